@@ -49,7 +49,8 @@ export interface AutosaveState<Content, Draft, FieldConflict extends Conflict> {
 export type AutosaveEvent<Content, Draft, FieldConflict extends Conflict> =
   /** The draft to continue was read, if there is one, and unsaved content was found in the tab. */
   | { type: 'opened'; current: ApiResult<Draft> | undefined; unsaved: UnsavedDraft<Content> | undefined }
-  | { type: 'changed'; content: Content }
+  /** `field`: the text field in which it was typed, of which successive changes are undone in one step. */
+  | { type: 'changed'; content: Content; field?: string | undefined }
   | { type: 'undone' | 'redone' | 'saveStarted' }
   /** The user chose a version of a value in conflict. */
   | { type: 'chosen'; conflict: FieldConflict; whose: 'mine' | 'theirs' }
@@ -107,7 +108,7 @@ export class Autosave<Content, Draft, FieldConflict extends Conflict> {
         return this.#settle({ ...(current ? this.#merge(restored, current) : restored), merged: false });
       }
       case 'changed':
-        return this.#settle({ ...state, history: record(state.history, event.content) });
+        return this.#settle({ ...state, history: record(state.history, event.content, event.field) });
       case 'undone':
         return this.#settle({ ...state, history: undo(state.history) });
       case 'redone':

@@ -59,7 +59,8 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
     this.#scheduleSave();
   }
 
-  change = (content: Content) => this.#input({ type: 'changed', content });
+  /** @param field the text field in which it was typed, of which successive changes are undone in one step */
+  change = (content: Content, field?: string) => this.#input({ type: 'changed', content, field });
 
   undo = () => this.#input({ type: 'undone' });
 

@@ -3,17 +3,24 @@ export interface History<Value> {
   readonly past: readonly Value[];
   readonly present: Value;
   readonly future: readonly Value[];
+  /** The text field in which the present value was typed. */
+  readonly field?: string | undefined;
 }
 
 const MOST_STEPS = 200;
 
 export const startHistory = <Value>(present: Value): History<Value> => ({ past: [], present, future: [] });
 
-/** Records a change; the same value is no change. */
-export const record = <Value>(history: History<Value>, present: Value): History<Value> =>
-  present === history.present
-    ? history
-    : { past: [...history.past, history.present].slice(-MOST_STEPS), present, future: [] };
+/**
+ * Records a change; the same value is no change.
+ * @param field the text field in which it was typed: what is typed there in succession is undone in one step
+ */
+export function record<Value>(history: History<Value>, present: Value, field?: string): History<Value> {
+  if (present === history.present) return history;
+  const continues = field !== undefined && field === history.field;
+  const past = continues ? history.past : [...history.past, history.present].slice(-MOST_STEPS);
+  return { past, present, future: [], field };
+}
 
 export function undo<Value>({ past, present, future }: History<Value>): History<Value> {
   const last = past.at(-1);

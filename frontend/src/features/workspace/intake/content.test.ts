@@ -54,6 +54,13 @@ test('emptied fields are left out', () => {
   expect(setShortTitle(contentOf([complete('a')]), 'a', 'fr', '').rows[0]?.shortTitle).toEqual({ nl: 'a' });
 });
 
+test('what is typed in one field is undone in one step', () => {
+  const typed = record(record(record(startHistory('a'), 'b'), 'bc', 'title'), 'bcd', 'title');
+  expect(undo(typed).present).toBe('b');
+  expect(undo(record(typed, 'bcde', 'other')).present).toBe('bcd');
+  expect(undo(record(undo(typed), 'bx', 'title')).present).toBe('b');
+});
+
 test('changes are undone and done again', () => {
   const history = record(record(startHistory('a'), 'b'), 'c');
   expect(undo(undo(history)).present).toBe('a');

@@ -31,7 +31,8 @@ export class ReviewSaver {
     return { ...state, draft: this.#draft };
   }
 
-  change = (content: Content) => this.#autosaver.change(content);
+  /** @param field the text field in which it was typed, of which successive changes are undone in one step */
+  change = (content: Content, field?: string) => this.#autosaver.change(content, field);
 
   undo = () => this.#autosaver.undo();
 

@@ -73,7 +73,7 @@ export function Decision({ saver, toRow }: Props) {
       <Corrections draft={draft} />
       <NewBodies
         content={saver.state.history.present}
-        change={draft.submitted ? undefined : (content) => saver.change(content)}
+        change={draft.submitted ? undefined : saver.change}
       />
       <Preview key={saver.state.etag} draft={draft} />
       <Faults {...failed} />

@@ -4,7 +4,7 @@ import { type Detail, setDetail } from '../content';
 
 interface Props {
   content: ResolutionDraftContent;
-  change: (content: ResolutionDraftContent) => void;
+  change: (content: ResolutionDraftContent, field?: string) => void;
 }
 
 /** Number, session and date of the document. */
@@ -20,7 +20,7 @@ export function Details({ content, change }: Props) {
             id={`detail-${name}`}
             {...(name === 'adoptedOn' ? { type: 'date' as const } : { type: 'text' as const, maxLength: 100 })}
             value={content[name] ?? ''}
-            onInput={(event) => change(setDetail(content, name, event.currentTarget.value))}
+            onInput={(event) => change(setDetail(content, name, event.currentTarget.value), name)}
           />
         </div>
       ))}

@@ -113,7 +113,7 @@ export function Review({ saver, target }: Props) {
     <>
       <SaveState saver={saver} />
       <Conflicts saver={saver} />
-      <Details content={content} change={(changed) => saver.change(changed)} />
+      <Details content={content} change={saver.change} />
       <p role="status">{texts.left(questions.length + openOfText, unconfirmed.length)}</p>
       <p class="choices">
         <button type="button" class="ds-button" onClick={() => run({ does: 'question', by: 1 })}>
@@ -171,7 +171,7 @@ export function Review({ saver, target }: Props) {
                 content={content}
                 select={() => select(row.rowId)}
                 run={run}
-                change={(changed) => saver.change(changed)}
+                change={saver.change}
               />
             ))}
           </ol>

@@ -81,7 +81,9 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
                   aria-describedby={`${id}-hint`}
                   aria-invalid={title.length > MOST_TITLE || undefined}
                   value={title}
-                  onInput={(event) => change(setShortTitle(content, row.rowId, language, event.currentTarget.value))}
+                  onInput={(event) =>
+                    change(setShortTitle(content, row.rowId, language, event.currentTarget.value), `${row.rowId} ${id}`)
+                  }
                 />
               </div>
             );

@@ -18,5 +18,6 @@ export interface RowProps {
   draft: ResolutionDraft;
   content: ResolutionDraftContent;
   run: (command: Command) => void;
-  change: (content: ResolutionDraftContent) => void;
+  /** `field`: the text field in which it was typed. */
+  change: (content: ResolutionDraftContent, field?: string) => void;
 }
