@@ -2056,6 +2056,10 @@ export type ResolutionDraft = {
     saved: StaffAction;
     submitted?: StaffAction;
     /**
+     * Why the latest refused submission was sent back; left out if none was.
+     */
+    refused?: DraftRefusal;
+    /**
      * What a client may send back, changed, to `replaceResolutionDraft`.
      */
     content: ResolutionDraftContent;
@@ -2079,6 +2083,18 @@ export type ResolutionDraft = {
      * How the current source differs from the one before it; empty with the first one.
      */
     differences: Array<DraftDifference>;
+};
+
+export type NewDraftRefusal = {
+    /**
+     * For colleagues, in the language of its author.
+     */
+    reason: WrittenText;
+};
+
+export type DraftRefusal = {
+    reason: string;
+    by: StaffAction;
 };
 
 export type ResolutionDraftContent = {
@@ -2222,9 +2238,12 @@ export type DraftProblem = {
 };
 
 export type DraftDifference = {
-    kind: 'added' | 'removed';
     /**
-     * The row in the current content; left out for a removed one.
+     * `reset`: people had joined, split or moved these rows, which are as proposed again because their words changed.
+     */
+    kind: 'added' | 'removed' | 'reset';
+    /**
+     * The row in the current content; left out if there is none.
      */
     rowId?: string;
     before?: DraftText;
@@ -3441,6 +3460,50 @@ export type SubmitResolutionDraftResponses = {
 };
 
 export type SubmitResolutionDraftResponse = SubmitResolutionDraftResponses[keyof SubmitResolutionDraftResponses];
+
+export type RefuseSubmissionData = {
+    body: NewDraftRefusal;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The draft's id.
+         */
+        resolutionDraftId: string;
+    };
+    query?: never;
+    url: '/resolutionDrafts/{resolutionDraftId}/submission/refusal';
+};
+
+export type RefuseSubmissionErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type RefuseSubmissionError = RefuseSubmissionErrors[keyof RefuseSubmissionErrors];
+
+export type RefuseSubmissionResponses = {
+    /**
+     * The draft.
+     */
+    200: ResolutionDraft;
+};
+
+export type RefuseSubmissionResponse = RefuseSubmissionResponses[keyof RefuseSubmissionResponses];
 
 export type RegisterResolutionDraftData = {
     body?: never;

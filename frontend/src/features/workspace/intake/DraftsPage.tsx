@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { common } from '#texts/common';
 import { intake as texts } from '#texts/intake';
+import { listResolutions } from '../../../api/calls';
 import type { ResolutionDraftSummary } from '../../../api/schema.gen';
+import { useAnswer } from '../../../api/useAnswer';
 import { brusselsDay } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
+import { say } from '../../../i18n/say';
 import { go } from '../../../navigation/history';
 import { href } from '../../../navigation/paths';
 import { PageHeading } from '../../../ui/PageHeading';
@@ -11,6 +14,8 @@ import { LoadError } from '../forms/LoadError';
 import { RequireLogin } from '../session/RequireLogin';
 import { createDraft, listDrafts } from './draftApi';
 import { UploadSource } from './UploadSource';
+
+const MOST_REGISTERED = 5;
 
 const toDraft = (id: string) => href({ page: 'resolutionDraft', id });
 
@@ -30,6 +35,7 @@ export default function DraftsPage() {
                 upload={async (file, watch) => go(toDraft((await createDraft(file, watch)).resolutionDraftId))}
               />
               <Drafts />
+              <Registered />
             </>
           ) : (
             <p class="notice">{texts.staffOnly}</p>
@@ -38,6 +44,13 @@ export default function DraftsPage() {
       </RequireLogin>
     </div>
   );
+}
+
+/** Who does what next. */
+function nextStep({ submitted }: ResolutionDraftSummary): string {
+  if (!submitted) return texts.nextSteps.review;
+  const day = date(brusselsDay(submitted.actedAt));
+  return submitted.byCaller ? texts.nextSteps.otherRegisters(day) : texts.nextSteps.youRegister(day);
 }
 
 function Drafts() {
@@ -72,8 +85,10 @@ function Drafts() {
               </a>
             </h3>
             <p class="marks small">
-              <span>{texts.states[draft.state]}</span>
-              <span>{texts.savedAt(date(brusselsDay(draft.saved.actedAt)))}</span>
+              <span>{nextStep(draft)}</span>
+              <span>
+                {texts.savedAt[draft.saved.byCaller ? 'you' : 'other'](date(brusselsDay(draft.saved.actedAt)))}
+              </span>
             </p>
           </li>
         ))}
@@ -83,6 +98,29 @@ function Drafts() {
           {texts.more}
         </button>
       )}
+    </section>
+  );
+}
+
+/** The latest resolutions that were registered from a draft, as their drafts are deleted then. */
+function Registered() {
+  const registered = useAnswer(listResolutions()).value?.items.filter(({ source }) => source) ?? [];
+  if (registered.length === 0) return null;
+  return (
+    <section aria-labelledby="registered">
+      <h2 id="registered">{texts.latest}</h2>
+      <ul class="inbox">
+        {registered.slice(0, MOST_REGISTERED).map(({ resolutionId, documentNumber, session, title }) => (
+          <li key={resolutionId}>
+            <h3>
+              <a href={href({ page: 'resolution', id: resolutionId })}>
+                {documentNumber} ({session})
+              </a>
+            </h3>
+            <p class="small">{say(title)}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -14,6 +14,8 @@ import type {
   GetSourcePageData,
   ListResolutionDraftsData,
   ListResolutionDraftsResponse,
+  RefuseSubmissionData,
+  RefuseSubmissionResponse,
   RegisterResolutionDraftData,
   RegisterResolutionDraftResponse,
   ReplaceResolutionDraftData,
@@ -128,6 +130,15 @@ export const withdrawSubmission = (resolutionDraftId: string, ifMatch: string) =
       path: { resolutionDraftId },
     }),
     { method: 'DELETE', ifMatch },
+  );
+
+export const refuseSubmission = (resolutionDraftId: string, ifMatch: string, reason: string) =>
+  send(
+    request<RefuseSubmissionData, RefuseSubmissionResponse>(
+      '/resolutionDrafts/{resolutionDraftId}/submission/refusal',
+      { path: { resolutionDraftId } },
+    ),
+    { method: 'PUT', ifMatch, body: { reason } },
   );
 
 export const registerDraft = (resolutionDraftId: string, ifMatch: string) =>

@@ -46,6 +46,12 @@ export class ReviewSaver {
 
   withdraw = () => this.#act(api.withdrawSubmission).then((current) => this.#autosaver.take(current));
 
+  /** Sends the submitted draft back to review. */
+  refuse = (reason: string) =>
+    this.#act((draftId, etag) => api.refuseSubmission(draftId, etag, reason)).then((current) =>
+      this.#autosaver.take(current),
+    );
+
   register = async (): Promise<Resolution> => {
     const { value } = await this.#act(api.registerDraft);
     this.#autosaver.unsaved.forget(this.#draft.resolutionDraftId);

@@ -57,23 +57,3 @@ export function Checks({ draft, rows, toRow }: Props) {
     </section>
   );
 }
-
-/** How the current source differs from the one before. */
-export function Differences({ draft: { differences } }: { draft: ResolutionDraft }) {
-  if (differences.length === 0) return null;
-  return (
-    <section aria-labelledby="differences">
-      <h2 id="differences">{texts.differences}</h2>
-      <ul>
-        {differences.map(({ kind, rowId, before, after }) => {
-          const words = kind === 'added' ? after : before;
-          return (
-            <li key={`${kind} ${rowId} ${words?.fr} ${words?.nl}`}>
-              <b>{texts.difference[kind]}</b> <span lang="fr">{words?.fr}</span> <span lang="nl">{words?.nl}</span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}

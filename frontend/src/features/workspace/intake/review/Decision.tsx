@@ -9,10 +9,12 @@ import type { Fault } from '../../forms/faults';
 import { draftFaults } from '../draftFaults';
 import type { ReviewSaver } from '../reviewSaver';
 import { UploadSource } from '../UploadSource';
-import { Checks, Differences } from './Checks';
+import { Checks } from './Checks';
 import { Corrections } from './Corrections';
+import { DIFFERENCES, Differences } from './Differences';
 import { NewBodies } from './NewBodies';
 import { Preview } from './Preview';
+import { LastRefusal, Refuse } from './Refusal';
 import { SourceLink } from './SourceLink';
 
 interface Props {
@@ -66,15 +68,14 @@ export function Decision({ saver, toRow }: Props) {
       {draft.submitted && (
         <>
           <p class="notice">{isOwn ? texts.submittedByYou : texts.submittedByOther}</p>
+          <LastRefusal refused={draft.refused} />
           <SourceLink draft={draft} />
         </>
       )}
+      <Differences draft={draft} toRow={toRow} />
       <Checks draft={draft} rows={saver.state.history.present.rows} toRow={toRow} />
       <Corrections draft={draft} />
-      <NewBodies
-        content={saver.state.history.present}
-        change={draft.submitted ? undefined : saver.change}
-      />
+      <NewBodies content={saver.state.history.present} change={draft.submitted ? undefined : saver.change} />
       <Preview key={saver.state.etag} draft={draft} />
       <Faults {...failed} />
       {draft.submitted ? (
@@ -86,8 +87,9 @@ export function Decision({ saver, toRow }: Props) {
               clearResponseCache();
               setRegistered(resolution);
             })}
-            {button(texts.withdraw, saver.withdraw, 'secondary')}
+            {isOwn && button(texts.withdraw, saver.withdraw, 'secondary')}
           </p>
+          {!isOwn && <Refuse refuse={(reason) => act(() => saver.refuse(reason))} />}
         </>
       ) : (
         <>
@@ -95,9 +97,14 @@ export function Decision({ saver, toRow }: Props) {
           <p class="choices">{button(texts.submit, saver.submit)}</p>
           <details>
             <summary>{texts.otherSource}</summary>
-            <UploadSource label={texts.otherSource} upload={saver.replaceSource} />
+            <UploadSource
+              label={texts.otherSource}
+              upload={async (file, watch) => {
+                await saver.replaceSource(file, watch);
+                document.getElementById(DIFFERENCES)?.focus();
+              }}
+            />
           </details>
-          <Differences draft={draft} />
         </>
       )}
       <p class="choices">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { common } from '#texts/common';
 import { intake as texts } from '#texts/intake';
+import { ApiError } from '../../../../api/client';
 import { href } from '../../../../navigation/paths';
 import { PageHeading } from '../../../../ui/PageHeading';
 import { LoadError } from '../../forms/LoadError';
@@ -10,6 +11,7 @@ import styles from '../intake.css?url';
 import type { ReviewSaver } from '../reviewSaver';
 import { useReview } from '../useReview';
 import { Decision } from './Decision';
+import { LastRefusal } from './Refusal';
 import { Review } from './Review';
 
 /** The review of one draft of a resolution. */
@@ -47,15 +49,30 @@ function OpenDraft({ person, draftId, named }: Props) {
   const name = saver && (saver.state.history.present.documentNumber ?? saver.state.draft.source.fileName);
   useEffect(() => named(name ?? ''), [name]);
   useUnsavedWarning(saver !== undefined && saver.state.saving !== 'saved' && saver.state.saving !== 'deleted');
+  if (trouble instanceof ApiError && trouble.status === 404) return <Gone />;
   if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
   return saver ? <Draft saver={saver} /> : <p class="late">{common.loading}</p>;
 }
+
+/** A draft that was registered or deleted; which of both is in the lists that follow. */
+const Gone = () => (
+  <div class="notice">
+    <p>{texts.gone}</p>
+    <p>
+      <a href={href({ page: 'resolutionDrafts' })}>{texts.toList}</a>
+    </p>
+    <p>
+      <a href={href({ page: 'resolutions' })}>{texts.toResolutions}</a>
+    </p>
+  </div>
+);
 
 function Draft({ saver }: { saver: ReviewSaver }) {
   const [target, setTarget] = useState<{ rowId: string }>();
   const isInReview = saver.state.draft.state === 'review';
   return (
     <>
+      {isInReview && <LastRefusal refused={saver.state.draft.refused} />}
       {isInReview && <Review saver={saver} target={target} />}
       <Decision saver={saver} toRow={isInReview ? (rowId) => setTarget({ rowId }) : undefined} />
     </>

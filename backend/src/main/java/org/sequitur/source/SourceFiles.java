@@ -46,10 +46,10 @@ public class SourceFiles implements PanacheRepositoryBase<SourceFile, UUID> {
     }
 
     /** Writes the bytes to a file. Holds a database connection for one chunk at a time. */
-    public void copy(SourceFile source, Path target) throws IOException {
+    public void copy(UUID id, Path target) throws IOException {
         try (var bytes = Files.newOutputStream(target)) {
             var position = 0;
-            for (byte[] chunk; (chunk = chunks.get(source.id(), position)) != null; position++) {
+            for (byte[] chunk; (chunk = chunks.get(id, position)) != null; position++) {
                 bytes.write(chunk);
             }
         } catch (SQLException notRead) {

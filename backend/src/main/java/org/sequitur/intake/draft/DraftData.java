@@ -23,6 +23,7 @@ import org.sequitur.intake.structure.DoubtReason;
  * @param confirmed who confirmed which version of which list
  * @param correctedBy the author of each of the content's corrections, in the same order
  * @param uploads how many sources were uploaded
+ * @param refusal why the latest refused submission was sent back; null if none was
  */
 record DraftData(
         DraftContent content,
@@ -33,12 +34,15 @@ record DraftData(
         Map<String, Confirmation> confirmed,
         List<Action> correctedBy,
         List<Difference> differences,
-        int uploads) {
+        int uploads,
+        Refusal refusal) {
 
     /** Who did something, and when. */
     record Action(String userId, Instant at) {}
 
     record Confirmation(String version, Action by) {}
+
+    record Refusal(String reason, Action by) {}
 
     /** @param rowId null for a doubt on the whole text */
     record StoredDoubt(String doubtId, String rowId, DoubtReason reason, boolean open, String detail) {}
@@ -53,7 +57,14 @@ record DraftData(
                 Map.of(),
                 List.of(),
                 List.of(),
-                1);
+                1,
+                null);
+    }
+
+    /** The same, sent back to review. */
+    DraftData refused(Refusal reason) {
+        return new DraftData(
+                content, rest, proposed, doubts, resolved, confirmed, correctedBy, differences, uploads, reason);
     }
 
     /** The same with the content that a member of staff saved. */
@@ -67,7 +78,8 @@ record DraftData(
                 confirmations(saved, by),
                 authors(saved.corrections(), by),
                 differences,
-                uploads);
+                uploads,
+                refusal);
     }
 
     /** The content as clients read it, with the confirmations and resolutions that hold. */

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.UUID;
 import org.sequitur.file.FileType;
 import org.sequitur.file.UploadReceiver;
 import org.sequitur.intake.source.PageDrawer;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.representation.StreamedContent;
-import org.sequitur.source.SourceFile;
 import org.sequitur.source.SourceFiles;
 
 /** The pages of the sources of drafts as images. Holds no transaction, as drawing may take some seconds. */
@@ -26,6 +26,9 @@ class DraftPages {
 
     /** In bytes; a page of text has about 200,000. */
     private static final long MAX_CACHED = 8 * 1024 * 1024;
+
+    /** The file of a draft. */
+    record Source(UUID id, String mediaType, String contentHash) {}
 
     private record Page(String contentHash, int number) {
         String etag() {
@@ -54,14 +57,13 @@ class DraftPages {
      * @throws Problem 404 if the source is not a PDF, has no such page, or if the page cannot be drawn within its limits
      */
     StreamedContent get(String draftId, int number) {
-        var file = uploads.source(draftId);
-        var described = file.at("");
-        var page = new Page(described.contentHash(), number);
-        if (number < 1 || !described.mediaType().equals(FileType.PDF.mediaType())) {
+        var source = uploads.source(draftId);
+        var page = new Page(source.contentHash(), number);
+        if (number < 1 || !source.mediaType().equals(FileType.PDF.mediaType())) {
             throw notDrawn();
         }
         // Several requests for one page wait for the first.
-        var image = images.get(page, _ -> draw(file, number));
+        var image = images.get(page, _ -> draw(source.id(), number));
         if (image.length == 0) {
             throw notDrawn();
         }
@@ -73,11 +75,11 @@ class DraftPages {
                 position -> position == 0 ? image : null);
     }
 
-    private byte[] draw(SourceFile file, int number) {
+    private byte[] draw(UUID sourceId, int number) {
         try {
             var copy = UploadReceiver.newTempFile();
             try {
-                sources.copy(file, copy);
+                sources.copy(sourceId, copy);
                 return drawer.draw(copy, number).orElse(new byte[0]);
             } finally {
                 Files.deleteIfExists(copy);

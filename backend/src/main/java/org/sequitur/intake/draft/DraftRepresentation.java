@@ -18,6 +18,7 @@ public record DraftRepresentation(
         StaffAction created,
         StaffAction saved,
         StaffAction submitted,
+        RefusalView refused,
         DraftContent content,
         List<DoubtView> doubts,
         List<ListView> lists,
@@ -32,6 +33,9 @@ public record DraftRepresentation(
         REVIEW,
         SUBMITTED
     }
+
+    /** Why a submission was sent back. */
+    public record RefusalView(String reason, StaffAction by) {}
 
     /** A draft in a list of drafts. */
     public record Summary(

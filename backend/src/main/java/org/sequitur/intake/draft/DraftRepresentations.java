@@ -6,6 +6,7 @@ import java.util.List;
 import org.sequitur.intake.draft.DraftData.Action;
 import org.sequitur.intake.draft.DraftRepresentation.DoubtView;
 import org.sequitur.intake.draft.DraftRepresentation.ListView;
+import org.sequitur.intake.draft.DraftRepresentation.RefusalView;
 import org.sequitur.intake.draft.DraftRepresentation.Summary;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Caller;
@@ -37,6 +38,7 @@ class DraftRepresentations {
                 action(draft.created()),
                 action(draft.saved()),
                 action(draft.submitted()),
+                refused(data),
                 data.current(),
                 doubts(data),
                 lists(data),
@@ -66,6 +68,11 @@ class DraftRepresentations {
 
     private SourceRepresentation source(ResolutionDraft draft) {
         return draft.source().at(href(draft, "source"));
+    }
+
+    private RefusalView refused(DraftData data) {
+        var refusal = data.refusal();
+        return refusal == null ? null : new RefusalView(refusal.reason(), action(refusal.by()));
     }
 
     private List<DoubtView> doubts(DraftData data) {

@@ -8,7 +8,6 @@ import org.sequitur.journal.Fact;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.representation.IfMatch;
 import org.sequitur.platform.representation.StreamedContent;
-import org.sequitur.source.SourceFile;
 import org.sequitur.source.SourceFiles;
 
 /** The transactions of uploads and downloads, which hold no transaction while bytes arrive or leave. */
@@ -58,8 +57,10 @@ class DraftUploads {
         return sources.content(drafts.get(id).source());
     }
 
-    SourceFile source(String id) {
-        return drafts.get(id).source();
+    DraftPages.Source source(String id) {
+        var file = drafts.get(id).source();
+        var described = file.at("");
+        return new DraftPages.Source(file.id(), described.mediaType(), described.contentHash());
     }
 
     SourceBlocks blocks(String id) {

@@ -106,7 +106,8 @@ final class Replacement {
                 confirmed(rows),
                 corrections.stream().map(former.correctedBy()::get).toList(),
                 differences(),
-                upload);
+                upload,
+                former.refusal());
     }
 
     /** In the order of the new source. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.sequitur.intake.draft.DraftData.Refusal;
 import org.sequitur.api.ResolutionDraftsApi;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.platform.contention.TransactionRetry;
@@ -130,6 +131,16 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         var draft = lock(resolutionDraftId, ifMatch);
         draft.requireSubmission();
         draft.withdrawSubmission();
+        return representations.of(draft);
+    }
+
+    @Override
+    public DraftRepresentation refuseSubmission(String resolutionDraftId, String ifMatch, NewDraftRefusal refusal) {
+        var draft = lock(resolutionDraftId, ifMatch);
+        draft.requireSubmission();
+        draft.withdrawSubmission();
+        var by = drafts.now();
+        drafts.save(draft, drafts.data(draft).refused(new Refusal(refusal.reason(), by)), by);
         return representations.of(draft);
     }
 

@@ -119,6 +119,37 @@ class RegisteringDraftTest {
     }
 
     @Test
+    void a_submission_is_refused_with_a_reason_that_the_next_person_reads() {
+        var draft = submitted(clerk, document);
+        put(colleague, draft.path() + "/submission/refusal", draft.etag(), "{\"reason\": \" \"}")
+                .statusCode(400)
+                .body("issues.name", hasItem("/reason"));
+
+        var refused = ReadDraft.of(put(
+                        colleague,
+                        draft.path() + "/submission/refusal",
+                        read(colleague, draft).etag(),
+                        "{\"reason\": \"Le titre 2.4 est inexact.\"}")
+                .statusCode(200)
+                .body("state", equalTo("review"))
+                .body("refused.by.byCaller", equalTo(true)));
+
+        var current = read(clerk, refused);
+        assertEquals(
+                "Le titre 2.4 est inexact.",
+                current.body().at("/refused/reason").asText());
+        assertEquals(
+                Tokens.subject(colleague),
+                current.body().at("/refused/by/userId").asText());
+        assertEquals(0, current.body().get("problems").size());
+        put(clerk, draft.path() + "/submission/refusal", current.etag(), "{\"reason\": \"x\"}")
+                .statusCode(409);
+        put(clerk, draft.path() + "/submission", current.etag())
+                .statusCode(200)
+                .body("refused.reason", equalTo("Le titre 2.4 est inexact."));
+    }
+
+    @Test
     void concurrent_registrations_register_once() {
         var draft = read(colleague, submitted(clerk, document));
 

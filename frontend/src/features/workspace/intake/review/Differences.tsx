@@ -1,0 +1,48 @@
+import { intake as texts } from '#texts/intake';
+import type { ResolutionDraft } from '../../../../api/schema.gen';
+import { SIDES } from '../rows';
+
+/** The heading, which takes the focus after another source was uploaded. */
+export const DIFFERENCES = 'differences';
+
+interface Props {
+  draft: ResolutionDraft;
+  /** Selects a row; left out where rows cannot be changed. */
+  toRow?: ((rowId: string) => void) | undefined;
+}
+
+/** How the current source differs from the one before it, and what was undone by that. */
+export function Differences({ draft: { differences, content }, toRow }: Props) {
+  if (differences.length === 0) return null;
+  return (
+    <section aria-labelledby={DIFFERENCES}>
+      <h2 id={DIFFERENCES} tabIndex={-1}>
+        {texts.differences}
+      </h2>
+      <ul>
+        {differences.map(({ kind, rowId, before, after }) => (
+          <li key={`${kind} ${rowId} ${before?.fr} ${before?.nl}`}>
+            <b>{texts.difference[kind]}</b>{' '}
+            {rowId && toRow && content.rows.some((row) => row.rowId === rowId) && (
+              <button type="button" class="ds-button" data-variant="tertiary" onClick={() => toRow(rowId)}>
+                {texts.toRow}
+              </button>
+            )}
+            {[before, after].map(
+              (words, i) =>
+                words && (
+                  <div key={i === 0 ? 'before' : 'after'} class="pair">
+                    {SIDES.map((language) => (
+                      <p key={language} lang={language} class="written">
+                        {i === 0 ? <del>{words[language]}</del> : words[language]}
+                      </p>
+                    ))}
+                  </div>
+                ),
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
