@@ -88,13 +88,32 @@ async function submit(page: Page, language: Language) {
   await expect(page.getByText(texts.submittedByYou)).toBeVisible();
 }
 
-/** Opens the submitted draft from the list, by keyboard, and registers it. */
-async function register(page: Page, language: Language, document: string) {
-  const texts = TEXTS[language];
+/** Opens the submitted draft from a list, by keyboard. */
+async function open(page: Page, language: Language, document: string) {
   await tabTo(page, page.getByRole('link', { name: document }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText(texts.submittedByOther)).toBeVisible();
+  await expect(page.getByText(TEXTS[language].submittedByOther)).toBeVisible();
   expect(await faults(page)).toEqual([]);
+}
+
+/** Sends the open draft back with a reason, by keyboard. */
+async function refuse(page: Page, language: Language, reason: string) {
+  const texts = TEXTS[language];
+  await tabTo(page, page.getByRole('button', { name: texts.refuse }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: texts.refuseNow }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(texts.refusalReason)).toBeFocused();
+  await page.keyboard.type(reason);
+  expect(await faults(page)).toEqual([]);
+  await tabTo(page, page.getByRole('button', { name: texts.refuseNow }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(reason)).toBeVisible();
+}
+
+/** Registers the open draft, by keyboard, and goes to its public page. */
+async function register(page: Page, language: Language) {
+  const texts = TEXTS[language];
   await tabTo(page, page.getByRole('button', { name: texts.register }));
   await page.keyboard.press('Enter');
   await expect(page.getByText(texts.registered)).toBeVisible();
@@ -132,10 +151,54 @@ test('the adopted text of A-590 is registrable after 60 actions; a colleague reg
   await expect(clerk.getByRole('alert')).toContainText('autre personne');
 
   const registrar = await loggedIn(browser, 'registrar', DRAFTS.nl);
-  await register(registrar, 'nl', 'A-591');
+  await open(registrar, 'nl', 'A-591');
+  await refuse(registrar, 'nl', 'Titel 2.4 is niet juist.');
+  await clerk.reload();
+  await expect(clerk.getByText('Titel 2.4 is niet juist.')).toBeVisible();
+  await tabTo(clerk, clerk.getByRole('button', { name: fr.submit }));
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.getByText(fr.submittedByYou)).toBeVisible();
+
+  await registrar.goto(DRAFTS.nl);
+  await open(registrar, 'nl', 'A-591');
+  await register(registrar, 'nl');
   await expect(registrar).toHaveURL(/\/nl\/.*a-591$/);
   await expect(registrar.getByRole('heading', { level: 1 })).toContainText('A-591');
   await expect(registrar.getByRole('main')).toContainText('sekswerkbeleid');
+
+  await clerk.reload();
+  await expect(clerk.getByText(fr.gone)).toBeVisible();
+  await clerk.getByRole('link', { name: fr.toList }).click();
+  await expect(clerk.locator('section', { hasText: fr.latest }).getByRole('link', { name: 'A-591' })).toBeVisible();
+});
+
+test('a printed PDF is reviewed beside its pages', async ({ browser }) => {
+  const clerk = await loggedIn(browser, 'staff', DRAFTS.fr);
+  await upload(clerk, 'fr', `${RESOURCES}/intake/a-9202.pdf`);
+  await expect(clerk.getByRole('img', { name: fr.pageImage(1) })).toBeVisible();
+  await expect(clerk.locator('rect.lit').first()).toBeInViewport();
+  await clerk.keyboard.press('>');
+  await expect(clerk.getByRole('img', { name: fr.pageImage(2) })).toBeVisible();
+  await clerk.keyboard.press('+');
+  expect(await faults(clerk)).toEqual([]);
+
+  // A finding leads to its row, and an organisation is added there.
+  const finding = clerk.locator('.problem', { hasText: '1.1' }).first();
+  await finding.focus();
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.locator('.row[aria-current]')).toBeFocused();
+  await tabTo(clerk, clerk.getByRole('button', { name: fr.addParticipant }));
+  await clerk.keyboard.press('Enter');
+  await tabTo(clerk, clerk.getByLabel(fr.participantName.fr));
+  await clerk.keyboard.type('Actiris');
+  await clerk.keyboard.press('Tab');
+  await clerk.keyboard.type('Actiris');
+  expect(await faults(clerk)).toEqual([]);
+  await clerk.keyboard.press('Enter');
+  await expect(clerk.locator('.participants')).toContainText('Actiris');
+  await clerk.keyboard.press('Escape');
+  await clerk.keyboard.press('z');
+  await expect(clerk.locator('.participants')).not.toContainText('Actiris');
 });
 
 test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, and registered in French', async ({
@@ -165,7 +228,8 @@ test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, an
 
   const registrar = await loggedIn(browser, 'registrar', HOME.fr);
   await expect(registrar.getByRole('heading', { name: texts.toRegister })).toBeVisible();
-  await register(registrar, 'fr', 'A-9303');
+  await open(registrar, 'fr', 'A-9303');
+  await register(registrar, 'fr');
   await expect(registrar).toHaveURL(/\/fr\/.*a-9303$/);
   await registrar.goto('/fr/organismes/cdr');
   await expect(registrar.getByRole('main')).toContainText('Centre de données régional');

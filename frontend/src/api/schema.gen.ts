@@ -2373,7 +2373,7 @@ export type ResolutionDraftId = string;
 /**
  * The number of the page, from 1.
  */
-export type SourcePageNumber = number;
+export type SourcePageId = number;
 
 /**
  * The name of the file on the sender's computer; shown, and the name of the file when it is downloaded.
@@ -3299,10 +3299,10 @@ export type GetSourcePageData = {
         /**
          * The number of the page, from 1.
          */
-        pageNumber: number;
+        sourcePageId: number;
     };
     query?: never;
-    url: '/resolutionDrafts/{resolutionDraftId}/source/pages/{pageNumber}';
+    url: '/resolutionDrafts/{resolutionDraftId}/source/pages/{sourcePageId}';
 };
 
 export type GetSourcePageErrors = {

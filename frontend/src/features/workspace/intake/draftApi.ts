@@ -93,11 +93,11 @@ export const downloadSource = (resolutionDraftId: string) =>
     }),
   );
 
-/** A page of a PDF as an image. @throws ApiError if it cannot be drawn */
-export const readPage = (resolutionDraftId: string, pageNumber: number) =>
+/** A page of a PDF as an image. @param sourcePageId its number, from 1. @throws ApiError if it cannot be drawn */
+export const readPage = (resolutionDraftId: string, sourcePageId: number) =>
   bytes(
-    request<GetSourcePageData, Blob>('/resolutionDrafts/{resolutionDraftId}/source/pages/{pageNumber}', {
-      path: { resolutionDraftId, pageNumber },
+    request<GetSourcePageData, Blob>('/resolutionDrafts/{resolutionDraftId}/source/pages/{sourcePageId}', {
+      path: { resolutionDraftId, sourcePageId },
     }),
   );
 

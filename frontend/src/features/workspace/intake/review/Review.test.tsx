@@ -65,7 +65,7 @@ test('all is done by keyboard: questions, levels, owner, titles, doubts, confirm
   await user.keyboard('e');
   await user.selectOptions(document.activeElement as Element, 'cocom');
   await user.keyboard('{Escape}w');
-  await user.keyboard('Titre{Tab}Titel{Escape}');
+  await user.keyboard('Titre{Tab}Titel{Enter}');
   expect(content().rows[1]).toMatchObject({ owner: 'cocom', shortTitle: { fr: 'Titre', nl: 'Titel' } });
   await user.keyboard('y');
   expect(content().confirmedLists).toEqual([{ listId: 'request' }]);
@@ -94,8 +94,7 @@ test('a typed change of the wording is not taken without a reason', async () => 
   await user.click(screen.getByRole('button', { name: texts.correct }));
   expect(content().corrections).toEqual([]);
   expect(document.activeElement).toHaveAccessibleDescription(texts.reasonMissing);
-  await user.keyboard('Lettre oubliée');
-  await user.click(screen.getByRole('button', { name: texts.correct }));
+  await user.keyboard('Lettre oubliée{Enter}');
   expect(content().corrections).toMatchObject([{ after: 'a un deuxs', reason: 'Lettre oubliée' }]);
 });
 

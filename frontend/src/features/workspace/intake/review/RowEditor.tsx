@@ -5,7 +5,7 @@ import { MOST_TITLE, SIDES } from '../rows';
 import { BodyField } from './BodyField';
 import { CommandButton } from './Help';
 import { Participants } from './Participants';
-import { fieldId, type RowProps } from './rowProps';
+import { fieldId, type RowProps, rowElementId } from './rowProps';
 import { SideField } from './SideField';
 
 /** The fields and commands of the selected row. */
@@ -81,6 +81,11 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
                   aria-describedby={`${id}-hint`}
                   aria-invalid={title.length > MOST_TITLE || undefined}
                   value={title}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter' || event.isComposing) return;
+                    event.preventDefault();
+                    document.getElementById(rowElementId(row.rowId))?.focus();
+                  }}
                   onInput={(event) =>
                     change(setShortTitle(content, row.rowId, language, event.currentTarget.value), `${row.rowId} ${id}`)
                   }

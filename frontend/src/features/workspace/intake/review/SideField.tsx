@@ -23,6 +23,16 @@ export function SideField({ language, row, content, change }: Props) {
   const id = fieldId(language);
   const isChanged = typed !== undefined && typed !== text;
 
+  function take() {
+    if (!isChanged) return;
+    if (!reason.trim()) {
+      setReasonMissing(true);
+      return document.getElementById(`${id}-reason`)?.focus();
+    }
+    change(correct(content, row.rowId, language, typed.replace(/\s*\n\s*/g, ' '), reason.trim()));
+    forget();
+  }
+
   function forget() {
     setTyped(undefined);
     setReason('');
@@ -48,7 +58,7 @@ export function SideField({ language, row, content, change }: Props) {
           if (event.key !== 'Enter' || event.isComposing) return;
           // The wording has no line breaks.
           event.preventDefault();
-          if (isChanged) return;
+          if (isChanged) return document.getElementById(`${id}-reason`)?.focus();
           change(
             withRows(content, split(content.rows, row.rowId, language, event.currentTarget.selectionStart, newRowId())),
           );
@@ -73,24 +83,17 @@ export function SideField({ language, row, content, change }: Props) {
               setReason(event.currentTarget.value);
               setReasonMissing(false);
             }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.isComposing) return;
+              event.preventDefault();
+              take();
+            }}
           />
           <p class="written small" lang={language}>
             {text}
           </p>
           <p class="choices">
-            <button
-              type="button"
-              class="ds-button"
-              aria-disabled={!reason.trim() || undefined}
-              onClick={() => {
-                if (!reason.trim()) {
-                  setReasonMissing(true);
-                  return document.getElementById(`${id}-reason`)?.focus();
-                }
-                change(correct(content, row.rowId, language, typed.replace(/\s*\n\s*/g, ' '), reason.trim()));
-                forget();
-              }}
-            >
+            <button type="button" class="ds-button" aria-disabled={!reason.trim() || undefined} onClick={take}>
               {texts.correct}
             </button>
             <button type="button" class="ds-button" data-variant="secondary" onClick={forget}>

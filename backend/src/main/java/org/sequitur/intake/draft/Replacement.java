@@ -173,7 +173,10 @@ final class Replacement {
             var earlier = former.confirmed().get(id);
             if (earlier != null
                     && before.containsKey(id)
-                    && before.get(id).stream().map(blockIds::replacedIn).toList().equals(list)) {
+                    && before.get(id).stream()
+                            .map(blockIds::replacedIn)
+                            .toList()
+                            .equals(list)) {
                 confirmed.put(id, new Confirmation(RowLists.version(list), earlier.by()));
             }
         });

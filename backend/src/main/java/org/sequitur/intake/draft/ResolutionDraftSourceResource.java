@@ -57,7 +57,7 @@ class ResolutionDraftSourceResource implements ResolutionDraftSourcesApi {
     }
 
     @Override
-    public StreamedContent getSourcePage(String resolutionDraftId, Integer pageNumber) {
-        return pages.get(resolutionDraftId, pageNumber);
+    public StreamedContent getSourcePage(String resolutionDraftId, Integer sourcePageId) {
+        return pages.get(resolutionDraftId, sourcePageId);
     }
 }

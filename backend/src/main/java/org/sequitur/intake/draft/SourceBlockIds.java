@@ -25,7 +25,9 @@ final class SourceBlockIds {
         for (var i = 0; i < from.size(); i++) {
             // Paragraphs that the other source divides differently: each stands for all of them.
             var same = from.size() == to.size() ? List.of(to.get(i)) : to;
-            replacements.computeIfAbsent(from.get(i), _ -> new LinkedHashSet<>()).addAll(same);
+            replacements
+                    .computeIfAbsent(from.get(i), _ -> new LinkedHashSet<>())
+                    .addAll(same);
         }
     }
 
@@ -45,9 +47,8 @@ final class SourceBlockIds {
                         side.runs(),
                         side.printedNumber(),
                         side.blocks().stream()
-                                .flatMap(id -> replacements.containsKey(id)
-                                        ? replacements.get(id).stream()
-                                        : Stream.empty())
+                                .flatMap(id ->
+                                        replacements.containsKey(id) ? replacements.get(id).stream() : Stream.empty())
                                 .distinct()
                                 .toList());
     }

@@ -74,12 +74,22 @@ class ReplacementTest {
     @Test
     void a_correction_ends_with_the_row_that_it_corrected() {
         var correction = new DraftContent.Correction("r1", null, "b", "B", "Faute de lecture.");
-        var corrected = edit(former, List.of(correction), row("r0", "a", 0), row("r1", "B", 1), row("r2", "c", 2), row("r3", "d", 3));
+        var corrected = edit(
+                former,
+                List.of(correction),
+                row("r0", "a", 0),
+                row("r1", "B", 1),
+                row("r2", "c", 2),
+                row("r3", "d", 3));
 
         var kept = Replacement.of(corrected, source("a", "b", "c", "D"));
         assertEquals(List.of(correction), kept.content().corrections());
         assertEquals(List.of("a", "B", "c", "D"), words(kept));
-        assertEquals(List.of(), Replacement.of(corrected, source("a", "other", "c", "d")).content().corrections());
+        assertEquals(
+                List.of(),
+                Replacement.of(corrected, source("a", "other", "c", "d"))
+                        .content()
+                        .corrections());
     }
 
     @Test
@@ -128,9 +138,7 @@ class ReplacementTest {
 
     private static DraftData edit(DraftData draft, List<DraftContent.Correction> corrections, DraftRow... rows) {
         return draft.edited(
-                new DraftContent(
-                        null, null, null, List.of(rows), List.of(), corrections, List.of(), List.of()),
-                CLERK);
+                new DraftContent(null, null, null, List.of(rows), List.of(), corrections, List.of(), List.of()), CLERK);
     }
 
     /** Each text is a paragraph of the source. */
