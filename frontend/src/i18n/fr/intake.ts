@@ -75,6 +75,7 @@ export const intake = {
   forget: 'Reprendre le texte',
   titles: { fr: 'Titre court en français', nl: 'Titre court en néerlandais' },
   characters: (n: number, most: number) => `${number(n)} sur ${number(most)} caractères`,
+  sameTitle: 'titre en double',
   duplicate: 'Une autre demande a le même titre.',
   owner: 'Organisme responsable',
   ownerNone: 'Inconnu',

@@ -75,6 +75,7 @@ export const intake: typeof fr.intake = {
   forget: 'Tekst herstellen',
   titles: { fr: 'Korte titel in het Frans', nl: 'Korte titel in het Nederlands' },
   characters: (n: number, most: number) => `${number(n)} van ${number(most)} tekens`,
+  sameTitle: 'dubbele titel',
   duplicate: 'Een ander verzoek heeft dezelfde titel.',
   owner: 'Verantwoordelijke instelling',
   ownerNone: 'Onbekend',

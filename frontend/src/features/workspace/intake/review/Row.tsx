@@ -13,7 +13,7 @@ interface Props extends RowProps {
 
 /** A row in both languages; the selected one with its fields. */
 export function Row({ number, isSelected, isQuestion, select, ...props }: Props) {
-  const { row, doubts } = props;
+  const { row, doubts, hasSameTitle } = props;
   return (
     <li class={`level-${Math.min(row.level, 4)} ${isQuestion ? 'question' : ''}`}>
       <button
@@ -44,6 +44,16 @@ export function Row({ number, isSelected, isQuestion, select, ...props }: Props)
             );
           })}
         </span>
+        {row.shortTitle && (
+          <span class="pair small titles">
+            {SIDES.map((language) => (
+              <span key={language}>
+                <i lang={language}>{row.shortTitle?.[language]}</i>
+                {hasSameTitle[language] && <b> · {texts.sameTitle}</b>}
+              </span>
+            ))}
+          </span>
+        )}
       </button>
       {isSelected && <RowEditor key={row.rowId} {...props} />}
     </li>
