@@ -3,7 +3,7 @@ import { common } from '#texts/common';
 import { intake as texts } from '#texts/intake';
 import { listResolutions } from '../../../api/calls';
 import type { ResolutionDraftSummary } from '../../../api/schema.gen';
-import { useAnswer } from '../../../api/useAnswer';
+import { useQuery } from '../../../api/useQuery';
 import { brusselsDay } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
 import { say } from '../../../i18n/say';
@@ -104,7 +104,7 @@ function Drafts() {
 
 /** The latest resolutions that were registered from a draft, as their drafts are deleted then. */
 function Registered() {
-  const registered = useAnswer(listResolutions()).value?.items.filter(({ source }) => source) ?? [];
+  const registered = useQuery(listResolutions()).value?.items.filter(({ source }) => source) ?? [];
   if (registered.length === 0) return null;
   return (
     <section aria-labelledby="registered">

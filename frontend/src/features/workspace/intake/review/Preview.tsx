@@ -3,7 +3,7 @@ import { commitment as requestTexts } from '#texts/commitment';
 import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
 import type { ResolutionDraft, ResolutionText } from '../../../../api/schema.gen';
-import { useAnswer } from '../../../../api/useAnswer';
+import { useQuery } from '../../../../api/useQuery';
 import { say } from '../../../../i18n/say';
 import { Document } from '../../../../ui/document/Document';
 import { OfficialText } from '../../../../ui/request/OfficialText';
@@ -17,7 +17,7 @@ const CHOICE = 'preview-choice';
 
 /** The text and the requests as readers will see them, by the components of the public pages. */
 export function Preview({ draft }: { draft: ResolutionDraft }) {
-  const bodies = useAnswer(listBodies()).value?.items ?? [];
+  const bodies = useQuery(listBodies()).value?.items ?? [];
   const [text, setText] = useState<ResolutionText>();
   const [shown, setShown] = useState('');
   const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });

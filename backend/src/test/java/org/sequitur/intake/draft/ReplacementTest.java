@@ -142,16 +142,16 @@ class ReplacementTest {
     }
 
     /** Each text is a paragraph of the source. */
-    private static Proposal source(String... texts) {
+    private static ProposedStructure source(String... texts) {
         var rows = IntStream.range(0, texts.length)
                 .mapToObj(i -> row("r" + i, texts[i], i))
                 .toList();
         return source(rows);
     }
 
-    private static Proposal source(List<DraftRow> rows) {
+    private static ProposedStructure source(List<DraftRow> rows) {
         var content = new DraftContent(null, null, null, rows, List.of(), List.of(), List.of(), List.of());
-        return new Proposal(content, JsonNodeFactory.instance.objectNode(), List.of(), List.of(), 1);
+        return new ProposedStructure(content, JsonNodeFactory.instance.objectNode(), List.of(), List.of(), 1);
     }
 
     private static DraftRow row(String id, String text, Integer... blocks) {
