@@ -4,6 +4,7 @@ import type { Resolution } from '../../../../api/schema.gen';
 import { clearResponseCache } from '../../../../api/useQuery';
 import { go } from '../../../../navigation/history';
 import { href } from '../../../../navigation/paths';
+import { useLazy } from '../../../../ui/useLazy';
 import { Faults } from '../../forms/Fields';
 import type { Fault } from '../../forms/faults';
 import { draftFaults } from '../draftFaults';
@@ -13,7 +14,6 @@ import { Checks } from './Checks';
 import { Corrections } from './Corrections';
 import { DIFFERENCES, Differences } from './Differences';
 import { NewBodies } from './NewBodies';
-import { Preview } from './Preview';
 import { LastRefusal, Refuse } from './Refusal';
 import { SourceLink } from './SourceLink';
 
@@ -26,6 +26,8 @@ interface Props {
 /** Checks, preview, submission by one person, registration by another one. */
 export function Decision({ saver, toRow }: Props) {
   const { draft } = saver.state;
+  // Apart, as it contains code of public pages, which would otherwise become a part of each page.
+  const Preview = useLazy(() => import('./Preview').then((code) => code.Preview));
   const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
   const [isBusy, setBusy] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
@@ -76,7 +78,7 @@ export function Decision({ saver, toRow }: Props) {
       <Checks draft={draft} rows={saver.state.history.present.rows} toRow={toRow} />
       <Corrections draft={draft} />
       <NewBodies content={saver.state.history.present} change={draft.submitted ? undefined : saver.change} />
-      <Preview key={saver.state.etag} draft={draft} />
+      {Preview && <Preview key={saver.state.etag} draft={draft} />}
       <Faults {...failed} />
       {draft.submitted ? (
         <>
