@@ -47,9 +47,9 @@ final class PageProcess {
         }
     }
 
-    private static long pixels(PDDocument document, int page) {
+    private static double pixels(PDDocument document, int page) {
         var box = document.getPage(page - 1).getCropBox();
-        return (long) (box.getWidth() * SCALE) * (long) (box.getHeight() * SCALE);
+        return (double) box.getWidth() * box.getHeight() * SCALE * SCALE;
     }
 
     private static byte[] png(BufferedImage image) {
