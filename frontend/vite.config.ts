@@ -45,8 +45,8 @@ export default defineConfig(({ mode }) => {
             // Preact too: in one chunk with it, the core is compressed better.
             groups: [{ debugName: 'core', name: (id, context) => (isShared(id, context) ? 'core' : null) }],
           },
-          entryFileNames: `assets/${language}-[hash:6].js`,
-          chunkFileNames: `assets/${language}-[name]-[hash:6].js`,
+          entryFileNames: `assets/${language}-[hash:7].js`,
+          chunkFileNames: `assets/${language}-[name]-[hash:7].js`,
         },
       },
     },
