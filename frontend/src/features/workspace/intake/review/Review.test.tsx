@@ -159,7 +159,7 @@ test('keys with a modifier are left to the browser', async () => {
 
 test('a failed saving is announced and leaves the focus in the field', async () => {
   const user = await review([bilingual('a')]);
-  vi.mocked(api.replaceDraft).mockRejectedValueOnce(new ApiError('offline'));
+  vi.mocked(api.replaceDraft).mockRejectedValue(new ApiError('offline'));
   await user.keyboard('w');
   await user.keyboard('Titre');
   await act(() => saver.save());
