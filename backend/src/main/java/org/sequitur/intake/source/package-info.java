@@ -1,5 +1,5 @@
 /**
  * Reads the printed text of a resolution (PDF, DOCX, plain text, Markdown) into paragraphs in the order of reading, each with
- * its language, its printed number and its place in the source. Knows nothing of requests and recitals.
+ * its language, its printed number and its place in the source. Independent of requests, recitals and other parts of a resolution.
  */
 package org.sequitur.intake.source;

@@ -26,7 +26,7 @@ record AddressedBody(String body, String named, Mention through, String agent, S
     /** In characters: in Dutch, the body that is asked is at the start. */
     private static final int LONGEST_NAME = 110;
 
-    static boolean startsWithCharge(String french) {
+    static boolean startsWithInstruction(String french) {
         return Cues.startsWith(
                 "charge", Language.FR, PREPOSITION.matcher(french).replaceFirst(""));
     }

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Pairs the French and Dutch paragraphs of a text, in order, by dynamic programming: one to one, one to none, one to two. Levels
- * are unknown at this stage, because each language's layout may mislead.
+ * Pairs the French and Dutch paragraphs of a text, in order, by dynamic programming: one to one, one to none, one to
+ * two. Levels are unknown at this stage, because each language's layout may mislead.
  */
 final class Alignment {
 

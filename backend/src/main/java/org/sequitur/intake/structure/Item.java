@@ -60,7 +60,7 @@ final class Item {
     }
 
     /** Whether the words ask a body to act, as the lead-in {@code de charger X :} does. */
-    boolean charges() {
-        return pair.fr() != null && AddressedBody.startsWithCharge(pair.fr().plain());
+    boolean addressesBody() {
+        return pair.fr() != null && AddressedBody.startsWithInstruction(pair.fr().plain());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  */
 final class Levels {
 
-    /** Votes of less advance are a doubt. */
+    /** A smaller majority of the votes adds a doubt. */
     private static final double CERTAIN = 1.5;
 
     private final List<OpenList> open = new ArrayList<>();
@@ -68,7 +68,7 @@ final class Levels {
             return true;
         }
         var unfinished = previous.sides().noneMatch(Paragraph::isComplete);
-        return unfinished && (previous.charges() || isDeeper(item));
+        return unfinished && (previous.addressesBody() || isDeeper(item));
     }
 
     /** Whether the printed number follows that of the previous row. */
@@ -196,7 +196,7 @@ final class Levels {
         var vote = 0.0;
         var parent = open.size() > depth + 1 ? open.get(depth + 1).parent : null;
         // Another body is asked: the lead-in that asks the first is closed.
-        if (parent != null && parent.charges() && item.charges()) {
+        if (parent != null && parent.addressesBody() && item.addressesBody()) {
             vote += item.endsInColon() ? 4 : 2;
         }
         var first = open.get(depth).first();

@@ -12,8 +12,8 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * Proposes the body that must act: the one that the words name, otherwise the one in the lead-in, otherwise the addressee. Both languages
- * must name the same bodies. An unknown body is a question.
+ * Proposes the body that must act: the one that the words name, otherwise the one in the lead-in, otherwise the
+ * addressee. Both languages must name the same bodies. An unknown body is a question.
  */
 final class Owners {
 
@@ -68,7 +68,7 @@ final class Owners {
                 ? Optional.<AddressedBody>empty()
                 : AddressedBody.inDutch(item.pair.nl().plain(), bodies);
         if (fr.isPresent()) {
-            charge(item, fr.get(), nl.orElse(null));
+            assignOwner(item, fr.get(), nl.orElse(null));
         } else if (nl.isPresent() && nl.get().body() != null) {
             item.doubt(DoubtReason.OWNERS_DIFFER, true, nl.get().named());
         } else if (item.kind == RowKind.LEAD_IN) {
@@ -79,7 +79,7 @@ final class Owners {
                 .toList();
     }
 
-    private void charge(Item item, AddressedBody fr, AddressedBody nl) {
+    private void assignOwner(Item item, AddressedBody fr, AddressedBody nl) {
         var dutch = item.pair.nl() == null ? "" : item.pair.nl().plain();
         if (fr.body() != null) {
             item.owner = fr.body();
@@ -109,8 +109,8 @@ final class Owners {
         }
     }
 
-    private static String through(AddressedBody charge) {
-        return "%s (via %s)".formatted(capital(charge.named()), charge.through().printed());
+    private static String through(AddressedBody body) {
+        return "%s (via %s)".formatted(capital(body.named()), body.through().printed());
     }
 
     private static boolean differs(String one, String other) {

@@ -18,7 +18,7 @@ final class Themes {
             var item = items.get(i);
             var votes = item.sides().map(side -> vote(side, telling)).toList();
             var sum = votes.stream().mapToInt(Integer::intValue).sum();
-            if (sum > 0 && !item.charges()) {
+            if (sum > 0 && !item.addressesBody()) {
                 item.kind = RowKind.THEME_HEADING;
                 if (votes.stream().anyMatch(vote -> vote < 0)) {
                     item.doubt(DoubtReason.LEVELS_DIFFER);

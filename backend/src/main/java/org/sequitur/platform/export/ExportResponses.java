@@ -15,8 +15,8 @@ import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * Sets the headers of an export, or responds with 304. The entity tag is that of the data version before the export is read: the content
- * may be newer than that version, never older, and versions do not recur.
+ * Sets the headers of an export, or responds with 304. The entity tag is that of the data version before the export is
+ * read: the content may be newer than that version, never older, and versions do not recur.
  */
 class ExportResponses {
 

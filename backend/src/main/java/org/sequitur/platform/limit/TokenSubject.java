@@ -6,7 +6,10 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Determines the subject of a request's access token on the event loop. The token is validated once, and not again by the worker. */
+/**
+ * Determines the subject of a request's access token on the event loop. The token is validated once, and not again by
+ * the worker.
+ */
 final class TokenSubject {
 
     private TokenSubject() {}

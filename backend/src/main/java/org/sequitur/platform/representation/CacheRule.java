@@ -1,8 +1,8 @@
 package org.sequitur.platform.representation;
 
 /**
- * A path whose responses are not cached like all others, which are cached for one version of the public data. The feature that serves
- * the path declares it as a bean.
+ * A path whose responses are not cached like all others, which are cached for one version of the public data. The
+ * feature that serves the path declares it as a bean.
  *
  * @param prefix start of the path below the API's base, with a slash in front
  */

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The reads that the reader thread is completing, and since when. A timer on another thread refuses them if that takes long. */
+/**
+ * The reads that the reader thread is completing, and since when. A timer on another thread refuses them if that takes
+ * long.
+ */
 final class ReadBatch {
 
     private final AtomicReference<List<PendingReads.PendingRead>> reads = new AtomicReference<>(List.of());

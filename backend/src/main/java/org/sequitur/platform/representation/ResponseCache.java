@@ -7,8 +7,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.observation.OperationMeter;
 
 /**
- * Cached public responses, by URI: those of the current version of the public data (older ones are dropped), and those that do not
- * depend on the data.
+ * Cached public responses, by URI: those of the current version of the public data (older ones are dropped), and those
+ * that do not depend on the data.
  */
 @ApplicationScoped
 class ResponseCache {

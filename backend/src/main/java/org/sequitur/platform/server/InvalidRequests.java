@@ -10,9 +10,9 @@ import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.net.impl.VertxHandler;
 
 /**
- * Passes requests that Netty cannot decode, or whose body it cannot decode, to our own handler. The default handler answers without a body, and Quarkus has
- * no setting for it. Netty finds this class with the service loader if the system property {@code
- * io.netty.bootstrap.extensions} is set.
+ * Passes requests that Netty cannot decode, or whose body it cannot decode, to our own handler. The default handler
+ * answers without a body, and Quarkus has no setting for it. Netty finds this class with the service loader if the
+ * system property {@code io.netty.bootstrap.extensions} is set.
  */
 public final class InvalidRequests extends ChannelInitializerExtension {
 
