@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 /** Invalid addresses that were published stay published, so reports have to print them. */
-class UnfitLinksTest {
+class InvalidLinksTest {
 
     private static final String HYPERLINK =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
