@@ -524,7 +524,7 @@ export type Commitment = {
     citation: string;
     printedNumber?: PrintedNumber;
     /**
-     * The day of the latest erratum that concerns it, until the day of the answer; left out if there is none.
+     * The day of the latest erratum that concerns it, until the day of the response; left out if there is none.
      */
     correctedOn?: string;
     resolution: ResolutionReference;
@@ -622,11 +622,11 @@ export type Commitment = {
      */
     adoptedOn: string;
     /**
-     * The request before it in the document (in the answer for one commitment only).
+     * The request before it in the document (in the response for one commitment only).
      */
     previous?: CommitmentReference;
     /**
-     * The request after it in the document (in the answer for one commitment only).
+     * The request after it in the document (in the response for one commitment only).
      */
     next?: CommitmentReference;
     /**

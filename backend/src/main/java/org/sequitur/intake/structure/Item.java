@@ -61,6 +61,7 @@ final class Item {
 
     /** Whether the words ask a body to act, as the lead-in {@code de charger X :} does. */
     boolean addressesBody() {
-        return pair.fr() != null && AddressedBody.startsWithInstruction(pair.fr().plain());
+        return pair.fr() != null
+                && AddressedBody.startsWithInstruction(pair.fr().plain());
     }
 }
