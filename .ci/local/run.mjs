@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { LOGIN_READY, READY, home, isAlive, isClosedToOthers, launch, nothingIsLeft, oneLine, processIn, start, total } from './system.mjs';
+import { LAUNCHER, LOGIN_READY, READY, home, isAlive, isClosedToOthers, launch, nothingIsLeft, oneLine, processIn, start, total } from './system.mjs';
 
 const DOCUMENT = 'backend/src/main/resources/resolutions/a-590.json';
 
