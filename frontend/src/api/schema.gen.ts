@@ -630,7 +630,7 @@ export type Commitment = {
      */
     next?: CommitmentReference;
     /**
-     * The requests of other resolutions that Parliament has linked to it (in the answer for one commitment only); left out if there are none.
+     * The requests of other resolutions that Parliament has linked to it (in the response for one commitment only); left out if there are none.
      */
     linkedCommitments?: Array<LinkedCommitment>;
 };
@@ -641,7 +641,7 @@ export type Commitment = {
 export type LinkRelation = 'same' | 'overlaps' | 'replaces' | 'replacedBy';
 
 /**
- * A commitment of another resolution that Parliament has linked, with its state on the day of the answer.
+ * A commitment of another resolution that Parliament has linked, with its state on the day of the response.
  */
 export type LinkedCommitment = {
     commitmentLinkId: string;
@@ -650,7 +650,7 @@ export type LinkedCommitment = {
      */
     href: string;
     /**
-     * What the commitment of the answer is to this one.
+     * What the commitment of the response is to this one.
      */
     relation: LinkRelation;
     linkedOn: string;
@@ -1584,7 +1584,7 @@ export type UserReference = {
     userId: string;
     href: string;
     /**
-     * Left out if the account does not exist any more, or the login server does not answer.
+     * Left out if the account does not exist any more, or the login server does not respond.
      */
     name?: string;
 };

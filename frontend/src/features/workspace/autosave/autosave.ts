@@ -9,7 +9,7 @@ import type { UnsavedDraft } from './unsavedDrafts';
  * State of the content:
  * - `saved`: the API has it; `waiting`: it is changed, and will be saved; `saving`: requests are under way;
  * - `conflict`: a colleague changed the same fields, and the user has not chosen yet;
- * - `sessionExpired`: the session has ended; `loginUnavailable`: the login does not answer; `failed`: the API refused it or did not answer;
+ * - `sessionExpired`: the session has ended; `loginUnavailable`: the login does not respond; `failed`: the API refused it or did not answer;
  * - `published`, `deleted`: a colleague published or deleted the draft.
  */
 export type Saving =
