@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.sequitur.assessment.AssessmentWorklist;
 import org.sequitur.commitment.Commitment;
@@ -128,9 +130,10 @@ class InboxAssembler {
         }
 
         private String href(Map<String, Set<String>> filters) {
-            var all = new LinkedHashMap<>(filters);
+            // Sorted: the order of an unmodifiable map or set differs between instances, and with it the entity tag.
+            var all = new LinkedHashMap<String, Set<String>>(new TreeMap<>(filters));
             if (!owners.isEmpty()) {
-                all.put("owner", owners);
+                all.put("owner", new TreeSet<>(owners));
             }
             return address.filtered("commitments", all);
         }

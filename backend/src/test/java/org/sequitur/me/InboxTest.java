@@ -66,6 +66,14 @@ class InboxTest {
         assertEquals(List.of(), me(Tokens.admin()).getList("awaiting"));
     }
 
+    /** Unordered filters would differ between instances, and with them the entity tag. */
+    @Test
+    void the_filters_of_a_section_are_in_alphabetical_order() {
+        assertTrue(me(staff)
+                .getString("awaiting.find { it.kind == 'disputes' }.href")
+                .endsWith("/commitments?assessment=disputed&closed=false"));
+    }
+
     @Test
     void a_question_is_in_the_owners_inbox_and_its_answer_in_parliaments_until_parliament_acts() {
         String question = ask(staff, commitmentId, "internal").extract().path("questionId");
