@@ -66,10 +66,12 @@ async function correct(send) {
       reason: text('Transcription'),
       originalLanguage: 'fr',
     });
-  const decide = (proposal, decision, body) =>
-    send('registrar', 'PUT', `/erratumProposals/${proposal.erratumProposalId}/${decision}`, body, {
-      'if-match': proposal.etag,
-    });
+  const decide = async ({ erratumProposalId }, decision, body) => {
+    const path = `/erratumProposals/${erratumProposalId}`;
+    // The entity tag is another for each reader.
+    const { etag } = await send('registrar', 'GET', path);
+    await send('registrar', 'PUT', `${path}/${decision}`, body, { 'if-match': etag });
+  };
   const confirm = async (...erratum) => decide(await propose(...erratum), 'confirmation');
 
   await confirm('a-590', '/requests/themes/0/heading', words('Quant à une approche commune :'));
