@@ -18,13 +18,13 @@ import org.sequitur.platform.language.Language;
  */
 final class BlockLanguages {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern WORD = Pattern.compile("(?<!\\d)\\p{L}+");
     private static final Pattern FRENCH_LETTERS = Pattern.compile(
             "[\\u00E9\\u00E8\\u00EA\\u00E0\\u00E2\\u00E7\\u00F9\\u00FB\\u00EE\\u00F4\\u0153\\u00C9\\u00C8\\u00C0\\u00C7]|\\b(?:l|d|qu|n|s|c)['\\u2019]");
     private static final Pattern DUTCH_LETTERS = Pattern.compile("(?i)ij|aa|oo|ee[^\\p{L}]?|uu|sch|cht|i\\u00EB|gew");
 
     /** Surnames are in capitals. */
-    private static final Pattern NAME =
+    static final Pattern NAME =
             Pattern.compile("\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*(?: \\p{Lu}[\\p{Lu}'\u2019-]+)+");
 
     /** In the order of the indexes of {@link #sequence}. */
@@ -32,10 +32,14 @@ final class BlockLanguages {
 
     /** The price of a change, in the score of {@link #score}: about two stop words. */
     private static final double CHANGE = 2.5;
+    /** The price of a change where the languages take turns with each paragraph. */
+    private static final double CHANGE_IN_TURN = -1;
     /** The price of a change at the start of a page, or after a line that separates parts, such as a thematic break. */
     private static final double CHANGE_OF_PAGE = 0.9;
     /** A score that decides alone. */
     private static final double CERTAIN = 1;
+    /** Changes of language that are no coincidence. */
+    private static final int LEAST_CHANGES = 6;
     /** The most that one paragraph counts, so that a long quotation does not decide for its neighbours. */
     private static final double MOST = 12;
 
@@ -119,7 +123,11 @@ final class BlockLanguages {
         var scores = new double[size];
         for (var i = 0; i < size; i++) {
             scores[i] = Math.clamp(score(paragraphs.get(indexes.get(i)).text()), -MOST, MOST);
-            var price = i > 0 && isSeparated(paragraphs, indexes.get(i - 1), indexes.get(i)) ? CHANGE_OF_PAGE : CHANGE;
+        }
+        var inTurn = takeTurns(scores);
+        for (var i = 0; i < size; i++) {
+            var separated = i > 0 && isSeparated(paragraphs, indexes.get(i - 1), indexes.get(i));
+            var price = inTurn ? CHANGE_IN_TURN : separated ? CHANGE_OF_PAGE : CHANGE;
             for (var language = 0; language < 2; language++) {
                 var own = language == 0 ? scores[i] : -scores[i];
                 var stay = i == 0 ? 0 : best[i - 1][language];
@@ -139,11 +147,30 @@ final class BlockLanguages {
         }
         for (var i = 0; i < size; i++) {
             var paragraph = paragraphs.get(indexes.get(i)).in(LANGUAGES.get(chosen[i]));
-            var atChange = i > 0 && chosen[i - 1] != chosen[i] || i < size - 1 && chosen[i + 1] != chosen[i];
+            var changesBefore = i > 0 && chosen[i - 1] != chosen[i];
+            var changesAfter = i < size - 1 && chosen[i + 1] != chosen[i];
+            // Where the languages take turns, a paragraph between two of the other language is in its turn.
+            var atChange = inTurn ? !changesBefore || !changesAfter : changesBefore || changesAfter;
             var agrees = chosen[i] == 0 ? scores[i] : -scores[i];
             var doubtful = agrees < -CERTAIN || atChange && agrees < CERTAIN / 2;
             paragraphs.set(indexes.get(i), doubtful ? paragraph.doubted(SourceDoubt.UNCERTAIN_LANGUAGE) : paragraph);
         }
+    }
+
+    /** Whether most neighbours whose language is certain are in different languages. */
+    private static boolean takeTurns(double[] scores) {
+        var changes = 0;
+        var stays = 0;
+        for (var i = 1; i < scores.length; i++) {
+            if (Math.abs(scores[i]) >= CERTAIN && Math.abs(scores[i - 1]) >= CERTAIN) {
+                if (scores[i] * scores[i - 1] < 0) {
+                    changes++;
+                } else {
+                    stays++;
+                }
+            }
+        }
+        return changes > 2 * stays && changes > LEAST_CHANGES;
     }
 
     /** Whether the second paragraph starts a page, or furniture stands before it. */

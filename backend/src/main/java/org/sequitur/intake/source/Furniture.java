@@ -21,6 +21,9 @@ final class Furniture {
     /** A distance to the text, in heights of a line, that makes a line isolated. */
     private static final double ISOLATED = 1.7;
 
+    /** In points. */
+    private static final double SAME_HEIGHT = 4;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?i)(?:(?:page|pagina|p\\.|blz\\.)\\s*)?[-\\u2013\\u2014\\[(\\s]*(\\d{1,3}|[ivxl]{1,6})"
@@ -32,15 +35,12 @@ final class Furniture {
         var pages = lines.stream().collect(Collectors.groupingBy(Line::page));
         var edges = new HashMap<Line, Boolean>();
         pages.values().forEach(page -> addEdges(page, edges));
-        var pagesWith = new HashMap<String, Set<Integer>>();
-        edges.keySet()
-                .forEach(line -> pagesWith
-                        .computeIfAbsent(key(line), key -> new HashSet<>())
-                        .add(line.page()));
+        var alike = edges.keySet().stream().collect(Collectors.groupingBy(Furniture::key));
         var found = new HashSet<Line>();
         for (var line : edges.keySet()) {
-            var repeated = pagesWith.get(key(line)).size();
-            if (repeated > 1 && hasLetter(line) && isIsolated(line, pages.get(line.page()), found)
+            if (hasLetter(line)
+                            && isRepeated(line, alike.get(key(line)), edges.get(line))
+                            && isIsolated(line, pages.get(line.page()), found)
                     || isPageNumber(line, pages.size()) && isOutermost(line, pages.get(line.page()))) {
                 found.add(line);
             }
@@ -62,6 +62,23 @@ final class Furniture {
     private static String key(Line line) {
         return DIGITS.matcher(line.text().replaceAll("[\\s\\u00A0]+", " ")).replaceAll("#") + "|"
                 + Math.round(line.size());
+    }
+
+    /**
+     * Whether other pages have it too, at the same height. A text file has as many lines on a page as fit: there, the foot of two
+     * pages alone may be equal by chance. So may be the name of a person, who signs both languages.
+     */
+    private static boolean isRepeated(Line line, List<Line> alike, boolean atTop) {
+        if (BlockLanguages.NAME.matcher(line.text().strip()).matches()) {
+            return false;
+        }
+        var others = alike.stream()
+                .filter(other -> other.page() != line.page())
+                .filter(other -> line.number() > 0 || Math.abs(other.y() - line.y()) <= SAME_HEIGHT)
+                .map(Line::page)
+                .distinct()
+                .count();
+        return others > (line.number() > 0 && !atTop ? 1 : 0);
     }
 
     private static boolean hasLetter(Line line) {

@@ -34,6 +34,9 @@ final class Hyphens implements LineJoiner {
     public List<TextRun> join(List<TextRun> first, List<TextRun> second, Set<SourceDoubt> doubts) {
         var before = Runs.text(first);
         var after = Runs.text(second);
+        if (Punctuation.isRange(before, after)) {
+            return Runs.joined(first, "", second);
+        }
         if (!Punctuation.isHyphenated(before)) {
             return Runs.joined(first, " ", second);
         }

@@ -11,6 +11,10 @@ final class Markers {
     private static final Pattern NUMBER = Pattern.compile("(\\(?(?:"
             // 1°, 2°bis, 10º
             + "\\d{1,3}\\s?[°º](?:\\s?(?:bis|ter|quater))?[.)]?"
+            // § 1er. § 2
+            + "|§\\s?\\d{1,3}(?:er|bis|ter|quater)?[.)]?"
+            // Article 1er. Art. 2. Artikel 3 –
+            + "|(?:Art\\.|Article|Artikel)\\s\\d{1,3}(?:er|bis|ter|quater)?\\s?[.\\u2013\\u2014-]+"
             // 1. 1) (1) 1.2 1.2.
             + "|\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]+|\\d{1,2}(?:\\.\\d{1,2}){1,3}"
             // a) a. i) iv)
@@ -43,6 +47,11 @@ final class Markers {
 
     static boolean isBullet(String marker) {
         return marker != null && !marker.isEmpty() && marker.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether it is a bullet, or a number that no heading has, such as {@code a)} or {@code 2°}. */
+    static boolean isOfItem(String marker) {
+        return isBullet(marker) || marker != null && marker.matches(".*[)°º]");
     }
 
     /** Whether a capital with a full stop is part of a name rather than a number. */

@@ -21,6 +21,10 @@ record PdfGutter(double left, double right) {
     private static final int MIN_LINES = 4;
 
     private static final double MIN_SHARE = 0.12;
+    /** The same for a strip that no line crosses and that is as narrow as a wide space between words. */
+    private static final double MIN_NARROW_WIDTH = 3;
+
+    private static final int MIN_LINES_BESIDE_NARROW = 8;
 
     double centre() {
         return (left + right) / 2;
@@ -47,15 +51,16 @@ record PdfGutter(double left, double right) {
             if (allowed > Math.max(3, lines * MAX_CROSSING)) {
                 continue;
             }
-            best = widest(crossing, start, end, allowed);
-            if (best != null && hasTextOnBothSides(printed, best, lines)) {
+            best = widest(crossing, start, end, allowed, MIN_WIDTH);
+            if (best != null && linesBeside(printed, best) >= Math.max(MIN_LINES, lines * MIN_SHARE)) {
                 return Optional.of(core(best, crossing, start));
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(widest(crossing, start, end, 0, MIN_NARROW_WIDTH))
+                .filter(narrow -> linesBeside(printed, narrow) >= MIN_LINES_BESIDE_NARROW);
     }
 
-    private static PdfGutter widest(int[] crossing, int start, int end, int allowed) {
+    private static PdfGutter widest(int[] crossing, int start, int end, int allowed, double minWidth) {
         PdfGutter best = null;
         var from = start + (end - start) * 3 / 10;
         var to = start + (end - start) * 7 / 10;
@@ -64,7 +69,7 @@ record PdfGutter(double left, double right) {
             while (j < to && crossing[j - start] <= allowed) {
                 j++;
             }
-            if (j - i >= MIN_WIDTH && (best == null || j - i > best.right - best.left)) {
+            if (j - i >= minWidth && (best == null || j - i > best.right - best.left)) {
                 best = new PdfGutter(i, j);
             }
             i = Math.max(i, j);
@@ -101,17 +106,19 @@ record PdfGutter(double left, double right) {
                 .toList();
     }
 
-    private static boolean hasTextOnBothSides(List<Glyph> glyphs, PdfGutter gutter, int lines) {
+    /** The lines of the side that has fewer; those that cross the strip belong to neither side. */
+    private static int linesBeside(List<Glyph> glyphs, PdfGutter gutter) {
+        var crossing = rows(glyphs.stream()
+                .filter(glyph -> glyph.right() > gutter.left + 1 && glyph.x() < gutter.right - 1)
+                .toList());
         var left = rows(glyphs.stream()
-                        .filter(glyph -> glyph.right() <= gutter.left + 1)
-                        .toList())
-                .size();
-        var right = rows(glyphs.stream()
-                        .filter(glyph -> glyph.x() >= gutter.right - 1)
-                        .toList())
-                .size();
-        var least = Math.max(MIN_LINES, lines * MIN_SHARE);
-        return left >= least && right >= least;
+                .filter(glyph -> glyph.right() <= gutter.left + 1)
+                .toList());
+        var right = rows(
+                glyphs.stream().filter(glyph -> glyph.x() >= gutter.right - 1).toList());
+        left.removeAll(crossing);
+        right.removeAll(crossing);
+        return Math.min(left.size(), right.size());
     }
 
     /** For each point, the number of rows with a glyph there. */

@@ -3,6 +3,7 @@ package org.sequitur.intake.source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins the lines of one column of one page to paragraphs. */
 final class PdfParagraphs {
@@ -14,6 +15,10 @@ final class PdfParagraphs {
 
     /** The same between centred lines, whose lengths do not tell where a paragraph ends. */
     private static final double CENTRED_GAP = 1.15;
+
+    private static final Pattern COVER_LINE = Pattern.compile("(?iu)\\d{1,2}(?:er)?\\s\\p{L}+\\s\\d{4}"
+            + "|(?:\\p{L}+\\s){1,3}\\d{4}\\s?[-\\u2013/]\\s?\\d{4}"
+            + "|(?:proposition de )?(?:résolution|motion)|(?:voorstel van )?(?:resolutie|motie)");
 
     private final double left;
     private final double right;
@@ -60,7 +65,7 @@ final class PdfParagraphs {
         }
         var finished = Punctuation.isFinished(last.runs());
         if (centred) {
-            return Markers.length(line.text()) > 0;
+            return Markers.length(line.text()) > 0 || isCoverLine(line) || isCoverLine(last);
         }
         var full = !fitsAfter(last, line);
         var edge = edge(line, full && !finished);
@@ -72,7 +77,14 @@ final class PdfParagraphs {
         if (!full || line.x() < edge - SAME_EDGE) {
             return true;
         }
-        return line.x() > edge + SAME_EDGE && finished;
+        return finished
+                && (line.x() > edge + SAME_EDGE
+                        || last.text().endsWith(";") && Punctuation.startsUpperCase(line.text()));
+    }
+
+    /** Whether it is a date, a session or a type of document, as covers print them on lines of their own. */
+    private static boolean isCoverLine(Line line) {
+        return COVER_LINE.matcher(line.text()).matches();
     }
 
     /** Where the next line of the current paragraph starts. */
@@ -110,8 +122,10 @@ final class PdfParagraphs {
             runs = joiner.join(runs, line.runs(), doubts);
         }
         var centred = current.stream().allMatch(this::isCentred) && first.x() - left > 6;
-        var heading = first.bold() || centred || first.size() > bodySize + 1;
         var text = Runs.text(runs);
+        // A short item may stand in the middle by chance.
+        var isItem = Markers.isOfItem(Markers.of(text)) || Markers.length(text) > 0 && Punctuation.isFinished(runs);
+        var heading = first.bold() || centred && !isItem || first.size() > bodySize + 1;
         var length = heading && !Markers.isBullet(Markers.of(text)) ? 0 : Markers.length(text);
         var last = current.getLast();
         paragraphs.add(new Paragraph(

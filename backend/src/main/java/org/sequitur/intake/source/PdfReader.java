@@ -16,11 +16,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Reads a PDF file: glyphs to lines, lines to paragraphs, column by column. */
 final class PdfReader {
 
-    /** The share of lines that makes a distance frequent. */
-    private static final double FREQUENT = 0.12;
-
     /** In lines. */
     private static final int SHORT_PAGE = 12;
+    /** Lines whose edges are those of the text. */
+    private static final int LEAST_LINES = 20;
 
     private final Dictionaries dictionaries;
     private final Map<Integer, PdfGutter> gutters = new HashMap<>();
@@ -95,7 +94,7 @@ final class PdfReader {
         var text = body.stream().filter(line -> !footnotes.contains(line)).toList();
         var joiner = new Hyphens(lines.stream().map(Line::text).toList(), dictionaries);
         var result = new ArrayList<Paragraph>();
-        var leading = leading(text);
+        var leading = Leading.of(text);
         for (var page : byPage(lines).entrySet()) {
             for (var column : new int[] {Line.ACROSS, 0, 1}) {
                 var here = (Function<List<Line>, List<Line>>) all -> all.stream()
@@ -128,9 +127,14 @@ final class PdfReader {
 
     /** The edges of a column, over all pages with the same layout. */
     private double[] edges(List<Line> lines, int page, int column) {
-        var alike = lines.stream()
-                .filter(line -> line.column() == column && isAlike(line.page(), page))
+        var ofColumn = lines.stream().filter(line -> line.column() == column).toList();
+        var alike = ofColumn.stream()
+                .filter(line -> isAlike(line.page(), page) && (line.page() - page) % 2 == 0)
                 .toList();
+        // Left and right pages may have other margins, but the short lines of a cover alone show no right edge.
+        if (gutters.containsKey(page) || alike.size() < LEAST_LINES) {
+            alike = ofColumn.stream().filter(line -> isAlike(line.page(), page)).toList();
+        }
         return new double[] {
             alike.stream().mapToDouble(Line::x).min().orElse(0),
             alike.stream().mapToDouble(Line::right).max().orElse(0)
@@ -141,7 +145,7 @@ final class PdfReader {
         var first = gutters.get(one);
         var second = gutters.get(other);
         return Math.abs(widths.get(one) - widths.get(other)) < 1
-                && (first == null ? second == null && (one - other) % 2 == 0 : second != null && first.isLike(second));
+                && (first == null ? second == null : second != null && first.isLike(second));
     }
 
     /** The font size of most letters. */
@@ -155,27 +159,5 @@ final class PdfReader {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(10.0);
-    }
-
-    /**
-     * The usual distance of neighbouring lines of a paragraph, as a share of the font size: the smallest that is frequent,
-     * because short paragraphs make their own distance the most frequent.
-     */
-    private static double leading(List<Line> lines) {
-        var counts = new TreeMap<Long, Integer>();
-        for (var i = 1; i < lines.size(); i++) {
-            var one = lines.get(i - 1);
-            var other = lines.get(i);
-            var distance = (other.y() - one.y()) / other.size();
-            if (one.page() == other.page() && one.column() == other.column() && distance > 0.8 && distance < 2.2) {
-                counts.merge(Math.round(distance * 20), 1, Integer::sum);
-            }
-        }
-        var all = counts.values().stream().mapToInt(count -> count).sum();
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= Math.max(2, all * FREQUENT))
-                .findFirst()
-                .map(entry -> entry.getKey() / 20.0)
-                .orElse(1.2);
     }
 }

@@ -9,7 +9,11 @@ import org.sequitur.document.TextRun.Kind;
 final class Punctuation {
 
     private static final Pattern FINISHED =
-            Pattern.compile("(?s).*[.;:!?\\u2026][\\s\\u00A0\\u202F]*[)\\]\"\\u201D\\u00BB\\u2019]*");
+            Pattern.compile("(?s).*[.;:!?\\u2026][\\s\\u00A0\\u202F]*[)\\]\"\\u201D\\u00BB\\u2019]*"
+                    // The last item but one of a list.
+                    + "|(?s).*[;,]\\s(?:et|ou|en|of)");
+
+    private static final Pattern RANGE = Pattern.compile("(?s).*\\d[-\\u2010-\\u2013]");
 
     private static final Pattern HYPHEN = Pattern.compile("(?s).*\\p{L}[-\\u2010\\u00AD]");
 
@@ -31,6 +35,11 @@ final class Punctuation {
         return text.endsWith(":") || text.endsWith(";");
     }
 
+    /** Whether a range of numbers is cut after its hyphen: {@code 2025-} and {@code 2026}. */
+    static boolean isRange(String before, String after) {
+        return RANGE.matcher(before).matches() && !after.isEmpty() && Character.isDigit(after.charAt(0));
+    }
+
     /** Whether the last word is cut by a hyphen. */
     static boolean isHyphenated(String text) {
         return HYPHEN.matcher(text).matches();
@@ -38,6 +47,10 @@ final class Punctuation {
 
     static boolean startsLowerCase(String text) {
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    static boolean startsUpperCase(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
     private static boolean isNumber(String text) {

@@ -4,15 +4,36 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sequitur.platform.language.Language;
 
 /** Joins paragraphs that the end of a page, or the text of the other language, cut in two. */
 final class Rejoiner {
 
-    private Rejoiner() {}
+    /** Whether the languages take turns with each paragraph, so that a change of language cuts nothing. */
+    private final boolean inTurn;
+    /** Whether items end with a sign, so that one without it goes on. */
+    private final boolean punctuated;
+
+    private Rejoiner(List<Paragraph> paragraphs) {
+        var text = paragraphs.stream()
+                .filter(paragraph -> paragraph.role() == Paragraph.Role.TEXT)
+                .toList();
+        var changes = IntStream.range(1, text.size())
+                .filter(i -> text.get(i).language() != text.get(i - 1).language())
+                .count();
+        inTurn = changes * 3 > text.size() * 2L;
+        var items =
+                text.stream().filter(paragraph -> paragraph.marker() != null).toList();
+        var finished = items.stream()
+                .filter(item -> Punctuation.isFinished(item.runs()))
+                .count();
+        punctuated = finished * 2 >= items.size();
+    }
 
     /** @param paragraphs with their languages */
     static List<Paragraph> join(List<Paragraph> paragraphs, LineJoiner joiner) {
+        var reading = new Rejoiner(paragraphs);
         var result = new ArrayList<Paragraph>();
         var lastText = new EnumMap<Language, Integer>(Language.class);
         var lastNote = new EnumMap<Language, Integer>(Language.class);
@@ -22,7 +43,7 @@ final class Rejoiner {
             var last = isText ? lastText : lastNote;
             var language = paragraph.language();
             var open = language == null ? null : last.get(language);
-            var cut = open != null && isCut(result.get(open), paragraph, before);
+            var cut = open != null && reading.isCut(result.get(open), paragraph, before);
             if (cut) {
                 var doubts = new HashSet<SourceDoubt>();
                 var first = result.get(open);
@@ -45,9 +66,9 @@ final class Rejoiner {
     }
 
     /** @param before the text before the second paragraph in the order of the file */
-    private static boolean isCut(Paragraph first, Paragraph second, Paragraph before) {
+    private boolean isCut(Paragraph first, Paragraph second, Paragraph before) {
         var pageTurned = first.places().getLast().page() != second.page();
-        var languageTurned = before != null && before.language() != second.language() && second.column() < 0;
+        var languageTurned = !inTurn && before != null && before.language() != second.language() && second.column() < 0;
         if (!pageTurned && !languageTurned || !first.open() || first.heading() || second.heading()) {
             return false;
         }
@@ -60,6 +81,6 @@ final class Rejoiner {
         var text = first.text();
         return Punctuation.isHyphenated(text)
                 || Punctuation.startsLowerCase(second.text())
-                || !text.endsWith(",") && first.marker() != null;
+                || punctuated && !text.endsWith(",") && first.marker() != null;
     }
 }

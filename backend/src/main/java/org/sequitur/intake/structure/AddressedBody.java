@@ -23,6 +23,11 @@ record AddressedBody(String body, String named, Mention through, String agent, S
     /** What is asked begins with an infinitive. */
     private static final Pattern TASK = Pattern.compile(
             "\\s(?:de|d['’]|à)\\s?(?:ne pas )?(?=\\p{L}+(?:er|ir|re)(?:\\s|$))|\\s(?:de|d['’]|à|pour)\\s*[:,]|[,:;]|\\.(?:\\s|$)");
+
+    private static final Pattern CAUSATIVE =
+            Pattern.compile("(?:de\\s+|à\\s+)?faire\\s+\\p{L}+(?:er|ir|re)\\s+par\\s+", Pattern.CASE_INSENSITIVE);
+    /** In Dutch, the body through which another one is asked may follow the verb: {@code X te vragen om, via Y, ...}. */
+    private static final Pattern AFTER_VERB = Pattern.compile("^\\s*(?:om\\b)?\\s*,?\\s*");
     /** In characters: in Dutch, the body that is asked is at the start. */
     private static final int LONGEST_NAME = 110;
 
@@ -40,7 +45,7 @@ record AddressedBody(String body, String named, Mention through, String agent, S
                 .orElse(0);
         var verb = Cues.atStart("charge", Language.FR, text.substring(offset));
         if (verb == 0) {
-            return Optional.empty();
+            return causative(text, bodies);
         }
         var rest = withoutArticle(text.substring(offset + verb).strip(), Language.FR);
         var mentions = bodies.in(rest, Language.FR);
@@ -48,6 +53,26 @@ record AddressedBody(String body, String named, Mention through, String agent, S
         var end = registered != null ? registered.end() : endOfName(rest);
         return Optional.of(
                 with(registered, rest.substring(0, end).strip(), rest.substring(end), mentions, end, Language.FR));
+    }
+
+    /** {@code de faire étudier par X}: only a registered body is taken for the one that acts. */
+    private static Optional<AddressedBody> causative(String text, BodyNames bodies) {
+        var causes = CAUSATIVE.matcher(text);
+        if (!causes.lookingAt()) {
+            return Optional.empty();
+        }
+        var rest = withoutArticle(text.substring(causes.end()).strip(), Language.FR);
+        var mentions = bodies.in(rest, Language.FR);
+        var registered = atStart(mentions);
+        return registered == null
+                ? Optional.empty()
+                : Optional.of(with(
+                        registered,
+                        registered.printed(),
+                        rest.substring(registered.end()),
+                        mentions,
+                        registered.end(),
+                        Language.FR));
     }
 
     private static int endOfName(String text) {
@@ -71,8 +96,12 @@ record AddressedBody(String body, String named, Mention through, String agent, S
         var mentions = bodies.in(head, Language.NL);
         var registered = atStart(mentions);
         var end = registered != null ? registered.end() : endOfDutchName(head);
-        return Optional.of(
-                with(registered, head.substring(0, end).strip(), head.substring(end), mentions, end, Language.NL));
+        var afterVerb = AFTER_VERB.matcher(text.substring(verb.get()[1])).replaceFirst("");
+        var rest = head.substring(end);
+        if (rest.isBlank() && Cues.startsWith("through", Language.NL, afterVerb)) {
+            rest = afterVerb;
+        }
+        return Optional.of(with(registered, head.substring(0, end).strip(), rest, mentions, end, Language.NL));
     }
 
     private static int endOfDutchName(String head) {

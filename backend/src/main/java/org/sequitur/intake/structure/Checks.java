@@ -1,7 +1,7 @@
 package org.sequitur.intake.structure;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import org.sequitur.intake.source.SourceDoubt;
 
 /** Compares the languages and the lists of a proposal, and adds doubts to its rows. */
@@ -9,8 +9,15 @@ final class Checks {
 
     /** Two pairs that would fit this much worse if exchanged are certain. */
     private static final double CERTAIN = 0.6;
+    /**
+     * The same of headings: they are short and often have no word in common, but the lists below them confirm their pairs. Only
+     * words that say the contrary are a doubt.
+     */
+    private static final double CERTAIN_HEADING = -2;
     /** How far apart exchanged items are looked for. */
     private static final int NEIGHBOURS = 4;
+
+    private static final Pattern NUMBER = Pattern.compile("§|\\d{1,3}+(?:\\.\\d{1,3})*+[.)°º]|\\(?[a-z]\\)");
 
     private final List<Item> items;
     private final Similarity similarity;
@@ -56,9 +63,24 @@ final class Checks {
                 item.doubt(DoubtReason.COUNTS_DIFFER, true, null);
             }
         }
-        if (!Objects.equals(Marker.number(fr.marker()), Marker.number(nl.marker())) && isText(item.kind)) {
+        var numberInText = isItem(item.kind) && item.sides().anyMatch(Checks::startsWithNumber);
+        if (isText(item.kind) && (numberInText || !sameNumber(fr.marker(), nl.marker()))) {
             item.doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE);
         }
+    }
+
+    private static boolean isItem(RowKind kind) {
+        return kind == RowKind.RECITAL || kind == RowKind.REQUEST || kind == RowKind.LEAD_IN;
+    }
+
+    /** Whether a printed number was not recognized as such: {@code 2.000 euros} is none. */
+    private static boolean startsWithNumber(Paragraph side) {
+        return NUMBER.matcher(side.plain()).lookingAt();
+    }
+
+    private static boolean sameNumber(Marker fr, Marker nl) {
+        var numbered = Marker.number(fr) != null;
+        return numbered == (Marker.number(nl) != null) && (!numbered || fr.sameNumber(nl));
     }
 
     static boolean isText(RowKind kind) {
@@ -122,7 +144,7 @@ final class Checks {
         }
         var here = content(one, one) + content(other, other);
         var there = content(one, other) + content(other, one);
-        if (here - there < CERTAIN) {
+        if (here - there < (one.kind == RowKind.THEME_HEADING ? CERTAIN_HEADING : CERTAIN)) {
             one.doubt(DoubtReason.UNCERTAIN_PAIR);
             other.doubt(DoubtReason.UNCERTAIN_PAIR);
         }
@@ -140,6 +162,8 @@ final class Checks {
                 .toList();
         var broken = texts.stream()
                 .filter(item -> item.sides().anyMatch(side -> !side.isComplete()))
+                // A lead-in without a colon has a doubt of its own, unless the text prints none at all.
+                .filter(item -> item.kind != RowKind.LEAD_IN || item.sides().anyMatch(Paragraph::isComplete))
                 .toList();
         if (broken.size() * 2 <= texts.size()) {
             broken.forEach(item -> item.doubt(DoubtReason.PART_MISSING));

@@ -16,17 +16,22 @@ final class Levels {
 
     private final List<OpenList> open = new ArrayList<>();
     private final int base;
+    private final boolean withoutColons;
     private Item previous;
 
-    /** @param base the level of the outermost rows */
-    private Levels(int base, Item parent) {
+    /**
+     * @param base the level of the outermost rows
+     * @param withoutColons whether the text prints no colon after any of its lead-ins
+     */
+    private Levels(int base, Item parent, boolean withoutColons) {
         this.base = base;
+        this.withoutColons = withoutColons;
         open.add(new OpenList(parent));
     }
 
     /** Sets level and parent of rows of one list, and makes rows with others below them lead-ins if they are requests. */
-    static void nest(List<Item> items, int base, Item parent) {
-        var levels = new Levels(base, parent);
+    static void nest(List<Item> items, int base, Item parent, boolean withoutColons) {
+        var levels = new Levels(base, parent, withoutColons);
         items.forEach(levels::place);
         levels.close();
     }
@@ -36,7 +41,7 @@ final class Levels {
             if (previous.kind == RowKind.REQUEST) {
                 previous.kind = RowKind.LEAD_IN;
             }
-            if (!previous.endsInColonTwice()) {
+            if (!previous.endsInColonTwice() && !isPrintedWithoutColon(item)) {
                 previous.doubt(DoubtReason.COLON_WITHOUT_ITEMS, !previous.endsInColon(), null);
                 item.doubt(DoubtReason.DOUBTFUL_LEAD_IN);
             }
@@ -69,6 +74,14 @@ final class Levels {
         }
         var unfinished = previous.sides().noneMatch(Paragraph::isComplete);
         return unfinished && (previous.addressesBody() || isDeeper(item));
+    }
+
+    /** Whether all but the colon says that the previous row is a lead-in, in a text that prints none. */
+    private boolean isPrintedWithoutColon(Item item) {
+        return withoutColons
+                && previous.charges()
+                && deeper(item.pair.fr(), previous.pair.fr())
+                && deeper(item.pair.nl(), previous.pair.nl());
     }
 
     /** Whether the printed number follows that of the previous row. */

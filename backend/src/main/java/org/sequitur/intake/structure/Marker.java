@@ -18,6 +18,12 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
     private static final Pattern COUNTED =
             Pattern.compile("(?<!\\p{Alnum})(\\d{1,3}|[a-z]{1,5}|[IVXLC]{1,6}|[A-Z])(?!\\p{Alnum})");
 
+    /** What follows the digits of a number: {@code 1er}, {@code 2°bis}. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?<=\\d)(?:er|re)(?!\\p{L})|(?<=[\\d°º])\\s?(?:bis|ter|quater)(?!\\p{L})");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}*\\p{Ll}\\p{L}+\\.?");
+
     private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
 
     static Marker of(String printed) {
@@ -25,6 +31,7 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
             return null;
         }
         var text = printed.strip();
+        text = ORDINAL.matcher(text).replaceAll("");
         var matcher = COUNTED.matcher(text);
         // The last number of "2.1." counts.
         var start = -1;
@@ -52,7 +59,7 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
         }
         var sign = Character.isDigit(counted.charAt(0)) ? "#" : Character.isUpperCase(counted.charAt(0)) ? "A" : "a";
         var before = text.substring(0, start).replaceAll("\\d+", "#");
-        return new Marker(text, before + sign + text.substring(end), Map.copyOf(values));
+        return new Marker(printed.strip(), before + sign + text.substring(end), Map.copyOf(values));
     }
 
     private static Optional<Integer> roman(String text) {
@@ -88,6 +95,17 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
                 && sameForm(previous)
                 && values.entrySet().stream()
                         .anyMatch(entry -> previous.values.getOrDefault(entry.getKey(), -9) + 1 == entry.getValue());
+    }
+
+    /** Whether both print the same number, each in the way of its language: {@code § 1er.} and {@code § 1}. */
+    boolean sameNumber(Marker other) {
+        return digits().equals(other.digits());
+    }
+
+    private String digits() {
+        var text = ORDINAL.matcher(printed).replaceAll("");
+        var number = values.containsKey(Kind.DECIMAL) ? WORD.matcher(text).replaceAll("") : text;
+        return number.replaceAll("[^\\p{Alnum}]+", " ").strip();
     }
 
     boolean isFirst() {

@@ -3,18 +3,25 @@ package org.sequitur.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sequitur.intake.structure.Alignment.Pair;
 
 /** Makes items of pairs: their kinds, repeated lines of the cover, recitals with an introduction of their own, lists. */
 final class Outline {
 
     private final List<Item> items = new ArrayList<>();
+    /** Whether no request of the text ends in a colon. */
+    private final boolean withoutColons;
 
-    private Outline() {}
+    private Outline(boolean withoutColons) {
+        this.withoutColons = withoutColons;
+    }
 
     /** The items of a text in order, with kind, level and parent. */
     static List<Item> of(List<Pair> pairs) {
-        var outline = new Outline();
+        var outline = new Outline(pairs.stream()
+                .flatMap(pair -> Stream.of(pair.fr(), pair.nl()))
+                .noneMatch(side -> side != null && side.part() == Part.REQUEST && side.endsInColon()));
         pairs.forEach(outline::add);
         outline.nestRecitals();
         outline.nestRequests();
@@ -37,6 +44,12 @@ final class Outline {
             case SIGNATORY -> {
                 var item = new Item(pair, RowKind.SIGNATORY);
                 item.level = pair.any().starts("signatory") ? 0 : 1;
+                if (item.level == 1 && !items.isEmpty() && items.getLast().level == 1) {
+                    // An office has one name: what follows it may be another part of the print.
+                    item.kind = RowKind.UNPLACED;
+                    item.level = 0;
+                    item.doubt(DoubtReason.UNPLACED, true, null);
+                }
                 items.add(item);
             }
         }
@@ -125,11 +138,11 @@ final class Outline {
             if (item.kind == RowKind.RECITAL) {
                 list.add(item);
             } else {
-                Levels.nest(list, 0, null);
+                Levels.nest(list, 0, null, false);
                 list.clear();
             }
         }
-        Levels.nest(list, 0, null);
+        Levels.nest(list, 0, null, false);
     }
 
     private void nestRequests() {
@@ -154,7 +167,7 @@ final class Outline {
         var list = new ArrayList<Item>();
         for (var item : group) {
             if (item.kind == RowKind.THEME_HEADING) {
-                Levels.nest(list, 1, theme);
+                Levels.nest(list, 1, theme, withoutColons);
                 list.clear();
                 theme = item;
             } else {
@@ -166,6 +179,6 @@ final class Outline {
             }
             items.add(item);
         }
-        Levels.nest(list, 1, theme);
+        Levels.nest(list, 1, theme, withoutColons);
     }
 }

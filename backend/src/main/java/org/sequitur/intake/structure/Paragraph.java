@@ -3,6 +3,7 @@ package org.sequitur.intake.structure;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sequitur.document.RichText;
 import org.sequitur.intake.source.SourceBlock;
@@ -26,6 +27,9 @@ record Paragraph(
         int inline,
         List<Integer> blocks,
         Set<SourceDoubt> doubts) {
+
+    /** How the last item but one of a list ends: {@code ; et}. */
+    private static final Pattern LAST_BUT_ONE = Pattern.compile("(?s).*[;,]\\s(?:et|ou|en|of)");
 
     static Paragraph of(SourceBlock block, Language language, Part part, int inline) {
         return new Paragraph(
@@ -67,7 +71,8 @@ record Paragraph(
 
     /** Whether the text ends as a sentence or an item of a list does. */
     boolean isComplete() {
-        return !plain.isEmpty() && ".;:!?,…\"”»)".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+        return !plain.isEmpty() && ".;:!?,…\"”»)".indexOf(plain.charAt(plain.length() - 1)) >= 0
+                || LAST_BUT_ONE.matcher(plain).matches();
     }
 
     int words() {

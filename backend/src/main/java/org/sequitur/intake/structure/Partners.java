@@ -10,8 +10,17 @@ import org.sequitur.platform.language.LocalizedText;
 /** The partners that an item names: {@code en concertation avec X}, {@code in overleg met X}. */
 final class Partners {
 
-    private static final Pattern END_IN_FRENCH = Pattern.compile("[,;:.](?:\\s|$)|\\s(?:et|afin|pour)\\s");
+    /** After {@code et}, another part of the same name has no infinitive: {@code l'Office de la naissance et de l'enfance}. */
+    private static final Pattern END_IN_FRENCH = Pattern.compile("[,;:.](?:\\s|$)|\\s[;:]|\\s(?:afin|pour)\\s"
+            + "|\\set\\s(?!(?:du|de la|des|de l['’])\\s?(?!\\p{L}+(?:er|ir|re)(?!\\p{L})))");
+
     private static final Pattern END_IN_DUTCH = Pattern.compile("[,;:.](?:\\s|$)|\\s(?:een|het|de|om|te|en)\\s");
+
+    /** An abbreviation is a whole name, whatever follows. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:\\p{Lu}\\p{L}*){2,}(?=[\\s\\u00a0]\\p{Ll}|[,;:. ]|$)");
+
+    private static final Pattern MORE_NAMES = Pattern.compile("[\\s\\u00a0]*(?:,|(?:et|en|ainsi que|alsook)\\s).*");
 
     private final Item item;
 
@@ -26,16 +35,18 @@ final class Partners {
         if (!item.pair.isComplete()) {
             return Stream.empty();
         }
-        var fr = find(item.pair.fr().plain(), Language.FR, END_IN_FRENCH);
-        var nl = find(item.pair.nl().plain(), Language.NL, END_IN_DUTCH);
+        var fr = find("partner", item.pair.fr().plain(), Language.FR, END_IN_FRENCH);
+        var nl = find("partner", item.pair.nl().plain(), Language.NL, END_IN_DUTCH);
+        if (fr.isEmpty() != nl.isEmpty()) {
+            fr = fr.or(() -> find("with", item.pair.fr().plain(), Language.FR, END_IN_FRENCH));
+            nl = nl.or(() -> find("with", item.pair.nl().plain(), Language.NL, END_IN_DUTCH));
+        }
         if (fr.isEmpty() && nl.isEmpty()) {
             return Stream.empty();
         }
         if (fr.isEmpty() || nl.isEmpty()) {
-            item.doubt(
-                    DoubtReason.OWNERS_DIFFER,
-                    false,
-                    fr.or(() -> nl).map(Found::name).orElse(null));
+            var found = fr.isEmpty() ? nl.get() : fr.get();
+            item.doubt(DoubtReason.OWNERS_DIFFER, false, found.name());
             return Stream.empty();
         }
         if (!fr.get().certain() || !nl.get().certain()) {
@@ -51,8 +62,8 @@ final class Partners {
     /** @param certain whether a comma ends the name, rather than a word that may belong to it */
     private record Found(String name, boolean certain) {}
 
-    private Optional<Found> find(String text, Language language, Pattern end) {
-        return Cues.find("partner", language, text).map(cue -> {
+    private Optional<Found> find(String word, String text, Language language, Pattern end) {
+        return Cues.find(word, language, text).map(cue -> {
             var rest = AddressedBody.withoutArticle(text.substring(cue[1]).strip(), language);
             // "Gezondheid en Welzijn": a comma later in the text ends the name, if there is one soon.
             var comma = rest.indexOf(',');
@@ -65,11 +76,14 @@ final class Partners {
             if (registered.isPresent()) {
                 return new Found(rest.substring(0, registered.get().end()), true);
             }
+            var abbreviation = ABBREVIATION.matcher(rest);
+            if (abbreviation.lookingAt()) {
+                var more = MORE_NAMES.matcher(rest.substring(abbreviation.end()));
+                return new Found(abbreviation.group(), !more.matches());
+            }
             var matcher = end.matcher(rest);
-            return new Found(
-                    rest.substring(0, matcher.find() ? matcher.start() : rest.length())
-                            .strip(),
-                    false);
+            var name = rest.substring(0, matcher.find() ? matcher.start() : rest.length());
+            return new Found(name.replace('\u00a0', ' ').strip(), false);
         });
     }
 }

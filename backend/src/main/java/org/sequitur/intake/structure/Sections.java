@@ -16,6 +16,8 @@ final class Sections {
     private final Language language;
     private final List<Paragraph> found = new ArrayList<>();
     private Part current = Part.COVER;
+    /** Whether each numbered recital has an introduction of its own: {@code A. considérant que ...}. */
+    private boolean introducedSingly;
 
     private Sections(Language language) {
         this.language = language;
@@ -33,7 +35,7 @@ final class Sections {
         var capital = !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || introducesInLowerCase(block, text));
         if (isOpening(text)) {
             add(block, Part.OPENING, 0);
-        } else if (capital && current != Part.SIGNATORY && recitalCue(block, text)) {
+        } else if (current != Part.SIGNATORY && recitalCue(block, text, capital)) {
             return;
         } else if (isRequestsIntroduction(block, text, capital)) {
             add(block, Part.REQUESTS_INTRODUCTION, 0);
@@ -60,19 +62,22 @@ final class Sections {
         return block.marker() != null && Marker.of(block.marker()).isBullet();
     }
 
+    private boolean isBeforeOpening() {
+        return current == Part.COVER || current == Part.PREFACE;
+    }
+
     private boolean isOpening(String text) {
-        return (current == Part.COVER || current == Part.PREFACE)
+        return isBeforeOpening()
                 && text.endsWith(",")
                 && words(text) <= 12
                 && Cues.startsWith("opening", language, text);
     }
 
     /** Adds the block if it introduces recitals, or is a recital with its own introduction. */
-    private boolean recitalCue(SourceBlock block, String text) {
-        if (current == Part.COVER
-                || current == Part.PREFACE
-                || current == Part.REQUEST
-                || block.marker() != null && !isBullet(block)) {
+    private boolean recitalCue(SourceBlock block, String text, boolean capital) {
+        var marked = block.marker() != null;
+        var single = marked && (current == Part.OPENING || introducedSingly && current == Part.RECITAL);
+        if (!capital && !single || current == Part.REQUEST || marked && !isBullet(block) && !single) {
             return false;
         }
         var cue = Cues.atStart("recitals", language, text);
@@ -81,17 +86,19 @@ final class Sections {
         }
         var rest = text.substring(cue).strip();
         var introduces = rest.isEmpty() || rest.equals(":") || rest.endsWith(":") && words(text) <= 8;
-        if (isBullet(block) && !introduces) {
+        // Without an opening, only what is sure to be no sentence of an explanation begins the recitals.
+        if (isBeforeOpening() && !(introduces ? text.endsWith(":") : text.endsWith(";"))
+                || isBullet(block) && !introduces && !single) {
             return false;
         }
+        introducedSingly = single && !introduces;
         add(block, introduces ? Part.RECITAL_INTRODUCTION : Part.RECITAL, introduces ? 0 : cue);
         return true;
     }
 
     private boolean isRequestsIntroduction(SourceBlock block, String text, boolean capital) {
         return capital
-                && current != Part.COVER
-                && current != Part.PREFACE
+                && (!isBeforeOpening() || text.endsWith(":"))
                 && current != Part.SIGNATORY
                 && (block.marker() == null
                         || isBullet(block) && introducesInLowerCase(block, text)

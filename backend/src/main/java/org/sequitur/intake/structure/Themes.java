@@ -1,6 +1,7 @@
 package org.sequitur.intake.structure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the headings of themes among the rows of requests, by typeface, number, cue words and capital letter. */
 final class Themes {
@@ -8,15 +9,21 @@ final class Themes {
     /** In words. */
     private static final int LONGEST_HEADING = 25;
 
+    private static final Pattern NUMBER = Pattern.compile("^\\d[\\d.)°]*\\s+");
+
     private Themes() {}
 
     static void mark(List<Item> items) {
         // Where items begin with capital letters, a capital is no sign of a heading.
         var capitals = items.stream().filter(Themes::beginsWithCapital).count();
         var telling = capitals * 2 < items.size();
+        // Where items have a number or bullet, a row without one is no item.
+        var marked = items.stream().filter(Themes::isMarked).count();
+        var markersTell = marked * 3 > items.size() * 2L;
         for (var i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            var votes = item.sides().map(side -> vote(side, telling)).toList();
+            var votes =
+                    item.sides().map(side -> vote(side, telling || markersTell)).toList();
             var sum = votes.stream().mapToInt(Integer::intValue).sum();
             if (sum > 0 && !item.addressesBody()) {
                 item.kind = RowKind.THEME_HEADING;
@@ -32,12 +39,17 @@ final class Themes {
         }
     }
 
+    private static boolean isMarked(Item item) {
+        return item.sides().allMatch(side -> side.marker() != null);
+    }
+
     private static boolean beginsWithCapital(Item item) {
         return item.sides().allMatch(side -> isCapital(side.plain()));
     }
 
+    /** Whether a text begins with a capital, after the number that is a part of a heading. */
     private static boolean isCapital(String text) {
-        return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        return NUMBER.matcher(text).replaceFirst("").codePoints().limit(1).anyMatch(Character::isUpperCase);
     }
 
     /** Positive for a heading, negative for an item. */
@@ -50,7 +62,7 @@ final class Themes {
         if (isCapital(text)) {
             vote += side.heading() ? 4 : 0;
             vote += side.starts("theme") ? 4 : 0;
-            vote += side.marker() != null && side.marker().form().startsWith("A") ? 3 : 0;
+            vote += side.marker() != null && side.marker().form().matches("A\\W*") ? 3 : 0;
             vote += capitalTells && side.marker() == null ? 2 : 0;
         }
         return vote;

@@ -23,14 +23,20 @@ public record IntakeSample(String name, int right, int doubts) {
             new IntakeSample("layouts/a-9401.pdf", 9, 0),
             new IntakeSample("layouts/b-9402.pdf", 8, 1),
             new IntakeSample("layouts/a-9403.pdf", 9, 0),
-            // Without colons each lead-in is a doubt, and so are the requests below it.
-            new IntakeSample("layouts/a-9404.pdf", 8, 8),
-            new IntakeSample("layouts/a-9405.pdf", 8, 0),
+            new IntakeSample("layouts/a-9404.pdf", 9, 1),
+            new IntakeSample("layouts/a-9405.pdf", 9, 0),
             new IntakeSample("layouts/a-9406.pdf", 6, 0),
-            new IntakeSample("layouts/a-9407.docx", 5, 2),
+            new IntakeSample("layouts/a-9407.docx", 6, 3),
             new IntakeSample("layouts/a-9408.docx", 7, 0),
-            new IntakeSample("layouts/a-9409.md", 5, 0),
-            new IntakeSample("layouts/a-9410.txt", 5, 1));
+            new IntakeSample("layouts/a-9409.md", 6, 0),
+            new IntakeSample("layouts/a-9410.txt", 6, 2),
+            new IntakeSample("layouts/a-9501.pdf", 8, 0),
+            new IntakeSample("layouts/a-9502.docx", 8, 0),
+            new IntakeSample("layouts/a-9503.pdf", 7, 0),
+            new IntakeSample("layouts/b-9504.pdf", 7, 0),
+            new IntakeSample("layouts/a-9601.pdf", 9, 0),
+            new IntakeSample("layouts/a-9602.pdf", 9, 1),
+            new IntakeSample("layouts/a-9701.pdf", 6, 0));
 
     /** The file, which is not in an archive. */
     public Path file() {
