@@ -16,6 +16,8 @@ interface SourceMessages {
 
     LocalizedText activeContent();
 
+    LocalizedText foreignData();
+
     LocalizedText unreadable();
 
     LocalizedText tooManyPages(long pages);

@@ -102,7 +102,7 @@ public class SourceReader {
             case UNREADABLE -> SourceRefusal.UNREADABLE;
             case TOO_COMPLEX -> SourceRefusal.TOO_COMPLEX;
             case FOREIGN_DATA ->
-                TEXT_NAMES.contains(extension) ? SourceRefusal.UNKNOWN_ENCODING : SourceRefusal.ACTIVE_CONTENT;
+                TEXT_NAMES.contains(extension) ? SourceRefusal.UNKNOWN_ENCODING : SourceRefusal.FOREIGN_DATA;
             default -> SourceRefusal.ACTIVE_CONTENT;
         };
     }

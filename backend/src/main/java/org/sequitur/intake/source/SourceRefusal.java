@@ -12,6 +12,8 @@ public enum SourceRefusal {
     ENCRYPTED(MESSAGES.encrypted()),
     /** Macros, scripts, embedded files or links that load something. */
     ACTIVE_CONTENT(MESSAGES.activeContent()),
+    /** Bytes before, after or between its parts that belong to no document of its format. */
+    FOREIGN_DATA(MESSAGES.foreignData()),
     /** Damaged. */
     UNREADABLE(MESSAGES.unreadable()),
     TOO_MANY_PAGES(MESSAGES.tooManyPages(SourceReading.MAX_PAGES)),

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.Stream;
@@ -74,6 +75,16 @@ class SourceReaderTest {
     @Test
     void a_text_in_one_language_is_refused() throws IOException {
         assertRefused(SourceRefusal.ONE_LANGUAGE, Files.writeString(folder.resolve("one.md"), sample(Language.FR)));
+    }
+
+    /** Legal within the first 1,024 bytes, but they could be a file of another type. */
+    @Test
+    void a_pdf_with_bytes_before_its_header_is_refused_with_the_reason() throws IOException {
+        var file = folder.resolve("bytes.pdf");
+        Files.writeString(file, "From: the scanner\n");
+        Files.write(file, Files.readAllBytes(SourceReadingTest.file("a-9202.pdf")), StandardOpenOption.APPEND);
+
+        assertRefused(SourceRefusal.FOREIGN_DATA, file);
     }
 
     @Test
