@@ -79,7 +79,7 @@ final class Levels {
     /** Whether all but the colon says that the previous row is a lead-in, in a text that prints none. */
     private boolean isPrintedWithoutColon(Item item) {
         return withoutColons
-                && previous.charges()
+                && previous.addressesBody()
                 && deeper(item.pair.fr(), previous.pair.fr())
                 && deeper(item.pair.nl(), previous.pair.nl());
     }
