@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { actions as frActions } from '../src/i18n/fr/actions';
 import { links as frLinks, linkRelation as frRelation } from '../src/i18n/fr/links';
+import { workspace as fr } from '../src/i18n/fr/workspace';
 import { actions as nlActions } from '../src/i18n/nl/actions';
 import { links as nlLinks, linkRelation as nlRelation } from '../src/i18n/nl/links';
+import { record as nlRecord } from '../src/i18n/nl/record';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
+import { tokenOf } from './people';
 import { API, HOME, loggedIn, say } from './workspace';
 
 for (const [language, width, id] of [
@@ -65,3 +68,43 @@ for (const [language, width, id] of [
     await expect(reader.getByRole('heading', { name: links.heading })).toHaveCount(0);
   });
 }
+
+test('an officer publishes one report on a request and on the linked one, after a preview that names both', async ({
+  browser,
+  request,
+}) => {
+  const ID = 'a-590-2.7';
+  const { items: owned } = await (await request.get(`${API}/commitments?owner=cocom&pageSize=200`)).json();
+  const other = owned.find((one: { resolution: { resolutionId: string } }) => one.resolution.resolutionId !== 'a-590');
+  const linked = await request.post(`${API}/commitments/${ID}/commitmentLinks`, {
+    headers: { Authorization: `Bearer ${await tokenOf('staff')}` },
+    data: {
+      kind: 'linked',
+      relation: 'same',
+      linkedCommitmentId: other.commitmentId,
+      reason: { fr: 'Même demande.', nl: 'Zelfde verzoek.' },
+      originalLanguage: 'fr',
+    },
+  });
+  expect(linked.status()).toBe(201);
+
+  const officer = await loggedIn(browser, 'cocom', `${HOME.fr}/${ID}?act=report`);
+  await officer.getByLabel(fr.fields.implementationStatus).selectOption('inProgress');
+  await say(officer, 'Un seul chantier pour les deux.', 'Eén werf voor beide.', 'fr');
+  await officer.getByRole('group', { name: fr.alsoFor }).getByRole('checkbox').focus();
+  await officer.keyboard.press('Space');
+  const preview = officer.getByRole('region', { name: fr.preview });
+  await expect(preview.getByRole('link', { name: other.citation })).toBeVisible();
+  await expect(officer.getByText(fr.saving.saved)).toBeVisible();
+  expect(await faults(officer)).toEqual([]);
+  await officer.getByRole('button', { name: fr.publish }).click();
+  await expect(officer.getByRole('heading', { name: fr.published })).toBeFocused();
+
+  const reader = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
+  for (const id of [ID, other.commitmentId]) {
+    await reader.goto(`/nl/verzoeken/${id}`);
+    await expect(reader.locator('.report').first()).toContainText('Eén werf voor beide.');
+    await expect(reader.locator('.report').first()).toContainText(nlRecord.alsoOn);
+    expect(await faults(reader)).toEqual([]);
+  }
+});

@@ -778,10 +778,30 @@ export type ProgressReport = {
     withdrawal?: Withdrawal;
     evidenceItems: Array<EvidenceItem>;
     /**
+     * The reports with the same content that the body published in the same action on linked commitments; left out if there are none. A withdrawal of the text or of an evidence item applies to all of them.
+     */
+    publishedTogether?: Array<ReportPublishedTogether>;
+    /**
      * When the draft was last saved.
      */
     savedAt?: string;
     publishedAt?: string;
+};
+
+/**
+ * A report with the same content on a linked commitment.
+ */
+export type ReportPublishedTogether = {
+    progressReportId: string;
+    href: string;
+    commitment: CommitmentReference;
+};
+
+export type NewPublication = {
+    /**
+     * Linked commitments on which the same report is published too.
+     */
+    alsoFor: Array<CommitmentId>;
 };
 
 export type ProgressReportPage = {
@@ -3896,7 +3916,7 @@ export type ReplaceProgressReportResponses = {
 export type ReplaceProgressReportResponse = ReplaceProgressReportResponses[keyof ReplaceProgressReportResponses];
 
 export type PublishProgressReportData = {
-    body?: never;
+    body?: NewPublication;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.

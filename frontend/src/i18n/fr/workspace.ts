@@ -110,6 +110,9 @@ export const workspace = {
   },
   documentLanguagesHint: 'En codes de deux lettres, séparés par des virgules\u00a0: fr, nl',
   evidenceLacking: (field: string) => `À remplir\u00a0: ${field}.`,
+  alsoFor: 'Publier le même rapport sur des demandes liées',
+  alsoForHint:
+    'Chaque demande cochée reçoit son propre rapport, avec le même texte, le même état et les mêmes preuves. Tout est publié, ou rien.',
   preview: 'Aperçu public',
   previewHint: 'Exactement ce que tout le monde pourra lire.',
   publish: 'Publier le rapport',

@@ -111,7 +111,7 @@ export const actions: typeof fr.actions = {
     title: 'Verbinden met een verzoek van een andere resolutie',
     fields: {
       linkedCommitmentId: 'Ander verzoek',
-      relation: 'Dit verzoek is, ten opzichte van het andere…',
+      relation: 'Dit verzoek, ten opzichte van het andere…',
       fr: 'Reden in het Frans',
       nl: 'Reden in het Nederlands',
     },

@@ -112,6 +112,9 @@ export const workspace: typeof fr.workspace = {
   },
   documentLanguagesHint: 'Als codes van twee letters, gescheiden door komma’s: fr, nl',
   evidenceLacking: (field: string) => `In te vullen: ${field}.`,
+  alsoFor: 'Hetzelfde verslag over verbonden verzoeken publiceren',
+  alsoForHint:
+    'Elk aangevinkt verzoek krijgt een eigen verslag, met dezelfde tekst, dezelfde stand en dezelfde bewijsstukken. Alles wordt gepubliceerd, of niets.',
   preview: 'Openbaar voorbeeld',
   previewHint: 'Precies wat iedereen zal kunnen lezen.',
   publish: 'Het verslag publiceren',

@@ -1,8 +1,10 @@
+import { Fragment } from 'preact';
 import { codes } from '#texts/codes';
 import { record } from '#texts/record';
 import type { Assessment, ProgressReport, PublicText } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { say } from '../../i18n/say';
+import { toCommitment } from '../../navigation/paths';
 import { Status } from '../Status';
 import { Evidence } from './Evidence';
 import { PublishedText } from './PublishedText';
@@ -35,6 +37,17 @@ export function Report({ report: r, latest, found }: Props) {
           original={r.originalLanguage}
           withdrawal={r.withdrawal}
         />
+      )}
+      {r.publishedTogether && (
+        <p class="note">
+          {record.alsoOn}{' '}
+          {r.publishedTogether.map(({ progressReportId, commitment: other }, i) => (
+            <Fragment key={progressReportId}>
+              {i > 0 && '; '}
+              <a href={toCommitment(other.commitmentId)}>{other.citation}</a>
+            </Fragment>
+          ))}
+        </p>
       )}
       <Evidence items={r.evidenceItems} />
       {found?.map((assessment) => (

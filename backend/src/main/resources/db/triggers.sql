@@ -13,6 +13,7 @@ if exists (select 1 from progress_report where id in (old.report_id, new.report_
     and not (exists (select 1 from withdrawal where id = old.id)
         and new.id = old.id and new.report_id = old.report_id and new.commitment_row_id = old.commitment_row_id
         and new.type = old.type and new.hash = old.hash and new.content_hash <=> old.content_hash
+        and new.original_id <=> old.original_id
         and coalesce(new.title_fr, new.title_nl, new.publisher, new.issued_on, new.document_languages, new.url,
             new.file_name, new.media_type, new.file_size) is null)
 then

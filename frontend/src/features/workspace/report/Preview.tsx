@@ -1,15 +1,17 @@
-import type { Commitment, EvidenceItem, ProgressReport } from '../../../api/schema.gen';
+import type { Commitment, EvidenceItem, LinkedCommitment, ProgressReport } from '../../../api/schema.gen';
 import { Report } from '../../../ui/published/Report';
 import { contentOf, type DraftValues } from './draftValues';
 
 interface Props {
   commitment: Commitment;
+  /** Linked requests on which it would be published too. */
+  together?: LinkedCommitment[];
   words: DraftValues;
   evidence: EvidenceItem[];
 }
 
 /** The draft as it would be published now, rendered by the component of published reports. */
-export function Preview({ commitment, words, evidence }: Props) {
+export function Preview({ commitment, together = [], words, evidence }: Props) {
   const now = new Date().toISOString();
   const report: ProgressReport = {
     ...contentOf(words),
@@ -26,6 +28,13 @@ export function Preview({ commitment, words, evidence }: Props) {
       ...item,
       ...(file.name && { file }),
     })),
+    ...(together.length > 0 && {
+      publishedTogether: together.map(({ commitment: other }) => ({
+        progressReportId: other.commitmentId,
+        href: '',
+        commitment: other,
+      })),
+    }),
     savedAt: now,
     publishedAt: now,
   };

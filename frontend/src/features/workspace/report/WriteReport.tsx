@@ -12,6 +12,7 @@ import { DraftConflict, UnresolvedConflict } from './draftConflicts';
 import { FIELD_IDS } from './draftValues';
 import { Evidence } from './Evidence';
 import { useEvidenceForm } from './evidenceForm';
+import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
 import { Preview } from './Preview';
 import { ReportFields } from './ReportFields';
 import { SaveStatus } from './SaveStatus';
@@ -31,8 +32,13 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
   const { draft, trouble, retry } = useDraft(person, commitment.commitmentId, draftId);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [alsoFor, setAlsoFor] = useState<string[]>([]);
   const isEnding = useRef(false);
   const evidenceForm = useEvidenceForm(person, commitment.commitmentId);
+
+  const offered = reportable(commitment);
+  // A link may have ended since it was chosen.
+  const together = offered.filter(({ commitment: { commitmentId } }) => alsoFor.includes(commitmentId));
 
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
@@ -45,7 +51,7 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
     if (isEnding.current) return;
     // A published report cannot get further evidence.
     if (evidenceForm.hasInput) return refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
-    await end(() => open.publish(), onDone);
+    await end(() => open.publish(together.map(({ commitment: { commitmentId } }) => commitmentId)), onDone);
   }
 
   async function end(act: () => Promise<void>, done: () => void) {
@@ -78,10 +84,16 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
         evidenceForm={evidenceForm}
         lacking={faults.filter((fault) => fault.field === 'evidence')}
       />
+      <LinkedCommitmentChoice offered={offered} chosen={alsoFor} choose={setAlsoFor} />
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{texts.preview}</h3>
         <p class="small">{texts.previewHint}</p>
-        <Preview commitment={commitment} words={draft.words} evidence={draft.report?.evidenceItems ?? []} />
+        <Preview
+          commitment={commitment}
+          together={together}
+          words={draft.words}
+          evidence={draft.report?.evidenceItems ?? []}
+        />
       </section>
       <button type="button" class="ds-button" onClick={() => publish(draft)}>
         {texts.publish}

@@ -47,11 +47,14 @@ export class DraftSaver {
   /** Reads the draft again after its evidence changed. */
   reread = () => this.#autosaver.reread();
 
-  /** @throws DraftConflict or UnresolvedConflict: the current version is then shown */
-  async publish(): Promise<void> {
+  /**
+   * @param alsoFor ids of linked requests on which the same report is published too
+   * @throws DraftConflict or UnresolvedConflict: the current version is then shown
+   */
+  async publish(alsoFor: string[] = []): Promise<void> {
     try {
       const published = await this.#autosaver.act(async (draft, etag) => {
-        await publishReport(draft.progressReportId, etag).catch((error) => assertPublished(error, draft));
+        await publishReport(draft.progressReportId, etag, alsoFor).catch((error) => assertPublished(error, draft));
         return draft;
       });
       this.#autosaver.unsaved.forget(published.progressReportId);

@@ -44,13 +44,14 @@ export const createReport = (commitmentId: string, key: string, body: ProgressRe
 export const replaceReport = (progressReportId: string, ifMatch: string, body: ProgressReportContent) =>
   send(report(progressReportId), { method: 'PUT', body, ifMatch });
 
-export const publishReport = (progressReportId: string, ifMatch: string) =>
+/** @param alsoFor ids of linked requests on which the same report is published too */
+export const publishReport = (progressReportId: string, ifMatch: string, alsoFor: string[] = []) =>
   send(
     request<PublishProgressReportData, PublishProgressReportResponse>(
       '/progressReports/{progressReportId}/publication',
       { path: { progressReportId } },
     ),
-    { method: 'PUT', ifMatch },
+    { method: 'PUT', ifMatch, ...(alsoFor.length > 0 && { body: { alsoFor } }) },
   );
 
 /** Deletes a draft; published reports cannot be deleted. */

@@ -13,7 +13,7 @@ const draftOf = (saver: DraftSaver): Draft => ({
   save: saver.save,
   continueInNewDraft: saver.continueInNewDraft,
   reread: saver.reread,
-  publish: () => saver.publish(),
+  publish: (alsoFor) => saver.publish(alsoFor),
   discard: () => saver.discard(),
 });
 

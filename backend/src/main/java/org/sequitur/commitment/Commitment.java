@@ -127,7 +127,7 @@ public class Commitment {
     }
 
     /** The same with the session, in which a document number is unique, such as {@code A-590 (2022-2023), 2.4}. */
-    String citation() {
+    public String citation() {
         return "%s (%s), %s".formatted(resolution.documentNumber(), resolution.session(), number);
     }
 

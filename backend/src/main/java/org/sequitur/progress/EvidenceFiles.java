@@ -82,6 +82,6 @@ class EvidenceFiles {
                 '"' + item.contentHash() + '"',
                 item.fileSize(),
                 Attachment.named(item.fileName()),
-                position -> chunks.get(item.id(), position));
+                position -> chunks.get(item.storedUnder(), position));
     }
 }

@@ -59,7 +59,7 @@ class EvidenceIntegrityCheck implements IntegrityCheck {
         try {
             var digest = Sha256.newDigest();
             var position = 0;
-            for (byte[] chunk; (chunk = chunks.get(item.id(), position)) != null; position++) {
+            for (byte[] chunk; (chunk = chunks.get(item.storedUnder(), position)) != null; position++) {
                 digest.update(chunk);
             }
             return Sha256.hex(digest);

@@ -34,6 +34,7 @@ class EvidenceItem {
     private UUID id;
 
     private UUID reportId;
+    private UUID originalId;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Commitment commitment;
@@ -76,6 +77,29 @@ class EvidenceItem {
         this.fileName = added.file() == null
                 ? null
                 : InputRules.text("/file/name", added.file().name(), LONGEST_FILE_NAME);
+        this.hash = computedHash();
+    }
+
+    /**
+     * The same evidence in a report on a linked commitment. It has no bytes of its own.
+     *
+     * @param original of the report that was written
+     */
+    EvidenceItem(EvidenceItem original, UUID reportId, Commitment linked) {
+        this.id = Fact.newId();
+        this.reportId = reportId;
+        this.originalId = original.id;
+        this.commitment = linked;
+        this.type = original.type;
+        this.title = original.title;
+        this.publisher = original.publisher;
+        this.issuedOn = original.issuedOn;
+        this.documentLanguages = original.documentLanguages;
+        this.url = original.url;
+        this.fileName = original.fileName;
+        this.mediaType = original.mediaType;
+        this.fileSize = original.fileSize;
+        this.contentHash = original.contentHash;
         this.hash = computedHash();
     }
 
@@ -125,6 +149,11 @@ class EvidenceItem {
     /** Id of the report, or of the draft that becomes the report. */
     UUID reportId() {
         return reportId;
+    }
+
+    /** Id of the item under which the bytes of the file are stored. */
+    UUID storedUnder() {
+        return originalId == null ? id : originalId;
     }
 
     Commitment commitment() {

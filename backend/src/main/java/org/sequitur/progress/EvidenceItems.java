@@ -2,6 +2,7 @@ package org.sequitur.progress;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,13 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
                 : list("id in ?1 and reportId in (select report.id from ProgressReport report)", ids);
     }
 
+    /** The item and those of reports that were published together with its report, each with a row lock. */
+    List<EvidenceItem> lockShared(EvidenceItem item) {
+        return find("id = ?1 or originalId = ?1 order by id", item.storedUnder())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The withdrawals of those items that were withdrawn, by item id. */
     Map<UUID, EvidenceWithdrawal> withdrawals(Collection<EvidenceItem> items) {
         if (items.isEmpty()) {
@@ -75,7 +83,7 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
         // Native, because the bytes have no entity: they are streamed (EvidenceChunks).
         getEntityManager()
                 .createNativeQuery("delete from evidence_chunk where evidence_item_id = ?1")
-                .setParameter(1, item.id())
+                .setParameter(1, item.storedUnder())
                 .executeUpdate();
     }
 }

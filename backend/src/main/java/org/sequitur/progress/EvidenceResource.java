@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.EvidenceApi;
+import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.contention.TransactionRetry;
@@ -35,6 +37,7 @@ class EvidenceResource implements EvidenceApi {
     /** Maximum per report, as readers of a report receive all of its evidence at once. */
     private static final int MAX_ITEMS = 50;
 
+    private final Commitments commitments;
     private final EvidenceAccess evidenceAccess;
     private final ProgressReports reports;
     private final EvidenceItems evidence;
@@ -47,6 +50,7 @@ class EvidenceResource implements EvidenceApi {
     private final RequestUri requestUri;
 
     EvidenceResource(
+            Commitments commitments,
             EvidenceAccess evidenceAccess,
             ProgressReports reports,
             EvidenceItems evidence,
@@ -57,6 +61,7 @@ class EvidenceResource implements EvidenceApi {
             Clock clock,
             PublicAddress address,
             RequestUri requestUri) {
+        this.commitments = commitments;
         this.evidenceAccess = evidenceAccess;
         this.reports = reports;
         this.evidence = evidence;
@@ -103,14 +108,19 @@ class EvidenceResource implements EvidenceApi {
         if (!evidence.withdrawals(List.of(item)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceAlreadyWithdrawn());
         }
-        var byOwner = access.allows(Permission.REPORT, commitment);
-        var withdrawal = facts.add(
-                new EvidenceWithdrawal(item, byOwner ? commitment.owner() : null, withdrawn, clock.instant()));
+        var shared = evidence.lockShared(item);
+        var published = shared.stream().collect(Collectors.toMap(EvidenceItem::id, each -> withdraw(each, withdrawn)));
         // Flush first: the database rejects the deletion of content and bytes without a stored withdrawal.
         evidence.flush();
         evidence.deleteBytesOf(item);
-        item.wipe();
-        return EvidenceItemRepresentation.of(item, withdrawals.represent(withdrawal), address);
+        shared.forEach(EvidenceItem::wipe);
+        return EvidenceItemRepresentation.of(item, withdrawals.represent(published.get(item.id())), address);
+    }
+
+    private EvidenceWithdrawal withdraw(EvidenceItem item, NewWithdrawal withdrawn) {
+        var commitment = commitments.lock(item.commitment());
+        var byOwner = access.allows(Permission.REPORT, commitment);
+        return facts.add(new EvidenceWithdrawal(item, byOwner ? commitment.owner() : null, withdrawn, clock.instant()));
     }
 
     @Override

@@ -19,8 +19,13 @@ import org.sequitur.withdrawal.WithdrawalFact;
 class EvidenceWithdrawal extends WithdrawalFact {
 
     /** The reason given for the withdrawal. */
-    static final PublishedText TEXT =
-            new PublishedText("EVIDENCE_WITHDRAWAL", "EvidenceWithdrawal", "withdrawal", "withdrawals", "reason");
+    static final PublishedText TEXT = new PublishedText(
+                    "EVIDENCE_WITHDRAWAL", "EvidenceWithdrawal", "withdrawal", "withdrawals", "reason")
+            .sharedWith("""
+                            select o.id from EvidenceItem o, EvidenceItem t
+                             where t.id = ?1 and o.id <> t.id
+                               and coalesce(o.originalId, o.id) = coalesce(t.originalId, t.id)
+                             order by o.id""");
 
     protected EvidenceWithdrawal() {}
 

@@ -12,6 +12,12 @@ interface ProgressMessages {
 
     LocalizedText alreadyPublished();
 
+    LocalizedText alsoForUnknown(Object id);
+
+    LocalizedText alsoForNotLinked(Object citation);
+
+    LocalizedText alsoForClosed(Object citation);
+
     LocalizedText tooMuchEvidence();
 
     LocalizedText evidenceNotPublished();

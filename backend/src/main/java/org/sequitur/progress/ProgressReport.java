@@ -13,10 +13,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.EventKind;
@@ -34,8 +36,9 @@ import org.sequitur.platform.time.BrusselsTime;
 @Immutable
 public class ProgressReport extends Fact {
 
-    static final PublishedText TEXT =
-            new PublishedText("PROGRESS_REPORT", "ProgressReport", "progress_report", "progressReports", "narrative");
+    static final PublishedText TEXT = new PublishedText(
+                    "PROGRESS_REPORT", "ProgressReport", "progress_report", "progressReports", "narrative")
+            .sharedBy("publicationId");
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Body body;
@@ -43,6 +46,7 @@ public class ProgressReport extends Fact {
     @Enumerated(EnumType.STRING)
     private ImplementationStatus implementationStatus;
 
+    private UUID publicationId;
     private Integer percentDone;
     private LocalDate expectedOn;
 
@@ -57,14 +61,16 @@ public class ProgressReport extends Fact {
 
     protected ProgressReport() {}
 
-    /** @throws Problem if the draft is incomplete, or its status requires evidence that it lacks */
-    ProgressReport(Draft draft, List<EvidenceItem> evidence, Instant at) {
+    /**
+     * @param publicationId the same for all reports of one action; null if it is published alone
+     * @throws Problem if the draft is incomplete, or its status requires evidence that it lacks
+     */
+    ProgressReport(Draft draft, List<EvidenceItem> evidence, UUID publicationId, Instant at) {
         super(draft.id(), draft.commitment(), at);
         var content = draft.content();
         PublicationRules.requireComplete(content, evidence);
-        this.evidenceRefs = new EvidenceRefs(evidence.stream()
-                .map(item -> new EvidenceRef(item.id().toString(), item.hash()))
-                .toList());
+        this.evidenceRefs = refs(evidence);
+        this.publicationId = publicationId;
         this.body = draft.body();
         this.implementationStatus = content.implementationStatus();
         this.percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());
@@ -73,6 +79,29 @@ public class ProgressReport extends Fact {
                 "/narrative",
                 new LocalizedText(content.narrative().fr(), content.narrative().nl()));
         this.originalLanguage = content.originalLanguage();
+    }
+
+    /**
+     * The same report on a linked commitment.
+     *
+     * @param evidence the copies of the report's evidence
+     */
+    ProgressReport(ProgressReport original, UUID id, Commitment linked, List<EvidenceItem> evidence, Instant at) {
+        super(id, linked, at);
+        this.evidenceRefs = refs(evidence);
+        this.publicationId = original.publicationId;
+        this.body = linked.owner();
+        this.implementationStatus = original.implementationStatus;
+        this.percentDone = original.percentDone;
+        this.expectedOn = original.expectedOn;
+        this.narrative = original.narrative;
+        this.originalLanguage = original.originalLanguage;
+    }
+
+    private static EvidenceRefs refs(List<EvidenceItem> evidence) {
+        return new EvidenceRefs(evidence.stream()
+                .map(item -> new EvidenceRef(item.id().toString(), item.hash()))
+                .toList());
     }
 
     /** The problem for any change of a published report. */
@@ -102,6 +131,11 @@ public class ProgressReport extends Fact {
 
     ImplementationStatus implementationStatus() {
         return implementationStatus;
+    }
+
+    /** Null if it was published alone. */
+    UUID publicationId() {
+        return publicationId;
     }
 
     Integer percentDone() {
@@ -139,6 +173,9 @@ public class ProgressReport extends Fact {
         content.put("proofs", evidenceRefs.items());
         content.put("narrative", narrative);
         content.put("originalLanguage", originalLanguage.tag());
+        if (publicationId != null) {
+            content.put("publicationId", publicationId.toString());
+        }
         return content;
     }
 }

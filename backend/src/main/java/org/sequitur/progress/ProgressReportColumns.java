@@ -24,4 +24,6 @@ interface ProgressReportColumns extends TableTitles {
     LocalizedText narrative();
 
     LocalizedText publishedAt();
+
+    LocalizedText publicationId();
 }

@@ -26,6 +26,7 @@ public record ProgressReportRepresentation(
         Language originalLanguage,
         WithdrawalRepresentation withdrawal,
         List<EvidenceItemRepresentation> evidenceItems,
+        List<ReportPublishedTogether> publishedTogether,
         OffsetDateTime savedAt,
         OffsetDateTime publishedAt)
         implements HasHref {
@@ -46,14 +47,17 @@ public record ProgressReportRepresentation(
                 content.originalLanguage(),
                 null,
                 evidence,
+                null,
                 BrusselsTime.timeOf(draft.savedAt()),
                 null);
     }
 
+    /** @param together the reports that were published with it on linked commitments */
     static ProgressReportRepresentation of(
             ProgressReport report,
             WithdrawalRepresentation withdrawal,
             List<EvidenceItemRepresentation> evidence,
+            List<ReportPublishedTogether> together,
             PublicAddress address) {
         return new ProgressReportRepresentation(
                 report.id().toString(),
@@ -71,6 +75,7 @@ public record ProgressReportRepresentation(
                 report.originalLanguage(),
                 withdrawal,
                 evidence,
+                together.isEmpty() ? null : together,
                 null,
                 BrusselsTime.timeOf(report.publishedAt()));
     }

@@ -9,6 +9,7 @@ import org.sequitur.access.Permission;
 import org.sequitur.api.ProgressReportsApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.Fact;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.RequestUri;
@@ -34,6 +35,7 @@ class ProgressReportResource implements ProgressReportsApi {
     private final Clock clock;
     private final EvidenceItems evidence;
     private final ReportRepresentations representations;
+    private final LinkedPublication linkedPublication;
     private final RequestUri requestUri;
 
     ProgressReportResource(
@@ -47,6 +49,7 @@ class ProgressReportResource implements ProgressReportsApi {
             Clock clock,
             EvidenceItems evidence,
             ReportRepresentations representations,
+            LinkedPublication linkedPublication,
             RequestUri requestUri) {
         this.commitments = commitments;
         this.drafts = drafts;
@@ -58,6 +61,7 @@ class ProgressReportResource implements ProgressReportsApi {
         this.clock = clock;
         this.evidence = evidence;
         this.representations = representations;
+        this.linkedPublication = linkedPublication;
         this.requestUri = requestUri;
     }
 
@@ -89,14 +93,18 @@ class ProgressReportResource implements ProgressReportsApi {
     }
 
     @Override
-    public ProgressReportRepresentation publishProgressReport(String progressReportId, String ifMatch) {
+    public ProgressReportRepresentation publishProgressReport(
+            String progressReportId, String ifMatch, NewPublication publication) {
         var draft = drafts.lockWithCommitment(progressReportId).orElseThrow(() -> unchangeable(progressReportId));
+        var linked = linkedPublication.lock(publication);
         var evidenceItems = evidence.of(draft.id());
         tags.mustMatch(ifMatch, representations.of(draft, evidenceItems));
-        var report = new ProgressReport(draft, evidenceItems, clock.instant());
+        linkedPublication.check(draft.commitment(), linked);
+        var report = new ProgressReport(draft, evidenceItems, linked.isEmpty() ? null : Fact.newId(), clock.instant());
         drafts.delete(draft);
         facts.add(report);
-        return representations.of(report, evidenceItems);
+        linkedPublication.publish(report, evidenceItems, linked);
+        return linked.isEmpty() ? representations.of(report, evidenceItems) : representations.of(report);
     }
 
     @Override

@@ -31,6 +31,7 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
             LocalizedText narrative,
             Language originalLanguage,
             Instant publishedAt,
+            UUID publicationId,
             Instant withdrawnAt,
             String withdrawnByBodyId,
             LocalizedText withdrawnByBody,
@@ -64,6 +65,8 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
                                 Column.texts("narrative", COLUMNS.narrative(), Row::narrative),
                                 Column.originalLanguage(Row::originalLanguage),
                                 Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
-                        withdrawalColumns()));
+                        concat(
+                                withdrawalColumns(),
+                                List.of(Column.text("publicationId", COLUMNS.publicationId(), Row::publicationId)))));
     }
 }

@@ -23,11 +23,17 @@ class ReportRepresentations {
     private static final int MAX_EVIDENCE = 2_000;
 
     private final EvidenceItems evidence;
+    private final ReportsPublishedTogether publishedTogether;
     private final Withdrawals withdrawals;
     private final PublicAddress address;
 
-    ReportRepresentations(EvidenceItems evidence, Withdrawals withdrawals, PublicAddress address) {
+    ReportRepresentations(
+            EvidenceItems evidence,
+            ReportsPublishedTogether publishedTogether,
+            Withdrawals withdrawals,
+            PublicAddress address) {
         this.evidence = evidence;
+        this.publishedTogether = publishedTogether;
         this.withdrawals = withdrawals;
         this.address = address;
     }
@@ -46,12 +52,12 @@ class ReportRepresentations {
     }
 
     /**
-     * A report that was just published.
+     * A report that was just published, on one commitment alone.
      *
      * @param evidence all evidence of the report, already read
      */
     ProgressReportRepresentation of(ProgressReport report, List<EvidenceItem> evidence) {
-        return ProgressReportRepresentation.of(report, null, of(evidence, Map.of()), address);
+        return ProgressReportRepresentation.of(report, null, of(evidence, Map.of()), List.of(), address);
     }
 
     /** @throws Problem if these reports have too much evidence to be read at once */
@@ -70,18 +76,25 @@ class ReportRepresentations {
                         items.values().stream().flatMap(Collection::stream).toList())
                 .values());
         var ofReports = withdrawals.of(reports);
+        var together = publishedTogether.with(reports);
         var all = new ArrayList<ProgressReportRepresentation>();
         drafts.forEach(draft ->
                 all.add(ProgressReportRepresentation.of(draft, of(items.get(draft.id()), ofEvidence), address)));
         reports.forEach(report -> all.add(ProgressReportRepresentation.of(
-                report, ofReports.get(report.id()), of(items.get(report.id()), ofEvidence), address)));
+                report,
+                ofReports.get(report.id()),
+                of(items.get(report.id()), ofEvidence),
+                together.getOrDefault(report.id(), List.of()),
+                address)));
         return all;
     }
 
+    /** Without evidence, and without the reports that were published together with them. */
     List<ProgressReportRepresentation> withoutEvidence(List<ProgressReport> reports) {
         var ofReports = withdrawals.of(reports);
         return reports.stream()
-                .map(report -> ProgressReportRepresentation.of(report, ofReports.get(report.id()), List.of(), address))
+                .map(report -> ProgressReportRepresentation.of(
+                        report, ofReports.get(report.id()), List.of(), List.of(), address))
                 .toList();
     }
 

@@ -35,6 +35,7 @@ public class Contract {
      * @param headers its header parameters, by name
      * @param needsToken whether an access token is required
      * @param body JSON pointer of the body's schema in the contract, or null
+     * @param bodyRequired whether a request without a body is invalid
      * @param largestBody in bytes, if its JSON body may be larger than others ({@code x-largest-body}); otherwise null
      */
     record Operation(
@@ -45,6 +46,7 @@ public class Contract {
             Map<String, Parameter> query,
             Map<String, Parameter> headers,
             String body,
+            boolean bodyRequired,
             Integer largestBody) {}
 
     private final String text;
@@ -129,6 +131,9 @@ public class Contract {
                         parameters(Issue.In.QUERY, field.getValue(), document),
                         parameters(Issue.In.HEADER, field.getValue(), document),
                         bodyOf(field.getValue(), document),
+                        resolve(field.getValue().path("requestBody"), document)
+                                .path("required")
+                                .asBoolean(),
                         largestBody(field.getValue()))));
     }
 

@@ -92,6 +92,9 @@ class RequestBodyValidator implements ReaderInterceptor {
             if (bytes.length > maxBytes) {
                 throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE);
             }
+            if (bytes.length == 0 && !operation.bodyRequired()) {
+                return null;
+            }
             var tree = largest == null
                     ? parse(bytes, json, MAX_TOKENS)
                     : parse(bytes, largeJson, MAX_TOKENS_OF_LARGE_BODY);

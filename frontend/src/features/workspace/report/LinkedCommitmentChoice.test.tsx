@@ -1,0 +1,64 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { record } from '#texts/record';
+import { workspace as texts } from '#texts/workspace';
+import { madeUp, madeUpReference } from '../../../../tests/made-up';
+import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
+import type { LinkedCommitment } from '../../../api/schema.gen';
+import { reportable } from './LinkedCommitmentChoice';
+import { WriteReport } from './WriteReport';
+
+vi.mock('../session/session', async (original) => ({
+  ...(await original<typeof import('../session/session')>()),
+  accessToken: async () => 'token',
+}));
+
+afterEach(cleanup);
+
+const linked = (number: string, state: Partial<LinkedCommitment> = {}): LinkedCommitment => ({
+  commitmentLinkId: `link-${number}`,
+  href: '',
+  relation: 'same',
+  linkedOn: '2026-05-01',
+  commitment: madeUpReference(number),
+  owner: madeUp().owner,
+  implementationStatus: 'notReported',
+  assessment: 'notAssessed',
+  closed: false,
+  ...state,
+});
+const other = { ...madeUp().owner, bodyId: 'other.office' };
+
+test('linked requests of another owner and closed ones are not offered', () => {
+  const linkedCommitments = [linked('2.1'), linked('2.2', { closed: true }), linked('2.3', { owner: other })];
+
+  expect(reportable(madeUp({ linkedCommitments })).map(({ commitment }) => commitment.number)).toEqual(['2.1']);
+  expect(reportable(madeUp())).toEqual([]);
+});
+
+test('a report is published on the chosen linked requests too, and the preview names them', async () => {
+  const api = new MadeUpDrafts();
+  api.start({
+    implementationStatus: 'inProgress',
+    narrative: { fr: 'En cours.', nl: 'Bezig.' },
+    originalLanguage: 'fr',
+  });
+  const sent = vi.fn<(body: unknown) => void>();
+  vi.stubGlobal('fetch', (address: string, init: RequestInit = {}) => {
+    if (address.endsWith('/publication')) sent(JSON.parse(String(init.body)));
+    return api.fetch(address, init);
+  });
+  const onDone = vi.fn();
+  const commitment = madeUp({ linkedCommitments: [linked('2.1'), linked('2.2')] });
+  render(<WriteReport person="p" commitment={commitment} onDone={onDone} discarded={vi.fn()} />);
+  const preview = within(await screen.findByRole('region', { name: texts.preview }));
+  expect(preview.queryByText(record.alsoOn)).toBeNull();
+
+  await userEvent.click(screen.getByRole('checkbox', { name: /2\.2/ }));
+  expect(preview.getByRole('link', { name: madeUpReference('2.2').citation })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: texts.publish }));
+
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(sent).toHaveBeenCalledWith({ alsoFor: ['test-1-2.2'] });
+});
