@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class Instance implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final String api;
+    private final Path log;
 
     /**
      * Starts it, and waits until it answers.
@@ -33,9 +36,8 @@ final class Instance implements AutoCloseable {
      */
     Instance(List<String> command, Map<String, String> settings) throws IOException, InterruptedException {
         var port = freePort();
-        var builder = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        log = Files.createTempFile("sequitur-instance-", ".log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         var environment = builder.environment();
         environment.put("SEQUITUR_HTTP_HOST", "127.0.0.1");
         environment.put("SEQUITUR_HTTP_PORT", String.valueOf(port));
@@ -69,12 +71,13 @@ final class Instance implements AutoCloseable {
     }
 
     /** @return seconds until that address was answered with 200 */
-    double awaitSuccess(String address) throws InterruptedException {
+    double awaitSuccess(String address) throws IOException, InterruptedException {
         var from = System.nanoTime();
         while (!isAnswered(address)) {
             if (!process.isAlive() || since(from) > LONGEST_START.toSeconds()) {
+                var output = Files.readString(log);
                 close();
-                throw new IllegalStateException(address + " was not answered");
+                throw new IllegalStateException(address + " was not answered:\n" + output);
             }
             Thread.sleep(5);
         }
@@ -117,11 +120,12 @@ final class Instance implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException, InterruptedException {
         process.destroy();
         if (!process.waitFor(1, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
         }
         client.close();
+        Files.deleteIfExists(log);
     }
 }
