@@ -25,6 +25,9 @@ const FICTITIOUS = [
   },
 ];
 
+/** The beginning of a word of one short title. */
+const ALARM = { fr: 'bouto', nl: 'alarmkn' };
+
 /** Adds the fictitious resolutions to the responses of the API, with the figures of A-590. */
 async function withThreeResolutions(page: Page) {
   await page.route(/\/api\/sequitur\/v1\/resolutions(\?.*)?$/, async (route) => {
@@ -89,6 +92,22 @@ for (const language of LANGUAGES) {
       await resolution.selectOption('a-590');
       await expect(page.getByRole('checkbox', { name: w.theme })).toBeVisible();
       await expect(page.locator('.list tbody td.no').first()).not.toContainText('A-590');
+    });
+
+    test('a request is suggested while the reader types, and chosen by keyboard', async ({ page }) => {
+      await withThreeResolutions(page);
+      await page.goto(PAGES.overview[language]);
+      const field = page.getByLabel(w.register.search);
+      await field.focus();
+      await expect(field).toHaveRole('combobox');
+      await page.keyboard.type(ALARM[language]);
+      const option = page.getByRole('option').first();
+      await expect(option).toContainText('A-590 (2022-2023), 3.1');
+      await expect(page.getByRole('status').filter({ hasText: w.suggestions.count(1) })).toHaveCount(1);
+      expect(await faults(page)).toEqual([]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(PAGES.commitment[language].replace('2.4', '3.1'));
     });
 
     test('nothing overflows at 360 and 1280 px, and axe finds no violations', async ({ page }) => {

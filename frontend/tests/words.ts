@@ -16,6 +16,7 @@ import { problems as frProblems } from '../src/i18n/fr/problems';
 import { progress as frProgress } from '../src/i18n/fr/progress';
 import { record as frRecord } from '../src/i18n/fr/record';
 import { register as frRegister } from '../src/i18n/fr/register';
+import { suggestions as frSuggestions } from '../src/i18n/fr/suggestions';
 import { text as frText } from '../src/i18n/fr/text';
 import { asOf as nlAsOf } from '../src/i18n/nl/asOf';
 import { attention as nlAttention } from '../src/i18n/nl/attention';
@@ -34,6 +35,7 @@ import { problems as nlProblems } from '../src/i18n/nl/problems';
 import { progress as nlProgress } from '../src/i18n/nl/progress';
 import { record as nlRecord } from '../src/i18n/nl/record';
 import { register as nlRegister } from '../src/i18n/nl/register';
+import { suggestions as nlSuggestions } from '../src/i18n/nl/suggestions';
 import { text as nlText } from '../src/i18n/nl/text';
 
 /** The page's texts, from its catalogues: each journey is written once and run in both languages. */
@@ -57,6 +59,7 @@ export const WORDS = {
     problems: frProblems,
     progress: frProgress,
     register: frRegister,
+    suggestions: frSuggestions,
     text: frText,
     theme: '2. Services et aide',
     search: 'depistage',
@@ -83,6 +86,7 @@ export const WORDS = {
     problems: nlProblems,
     progress: nlProgress,
     register: nlRegister,
+    suggestions: nlSuggestions,
     text: nlText,
     theme: '2. Dienst- en hulpverlening',
     search: 'soa',

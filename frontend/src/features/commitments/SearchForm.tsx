@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { commitments } from '#texts/commitments';
+import { SearchField } from '../../ui/search/SearchField';
 import type { Change } from './query';
 
 const TYPING_MS = 350;
@@ -26,6 +27,14 @@ export function SearchForm({ q, change }: { q: string; change: Change }) {
     timer.current = setTimeout(apply, TYPING_MS);
   };
 
+  const filter = (name: string, value: string) => {
+    clearTimeout(timer.current);
+    change((query) => {
+      query.delete('q');
+      query.set(name, value);
+    });
+  };
+
   // The reader may have typed before this code was loaded.
   useEffect(() => {
     later();
@@ -42,19 +51,7 @@ export function SearchForm({ q, change }: { q: string; change: Change }) {
     >
       <label for="q">{commitments.search}</label>
       <div class="joined">
-        <input
-          class="ds-input"
-          id="q"
-          name="q"
-          type="search"
-          ref={input}
-          defaultValue={q}
-          onInput={later}
-          maxLength={200}
-          aria-describedby="qHint"
-          autocomplete="off"
-          enterkeyhint="search"
-        />
+        <SearchField field={input} filter={filter} defaultValue={q} onInput={later} aria-describedby="qHint" />
         <button type="submit" class="ds-button">
           {commitments.searchSubmit}
         </button>

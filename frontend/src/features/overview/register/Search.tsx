@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { register } from '#texts/register';
 import { type Choice, withChosen } from '../../../ui/resolutionChoices';
+import { SearchField } from '../../../ui/search/SearchField';
 
 /** A filter of the register and its value. */
 export interface Criterion {
@@ -33,16 +34,7 @@ export function Search({ q, criteria, find }: Props) {
       <form class="search" onSubmit={submit}>
         <div class="joined">
           <label for="q">{register.search}</label>
-          <input
-            class="ds-input"
-            id="q"
-            name="q"
-            type="search"
-            maxLength={200}
-            ref={words}
-            autocomplete="off"
-            enterkeyhint="search"
-          />
+          <SearchField field={words} filter={(name, value) => find({ q: '', [name]: value })} />
           {criteria.map(({ name, value, choices }) => (
             <Selection key={name} name={name} value={value} choices={withChosen(choices, value)} />
           ))}
