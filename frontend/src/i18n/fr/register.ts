@@ -10,7 +10,7 @@ export const register = {
     first === last
       ? `${resolutions(n)} ${plural(n, 'adoptée', 'adoptées')} le ${date(first)}`
       : `${resolutions(n)} ${plural(n, 'adoptée', 'adoptées')} entre le ${date(first)} et le ${date(last)}`,
-  search: 'Chercher une résolution (numéro, titre ou session)',
+  search: 'Chercher une résolution (numéro, titre, commission, organisme)',
   owner: 'Organisme responsable',
   committee: 'Commission compétente',
   policyArea: 'Domaine politique',

@@ -10,7 +10,7 @@ export const register: typeof fr.register = {
     first === last
       ? `${resoluties(n)}, aangenomen op ${date(first)}`
       : `${resoluties(n)}, aangenomen tussen ${date(first)} en ${date(last)}`,
-  search: 'Een resolutie zoeken (nummer, titel of zitting)',
+  search: 'Een resolutie zoeken (nummer, titel, commissie, instelling)',
   owner: 'Verantwoordelijke instelling',
   committee: 'Bevoegde commissie',
   policyArea: 'Beleidsdomein',

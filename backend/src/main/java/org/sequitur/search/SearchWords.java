@@ -33,7 +33,7 @@ public final class SearchWords {
     }
 
     /** Whether a search word is found as a whole only, not as a part of other words. */
-    public static boolean isWholeOnly(String word) {
+    static boolean isWholeOnly(String word) {
         return word.length() < MIN_PART_LENGTH;
     }
 
