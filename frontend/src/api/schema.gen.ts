@@ -2777,7 +2777,7 @@ export type ListResolutionsData = {
          */
         policyArea?: Array<PolicyArea>;
         /**
-         * Words or parts of words, all of which must occur in the document number, the session or the French or Dutch title. Case and accents do not matter. Words of one or two characters are found as whole words.
+         * Words that must all occur in the document number, the session, the title, the committee in charge, the policy areas or the names of the owners, in French or Dutch, as they are today. Words are found as in the search for commitments.
          */
         q?: string;
         /**
@@ -3593,6 +3593,10 @@ export type ListCommitmentsData = {
          * Only commitments under these themes.
          */
         theme?: Array<ThemeId>;
+        /**
+         * Only these commitments.
+         */
+        commitment?: Array<CommitmentId>;
         /**
          * Only commitments that these bodies own.
          */
@@ -6864,11 +6868,19 @@ export type WithdrawWithdrawalResponse = WithdrawWithdrawalResponses[keyof Withd
 export type GetFollowUpReportData = {
     body?: never;
     path?: never;
-    query: {
+    query?: {
         /**
          * The resolution's id.
          */
-        resolution: ResolutionId;
+        resolution?: ResolutionId;
+        /**
+         * The body's id.
+         */
+        body?: BodyId;
+        /**
+         * The committee's French or Dutch name.
+         */
+        committee?: string;
         /**
          * Only these commitments.
          */
@@ -6882,7 +6894,7 @@ export type GetFollowUpReportData = {
          */
         owner?: Array<BodyId>;
         /**
-         * The first day of the period, not before the adoption of the resolution; without it, that day.
+         * The first day of the period, not before the adoption of the resolution; without it, that day. With `body` or `committee` it may be any day; without it, the day of the first adoption.
          */
         from?: string;
         /**
@@ -7255,6 +7267,10 @@ export type ExportCommitmentsData = {
          * Only commitments under these themes.
          */
         theme?: Array<ThemeId>;
+        /**
+         * Only these commitments.
+         */
+        commitment?: Array<CommitmentId>;
         /**
          * Only commitments that these bodies own.
          */

@@ -6,27 +6,19 @@ import { say } from '../../i18n/say';
 import { toCommitment } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Status } from '../../ui/Status';
-import { CODED, commitmentsQuery, OF_RESOLUTION } from './query';
+import { CODED } from './query';
 
 export interface ChangedProps {
   /** The listed requests, in their state on the chosen day. */
   then: Commitment[];
   day: string;
-  search: string;
 }
 
-const MAX_PAGE_SIZE = 200;
-
-/** The filters that a request matches on any day, and the order. */
-const LASTING: readonly string[] = [...OF_RESOLUTION, 'theme', 'owner', 'q', 'sort'];
-
 /** Which listed requests have another status today, and which one. */
-export function ChangedCommitments({ then, day, search }: ChangedProps) {
-  // By id and not by the same filters: a request that has changed may no longer match them.
-  const { page = 1, pageSize = MAX_PAGE_SIZE, ...selection } = commitmentsQuery(search);
-  const asked = Object.fromEntries(Object.entries(selection).filter(([name]) => LASTING.includes(name)));
+export function ChangedCommitments({ then, day }: ChangedProps) {
+  // By their ids: those that have changed may no longer match the filters, and are elsewhere in the list.
   const now = useQuery(
-    listCommitments({ ...asked, pageSize: MAX_PAGE_SIZE, page: Math.ceil((page * pageSize) / MAX_PAGE_SIZE) }),
+    listCommitments({ commitment: then.map(({ commitmentId }) => commitmentId), pageSize: then.length }),
   );
   return (
     <section class="changed">

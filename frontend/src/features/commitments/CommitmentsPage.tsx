@@ -64,7 +64,9 @@ export default function CommitmentsPage({ search }: { search: string }) {
             <AsyncContent of={found}>
               {(page) => (
                 <>
-                  {asOf && query.has('compare') && <LazyChanges then={page.items} day={asOf} search={search} />}
+                  {asOf && query.has('compare') && page.items.length > 0 && (
+                    <LazyChanges then={page.items} day={asOf} />
+                  )}
                   {page.items.length > 0 ? (
                     <CommitmentTable
                       items={page.items}

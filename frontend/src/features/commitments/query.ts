@@ -4,7 +4,7 @@ type Query = NonNullable<ListCommitmentsData['query']>;
 
 export const CODED = ['implementationStatus', 'assessment', 'governmentResponse'] as const;
 /** Filters on the resolution of a request. */
-export const OF_RESOLUTION = ['resolution', 'session', 'committee', 'policyArea'] as const;
+const OF_RESOLUTION = ['resolution', 'session', 'committee', 'policyArea'] as const;
 export const LISTED = [...OF_RESOLUTION, 'theme', 'owner', ...CODED] as const;
 export const CALENDAR = ['overdue', 'dueSoon', 'stale', 'closed'] as const;
 const SINGLE = ['q', 'page', 'asOf'] as const;

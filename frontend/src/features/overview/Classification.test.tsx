@@ -1,8 +1,9 @@
-import { render } from '@testing-library/preact';
+import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { classificationLabels } from '#texts/classificationLabels';
 import type { Resolution } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
+import { language } from '../../language';
 import { Classification } from './Classification';
 
 const committee = { fr: 'Commission de la Santé', nl: 'Commissie voor de Gezondheid' };
@@ -11,8 +12,17 @@ const shown = (stated: Partial<Resolution>) =>
 
 test('committee, legislature and policy areas are named in the language of the page', () => {
   expect(shown({ committee, legislature: '2019-2024', policyAreas: ['health', 'social'] })).toBe(
-    `${say(committee)} · ${classificationLabels.legislature('2019-2024')} · ${classificationLabels.policyAreas} ${classificationLabels.policyArea.health}, ${classificationLabels.policyArea.social}`,
+    `${say(committee)} · ${classificationLabels.legislature('2019-2024')} · ${classificationLabels.policyAreas} ${classificationLabels.policyArea.health}, ${classificationLabels.policyArea.social} · ${classificationLabels.followUp}`,
   );
+});
+
+test('the report on the committee is offered in the language of the page', () => {
+  shown({ committee });
+  const { searchParams } = new URL(
+    screen.getByRole('link', { name: classificationLabels.followUp }).getAttribute('href') ?? '',
+    'http://x',
+  );
+  expect(Object.fromEntries(searchParams)).toEqual({ committee: say(committee), lang: language, format: 'pdf' });
 });
 
 test('what staff did not state is left out', () => {

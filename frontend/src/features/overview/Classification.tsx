@@ -1,6 +1,8 @@
 import { classificationLabels } from '#texts/classificationLabels';
+import { followUpReport } from '../../api/exports';
 import type { Resolution } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
+import { language } from '../../language';
 
 /** Committee, legislature and policy areas of a resolution, as far as Parliament's staff stated them. */
 export function Classification({
@@ -14,5 +16,18 @@ export function Classification({
     policyAreas.length > 0 &&
       `${classificationLabels.policyAreas} ${policyAreas.map((code) => classificationLabels.policyArea[code]).join(', ')}`,
   ].filter(Boolean);
-  return parts.length > 0 ? <p class="note classification">{parts.join(' · ')}</p> : null;
+  if (parts.length === 0) return null;
+  return (
+    <p class="note classification">
+      {parts.join(' · ')}
+      {committee && (
+        <>
+          {' · '}
+          <a href={followUpReport({ committee: say(committee), lang: language, format: 'pdf' })}>
+            {classificationLabels.followUp}
+          </a>
+        </>
+      )}
+    </p>
+  );
 }

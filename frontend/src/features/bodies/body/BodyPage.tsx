@@ -19,6 +19,7 @@ export function BodyPage({ id, search }: PageProps) {
   const statistics = useQuery(getStatistics());
   const owned = useQuery(listCommitments({ owner: [id], pageSize: SHOWN }));
   const RecentChanges = useLazy(() => import('../../../ui/RecentChanges').then((code) => code.RecentChanges));
+  const FollowUpLinks = useLazy(() => import('../../../ui/FollowUpLinks').then((code) => code.FollowUpLinks));
   const several = (statistics.value?.totalResolutions ?? 1) > 1;
   const page = Number(new URLSearchParams(search).get('page')) || 1;
   const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
@@ -65,6 +66,7 @@ export function BodyPage({ id, search }: PageProps) {
                 </p>
               )}
               <JointCommitments bodyId={id} />
+              {FollowUpLinks && tally && <FollowUpLinks scope={{ body: id }} name={name} />}
               {RecentChanges && <RecentChanges key={id} owner={id} name={name} />}
             </div>
           </>

@@ -11,6 +11,7 @@ import { dayOf, href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Pagination } from '../../../ui/Pagination';
 import { committeeName, committeesOf, policyAreasOf, useResolutions } from '../../../ui/resolutionChoices';
+import { useLazy } from '../../../ui/useLazy';
 import { ResolutionItem } from './ResolutionItem';
 import { Search } from './Search';
 
@@ -103,10 +104,17 @@ export function Register({ search }: { search: string }) {
                 {noResults.pastEnd} <a href={to({})}>{noResults.firstPage}</a>
               </p>
             )}
+            {committee && total > 0 && <OfCommittee name={committeeName(committee, resolutions)} />}
             <Pagination page={page} of={Math.ceil(total / pageSize)} to={(number) => to({ page: String(number) })} />
           </>
         )}
       </AsyncContent>
     </section>
   );
+}
+
+/** Loaded only if resolutions of a committee are searched. */
+function OfCommittee({ name }: { name: string }) {
+  const FollowUpLinks = useLazy(() => import('../../../ui/FollowUpLinks').then((code) => code.FollowUpLinks));
+  return FollowUpLinks ? <FollowUpLinks scope={{ committee: name }} name={name} /> : null;
 }

@@ -13,6 +13,7 @@ public record CommitmentFilter(
         List<String> resolution,
         ResolutionCriteria resolutionCriteria,
         List<String> theme,
+        List<String> commitment,
         List<String> owner,
         List<ImplementationStatus> implementationStatus,
         List<AssessmentOutcome> assessment,
@@ -23,19 +24,38 @@ public record CommitmentFilter(
         Boolean closed,
         String q) {
 
-    static final CommitmentFilter NONE = new CommitmentFilter(
-            List.of(),
-            ResolutionCriteria.NONE,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null);
+    static final CommitmentFilter NONE = of(List.of(), ResolutionCriteria.NONE, List.of());
+
+    public static CommitmentFilter ofResolution(String resolutionId) {
+        return of(List.of(resolutionId), ResolutionCriteria.NONE, List.of());
+    }
+
+    /** @param bodyId of the owner */
+    public static CommitmentFilter ofOwner(String bodyId) {
+        return of(List.of(), ResolutionCriteria.NONE, List.of(bodyId));
+    }
+
+    /** @param name of the committee in charge, in either language */
+    public static CommitmentFilter ofCommittee(String name) {
+        return of(List.of(), new ResolutionCriteria(List.of(), List.of(name), List.of()), List.of());
+    }
+
+    private static CommitmentFilter of(List<String> resolution, ResolutionCriteria criteria, List<String> owner) {
+        return new CommitmentFilter(
+                resolution,
+                criteria,
+                List.of(),
+                List.of(),
+                owner,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** Whether it restricts by anything besides resolution and owner. */
     public boolean hasOtherCriteria() {
@@ -43,6 +63,7 @@ public record CommitmentFilter(
                 List.of(),
                 resolutionCriteria,
                 theme,
+                commitment,
                 List.of(),
                 implementationStatus,
                 assessment,
@@ -59,7 +80,7 @@ public record CommitmentFilter(
      * checked.
      */
     boolean hasOnlyResolutionsAndWords() {
-        return Stream.of(theme, owner, implementationStatus, assessment, governmentResponse)
+        return Stream.of(theme, commitment, owner, implementationStatus, assessment, governmentResponse)
                         .allMatch(List::isEmpty)
                 && Stream.of(overdue, dueSoon, stale, closed).allMatch(Objects::isNull);
     }

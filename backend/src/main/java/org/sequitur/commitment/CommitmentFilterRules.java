@@ -22,12 +22,19 @@ public class CommitmentFilterRules {
 
     private final Resolutions resolutions;
     private final ClassifiedResolutions classified;
+    private final Commitments commitments;
     private final Bodies bodies;
     private final AsOf asOfs;
 
-    CommitmentFilterRules(Resolutions resolutions, ClassifiedResolutions classified, Bodies bodies, AsOf asOfs) {
+    CommitmentFilterRules(
+            Resolutions resolutions,
+            ClassifiedResolutions classified,
+            Commitments commitments,
+            Bodies bodies,
+            AsOf asOfs) {
         this.resolutions = resolutions;
         this.classified = classified;
+        this.commitments = commitments;
         this.bodies = bodies;
         this.asOfs = asOfs;
     }
@@ -42,6 +49,7 @@ public class CommitmentFilterRules {
                         Issue.unknownReferences("resolution", resolutions.unknown(filter.resolution())),
                         classified.issues(filter.resolutionCriteria()),
                         Issue.unknownReferences("theme", resolutions.unknownThemes(filter.theme())),
+                        Issue.unknownReferences("commitment", commitments.unknown(filter.commitment())),
                         Issue.unknownReferences("owner", bodies.unknown(filter.owner())),
                         searchable(filter.q()),
                         asOfs.issue(asOf).stream())

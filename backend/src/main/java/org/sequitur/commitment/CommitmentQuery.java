@@ -29,12 +29,14 @@ class CommitmentQuery {
         this.database = database;
         this.day = day;
         rows = stateHistory.rows(day);
-        // Resolutions and themes have their own indexes, which select fewer rows than the covering index.
+        // Resolutions, themes and commitments have their own indexes, which select fewer rows than the covering index.
         usesCoveringIndex = !stateHistory.isPast(day)
                 && filter.resolution().isEmpty()
                 && filter.resolutionCriteria().isEmpty()
-                && filter.theme().isEmpty();
+                && filter.theme().isEmpty()
+                && filter.commitment().isEmpty();
         addIn("c.theme.id", "theme", filter.theme());
+        addNamed(filter.commitment());
         addIn("c.owner.id", "owner", filter.owner());
         addIn("c.state.report.status", "status", filter.implementationStatus());
         addIn("c.state.assessed.outcome", "assessment", filter.assessment());
@@ -57,6 +59,10 @@ class CommitmentQuery {
 
     long count() {
         return query("select count(*)", "", Long.class).getSingleResult();
+    }
+
+    List<String> resolutionIds() {
+        return query("select distinct c.resolution.id", "", String.class).getResultList();
     }
 
     List<Long> rowIds(CommitmentOrder order) {
@@ -94,6 +100,14 @@ class CommitmentQuery {
         if (!values.isEmpty()) {
             conditions.add("%s in :%s".formatted(path, parameter));
             parameters.put(parameter, values);
+        }
+    }
+
+    /** A period of a commitment has its row id only. */
+    private void addNamed(List<String> commitmentIds) {
+        if (!commitmentIds.isEmpty()) {
+            conditions.add("c.rowId in (select named.rowId from Commitment named where named.id in :commitments)");
+            parameters.put("commitments", commitmentIds);
         }
     }
 

@@ -73,6 +73,7 @@ class CommitmentResource implements CommitmentsApi {
             List<String> committee,
             List<PolicyArea> policyArea,
             List<String> theme,
+            List<String> commitment,
             List<String> owner,
             List<ImplementationStatus> implementationStatus,
             List<AssessmentOutcome> assessment,
@@ -90,6 +91,7 @@ class CommitmentResource implements CommitmentsApi {
                 resolution,
                 new ResolutionCriteria(session, committee, policyArea),
                 theme,
+                commitment,
                 owner,
                 implementationStatus,
                 assessment,
@@ -109,12 +111,12 @@ class CommitmentResource implements CommitmentsApi {
                 slice,
                 pageRequest,
                 requestUri,
-                commitment -> CommitmentRepresentation.of(
-                        commitment,
-                        state.get(commitment),
-                        findings.get(commitment.rowId()),
+                listed -> CommitmentRepresentation.of(
+                        listed,
+                        state.get(listed),
+                        findings.get(listed.rowId()),
                         day,
-                        former.get(commitment.rowId()),
+                        former.get(listed.rowId()),
                         address));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 import org.sequitur.platform.paging.PageRequest;
@@ -78,6 +79,19 @@ class CommitmentSelector {
         return query.stream(order)
                 .filter(row -> hits == null || hits.contains(row))
                 .toArray();
+    }
+
+    /** The resolutions of the commitments that match; search words are ignored. */
+    List<ResolutionSize> resolutions(CommitmentFilter filter, LocalDate day) {
+        var known = resolutions.sizes();
+        var selected = selected(known, filter, day);
+        if (selected.isEmpty()) {
+            return List.of();
+        }
+        var ids = Set.copyOf(query(filter, day, known, selected).resolutionIds());
+        return known.stream()
+                .filter(resolution -> ids.contains(resolution.resolutionId()))
+                .toList();
     }
 
     /** The hits that pass the filter, the most relevant first. */

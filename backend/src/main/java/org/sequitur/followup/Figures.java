@@ -11,15 +11,20 @@ import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.commitment.StateRule;
 import org.sequitur.platform.code.Code;
+import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.ThemeRepresentation;
 
-/** The counts of a report's commitments, at the end and at the start of its period. */
+/**
+ * The counts of a report's commitments, at the end and at the start of its period.
+ *
+ * @param groups the counts by theme, or by resolution if the report covers a body or a committee; then the total
+ */
 record Figures(
         List<Figure> keys,
         List<Figure> byImplementationStatus,
         List<Figure> byAssessment,
         List<Figure> byGovernmentResponse,
-        List<ThemeFigures> byTheme) {
+        List<Group> groups) {
 
     /**
      * @param name name of a text of the report, or null
@@ -29,16 +34,40 @@ record Figures(
      */
     record Figure(String name, Code code, Long before, long now, long percent) {}
 
-    /** @param theme null for the total */
-    record ThemeFigures(
+    /**
+     * The counts of some commitments at the end of the period.
+     *
+     * @param theme null if it is no theme
+     * @param resolution null if it is no resolution; both are null for the total
+     */
+    record Group(
             ThemeRepresentation theme,
+            ResolutionRepresentation resolution,
             long total,
             long reported,
             long implemented,
             long confirmed,
             long disputed,
             long overdue,
-            long silent) {}
+            long silent) {
+
+        static Group of(
+                ThemeRepresentation theme, ResolutionRepresentation resolution, List<FollowedCommitment> followed) {
+            var commitments = followed.stream().map(FollowedCommitment::now).toList();
+            return new Group(
+                    theme,
+                    resolution,
+                    commitments.size(),
+                    count(commitments, Figures::isReported),
+                    count(
+                            commitments,
+                            commitment -> commitment.implementationStatus() == ImplementationStatus.IMPLEMENTED),
+                    count(commitments, Figures::isConfirmed),
+                    count(commitments, Figures::isDisputed),
+                    count(commitments, CommitmentRepresentation::overdue),
+                    count(commitments, CommitmentRepresentation::stale));
+        }
+    }
 
     private record Counting(List<CommitmentRepresentation> before, List<CommitmentRepresentation> now) {
 
@@ -74,27 +103,14 @@ record Figures(
                 counting.each(ImplementationStatus.values(), CommitmentRepresentation::implementationStatus),
                 counting.each(AssessmentOutcome.values(), CommitmentRepresentation::assessment),
                 counting.each(GovernmentResponse.values(), CommitmentRepresentation::governmentResponse),
-                Stream.concat(
-                                report.themes().stream()
-                                        .map(part -> theme(
-                                                part.theme(),
-                                                part.commitments().stream()
-                                                        .map(FollowedCommitment::now)
-                                                        .toList())),
-                                Stream.of(theme(null, now)))
+                Stream.concat(groups(report), Stream.of(Group.of(null, null, report.commitments())))
                         .toList());
     }
 
-    private static ThemeFigures theme(ThemeRepresentation theme, List<CommitmentRepresentation> commitments) {
-        return new ThemeFigures(
-                theme,
-                commitments.size(),
-                count(commitments, Figures::isReported),
-                count(commitments, commitment -> commitment.implementationStatus() == ImplementationStatus.IMPLEMENTED),
-                count(commitments, Figures::isConfirmed),
-                count(commitments, Figures::isDisputed),
-                count(commitments, CommitmentRepresentation::overdue),
-                count(commitments, CommitmentRepresentation::stale));
+    private static Stream<Group> groups(FollowUpReport report) {
+        return report.subject() == null
+                ? report.themes().stream().map(part -> Group.of(part.theme(), null, part.commitments()))
+                : report.resolutions().stream().map(ReportedResolution::figures);
     }
 
     private static boolean isReported(CommitmentRepresentation commitment) {

@@ -13,6 +13,10 @@ interface FollowUpMessages {
 
     LocalizedText noCommitment(String parameter);
 
+    LocalizedText noneCovered(String parameter);
+
+    LocalizedText tooManyCommitments(long commitments, long max);
+
     LocalizedText tooManyFacts(long facts, long max);
 
     LocalizedText tooLong();
@@ -27,5 +31,9 @@ interface FollowUpMessages {
 
     LocalizedText beforeAdoption(String parameter, LocalDate adoptedOn);
 
-    LocalizedText resolutionMissing();
+    LocalizedText scopeMissing();
+
+    LocalizedText severalScopes(String parameter);
+
+    LocalizedText needsResolution(String parameter);
 }

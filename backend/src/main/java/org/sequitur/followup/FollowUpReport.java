@@ -4,45 +4,51 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.journal.EventRepresentation;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Slice;
-import org.sequitur.resolution.ResolutionRepresentation;
-import org.sequitur.resolution.ThemeRepresentation;
 
 /**
- * The content of a follow-up report, in any format: the state of a resolution at the end of a period, and the changes
+ * The content of a follow-up report, in any format: the state of its commitments at the end of a period, and the changes
  * in the period.
  *
- * @param selection the commitments that it covers
- * @param commitmentsInAll number of commitments of the resolution
- * @param foreword null if Parliament published none for this period
- * @param before the state of the commitments before the period; empty if the period starts with the adoption
+ * @param subject null if it covers one resolution
+ * @param selection the commitments that it covers of one resolution
+ * @param resolutions newest first; not empty
+ * @param before the state of the commitments before the period; empty if the period starts with the first adoption
  * @param longestText maximum number of characters printed of each published text
  * @param changes the changes in the period, newest first
  */
 record FollowUpReport(
-        ResolutionRepresentation resolution,
+        ReportSubject subject,
         Period period,
         CommitmentSelection selection,
-        int commitmentsInAll,
-        ForewordRepresentation foreword,
+        List<ReportedResolution> resolutions,
         List<CommitmentRepresentation> before,
-        List<FollowedCommitment> commitments,
         int longestText,
         Slice<EventRepresentation> changes) {
 
-    /** A theme with its commitments. */
-    record ThemePart(ThemeRepresentation theme, List<FollowedCommitment> commitments) {}
+    /** The only resolution, if there is no subject. */
+    public ReportedResolution only() {
+        return resolutions.getFirst();
+    }
 
-    /** The themes of the selected commitments. */
-    public List<ThemePart> themes() {
-        return resolution.themes().stream()
-                .map(theme -> new ThemePart(
-                        theme, filtered(followed -> followed.now().theme().equals(theme))))
+    /** The parliament that adopted the resolutions. */
+    public LocalizedText parliament() {
+        return only().resolution().parliament();
+    }
+
+    public List<FollowedCommitment> commitments() {
+        return resolutions.stream().flatMap(part -> part.commitments().stream()).toList();
+    }
+
+    /** The themes of the only resolution; of a selection only those with a commitment. */
+    public List<ReportedResolution.ThemePart> themes() {
+        return only().themes().stream()
                 .filter(part -> !selected() || !part.commitments().isEmpty())
                 .toList();
     }
 
-    /** Whether it covers only some of the resolution's commitments. */
+    /** Whether it covers only some of the commitments of one resolution. */
     public boolean selected() {
         return !selection.isAll();
     }
@@ -52,9 +58,9 @@ record FollowUpReport(
         return longestText < Integer.MAX_VALUE;
     }
 
-    /** The name of the variant of a text for a selection, if the report covers one; otherwise the name itself. */
+    /** The name of the variant of a text for some commitments; for all of one resolution the name itself. */
     public String variant(String text) {
-        return selected() ? text + ".selected" : text;
+        return selected() || subject != null ? text + ".selected" : text;
     }
 
     public Figures figures() {
@@ -75,7 +81,7 @@ record FollowUpReport(
 
     /** Whether no owner has published a report. */
     public boolean nothingReported() {
-        return commitments.stream().allMatch(followed -> followed.report() == null);
+        return commitments().stream().allMatch(followed -> followed.report() == null);
     }
 
     /** The number of changes that are not listed. */
@@ -84,6 +90,6 @@ record FollowUpReport(
     }
 
     private List<FollowedCommitment> filtered(Predicate<FollowedCommitment> condition) {
-        return commitments.stream().filter(condition).toList();
+        return commitments().stream().filter(condition).toList();
     }
 }

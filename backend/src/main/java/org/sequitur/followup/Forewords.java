@@ -2,8 +2,11 @@ package org.sequitur.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sequitur.journal.Ids;
 import org.sequitur.journal.ResolutionStatements;
 import org.sequitur.platform.http.PublicAddress;
@@ -49,14 +52,22 @@ class Forewords extends ResolutionStatements<Foreword> {
                 .toList();
     }
 
-    /** The newest foreword for exactly this period, which is the one that is printed. */
-    Optional<Foreword> latest(Resolution resolution, Period period) {
-        return find(
-                        "resolution = ?1 and periodFrom = ?2 and periodTo = ?3",
-                        NEWEST_FIRST,
-                        resolution,
-                        period.from(),
-                        period.to())
-                .firstResultOptional();
+    /**
+     * The newest foreword of each resolution for exactly this period, which is the one that is printed, by the id of the
+     * resolution.
+     *
+     * @param covered not empty
+     */
+    Map<String, ForewordRepresentation> latest(List<Resolution> covered, Period period) {
+        var newestFirst = list(
+                "resolution in ?1 and periodFrom = ?2 and periodTo = ?3",
+                NEWEST_FIRST,
+                covered,
+                period.from(),
+                period.to());
+        var latest = new HashMap<String, Foreword>();
+        newestFirst.forEach(foreword -> latest.putIfAbsent(foreword.resolution().id(), foreword));
+        return represent(List.copyOf(latest.values())).stream()
+                .collect(Collectors.toMap(foreword -> foreword.resolution().resolutionId(), Function.identity()));
     }
 }

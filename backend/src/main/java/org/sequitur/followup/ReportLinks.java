@@ -4,12 +4,15 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Map;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.resolution.ResolutionRepresentation;
 
 /** Addresses of the pages and API resources that a printed report refers to. */
 public final class ReportLinks {
 
     private static final Map<String, String> COMMITMENTS = Map.of("fr", "demandes", "nl", "verzoeken");
     private static final Map<String, String> RESOLUTIONS = Map.of("fr", "resolutions", "nl", "resoluties");
+
+    private static final Map<String, String> BODIES = Map.of("fr", "organismes", "nl", "instellingen");
 
     private final String site;
     private final PublicAddress address;
@@ -25,20 +28,50 @@ public final class ReportLinks {
         return page(reportLocale, COMMITMENTS, commitment.commitmentId());
     }
 
-    public String resolution(ReportLocale reportLocale) {
-        return page(reportLocale, RESOLUTIONS, report.resolution().resolutionId());
+    public String resolution(ReportLocale reportLocale, ResolutionRepresentation resolution) {
+        return page(reportLocale, RESOLUTIONS, resolution.resolutionId());
     }
 
+    /** The page of what the report covers; of a committee it is the list of its commitments. */
+    public String covered(ReportLocale reportLocale) {
+        if (report.subject() == null) {
+            return resolution(reportLocale, report.only().resolution());
+        }
+        var scope = report.subject().scope();
+        return scope.kind() == ReportScope.Kind.BODY
+                ? page(reportLocale, BODIES, scope.id())
+                : UriBuilder.fromUri(site)
+                        .segment(reportLocale.tag(), COMMITMENTS.get(reportLocale.tag()))
+                        .queryParam("committee", "{name}")
+                        .build(reportLocale.of(report.subject().name()))
+                        .toString();
+    }
+
+    /** The API address of all events; null for a committee, as events are not filtered by committee. */
     public String history() {
-        return address.filtered("changes", "resolution", report.resolution().resolutionId());
+        if (report.subject() == null) {
+            return address.filtered(
+                    "changes", "resolution", report.only().resolution().resolutionId());
+        }
+        var scope = report.subject().scope();
+        return scope.kind() == ReportScope.Kind.BODY ? address.filtered("changes", "owner", scope.id()) : null;
     }
 
     /** The API address of the commitments as of the last day. */
     public String data() {
-        return UriBuilder.fromUri(report.resolution().commitmentsHref())
+        return UriBuilder.fromUri(commitments())
                 .queryParam("asOf", report.period().to())
                 .build()
                 .toString();
+    }
+
+    private String commitments() {
+        if (report.subject() == null) {
+            return report.only().resolution().commitmentsHref();
+        }
+        var scope = report.subject().scope();
+        var filter = scope.kind() == ReportScope.Kind.BODY ? "owner" : "committee";
+        return address.filtered("commitments", filter, scope.id());
     }
 
     private String page(ReportLocale reportLocale, Map<String, String> segment, String id) {

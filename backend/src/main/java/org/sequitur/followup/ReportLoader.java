@@ -5,7 +5,10 @@ import static org.sequitur.followup.FollowUpMessages.MESSAGES;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.sequitur.body.Bodies;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.DatedCommitments;
 import org.sequitur.journal.JournalEntries;
@@ -23,52 +26,60 @@ class ReportLoader {
     /** The maximum number of changes in a report; the web page lists all. */
     private static final int MAX_CHANGES = 500;
 
+    private static final Comparator<Resolution> NEWEST_FIRST =
+            Comparator.comparing(Resolution::adoptedOn).reversed().thenComparing(Resolution::id);
+
     private final Resolutions resolutions;
+    private final Bodies bodies;
     private final Forewords forewords;
     private final DatedCommitments commitments;
     private final FollowedCommitments followed;
+    private final ReportSize size;
     private final JournalEntries journal;
     private final PublicAddress address;
 
     ReportLoader(
             Resolutions resolutions,
+            Bodies bodies,
             Forewords forewords,
             DatedCommitments commitments,
             FollowedCommitments followed,
+            ReportSize size,
             JournalEntries journal,
             PublicAddress address) {
         this.resolutions = resolutions;
+        this.bodies = bodies;
         this.forewords = forewords;
         this.commitments = commitments;
         this.followed = followed;
+        this.size = size;
         this.journal = journal;
         this.address = address;
     }
 
-    /** @throws Problem if the selection contains no commitment, or the report would be too large */
+    /** @throws Problem if the report contains no commitment, or would be too large */
     @Transactional
     FollowUpReport of(ReportRequest request) {
-        var resolution = resolutions.findById(request.resolutionId());
         var period = request.period();
-        var selection = request.selection();
-        var all = commitments.of(resolution, period.to());
-        var now = all.stream().filter(selection::includes).toList();
+        size.checkCommitments(commitments.count(request.scope().filter(), period.to()));
+        var now = states(request, period.to());
         if (now.isEmpty()) {
-            throw Problem.badRequest(List.of(Issue.inQuery(
-                    Issue.Type.INVALID_INPUT,
-                    selection.parameter(),
-                    selection.values(),
-                    MESSAGES.noCommitment(selection.parameter()))));
+            throw Problem.badRequest(List.of(nothingToReport(request)));
         }
+        var covered = covered(now);
+        var introductions = forewords(covered, request);
         var result = followed.of(now, period.end());
         return new FollowUpReport(
-                ResolutionRepresentation.of(resolution, address),
+                subject(request.scope(), covered),
                 period,
-                selection,
-                all.size(),
-                foreword(resolution, request),
-                before(resolution, period.from().minusDays(1), selection),
-                result.commitments(),
+                request.selection(),
+                covered.stream()
+                        .map(resolution -> new ReportedResolution(
+                                ResolutionRepresentation.of(resolution, address),
+                                introductions.get(resolution.id()),
+                                of(resolution, result.commitments())))
+                        .toList(),
+                states(request, period.from().minusDays(1)),
                 result.longestText(),
                 journal.publicEvents(
                         now.stream().map(CommitmentRepresentation::commitmentId).toList(),
@@ -77,21 +88,60 @@ class ReportLoader {
                         MAX_CHANGES));
     }
 
-    /** The foreword, which is about the whole resolution; null for a selection. */
-    private ForewordRepresentation foreword(Resolution resolution, ReportRequest request) {
-        return request.selection().isAll()
-                ? forewords
-                        .latest(resolution, request.period())
-                        .map(forewords::represent)
-                        .orElse(null)
-                : null;
+    /** The commitments of the report with their state at the end of that day; empty before the first adoption. */
+    private List<CommitmentRepresentation> states(ReportRequest request, LocalDate day) {
+        return commitments.of(request.scope().filter(), day).stream()
+                .filter(request.selection()::includes)
+                .toList();
     }
 
-    private List<CommitmentRepresentation> before(Resolution resolution, LocalDate eve, CommitmentSelection selection) {
-        return eve.isBefore(resolution.adoptedOn())
-                ? List.of()
-                : commitments.of(resolution, eve).stream()
-                        .filter(selection::includes)
-                        .toList();
+    private static Issue nothingToReport(ReportRequest request) {
+        var scope = request.scope();
+        var selection = request.selection();
+        return selection.isAll()
+                ? Issue.inQuery(
+                        Issue.Type.INVALID_INPUT,
+                        scope.kind().parameter(),
+                        scope.id(),
+                        MESSAGES.noneCovered(scope.kind().parameter()))
+                : Issue.inQuery(
+                        Issue.Type.INVALID_INPUT,
+                        selection.parameter(),
+                        selection.values(),
+                        MESSAGES.noCommitment(selection.parameter()));
+    }
+
+    /** The resolutions of the commitments, newest first. */
+    private List<Resolution> covered(List<CommitmentRepresentation> now) {
+        var ids = now.stream()
+                .map(commitment -> commitment.resolution().resolutionId())
+                .distinct()
+                .toList();
+        return resolutions.named(ids).stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    private static List<FollowedCommitment> of(Resolution resolution, List<FollowedCommitment> all) {
+        return all.stream()
+                .filter(followed -> followed.now().resolution().resolutionId().equals(resolution.id()))
+                .toList();
+    }
+
+    private ReportSubject subject(ReportScope scope, List<Resolution> covered) {
+        return switch (scope.kind()) {
+            case RESOLUTION -> null;
+            case BODY -> {
+                var body = bodies.findById(scope.id());
+                yield new ReportSubject(scope, body.name(), body.abbreviation());
+            }
+            case COMMITTEE -> {
+                var committee = covered.getFirst().committee();
+                yield new ReportSubject(scope, committee, committee);
+            }
+        };
+    }
+
+    /** The forewords, which are about whole resolutions, by the id of the resolution; none for a selection. */
+    private Map<String, ForewordRepresentation> forewords(List<Resolution> covered, ReportRequest request) {
+        return request.selection().isAll() ? forewords.latest(covered, request.period()) : Map.of();
     }
 }

@@ -93,29 +93,17 @@ class ReportPages {
             var locales = new ReportLocales(edition.languages().stream()
                     .map(language -> new ReportLocale(language, texts, report.longestText()))
                     .toList());
-            var number = report.resolution().documentNumber();
+            var titles = new ReportTitles(locales, report);
             return engine.getTemplate("report")
                     .data("e", locales)
                     .data("r", report)
-                    .data("title", locales.plainly("title", number))
-                    .data("subject", subject(locales, report))
-                    .data("style", new RawString(style.replace("RUNNING", locales.plainly("running", number))))
+                    .data("title", titles.title())
+                    .data("subject", titles.subject())
+                    .data("style", new RawString(style.replace("RUNNING", titles.running())))
                     .data("rules", RULES)
                     .data("codes", EXPLAINED)
                     .data("places", reportLinks)
                     .render();
-        }
-
-        private static String subject(ReportLocales locales, FollowUpReport report) {
-            return String.join(
-                    " / ",
-                    locales.each().stream()
-                            .map(locale -> locale.say(
-                                    "subject",
-                                    report.resolution().documentNumber(),
-                                    locale.day(report.period().from()),
-                                    locale.day(report.period().to())))
-                            .toList());
         }
 
         private static String read(String name) {

@@ -1,4 +1,4 @@
 package org.sequitur.followup;
 
-/** A request for a report: the resolution, the period and the selected commitments. */
-record ReportRequest(String resolutionId, Period period, CommitmentSelection selection) {}
+/** A request for a report: what it covers, the period, and the selected commitments if it covers one resolution. */
+record ReportRequest(ReportScope scope, Period period, CommitmentSelection selection) {}

@@ -5,17 +5,19 @@ import static org.sequitur.followup.FollowUpMessages.MESSAGES;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.DatedCommitments;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.BrusselsTime;
-import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.ClassifiedResolutions;
+import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.Resolutions;
 
 /** Validates a request for a report. */
@@ -23,69 +25,128 @@ import org.sequitur.resolution.Resolutions;
 class ReportRequestRules {
 
     private final Resolutions resolutions;
-    private final Commitments commitments;
+    private final Commitments known;
+    private final DatedCommitments commitments;
+    private final ClassifiedResolutions classified;
     private final Bodies bodies;
     private final Clock clock;
 
-    ReportRequestRules(Resolutions resolutions, Commitments commitments, Bodies bodies, Clock clock) {
+    ReportRequestRules(
+            Resolutions resolutions,
+            Commitments known,
+            DatedCommitments commitments,
+            ClassifiedResolutions classified,
+            Bodies bodies,
+            Clock clock) {
         this.resolutions = resolutions;
+        this.known = known;
         this.commitments = commitments;
+        this.classified = classified;
         this.bodies = bodies;
         this.clock = clock;
     }
 
     /**
-     * @param from null for the day of the adoption
+     * @param resolutionId exactly one of resolution, body and committee is not null
+     * @param committee the French or Dutch name
+     * @param from null for the day of the (first) adoption
      * @param to null for today
      * @throws Problem 400 with all errors of the request
      */
-    ReportRequest of(String resolutionId, CommitmentSelection selection, LocalDate from, LocalDate to) {
-        var issues = new ArrayList<Issue>();
+    ReportRequest of(
+            String resolutionId,
+            String bodyId,
+            String committee,
+            CommitmentSelection selection,
+            LocalDate from,
+            LocalDate to) {
+        var scopes = Stream.of(
+                        new ReportScope(ReportScope.Kind.RESOLUTION, resolutionId),
+                        new ReportScope(ReportScope.Kind.BODY, bodyId),
+                        new ReportScope(ReportScope.Kind.COMMITTEE, committee))
+                .filter(scope -> scope.id() != null)
+                .toList();
         var today = BrusselsTime.today(clock);
-        var resolution = resolutionId == null
-                ? null
-                : resolutions.findByIdOptional(resolutionId).orElse(null);
-        if (resolutionId == null) {
-            issues.add(Issue.inQuery(Issue.Type.SCHEMA_VIOLATION, "resolution", null, MESSAGES.resolutionMissing()));
-        } else if (resolution == null) {
-            issues.add(Issue.unknownReference("resolution", resolutionId));
-        }
-        unknown(selection).forEach(issues::add);
         var last = to == null ? today : to;
-        if (last.isAfter(today)) {
-            issues.add(invalid("to", to, MESSAGES.dayInFuture("to")));
-        }
-        if (from != null && from.isAfter(last)) {
-            issues.add(invalid("from", from, MESSAGES.startAfterEnd(last)));
-        }
-        if (resolution != null) {
-            issues.addAll(beforeTheAdoption(resolution, from, to));
-        }
+        var issues = Stream.of(
+                        only(scopes),
+                        scopes.stream().flatMap(this::unknown),
+                        needingResolution(selection, resolutionId),
+                        unknown(selection),
+                        outOfOrder(from, to, last, today),
+                        beforeTheAdoption(resolutionId, from, to))
+                .flatMap(Function.identity())
+                .toList();
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
         }
-        return new ReportRequest(
-                resolutionId, new Period(from == null ? resolution.adoptedOn() : from, last), selection);
+        var scope = scopes.getFirst();
+        var first =
+                from == null ? commitments.firstAdoption(scope.filter(), last).orElse(last) : from;
+        return new ReportRequest(scope, new Period(first, last), selection);
+    }
+
+    private static Stream<Issue> only(List<ReportScope> scopes) {
+        if (scopes.isEmpty()) {
+            return Stream.of(Issue.inQuery(Issue.Type.SCHEMA_VIOLATION, "resolution", null, MESSAGES.scopeMissing()));
+        }
+        return scopes.stream()
+                .skip(1)
+                .map(scope -> Issue.inQuery(
+                        Issue.Type.INVALID_INPUT,
+                        scope.kind().parameter(),
+                        scope.id(),
+                        MESSAGES.severalScopes(scope.kind().parameter())));
+    }
+
+    private Stream<Issue> unknown(ReportScope scope) {
+        return switch (scope.kind()) {
+            case RESOLUTION -> Issue.unknownReferences("resolution", resolutions.unknown(List.of(scope.id())));
+            case BODY -> Issue.unknownReferences("body", bodies.unknown(List.of(scope.id())));
+            case COMMITTEE -> classified.issues(new ResolutionCriteria(List.of(), List.of(scope.id()), List.of()));
+        };
+    }
+
+    /** A selection names commitments of one resolution. */
+    private static Stream<Issue> needingResolution(CommitmentSelection selection, String resolutionId) {
+        return selection.isAll() || resolutionId != null
+                ? Stream.empty()
+                : Stream.of(Issue.inQuery(
+                        Issue.Type.INVALID_INPUT,
+                        selection.parameter(),
+                        selection.values(),
+                        MESSAGES.needsResolution(selection.parameter())));
     }
 
     private Stream<Issue> unknown(CommitmentSelection selection) {
         return Stream.of(
-                        Issue.unknownReferences("commitment", commitments.unknown(selection.commitments())),
+                        Issue.unknownReferences("commitment", known.unknown(selection.commitments())),
                         Issue.unknownReferences("theme", resolutions.unknownThemes(selection.themes())),
                         Issue.unknownReferences("owner", bodies.unknown(selection.owners())))
                 .flatMap(Function.identity());
     }
 
-    private static List<Issue> beforeTheAdoption(Resolution resolution, LocalDate from, LocalDate to) {
-        var issues = new ArrayList<Issue>();
+    private static Stream<Issue> outOfOrder(LocalDate from, LocalDate to, LocalDate last, LocalDate today) {
+        return Stream.of(
+                        last.isAfter(today) ? invalid("to", to, MESSAGES.dayInFuture("to")) : null,
+                        from != null && from.isAfter(last) ? invalid("from", from, MESSAGES.startAfterEnd(last)) : null)
+                .filter(Objects::nonNull);
+    }
+
+    private Stream<Issue> beforeTheAdoption(String resolutionId, LocalDate from, LocalDate to) {
+        var resolution = resolutionId == null ? null : resolutions.findById(resolutionId);
+        if (resolution == null) {
+            return Stream.empty();
+        }
         var adopted = resolution.adoptedOn();
-        if (from != null && from.isBefore(adopted)) {
-            issues.add(invalid("from", from, MESSAGES.beforeAdoption("from", adopted)));
-        }
-        if (to != null && to.isBefore(adopted)) {
-            issues.add(invalid("to", to, MESSAGES.beforeAdoption("to", adopted)));
-        }
-        return issues;
+        return Stream.of(
+                        from != null && from.isBefore(adopted)
+                                ? invalid("from", from, MESSAGES.beforeAdoption("from", adopted))
+                                : null,
+                        to != null && to.isBefore(adopted)
+                                ? invalid("to", to, MESSAGES.beforeAdoption("to", adopted))
+                                : null)
+                .filter(Objects::nonNull);
     }
 
     private static Issue invalid(String name, LocalDate day, LocalizedText detail) {

@@ -58,7 +58,9 @@ class ReportResource implements ReportsApi {
 
     @Override
     public Representation getFollowUpReport(
-            String resolutionId,
+            String resolution,
+            String body,
+            String committee,
             List<String> commitment,
             List<String> theme,
             List<String> owner,
@@ -66,7 +68,8 @@ class ReportResource implements ReportsApi {
             LocalDate to,
             String lang,
             String format) {
-        var request = requestRules.of(resolutionId, new CommitmentSelection(commitment, theme, owner), from, to);
+        var request = requestRules.of(
+                resolution, body, committee, new CommitmentSelection(commitment, theme, owner), from, to);
         var edition = Edition.named(lang);
         var reportFormat = ReportFormat.named(format)
                 .or(() -> ReportFormat.acceptedBy(headers.getAcceptableMediaTypes()))
@@ -94,7 +97,7 @@ class ReportResource implements ReportsApi {
     private static String fileName(ReportRequest request, Edition edition, ReportFormat format) {
         return "%s-%s-%s-%s%s.%s"
                 .formatted(
-                        request.resolutionId(),
+                        request.scope().fileNamePart(),
                         request.period().from(),
                         request.period().to(),
                         edition.tag(),

@@ -8,8 +8,8 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
 /**
- * Refuses a report that would exceed the memory limits, before its facts are read. Facts per commitment are limited, so
- * only the number of commitments makes a report grow.
+ * Refuses a report that would exceed the memory limits, before its commitments and then its facts are read. Facts per
+ * commitment are limited, so only the number of commitments makes a report grow.
  */
 @ApplicationScoped
 class ReportSize {
@@ -20,17 +20,27 @@ class ReportSize {
     /** Maximum number of characters of each published text if they are shortened. */
     private static final int SHORTENED_LENGTH = 1_000;
 
+    private final long maxCommitments;
     private final long maxFacts;
     private final long maxBytes;
     private final long maxCharacters;
 
     ReportSize(
+            @ConfigProperty(name = "sequitur.report.most-commitments") long maxCommitments,
             @ConfigProperty(name = "sequitur.report.most-facts") long maxFacts,
             @ConfigProperty(name = "sequitur.report.most-bytes") long maxBytes,
             @ConfigProperty(name = "sequitur.report.most-letters") long maxCharacters) {
+        this.maxCommitments = maxCommitments;
         this.maxFacts = maxFacts;
         this.maxBytes = maxBytes;
         this.maxCharacters = maxCharacters;
+    }
+
+    /** @throws Problem 413 if there are too many commitments */
+    void checkCommitments(long commitments) {
+        if (commitments > maxCommitments) {
+            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooManyCommitments(commitments, maxCommitments));
+        }
     }
 
     /** @throws Problem 413 if there are too many facts, or their texts are too long */

@@ -84,6 +84,8 @@ class NothingLeaksTest {
                     "questionAsked"),
             address("/reports/followUp?resolution={resolution}&format=pdf", "{commitment}", LeakFixture.PUBLIC_TEXT),
             address("/reports/followUp?resolution={resolution}&format=docx", "{commitment}", LeakFixture.PUBLIC_TEXT),
+            address("/reports/followUp?committee={resolution}&format=pdf", "{commitment}", LeakFixture.PUBLIC_TEXT),
+            address("/reports/followUp?committee={resolution}&format=docx", "{commitment}", LeakFixture.PUBLIC_TEXT),
             address("/bodies", "cocom"));
 
     /** The public content that each table must contain. */

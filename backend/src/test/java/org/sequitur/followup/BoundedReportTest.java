@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.request;
 import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.assignCommittee;
 import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.evidence;
 import static org.sequitur.testsupport.ApiSteps.publish;
@@ -17,6 +18,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +120,31 @@ class BoundedReportTest {
                 .body("detail", allOf(containsString("minder verzoeken"), containsString("(commitment)")));
         var one = words(Tokens.colleague("cocom"), "fr", "&commitment=" + resolution + "-2.3");
         assertTrue(one.contains("Ce rapport porte sur 1 des "), one);
+    }
+
+    @Test
+    void a_report_on_too_many_requests_is_refused_with_a_hint_to_one_resolution() throws Exception {
+        var other = TestResolutions.fresh();
+        registration.register(other.toString());
+        var committee = "Commission-" + resolution;
+        for (var id : List.of(resolution, TestResolutions.idOf(other))) {
+            assignCommittee(Tokens.staff(), id, committee).statusCode(201);
+        }
+
+        for (var hint : Map.of("fr", "par résolution (resolution)", "nl", "per resolutie (resolution)")
+                .entrySet()) {
+            as(Tokens.colleague("erip"))
+                    .header("Accept-Language", hint.getKey())
+                    .get("/reports/followUp?format=pdf&committee=" + committee)
+                    .then()
+                    .statusCode(413)
+                    .body("type", endsWith(":payloadTooLarge"))
+                    .body(
+                            "detail",
+                            allOf(
+                                    containsString(String.valueOf(TightBounds.REPORT_COMMITMENTS)),
+                                    containsString(hint.getValue())));
+        }
     }
 
     /** @param reader a different account in each test, because the number of reports per account is limited */

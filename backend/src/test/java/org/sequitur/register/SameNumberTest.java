@@ -1,8 +1,12 @@
 package org.sequitur.register;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.issue;
 import static org.sequitur.testsupport.ApiSteps.deadline;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.RealKeycloak;
@@ -64,6 +69,18 @@ class SameNumberTest {
                 .statusCode(200);
         DOCUMENTS.forEach(
                 document -> calendar.body(containsString("SUMMARY:%s %s\\, 2.4 ".formatted(heading, document))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&asOf=2025-01-01"})
+    void the_list_is_restricted_to_named_requests_of_any_resolution(String day) {
+        var named = resolutions.stream().map(id -> id + "-2.4").toList();
+        get("/commitments?commitment=%s&commitment=%s&pageSize=2%s".formatted(named.getFirst(), named.getLast(), day))
+                .body("items.commitmentId", contains(named.toArray()))
+                .body("total", equalTo(2));
+        get("/exports/commitments?format=csv&commitment=" + named.getFirst() + day)
+                .body(containsString(named.getFirst()), not(containsString(named.getLast())));
+        get("/commitments?commitment=a-590-99.1").statusCode(400).body(issue("commitment"), notNullValue());
     }
 
     @Test

@@ -205,6 +205,12 @@ public final class ApiSteps {
         return post(token, "/resolutions/" + resolutionId + "/classifications", classification);
     }
 
+    /** States the committee in charge; its name is the same in both languages. */
+    public static ValidatableResponse assignCommittee(String token, String resolutionId, String name) {
+        return classify(token, resolutionId, """
+                { "committee": { "fr": "%1$s", "nl": "%1$s" }, "policyAreas": [] }""".formatted(name));
+    }
+
     public static ValidatableResponse foreword(String token, String resolutionId, String from, String to) {
         return post(token, "/resolutions/" + resolutionId + "/forewords", """
                 { "from": "%s", "to": "%s", "text": { "fr": "Avant toute chose.", "nl": "Eerst en vooral." },

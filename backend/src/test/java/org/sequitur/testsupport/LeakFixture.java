@@ -78,6 +78,8 @@ public final class LeakFixture {
                 { "kind": "closed", "reason": "implemented", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
         LinkSteps.link(staff, commitment, "replaces", TestCommitments.ofAnotherResolution("cocom"), PUBLIC_TEXT)
                 .statusCode(201);
+        ApiSteps.assignCommittee(staff, fill("{resolution}"), fill("{resolution}"))
+                .statusCode(201);
         ApiSteps.confirmErratum(ApiSteps.proposeErratum(
                         staff,
                         fill("{resolution}"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Resolution documents for tests: copies with a new id, which tests may change. */
@@ -36,6 +37,22 @@ public final class TestResolutions {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * The document with a body of its own, which no other test has, instead of {@code cocom}.
+     *
+     * @param bodyId also its name in both languages
+     */
+    public static String withBody(ObjectNode document, String bodyId) {
+        for (var body : document.withArray("bodies")) {
+            if (body.path("bodyId").asText().equals("cocom")) {
+                for (var property : List.of("name", "abbreviation")) {
+                    ((ObjectNode) body).putObject(property).put("fr", bodyId).put("nl", bodyId);
+                }
+            }
+        }
+        return document.toString().replace("\"cocom\"", "\"" + bodyId + "\"");
     }
 
     /** JSON pointer of the request with this number. */

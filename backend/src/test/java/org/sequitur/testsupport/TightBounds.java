@@ -8,6 +8,7 @@ public class TightBounds implements QuarkusTestProfile {
 
     public static final int CONNECTIONS_PER_ADDRESS = 100;
 
+    public static final int REPORT_COMMITMENTS = 40;
     public static final int REPORT_FACTS = 30;
     public static final int PER_MINUTE = 5;
 
@@ -24,6 +25,7 @@ public class TightBounds implements QuarkusTestProfile {
                 Map.entry("sequitur.work.export.per-minute", String.valueOf(PER_MINUTE)),
                 Map.entry("sequitur.work.search.per-minute", String.valueOf(PER_MINUTE)),
                 Map.entry("sequitur.work.upload.per-minute", String.valueOf(PER_MINUTE)),
+                Map.entry("sequitur.report.most-commitments", String.valueOf(REPORT_COMMITMENTS)),
                 Map.entry("sequitur.report.most-facts", String.valueOf(REPORT_FACTS)),
                 Map.entry("sequitur.work.body-timeout", "1S"),
                 Map.entry("sequitur.connections.most-unsent-per-address", "4194304"));

@@ -3,6 +3,7 @@ package org.sequitur.testsupport;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.assignCommittee;
 import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.publish;
 import static org.sequitur.testsupport.ApiSteps.reopen;
@@ -40,6 +41,8 @@ public final class WithdrawnTexts {
                 reopen(staff, commitment).statusCode(201);
             }
         }
+        var resolution = commitment.replaceFirst("-2.1$", "");
+        assignCommittee(staff, resolution, resolution).statusCode(201);
         report = withdrawnEvidence();
         question = text(get("/commitments/" + commitment + "/questions"), "/items/0/questionId");
     }

@@ -1,0 +1,40 @@
+package org.sequitur.followup;
+
+import java.util.Locale;
+import org.sequitur.commitment.CommitmentFilter;
+import org.sequitur.search.SearchWords;
+
+/**
+ * What a report covers.
+ *
+ * @param id of the resolution or the body; of a committee the French or Dutch name
+ */
+record ReportScope(Kind kind, String id) {
+
+    private static final int LONGEST_FILE_NAME_PART = 60;
+
+    enum Kind {
+        RESOLUTION,
+        BODY,
+        COMMITTEE;
+
+        /** The name of the query parameter, and the last part of the names of its texts. */
+        String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** In ASCII. */
+    String fileNamePart() {
+        var words = String.join("-", SearchWords.of(id)).replaceAll("[^a-z0-9-]", "_");
+        return kind == Kind.COMMITTEE ? words.substring(0, Math.min(words.length(), LONGEST_FILE_NAME_PART)) : id;
+    }
+
+    CommitmentFilter filter() {
+        return switch (kind) {
+            case RESOLUTION -> CommitmentFilter.ofResolution(id);
+            case BODY -> CommitmentFilter.ofOwner(id);
+            case COMMITTEE -> CommitmentFilter.ofCommittee(id);
+        };
+    }
+}
