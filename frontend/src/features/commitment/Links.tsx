@@ -12,7 +12,7 @@ import { Status } from '../../ui/Status';
 /** The requests of other resolutions that are linked, with their state; loaded only where there are any. */
 export function LinkedCommitments({ linked }: { linked: LinkedCommitment[] }) {
   return (
-    <section>
+    <section class="state">
       <h2>{texts.heading}</h2>
       <ul>
         {linked.map(
