@@ -97,6 +97,9 @@ export function changeKind(rows: Rows, rowId: string, kind: DraftRowKind): Rows 
   return replaceAt(rows, at, changed);
 }
 
+/** Whether it is the heading of a theme for which the document prints none. */
+export const isUnprinted = ({ kind, fr, nl }: DraftRow): boolean => kind === 'themeHeading' && !fr && !nl;
+
 /** The numbers that the requests will have: the theme's and the request's within it. */
 export function numbersOf(rows: Rows): Map<string, string> {
   const numbers = new Map<string, string>();

@@ -31,12 +31,15 @@ export function Differences({ draft: { differences, content }, toRow }: Props) {
             {[before, after].map(
               (words, i) =>
                 words && (
-                  <div key={i === 0 ? 'before' : 'after'} class="pair">
-                    {SIDES.map((language) => (
-                      <p key={language} lang={language} class="written">
-                        {i === 0 ? <del>{words[language]}</del> : words[language]}
-                      </p>
-                    ))}
+                  <div key={i === 0 ? 'before' : 'after'}>
+                    {kind === 'reset' && <p class="small">{texts.resetFrom[i === 0 ? 'before' : 'after']}</p>}
+                    <div class="pair">
+                      {SIDES.map((language) => (
+                        <p key={language} lang={language} class="written">
+                          {kind === 'removed' ? <del>{words[language]}</del> : words[language]}
+                        </p>
+                      ))}
+                    </div>
                   </div>
                 ),
             )}

@@ -11,10 +11,28 @@ interface Props {
   page: number;
   /** In panel widths. */
   zoom: number;
-  /** Where the selected row is printed on this page. */
+  /** The lines of the selected row on this page. */
   lit: SourcePlace[];
   /** Called once the page is drawn, or if it cannot be drawn. */
   drawn: (isShown: boolean) => void;
+}
+
+/** One place for the lines of each paragraph: a frame around each line would strike through its neighbours. */
+function paragraphs(lines: SourcePlace[]): SourcePlace[] {
+  const joined: SourcePlace[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const bottom = above ? above.y + above.height : 0;
+    const isBelow = above && line.y > above.y && line.y - bottom < line.height;
+    if (!isBelow || line.x > above.x + above.width || line.x + line.width < above.x) {
+      joined.push(line);
+      continue;
+    }
+    const x = Math.min(above.x, line.x);
+    const width = Math.max(above.x + above.width, line.x + line.width) - x;
+    joined[joined.length - 1] = { ...above, x, width, height: line.y + line.height - above.y };
+  }
+  return joined;
 }
 
 /** A page of a PDF as it is printed. On a canvas, because the content security policy allows no images of scripts. */
@@ -44,7 +62,7 @@ export function PageImage({ draft: { resolutionDraftId, source }, page, zoom, li
       <canvas ref={canvas} role="img" aria-label={texts.pageImage(page)} />
       {size && (
         <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-          {lit.map(({ x, y, width, height }) => (
+          {paragraphs(lit).map(({ x, y, width, height }) => (
             <rect key={`${x} ${y}`} x={x - 2} y={y - 2} width={width + 4} height={height + 4} class="lit" />
           ))}
         </svg>

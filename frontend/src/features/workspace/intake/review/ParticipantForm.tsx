@@ -105,7 +105,7 @@ export function ParticipantForm({ participant, content, change, save, cancel }: 
       ))}
       <p class="choices">
         <button type="submit" class="ds-button" data-variant="secondary">
-          {participant ? texts.changeParticipant : texts.addParticipant}
+          {participant ? texts.changeParticipant : texts.addThisParticipant}
         </button>
         <button type="button" class="ds-button" data-variant="tertiary" onClick={cancel}>
           {texts.cancelParticipant}

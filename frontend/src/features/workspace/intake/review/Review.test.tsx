@@ -177,7 +177,11 @@ test('the help lists each command, each key once', async () => {
 });
 
 describe('the source of the selected row', () => {
-  const places = (page: number) => [{ page, line: 0, x: 50, y: 60, width: 200, height: 30 }];
+  const places = (page: number) => [
+    { page, line: 0, x: 50, y: 60, width: 200, height: 12 },
+    { page, line: 0, x: 40, y: 75, width: 90, height: 12 },
+    { page, line: 0, x: 300, y: 60, width: 90, height: 12 },
+  ];
   const blocks = [
     { blockId: 4, part: 'text' as const, text: 'b een twee', places: places(2) },
     { blockId: 5, part: 'text' as const, text: 'c', places: places(3) },
@@ -195,8 +199,14 @@ describe('the source of the selected row', () => {
     await review([row]);
     expect(await screen.findByRole('img', { name: texts.pageImage(2) })).toBeVisible();
     await waitFor(() => expect(document.querySelector('svg')).toHaveAttribute('viewBox', '0 0 595 842'));
-    expect(document.querySelectorAll('rect.lit')).toHaveLength(1);
-    expect(document.querySelector('rect.lit')).toHaveAttribute('y', '58');
+    const frames = [...document.querySelectorAll('rect.lit')].map((rect) =>
+      ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name))),
+    );
+    // The lines of a paragraph, and those of the next column.
+    expect(frames).toEqual([
+      [38, 58, 214, 31],
+      [298, 58, 94, 16],
+    ]);
   });
 
   test('is lit in the text where there is no image of the page', async () => {

@@ -54,13 +54,10 @@ function OpenDraft({ person, draftId, named }: Props) {
   return saver ? <Draft saver={saver} /> : <p class="late">{common.loading}</p>;
 }
 
-/** A draft that was registered or deleted; which of both is in the lists that follow. */
+/** A draft that was registered or deleted. */
 const Gone = () => (
   <div class="notice">
     <p>{texts.gone}</p>
-    <p>
-      <a href={href({ page: 'resolutionDrafts' })}>{texts.toList}</a>
-    </p>
     <p>
       <a href={href({ page: 'resolutions' })}>{texts.toResolutions}</a>
     </p>

@@ -1,5 +1,5 @@
 import { intake as texts } from '#texts/intake';
-import { SIDES, textOf } from '../rows';
+import { isUnprinted, SIDES, textOf } from '../rows';
 import { RowEditor } from './RowEditor';
 import { type RowProps, rowElementId } from './rowProps';
 
@@ -38,8 +38,8 @@ export function Row({ number, isSelected, isQuestion, select, ...props }: Props)
                 {side.printedNumber} {textOf(side)}
               </span>
             ) : (
-              <span key={language} class="fault">
-                {texts.emptySide}
+              <span key={language} class={isUnprinted(row) ? 'small' : 'fault'}>
+                {isUnprinted(row) ? texts.unprinted : texts.emptySide}
               </span>
             );
           })}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import type { DraftRow, Language, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { newRowId } from '../applyCommand';
-import { textOf, withRows } from '../rows';
+import { isUnprinted, textOf, withRows } from '../rows';
 import { correct, split } from '../wording';
 import { fieldId } from './rowProps';
 
@@ -19,7 +19,8 @@ export function SideField({ language, row, content, change }: Props) {
   const [typed, setTyped] = useState<string>();
   const [reason, setReason] = useState('');
   const [isReasonMissing, setReasonMissing] = useState(false);
-  if (!row[language]) return <p class="fault">{texts.emptySide}</p>;
+  if (!row[language])
+    return isUnprinted(row) ? <p class="small">{texts.unprinted}</p> : <p class="fault">{texts.emptySide}</p>;
   const id = fieldId(language);
   const isChanged = typed !== undefined && typed !== text;
 
