@@ -1,13 +1,16 @@
 package org.sequitur;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +27,37 @@ class DocumentationTest {
     private static final Path SOURCES = Path.of("src/main/java/org/sequitur/platform");
     private static final Path DOCUMENTS = Path.of("..");
 
+    /** A class with its package, or a file of the page. */
+    private static final Pattern NAMED_FILE =
+            Pattern.compile("`((?:\\w+/)+[A-Z]\\w*[a-z]\\w*|[\\w/]+\\.(?:tsx?|mjs|css))`");
+
     private static final Pattern FILTER = Pattern.compile("filters\\.register\\([\\w:]+, (\\w+)\\)");
     private static final Pattern ORDER = Pattern.compile("int ORDER = ([\\d_]+);");
     private static final Pattern DOCUMENTED_FILTER = Pattern.compile("(?m)^\\| (\\d+) \\| `([\\w/]+)` \\|");
+
+    @Test
+    void the_files_that_the_architecture_names_exist() throws IOException {
+        var files = new ArrayList<String>();
+        for (var folder : List.of("backend/src", "frontend/src", "frontend/tools")) {
+            // Not the packages of tools.
+            try (var found = Files.walk(DOCUMENTS.resolve(folder), folder.endsWith("tools") ? 1 : 20)) {
+                found.map(path -> "/" + DOCUMENTS.relativize(path)).forEach(files::add);
+            }
+        }
+        var named = NAMED_FILE
+                .matcher(Files.readString(DOCUMENTS.resolve("docs/architecture.md")))
+                .results()
+                .map(name -> "/" + name.group(1).replace("LANGUAGE", "fr"))
+                .map(name -> name.contains(".") ? name : name + ".java")
+                .filter(name -> !name.contains("NAME"))
+                .toList();
+        assertTrue(named.size() > 50, "names were found");
+        assertEquals(
+                List.of(),
+                named.stream()
+                        .filter(name -> files.stream().noneMatch(file -> file.endsWith(name)))
+                        .toList());
+    }
 
     @Test
     void the_table_of_filters_names_each_vertx_filter_in_its_order() throws IOException {
