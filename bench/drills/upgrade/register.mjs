@@ -75,7 +75,7 @@ async function correct(send) {
   const confirm = async (...erratum) => decide(await propose(...erratum), 'confirmation');
 
   await confirm('a-590', '/requests/themes/0/heading', words('Quant à une approche commune :'));
-  await confirm('a-590', '/requests/themes/1/items/0/text', words('de corriger ce texte ;'));
+  await confirm('a-590', '/requests/themes/0/items/2/text', words('de corriger ce texte ;'));
   await confirm('a-590', '/requests/themes/0/items/1/owner', { bodyId: 'cocom' });
   await confirm('a-999', '/title', words('Résolution rectifiée'));
   await decide(await propose('a-590', '/requests/themes/0/items/0/text', words('refusé')), 'refusal', {
