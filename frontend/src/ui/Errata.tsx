@@ -3,6 +3,7 @@ import type { BlockContent, Erratum } from '../api/schema.gen';
 import { brusselsDay } from '../i18n/brussels';
 import { say } from '../i18n/say';
 import { LANGUAGES } from '../languages';
+import { Difference } from './Difference';
 
 /** Errata with the texts before and after, and the place in the source. */
 export function Errata({ errata }: { errata: Erratum[] }) {
@@ -11,19 +12,10 @@ export function Errata({ errata }: { errata: Erratum[] }) {
       <h2>{texts.heading}</h2>
       <ul>
         {errata.map((erratum) => (
-          <li key={erratum.erratumId} id={erratum.erratumId}>
-            <h3>{texts.on(brusselsDay(erratum.publishedAt))}</h3>
+          <li key={erratum.erratumId} id={erratum.erratumId} tabIndex={-1}>
+            <h3>{corrected(erratum)}</h3>
             <dl>
-              <Content
-                name={erratum.before.owner ? texts.ownerBefore : texts.before}
-                content={erratum.before}
-                other={erratum.after}
-              />
-              <Content
-                name={erratum.after.owner ? texts.ownerAfter : texts.after}
-                content={erratum.after}
-                other={erratum.before}
-              />
+              <Contents before={erratum.before} after={erratum.after} />
               <dt>{texts.source(erratum.source.page)}</dt>
               <dd>
                 <q>{erratum.source.quotation}</q>
@@ -38,19 +30,57 @@ export function Errata({ errata }: { errata: Erratum[] }) {
   );
 }
 
-/** In the languages that differ; in both if only the formatting does. */
-function Content({ name, content, other }: { name: string; content: BlockContent; other: BlockContent }) {
-  const changed = LANGUAGES.filter((lang) => content.text?.[lang] !== other.text?.[lang]);
+/** What was corrected, and on which day. */
+function corrected({ block, publishedAt }: Erratum): string {
+  const day = brusselsDay(publishedAt);
+  if (block.endsWith('/owner')) return texts.ownerOn(day);
+  return block.endsWith('/shortHeading') ? texts.shortHeadingOn(day) : texts.on(day);
+}
+
+/** The contents before and after, the words that differ marked, in the languages that differ. */
+export function Contents({ before, after }: { before: BlockContent; after: BlockContent }) {
+  return (
+    <>
+      <Content name={before.owner ? texts.ownerBefore : texts.before} show="before" {...{ before, after }} />
+      <Content name={after.owner ? texts.ownerAfter : texts.after} show="after" {...{ before, after }} />
+    </>
+  );
+}
+
+interface ContentProps {
+  name: string;
+  show: 'before' | 'after';
+  before: BlockContent;
+  after: BlockContent;
+}
+
+function Content({ name, show, before, after }: ContentProps) {
+  const owner = (show === 'before' ? before : after).owner;
+  const changed = LANGUAGES.filter((lang) => before.text?.[lang] !== after.text?.[lang]);
   return (
     <>
       <dt>{name}</dt>
-      {content.owner && <dd>{say(content.owner.name)}</dd>}
-      {content.text &&
+      {owner && <dd>{say(owner.name)}</dd>}
+      {before.text &&
+        // Both languages if only the formatting differs.
         (changed.length > 0 ? changed : LANGUAGES).map((lang) => (
           <dd key={lang} lang={lang}>
-            {content.text?.[lang]}
+            <Difference before={before.text?.[lang] ?? ''} after={after.text?.[lang] ?? ''} show={show} />
           </dd>
         ))}
     </>
   );
+}
+
+/** What to show beside each block of the text: the day of each erratum, with a link to the text before it. */
+export function marksOf(errata: Erratum[]) {
+  return (block: string) =>
+    errata
+      .filter((erratum) => erratum.block === block)
+      .map((erratum) => (
+        <p key={erratum.erratumId} class="small">
+          {corrected(erratum)}
+          {texts.colon} <a href={`#${erratum.erratumId}`}>{texts.seeBefore}</a>
+        </p>
+      ));
 }

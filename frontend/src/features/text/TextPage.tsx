@@ -1,7 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { text as texts } from '#texts/text';
 import { getResolutionText, listCommitments } from '../../api/calls';
-import type { Erratum } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
@@ -18,6 +17,7 @@ export default function TextPage({ id }: { id: string }) {
   const commitments = useQuery(listCommitments({ resolution: [id], pageSize: ALL }));
   const [both, setBoth] = useState(true);
   const FollowUp = useLazy(() => import('../../ui/FollowUp').then((code) => code.FollowUp));
+  const errata = useErrataCode(text.value?.errata !== undefined);
   const shown = useRef<HTMLDivElement>(null);
   const known = new Map(commitments.value?.items.map((item) => [item.commitmentId, item]));
   return (
@@ -59,9 +59,13 @@ export default function TextPage({ id }: { id: string }) {
             {commitments.error && <p class="notice">{texts.statusUnknown}</p>}
             <Contents text={found} />
             <div ref={shown} class={both ? 'document both' : 'document'}>
-              <Document text={found} known={known} />
+              <Document
+                text={found}
+                known={known}
+                {...(found.errata && errata && { mark: errata.marksOf(found.errata) })}
+              />
             </div>
-            {found.errata && <LazyErrata errata={found.errata} />}
+            {found.errata && errata && <errata.Errata errata={found.errata} />}
             <p class="small">{texts.editorialNumber}</p>
             {FollowUp && <FollowUp resolutionId={id} adoptedOn={found.adoptedOn} themes={found.requests.themes} />}
           </>
@@ -71,7 +75,12 @@ export default function TextPage({ id }: { id: string }) {
   );
 }
 
-function LazyErrata({ errata }: { errata: Erratum[] }) {
-  const Errata = useLazy(() => import('../../ui/Errata').then((code) => code.Errata));
-  return Errata ? <Errata errata={errata} /> : null;
+/** The code that shows errata; loaded only where there are any. */
+function useErrataCode(needed: boolean) {
+  const [code, setCode] = useState<typeof import('../../ui/Errata')>();
+  useEffect(() => {
+    // Without it the corrected text is shown without marks.
+    if (needed) import('../../ui/Errata').then(setCode, () => undefined);
+  }, [needed]);
+  return code;
 }

@@ -1,12 +1,19 @@
 import { text as texts } from '#texts/text';
 import type { Commitment, ResolutionText } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
-import { Pair } from './Pair';
+import { type Mark, Pair } from './Pair';
 import { Recitals } from './Recitals';
 import { Requests } from './Requests';
 
+interface Props {
+  text: ResolutionText;
+  known: Map<string, Commitment>;
+  /** Left out where nothing is marked. */
+  mark?: Mark;
+}
+
 /** The whole document in its order: cover, title, recitals, requests, signatures, notes. */
-export function Document({ text, known }: { text: ResolutionText; known: Map<string, Commitment> }) {
+export function Document({ text, known, mark = () => null }: Props) {
   const { cover, sourceDocuments } = text;
   return (
     <>
@@ -15,7 +22,9 @@ export function Document({ text, known }: { text: ResolutionText; known: Map<str
         <Pair text={cover.date} />
         <Pair text={cover.parliament} />
         <Pair text={cover.documentType} as="h2" />
-        <Pair text={text.title} class="large" />
+        <Pair text={text.title} class="large">
+          {mark('/title')}
+        </Pair>
         <Pair text={cover.adoption} />
         {sourceDocuments && (
           <div class="small">
@@ -29,26 +38,39 @@ export function Document({ text, known }: { text: ResolutionText; known: Map<str
       </div>
       <section id="recitals" tabIndex={-1}>
         <h2 class="ds-sr-only">{texts.recitals}</h2>
-        <Pair text={text.opening} class="large" />
-        {text.recitals.map((group) => (
+        <Pair text={text.opening} class="large">
+          {mark('/opening')}
+        </Pair>
+        {text.recitals.map((group, index) => (
           <div key={group.introduction.fr}>
-            <Pair text={group.introduction} as="h3" />
-            <Recitals items={group.items} />
+            <Pair text={group.introduction} as="h3">
+              {mark(`/recitals/${index}/introduction`)}
+            </Pair>
+            <Recitals items={group.items} at={`/recitals/${index}/items`} mark={mark} />
           </div>
         ))}
       </section>
       <section>
         <h2 class="ds-sr-only">{texts.requests}</h2>
-        <Pair text={text.requests.introduction} class="large" />
-        {text.requests.themes.map((theme) => (
+        <Pair text={text.requests.introduction} class="large">
+          {mark('/requests/introduction')}
+        </Pair>
+        {text.requests.themes.map((theme, index) => (
           <section key={theme.themeId} id={theme.themeId} tabIndex={-1}>
-            {theme.introduction && <Pair text={theme.introduction} class="large" />}
+            {theme.introduction && (
+              <Pair text={theme.introduction} class="large">
+                {mark(`/requests/themes/${index}/introduction`)}
+              </Pair>
+            )}
             {theme.heading ? (
-              <Pair text={theme.heading} as="h3" />
+              <Pair text={theme.heading} as="h3">
+                {mark(`/requests/themes/${index}/heading`)}
+              </Pair>
             ) : (
               <h3 class="ds-sr-only">{say(theme.shortHeading)}</h3>
             )}
-            <Requests items={theme.items} known={known} />
+            {mark(`/requests/themes/${index}/shortHeading`)}
+            <Requests items={theme.items} known={known} at={`/requests/themes/${index}/items`} mark={mark} />
           </section>
         ))}
       </section>
@@ -62,10 +84,14 @@ export function Document({ text, known }: { text: ResolutionText; known: Map<str
       </div>
       <section id="footnotes" tabIndex={-1}>
         <h2>{texts.footnotes}</h2>
-        {text.footnotes.map((note) => (
+        {text.footnotes.map((note, index) => (
           <div key={note.number} id={`note-${note.number}`} class="footnote" tabIndex={-1}>
             <b>{note.number}</b>
-            <Pair text={note.text} runs={note.runs} />
+            <div>
+              <Pair text={note.text} runs={note.runs}>
+                {mark(`/footnotes/${index}/text`)}
+              </Pair>
+            </div>
           </div>
         ))}
       </section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { text as texts } from '#texts/text';
 import type { LocalizedRuns, LocalizedText, Run } from '../../api/schema.gen';
 import { language, otherLanguage } from '../../language';
@@ -10,13 +11,18 @@ interface Props {
   printedNumber?: LocalizedText | undefined;
   as?: 'p' | 'h2' | 'h3';
   class?: string;
+  /** Shown below both languages. */
+  children?: ComponentChildren;
 }
+
+/** What to show beside the block at a JSON pointer. */
+export type Mark = (block: string) => ComponentChildren;
 
 /**
  * A part of the document in both languages. The reader's comes first in the DOM; on wide screens French is left, as in
  * the document.
  */
-export function Pair({ text, runs, printedNumber, as: Tag = 'p', class: own = '' }: Props) {
+export function Pair({ text, runs, printedNumber, as: Tag = 'p', class: own = '', children }: Props) {
   const one = (lang: Language) => (
     <Tag lang={lang} class={`official ${own}`}>
       {printedNumber && `${printedNumber[lang]} `}
@@ -24,17 +30,20 @@ export function Pair({ text, runs, printedNumber, as: Tag = 'p', class: own = ''
     </Tag>
   );
   return (
-    <div class="pair">
-      {one(language)}
-      {/* The other language's heading has no heading role: it would be a second heading of the same section. */}
-      {Tag === 'p' ? (
-        one(otherLanguage)
-      ) : (
-        <p class={`official ${own} ${Tag}`} lang={otherLanguage}>
-          {text[otherLanguage]}
-        </p>
-      )}
-    </div>
+    <>
+      <div class="pair">
+        {one(language)}
+        {/* The other language's heading has no heading role: it would be a second heading of the same section. */}
+        {Tag === 'p' ? (
+          one(otherLanguage)
+        ) : (
+          <p class={`official ${own} ${Tag}`} lang={otherLanguage}>
+            {text[otherLanguage]}
+          </p>
+        )}
+      </div>
+      {children}
+    </>
   );
 }
 

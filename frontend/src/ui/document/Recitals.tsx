@@ -1,13 +1,16 @@
 import type { Recital } from '../../api/schema.gen';
-import { Pair } from './Pair';
+import { type Mark, Pair } from './Pair';
 
-export function Recitals({ items }: { items: Recital[] }) {
+/** @param at JSON pointer of the list */
+export function Recitals({ items, at, mark }: { items: Recital[]; at: string; mark: Mark }) {
   return (
     <ul class="recitals">
-      {items.map((item) => (
+      {items.map((item, index) => (
         <li key={item.text.fr} class={item.printedNumber && 'numbered'}>
-          <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber} />
-          {item.items && <Recitals items={item.items} />}
+          <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber}>
+            {mark(`${at}/${index}/text`)}
+          </Pair>
+          {item.items && <Recitals items={item.items} at={`${at}/${index}/items`} mark={mark} />}
         </li>
       ))}
     </ul>

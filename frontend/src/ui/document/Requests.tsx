@@ -1,31 +1,51 @@
+import type { ComponentChildren } from 'preact';
 import { codes } from '#texts/codes';
 import { text as texts } from '#texts/text';
 import type { Commitment, RequestItem, RequestText } from '../../api/schema.gen';
 import { toCommitment } from '../../navigation/paths';
 import { Status } from '../Status';
-import { Pair } from './Pair';
+import { type Mark, Pair } from './Pair';
 
 type Known = Map<string, Commitment>;
 
+interface Props {
+  items: RequestItem[];
+  known: Known;
+  /** JSON pointer of the list. */
+  at: string;
+  mark: Mark;
+}
+
 /** The requests under one heading or lead-in, each with its current status in the margin. */
-export function Requests({ items, known }: { items: RequestItem[]; known: Known }) {
+export function Requests({ items, known, at, mark }: Props) {
   return (
     <ul class="requests">
-      {items.map((item) =>
+      {items.map((item, index) =>
         'items' in item ? (
           <li key={item.leadIn.fr} class={item.printedNumber && 'numbered'}>
-            <Pair text={item.leadIn} runs={item.runs} printedNumber={item.printedNumber} class="lead-in" />
-            <Requests items={item.items} known={known} />
+            <Pair text={item.leadIn} runs={item.runs} printedNumber={item.printedNumber} class="lead-in">
+              {mark(`${at}/${index}/leadIn`)}
+            </Pair>
+            <Requests items={item.items} known={known} at={`${at}/${index}/items`} mark={mark} />
           </li>
         ) : (
-          <Request key={item.commitmentId} item={item} commitment={known.get(item.commitmentId)} />
+          <Request key={item.commitmentId} item={item} commitment={known.get(item.commitmentId)}>
+            {mark(`${at}/${index}/text`)}
+            {mark(`${at}/${index}/owner`)}
+          </Request>
         ),
       )}
     </ul>
   );
 }
 
-function Request({ item, commitment }: { item: RequestText; commitment: Commitment | undefined }) {
+interface RequestProps {
+  item: RequestText;
+  commitment: Commitment | undefined;
+  children: ComponentChildren;
+}
+
+function Request({ item, commitment, children }: RequestProps) {
   return (
     <li id={item.commitmentId} class="request" tabIndex={-1}>
       <aside class="margin" aria-label={texts.request(item.number)}>
@@ -38,7 +58,9 @@ function Request({ item, commitment }: { item: RequestText; commitment: Commitme
           </>
         )}
       </aside>
-      <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber} />
+      <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber}>
+        {children}
+      </Pair>
     </li>
   );
 }

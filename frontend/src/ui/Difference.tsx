@@ -1,0 +1,33 @@
+import { errata as texts } from '#texts/errata';
+import { language } from '../language';
+import { difference } from './difference';
+
+interface Props {
+  before: string;
+  after: string;
+  /** Which of the two texts is shown, with the words that the other one lacks marked. */
+  show: 'before' | 'after';
+}
+
+/** One of two versions of a text, with its words that differ as `del` or `ins`, labelled for screen readers. */
+export function Difference({ before, after, show }: Props) {
+  const [marked, Tag, label] =
+    show === 'before' ? (['removed', 'del', texts.removed] as const) : (['added', 'ins', texts.added] as const);
+  return (
+    <>
+      {difference(before, after).map(({ kind, text }, index) =>
+        kind === 'kept'
+          ? text
+          : kind === marked && (
+              <Tag key={index + text}>
+                <span class="ds-sr-only" lang={language}>
+                  ({label}{' '}
+                </span>
+                {text}
+                <span class="ds-sr-only">)</span>
+              </Tag>
+            ),
+      )}
+    </>
+  );
+}

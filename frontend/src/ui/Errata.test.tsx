@@ -1,0 +1,29 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { errata as texts } from '#texts/errata';
+import { madeUp } from '../../tests/made-up';
+import { madeUpErratum } from '../../tests/made-up-text';
+import { Errata } from './Errata';
+
+test('the words that differ are marked in both versions, in the language that changed', () => {
+  const { container } = render(<Errata errata={[madeUpErratum('/title')]} />);
+
+  expect(container.querySelector('del')).toHaveTextContent(`(${texts.removed} faux)`);
+  expect(container.querySelector('ins')).toHaveTextContent(`(${texts.added} juste)`);
+  expect(container.querySelectorAll('dd[lang=fr]')).toHaveLength(2);
+  expect(container.querySelectorAll('dd[lang=nl]')).toHaveLength(0);
+});
+
+test('a corrected owner is named before and after', () => {
+  const { owner } = madeUp();
+  const after = { ...owner, name: { fr: 'Autre office', nl: 'Andere dienst' } };
+  render(
+    <Errata
+      errata={[madeUpErratum('/requests/themes/0/items/0/owner', { before: { owner }, after: { owner: after } })]}
+    />,
+  );
+
+  expect(screen.getByRole('heading', { name: texts.ownerOn('2026-11-27') })).toBeVisible();
+  expect(screen.getByText(texts.ownerBefore).nextElementSibling).toHaveTextContent(/office|Proefdienst/);
+  expect(screen.getByText(texts.ownerAfter).nextElementSibling).toHaveTextContent(/Autre office|Andere dienst/);
+});

@@ -1,0 +1,62 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { errata as texts } from '#texts/errata';
+import { madeUpErratum, madeUpText } from '../../../tests/made-up-text';
+import { marksOf } from '../Errata';
+import { Document } from './Document';
+
+/** The part of the text at a JSON pointer. */
+const at = (pointer: string) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((part, step) => (part as Record<string, unknown> | undefined)?.[step], madeUpText);
+
+test('each block of the document is marked at its pointer in the text', () => {
+  const marked: string[] = [];
+  render(
+    <Document
+      text={madeUpText}
+      known={new Map()}
+      mark={(block) => {
+        marked.push(block);
+        return <i>{block}</i>;
+      }}
+    />,
+  );
+
+  const blocks = marked.filter((block) => !block.endsWith('/owner'));
+  expect(blocks.filter((block) => !at(block))).toEqual([]);
+  for (const block of blocks) {
+    const mark = screen.getByText(block);
+    // The short heading is not printed: its mark is below the heading.
+    const words = (at(block) as { fr: string }).fr;
+    if (!block.endsWith('/shortHeading')) expect(mark.previousElementSibling ?? mark).toHaveTextContent(words);
+  }
+  expect(marked).toEqual(
+    expect.arrayContaining([
+      '/title',
+      '/opening',
+      '/recitals/1/introduction',
+      '/recitals/1/items/0/items/0/text',
+      '/requests/introduction',
+      '/requests/themes/0/heading',
+      '/requests/themes/1/introduction',
+      '/requests/themes/1/shortHeading',
+      '/requests/themes/0/items/0/leadIn',
+      '/requests/themes/0/items/0/items/1/text',
+      '/requests/themes/0/items/0/items/1/owner',
+      '/footnotes/0/text',
+    ]),
+  );
+});
+
+test('a corrected request states the day and leads to the earlier text; other requests have no mark', () => {
+  const erratum = madeUpErratum('/requests/themes/0/items/0/items/1/text');
+  const { container } = render(<Document text={madeUpText} known={new Map()} mark={marksOf([erratum])} />);
+
+  const link = screen.getByRole('link', { name: texts.seeBefore });
+  expect(link).toHaveAttribute('href', `#${erratum.erratumId}`);
+  expect(link.parentElement).toHaveTextContent(texts.on('2026-11-27'));
+  expect(link.closest('li')).toBe(container.ownerDocument.getElementById('test-1-1.2'));
+});
