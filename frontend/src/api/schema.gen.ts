@@ -1452,6 +1452,10 @@ export type Me = {
      * Of staff, the drafts of resolutions that other members of staff submitted and the caller may register, the oldest submission first, at most 20. Left out if there is none.
      */
     resolutionDrafts?: Array<ResolutionDraftSummary>;
+    /**
+     * Of staff, the errata that other members of staff proposed and the caller may confirm, the oldest first, at most 20. Left out if there is none.
+     */
+    erratumProposals?: Array<ErratumProposal>;
 };
 
 /**

@@ -6,12 +6,9 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import org.sequitur.access.Access;
 import org.sequitur.api.ErratumProposalsApi;
-import org.sequitur.erratum.ErratumProposalRepresentation.Action;
 import org.sequitur.platform.contention.TransactionRetry;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
@@ -20,7 +17,6 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.representation.IfMatch;
-import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.Resolutions;
 
 @ApplicationScoped
@@ -37,7 +33,7 @@ class ErratumProposalResource implements ErratumProposalsApi {
     private final IdempotentRequests idempotentRequests;
     private final IfMatch tags;
     private final Clock clock;
-    private final PublicAddress address;
+    private final ErratumProposalRepresentations representations;
     private final RequestUri requestUri;
 
     ErratumProposalResource(
@@ -50,7 +46,7 @@ class ErratumProposalResource implements ErratumProposalsApi {
             IdempotentRequests idempotentRequests,
             IfMatch tags,
             Clock clock,
-            PublicAddress address,
+            ErratumProposalRepresentations representations,
             RequestUri requestUri) {
         this.proposals = proposals;
         this.blocks = blocks;
@@ -61,14 +57,14 @@ class ErratumProposalResource implements ErratumProposalsApi {
         this.idempotentRequests = idempotentRequests;
         this.tags = tags;
         this.clock = clock;
-        this.address = address;
+        this.representations = representations;
         this.requestUri = requestUri;
     }
 
     @Override
     public Page<ErratumProposalRepresentation> listErratumProposals(Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
-        return Page.of(proposals.slice(pageRequest), pageRequest, requestUri, this::represent);
+        return Page.of(proposals.slice(pageRequest), pageRequest, requestUri, representations::of);
     }
 
     @Override
@@ -84,14 +80,14 @@ class ErratumProposalResource implements ErratumProposalsApi {
                 throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.alreadyProposed());
             }
             var proposal = new ErratumProposal(resolution, input, before, after, caller.author(), clock.instant());
-            proposals.persistAndFlush(proposal);
+            proposals.add(proposal);
             return proposal.id();
         }));
     }
 
     @Override
     public ErratumProposalRepresentation getErratumProposal(String erratumProposalId) {
-        return represent(proposals.get(erratumProposalId));
+        return representations.of(proposals.get(erratumProposalId));
     }
 
     @Override
@@ -100,7 +96,8 @@ class ErratumProposalResource implements ErratumProposalsApi {
         var at = clock.instant();
         proposal.confirm(caller.author(), at);
         publication.publish(proposal, at);
-        return represent(proposal);
+        proposals.decided(proposal);
+        return representations.of(proposal);
     }
 
     @Override
@@ -108,33 +105,13 @@ class ErratumProposalResource implements ErratumProposalsApi {
             String erratumProposalId, String ifMatch, NewErratumRefusal refusal) {
         var proposal = lock(erratumProposalId, ifMatch);
         proposal.refuse(refusal.reason(), caller.author(), clock.instant());
-        return represent(proposal);
+        proposals.decided(proposal);
+        return representations.of(proposal);
     }
 
     private ErratumProposal lock(String id, String ifMatch) {
         var proposal = proposals.lock(id);
-        tags.mustMatch(ifMatch, represent(proposal));
+        tags.mustMatch(ifMatch, representations.of(proposal));
         return proposal;
-    }
-
-    private ErratumProposalRepresentation represent(ErratumProposal proposal) {
-        return new ErratumProposalRepresentation(
-                proposal.id(),
-                address.to("erratumProposals", proposal.id().toString()),
-                ResolutionReference.of(proposal.resolution(), address),
-                proposal.state(),
-                proposal.block(),
-                blocks.content(proposal.block(), proposal.contentBefore()),
-                blocks.content(proposal.block(), proposal.contentAfter()),
-                proposal.source(),
-                proposal.reason(),
-                proposal.originalLanguage(),
-                action(proposal.proposedBy(), proposal.proposedAt()),
-                proposal.decidedBy() == null ? null : action(proposal.decidedBy(), proposal.decidedAt()),
-                proposal.refusalReason());
-    }
-
-    private Action action(String subject, Instant at) {
-        return new Action(subject, subject.equals(caller.author()), at);
     }
 }

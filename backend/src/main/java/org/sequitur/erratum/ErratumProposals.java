@@ -1,11 +1,15 @@
 package org.sequitur.erratum;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.journal.Ids;
+import org.sequitur.mail.SecondPersonNotices;
+import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
@@ -17,9 +21,23 @@ import org.sequitur.resolution.Resolution;
 class ErratumProposals implements PanacheRepositoryBase<ErratumProposal, UUID>, UserData {
 
     private final Access access;
+    private final Caller caller;
+    private final SecondPersonNotices notices;
 
-    ErratumProposals(Access access) {
+    ErratumProposals(Access access, Caller caller, SecondPersonNotices notices) {
         this.access = access;
+        this.caller = caller;
+        this.notices = notices;
+    }
+
+    void add(ErratumProposal proposal) {
+        persistAndFlush(proposal);
+        notices.erratumProposed(proposal.id(), proposal.resolution().documentNumber());
+    }
+
+    /** To be called after the decision: no other person is asked for it any more. */
+    void decided(ErratumProposal proposal) {
+        notices.remove(proposal.id());
     }
 
     ErratumProposal get(String id) {
@@ -40,6 +58,14 @@ class ErratumProposals implements PanacheRepositoryBase<ErratumProposal, UUID>, 
                 find(
                         "from ErratumProposal order by case when openBlock is null then 1 else 0 end, proposedAt desc, id desc"),
                 page);
+    }
+
+    /** Proposed by others than the caller and not decided, the oldest first. */
+    List<ErratumProposal> awaitingCaller(int limit) {
+        access.require(ErratumFactKind.CORRECT);
+        return find("openBlock is not null and proposedBy <> ?1", Sort.by("proposedAt", "id"), caller.author())
+                .page(0, limit)
+                .list();
     }
 
     /** Whether a proposal for the block awaits a decision. */

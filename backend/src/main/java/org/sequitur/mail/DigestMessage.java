@@ -27,8 +27,9 @@ public record DigestMessage(String id, String subject, List<Part> parts) {
     public record Section(String heading, List<Line> lines, String more) {}
 
     /**
-     * @param label document number of the resolution and number of the commitment
-     * @param owner null if the recipient is the owner
+     * @param label document number of the resolution, and number of the commitment if it is about one
+     * @param title short title of the commitment, or what awaits a second person
+     * @param owner null if the recipient is the owner, or if it is about no commitment
      */
     public record Line(String label, String title, String owner, String dated, String href) {}
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.sequitur.body.Bodies;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.WrittenDate;
 
 /** Composes digests: which event, on which commitment, on which date, with a link. Published texts are not included. */
@@ -86,12 +87,25 @@ class DigestMessageComposer {
 
     private DigestMessage.Line line(Language language, Notice notice, boolean toStaff) {
         var commitment = notice.commitment();
-        return new DigestMessage.Line(
-                commitment.label(),
-                commitment.shortTitle().in(language),
-                toStaff ? commitment.owner().abbreviation().in(language) : null,
-                notice.kind().dated(date(notice.day(), language)).in(language),
-                pages.workspace(commitment.id()).in(language));
+        var dated = notice.kind().dated(date(notice.day(), language)).in(language);
+        return switch (notice.kind()) {
+            case DRAFT_SUBMITTED ->
+                line(language, notice, MESSAGES.draft(), dated, pages.resolutionDraft(notice.subjectId()));
+            case ERRATUM_PROPOSED ->
+                line(language, notice, MESSAGES.erratum(), dated, pages.erratumProposal(notice.subjectId()));
+            default ->
+                new DigestMessage.Line(
+                        commitment.label(),
+                        commitment.shortTitle().in(language),
+                        toStaff ? commitment.owner().abbreviation().in(language) : null,
+                        dated,
+                        pages.workspace(commitment.id()).in(language));
+        };
+    }
+
+    private static DigestMessage.Line line(
+            Language language, Notice notice, LocalizedText subject, String dated, LocalizedText address) {
+        return new DigestMessage.Line(notice.documentNumber(), subject.in(language), null, dated, address.in(language));
     }
 
     private static String date(LocalDate day, Language language) {

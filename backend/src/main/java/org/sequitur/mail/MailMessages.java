@@ -30,6 +30,14 @@ interface MailMessages {
 
     LocalizedText questionAsked();
 
+    LocalizedText draftSubmitted();
+
+    LocalizedText draft();
+
+    LocalizedText erratumProposed();
+
+    LocalizedText erratum();
+
     LocalizedText overdue();
 
     LocalizedText dueSoon(int days);

@@ -27,7 +27,7 @@ class Notice {
     @ManyToOne(fetch = FetchType.LAZY)
     private Commitment commitment;
 
-    @SuppressWarnings("unused") // Read by queries.
+    private String documentNumber;
     private String occurrence;
 
     private LocalDate day;
@@ -47,6 +47,12 @@ class Notice {
         this.day = day;
     }
 
+    /** @param subjectId the draft or the proposal that awaits a second person */
+    Notice(String recipient, NoticeKind kind, String documentNumber, UUID subjectId, LocalDate day) {
+        this(recipient, kind, (Commitment) null, subjectId.toString(), day);
+        this.documentNumber = documentNumber;
+    }
+
     Notices.Occurrence occurrence() {
         return new Notices.Occurrence(commitment.rowId(), recipient, occurrence);
     }
@@ -55,8 +61,19 @@ class Notice {
         return kind;
     }
 
+    /** Null if it is about a draft or a proposal. */
     Commitment commitment() {
         return commitment;
+    }
+
+    /** Of a draft or a proposal, the document number of its resolution. */
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    /** Of a draft or a proposal, its id. */
+    String subjectId() {
+        return occurrence;
     }
 
     LocalDate day() {

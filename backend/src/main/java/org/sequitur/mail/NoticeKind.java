@@ -13,6 +13,8 @@ import org.sequitur.platform.language.LocalizedText;
 enum NoticeKind {
     DISPUTED(MESSAGES.disputed(), Dated.FACT),
     QUESTION_ASKED(MESSAGES.questionAsked(), Dated.FACT),
+    DRAFT_SUBMITTED(MESSAGES.draftSubmitted(), Dated.FACT),
+    ERRATUM_PROPOSED(MESSAGES.erratumProposed(), Dated.FACT),
     OVERDUE(MESSAGES.overdue(), Dated.DEADLINE),
     DUE_SOON(MESSAGES.dueSoon(Timeliness.SOON_DAYS), Dated.DEADLINE),
     SILENT(MESSAGES.silent(Timeliness.STALE_DAYS), Dated.SINCE),

@@ -87,6 +87,12 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         }
     }
 
+    /** Removes the recipient's notices of that occurrence that are in no digest; by id, for the same reason. */
+    void removePending(String recipient, String occurrence) {
+        list("digestId is null and recipient = ?1 and occurrence = ?2", recipient, occurrence)
+                .forEach(this::delete);
+    }
+
     long count(Digest digest, NoticeKind kind) {
         return count("digestId = ?1 and kind = ?2", digest.id(), kind);
     }
@@ -95,7 +101,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     List<Notice> first(int limit, Digest digest, NoticeKind kind) {
         var order = kind.isOfFact() ? " order by n.day desc, n.id desc" : " order by n.day, n.id";
         return find(
-                        "from Notice n join fetch n.commitment c join fetch c.owner where n.digestId = ?1 and n.kind = ?2"
+                        "from Notice n left join fetch n.commitment c left join fetch c.owner where n.digestId = ?1 and n.kind = ?2"
                                 + order,
                         digest.id(),
                         kind)

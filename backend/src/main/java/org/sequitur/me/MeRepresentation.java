@@ -9,10 +9,12 @@ import org.sequitur.platform.identity.Role;
  * The logged-in user, with roles, bodies and inbox.
  *
  * @param resolutionDrafts that the user may register; null if there is none
+ * @param erratumProposals that the user may confirm; null if there is none
  */
 public record MeRepresentation(
         String self,
         List<Role> roles,
         List<BodyReference> bodies,
         List<InboxSection> awaiting,
-        List<DraftRepresentation.Summary> resolutionDrafts) {}
+        List<DraftRepresentation.Summary> resolutionDrafts,
+        List<?> erratumProposals) {}

@@ -8,13 +8,13 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.sequitur.access.ReportingBodies;
 import org.sequitur.api.MeApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
 import org.sequitur.intake.draft.AwaitingRegistration;
-import org.sequitur.intake.draft.DraftRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
@@ -29,6 +29,7 @@ class MeResource implements MeApi {
     private final Bodies bodies;
     private final Inbox inbox;
     private final AwaitingRegistration awaitingRegistration;
+    private final ErrataToConfirm errataToConfirm;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -38,6 +39,7 @@ class MeResource implements MeApi {
             Bodies bodies,
             Inbox inbox,
             AwaitingRegistration awaitingRegistration,
+            ErrataToConfirm errataToConfirm,
             PublicAddress address,
             RequestUri requestUri) {
         this.caller = caller;
@@ -45,6 +47,7 @@ class MeResource implements MeApi {
         this.bodies = bodies;
         this.inbox = inbox;
         this.awaitingRegistration = awaitingRegistration;
+        this.errataToConfirm = errataToConfirm;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -58,12 +61,14 @@ class MeResource implements MeApi {
                 caller.roles().stream().sorted().toList(),
                 mine.stream().map(body -> BodyReference.of(body, address)).toList(),
                 awaiting(mine),
-                resolutionDrafts());
+                ofStaff(awaitingRegistration::first),
+                ofStaff(errataToConfirm::first));
     }
 
-    private List<DraftRepresentation.Summary> resolutionDrafts() {
-        var drafts = caller.is(Role.STAFF) ? awaitingRegistration.first() : List.<DraftRepresentation.Summary>of();
-        return drafts.isEmpty() ? null : drafts;
+    /** Null for other users than staff, and if there is none. */
+    private <T extends List<?>> T ofStaff(Supplier<T> first) {
+        var items = caller.is(Role.STAFF) ? first.get() : null;
+        return items == null || items.isEmpty() ? null : items;
     }
 
     private List<InboxSection> awaiting(List<Body> mine) {

@@ -55,6 +55,16 @@ public class PageAddress {
         return element(MESSAGES.workspace(), commitmentId);
     }
 
+    /** The draft of a resolution in the workspace of staff. */
+    public LocalizedText resolutionDraft(String draftId) {
+        return element(MESSAGES.resolutionDrafts(), draftId);
+    }
+
+    /** A proposed erratum in the workspace of staff. */
+    public LocalizedText erratumProposal(String proposalId) {
+        return element(MESSAGES.erratumProposals(), proposalId);
+    }
+
     private LocalizedText element(LocalizedText collection, String id) {
         return collection.map(
                 path -> UriBuilder.fromUri(base + path).segment(id).build().toString());

@@ -19,4 +19,8 @@ interface PageMessages {
     LocalizedText data();
 
     LocalizedText workspace();
+
+    LocalizedText resolutionDrafts();
+
+    LocalizedText erratumProposals();
 }

@@ -71,8 +71,7 @@ class DraftRegistration {
                     draft.submitted(),
                     by,
                     drafts.write(data.content().corrections())));
-            drafts.delete(draft);
-            drafts.flush();
+            drafts.remove(draft);
             return ResolutionRepresentation.of(resolutions.findById(document.resolutionId()), address);
         } catch (InvalidDocumentException invalid) {
             throw Problem.of(

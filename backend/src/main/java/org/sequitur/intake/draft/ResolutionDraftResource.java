@@ -101,8 +101,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
     public void deleteResolutionDraft(String resolutionDraftId, String ifMatch) {
         var draft = lock(resolutionDraftId, ifMatch);
         var source = draft.source();
-        drafts.delete(draft);
-        drafts.flush();
+        drafts.remove(draft);
         sources.deleteWhole(source);
     }
 
@@ -122,7 +121,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         var draft = lock(resolutionDraftId, ifMatch);
         draft.requireReview();
         requireNoProblems(draft);
-        draft.submit(drafts.now());
+        drafts.submit(draft);
         return representations.of(draft);
     }
 
@@ -130,7 +129,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
     public DraftRepresentation withdrawSubmission(String resolutionDraftId, String ifMatch) {
         var draft = lock(resolutionDraftId, ifMatch);
         draft.requireSubmission();
-        draft.withdrawSubmission();
+        drafts.withdrawSubmission(draft);
         return representations.of(draft);
     }
 

@@ -13,6 +13,7 @@ import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.intake.draft.DraftData.Action;
 import org.sequitur.journal.Ids;
+import org.sequitur.mail.SecondPersonNotices;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.paging.PageRequest;
@@ -29,12 +30,14 @@ class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, 
     private final Caller caller;
     private final ObjectMapper json;
     private final Clock clock;
+    private final SecondPersonNotices notices;
 
-    ResolutionDrafts(Access access, Caller caller, ObjectMapper json, Clock clock) {
+    ResolutionDrafts(Access access, Caller caller, ObjectMapper json, Clock clock, SecondPersonNotices notices) {
         this.access = access;
         this.caller = caller;
         this.json = json;
         this.clock = clock;
+        this.notices = notices;
     }
 
     /** @throws Problem 403 if the caller may not prepare resolutions */
@@ -83,6 +86,23 @@ class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, 
 
     void save(ResolutionDraft draft, DraftData data, Action by) {
         draft.save(write(data), data.content(), by);
+    }
+
+    void submit(ResolutionDraft draft) {
+        draft.submit(now());
+        notices.draftSubmitted(draft.id(), draft.documentNumber());
+    }
+
+    void withdrawSubmission(ResolutionDraft draft) {
+        draft.withdrawSubmission();
+        notices.remove(draft.id());
+    }
+
+    /** Deletes the draft, which was registered or is no longer wanted. */
+    void remove(ResolutionDraft draft) {
+        delete(draft);
+        flush();
+        notices.remove(draft.id());
     }
 
     String write(Object value) {

@@ -1,0 +1,71 @@
+package org.sequitur.erratum;
+
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.confirmErratum;
+import static org.sequitur.testsupport.ApiSteps.proposeErratum;
+import static org.sequitur.testsupport.ApiSteps.put;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
+import org.sequitur.testsupport.Tokens;
+
+/** A proposed erratum is in the inbox of the staff who may confirm it. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class AwaitingConfirmationTest {
+
+    private static final String INBOX = "erratumProposals.erratumProposalId";
+
+    @Inject
+    RegisterResolution registration;
+
+    private ValidatableResponse proposal;
+    private String id;
+
+    @BeforeEach
+    void propose() throws InvalidDocumentException {
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        proposal = proposeErratum(Tokens.staff(), TestResolutions.idOf(document), "/title", "Le titre");
+        id = text(proposal.statusCode(201), "/erratumProposalId");
+    }
+
+    @Test
+    void it_awaits_the_other_members_of_staff_until_it_is_confirmed() {
+        inbox(Tokens.secondStaff(), hasItem(id));
+        inbox(Tokens.staff(), anyOf(nullValue(), not(hasItem(id))));
+        as(Tokens.agency("cocom")).get("/me").then().statusCode(200).body("erratumProposals", nullValue());
+
+        confirmErratum(proposal).statusCode(200);
+
+        inbox(Tokens.secondStaff(), anyOf(nullValue(), not(hasItem(id))));
+    }
+
+    @Test
+    void a_refused_one_awaits_no_confirmation() {
+        put(Tokens.staff(), "/erratumProposals/" + id + "/refusal", "*", "{ \"reason\": \"Non.\" }")
+                .statusCode(200);
+
+        inbox(Tokens.secondStaff(), anyOf(nullValue(), not(hasItem(id))));
+    }
+
+    private static void inbox(String token, Matcher<?> expected) {
+        as(token).get("/me").then().statusCode(200).body(INBOX, expected);
+    }
+}
