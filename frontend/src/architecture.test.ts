@@ -33,9 +33,10 @@ const WORKSPACE: Record<string, string[]> = {
   report: ['session', 'forms', 'autosave'],
   inbox: ['statements'],
   admin: ['session', 'forms'],
-  task: ['session', 'forms', 'statements', 'report', 'inbox', 'admin'],
+  task: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata'],
   intake: ['session', 'forms', 'autosave'],
-  pages: ['session', 'forms', 'statements', 'inbox', 'admin'],
+  errata: ['session', 'forms'],
+  pages: ['session', 'forms', 'statements', 'inbox', 'admin', 'errata'],
 };
 
 const folder = (file: string) => file.split('/')[1];

@@ -15,19 +15,25 @@ export function Difference({ before, after, show }: Props) {
     show === 'before' ? (['removed', 'del', texts.removed] as const) : (['added', 'ins', texts.added] as const);
   return (
     <>
-      {difference(before, after).map(({ kind, text }, index) =>
-        kind === 'kept'
-          ? text
-          : kind === marked && (
-              <Tag key={index + text}>
+      {difference(before, after).map(({ kind, text }, index) => {
+        if (kind === 'kept') return text;
+        // The space before the words is not underlined, unless it alone differs.
+        const words = text.trimStart() || text;
+        return (
+          kind === marked && (
+            <span key={index + text}>
+              {text.slice(0, text.length - words.length)}
+              <Tag>
                 <span class="ds-sr-only" lang={language}>
                   ({label}{' '}
                 </span>
-                {text}
+                {words}
                 <span class="ds-sr-only">)</span>
               </Tag>
-            ),
-      )}
+            </span>
+          )
+        );
+      })}
     </>
   );
 }

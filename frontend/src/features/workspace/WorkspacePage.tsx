@@ -2,6 +2,7 @@ import { workspace as texts } from '#texts/workspace';
 import { href } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
+import { ToConfirm } from './errata/ToConfirm';
 import { Inbox } from './inbox/Inbox';
 import { ToRegister } from './inbox/ToRegister';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
@@ -26,10 +27,16 @@ function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
     <>
       {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} />}
       {me.resolutionDrafts && <ToRegister drafts={me.resolutionDrafts} />}
+      {me.erratumProposals && <ToConfirm proposals={me.erratumProposals} />}
       {me.roles.includes('staff') && (
-        <p>
-          <a href={href({ page: 'resolutionDrafts' })}>{texts.toResolutionDrafts}</a>
-        </p>
+        <ul>
+          <li>
+            <a href={href({ page: 'resolutionDrafts' })}>{texts.toResolutionDrafts}</a>
+          </li>
+          <li>
+            <a href={href({ page: 'erratumProposals' })}>{texts.toErrata}</a>
+          </li>
+        </ul>
       )}
       {me.roles.includes('staff') && <WriteForeword person={me.id} />}
       {me.roles.includes('staff') && <ClassifyResolution person={me.id} />}

@@ -21,6 +21,7 @@ export const workspace = {
   loginUnavailable:
     'Le service de connexion ne répond pas, et votre session doit être renouvelée. Votre texte reste ici\u00a0: réessayez dans un instant.',
   toRegister: 'Résolutions à enregistrer',
+  toErrata: 'Rectifier le texte officiel',
   toResolutionDrafts: 'Reprendre une résolution adoptée',
   nothingHere: "Ce compte n'a rien à traiter ici.",
   owner: (body: string) => `Organisme responsable\u00a0: ${body}.`,

@@ -22,6 +22,7 @@ export const workspace: typeof fr.workspace = {
   loginUnavailable:
     'De aanmelddienst antwoordt niet, en uw sessie moet worden vernieuwd. Uw tekst blijft hier staan: probeer het zo meteen opnieuw.',
   toRegister: 'Te registreren resoluties',
+  toErrata: 'De officiële tekst verbeteren',
   toResolutionDrafts: 'Een aangenomen resolutie overnemen',
   nothingHere: 'Er is hier niets te doen voor dit account.',
   owner: (body: string) => `Verantwoordelijke instelling: ${body}.`,

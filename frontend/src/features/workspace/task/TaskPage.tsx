@@ -9,6 +9,7 @@ import { toCommitment } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { PageHeading } from '../../../ui/PageHeading';
 import { useLazy } from '../../../ui/useLazy';
+import { toPropose } from '../errata/addresses';
 import { type CurrentUser, RequireLogin } from '../session/RequireLogin';
 import { forOwner, forParliament } from '../statements/availableActions';
 import { CommitmentHeader } from './CommitmentHeader';
@@ -54,7 +55,7 @@ interface Props {
 
 function AllowedTask({ me, changed, ...task }: Props) {
   const [publications, setPublications] = useState(0);
-  const { owner, commitmentId } = task.commitment;
+  const { owner, commitmentId, resolution } = task.commitment;
   const parliament = me.roles.includes('staff');
   const admin = me.roles.includes('admin');
   return (
@@ -71,6 +72,11 @@ function AllowedTask({ me, changed, ...task }: Props) {
         />
       ) : (
         !admin && <p class="notice">{texts.notYours(say(owner.name))}</p>
+      )}
+      {parliament && (
+        <p>
+          <a href={`${toPropose(resolution.resolutionId)}#${commitmentId}`}>{texts.toErrata}</a>
+        </p>
       )}
       {admin && <Authors key={`${commitmentId} ${publications}`} commitmentId={commitmentId} />}
     </>

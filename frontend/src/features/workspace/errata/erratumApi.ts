@@ -1,0 +1,51 @@
+import { request } from '../../../api/client';
+import type {
+  ConfirmErratumProposalData,
+  ConfirmErratumProposalResponse,
+  CreateErratumProposalData,
+  CreateErratumProposalResponse,
+  GetErratumProposalData,
+  GetErratumProposalResponse,
+  ListErratumProposalsData,
+  ListErratumProposalsResponse,
+  NewErratumProposal,
+  RefuseErratumProposalData,
+  RefuseErratumProposalResponse,
+} from '../../../api/schema.gen';
+import { send } from '../session/send';
+
+export const listProposals = (page: number) =>
+  send(request<ListErratumProposalsData, ListErratumProposalsResponse>('/erratumProposals', { query: { page } }));
+
+export const readProposal = (erratumProposalId: string) =>
+  send(
+    request<GetErratumProposalData, GetErratumProposalResponse>('/erratumProposals/{erratumProposalId}', {
+      path: { erratumProposalId },
+    }),
+  );
+
+/** @param key idempotency key: the same proposes once */
+export const proposeErratum = (resolutionId: string, body: NewErratumProposal, key: string) =>
+  send(
+    request<CreateErratumProposalData, CreateErratumProposalResponse>('/resolutions/{resolutionId}/erratumProposals', {
+      path: { resolutionId },
+    }),
+    { method: 'POST', body, key },
+  );
+
+export const confirmProposal = (erratumProposalId: string, ifMatch: string) =>
+  send(
+    request<ConfirmErratumProposalData, ConfirmErratumProposalResponse>(
+      '/erratumProposals/{erratumProposalId}/confirmation',
+      { path: { erratumProposalId } },
+    ),
+    { method: 'PUT', ifMatch },
+  );
+
+export const refuseProposal = (erratumProposalId: string, ifMatch: string, reason: string) =>
+  send(
+    request<RefuseErratumProposalData, RefuseErratumProposalResponse>('/erratumProposals/{erratumProposalId}/refusal', {
+      path: { erratumProposalId },
+    }),
+    { method: 'PUT', ifMatch, body: { reason } },
+  );

@@ -1,0 +1,14 @@
+import type { Page } from '../../../../ui/page';
+
+export default {
+  name: 'erratumProposal',
+  parent: 'erratumProposals',
+  login: true,
+  load: () => import('./ProposalPage'),
+} satisfies Page;
+
+declare module '../../../../navigation/paths' {
+  interface PageParameters {
+    erratumProposal: WithId;
+  }
+}
