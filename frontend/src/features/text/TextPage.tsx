@@ -67,6 +67,9 @@ export default function TextPage({ id }: { id: string }) {
             </div>
             {found.errata && errata && <errata.Errata errata={found.errata} />}
             <p class="small">{texts.editorialNumber}</p>
+            <p class="small">
+              <a href={href({ page: 'erratumProposals' }, `resolution=${id}`)}>{texts.staffCorrect}</a>
+            </p>
             {FollowUp && <FollowUp resolutionId={id} adoptedOn={found.adoptedOn} themes={found.requests.themes} />}
           </>
         )}

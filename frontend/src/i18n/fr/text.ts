@@ -25,6 +25,7 @@ export const text = {
   footnoteMark: (number: string) => `Note ${number}`,
   footnoteBack: 'Retour au texte',
   editorialNumber: 'Les numéros en marge sont éditoriaux.',
+  staffCorrect: 'Services du Parlement : rectifier ce texte',
   statusUnknown: "L'état des demandes n'a pas pu être chargé ; le texte, lui, est complet.",
   adopted: (iso: string) => `Adoptée le ${date(iso)}`,
   requestCount: (n: number) => count(n, 'demande', 'demandes'),

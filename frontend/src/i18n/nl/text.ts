@@ -26,6 +26,7 @@ export const text: typeof fr.text = {
   footnoteMark: (number: string) => `Voetnoot ${number}`,
   footnoteBack: 'Terug naar de tekst',
   editorialNumber: 'De nummers in de marge zijn redactioneel.',
+  staffCorrect: 'Diensten van het Parlement: deze tekst verbeteren',
   statusUnknown: 'De stand van de verzoeken kon niet worden geladen; de tekst zelf is volledig.',
   adopted: (iso: string) => `Aangenomen op ${date(iso)}`,
   requestCount: (n: number) => count(n, 'verzoek', 'verzoeken'),

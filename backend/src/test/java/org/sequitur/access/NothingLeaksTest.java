@@ -131,6 +131,18 @@ class NothingLeaksTest {
         assertEquals(Set.of(), contents.among(secrets.hidden()));
     }
 
+    @Test
+    void restricted_content_is_not_found_by_the_search() {
+        LeakFixture.shared();
+        for (var list : List.of("/commitments", "/resolutions")) {
+            request()
+                    .get(list + "?q=" + LeakFixture.HIDDEN)
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(0));
+        }
+    }
+
     static Stream<PublicAddress> addressesWithPastDays() {
         return Stream.concat(
                 addresses(),

@@ -20,7 +20,7 @@ public final class LeakFixture {
     public static final String PUBLIC_EVIDENCE_URL = "https://example.org/published-words";
 
     /** Marker in each text that is not public, followed by a suffix. */
-    private static final String HIDDEN = "known-to-some";
+    public static final String HIDDEN = "known-to-some";
 
     private static LeakFixture shared;
 
