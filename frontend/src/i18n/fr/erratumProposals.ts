@@ -48,7 +48,7 @@ export const erratumProposals = {
   wordingHint:
     'Corrigez le texte actuel. Une langue inchangée n’est pas rectifiée\u00a0; la mise en forme est conservée.',
   marksHint: 'Un numéro entre crochets est un appel de note.',
-  difference: 'Différence',
+  proposed: 'Texte proposé',
   presentOwner: (body: string) => `Organisme responsable actuel\u00a0: ${body}`,
   bodyId: 'Organisme responsable exact',
   page: 'Page de la source',

@@ -48,7 +48,7 @@ export const erratumProposals: typeof fr.erratumProposals = {
   wording: { wordingFr: 'Juiste tekst in het Frans', wordingNl: 'Juiste tekst in het Nederlands' },
   wordingHint: 'Verbeter de huidige tekst. Een ongewijzigde taal wordt niet verbeterd; de opmaak blijft behouden.',
   marksHint: 'Een nummer tussen vierkante haken verwijst naar een voetnoot.',
-  difference: 'Verschil',
+  proposed: 'Voorgestelde tekst',
   presentOwner: (body: string) => `Huidige verantwoordelijke instelling: ${body}`,
   bodyId: 'Juiste verantwoordelijke instelling',
   page: 'Bladzijde van de bron',

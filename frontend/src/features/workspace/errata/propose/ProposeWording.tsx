@@ -93,7 +93,7 @@ export function ProposeWording({ text, notes, ...correction }: Props) {
                 <p class="official" lang={lang}>
                   <Difference before={before} after={after} show="before" />
                 </p>
-                <h3>{texts.difference}</h3>
+                <h3>{texts.proposed}</h3>
                 <p class="official" lang={lang}>
                   <Difference before={before} after={after} show="after" />
                 </p>
