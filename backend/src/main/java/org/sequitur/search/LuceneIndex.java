@@ -83,7 +83,7 @@ final class LuceneIndex implements AutoCloseable {
 
     /** The commitments whose short title in that language, number or id has words that begin with those typed. */
     Hits beginning(String typed, Language language) {
-        return find(_ -> BeginningQuery.of(typed, language));
+        return find(_ -> SuggestionQuery.of(typed, language));
     }
 
     private Hits find(Function<IndexReader, Query> query) {

@@ -17,7 +17,7 @@ import org.sequitur.platform.language.Language;
  * Builds the query for suggestions: each typed word begins a word of the short title, or a number or id. Whole words come
  * first, and whole numbers and ids before them.
  */
-final class BeginningQuery {
+final class SuggestionQuery {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -28,7 +28,7 @@ final class BeginningQuery {
     private static final float WHOLE_WORD = 2f;
     private static final float WHOLE_NAME = 20f;
 
-    private BeginningQuery() {}
+    private SuggestionQuery() {}
 
     static Query of(String typed, Language language) {
         var title = LuceneIndex.title(language);
