@@ -49,21 +49,28 @@ class CommitmentDocuments implements SearchDocuments {
                         "select row_id from commitment where " + (conditions.isEmpty() ? "true" : conditions),
                         Long.class)
                 .getResultList();
-        return rows.isEmpty() ? List.of() : documents("c.rowId in ?1", rows, rows.size());
+        return documents(rows);
     }
 
     @Override
     public List<SearchDocument> after(long row, int most) {
-        return documents("c.rowId > ?1", row, most);
+        // The rows first: with the joins, MariaDB read and sorted all commitments for each part.
+        return documents(
+                database.createQuery("select c.rowId from Commitment c where c.rowId > ?1 order by c.rowId", Long.class)
+                        .setParameter(1, row)
+                        .setMaxResults(most)
+                        .getResultList());
     }
 
-    private List<SearchDocument> documents(String condition, Object value, int most) {
+    private List<SearchDocument> documents(List<Long> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
         var commitments = database.createQuery(
-                        Commitments.WITH_ASSOCIATIONS + condition + " order by c.rowId", Commitment.class)
-                .setParameter(1, value)
-                .setMaxResults(most)
+                        Commitments.WITH_ASSOCIATIONS + "c.rowId in ?1 order by c.rowId", Commitment.class)
+                .setParameter(1, rows)
                 .getResultList();
-        var texts = publishedTexts(commitments.stream().map(Commitment::rowId).toList());
+        var texts = publishedTexts(rows);
         return commitments.stream()
                 .map(commitment -> document(commitment, texts.getOrDefault(commitment.rowId(), List.of())))
                 .toList();
@@ -71,14 +78,12 @@ class CommitmentDocuments implements SearchDocuments {
 
     private Map<Long, List<LocalizedText>> publishedTexts(List<Long> rows) {
         var texts = new HashMap<Long, List<LocalizedText>>();
-        if (!rows.isEmpty()) {
-            published.forEach(some -> some.of(rows)
-                    .forEach((row, more) -> texts.merge(
-                            row,
-                            more,
-                            (one, other) ->
-                                    Stream.concat(one.stream(), other.stream()).toList())));
-        }
+        published.forEach(some -> some.of(rows)
+                .forEach((row, more) -> texts.merge(
+                        row,
+                        more,
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList())));
         return texts;
     }
 
