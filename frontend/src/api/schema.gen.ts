@@ -264,6 +264,10 @@ export type SourceDocuments = {
 
 export type RecitalGroup = {
     introduction: LocalizedText;
+    /**
+     * Of the introduction.
+     */
+    sourcePages?: SourcePages;
     items: Array<Recital>;
 };
 
@@ -271,7 +275,16 @@ export type Recital = {
     printedNumber?: PrintedNumber;
     text: LocalizedText;
     runs?: LocalizedRuns;
+    sourcePages?: SourcePages;
     items?: Array<Recital>;
+};
+
+/**
+ * The page of the source file on which a text begins in each language, from 1, so that it can be compared with the print; left out for a resolution without a source, or whose source has no pages (DOCX, plain text).
+ */
+export type SourcePages = {
+    fr?: number;
+    nl?: number;
 };
 
 /**
@@ -281,6 +294,10 @@ export type PrintedNumber = LocalizedText;
 
 export type Requests = {
     introduction: LocalizedText;
+    /**
+     * Of the introduction.
+     */
+    sourcePages?: SourcePages;
     themes: Array<ThemeText>;
 };
 
@@ -299,6 +316,10 @@ export type ThemeText = {
      * Editorial; not of the document.
      */
     shortHeading: LocalizedText;
+    /**
+     * Of the introduction above the theme, if there is one, else of its heading.
+     */
+    sourcePages?: SourcePages;
     items: Array<RequestItem>;
 };
 
@@ -311,6 +332,7 @@ export type RequestGroup = {
     printedNumber?: PrintedNumber;
     leadIn: LocalizedText;
     runs?: LocalizedRuns;
+    sourcePages?: SourcePages;
     items: Array<RequestItem>;
 };
 
@@ -324,6 +346,7 @@ export type RequestText = {
     href: string;
     text: LocalizedText;
     runs?: LocalizedRuns;
+    sourcePages?: SourcePages;
 };
 
 export type Signatory = {
@@ -335,6 +358,7 @@ export type Footnote = {
     number: number;
     text: LocalizedText;
     runs?: LocalizedRuns;
+    sourcePages?: SourcePages;
 };
 
 /**
@@ -473,7 +497,12 @@ export type ResolutionText = {
     cover: Cover;
     title: LocalizedText;
     sourceDocuments?: SourceDocuments;
+    source?: Source;
     opening: LocalizedText;
+    /**
+     * Of the opening.
+     */
+    sourcePages?: SourcePages;
     recitals: Array<RecitalGroup>;
     requests: Requests;
     signatories: Array<Signatory>;
@@ -2104,6 +2133,10 @@ export type ResolutionDraft = {
      */
     problems: Array<DraftProblem>;
     /**
+     * Where words of the source are in another row now: a person changed the boundary between rows, joined rows or split one. To be looked at; they prevent nothing.
+     */
+    movedWords: Array<MovedWords>;
+    /**
      * How the current source differs from the one before it; empty with the first one.
      */
     differences: Array<DraftDifference>;
@@ -2168,6 +2201,22 @@ export type DraftParticipant = {
      * The body of a joint owner; left out for other roles.
      */
     bodyId?: BodyId;
+};
+
+/**
+ * Words of one language that a person moved to a row or away from it.
+ */
+export type MovedWords = {
+    rowId: string;
+    language: Language;
+    /**
+     * Words that were read in this row.
+     */
+    removed?: string;
+    /**
+     * Words that were read in another row.
+     */
+    added?: string;
 };
 
 export type DraftRowKind = 'cover' | 'opening' | 'recitalIntroduction' | 'recital' | 'requestsIntroduction' | 'themeHeading' | 'leadIn' | 'request' | 'signatory' | 'footnote' | 'furniture' | 'unplaced';
@@ -2244,7 +2293,10 @@ export type DraftDoubt = {
     resolved?: StaffAction;
 };
 
-export type DoubtReason = 'firstOfPage' | 'joinedOverPages' | 'uncertainHyphen' | 'uncertainLanguage' | 'footnoteWithoutCounterpart' | 'oneLanguageOnly' | 'uncertainPair' | 'levelsDiffer' | 'countsDiffer' | 'numbersDiffer' | 'colonWithoutItems' | 'printedNumbersNotConsecutive' | 'ownersDiffer' | 'unknownBody' | 'severalOwners' | 'doubtfulLeadIn' | 'unplaced';
+/**
+ * Why a row, or the text, may be wrong. With `partMissing` on the text, `detail` is the kind of row (`DraftRowKind`) that was not found.
+ */
+export type DoubtReason = 'firstOfPage' | 'joinedOverPages' | 'uncertainHyphen' | 'uncertainLanguage' | 'footnoteWithoutCounterpart' | 'oneLanguageOnly' | 'uncertainPair' | 'levelsDiffer' | 'countsDiffer' | 'numbersDiffer' | 'colonWithoutItems' | 'printedNumbersNotConsecutive' | 'ownersDiffer' | 'unknownBody' | 'severalOwners' | 'doubtfulLeadIn' | 'unplaced' | 'partMissing' | 'shortTitleNotUnique';
 
 export type DraftProblem = {
     kind: 'incomplete' | 'openDoubt' | 'listNotConfirmed' | 'wordingChanged' | 'invalidDocument';

@@ -125,6 +125,8 @@ export const intake = {
     severalOwners: 'Plusieurs organismes doivent agir.',
     doubtfulLeadIn: 'Doute sur la phrase introductive ou le thème.',
     unplaced: 'Texte encore sans place.',
+    partMissing: 'Partie introuvable, ou texte interrompu.',
+    shortTitleNotUnique: 'Une autre demande a le même titre court.',
   },
   source: 'Source',
   download: (file: string) => `Télécharger ${file}`,
@@ -196,6 +198,10 @@ export const intake = {
   checks: 'Contrôles',
   noProblems: 'Rien n’empêche l’enregistrement.',
   problems: (n: number) => `${count(n, 'point empêche', 'points empêchent')} l’enregistrement`,
+  moved: 'Mots déplacés entre les lignes',
+  movedHint:
+    'À relire\u00a0: ces lignes n’ont pas les mêmes mots qu’à la lecture de la source. Cela n’empêche pas l’enregistrement.',
+  movedWords: { removed: 'Sortis\u00a0:', added: 'Entrés\u00a0:' },
   differences: 'Ce que l’autre fichier a changé',
   resetFrom: { before: 'Fait à la main', after: 'Maintenant' },
   difference: {

@@ -125,6 +125,8 @@ export const intake: typeof fr.intake = {
     severalOwners: 'Verschillende instellingen moeten optreden.',
     doubtfulLeadIn: 'Twijfel over de inleidende zin of het thema.',
     unplaced: 'Tekst nog zonder plaats.',
+    partMissing: 'Deel niet gevonden, of tekst die afbreekt.',
+    shortTitleNotUnique: 'Een ander verzoek heeft dezelfde korte titel.',
   },
   source: 'Bron',
   download: (file: string) => `${file} downloaden`,
@@ -198,6 +200,10 @@ export const intake: typeof fr.intake = {
   checks: 'Controles',
   noProblems: 'Niets verhindert de registratie.',
   problems: (n: number) => `${count(n, 'punt verhindert', 'punten verhinderen')} de registratie`,
+  moved: 'Woorden die naar een andere regel zijn verplaatst',
+  movedHint:
+    'Na te lezen: deze regels hebben niet dezelfde woorden als bij het lezen van de bron. Dat verhindert de registratie niet.',
+  movedWords: { removed: 'Eruit:', added: 'Erbij:' },
   differences: 'Wat het andere bestand heeft gewijzigd',
   resetFrom: { before: 'Met de hand gemaakt', after: 'Nu' },
   difference: {

@@ -22,6 +22,7 @@ export const draftOf = (rows: DraftRow[], more: Partial<ResolutionDraft> = {}): 
   lists: [],
   corrections: [],
   problems: [],
+  movedWords: [],
   differences: [],
   ...more,
 });

@@ -13,6 +13,7 @@ import { UploadSource } from '../UploadSource';
 import { Checks } from './Checks';
 import { Corrections } from './Corrections';
 import { DIFFERENCES, Differences } from './Differences';
+import { MovedWords } from './MovedWords';
 import { NewBodies } from './NewBodies';
 import { LastRefusal, Refuse } from './Refusal';
 import { SourceLink } from './SourceLink';
@@ -76,6 +77,7 @@ export function Decision({ saver, toRow }: Props) {
       )}
       <Differences draft={draft} toRow={toRow} />
       <Checks draft={draft} rows={saver.state.history.present.rows} toRow={toRow} />
+      <MovedWords draft={draft} toRow={toRow} />
       <Corrections draft={draft} />
       <NewBodies content={saver.state.history.present} change={draft.submitted ? undefined : saver.change} />
       {Preview && <Preview key={saver.state.etag} draft={draft} />}

@@ -1,12 +1,12 @@
 import { intake as texts } from '#texts/intake';
-import type { DraftDoubt } from '../../../../api/schema.gen';
+import type { DraftDoubt, DraftRowKind } from '../../../../api/schema.gen';
 
 interface Props {
   doubts: DraftDoubt[];
   resolve: (doubtId: string) => void;
 }
 
-/** Doubts about the whole text, and about rows that a person removed. */
+/** Doubts about the whole text, and about rows that a person removed. The detail of a missing part is a kind of row. */
 export function DoubtsOfText({ doubts, resolve }: Props) {
   if (doubts.length === 0) return null;
   return (
@@ -15,7 +15,7 @@ export function DoubtsOfText({ doubts, resolve }: Props) {
       <ul>
         {doubts.map(({ doubtId, reason, detail }) => (
           <li key={doubtId}>
-            {texts.reasons[reason]} {detail}{' '}
+            {texts.reasons[reason]} {reason === 'partMissing' ? texts.kinds[detail as DraftRowKind] : detail}{' '}
             <button type="button" class="ds-button" data-variant="tertiary" onClick={() => resolve(doubtId)}>
               {texts.resolve}
             </button>

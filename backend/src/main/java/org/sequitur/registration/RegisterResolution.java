@@ -3,7 +3,9 @@ package org.sequitur.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.resolution.SourcePages;
 import org.sequitur.source.SourceFile;
 
 /** Registers resolution documents. */
@@ -45,11 +47,13 @@ public class RegisterResolution {
      * Registers a document that was reviewed as a draft, in the caller's transaction.
      *
      * @param source the file from which it was taken
+     * @param sourcePages where texts begin in it, by their JSON pointers in the document; empty if it has no pages
      * @throws InvalidDocumentException with all errors; nothing is registered
      */
     @Transactional(value = Transactional.TxType.MANDATORY, rollbackOn = InvalidDocumentException.class)
-    public Outcome registerReviewed(String content, SourceFile source) throws InvalidDocumentException {
-        return registration.register(content, false, source).outcome();
+    public Outcome registerReviewed(String content, SourceFile source, Map<String, SourcePages> sourcePages)
+            throws InvalidDocumentException {
+        return registration.register(content, false, source, sourcePages).outcome();
     }
 
     /**
@@ -62,10 +66,10 @@ public class RegisterResolution {
 
     private ImportResult attempt(String content, boolean correcting) throws InvalidDocumentException {
         try {
-            return registration.register(content, correcting, null);
+            return registration.register(content, correcting, null, Map.of());
         } catch (PersistenceException raced) {
             // A concurrent import registered the same document, body or search word: retry against the new state.
-            return registration.register(content, correcting, null);
+            return registration.register(content, correcting, null, Map.of());
         }
     }
 }

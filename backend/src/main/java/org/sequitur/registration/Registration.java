@@ -34,6 +34,7 @@ import org.sequitur.registration.RegisterResolution.Outcome;
 import org.sequitur.resolution.CorrectedTexts;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.resolution.SourcePages;
 import org.sequitur.resolution.Theme;
 import org.sequitur.source.SourceFile;
 
@@ -78,10 +79,12 @@ class Registration {
     /**
      * @param correcting whether editorial texts of a registered document may change
      * @param source the file from which a new resolution was taken; null if it is imported as a document
+     * @param sourcePages see {@link RegisterResolution#registerReviewed}
      */
     @Transactional(rollbackOn = InvalidDocumentException.class)
     @ApplyGuard(TransactionRetry.ON_CONFLICT)
-    ImportResult register(String content, boolean correcting, SourceFile source) throws InvalidDocumentException {
+    ImportResult register(String content, boolean correcting, SourceFile source, Map<String, SourcePages> sourcePages)
+            throws InvalidDocumentException {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
         if (document.adoptedOn().isAfter(BrusselsTime.today(clock))) {
             throw new InvalidDocumentException(List.of(new ValidationError("/adoptedOn", MESSAGES.adoptedInFuture())));
@@ -95,7 +98,7 @@ class Registration {
                 .filter(entry -> bodies.findByIdOptional(entry.bodyId()).isEmpty())
                 .forEach(entry ->
                         bodies.persist(new Body(entry.bodyId(), entry.name(), entry.abbreviation(), entry.website())));
-        var resolution = new Resolution(document, content, source);
+        var resolution = new Resolution(document, content, source, sourcePages);
         resolutions.persist(resolution);
         commitments.add(commitments(document, resolution));
         commitments.changed(resolution);

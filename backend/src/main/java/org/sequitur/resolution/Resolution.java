@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -79,8 +80,10 @@ public class Resolution {
     /**
      * @param content the document as imported
      * @param source null if it was imported as a document
+     * @param sourcePages by the JSON pointer of a text in the document; empty if the source has no pages
      */
-    public Resolution(ResolutionDocument document, String content, SourceFile source) {
+    public Resolution(
+            ResolutionDocument document, String content, SourceFile source, Map<String, SourcePages> sourcePages) {
         this.source = source;
         id = document.resolutionId();
         documentNumber = document.documentNumber();
@@ -95,7 +98,7 @@ public class Resolution {
         themes = new ArrayList<>();
         forEachTheme(document, (entry, introduction) -> themes.add(new Theme(this, entry, introduction)));
         policyAreas = new HashSet<>();
-        text = new AdoptedText(this, content);
+        text = new AdoptedText(this, content, sourcePages);
     }
 
     /** Calls the action with each theme and the introduction that applies to it: its own, or the last one before it. */
@@ -165,6 +168,11 @@ public class Resolution {
     /** The full document as JSON, in the format of {@link ResolutionDocument}. */
     public String document() {
         return text.content();
+    }
+
+    /** Where texts begin in the source, by their JSON pointers in the document; empty if the source has no pages. */
+    Map<String, SourcePages> sourcePages() {
+        return text.sourcePages();
     }
 
     /** Replaces the document by one with additional parts, or with corrected editorial texts. */

@@ -40,9 +40,7 @@ public record ResolutionRepresentation(
                 resolution.parliament(),
                 resolution.title(),
                 resolution.sourceDocuments(),
-                resolution.source() == null
-                        ? null
-                        : resolution.source().at(address.to("resolutions", resolution.id(), "source")),
+                source(resolution, address),
                 resolution.themes().stream().map(ThemeRepresentation::of).toList(),
                 resolution.totalCommitments(),
                 resolution.committee(),
@@ -50,5 +48,12 @@ public record ResolutionRepresentation(
                 resolution.policyAreas().isEmpty() ? null : resolution.policyAreas(),
                 address.to("resolutions", resolution.id(), "text"),
                 address.filtered("commitments", "resolution", resolution.id()));
+    }
+
+    /** The file from which it was taken; null if it was imported as a document. */
+    static SourceRepresentation source(Resolution resolution, PublicAddress address) {
+        return resolution.source() == null
+                ? null
+                : resolution.source().at(address.to("resolutions", resolution.id(), "source"));
     }
 }

@@ -55,6 +55,8 @@ class ResolutionResource implements ResolutionsApi {
         return ResolutionText.of(
                 documents.readKnown(resolution.document()),
                 ResolutionReference.of(resolution, address),
+                ResolutionRepresentation.source(resolution, address),
+                resolution.sourcePages(),
                 correctedTexts.errata(resolution),
                 address);
     }

@@ -1,5 +1,6 @@
 package org.sequitur.testsupport;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -53,6 +54,20 @@ public final class TestResolutions {
             }
         }
         return document.toString().replace("\"cocom\"", "\"" + bodyId + "\"");
+    }
+
+    /** What Parliament adopted, and whom it charges: without ids, editorial titles and what is no part of the print. */
+    public static JsonNode official(ObjectNode document) {
+        document.remove(List.of("$schema", "resolutionId", "documentNumber", "bodies", "proposal", "concordance"));
+        withoutTitles(document.at("/requests/themes"));
+        return document;
+    }
+
+    private static void withoutTitles(JsonNode items) {
+        items.forEach(item -> {
+            ((ObjectNode) item).remove(List.of("shortTitle", "shortHeading"));
+            withoutTitles(item.path("items"));
+        });
     }
 
     /** JSON pointer of the request with this number. */

@@ -79,7 +79,8 @@ class DraftChecks {
         return DocumentAssembler.assemble(text(content), rest).toPrettyString();
     }
 
-    private static ProposedText text(DraftContent content) {
+    /** The content without what rows do not hold. */
+    static ProposedText text(DraftContent content) {
         return new ProposedText(
                 content.documentNumber(),
                 content.session(),

@@ -4,6 +4,7 @@ import static org.sequitur.intake.draft.DraftMessages.MESSAGES;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.platform.http.PublicAddress;
@@ -14,6 +15,7 @@ import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.ResolutionText;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.resolution.SourcePages;
 
 /** Registers submitted drafts. */
 @ApplicationScoped
@@ -48,7 +50,19 @@ class DraftRegistration {
     /** @throws InvalidDocumentException if the content does not follow the rules of documents */
     ResolutionText preview(ResolutionDraft draft) throws InvalidDocumentException {
         var document = checks.read(drafts.data(draft));
-        return ResolutionText.of(document, ResolutionReference.of(document, address), address);
+        return ResolutionText.of(
+                document,
+                ResolutionReference.of(document, address),
+                draft.source().at(address.to("resolutions", document.resolutionId(), "source")),
+                sourcePages(draft),
+                address);
+    }
+
+    private Map<String, SourcePages> sourcePages(ResolutionDraft draft) {
+        var source = drafts.blocks(draft, "");
+        return source.hasPages()
+                ? TextPages.of(DraftChecks.text(drafts.data(draft).content()), source.items())
+                : Map.of();
     }
 
     /**
@@ -64,7 +78,7 @@ class DraftRegistration {
         var data = drafts.data(draft);
         try {
             var document = checks.read(data);
-            registration.registerReviewed(checks.document(data), draft.source());
+            registration.registerReviewed(checks.document(data), draft.source(), sourcePages(draft));
             registrations.persist(new ResolutionRegistration(
                     document.resolutionId(),
                     draft.created().userId(),

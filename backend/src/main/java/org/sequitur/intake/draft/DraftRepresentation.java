@@ -24,6 +24,7 @@ public record DraftRepresentation(
         List<ListView> lists,
         List<StaffAction> corrections,
         List<DraftProblem> problems,
+        List<MovedWords> movedWords,
         List<Difference> differences)
         implements HasHref {
 

@@ -44,6 +44,8 @@ class DraftRepresentations {
                 lists(data),
                 data.correctedBy().stream().map(this::action).toList(),
                 checks.problems(data),
+                MovedWords.of(
+                        data.proposed(), data.content().rows(), data.content().corrections()),
                 data.differences());
     }
 

@@ -7,6 +7,7 @@ import org.sequitur.document.TextRun;
 import org.sequitur.intake.structure.Row;
 import org.sequitur.intake.structure.RowKind;
 import org.sequitur.intake.structure.RowSide;
+import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
@@ -82,6 +83,11 @@ public record DraftRow(
 
     DraftRow withSides(Side french, Side dutch) {
         return new DraftRow(rowId, kind, level, french, dutch, shortTitle, owner, participants);
+    }
+
+    /** Null if there is no text in that language. */
+    Side side(Language language) {
+        return language == Language.FR ? fr : nl;
     }
 
     /** The words in both languages; an empty text for a missing one. */

@@ -12,6 +12,13 @@ import org.sequitur.platform.language.Language;
 /** The paragraphs of a source with their places. */
 public record SourceBlocks(String self, int pages, List<Block> items) {
 
+    /** Whether page numbers say something: a DOCX file, and a text without form feeds, have one page whatever their length. */
+    boolean hasPages() {
+        return items.stream()
+                .flatMap(block -> block.places().stream())
+                .anyMatch(place -> place.page() > 1 || place.line() == 0);
+    }
+
     /** The part of the source that contains a paragraph. */
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
     public enum Part {

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -58,6 +60,26 @@ public final class DocumentAssembler {
             }
             return row;
         };
+    }
+
+    /** The ids of the rows of all texts in the document, by the text's JSON pointer. */
+    public static Map<String, String> rowsByPlace(ProposedText text) {
+        var found = new LinkedHashMap<String, String>();
+        collect(withRows(text, NODES.objectNode()), "", found);
+        return found;
+    }
+
+    private static void collect(JsonNode node, String pointer, Map<String, String> found) {
+        if (node.has(ROW)) {
+            found.put(pointer, node.get(ROW).asText());
+        } else if (node.isObject()) {
+            node.properties()
+                    .forEach(property -> collect(property.getValue(), pointer + "/" + property.getKey(), found));
+        } else if (node.isArray()) {
+            for (var i = 0; i < node.size(); i++) {
+                collect(node.get(i), pointer + "/" + i, found);
+            }
+        }
     }
 
     private static ObjectNode withRows(ProposedText text, ObjectNode rest) {
@@ -140,6 +162,7 @@ public final class DocumentAssembler {
                 }
                 var parent = open.isEmpty() ? groups.get(groups.size() - 1) : open.peek();
                 var recital = ((ArrayNode) parent.withArray("items")).addObject();
+                addPrintedNumber(recital, row);
                 recital.set("text", rich(row));
                 open.push(recital);
                 levels.push(row.level());
@@ -188,6 +211,18 @@ public final class DocumentAssembler {
             node.set("nl", RichTexts.json(row.nl().text()));
         }
         return node.put(ROW, row.rowId());
+    }
+
+    /** Adds the number that is printed before a recital or a lead-in, if both languages have one. */
+    static void addPrintedNumber(ObjectNode node, Row row) {
+        if (row.fr() != null
+                && row.nl() != null
+                && row.fr().printedNumber() != null
+                && row.nl().printedNumber() != null) {
+            node.putObject("printedNumber")
+                    .put("fr", row.fr().printedNumber())
+                    .put("nl", row.nl().printedNumber());
+        }
     }
 
     static JsonNode localized(LocalizedText text) {

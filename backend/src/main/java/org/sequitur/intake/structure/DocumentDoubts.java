@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sequitur.intake.source.SourceBlock;
 import org.sequitur.intake.source.SourceText;
+import org.sequitur.platform.code.Code;
 
 /** Doubts on a whole text: missing parts, pages and blocks. The detail is the kind of row that is missing, or page numbers. */
 final class DocumentDoubts {
@@ -31,9 +32,9 @@ final class DocumentDoubts {
                         RowKind.REQUEST,
                         RowKind.SIGNATORY)
                 .filter(kind -> !kinds.contains(kind))
-                .forEach(kind -> questions.add(new Doubt(DoubtReason.PART_MISSING, true, kind.name())));
+                .forEach(kind -> questions.add(new Doubt(DoubtReason.PART_MISSING, true, Code.of(kind.name()))));
         if (metadata.documentNumber() == null || metadata.session() == null || metadata.adoptedOn() == null) {
-            questions.add(new Doubt(DoubtReason.PART_MISSING, true, RowKind.COVER.name()));
+            questions.add(new Doubt(DoubtReason.PART_MISSING, true, Code.of(RowKind.COVER.name())));
         }
         if (!footnotesComplete) {
             questions.add(new Doubt(DoubtReason.FOOTNOTE_WITHOUT_COUNTERPART, true, null));

@@ -41,6 +41,7 @@ final class RequestsAssembler {
             case THEME_HEADING -> addTheme(row);
             case LEAD_IN -> {
                 var group = itemsFor(row).addObject();
+                DocumentAssembler.addPrintedNumber(group, row);
                 group.set("leadIn", DocumentAssembler.rich(row));
                 open.push(new Open(row.level(), group.putArray("items"), row.fr(), row.nl()));
             }

@@ -3,6 +3,7 @@ package org.sequitur.intake.structure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class Rows {
     }
 
     private void addRecital(JsonNode recital, int level) {
-        add(RowKind.RECITAL, level, recital.get("text"));
+        add(RowKind.RECITAL, level, recital.get("text"), recital.path("printedNumber"));
         recital.path("items").forEach(item -> addRecital(item, level + 1));
     }
 
@@ -84,7 +85,7 @@ public final class Rows {
 
     private void addItem(JsonNode item, int level) {
         if (item.has("leadIn")) {
-            add(RowKind.LEAD_IN, level, item.get("leadIn"));
+            add(RowKind.LEAD_IN, level, item.get("leadIn"), item.path("printedNumber"));
             item.path("items").forEach(child -> addItem(child, level + 1));
             return;
         }
@@ -121,8 +122,14 @@ public final class Rows {
     }
 
     private void add(RowKind kind, int level, JsonNode text) {
+        add(kind, level, text, MissingNode.getInstance());
+    }
+
+    private void add(RowKind kind, int level, JsonNode text, JsonNode printedNumber) {
         if (text != null) {
-            rows.add(row(kind, level, side(text.get("fr"), null), side(text.get("nl"), null), null, null, null));
+            var fr = side(text.get("fr"), text(printedNumber.get("fr")));
+            var nl = side(text.get("nl"), text(printedNumber.get("nl")));
+            rows.add(row(kind, level, fr, nl, null, null, null));
         }
     }
 

@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
@@ -15,6 +17,8 @@ import static org.sequitur.testsupport.DraftSteps.register;
 import static org.sequitur.testsupport.DraftSteps.save;
 import static org.sequitur.testsupport.DraftSteps.upload;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +26,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,8 +53,9 @@ class PrintedDraftTest {
             "T-" + TestResolutions.idOf(TestResolutions.fresh()).replaceAll("[^0-9]+", "");
 
     @ParameterizedTest
-    @CsvSource({"a-9202.pdf, 14", "a-9303.docx, 14", "layouts/a-9403.pdf, 9"})
-    void a_printed_resolution_is_read_reviewed_and_registered(String path, int requests) throws IOException {
+    @CsvSource({"a-9202.pdf, 14, 2", "a-9303.docx, 14,", "layouts/a-9403.pdf, 9, 2", "layouts/a-9409.md, 6,"})
+    void a_printed_resolution_is_read_reviewed_and_registered(String path, int requests, Integer pageOfOpening)
+            throws IOException {
         var name = path.substring(path.indexOf('/') + 1);
         var file = Files.readAllBytes(SAMPLES.resolve(path));
         var draft = ReadDraft.of(upload(clerk, file, name).statusCode(201));
@@ -59,20 +66,92 @@ class PrintedDraftTest {
                 .statusCode(200)
                 .body("items.size()", greaterThan(2 * requests));
 
-        var reviewed = ReadDraft.of(save(clerk, draft, resolved(draft).put("documentNumber", documentNumber))
-                .statusCode(200));
-        assertEquals("[]", reviewed.body().get("problems").toString());
-        var submitted = ReadDraft.of(
-                put(clerk, reviewed.path() + "/submission", reviewed.etag()).statusCode(200));
-        var id = register(colleague, read(colleague, submitted))
+        var id = registered(draft, resolved(draft));
+
+        get("/resolutions/" + id)
+                .statusCode(200)
+                .body("totalCommitments", equalTo(requests))
+                .body("source.fileName", equalTo(name));
+        get("/resolutions/" + id + "/text")
                 .statusCode(200)
                 .body("source.fileName", equalTo(name))
-                .extract()
-                .<String>path("resolutionId");
-
-        get("/resolutions/" + id).statusCode(200).body("totalCommitments", equalTo(requests));
-        get("/resolutions/" + id + "/text").statusCode(200);
+                .body("sourcePages.fr", equalTo(pageOfOpening))
+                .body("sourcePages.nl", equalTo(pageOfOpening))
+                .body("requests.themes[0].items[0].sourcePages", pageOfOpening == null ? nullValue() : notNullValue());
         assertArrayEquals(file, get("/resolutions/" + id + "/source").extract().asByteArray());
+    }
+
+    /** What a person decides is the name of the platform in the last request: the print says "la plateforme". */
+    @Test
+    void the_print_of_the_adopted_text_becomes_the_registered_document_to_the_letter() throws IOException {
+        var draft = ReadDraft.of(
+                upload(clerk, print("a-590-source.txt"), "a-590.txt").statusCode(201));
+        var content = resolved(draft);
+        for (var row : draft.rows()) {
+            if (row.at("/participants/0/name/fr").asText().equals("Plateforme")) {
+                ((ObjectNode) row.at("/participants/0/name"))
+                        .put("fr", "Plateforme de concertation")
+                        .put("nl", "Overlegplatform");
+            }
+        }
+
+        var id = registered(draft, content);
+
+        var document = get("/resolutions/" + id + "/document").extract().asString();
+        assertEquals(TestResolutions.official(TestResolutions.fresh()), TestResolutions.official((ObjectNode)
+                new ObjectMapper().readTree(document)));
+    }
+
+    /** It was never adopted: staff type the lines of the cover that it lacks, and the test ends when nothing prevents registration. */
+    @Test
+    void the_print_of_the_proposal_can_be_reviewed_until_it_is_registrable() throws IOException {
+        var draft = ReadDraft.of(upload(clerk, print("a-590-proposal-source.txt"), "proposal.txt")
+                .statusCode(201));
+        var content = resolved(draft)
+                .put("documentNumber", documentNumber)
+                .put("session", "2022-2023")
+                .put("adoptedOn", "2023-06-30");
+        for (var row : draft.rows()) {
+            var text = row.at("/fr/runs/0/text").asText();
+            var isExplanation = row.get("kind").asText().equals("unplaced")
+                    || text.equals("Développements")
+                    || text.startsWith("Proposition du Groupe");
+            if (isExplanation) {
+                ((ObjectNode) row).put("kind", "furniture").put("level", 0);
+            }
+        }
+        var recorded = TestResolutions.fresh();
+        var missing = new ArrayList<JsonNode>();
+        for (var line : List.of("session", "date", "parliament", "adoption")) {
+            missing.add(recorded.at("/cover/" + line));
+        }
+        missing.add(recorded.at("/sourceDocuments/introduction"));
+        missing.add(recorded.at("/sourceDocuments/heading"));
+        recorded.at("/sourceDocuments/items").forEach(item -> missing.add(item.get("text")));
+        missing.forEach(text -> type(content, "cover", 0, text));
+        type(content, "signatory", 0, recorded.at("/signatories/0/office"));
+        var name = recorded.at("/signatories/0/name").asText();
+        type(
+                content,
+                "signatory",
+                1,
+                new ObjectMapper().createObjectNode().put("fr", name).put("nl", name));
+
+        var reviewed = ReadDraft.of(save(clerk, draft, content).statusCode(200));
+        reviewed = ReadDraft.of(save(clerk, reviewed, confirmingAll(reviewed)).statusCode(200));
+
+        assertEquals("[]", reviewed.body().get("problems").toString());
+        var text = as(clerk).get(reviewed.path() + "/text").then().statusCode(200);
+        text.body("requests.themes.size()", equalTo(6))
+                .body(
+                        "requests.themes[4].items[0].items[0].text.fr",
+                        equalTo(recorded.at("/proposal/requests/themes/4/items/0/items/0/text/fr")
+                                .asText()));
+        as(clerk)
+                .header("If-Match", reviewed.etag())
+                .delete(reviewed.path())
+                .then()
+                .statusCode(204);
     }
 
     @Test
@@ -109,6 +188,46 @@ class PrintedDraftTest {
                 .statusCode(422)
                 .body("type", endsWith(":sourceNotUsable"))
                 .body("detail", containsString("langue"));
+    }
+
+    private String registered(ReadDraft draft, ObjectNode content) {
+        content.put("documentNumber", documentNumber);
+        var reviewed = ReadDraft.of(save(clerk, draft, content).statusCode(200));
+        assertEquals("[]", reviewed.body().get("problems").toString());
+        var submitted = ReadDraft.of(
+                put(clerk, reviewed.path() + "/submission", reviewed.etag()).statusCode(200));
+        return register(colleague, read(colleague, submitted))
+                .statusCode(200)
+                .extract()
+                .path("resolutionId");
+    }
+
+    private static byte[] print(String name) throws IOException {
+        return Files.readAllBytes(Path.of("src/test/resources/resolutions", name));
+    }
+
+    /** Adds a row of words that the source does not have, with the reason. */
+    private static void type(ObjectNode content, String kind, int level, JsonNode text) {
+        var rows = content.withArray("rows");
+        var row = rows.addObject()
+                .put("rowId", "typed" + rows.size())
+                .put("kind", kind)
+                .put("level", level);
+        for (var language : List.of("fr", "nl")) {
+            var words = text.get(language).asText();
+            row.putObject(language)
+                    .putArray("runs")
+                    .addObject()
+                    .put("kind", "plain")
+                    .put("text", words);
+            content.withArray("corrections")
+                    .addObject()
+                    .put("rowId", row.get("rowId").asText())
+                    .put("language", language)
+                    .put("before", "")
+                    .put("after", words)
+                    .put("reason", "La proposition ne le porte pas.");
+        }
     }
 
     private static long requests(ReadDraft draft) {

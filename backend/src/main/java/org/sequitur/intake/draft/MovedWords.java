@@ -1,0 +1,83 @@
+package org.sequitur.intake.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.sequitur.intake.draft.DraftContent.Correction;
+import org.sequitur.platform.language.Language;
+
+/**
+ * Words that a person moved to or from a row: by another boundary between two rows, by joining or by splitting rows. A text that
+ * was paired anew as a whole is none, nor are corrections.
+ *
+ * @param removed words that were read at this place and are in another row now; null without one, as {@code added}
+ */
+public record MovedWords(String rowId, Language language, String removed, String added) {
+
+    /** In the order of the current rows. */
+    static List<MovedWords> of(List<DraftRow> proposed, List<DraftRow> current, List<Correction> corrections) {
+        Map<String, DraftRow> earlier = new HashMap<>();
+        var whole = new HashSet<List<String>>();
+        for (var row : proposed) {
+            earlier.put(row.rowId(), row);
+            for (var language : Language.values()) {
+                whole.add(words(row, language));
+            }
+        }
+        var moved = new ArrayList<MovedWords>();
+        for (var row : current) {
+            for (var language : Language.values()) {
+                var now = WordingCheck.split(uncorrected(row, language, corrections));
+                if (!now.isEmpty() && !whole.contains(now)) {
+                    moved.add(between(row.rowId(), language, words(earlier.get(row.rowId()), language), now));
+                }
+            }
+        }
+        return List.copyOf(moved);
+    }
+
+    private static List<String> words(DraftRow row, Language language) {
+        return row == null || row.side(language) == null
+                ? List.of()
+                : WordingCheck.split(row.side(language).words());
+    }
+
+    /** The text without the corrections that were made in it. */
+    private static String uncorrected(DraftRow row, Language language, List<Correction> corrections) {
+        var side = row.side(language);
+        var text = side == null ? "" : side.words();
+        for (var correction : corrections.reversed()) {
+            if (correction.rowId().equals(row.rowId())
+                    && correction.language() == language
+                    && text.endsWith(correction.after())) {
+                // The printed number stands before the text that was corrected.
+                text = text.substring(0, text.length() - correction.after().length()) + correction.before();
+            }
+        }
+        return text;
+    }
+
+    /** What differs between the words that both have at the start and at the end. */
+    private static MovedWords between(String rowId, Language language, List<String> before, List<String> now) {
+        var most = Math.min(before.size(), now.size());
+        var start = 0;
+        while (start < most && before.get(start).equals(now.get(start))) {
+            start++;
+        }
+        var end = 0;
+        while (end < most - start && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
+            end++;
+        }
+        return new MovedWords(
+                rowId,
+                language,
+                joined(before.subList(start, before.size() - end)),
+                joined(now.subList(start, now.size() - end)));
+    }
+
+    private static String joined(List<String> words) {
+        return words.isEmpty() ? null : String.join(" ", words);
+    }
+}
