@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { intake as fr } from '../src/i18n/fr/intake';
 import { workspace as texts } from '../src/i18n/fr/workspace';
 import { intake as nl } from '../src/i18n/nl/intake';
 import type { Language } from '../src/languages';
 import { faults } from './faults';
-import { HOME, loggedIn } from './workspace';
+import { HOME, loggedIn, tabTo } from './workspace';
 
 const TEXTS = { fr, nl };
 const DRAFTS = { fr: '/fr/resolutions-a-reprendre', nl: '/nl/over-te-nemen-resoluties' };
@@ -28,15 +28,6 @@ const countActions = (page: Page) =>
     document.addEventListener('pointerdown', count, true);
   });
 const actionsOf = (page: Page) => page.evaluate(() => (window as unknown as { actions: number }).actions);
-
-/** Presses Tab until the element has the focus; fails if it is not reachable. */
-async function tabTo(page: Page, control: Locator) {
-  for (let pressed = 0; pressed < 80; pressed++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(control).toBeFocused();
-}
 
 /** Uploads a file by keyboard from the list of drafts. */
 async function upload(page: Page, language: Language, file: string | { name: string; buffer: Buffer }) {

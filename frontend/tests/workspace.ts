@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import type { workspace as fr } from '../src/i18n/fr/workspace';
 import type { Language } from '../src/languages';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
@@ -43,4 +43,13 @@ export async function say(page: Page, french: string, dutch: string, original: L
   await page.locator('#fr').fill(french);
   await page.locator('#nl').fill(dutch);
   await page.locator('#originalLanguage').selectOption(original);
+}
+
+/** Presses Tab until the element has the focus; fails if it is not reachable. */
+export async function tabTo(page: Page, control: Locator) {
+  for (let pressed = 0; pressed < 150; pressed++) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(control).toBeFocused();
 }
