@@ -10,9 +10,15 @@ export const EXCEPTIONS = [
   { paths: /^\/refData\/(participantRoles|eventKinds|problemTypes)/, why: 'codes were added, and the types of text files' },
   { paths: /^\/exports\/(commitments\?format=xlsx|dataPackage)/, why: 'columns and tables were added' },
   { paths: /^\/statistics(\?asOf|$| )/, why: 'themes are counted within one resolution', property: 'byTheme' },
-  { paths: /^\/changes\?kind=withdrawn/, why: 'the problem lists codes, of which one was added', without: /wordingCorrected, /g },
+  { paths: /^\/changes\?kind=withdrawn/, why: 'the problem lists codes, of which some were added', without: /(wordingCorrected|(un)?linked), /g },
   { paths: /^\/(feeds|calendars|embeds)\//, why: 'titles begin with the resolution', without: /A-\d+\\?, /g },
-  { paths: /^\/reports\/followUp/, why: 'links name the resolution', without: /A-\d+ \(\d{4}-\d{4}\), /g },
+  {
+    paths: /^\/reports\/followUp.*docx/,
+    why: 'links name the resolution; a report of the day is no longer "0 days" old',
+    without:
+      /A-\d+ \(\d{4}-\d{4}\), |0 jour depuis le dernier rapport|dernier rapport publié ce jour|0 dagen sinds het laatste verslag|laatste verslag op deze dag gepubliceerd/g,
+  },
+  { paths: /^\/reports\/followUp.*pdf/, why: 'as the DOCX, in columns' },
 ];
 
 /** A text in one line, because PDF and calendars break lines elsewhere. @param without what is left out */
