@@ -10,7 +10,9 @@ final class Insert implements Run.Client {
 
     private static final String INSERT =
             """
-            insert into bench_report values (uuid(), ?, 'cocom', 'IN_PROGRESS', ?, '2027-12-31', '{"items":[]}', ?, ?, 'fr', now(6))
+            insert into bench_report (id, commitment_row_id, body_id, implementation_status, percent_done, expected_on,
+             proofs, narrative_fr, narrative_nl, original_language, published_at)
+            values (uuid(), ?, 'cocom', 'IN_PROGRESS', ?, '2027-12-31', '{"items":[]}', ?, ?, 'fr', now(6))
             """;
 
     private final Queue<Integer> numbers;

@@ -55,7 +55,8 @@ final class JdbcPublisher implements Run.Client {
         ask("select * from body where id = ?", "cocom").close();
         write(
                 """
-                insert into progress_report
+                insert into progress_report (id, commitment_row_id, body_id, implementation_status, percent_done,
+                 expected_on, proofs, narrative_fr, narrative_nl, original_language, published_at)
                 values (?, ?, 'cocom', 'IN_PROGRESS', ?, '2027-12-31', '{"items":[]}', ?, ?, 'fr', now(6))
                 """,
                 id,

@@ -40,7 +40,8 @@ class SearchedTextsTest {
             SensitiveText.TEXT_WITHDRAWAL,
             SensitiveText.FOREWORD,
             SensitiveText.FOREWORD_WITHDRAWAL,
-            SensitiveText.ERRATUM);
+            SensitiveText.ERRATUM,
+            SensitiveText.COMMITMENT_LINK);
 
     private final String officer = Tokens.agency("cocom");
 

@@ -1,9 +1,13 @@
 package org.sequitur.intake.source;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Joins the lines of one column of one page to paragraphs. */
 final class PdfParagraphs {
@@ -16,9 +20,8 @@ final class PdfParagraphs {
     /** The same between centred lines, whose lengths do not tell where a paragraph ends. */
     private static final double CENTRED_GAP = 1.15;
 
-    private static final Pattern COVER_LINE = Pattern.compile("(?iu)\\d{1,2}(?:er)?\\s\\p{L}+\\s\\d{4}"
-            + "|(?:\\p{L}+\\s){1,3}\\d{4}\\s?[-\\u2013/]\\s?\\d{4}"
-            + "|(?:proposition de )?(?:résolution|motion)|(?:voorstel van )?(?:resolutie|motie)");
+    /** Lines of a cover that are paragraphs of their own, such as a date, a session or the kind of document. */
+    private static final Pattern COVER_LINE = coverLines();
 
     private final double left;
     private final double right;
@@ -50,6 +53,17 @@ final class PdfParagraphs {
         }
         finish();
         return paragraphs;
+    }
+
+    private static Pattern coverLines() {
+        try (var stream = PdfParagraphs.class.getResourceAsStream("/intake/cover-lines.txt")) {
+            var lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines();
+            return Pattern.compile(
+                    lines.filter(line -> !line.startsWith("#")).collect(Collectors.joining("|")),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private boolean startsParagraph(Line line) {

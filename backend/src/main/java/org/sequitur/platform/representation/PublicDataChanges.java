@@ -49,12 +49,13 @@ public class PublicDataChanges {
      */
     public Map<Integer, Long> bySlot() {
         @SuppressWarnings("unchecked")
-        List<Tuple> slots = database.createNativeQuery("select slot, changes from public_data_change", Tuple.class)
+        List<Tuple> slots = database.createNativeQuery(
+                        "select slot, changes as counted from public_data_change", Tuple.class)
                 .getResultList();
         return slots.stream()
                 .collect(Collectors.toMap(
                         slot -> slot.get("slot", Number.class).intValue(),
-                        slot -> slot.get("changes", Number.class).longValue()));
+                        slot -> slot.get("counted", Number.class).longValue()));
     }
 
     /** The number of committed changes. While it stays the same, public data are unchanged. */
