@@ -23,6 +23,7 @@ export const text = {
   found: (at: number, of: number) => (of === 0 ? 'Introuvable dans ce texte' : `${number(at)} sur ${number(of)}`),
   request: (number: string) => `Demande ${number}`,
   footnoteMark: (number: string) => `Note ${number}`,
+  sourcePage: (page: number) => `p.\u00a0${number(page)}`,
   footnoteBack: 'Retour au texte',
   editorialNumber: 'Les numéros en marge sont éditoriaux.',
   staffCorrect: 'Services du Parlement : rectifier ce texte',

@@ -24,6 +24,7 @@ export const text: typeof fr.text = {
   found: (at: number, of: number) => (of === 0 ? 'Niet gevonden in deze tekst' : `${number(at)} van ${number(of)}`),
   request: (number: string) => `Verzoek ${number}`,
   footnoteMark: (number: string) => `Voetnoot ${number}`,
+  sourcePage: (page: number) => `p.\u00a0${number(page)}`,
   footnoteBack: 'Terug naar de tekst',
   editorialNumber: 'De nummers in de marge zijn redactioneel.',
   staffCorrect: 'Diensten van het Parlement: deze tekst verbeteren',

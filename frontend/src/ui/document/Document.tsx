@@ -1,7 +1,7 @@
 import { text as texts } from '#texts/text';
 import type { Commitment, ResolutionText } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
-import { type Mark, Pair } from './Pair';
+import { type Mark, Pair, SourceFile } from './Pair';
 import { Recitals } from './Recitals';
 import { Requests } from './Requests';
 
@@ -16,7 +16,7 @@ interface Props {
 export function Document({ text, known, mark = () => null }: Props) {
   const { cover, sourceDocuments } = text;
   return (
-    <>
+    <SourceFile.Provider value={text.source}>
       <div class="cover">
         <Pair text={cover.session} />
         <Pair text={cover.date} />
@@ -38,12 +38,12 @@ export function Document({ text, known, mark = () => null }: Props) {
       </div>
       <section id="recitals" tabIndex={-1}>
         <h2 class="ds-sr-only">{texts.recitals}</h2>
-        <Pair text={text.opening} class="large">
+        <Pair text={text.opening} pages={text.sourcePages} class="large">
           {mark('/opening')}
         </Pair>
         {text.recitals.map((group, index) => (
           <div key={group.introduction.fr}>
-            <Pair text={group.introduction} as="h3">
+            <Pair text={group.introduction} pages={group.sourcePages} as="h3">
               {mark(`/recitals/${index}/introduction`)}
             </Pair>
             <Recitals items={group.items} at={`/recitals/${index}/items`} mark={mark} />
@@ -52,18 +52,18 @@ export function Document({ text, known, mark = () => null }: Props) {
       </section>
       <section>
         <h2 class="ds-sr-only">{texts.requests}</h2>
-        <Pair text={text.requests.introduction} class="large">
+        <Pair text={text.requests.introduction} pages={text.requests.sourcePages} class="large">
           {mark('/requests/introduction')}
         </Pair>
         {text.requests.themes.map((theme, index) => (
           <section key={theme.themeId} id={theme.themeId} tabIndex={-1}>
             {theme.introduction && (
-              <Pair text={theme.introduction} class="large">
+              <Pair text={theme.introduction} pages={theme.sourcePages} class="large">
                 {mark(`/requests/themes/${index}/introduction`)}
               </Pair>
             )}
             {theme.heading ? (
-              <Pair text={theme.heading} as="h3">
+              <Pair text={theme.heading} pages={theme.introduction ? undefined : theme.sourcePages} as="h3">
                 {mark(`/requests/themes/${index}/heading`)}
               </Pair>
             ) : (
@@ -88,13 +88,13 @@ export function Document({ text, known, mark = () => null }: Props) {
           <div key={note.number} id={`note-${note.number}`} class="footnote" tabIndex={-1}>
             <b>{note.number}</b>
             <div>
-              <Pair text={note.text} runs={note.runs}>
+              <Pair text={note.text} runs={note.runs} pages={note.sourcePages}>
                 {mark(`/footnotes/${index}/text`)}
               </Pair>
             </div>
           </div>
         ))}
       </section>
-    </>
+    </SourceFile.Provider>
   );
 }

@@ -1,6 +1,7 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { text as texts } from '#texts/text';
-import type { LocalizedRuns, LocalizedText, Run } from '../../api/schema.gen';
+import type { LocalizedRuns, LocalizedText, Run, Source, SourcePages } from '../../api/schema.gen';
 import { language, otherLanguage } from '../../language';
 import type { Language } from '../../languages';
 
@@ -9,6 +10,8 @@ interface Props {
   runs?: LocalizedRuns | undefined;
   /** The number that the document prints before it. */
   printedNumber?: LocalizedText | undefined;
+  /** Where it begins in the source. */
+  pages?: SourcePages | undefined;
   as?: 'p' | 'h2' | 'h3';
   class?: string;
   /** Shown below both languages. */
@@ -18,15 +21,19 @@ interface Props {
 /** What to show beside the block at a JSON pointer. */
 export type Mark = (block: string) => ComponentChildren;
 
+/** The file that the text was read from. */
+export const SourceFile = createContext<Source | undefined>(undefined);
+
 /**
  * A part of the document in both languages. The reader's comes first in the DOM; on wide screens French is left, as in
  * the document.
  */
-export function Pair({ text, runs, printedNumber, as: Tag = 'p', class: own = '', children }: Props) {
+export function Pair({ text, runs, printedNumber, pages, as: Tag = 'p', class: own = '', children }: Props) {
   const one = (lang: Language) => (
     <Tag lang={lang} class={`official ${own}`}>
       {printedNumber && `${printedNumber[lang]} `}
       {runs ? <Runs runs={runs[lang]} lang={lang} /> : text[lang]}
+      <SourcePage page={pages?.[lang]} />
     </Tag>
   );
   return (
@@ -39,11 +46,25 @@ export function Pair({ text, runs, printedNumber, as: Tag = 'p', class: own = ''
         ) : (
           <p class={`official ${own} ${Tag}`} lang={otherLanguage}>
             {text[otherLanguage]}
+            <SourcePage page={pages?.[otherLanguage]} />
           </p>
         )}
       </div>
       {children}
     </>
+  );
+}
+
+function SourcePage({ page }: { page: number | undefined }) {
+  const source = useContext(SourceFile);
+  if (!page || !source) return null;
+  const label = texts.sourcePage(page);
+  return (
+    <span class="source-page" lang={language}>
+      {' '}
+      {/* Viewers of PDF files open them at the page of the fragment. */}
+      {source.mediaType === 'application/pdf' ? <a href={`${source.href}#page=${page}`}>{label}</a> : label}
+    </span>
   );
 }
 

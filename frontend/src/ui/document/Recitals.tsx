@@ -7,7 +7,7 @@ export function Recitals({ items, at, mark }: { items: Recital[]; at: string; ma
     <ul class="recitals">
       {items.map((item, index) => (
         <li key={item.text.fr} class={item.printedNumber && 'numbered'}>
-          <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber}>
+          <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber} pages={item.sourcePages}>
             {mark(`${at}/${index}/text`)}
           </Pair>
           {item.items && <Recitals items={item.items} at={`${at}/${index}/items`} mark={mark} />}

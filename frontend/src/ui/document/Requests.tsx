@@ -23,7 +23,13 @@ export function Requests({ items, known, at, mark }: Props) {
       {items.map((item, index) =>
         'items' in item ? (
           <li key={item.leadIn.fr} class={item.printedNumber && 'numbered'}>
-            <Pair text={item.leadIn} runs={item.runs} printedNumber={item.printedNumber} class="lead-in">
+            <Pair
+              text={item.leadIn}
+              runs={item.runs}
+              printedNumber={item.printedNumber}
+              pages={item.sourcePages}
+              class="lead-in"
+            >
               {mark(`${at}/${index}/leadIn`)}
             </Pair>
             <Requests items={item.items} known={known} at={`${at}/${index}/items`} mark={mark} />
@@ -58,7 +64,7 @@ function Request({ item, commitment, children }: RequestProps) {
           </>
         )}
       </aside>
-      <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber}>
+      <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber} pages={item.sourcePages}>
         {children}
       </Pair>
     </li>
