@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { isLanguage, LANGUAGES } from './src/languages.ts';
 import { documents, leanImports } from './tools/documents.ts';
 import { isShared } from './tools/entryChunk.ts';
+import { ownCopies } from './tools/ownCopies.ts';
 
 /**
  * `h()` takes the children as arguments. It is smaller than the automatic runtime: that one needs a second function of
@@ -24,7 +25,7 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: { '#texts': resolve(import.meta.dirname, 'src/i18n', language) } },
     oxc: JSX,
     server: { proxy: { '/api': process.env.SEQUITUR_URL ?? 'http://localhost:8080' } },
-    plugins: [leanImports, documents(mode)],
+    plugins: [leanImports, ownCopies, documents(mode)],
     build: {
       target: 'es2022',
       // Several passes also drop the texts' keys: some hundred bytes per page.

@@ -62,11 +62,11 @@ for (const language of LANGUAGES) {
         /^3.*30 jui?n.? 2023.*9 (mai|mei) 2025$|^3.*30 juni 2023.*9 mei 2025$/,
       );
       await expect(page.getByText(w.overview.nothingYet)).toHaveCount(0);
-      await page.getByLabel(w.register.search).fill('x-1');
+      await page.getByLabel(w.registerSearch.search).fill('x-1');
       await page.keyboard.press('Enter');
       await expect(titles).toHaveCount(1);
       expect(new URL(page.url()).searchParams.get('q')).toBe('x-1');
-      await expect(page.getByLabel(w.register.search), 'for the next search').toBeFocused();
+      await expect(page.getByLabel(w.registerSearch.search), 'for the next search').toBeFocused();
     });
 
     test('each resolution has a page of its own, with its themes and requests', async ({ page }) => {
@@ -97,7 +97,7 @@ for (const language of LANGUAGES) {
     test('a request is suggested while the reader types, and chosen by keyboard', async ({ page }) => {
       await withThreeResolutions(page);
       await page.goto(PAGES.overview[language]);
-      const field = page.getByLabel(w.register.search);
+      const field = page.getByLabel(w.registerSearch.search);
       await field.focus();
       await expect(field).toHaveRole('combobox');
       await page.keyboard.type(ALARM[language]);

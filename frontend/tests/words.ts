@@ -15,7 +15,7 @@ import { paging as frPaging } from '../src/i18n/fr/paging';
 import { problems as frProblems } from '../src/i18n/fr/problems';
 import { progress as frProgress } from '../src/i18n/fr/progress';
 import { record as frRecord } from '../src/i18n/fr/record';
-import { register as frRegister } from '../src/i18n/fr/register';
+import { registerSearch as frRegisterSearch } from '../src/i18n/fr/registerSearch';
 import { suggestions as frSuggestions } from '../src/i18n/fr/suggestions';
 import { text as frText } from '../src/i18n/fr/text';
 import { asOf as nlAsOf } from '../src/i18n/nl/asOf';
@@ -34,7 +34,7 @@ import { paging as nlPaging } from '../src/i18n/nl/paging';
 import { problems as nlProblems } from '../src/i18n/nl/problems';
 import { progress as nlProgress } from '../src/i18n/nl/progress';
 import { record as nlRecord } from '../src/i18n/nl/record';
-import { register as nlRegister } from '../src/i18n/nl/register';
+import { registerSearch as nlRegisterSearch } from '../src/i18n/nl/registerSearch';
 import { suggestions as nlSuggestions } from '../src/i18n/nl/suggestions';
 import { text as nlText } from '../src/i18n/nl/text';
 
@@ -58,7 +58,7 @@ export const WORDS = {
     paging: frPaging,
     problems: frProblems,
     progress: frProgress,
-    register: frRegister,
+    registerSearch: frRegisterSearch,
     suggestions: frSuggestions,
     text: frText,
     theme: '2. Services et aide',
@@ -85,7 +85,7 @@ export const WORDS = {
     paging: nlPaging,
     problems: nlProblems,
     progress: nlProgress,
-    register: nlRegister,
+    registerSearch: nlRegisterSearch,
     suggestions: nlSuggestions,
     text: nlText,
     theme: '2. Dienst- en hulpverlening',

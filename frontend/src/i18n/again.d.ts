@@ -20,3 +20,6 @@ declare module '#texts/commitment?again' {
 declare module '#texts/commitments?again' {
   export { commitments } from '#texts/commitments';
 }
+declare module '#texts/overview?again' {
+  export { overview } from '#texts/overview';
+}

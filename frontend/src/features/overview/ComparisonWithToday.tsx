@@ -1,6 +1,6 @@
 import { asOf as texts } from '#texts/asOf';
 import { codes } from '#texts/codes';
-import { overview } from '#texts/overview';
+import { overview } from '#texts/overview?again';
 import { getStatistics } from '../../api/calls';
 import type { Statistics, Tally } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';

@@ -2,7 +2,7 @@ import { overview } from '#texts/overview';
 import type { Resolution } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
 import { href } from '../../navigation/paths';
-import { useLazy } from '../../ui/useLazy';
+import { Classified } from './Classified';
 
 /** The title of the resolution, with a link to its text. */
 export function Subject({ resolution }: { resolution: Resolution | undefined }) {
@@ -12,9 +12,7 @@ export function Subject({ resolution }: { resolution: Resolution | undefined }) 
         <>
           <p class="kicker">{overview.adopted(resolution.documentNumber, resolution.adoptedOn)}</p>
           <p class="official">{say(resolution.title)}</p>
-          {(resolution.committee || resolution.legislature || resolution.policyAreas) && (
-            <Classified resolution={resolution} />
-          )}
+          <Classified resolution={resolution} />
           <p>
             <a href={href({ page: 'resolution', id: resolution.resolutionId })}>{overview.readText}</a>
           </p>
@@ -22,10 +20,4 @@ export function Subject({ resolution }: { resolution: Resolution | undefined }) 
       )}
     </div>
   );
-}
-
-/** Loaded only for a resolution that is classified. */
-function Classified(props: { resolution: Resolution }) {
-  const Classification = useLazy(() => import('./Classification').then((code) => code.Classification));
-  return Classification ? <Classification {...props} /> : null;
 }

@@ -10,12 +10,6 @@ export const register = {
     first === last
       ? `${resolutions(n)} ${plural(n, 'adoptée', 'adoptées')} le ${date(first)}`
       : `${resolutions(n)} ${plural(n, 'adoptée', 'adoptées')} entre le ${date(first)} et le ${date(last)}`,
-  search: 'Chercher une résolution (numéro, titre, commission, organisme)',
-  owner: 'Organisme responsable',
-  committee: 'Commission compétente',
-  policyArea: 'Domaine politique',
-  every: { owner: 'Tous les organismes', committee: 'Toutes les commissions', policyArea: 'Tous les domaines' },
-  submit: 'Chercher',
   results: (n: number) => (n === 0 ? 'Aucune résolution ne correspond.' : resolutions(n)),
   session: (session: string) => `Session ${session}`,
   adopted: (iso: string) => `Adoptée le ${date(iso)}`,

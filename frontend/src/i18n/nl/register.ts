@@ -10,12 +10,6 @@ export const register: typeof fr.register = {
     first === last
       ? `${resoluties(n)}, aangenomen op ${date(first)}`
       : `${resoluties(n)}, aangenomen tussen ${date(first)} en ${date(last)}`,
-  search: 'Een resolutie zoeken (nummer, titel, commissie, instelling)',
-  owner: 'Verantwoordelijke instelling',
-  committee: 'Bevoegde commissie',
-  policyArea: 'Beleidsdomein',
-  every: { owner: 'Alle instellingen', committee: 'Alle commissies', policyArea: 'Alle beleidsdomeinen' },
-  submit: 'Zoeken',
   results: (n: number) => (n === 0 ? 'Geen enkele resolutie komt overeen.' : resoluties(n)),
   session: (session: string) => `Zitting ${session}`,
   adopted: (iso: string) => `Aangenomen op ${date(iso)}`,

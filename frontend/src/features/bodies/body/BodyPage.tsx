@@ -8,6 +8,7 @@ import { Bar } from '../../../ui/Bar';
 import { PageHeading } from '../../../ui/PageHeading';
 import type { PageProps } from '../../../ui/page';
 import { useLazy } from '../../../ui/useLazy';
+import { BodyResolutions } from './BodyResolutions';
 import { DaysWithoutReport } from './DaysWithoutReport';
 import { JointCommitments } from './JointCommitments';
 import { OwnedCommitments } from './OwnedCommitments';
@@ -56,7 +57,7 @@ export function BodyPage({ id, search }: PageProps) {
                 </section>
               </div>
               {several ? (
-                <Grouped bodyId={id} page={page} />
+                <BodyResolutions bodyId={id} page={page} />
               ) : (
                 <AsyncContent of={owned}>{(found) => <OwnedCommitments bodyId={id} of={found} />}</AsyncContent>
               )}
@@ -74,10 +75,4 @@ export function BodyPage({ id, search }: PageProps) {
       </AsyncContent>
     </>
   );
-}
-
-/** Loaded only if several resolutions are registered. */
-function Grouped(props: { bodyId: string; page: number }) {
-  const Resolutions = useLazy(() => import('./BodyResolutions').then((code) => code.BodyResolutions));
-  return Resolutions ? <Resolutions {...props} /> : null;
 }

@@ -6,7 +6,7 @@ import { say } from '../../../i18n/say';
 import { href, toCommitments } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Bar } from '../../../ui/Bar';
-import { Pagination } from '../../../ui/Pagination';
+import { useLazy } from '../../../ui/useLazy';
 
 const PAGE_SIZE = 20;
 
@@ -31,11 +31,13 @@ export function BodyResolutions({ bodyId, page }: { bodyId: string; page: number
                 <Item key={item.resolution.resolutionId} bodyId={bodyId} of={item} />
               ))}
             </ul>
-            <Pagination
-              page={page}
-              of={Math.ceil(total / pageSize)}
-              to={(number) => href({ page: 'body', id: bodyId }, `page=${number}`)}
-            />
+            {total > pageSize && (
+              <LazyPagination
+                page={page}
+                of={Math.ceil(total / pageSize)}
+                to={(number) => href({ page: 'body', id: bodyId }, `page=${number}`)}
+              />
+            )}
           </>
         )}
       </AsyncContent>
@@ -66,4 +68,10 @@ function Item({ bodyId, of: { resolution, adoptedOn, tally } }: { bodyId: string
       <Bar axis="implementationStatus" counts={tally.byImplementationStatus} reportedOnly />
     </li>
   );
+}
+
+/** Loaded only if there are several pages. */
+function LazyPagination(props: { page: number; of: number; to: (page: number) => string }) {
+  const Pagination = useLazy(() => import('../../../ui/Pagination').then((code) => code.Pagination));
+  return Pagination ? <Pagination {...props} /> : null;
 }

@@ -14,10 +14,10 @@ vi.mock('../../../api/useQuery', () => ({
 }));
 
 describe('the register', () => {
-  test('a page past the end says so and links to the first page', () => {
+  test('a page past the end says so and links to the first page', async () => {
     history.replaceState({}, '', '/fr/?q=a&page=9');
     render(<Register search="?q=a&page=9" />);
-    const link = screen.getByRole('link', { name: noResults.firstPage });
+    const link = await screen.findByRole('link', { name: noResults.firstPage });
     expect(new URL((link as HTMLAnchorElement).href).search).toBe('?q=a');
   });
 });

@@ -1,28 +1,22 @@
-import { classificationLabels } from '#texts/classificationLabels';
-import { noResults } from '#texts/noResults';
 import { register } from '#texts/register';
 import { getStatistics } from '../../../api/calls';
 import { findResolutions } from '../../../api/register';
 import type { PolicyArea } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
-import { say } from '../../../i18n/say';
 import { go } from '../../../navigation/history';
 import { dayOf, href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
-import { Pagination } from '../../../ui/Pagination';
-import { committeeName, committeesOf, policyAreasOf, useResolutions } from '../../../ui/resolutionChoices';
 import { useLazy } from '../../../ui/useLazy';
+import type { ListEndProps } from './ListEnd';
 import { ResolutionItem } from './ResolutionItem';
-import { Search } from './Search';
 
 const PAGE_SIZE = 20;
 
-/** The resolutions, newest first, with a search. */
+/** The resolutions, newest first, with a search, which is loaded after them. */
 export function Register({ search }: { search: string }) {
   const query = new URLSearchParams(search);
-  const q = query.get('q')?.trim() ?? '';
-  const [owner = '', committee = '', policyArea = ''] = ['owner', 'committee', 'policyArea'].map(
-    (name) => query.get(name) ?? '',
+  const [q = '', owner = '', committee = '', policyArea = ''] = ['q', 'owner', 'committee', 'policyArea'].map(
+    (name) => query.get(name)?.trim() ?? '',
   );
   const page = Number(query.get('page')) || 1;
   const day = dayOf(search);
@@ -38,7 +32,7 @@ export function Register({ search }: { search: string }) {
       pageSize: PAGE_SIZE,
     }),
   );
-  const resolutions = useResolutions();
+  const Search = useLazy(() => import('./Search').then((code) => code.Search));
   const to = (change: Record<string, string>) => {
     const next = new URLSearchParams(location.search);
     next.delete('page');
@@ -59,30 +53,15 @@ export function Register({ search }: { search: string }) {
           )}
         </p>
       )}
-      <Search
-        q={q}
-        criteria={[
-          {
-            name: 'owner',
-            value: owner,
-            choices: (counted.value?.byOwner ?? []).map((group) => ({
-              value: group.owner.bodyId,
-              label: say(group.owner.abbreviation),
-            })),
-          },
-          {
-            name: 'committee',
-            value: committeeName(committee, resolutions),
-            choices: committeesOf(resolutions),
-          },
-          {
-            name: 'policyArea',
-            value: policyArea,
-            choices: policyAreasOf(resolutions, classificationLabels.policyArea),
-          },
-        ]}
-        find={(values) => go(to(values), { arrival: 'filter' })}
-      />
+      <search>
+        {Search && (
+          <Search
+            chosen={{ q, owner, committee, policyArea }}
+            owners={counted.value?.byOwner ?? []}
+            find={(values) => go(to(values), { arrival: 'filter' })}
+          />
+        )}
+      </search>
       <p role="status" class="results">
         {found.value && !found.pending && register.results(found.value.total)}
       </p>
@@ -99,13 +78,15 @@ export function Register({ search }: { search: string }) {
                 />
               ))}
             </ul>
-            {page > 1 && items.length === 0 && (
-              <p class="notice">
-                {noResults.pastEnd} <a href={to({})}>{noResults.firstPage}</a>
-              </p>
+            {(committee || page > 1 || total > pageSize) && (
+              <LazyEnd
+                committee={committee}
+                total={total}
+                page={page}
+                pageSize={pageSize}
+                to={(number) => to({ page: number > 1 ? String(number) : '' })}
+              />
             )}
-            {committee && total > 0 && <OfCommittee name={committeeName(committee, resolutions)} />}
-            <Pagination page={page} of={Math.ceil(total / pageSize)} to={(number) => to({ page: String(number) })} />
           </>
         )}
       </AsyncContent>
@@ -113,8 +94,8 @@ export function Register({ search }: { search: string }) {
   );
 }
 
-/** Loaded only if resolutions of a committee are searched. */
-function OfCommittee({ name }: { name: string }) {
-  const FollowUpLinks = useLazy(() => import('../../../ui/FollowUpLinks').then((code) => code.FollowUpLinks));
-  return FollowUpLinks ? <FollowUpLinks scope={{ committee: name }} name={name} /> : null;
+/** Loaded only if a committee is searched or there are several pages. */
+function LazyEnd(props: ListEndProps) {
+  const ListEnd = useLazy(() => import('./ListEnd').then((code) => code.ListEnd));
+  return ListEnd ? <ListEnd {...props} /> : null;
 }

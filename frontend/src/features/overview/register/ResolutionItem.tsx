@@ -5,7 +5,7 @@ import { say } from '../../../i18n/say';
 import { href, toBody, toCommitments } from '../../../navigation/paths';
 import { Bar } from '../../../ui/Bar';
 import { Status } from '../../../ui/Status';
-import { Classification } from '../Classification';
+import { Classified } from '../Classified';
 
 interface Props {
   resolution: Resolution;
@@ -29,7 +29,7 @@ export function ResolutionItem({ resolution, asOf, today }: Props) {
       <h3 class="official large">
         <a href={href({ page: 'followedResolution', id: resolutionId }, then)}>{say(title)}</a>
       </h3>
-      <Classification resolution={resolution} />
+      <Classified resolution={resolution} />
       {figures && (
         <>
           <p class="group-name">

@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/preact';
+import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { classificationLabels } from '#texts/classificationLabels';
-import { register } from '#texts/register';
+import { registerSearch } from '#texts/registerSearch';
 import { say } from '../../../i18n/say';
 import { Register } from './Register';
 
@@ -33,16 +33,21 @@ beforeEach(() => {
   ];
 });
 
-function shown(search: string) {
+/** Renders the register; its search is loaded after the list. */
+async function shown(search: string) {
   history.replaceState({}, '', `${location.pathname}${search}`);
-  render(<Register search={search} />);
+  const { container } = render(<Register search={search} />);
+  await within(container as HTMLElement).findByRole('button', { name: registerSearch.submit });
 }
 
 test('resolutions are found by committee and policy area, on the first page', async () => {
-  shown('?q=soins&page=3');
-  await userEvent.selectOptions(screen.getByLabelText(register.committee), say(HEALTH));
-  await userEvent.selectOptions(screen.getByLabelText(register.policyArea), classificationLabels.policyArea.health);
-  await userEvent.click(screen.getByRole('button', { name: register.submit }));
+  await shown('?q=soins&page=3');
+  await userEvent.selectOptions(screen.getByLabelText(registerSearch.committee), say(HEALTH));
+  await userEvent.selectOptions(
+    screen.getByLabelText(registerSearch.policyArea),
+    classificationLabels.policyArea.health,
+  );
+  await userEvent.click(screen.getByRole('button', { name: registerSearch.submit }));
   expect(Object.fromEntries(new URLSearchParams(location.search))).toEqual({
     q: 'soins',
     committee: say(HEALTH),
@@ -50,22 +55,24 @@ test('resolutions are found by committee and policy area, on the first page', as
   });
 });
 
-test('the filters in the address are sent to the API and shown in the fields', () => {
+test('the filters in the address are sent to the API and shown in the fields', async () => {
   for (const committee of Object.values(HEALTH)) {
-    shown(`?${new URLSearchParams({ committee, policyArea: 'health' })}`);
+    await shown(`?${new URLSearchParams({ committee, policyArea: 'health' })}`);
     const list = state.asked.map((address) => new URL(address, location.href).searchParams);
     expect(list.some((query) => query.get('committee') === committee && query.get('policyArea') === 'health')).toBe(
       true,
     );
-    expect(screen.getAllByLabelText(register.committee).at(-1)).toHaveDisplayValue(say(HEALTH));
-    expect(screen.getAllByLabelText(register.policyArea).at(-1)).toHaveDisplayValue(
+    await waitFor(() =>
+      expect(screen.getAllByLabelText(registerSearch.committee).at(-1)).toHaveDisplayValue(say(HEALTH)),
+    );
+    expect(screen.getAllByLabelText(registerSearch.policyArea).at(-1)).toHaveDisplayValue(
       classificationLabels.policyArea.health,
     );
   }
 });
 
-test('committee and policy area are not offered while no resolution has them', () => {
+test('committee and policy area are not offered while no resolution has them', async () => {
   state.registered = [{ resolutionId: 'b-2', session: '2023-2024' }];
-  shown('');
-  expect(screen.getAllByRole('combobox')).toEqual([screen.getByLabelText(register.owner)]);
+  await shown('');
+  expect(screen.getAllByRole('combobox')).toEqual([screen.getByLabelText(registerSearch.owner)]);
 });

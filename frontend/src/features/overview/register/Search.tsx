@@ -1,24 +1,50 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { register } from '#texts/register';
-import { type Choice, withChosen } from '../../../ui/resolutionChoices';
+import { classificationLabels } from '#texts/classificationLabels';
+import { registerSearch } from '#texts/registerSearch';
+import type { Statistics } from '../../../api/schema.gen';
+import { say } from '../../../i18n/say';
+import {
+  type Choice,
+  committeeName,
+  committeesOf,
+  policyAreasOf,
+  useResolutions,
+  withChosen,
+} from '../../../ui/resolutionChoices';
 import { SearchField } from '../../../ui/search/SearchField';
 
 /** A filter of the register and its value. */
-export interface Criterion {
+interface Criterion {
   name: 'owner' | 'committee' | 'policyArea';
   value: string;
   choices: Choice[];
 }
 
 interface Props {
-  q: string;
-  criteria: Criterion[];
+  /** The values in the address. */
+  chosen: Record<'q' | Criterion['name'], string>;
+  /** Bodies that must act. */
+  owners: Statistics['byOwner'];
   /** Receives the values of the fields by name. */
   find: (values: Record<string, string>) => void;
 }
 
 /** Finds resolutions by words, body, committee and policy area. */
-export function Search({ q, criteria, find }: Props) {
+export function Search({ chosen: { q, owner, committee, policyArea }, owners, find }: Props) {
+  const resolutions = useResolutions();
+  const criteria: Criterion[] = [
+    {
+      name: 'owner',
+      value: owner,
+      choices: owners.map((group) => ({ value: group.owner.bodyId, label: say(group.owner.abbreviation) })),
+    },
+    { name: 'committee', value: committeeName(committee, resolutions), choices: committeesOf(resolutions) },
+    {
+      name: 'policyArea',
+      value: policyArea,
+      choices: policyAreasOf(resolutions, classificationLabels.policyArea),
+    },
+  ];
   const words = useRef<HTMLInputElement>(null);
   // The fields take the values of another address, after Back for example; they stay, so that the focus does too.
   useEffect(() => {
@@ -30,20 +56,18 @@ export function Search({ q, criteria, find }: Props) {
     find(Object.fromEntries(fields.map(([name, value]) => [name, String(value).trim()])));
   };
   return (
-    <search>
-      <form class="search" onSubmit={submit}>
-        <div class="joined">
-          <label for="q">{register.search}</label>
-          <SearchField field={words} filter={(name, value) => find({ q: '', [name]: value })} />
-          {criteria.map(({ name, value, choices }) => (
-            <Selection key={name} name={name} value={value} choices={withChosen(choices, value)} />
-          ))}
-          <button type="submit" class="ds-button">
-            {register.submit}
-          </button>
-        </div>
-      </form>
-    </search>
+    <form class="search" onSubmit={submit}>
+      <div class="joined">
+        <label for="q">{registerSearch.search}</label>
+        <SearchField field={words} filter={(name, value) => find({ q: '', [name]: value })} />
+        {criteria.map(({ name, value, choices }) => (
+          <Selection key={name} name={name} value={value} choices={withChosen(choices, value)} />
+        ))}
+        <button type="submit" class="ds-button">
+          {registerSearch.submit}
+        </button>
+      </div>
+    </form>
   );
 }
 
@@ -56,9 +80,9 @@ function Selection({ name, value, choices }: Criterion) {
   if (choices.length === 0 && name !== 'owner') return null;
   return (
     <div class="joined">
-      <label for={name}>{register[name]}</label>
+      <label for={name}>{registerSearch[name]}</label>
       <select class="ds-input" id={name} name={name} ref={field}>
-        <option value="">{register.every[name]}</option>
+        <option value="">{registerSearch.every[name]}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

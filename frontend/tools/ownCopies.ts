@@ -1,0 +1,29 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Small modules of which a chunk has a copy of its own, by the modules that import them. Shared, each would be another chunk,
+ * or the page's chunk would export it: both cost more than the copy.
+ */
+const COPIES: [importer: RegExp, module: RegExp][] = [
+  [
+    /\/overview\/register\/(Register|ResolutionItem)\.tsx$/,
+    /\/src\/(api\/register\.ts|ui\/Bar\.tsx|features\/overview\/Classified\.tsx)$/,
+  ],
+  [/\/overview\/register\/Search\.tsx$/, /\/src\/ui\/(resolutionChoices\.ts|search\/SearchField\.tsx)$/],
+  [
+    /\/overview\/(Progress|ComparisonWithToday|GroupBars)\.tsx$/,
+    /\/src\/(ui\/Bar\.tsx|features\/overview\/filter\.ts)$/,
+  ],
+];
+
+/** In the build, the modules in `COPIES` are resolved to copies: one for each entry. */
+export const ownCopies: Plugin = {
+  name: 'own-copies',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const number = COPIES.findIndex(([importers]) => importer && importers.test(importer));
+    const resolved = number < 0 ? null : await this.resolve(source, importer, { ...options, skipSelf: true });
+    return resolved && COPIES[number]?.[1].test(resolved.id) ? `${resolved.id}?copy=${number}` : resolved;
+  },
+};
