@@ -3,11 +3,14 @@ import { useState } from 'preact/hooks';
 import { progress } from '#texts/progress';
 import type { Statistics } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
-import { toBody, toCommitments, toDefinition } from '../../navigation/paths';
+import { href, toBody, toCommitments, toDefinition } from '../../navigation/paths';
 import { Bar } from '../../ui/Bar';
 import { filterOf } from './filter';
 import { GroupBars } from './GroupBars';
 import type { Group, TableProps } from './ProgressTable';
+
+/** Bodies that are shown as bars where many have requests. */
+const MAX_BODIES = 10;
 
 /** Progress on each axis in total, then the reported status by theme and body: as bars, or as tables. */
 export function Progress({ counted, asOf }: { counted: Statistics; asOf: string | undefined }) {
@@ -37,9 +40,11 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
     tally,
   }));
   const whole: Group = { id: 'whole', name: o.whole, to: toCommitments(then), tally: counted.tally };
+  const largest =
+    bodies.length > MAX_BODIES ? bodies.toSorted((a, b) => b.tally.total - a.tally.total).slice(0, MAX_BODIES) : bodies;
   const parts: [string, Group[]][] = [
     [o.byTheme, themes],
-    [o.byBody, bodies],
+    [o.byBody, largest],
   ];
   return (
     <section class="progress">
@@ -73,13 +78,18 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
       {asTables && Table ? (
         <Table caption={o.byBody} head={o.body} groups={bodies} axis="implementationStatus" />
       ) : (
-        <div class="two">
+        <div class={themes.length > 0 ? 'two' : undefined}>
           {parts.map(
             ([title, groups]) =>
               groups.length > 0 && (
                 <div key={title}>
                   <h3>{title}</h3>
                   <GroupBars groups={groups} />
+                  {groups.length < bodies.length && groups === largest && (
+                    <p>
+                      <a href={href({ page: 'bodies' })}>{o.allBodies(bodies.length)}</a>
+                    </p>
+                  )}
                 </div>
               ),
           )}

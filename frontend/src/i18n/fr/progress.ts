@@ -10,6 +10,7 @@ export const progress = {
   byTheme: 'Par thème',
   byBody: 'Par organisme responsable',
   reportedOf: (reported: number, total: number) => `${number(reported)} sur ${demandes(total)} avec rapport`,
+  allBodies: (n: number) => `Les ${number(n)} organismes responsables`,
   asTable: 'Afficher en tableau',
   theme: 'Thème',
   body: 'Organisme responsable',

@@ -11,6 +11,7 @@ export const progress: typeof fr.progress = {
   byTheme: 'Per thema',
   byBody: 'Per verantwoordelijke instelling',
   reportedOf: (reported: number, total: number) => `${number(reported)} van ${verzoeken(total)} met verslag`,
+  allBodies: (n: number) => `De ${number(n)} verantwoordelijke instellingen`,
   asTable: 'Als tabel tonen',
   theme: 'Thema',
   body: 'Verantwoordelijke instelling',
