@@ -1,7 +1,7 @@
 import { text as texts } from '#texts/text';
 import type { Commitment, ResolutionText } from '../../api/schema.gen';
 import { say } from '../../i18n/say';
-import { type Mark, Pair, SourceFile } from './Pair';
+import { type Mark, Pair } from './Pair';
 import { Recitals } from './Recitals';
 import { Requests } from './Requests';
 
@@ -14,9 +14,9 @@ interface Props {
 
 /** The whole document in its order: cover, title, recitals, requests, signatures, notes. */
 export function Document({ text, known, mark = () => null }: Props) {
-  const { cover, sourceDocuments } = text;
+  const { cover, source, sourceDocuments } = text;
   return (
-    <SourceFile.Provider value={text.source}>
+    <>
       <div class="cover">
         <Pair text={cover.session} />
         <Pair text={cover.date} />
@@ -38,39 +38,50 @@ export function Document({ text, known, mark = () => null }: Props) {
       </div>
       <section id="recitals" tabIndex={-1}>
         <h2 class="ds-sr-only">{texts.recitals}</h2>
-        <Pair text={text.opening} pages={text.sourcePages} class="large">
+        <Pair text={text.opening} source={source} pages={text.sourcePages} class="large">
           {mark('/opening')}
         </Pair>
         {text.recitals.map((group, index) => (
           <div key={group.introduction.fr}>
-            <Pair text={group.introduction} pages={group.sourcePages} as="h3">
+            <Pair text={group.introduction} source={source} pages={group.sourcePages} as="h3">
               {mark(`/recitals/${index}/introduction`)}
             </Pair>
-            <Recitals items={group.items} at={`/recitals/${index}/items`} mark={mark} />
+            <Recitals source={source} items={group.items} at={`/recitals/${index}/items`} mark={mark} />
           </div>
         ))}
       </section>
       <section>
         <h2 class="ds-sr-only">{texts.requests}</h2>
-        <Pair text={text.requests.introduction} pages={text.requests.sourcePages} class="large">
+        <Pair text={text.requests.introduction} source={source} pages={text.requests.sourcePages} class="large">
           {mark('/requests/introduction')}
         </Pair>
         {text.requests.themes.map((theme, index) => (
           <section key={theme.themeId} id={theme.themeId} tabIndex={-1}>
             {theme.introduction && (
-              <Pair text={theme.introduction} pages={theme.sourcePages} class="large">
+              <Pair text={theme.introduction} source={source} pages={theme.sourcePages} class="large">
                 {mark(`/requests/themes/${index}/introduction`)}
               </Pair>
             )}
             {theme.heading ? (
-              <Pair text={theme.heading} pages={theme.introduction ? undefined : theme.sourcePages} as="h3">
+              <Pair
+                text={theme.heading}
+                source={source}
+                pages={theme.introduction ? undefined : theme.sourcePages}
+                as="h3"
+              >
                 {mark(`/requests/themes/${index}/heading`)}
               </Pair>
             ) : (
               <h3 class="ds-sr-only">{say(theme.shortHeading)}</h3>
             )}
             {mark(`/requests/themes/${index}/shortHeading`)}
-            <Requests items={theme.items} known={known} at={`/requests/themes/${index}/items`} mark={mark} />
+            <Requests
+              source={source}
+              items={theme.items}
+              known={known}
+              at={`/requests/themes/${index}/items`}
+              mark={mark}
+            />
           </section>
         ))}
       </section>
@@ -88,13 +99,13 @@ export function Document({ text, known, mark = () => null }: Props) {
           <div key={note.number} id={`note-${note.number}`} class="footnote" tabIndex={-1}>
             <b>{note.number}</b>
             <div>
-              <Pair text={note.text} runs={note.runs} pages={note.sourcePages}>
+              <Pair text={note.text} runs={note.runs} source={source} pages={note.sourcePages}>
                 {mark(`/footnotes/${index}/text`)}
               </Pair>
             </div>
           </div>
         ))}
       </section>
-    </SourceFile.Provider>
+    </>
   );
 }

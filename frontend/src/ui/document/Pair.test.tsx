@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { Pair, SourceFile } from './Pair';
+import { Pair } from './Pair';
 
 test('a further item of one language begins on a line of its own with its printed number', () => {
   const plain = (text: string) => ({ kind: 'plain' as const, text });
@@ -29,11 +29,7 @@ test('each language states its page in the source, which opens there if it is a 
       fileSize: 1,
       contentHash: 'a'.repeat(64),
     };
-    return render(
-      <SourceFile.Provider value={source}>
-        <Pair text={text} as="h3" pages={pages} />
-      </SourceFile.Provider>,
-    ).container;
+    return render(<Pair text={text} as="h3" pages={pages} source={source} />).container;
   };
 
   const links = [...pair('application/pdf', { fr: 3, nl: 4 }).querySelectorAll('a')];

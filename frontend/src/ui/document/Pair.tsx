@@ -1,5 +1,4 @@
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { text as texts } from '#texts/text';
 import type { LocalizedRuns, LocalizedText, Run, Source, SourcePages } from '../../api/schema.gen';
 import { language, otherLanguage } from '../../language';
@@ -12,6 +11,8 @@ interface Props {
   printedNumber?: LocalizedText | undefined;
   /** Where it begins in the source. */
   pages?: SourcePages | undefined;
+  /** The file that the text was read from. A prop: `createContext` would be in the code of every page. */
+  source?: Source | undefined;
   as?: 'p' | 'h2' | 'h3';
   class?: string;
   /** Shown below both languages. */
@@ -21,19 +22,16 @@ interface Props {
 /** What to show beside the block at a JSON pointer. */
 export type Mark = (block: string) => ComponentChildren;
 
-/** The file that the text was read from. */
-export const SourceFile = createContext<Source | undefined>(undefined);
-
 /**
  * A part of the document in both languages. The reader's comes first in the DOM; on wide screens French is left, as in
  * the document.
  */
-export function Pair({ text, runs, printedNumber, pages, as: Tag = 'p', class: own = '', children }: Props) {
+export function Pair({ text, runs, printedNumber, pages, source, as: Tag = 'p', class: own = '', children }: Props) {
   const one = (lang: Language) => (
     <Tag lang={lang} class={`official ${own}`}>
       {printedNumber && `${printedNumber[lang]} `}
       {runs ? <Runs runs={runs[lang]} lang={lang} /> : text[lang]}
-      <SourcePage page={pages?.[lang]} />
+      <SourcePage of={source} page={pages?.[lang]} />
     </Tag>
   );
   return (
@@ -46,7 +44,7 @@ export function Pair({ text, runs, printedNumber, pages, as: Tag = 'p', class: o
         ) : (
           <p class={`official ${own} ${Tag}`} lang={otherLanguage}>
             {text[otherLanguage]}
-            <SourcePage page={pages?.[otherLanguage]} />
+            <SourcePage of={source} page={pages?.[otherLanguage]} />
           </p>
         )}
       </div>
@@ -55,8 +53,7 @@ export function Pair({ text, runs, printedNumber, pages, as: Tag = 'p', class: o
   );
 }
 
-function SourcePage({ page }: { page: number | undefined }) {
-  const source = useContext(SourceFile);
+function SourcePage({ of: source, page }: { of: Source | undefined; page: number | undefined }) {
   if (!page || !source) return null;
   const label = texts.sourcePage(page);
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { codes } from '#texts/codes';
 import { text as texts } from '#texts/text';
-import type { Commitment, RequestItem, RequestText } from '../../api/schema.gen';
+import type { Commitment, RequestItem, RequestText, Source } from '../../api/schema.gen';
 import { toCommitment } from '../../navigation/paths';
 import { Status } from '../Status';
 import { type Mark, Pair } from './Pair';
@@ -10,6 +10,7 @@ type Known = Map<string, Commitment>;
 
 interface Props {
   items: RequestItem[];
+  source: Source | undefined;
   known: Known;
   /** JSON pointer of the list. */
   at: string;
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The requests under one heading or lead-in, each with its current status in the margin. */
-export function Requests({ items, known, at, mark }: Props) {
+export function Requests({ items, source, known, at, mark }: Props) {
   return (
     <ul class="requests">
       {items.map((item, index) =>
@@ -27,15 +28,16 @@ export function Requests({ items, known, at, mark }: Props) {
               text={item.leadIn}
               runs={item.runs}
               printedNumber={item.printedNumber}
+              source={source}
               pages={item.sourcePages}
               class="lead-in"
             >
               {mark(`${at}/${index}/leadIn`)}
             </Pair>
-            <Requests items={item.items} known={known} at={`${at}/${index}/items`} mark={mark} />
+            <Requests source={source} items={item.items} known={known} at={`${at}/${index}/items`} mark={mark} />
           </li>
         ) : (
-          <Request key={item.commitmentId} item={item} commitment={known.get(item.commitmentId)}>
+          <Request source={source} key={item.commitmentId} item={item} commitment={known.get(item.commitmentId)}>
             {mark(`${at}/${index}/text`)}
             {mark(`${at}/${index}/owner`)}
           </Request>
@@ -47,11 +49,12 @@ export function Requests({ items, known, at, mark }: Props) {
 
 interface RequestProps {
   item: RequestText;
+  source: Source | undefined;
   commitment: Commitment | undefined;
   children: ComponentChildren;
 }
 
-function Request({ item, commitment, children }: RequestProps) {
+function Request({ item, source, commitment, children }: RequestProps) {
   return (
     <li id={item.commitmentId} class="request" tabIndex={-1}>
       <aside class="margin" aria-label={texts.request(item.number)}>
@@ -64,7 +67,13 @@ function Request({ item, commitment, children }: RequestProps) {
           </>
         )}
       </aside>
-      <Pair text={item.text} runs={item.runs} printedNumber={item.printedNumber} pages={item.sourcePages}>
+      <Pair
+        text={item.text}
+        runs={item.runs}
+        printedNumber={item.printedNumber}
+        source={source}
+        pages={item.sourcePages}
+      >
         {children}
       </Pair>
     </li>
