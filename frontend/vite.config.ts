@@ -44,7 +44,11 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             // Preact too: in one chunk with it, the core is compressed better.
-            groups: [{ debugName: 'core', name: (id, context) => (isShared(id, context) ? 'core' : null) }],
+            groups: [
+              { debugName: 'core', name: (id, context) => (isShared(id, context) ? 'core' : null) },
+              // Always loaded together.
+              { name: 'Document', test: /\/src\/(ui\/document\/\w+\.tsx|i18n\/\w\w\/text\.ts)$/ },
+            ],
           },
           entryFileNames: `assets/${language}-[hash:7].js`,
           chunkFileNames: `assets/${language}-[name]-[hash:7].js`,
