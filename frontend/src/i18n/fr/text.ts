@@ -26,7 +26,7 @@ export const text = {
   sourcePage: (page: number) => `p.\u00a0${number(page)}`,
   footnoteBack: 'Retour au texte',
   editorialNumber: 'Les numéros en marge sont éditoriaux.',
-  staffCorrect: 'Services du Parlement : rectifier ce texte',
+  staffCorrect: 'Services du Parlement\u00a0: rectifier ce texte',
   statusUnknown: "L'état des demandes n'a pas pu être chargé ; le texte, lui, est complet.",
   adopted: (iso: string) => `Adoptée le ${date(iso)}`,
   requestCount: (n: number) => count(n, 'demande', 'demandes'),
