@@ -1,13 +1,8 @@
 import { workspace as texts } from '#texts/workspace';
-import { href } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
-import { ToConfirm } from './errata/ToConfirm';
 import { Inbox } from './inbox/Inbox';
-import { ToRegister } from './inbox/ToRegister';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
-import { ClassifyResolution } from './statements/ClassifyResolution';
-import { WriteForeword } from './statements/WriteForeword';
 
 /** The inbox of the logged-in user. */
 export default function WorkspacePage({ search }: { search: string }) {
@@ -26,24 +21,17 @@ function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
   return (
     <>
       {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} />}
-      {me.resolutionDrafts && <ToRegister drafts={me.resolutionDrafts} />}
-      {me.erratumProposals && <ToConfirm proposals={me.erratumProposals} />}
-      {me.roles.includes('staff') && (
-        <ul>
-          <li>
-            <a href={href({ page: 'resolutionDrafts' })}>{texts.toResolutionDrafts}</a>
-          </li>
-          <li>
-            <a href={href({ page: 'erratumProposals' })}>{texts.toErrata}</a>
-          </li>
-        </ul>
-      )}
-      {me.roles.includes('staff') && <WriteForeword person={me.id} />}
-      {me.roles.includes('staff') && <ClassifyResolution person={me.id} />}
+      {me.roles.includes('staff') && <ForStaff me={me} />}
       {admin && <Accounts me={me} search={search} />}
       {!admin && me.awaiting.length === 0 && <p>{texts.nothingHere}</p>}
     </>
   );
+}
+
+/** Officers, who are the most, do not load the code for the staff. */
+function ForStaff({ me }: { me: CurrentUser }) {
+  const StaffTools = useLazy(() => import('./StaffTools').then((code) => code.default));
+  return StaffTools ? <StaffTools me={me} /> : null;
 }
 
 /** Few readers open this page: its code loads separately. */

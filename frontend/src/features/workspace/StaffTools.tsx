@@ -1,0 +1,27 @@
+import { workspace as texts } from '#texts/workspace';
+import { href } from '../../navigation/paths';
+import { ToConfirm } from './errata/ToConfirm';
+import { ToRegister } from './inbox/ToRegister';
+import type { CurrentUser } from './session/RequireLogin';
+import { ClassifyResolution } from './statements/ClassifyResolution';
+import { WriteForeword } from './statements/WriteForeword';
+
+/** What awaits a second member of Parliament's staff, and the forms and pages for the staff. */
+export default function StaffTools({ me }: { me: CurrentUser }) {
+  return (
+    <>
+      {me.resolutionDrafts && <ToRegister drafts={me.resolutionDrafts} />}
+      {me.erratumProposals && <ToConfirm proposals={me.erratumProposals} />}
+      <ul>
+        <li>
+          <a href={href({ page: 'resolutionDrafts' })}>{texts.toResolutionDrafts}</a>
+        </li>
+        <li>
+          <a href={href({ page: 'erratumProposals' })}>{texts.toErrata}</a>
+        </li>
+      </ul>
+      <WriteForeword person={me.id} />
+      <ClassifyResolution person={me.id} />
+    </>
+  );
+}
