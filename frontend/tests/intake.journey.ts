@@ -203,7 +203,10 @@ test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, an
 
   // Below the lead-in that names a body which is not registered.
   await clerk.keyboard.press('n');
-  await expect(clerk.locator('li.question .row[aria-current]')).toContainText('Paradigm');
+  const question = clerk.locator('li.question .row[aria-current]');
+  await expect(question).toContainText('Paradigm');
+  // Arrows act on the row with the focus, which it has after the next paint.
+  await expect(question).toBeFocused();
   await clerk.keyboard.press('ArrowDown');
   await clerk.keyboard.press('e');
   await tabTo(clerk, clerk.getByRole('button', { name: nl.newBody }));
