@@ -16,12 +16,12 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.history.title('A-590'));
     await expect(page.locator('#a-590-5\\.4')).toBeInViewport();
     await expect(page.getByRole('heading', { level: 3 }).filter({ has: page.getByRole('link') })).toHaveCount(30);
-    const labelled = (kind: string, words: string) => `(${kind}${w.history.colon} ${words})`;
+    const labelled = (kind: string, words: string) => `(${kind} ${words})`;
     expect(await accessibleTexts(page, '#a-590-5\\.4', 'deletion')).toContain(
-      labelled(w.history.removedWords, 'contactpersoon'),
+      labelled(w.history.words.removed, 'contactpersoon'),
     );
     expect(await accessibleTexts(page, '#a-590-5\\.4', 'insertion')).toContain(
-      labelled(w.history.addedWords, 'referentiepersoon'),
+      labelled(w.history.words.added, 'referentiepersoon'),
     );
     await expect(page.locator('#a-590-4\\.2 .concordance q')).toHaveText([
       'échange économique-sexuel',

@@ -1,5 +1,5 @@
 import { errata as texts } from '#texts/errata';
-import { language } from '../language';
+import { ChangedWords } from './ChangedWords';
 import { difference } from './difference';
 
 interface Props {
@@ -9,30 +9,14 @@ interface Props {
   show: 'before' | 'after';
 }
 
-/** One of two versions of a text, with its words that differ as `del` or `ins`, labelled for screen readers. */
+/** One of two versions of a text, with its words that differ marked. */
 export function Difference({ before, after, show }: Props) {
-  const [marked, Tag, label] =
-    show === 'before' ? (['removed', 'del', texts.removed] as const) : (['added', 'ins', texts.added] as const);
+  const marked = show === 'before' ? 'removed' : 'added';
   return (
     <>
       {difference(before, after).map(({ kind, text }, index) => {
         if (kind === 'kept') return text;
-        // The space before the words is not underlined, unless it alone differs.
-        const words = text.trimStart() || text;
-        return (
-          kind === marked && (
-            <span key={index + text}>
-              {text.slice(0, text.length - words.length)}
-              <Tag>
-                <span class="ds-sr-only" lang={language}>
-                  ({label}{' '}
-                </span>
-                {words}
-                <span class="ds-sr-only">)</span>
-              </Tag>
-            </span>
-          )
-        );
+        return kind === marked && <ChangedWords key={index + text} kind={kind} text={text} label={texts[kind]} />;
       })}
     </>
   );

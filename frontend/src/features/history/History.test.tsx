@@ -43,8 +43,8 @@ test('removed and added words are marked up, and labelled for screen readers', (
   const { container } = render(<TextDiff of={reworded} />);
 
   const french = container.querySelector('[lang="fr"] .official');
-  expect(french?.querySelector('del')?.textContent).toBe(`(${texts.removedWords}${texts.colon} TDS)`);
-  expect(french?.querySelector('ins')?.textContent).toBe(`(${texts.addedWords}${texts.colon} travailleurs du sexe)`);
+  expect(french?.querySelector('del')?.textContent).toBe(`(${texts.words.removed} TDS)`);
+  expect(french?.querySelector('ins')?.textContent).toBe(`(${texts.words.added} travailleurs du sexe)`);
   for (const label of container.querySelectorAll('.ds-sr-only')) label.remove();
   expect(french?.textContent).toBe('la santé des TDS travailleurs du sexe;');
   expect(container.querySelector('[lang="nl"]')).toHaveTextContent(texts.change.unchanged);

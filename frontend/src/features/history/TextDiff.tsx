@@ -1,7 +1,8 @@
 import { history as texts } from '#texts/history';
-import type { LocalizedComparison, TextComparison, TextPiece } from '../../api/schema.gen';
+import type { LocalizedComparison, TextComparison } from '../../api/schema.gen';
 import { language, otherLanguage } from '../../language';
 import type { Language } from '../../languages';
+import { ChangedWords } from '../../ui/ChangedWords';
 
 interface Props {
   of: LocalizedComparison;
@@ -39,30 +40,14 @@ function Words({ of, lang, class: own, silent }: WordsProps) {
         </p>
       )}
       <p class={`official ${own}`}>
-        {of.pieces.map((piece, index) => (
-          <Piece key={index + piece.text} of={piece} />
-        ))}
+        {of.pieces.map(({ kind, text }, index) =>
+          kind === 'kept' ? (
+            text
+          ) : (
+            <ChangedWords key={index + text} kind={kind} text={text} label={texts.words[kind]} />
+          ),
+        )}
       </p>
     </div>
-  );
-}
-
-/** `del` or `ins`, with a visually hidden label for screen readers. */
-function Piece({ of: { kind, text } }: { of: TextPiece }) {
-  if (kind === 'kept') return <>{text}</>;
-  const words = text.trimStart();
-  const Tag = kind === 'removed' ? 'del' : 'ins';
-  return (
-    <>
-      {text.slice(0, text.length - words.length)}
-      <Tag>
-        <span class="ds-sr-only" lang={language}>
-          ({kind === 'removed' ? texts.removedWords : texts.addedWords}
-          {texts.colon}{' '}
-        </span>
-        {words}
-        <span class="ds-sr-only">)</span>
-      </Tag>
-    </>
   );
 }

@@ -44,6 +44,5 @@ export const history = {
   recital: (place: string) => `Point ${place}`,
   differ: 'Passages où les deux langues diffèrent',
   colon: '\u00a0:',
-  removedWords: 'supprimé',
-  addedWords: 'ajouté',
+  words: { removed: 'supprimé\u00a0:', added: 'ajouté\u00a0:' },
 };

@@ -44,6 +44,5 @@ export const history: typeof fr.history = {
   recital: (place: string) => `Punt ${place}`,
   differ: 'Passages waar de twee talen verschillen',
   colon: ':',
-  removedWords: 'geschrapt',
-  addedWords: 'toegevoegd',
+  words: { removed: 'geschrapt:', added: 'toegevoegd:' },
 };

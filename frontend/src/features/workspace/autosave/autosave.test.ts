@@ -149,7 +149,7 @@ describe('read', () => {
   });
 });
 
-test('chosen: mine waits to be saved, theirs is saved already', () => {
+test('after a conflict, the own text that was chosen waits to be saved; the text of the other person is saved already', () => {
   expect(viewAfter(...conflict, choose('fr', 'mine'))).toMatchObject({
     saving: 'waiting',
     theirs: {},

@@ -42,7 +42,7 @@ test('a list names its first row, and leads to its last, where it is confirmed',
   expect(toRow).toHaveBeenCalledWith('c');
 });
 
-test('a finding about no row, or in a submitted draft, leads nowhere', () => {
+test('a finding about no row, or in a submitted draft, has no link', () => {
   const problems = [{ kind: 'incomplete' as const, message }];
   render(<Checks draft={draftOf(rows, { problems })} rows={rows} toRow={vi.fn()} />);
   render(

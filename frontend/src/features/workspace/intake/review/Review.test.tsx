@@ -195,7 +195,7 @@ describe('the source of the selected row', () => {
   });
   afterEach(() => vi.unstubAllGlobals());
 
-  test('is lit on the image of its page', async () => {
+  test('is highlighted on the image of its page', async () => {
     await review([row]);
     expect(await screen.findByRole('img', { name: texts.pageImage(2) })).toBeVisible();
     await waitFor(() => expect(document.querySelector('svg')).toHaveAttribute('viewBox', '0 0 595 842'));
@@ -209,7 +209,7 @@ describe('the source of the selected row', () => {
     ]);
   });
 
-  test('is lit in the text where there is no image of the page', async () => {
+  test('is highlighted in the text where there is no image of the page', async () => {
     vi.mocked(api.readPage).mockRejectedValue(new ApiError('notFound', undefined, 404));
     await review([row]);
     expect(await screen.findByText(texts.pageNotShown)).toBeVisible();

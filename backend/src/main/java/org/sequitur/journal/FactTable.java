@@ -105,7 +105,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The same, where all components are named as expected. */
+    /** A table whose row's components are all named like the properties of the fact. */
     protected FactTable(EntityManager database, String name, Class<R> row, TableTitles titles, String from) {
         this(database, name, row, titles, from, Map.of());
     }
@@ -220,7 +220,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** The same, with the columns of the author in between. */
+    /** All columns of a fact: id and commitment, the columns of the author, and the kind's own. */
     protected List<Column<R>> columns(String idName, List<Column<R>> author, List<Column<R>> own) {
         return columns(idName, concat(author, own));
     }

@@ -27,7 +27,7 @@ public record PublishedText(
         this(name, entity, table, collection, words, List.of(links), null);
     }
 
-    /** The same for a kind of which several facts can have the same text: those with an equal value of this property. */
+    /** A text that several facts have in common: those with an equal value of this property. It is withdrawn from all of them. */
     public PublishedText sharedBy(String property) {
         return sharedWith(
                 "select o.id from %1$s o, %1$s t where t.id = ?1 and o.%2$s = t.%2$s and o.id <> t.id order by o.id"

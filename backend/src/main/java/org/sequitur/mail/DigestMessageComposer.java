@@ -90,9 +90,9 @@ class DigestMessageComposer {
         var dated = notice.kind().dated(date(notice.day(), language)).in(language);
         return switch (notice.kind()) {
             case DRAFT_SUBMITTED ->
-                line(language, notice, MESSAGES.draft(), dated, pages.resolutionDraft(notice.subjectId()));
+                line(language, notice, MESSAGES.draft(), dated, pages.resolutionDraft(notice.draftOrProposalId()));
             case ERRATUM_PROPOSED ->
-                line(language, notice, MESSAGES.erratum(), dated, pages.erratumProposal(notice.subjectId()));
+                line(language, notice, MESSAGES.erratum(), dated, pages.erratumProposal(notice.draftOrProposalId()));
             default ->
                 new DigestMessage.Line(
                         commitment.label(),

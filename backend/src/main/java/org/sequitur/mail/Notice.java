@@ -47,9 +47,9 @@ class Notice {
         this.day = day;
     }
 
-    /** @param subjectId the draft or the proposal that awaits a second person */
-    Notice(String recipient, NoticeKind kind, String documentNumber, UUID subjectId, LocalDate day) {
-        this(recipient, kind, (Commitment) null, subjectId.toString(), day);
+    /** @param draftOrProposalId the draft or the proposal that awaits a second person */
+    Notice(String recipient, NoticeKind kind, String documentNumber, UUID draftOrProposalId, LocalDate day) {
+        this(recipient, kind, (Commitment) null, draftOrProposalId.toString(), day);
         this.documentNumber = documentNumber;
     }
 
@@ -72,7 +72,7 @@ class Notice {
     }
 
     /** Of a draft or a proposal, its id. */
-    String subjectId() {
+    String draftOrProposalId() {
         return occurrence;
     }
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * Notices to Parliament's staff of what awaits a second one of them. Each is created in the transaction of its cause; the
- * address is that of all staff, so that the first person is told too.
+ * Notices to Parliament's staff that a draft or an erratum needs a second person. Each is created in the transaction of its
+ * cause. They go to the address of the whole staff, so the first person receives them too.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -34,15 +34,15 @@ public class SecondPersonNotices {
         add(NoticeKind.ERRATUM_PROPOSED, proposalId, documentNumber);
     }
 
-    /** Removes the notice of what no longer awaits a second person, unless a digest contains it. */
-    public void remove(UUID subjectId) {
-        notices.removePending(Recipients.STAFF, subjectId.toString());
+    /** Removes the notice of a draft or proposal that needs no second person any more, unless a digest contains it. */
+    public void remove(UUID draftOrProposalId) {
+        notices.removePending(Recipients.STAFF, draftOrProposalId.toString());
     }
 
-    private void add(NoticeKind kind, UUID subjectId, String documentNumber) {
+    private void add(NoticeKind kind, UUID draftOrProposalId, String documentNumber) {
         if (recipients.include(Recipients.STAFF)) {
-            notices.persist(
-                    new Notice(Recipients.STAFF, kind, documentNumber, subjectId, BrusselsTime.of(clock.instant())));
+            notices.persist(new Notice(
+                    Recipients.STAFF, kind, documentNumber, draftOrProposalId, BrusselsTime.of(clock.instant())));
         }
     }
 }

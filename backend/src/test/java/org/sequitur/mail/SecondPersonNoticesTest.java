@@ -49,7 +49,7 @@ class SecondPersonNoticesTest {
     DigestMessageComposer composer;
 
     @Test
-    void a_submitted_draft_is_told_in_both_languages() {
+    void a_submitted_draft_is_in_the_digest_of_staff_in_both_languages() {
         var draft = submitted(Tokens.staff(), document).id();
 
         var french = about(draft, "fr");
@@ -61,7 +61,7 @@ class SecondPersonNoticesTest {
     }
 
     @Test
-    void a_draft_that_was_registered_or_taken_back_is_not_told() {
+    void a_draft_that_was_registered_or_withdrawn_is_in_no_digest() {
         var registered = submitted(Tokens.staff(), document);
         register(Tokens.secondStaff(), read(Tokens.secondStaff(), registered)).statusCode(200);
         var withdrawn = submitted(Tokens.staff(), TestResolutions.fresh());
@@ -71,12 +71,12 @@ class SecondPersonNoticesTest {
                 .then()
                 .statusCode(200);
 
-        assertFalse(isTold(registered.id()));
-        assertFalse(isTold(withdrawn.id()));
+        assertFalse(hasNotice(registered.id()));
+        assertFalse(hasNotice(withdrawn.id()));
     }
 
     @Test
-    void a_proposed_erratum_is_told_without_its_text_until_it_is_decided() throws InvalidDocumentException {
+    void a_proposed_erratum_is_in_the_digest_without_its_text_until_it_is_decided() throws InvalidDocumentException {
         registration.register(document.toString());
         var resolution = TestResolutions.idOf(document);
         var confirmed = proposeErratum(Tokens.staff(), resolution, "/title", "Le titre zzcaché");
@@ -93,11 +93,11 @@ class SecondPersonNoticesTest {
         confirmErratum(confirmed).statusCode(200);
         put(Tokens.staff(), "/erratumProposals/" + refused + "/refusal", "*", "{ \"reason\": \"Non.\" }")
                 .statusCode(200);
-        assertFalse(isTold(id));
-        assertFalse(isTold(refused));
+        assertFalse(hasNotice(id));
+        assertFalse(hasNotice(refused));
     }
 
-    private boolean isTold(String id) {
+    private boolean hasNotice(String id) {
         return digest().toString().contains(id);
     }
 

@@ -26,7 +26,7 @@ record EditedRows(List<String> sourceIds, List<DraftRow> rows, boolean isEdited)
      * All rows, in their order.
      *
      * @param source as proposed
-     * @param now in the same order, as no command of the review changes it; rows in another order are one run
+     * @param now in the same order, as no command of the review changes it; where the order differs, the rows concerned form one run
      */
     static List<EditedRows> of(List<DraftRow> source, List<DraftRow> now) {
         var runs = new ArrayList<EditedRows>();

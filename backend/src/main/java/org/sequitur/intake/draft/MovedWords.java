@@ -9,10 +9,11 @@ import org.sequitur.intake.draft.DraftContent.Correction;
 import org.sequitur.platform.language.Language;
 
 /**
- * Words that a person moved to or from a row: by another boundary between two rows, by joining or by splitting rows. A text that
- * was paired anew as a whole is none, nor are corrections.
+ * Words that a person moved to or from a row, by moving the boundary between two rows, or by joining or splitting rows. Whole
+ * texts that were paired anew, and typed corrections, are left out.
  *
- * @param removed words that were read at this place and are in another row now; null without one, as {@code added}
+ * @param removed words that were read at this place and are in another row now; null if no words left the row
+ * @param added words that were read in another row and are at this place now; null if none came
  */
 public record MovedWords(String rowId, Language language, String removed, String added) {
 

@@ -21,7 +21,7 @@ record PdfGutter(double left, double right) {
     private static final int MIN_LINES = 4;
 
     private static final double MIN_SHARE = 0.12;
-    /** The same for a strip that no line crosses and that is as narrow as a wide space between words. */
+    /** The least width in points of a strip that no line crosses, if it is as narrow as a wide space between words. */
     private static final double MIN_NARROW_WIDTH = 3;
 
     private static final int MIN_LINES_BESIDE_NARROW = 8;

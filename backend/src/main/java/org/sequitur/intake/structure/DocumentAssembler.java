@@ -44,7 +44,7 @@ public final class DocumentAssembler {
      * Finds the row of each place in the document that {@link #assemble} makes of the same arguments. The row of a place without
      * one, such as a list, is the first below it.
      *
-     * @return takes a JSON pointer; answers null for a place in no row
+     * @return gives the row's id for a JSON pointer; null for a place in no row
      */
     public static UnaryOperator<String> rowsOf(ProposedText text, ObjectNode rest) {
         var document = withRows(text, rest);

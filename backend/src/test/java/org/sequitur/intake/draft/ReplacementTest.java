@@ -93,7 +93,7 @@ class ReplacementTest {
     }
 
     @Test
-    void kept_rows_are_lit_at_their_place_in_the_new_source() {
+    void kept_rows_are_highlighted_at_their_place_in_the_new_source() {
         var joined = edited(row("r0", "a", 0), row("r1", "b c", 1, 2), row("r3", "d", 3));
 
         var replaced = Replacement.of(joined, source("new", "a", "b", "c", "d"));
