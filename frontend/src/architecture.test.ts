@@ -33,7 +33,7 @@ const WORKSPACE: Record<string, string[]> = {
   report: ['session', 'forms', 'autosave'],
   inbox: ['statements'],
   admin: ['session', 'forms'],
-  task: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata'],
+  actions: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata'],
   intake: ['session', 'forms', 'autosave'],
   errata: ['session', 'forms'],
   pages: ['session', 'forms', 'statements', 'inbox', 'admin', 'errata'],

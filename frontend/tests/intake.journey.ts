@@ -38,7 +38,7 @@ async function upload(page: Page, language: Language, file: string | { name: str
   await page.keyboard.press('Enter');
 }
 
-/** Answers each question and confirms each list, by keys alone, until the focus is on the checks. */
+/** Decides each undecided row and confirms each list, by keys alone, until the focus is on the checks. */
 async function review(page: Page, language: Language, owner: string) {
   const checks = page.getByRole('heading', { name: TEXTS[language].checks, exact: true });
   await page.keyboard.press('Escape');
@@ -47,8 +47,8 @@ async function review(page: Page, language: Language, owner: string) {
     if (await checks.evaluate((element) => element === document.activeElement)) return;
     const row = page.locator('.row[aria-current]');
     await expect(row).toBeFocused();
-    const question = page.locator('li.question .row[aria-current]');
-    if ((await question.count()) === 0) {
+    const undecided = page.locator('li.undecided .row[aria-current]');
+    if ((await undecided.count()) === 0) {
       await page.keyboard.press('y');
       continue;
     }
@@ -203,10 +203,10 @@ test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, an
 
   // Below the lead-in that names a body which is not registered.
   await clerk.keyboard.press('n');
-  const question = clerk.locator('li.question .row[aria-current]');
-  await expect(question).toContainText('Paradigm');
+  const undecided = clerk.locator('li.undecided .row[aria-current]');
+  await expect(undecided).toContainText('Paradigm');
   // Arrows act on the row with the focus, which it has after the next paint.
-  await expect(question).toBeFocused();
+  await expect(undecided).toBeFocused();
   await clerk.keyboard.press('ArrowDown');
   await clerk.keyboard.press('e');
   await tabTo(clerk, clerk.getByRole('button', { name: nl.newBody }));

@@ -17,7 +17,7 @@ const ROUTES: Route[] = [
   { page: 'accessibility' },
   { page: 'about' },
   { page: 'workspace' },
-  { page: 'task', id: 'a-590-2.3' },
+  { page: 'commitmentActions', id: 'a-590-2.3' },
 ];
 
 describe.each<Language>(['fr', 'nl'])('in %s', (lang) => {

@@ -4,7 +4,7 @@ import type { Event, ListChangesData, Party } from '../api/schema.gen';
 import { useQuery } from '../api/useQuery';
 import { brusselsDay } from '../i18n/brussels';
 import { date } from '../i18n/format';
-import { say } from '../i18n/say';
+import { localized } from '../i18n/localized';
 import { toCommitment } from '../navigation/paths';
 import { AsyncContent } from './AsyncContent';
 
@@ -17,7 +17,7 @@ interface Props {
 const MAX_CHANGES = 8;
 
 /** The author: a body or Parliament, never a person. */
-export const partyName = ({ body }: Party): string => (body ? say(body.abbreviation) : events.parliament);
+export const partyName = ({ body }: Party): string => (body ? localized(body.abbreviation) : events.parliament);
 
 /**
  * The label of an event. One code covers the Government's response, which Parliament records, and a body's declaration
@@ -46,7 +46,7 @@ export function Changes({ query, since }: Props) {
                     <span class="no">
                       {commitment.resolution.documentNumber}, {commitment.number}
                     </span>{' '}
-                    {say(commitment.shortTitle)}
+                    {localized(commitment.shortTitle)}
                   </a>{' '}
                   <span class="note">
                     {eventLabel({ kind, by })} · {partyName(by)} ·{' '}

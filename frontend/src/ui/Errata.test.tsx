@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { errata as texts } from '#texts/errata';
 import { madeUp } from '../../tests/made-up';
 import { madeUpErratum } from '../../tests/made-up-text';
-import { say } from '../i18n/say';
+import { localized } from '../i18n/localized';
 import { Errata } from './Errata';
 
 test('the words that differ are marked in both versions, in the language that changed', () => {
@@ -25,6 +25,6 @@ test('a corrected owner is named before and after', () => {
   );
 
   expect(screen.getByRole('heading', { name: texts.ownerOn('2026-11-27') })).toBeVisible();
-  expect(screen.getByText(texts.ownerBefore).nextElementSibling).toHaveTextContent(say(owner.name));
-  expect(screen.getByText(texts.ownerAfter).nextElementSibling).toHaveTextContent(say(after.name));
+  expect(screen.getByText(texts.ownerBefore).nextElementSibling).toHaveTextContent(localized(owner.name));
+  expect(screen.getByText(texts.ownerAfter).nextElementSibling).toHaveTextContent(localized(after.name));
 });

@@ -1,7 +1,7 @@
 import { errata as texts } from '#texts/errata';
 import type { BlockContent, Erratum } from '../api/schema.gen';
 import { brusselsDay } from '../i18n/brussels';
-import { say } from '../i18n/say';
+import { localized } from '../i18n/localized';
 import { LANGUAGES } from '../languages';
 import { Difference } from './Difference';
 
@@ -21,7 +21,7 @@ export function Errata({ errata }: { errata: Erratum[] }) {
                 <q>{erratum.source.quotation}</q>
               </dd>
               <dt>{texts.reason}</dt>
-              <dd>{erratum.reason ? say(erratum.reason) : texts.withdrawn}</dd>
+              <dd>{erratum.reason ? localized(erratum.reason) : texts.withdrawn}</dd>
             </dl>
           </li>
         ))}
@@ -60,7 +60,7 @@ function Content({ name, show, before, after }: ContentProps) {
   return (
     <>
       <dt>{name}</dt>
-      {owner && <dd>{say(owner.name)}</dd>}
+      {owner && <dd>{localized(owner.name)}</dd>}
       {before.text &&
         // Both languages if only the formatting differs.
         (changed.length > 0 ? changed : LANGUAGES).map((lang) => (

@@ -3,7 +3,7 @@ import { followUp as texts } from '#texts/followUp';
 import { apiBase } from '../api/client';
 import type { Theme } from '../api/schema.gen';
 import { today } from '../i18n/days';
-import { say } from '../i18n/say';
+import { localized } from '../i18n/localized';
 import { language } from '../language';
 
 interface Props {
@@ -69,7 +69,7 @@ export function FollowUp({ resolutionId, adoptedOn, themes, until }: Props) {
             {themes.map((theme) => (
               <label key={theme.themeId}>
                 <input class="ds-input" type="checkbox" name="theme" value={theme.themeId} /> {theme.number}.{' '}
-                {say(theme.shortHeading)}
+                {localized(theme.shortHeading)}
               </label>
             ))}
           </fieldset>

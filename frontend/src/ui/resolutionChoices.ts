@@ -1,7 +1,7 @@
 import { findResolutions } from '../api/register';
 import type { PolicyArea, Resolution } from '../api/schema.gen';
 import { useQuery } from '../api/useQuery';
-import { say } from '../i18n/say';
+import { localized } from '../i18n/localized';
 import { language } from '../language';
 
 /** The largest page of the API: values that only older resolutions have are not offered as choices. */
@@ -25,7 +25,7 @@ export function sessionsOf(resolutions: Resolution[]): Choice[] {
 
 /** The committees in charge, by their names in the reader's language, which the API takes too. */
 export const committeesOf = (resolutions: Resolution[]): Choice[] =>
-  sorted(resolutions.flatMap(({ committee }) => (committee ? [say(committee)] : [])));
+  sorted(resolutions.flatMap(({ committee }) => (committee ? [localized(committee)] : [])));
 
 /** The policy areas that the resolutions have. */
 export const policyAreasOf = (resolutions: Resolution[], labels: Record<PolicyArea, string>): Choice[] =>
@@ -37,7 +37,7 @@ export const policyAreasOf = (resolutions: Resolution[], labels: Record<PolicyAr
 /** A committee's name in the reader's language: an address may have it in the other one. */
 export function committeeName(name: string, resolutions: Resolution[]): string {
   const named = resolutions.find(({ committee }) => committee && Object.values(committee).includes(name));
-  return named?.committee ? say(named.committee) : name;
+  return named?.committee ? localized(named.committee) : name;
 }
 
 /** The choices with the chosen value, also if it is not among them: a filter in the address is always shown. */

@@ -2,7 +2,7 @@ import { bodies as texts } from '#texts/bodies';
 import { getStatistics, listBodies } from '../../api/calls';
 import type { Body, Tally } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { toBody } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Bar } from '../../ui/Bar';
@@ -36,9 +36,9 @@ function BodyItem({ body, tally }: { body: Body; tally: Tally | undefined }) {
   return (
     <li>
       <h2>
-        <a href={toBody(body.bodyId)}>{say(body.abbreviation)}</a>
+        <a href={toBody(body.bodyId)}>{localized(body.abbreviation)}</a>
       </h2>
-      <p class="note">{say(body.name)}</p>
+      <p class="note">{localized(body.name)}</p>
       {tally && (
         <>
           <p class="tally">{texts.reportedOf(tally.total - tally.byImplementationStatus.notReported, tally.total)}</p>

@@ -2,7 +2,7 @@ import { commitment as texts } from '#texts/commitment';
 import { getCommitment } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
@@ -32,9 +32,9 @@ export default function CommitmentPage({ id }: { id: string }) {
         )}
       </p>
       <PageHeading
-        title={found ? say(found.shortTitle) : kicker}
-        tab={found ? `${found.resolution.documentNumber}, ${number} ${say(found.shortTitle)}` : kicker}
-        description={found && say(found.text)}
+        title={found ? localized(found.shortTitle) : kicker}
+        tab={found ? `${found.resolution.documentNumber}, ${number} ${localized(found.shortTitle)}` : kicker}
+        description={found && localized(found.text)}
         missing={query.error?.failure === 'notFound'}
       />
       <AsyncContent of={query}>

@@ -3,7 +3,7 @@ import { listCommitmentLinks } from '../../api/links';
 import type { LinkedCommitment } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { brusselsDay } from '../../i18n/brussels';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { toBody, toCommitment } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PublishedText } from '../../ui/published/PublishedText';
@@ -20,13 +20,13 @@ export function LinkedCommitments({ linked }: { linked: LinkedCommitment[] }) {
             <li key={commitmentLinkId}>
               {linkRelation[relation]}{' '}
               <a href={toCommitment(c.commitmentId)}>
-                {c.citation} {say(c.shortTitle)}
+                {c.citation} {localized(c.shortTitle)}
               </a>
               <p class="marks">
                 <Status axis="implementationStatus" code={implementationStatus} />
                 {assessment !== 'notAssessed' && <Status axis="assessment" code={assessment} />}
                 {closed && <Status axis="calendar" code="closed" />}{' '}
-                <a href={toBody(owner.bodyId)}>{say(owner.abbreviation)}</a>
+                <a href={toBody(owner.bodyId)}>{localized(owner.abbreviation)}</a>
               </p>
             </li>
           ),

@@ -1,6 +1,6 @@
 import { commitmentFooter as texts } from '#texts/commitmentFooter';
 import type { Commitment, CommitmentReference } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { toCommitment } from '../../navigation/paths';
 
 export function Neighbours({ commitment: { previous, next } }: { commitment: Commitment }) {
@@ -16,7 +16,7 @@ function Neighbour({ to, rel, label }: { to: CommitmentReference; rel: string; l
   return (
     <a href={toCommitment(to.commitmentId)} rel={rel}>
       <span class="note">{label}</span>
-      {to.number} {say(to.shortTitle)}
+      {to.number} {localized(to.shortTitle)}
     </a>
   );
 }

@@ -2,7 +2,7 @@ import { record } from '#texts/record';
 import { listHistory } from '../../api/facts';
 import type { Commitment } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Follow } from '../../ui/Follow';
 import { useLazy } from '../../ui/useLazy';
@@ -50,7 +50,7 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
           </div>
         </div>
       </section>
-      <Follow commitment={id} owner={c.owner.bodyId} name={`${c.number} ${say(c.shortTitle)}`} />
+      <Follow commitment={id} owner={c.owner.bodyId} name={`${c.number} ${localized(c.shortTitle)}`} />
     </>
   );
 }

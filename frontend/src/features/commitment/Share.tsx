@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { commitmentFooter as texts } from '#texts/commitmentFooter';
 import type { Commitment } from '../../api/schema.gen';
 import { today } from '../../i18n/days';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { toCommitment } from '../../navigation/paths';
 
 export function Share({ commitment: c }: { commitment: Commitment }) {
@@ -13,13 +13,13 @@ export function Share({ commitment: c }: { commitment: Commitment }) {
       () => setAnnouncement(texts.copied),
       () => setAnnouncement(texts.copyFailed),
     );
-  const number = c.printedNumber ? `${c.number} (${say(c.printedNumber)})` : c.number;
+  const number = c.printedNumber ? `${c.number} (${localized(c.printedNumber)})` : c.number;
   const document = `${c.resolution.documentNumber} (${c.resolution.session})`;
   return (
     <section class="share">
       <h2>{texts.share}</h2>
       <h3>{texts.cite}</h3>
-      <p class="citation">{texts.citation(say(c.shortTitle), number, document, today(), url)}</p>
+      <p class="citation">{texts.citation(localized(c.shortTitle), number, document, today(), url)}</p>
       <p class="actions">
         <button type="button" class="ds-button" data-variant="secondary" onClick={copy}>
           {texts.copyLink}

@@ -4,7 +4,7 @@ import { commitments } from '#texts/commitments?again';
 import { common } from '#texts/common';
 import { filters } from '#texts/filters';
 import type { PolicyArea, Statistics } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { committeeName, useResolutions } from '../../ui/resolutionChoices';
 import type { Change } from './query';
 import { activeFilters } from './query';
@@ -80,11 +80,11 @@ function labelOf(name: string, value: string, counted: Statistics | undefined): 
   if (name === 'policyArea') return filters.policyAreaOf(classificationLabels.policyArea[value as PolicyArea] ?? value);
   if (name === 'theme') {
     const theme = counted?.byTheme.find((known) => known.theme.themeId === value)?.theme;
-    return theme ? say(theme.shortHeading) : value;
+    return theme ? localized(theme.shortHeading) : value;
   }
   if (name === 'owner') {
     const owner = counted?.byOwner.find((known) => known.owner.bodyId === value)?.owner;
-    return owner ? say(owner.abbreviation) : value;
+    return owner ? localized(owner.abbreviation) : value;
   }
   return words[name]?.[value] ?? words.calendar?.[name] ?? value;
 }

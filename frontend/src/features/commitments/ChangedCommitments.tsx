@@ -2,7 +2,7 @@ import { asOf as texts } from '#texts/asOf';
 import { listCommitments } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { toCommitment } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Status } from '../../ui/Status';
@@ -37,7 +37,7 @@ export function ChangedCommitments({ then, day }: ChangedProps) {
                 {moved.map(({ before, after }) => (
                   <li key={after.commitmentId}>
                     <a href={toCommitment(after.commitmentId)}>
-                      <span class="no">{after.number}</span> {say(after.shortTitle)}
+                      <span class="no">{after.number}</span> {localized(after.shortTitle)}
                     </a>
                     {CODED.map(
                       (axis) => before[axis] !== after[axis] && <Move key={axis} {...{ axis, before, after }} />,

@@ -5,7 +5,7 @@ import { commitments as texts } from '#texts/commitments';
 import { findings } from '#texts/findings';
 import { madeUp } from '../../../tests/made-up';
 import type { Commitment } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { CommitmentTable } from './CommitmentTable';
 
 /** Normalises white space, as Testing Library does. */
@@ -70,7 +70,7 @@ test('a dispute of an earlier report is shown with that report, and the later on
 test('a row names its resolution only where requests of several are listed', () => {
   const item = madeUp({});
   const { resolution } = item;
-  const named = () => document.body.textContent?.includes(say(resolution.title));
+  const named = () => document.body.textContent?.includes(localized(resolution.title));
   render(<CommitmentTable items={[item]} sort="number" />);
   expect(named()).toBe(false);
   document.body.replaceChildren();

@@ -1,6 +1,6 @@
 import { commitments } from '#texts/commitments';
 import type { Commitment } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { toBody, toCommitment } from '../../navigation/paths';
 import { AssessmentStatus } from '../../ui/AssessmentStatus';
 import { Status } from '../../ui/Status';
@@ -61,11 +61,11 @@ function Row({ item, several }: { item: Commitment; several: boolean }) {
         {several && <span class="note">{item.resolution.documentNumber}</span>} {item.number}
       </td>
       <th role="rowheader" scope="row">
-        <a href={toCommitment(item.commitmentId)}>{say(item.shortTitle)}</a>
-        {several && <span class="note of">{say(item.resolution.title)}</span>}
+        <a href={toCommitment(item.commitmentId)}>{localized(item.shortTitle)}</a>
+        {several && <span class="note of">{localized(item.resolution.title)}</span>}
       </th>
       <td role="cell" class="owner">
-        <a href={toBody(item.owner.bodyId)}>{say(item.owner.abbreviation)}</a>
+        <a href={toBody(item.owner.bodyId)}>{localized(item.owner.abbreviation)}</a>
       </td>
       <td role="cell">
         <Status axis="implementationStatus" code={item.implementationStatus} />

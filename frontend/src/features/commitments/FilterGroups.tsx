@@ -1,7 +1,7 @@
 import { codes } from '#texts/codes';
 import { filters } from '#texts/filters';
 import type { Statistics } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { CODES } from '../../ui/codes';
 import { FilterGroup } from './FilterGroup';
 import type { Change } from './query';
@@ -36,7 +36,7 @@ export function FilterGroups({ counted, ...group }: Props) {
           title={c.theme}
           choices={counted.byTheme.map(({ theme, tally }) => ({
             value: theme.themeId,
-            label: `${theme.number}. ${say(theme.shortHeading)}`,
+            label: `${theme.number}. ${localized(theme.shortHeading)}`,
             count: tally.total,
           }))}
         />
@@ -47,7 +47,7 @@ export function FilterGroups({ counted, ...group }: Props) {
         title={c.owner}
         choices={counted.byOwner.map(({ owner, tally }) => ({
           value: owner.bodyId,
-          label: say(owner.abbreviation),
+          label: localized(owner.abbreviation),
           count: tally.total,
         }))}
       />

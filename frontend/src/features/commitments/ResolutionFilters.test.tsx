@@ -5,7 +5,7 @@ import { classificationLabels } from '#texts/classificationLabels';
 import { commitments } from '#texts/commitments';
 import { filters } from '#texts/filters';
 import type { Resolution } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { ActiveFilters } from './ActiveFilters';
 import { changed } from './query';
 import { ResolutionFilters } from './ResolutionFilters';
@@ -55,7 +55,7 @@ test('session, committee and policy area offer what the registered resolutions h
   expect(offered(filters.session)).toEqual([filters.every.session, '2023-2024', '2022-2023']);
   expect(offered(filters.committee)).toEqual([
     filters.every.committee,
-    ...[say(HEALTH), say(HOUSING)].sort((a, b) => a.localeCompare(b)),
+    ...[localized(HEALTH), localized(HOUSING)].sort((a, b) => a.localeCompare(b)),
   ]);
   expect(new Set(offered(filters.policyArea))).toEqual(
     new Set([
@@ -90,7 +90,7 @@ test('a choice replaces the previous one, keeps the other filters and returns to
 test('a committee named in the other language is shown as chosen', () => {
   for (const committee of Object.values(HEALTH)) {
     shown(new URLSearchParams({ committee }).toString(), CLASSIFIED);
-    expect(screen.getAllByLabelText(filters.committee).at(-1)).toHaveDisplayValue(say(HEALTH));
+    expect(screen.getAllByLabelText(filters.committee).at(-1)).toHaveDisplayValue(localized(HEALTH));
   }
 });
 
@@ -115,7 +115,7 @@ test('active filters name session, committee and policy area in the reader’s l
     );
     for (const label of [
       `${filters.session} 2022-2023`,
-      say(HEALTH),
+      localized(HEALTH),
       filters.policyAreaOf(classificationLabels.policyArea.health),
     ])
       await userEvent.click(screen.getByRole('button', { name: commitments.remove(label) }));

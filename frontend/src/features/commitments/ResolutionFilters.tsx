@@ -1,6 +1,6 @@
 import { classificationLabels } from '#texts/classificationLabels?again';
 import { filters } from '#texts/filters';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import type { Choice } from '../../ui/resolutionChoices';
 import {
   committeeName,
@@ -32,7 +32,7 @@ export function ResolutionFilters({ search, change }: Props) {
     });
   const known = resolutions.map(({ resolutionId, documentNumber, title }) => ({
     value: resolutionId,
-    label: `${documentNumber} – ${say(title)}`,
+    label: `${documentNumber} – ${localized(title)}`,
   }));
   const several = resolutions.length > 1;
   const rest = {

@@ -3,7 +3,7 @@ import { history as texts } from '#texts/history';
 import { apiBase, request } from '../../api/client';
 import type { GetTextHistoryData, GetTextHistoryResponse, TextHistory } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
 import { Recitals } from './Recitals';
@@ -69,7 +69,7 @@ function History({ of }: { of: TextHistory }) {
       <p class="small">{texts.editorial}</p>
       {of.proposal && (
         <p class="small">
-          {say(of.proposal.introducedBy)} {say(of.proposal.documentType)}.{' '}
+          {localized(of.proposal.introducedBy)} {localized(of.proposal.documentType)}.{' '}
           <a href={`${apiBase}/resolutions/${of.resolution.resolutionId}/document`}>{texts.wholeProposal}</a>
         </p>
       )}

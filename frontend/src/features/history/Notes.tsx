@@ -1,6 +1,6 @@
 import { history as texts } from '#texts/history';
 import type { ConcordanceNote } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 
 /** Notes on differences between the language versions: both quotations, then the explanation. */
 export function Notes({ of }: { of: ConcordanceNote[] }) {
@@ -16,7 +16,7 @@ export function Notes({ of }: { of: ConcordanceNote[] }) {
               <br />
               <span class="note">{texts.language.nl}</span> <q lang="nl">{quotes.nl}</q>
             </p>
-            <p>{say(note)}</p>
+            <p>{localized(note)}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { history as texts } from '#texts/history';
 import type { RequestHistory, ThemeHistory } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { toCommitment } from '../../navigation/paths';
 import { Notes } from './Notes';
 import { TextDiff } from './TextDiff';
@@ -9,7 +9,7 @@ export function Theme({ of: theme, compared }: { of: ThemeHistory; compared: boo
   return (
     <section id={theme.themeId} tabIndex={-1}>
       <h2>
-        {theme.number}. {say(theme.shortHeading)}
+        {theme.number}. {localized(theme.shortHeading)}
       </h2>
       {theme.heading && <TextDiff of={theme.heading} class="lead-in" around />}
       <Notes of={theme.notes} />
@@ -26,7 +26,7 @@ function Request({ of, compared }: { of: RequestHistory; compared: boolean }) {
   return (
     <section id={commitmentId} class="compared" tabIndex={-1}>
       <h3>
-        <a href={toCommitment(commitmentId)}>{texts.request(number)}</a> {say(shortTitle)}
+        <a href={toCommitment(commitmentId)}>{texts.request(number)}</a> {localized(shortTitle)}
       </h3>
       {origin && <p class="notice">{origin}</p>}
       {of.leadIn && <TextDiff of={of.leadIn} class="lead-in" around />}

@@ -2,7 +2,7 @@ import { attention } from '#texts/attention';
 import { listCommitments } from '../../api/calls';
 import type { Commitment, ListCommitmentsData, Statistics } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { toCommitment, toCommitments } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Changes } from '../../ui/Changes';
@@ -93,7 +93,7 @@ function ShortList({
                     {several && `${c.resolution.documentNumber} `}
                     {c.number}
                   </span>{' '}
-                  {say(c.shortTitle)}
+                  {localized(c.shortTitle)}
                 </a>{' '}
                 <span class="note">{note(c)}</span>
               </li>

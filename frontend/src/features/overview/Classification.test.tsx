@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { classificationLabels } from '#texts/classificationLabels';
 import type { Resolution } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { language } from '../../language';
 import { Classification } from './Classification';
 
@@ -12,7 +12,7 @@ const shown = (stated: Partial<Resolution>) =>
 
 test('committee, legislature and policy areas are named in the language of the page', () => {
   expect(shown({ committee, legislature: '2019-2024', policyAreas: ['health', 'social'] })).toBe(
-    `${say(committee)} · ${classificationLabels.legislature('2019-2024')} · ${classificationLabels.policyAreas} ${classificationLabels.policyArea.health}, ${classificationLabels.policyArea.social} · ${classificationLabels.followUp}`,
+    `${localized(committee)} · ${classificationLabels.legislature('2019-2024')} · ${classificationLabels.policyAreas} ${classificationLabels.policyArea.health}, ${classificationLabels.policyArea.social} · ${classificationLabels.followUp}`,
   );
 });
 
@@ -22,7 +22,7 @@ test('the report on the committee is offered in the language of the page', () =>
     screen.getByRole('link', { name: classificationLabels.followUp }).getAttribute('href') ?? '',
     'http://x',
   );
-  expect(Object.fromEntries(searchParams)).toEqual({ committee: say(committee), lang: language, format: 'pdf' });
+  expect(Object.fromEntries(searchParams)).toEqual({ committee: localized(committee), lang: language, format: 'pdf' });
 });
 
 test('what staff did not state is left out', () => {

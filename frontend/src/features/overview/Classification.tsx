@@ -1,7 +1,7 @@
 import { classificationLabels } from '#texts/classificationLabels';
 import { followUpReport } from '../../api/exports';
 import type { Resolution } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { language } from '../../language';
 
 /** Committee, legislature and policy areas of a resolution, as far as Parliament's staff stated them. */
@@ -11,7 +11,7 @@ export function Classification({
   resolution: Resolution;
 }) {
   const parts = [
-    committee && say(committee),
+    committee && localized(committee),
     legislature && classificationLabels.legislature(legislature),
     policyAreas.length > 0 &&
       `${classificationLabels.policyAreas} ${policyAreas.map((code) => classificationLabels.policyArea[code]).join(', ')}`,
@@ -23,7 +23,7 @@ export function Classification({
       {committee && (
         <>
           {' · '}
-          <a href={followUpReport({ committee: say(committee), lang: language, format: 'pdf' })}>
+          <a href={followUpReport({ committee: localized(committee), lang: language, format: 'pdf' })}>
             {classificationLabels.followUp}
           </a>
         </>

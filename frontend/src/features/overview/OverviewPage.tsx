@@ -6,7 +6,7 @@ import { useQuery } from '../../api/useQuery';
 import { dayOf } from '../../navigation/paths';
 import { PageHeading } from '../../ui/PageHeading';
 import { Overview } from './Overview';
-import { Subject } from './Subject';
+import { ResolutionHeader } from './ResolutionHeader';
 
 /** The register; if it has a single resolution, that resolution. */
 export function OverviewPage({ search }: { search: string }) {
@@ -34,7 +34,7 @@ export function OverviewPage({ search }: { search: string }) {
     >
       <PageHeading title={overview.title} />
       <p class="lede">{overview.lede}</p>
-      {!several && <Subject resolution={resolution} />}
+      {!several && <ResolutionHeader resolution={resolution} />}
     </Overview>
   );
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { progress } from '#texts/progress';
 import type { Statistics } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { href, toBody, toCommitments, toDefinition } from '../../navigation/paths';
 import { Bar } from '../../ui/Bar';
 import { filterOf } from './filter';
@@ -29,13 +29,13 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
   const o = progress;
   const themes: Group[] = counted.byTheme.map(({ theme, tally }) => ({
     id: theme.themeId,
-    name: `${theme.number}. ${say(theme.shortHeading)}`,
+    name: `${theme.number}. ${localized(theme.shortHeading)}`,
     to: toCommitments({ theme: theme.themeId, ...then }),
     tally,
   }));
   const bodies: Group[] = counted.byOwner.map(({ owner, tally }) => ({
     id: owner.bodyId,
-    name: say(owner.abbreviation),
+    name: localized(owner.abbreviation),
     to: toBody(owner.bodyId),
     tally,
   }));

@@ -1,6 +1,6 @@
 import { text as texts } from '#texts/text';
 import type { ResolutionText } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 
 export function Contents({ text }: { text: ResolutionText }) {
   return (
@@ -12,7 +12,7 @@ export function Contents({ text }: { text: ResolutionText }) {
         {text.requests.themes.map((theme) => (
           <li key={theme.themeId}>
             <a href={`#${theme.themeId}`}>
-              {theme.number}. {say(theme.shortHeading)}
+              {theme.number}. {localized(theme.shortHeading)}
             </a>
           </li>
         ))}

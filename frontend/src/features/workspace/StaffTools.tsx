@@ -1,7 +1,7 @@
 import { workspace as texts } from '#texts/workspace';
 import { href } from '../../navigation/paths';
-import { ToConfirm } from './errata/ToConfirm';
-import { ToRegister } from './inbox/ToRegister';
+import { ErrataToConfirm } from './errata/ErrataToConfirm';
+import { DraftsToRegister } from './inbox/DraftsToRegister';
 import type { CurrentUser } from './session/RequireLogin';
 import { ClassifyResolution } from './statements/ClassifyResolution';
 import { WriteForeword } from './statements/WriteForeword';
@@ -10,8 +10,8 @@ import { WriteForeword } from './statements/WriteForeword';
 export default function StaffTools({ me }: { me: CurrentUser }) {
   return (
     <>
-      {me.resolutionDrafts && <ToRegister drafts={me.resolutionDrafts} />}
-      {me.erratumProposals && <ToConfirm proposals={me.erratumProposals} />}
+      {me.resolutionDrafts && <DraftsToRegister drafts={me.resolutionDrafts} />}
+      {me.erratumProposals && <ErrataToConfirm proposals={me.erratumProposals} />}
       <ul>
         <li>
           <a href={href({ page: 'resolutionDrafts' })}>{texts.toResolutionDrafts}</a>

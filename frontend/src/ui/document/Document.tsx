@@ -1,6 +1,6 @@
 import { text as texts } from '#texts/text';
 import type { Commitment, ResolutionText } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { type Mark, Pair } from './Pair';
 import { Recitals } from './Recitals';
 import { Requests } from './Requests';
@@ -72,7 +72,7 @@ export function Document({ text, known, mark = () => null }: Props) {
                 {mark(`/requests/themes/${index}/heading`)}
               </Pair>
             ) : (
-              <h3 class="ds-sr-only">{say(theme.shortHeading)}</h3>
+              <h3 class="ds-sr-only">{localized(theme.shortHeading)}</h3>
             )}
             {mark(`/requests/themes/${index}/shortHeading`)}
             <Requests

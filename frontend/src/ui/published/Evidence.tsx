@@ -1,6 +1,6 @@
 import { evidenceType, languages, record } from '#texts/record';
 import type { EvidenceItem } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { contentOf, fileIs } from '../file';
 import { WithdrawnText } from './PublishedText';
 
@@ -41,10 +41,10 @@ function Document({ item }: { item: EvidenceItem }) {
         <p>
           {file.href ? (
             <a href={contentOf(item)} download>
-              {say(title)}
+              {localized(title)}
             </a>
           ) : (
-            say(title)
+            localized(title)
           )}{' '}
           {file.mediaType && `(${fileIs(file)})`}
         </p>
@@ -53,7 +53,7 @@ function Document({ item }: { item: EvidenceItem }) {
         <p>
           {/* External sites: no referrer is sent, and search engines are told not to follow. */}
           <a href={url} rel="external nofollow noopener noreferrer">
-            {say(title)}
+            {localized(title)}
           </a>
         </p>
       )}

@@ -2,7 +2,7 @@ import { record } from '#texts/record';
 import type { Question } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { daysBetween, today } from '../../i18n/days';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { PublishedText } from './PublishedText';
 
 /** A question with its answers; without one, the day by which it was due. */
@@ -14,7 +14,7 @@ export function QuestionWithAnswers({ question: q }: { question: Question }) {
       <PublishedText text={q.text} original={q.originalLanguage} withdrawal={q.withdrawal} />
       {q.answers.map((answer) => (
         <div class="finding" id={answer.answerId} key={answer.answerId}>
-          <p class="said">{record.answeredOn(say(answer.body.abbreviation), brusselsDay(answer.publishedAt))}</p>
+          <p class="said">{record.answeredOn(localized(answer.body.abbreviation), brusselsDay(answer.publishedAt))}</p>
           <PublishedText text={answer.text} original={answer.originalLanguage} withdrawal={answer.withdrawal} />
         </div>
       ))}

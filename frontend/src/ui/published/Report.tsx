@@ -3,7 +3,7 @@ import { codes } from '#texts/codes';
 import { record } from '#texts/record';
 import type { Assessment, ProgressReport, PublicText } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { toCommitment } from '../../navigation/paths';
 import { Status } from '../Status';
 import { Evidence } from './Evidence';
@@ -22,7 +22,7 @@ export function Report({ report: r, latest, found }: Props) {
   return (
     <article class="report" id={r.progressReportId}>
       <h4>
-        {r.publishedAt && record.reportOf(brusselsDay(r.publishedAt), say(r.body.abbreviation))}
+        {r.publishedAt && record.reportOf(brusselsDay(r.publishedAt), localized(r.body.abbreviation))}
         {latest && <span class="note">{record.latest}</span>}
       </h4>
       <p class="said">

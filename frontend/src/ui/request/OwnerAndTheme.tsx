@@ -1,7 +1,7 @@
 import { codes } from '#texts/codes';
 import { commitment as texts } from '#texts/commitment';
 import type { Commitment } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { toBody, toCommitments } from '../../navigation/paths';
 
 interface Props {
@@ -15,8 +15,8 @@ export function OwnerAndTheme({ commitment: { resolution, theme, owner, particip
       <div>
         <dt>{texts.owner}</dt>
         <dd>
-          <a href={toBody(owner.bodyId)}>{say(owner.abbreviation)}</a>
-          {say(owner.name) !== say(owner.abbreviation) && <span class="note">{say(owner.name)}</span>}
+          <a href={toBody(owner.bodyId)}>{localized(owner.abbreviation)}</a>
+          {localized(owner.name) !== localized(owner.abbreviation) && <span class="note">{localized(owner.name)}</span>}
         </dd>
       </div>
       {participants.length > 0 && (
@@ -24,7 +24,7 @@ export function OwnerAndTheme({ commitment: { resolution, theme, owner, particip
           <dt>{texts.participants}</dt>
           {participants.map(({ role, name, bodyId }) => (
             <dd key={name.fr}>
-              {bodyId ? <a href={toBody(bodyId)}>{say(name)}</a> : say(name)}{' '}
+              {bodyId ? <a href={toBody(bodyId)}>{localized(name)}</a> : localized(name)}{' '}
               <span class="note">{codes.participantRole[role]}</span>
             </dd>
           ))}
@@ -34,7 +34,7 @@ export function OwnerAndTheme({ commitment: { resolution, theme, owner, particip
         <dt>{texts.theme}</dt>
         <dd>
           <a href={toCommitments({ resolution: resolution.resolutionId, theme: theme.themeId })}>
-            {theme.number}. {say(theme.shortHeading)}
+            {theme.number}. {localized(theme.shortHeading)}
           </a>
         </dd>
       </div>

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { suggestions } from '#texts/suggestions';
 import type { LocalizedText, Suggestion } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { language } from '../../language';
 import { SearchField } from './SearchField';
 
@@ -72,8 +72,8 @@ test('suggestions are listed while the reader types, and their number is announc
   await type('form');
   const options = await screen.findAllByRole('option');
   expect(options.map((option) => option.textContent)).toEqual([
-    `${suggestions.kinds.commitment} · A-590 (2022-2023), 2.4${say(ITEMS[0]?.label as LocalizedText)}`,
-    `${suggestions.kinds.committee}${say(ITEMS[1]?.label as LocalizedText)}`,
+    `${suggestions.kinds.commitment} · A-590 (2022-2023), 2.4${localized(ITEMS[0]?.label as LocalizedText)}`,
+    `${suggestions.kinds.committee}${localized(ITEMS[1]?.label as LocalizedText)}`,
   ]);
   expect(screen.getByRole('combobox')).toHaveAttribute('aria-expanded', 'true');
   expect(screen.getByRole('status').textContent).toBe(suggestions.count(2));

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { suggestions as texts } from '#texts/suggestions';
 import type { Suggestion } from '../../api/schema.gen';
-import { say } from '../../i18n/say';
+import { localized } from '../../i18n/localized';
 import { go } from '../../navigation/history';
 import { href, toBody, toCommitment } from '../../navigation/paths';
 import { useCombobox } from './useCombobox';
@@ -49,7 +49,7 @@ export function SuggestionList({ field, filter }: SuggestionListProps) {
               {texts.kinds[item.kind]}
               {item.citation && ` · ${item.citation}`}
             </span>
-            {say(item.label)}
+            {localized(item.label)}
           </div>
         ))}
       </div>

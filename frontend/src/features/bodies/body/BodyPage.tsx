@@ -1,7 +1,7 @@
 import { bodies as texts } from '#texts/bodies';
 import { getBody, getStatistics, listCommitments } from '../../../api/calls';
 import { useQuery } from '../../../api/useQuery';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { toCommitments } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Bar } from '../../../ui/Bar';
@@ -24,7 +24,7 @@ export function BodyPage({ id, search }: PageProps) {
   const several = (statistics.value?.totalResolutions ?? 1) > 1;
   const page = Number(new URLSearchParams(search).get('page')) || 1;
   const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
-  const name = body.value ? say(body.value.abbreviation) : id;
+  const name = body.value ? localized(body.value.abbreviation) : id;
   return (
     <>
       <p class="kicker">{texts.kicker}</p>
@@ -32,7 +32,7 @@ export function BodyPage({ id, search }: PageProps) {
       <AsyncContent of={body}>
         {(known) => (
           <>
-            <p class="lede">{say(known.name)}</p>
+            <p class="lede">{localized(known.name)}</p>
             {known.website && (
               <p>
                 {texts.website} <a href={known.website}>{new URL(known.website).hostname}</a>

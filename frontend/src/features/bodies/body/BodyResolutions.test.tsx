@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { bodies as texts } from '#texts/bodies';
 import { madeUp } from '../../../../tests/made-up';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { toCommitments } from '../../../navigation/paths';
 import { BodyResolutions } from './BodyResolutions';
 
@@ -44,7 +44,7 @@ const target = (name: string) =>
 
 test('each resolution of a body has its own totals, which lead to these requests, and the list has pages', async () => {
   const { container } = render(<BodyResolutions bodyId="cocom" page={2} />);
-  for (const { resolution } of items) expect(container.textContent).toContain(say(resolution.title));
+  for (const { resolution } of items) expect(container.textContent).toContain(localized(resolution.title));
   expect(target(texts.requests(12, resolution.documentNumber))).toBe(
     toCommitments({ resolution: resolution.resolutionId, owner: 'cocom' }),
   );

@@ -2,7 +2,7 @@ import { bodies as texts } from '#texts/bodies';
 import { request } from '../../../api/client';
 import type { BodyResolution, ListBodyResolutionsData, ListBodyResolutionsResponse } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { href, toCommitments } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Bar } from '../../../ui/Bar';
@@ -52,7 +52,7 @@ function Item({ bodyId, of: { resolution, adoptedOn, tally } }: { bodyId: string
     <li>
       <p class="note">{texts.resolution(documentNumber, session, adoptedOn)}</p>
       <h3 class="official">
-        <a href={href({ page: 'followedResolution', id: resolutionId })}>{say(title)}</a>
+        <a href={href({ page: 'followedResolution', id: resolutionId })}>{localized(title)}</a>
       </h3>
       <p>
         <a href={toCommitments(listed)}>{texts.requests(tally.total, documentNumber)}</a>

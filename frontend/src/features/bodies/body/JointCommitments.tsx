@@ -2,7 +2,7 @@ import { bodies as texts } from '#texts/bodies';
 import { request } from '../../../api/client';
 import type { ListJointCommitmentsData, ListJointCommitmentsResponse } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { toCommitment } from '../../../navigation/paths';
 
 /** Here and not in `api/calls`, which every page loads. */
@@ -23,10 +23,10 @@ export function JointCommitments({ bodyId }: { bodyId: string }) {
         {value.items.map((c) => (
           <li key={c.commitmentId}>
             <a href={toCommitment(c.commitmentId)}>
-              <span class="no">{c.number}</span> {say(c.shortTitle)}
+              <span class="no">{c.number}</span> {localized(c.shortTitle)}
             </a>{' '}
             <span class="note">
-              {c.resolution.documentNumber} · {say(c.owner.abbreviation)}
+              {c.resolution.documentNumber} · {localized(c.owner.abbreviation)}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { bodies as texts } from '#texts/bodies';
 import type { CommitmentPage } from '../../../api/schema.gen';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { toCommitment, toCommitments } from '../../../navigation/paths';
 import { AssessmentStatus } from '../../../ui/AssessmentStatus';
 import { Status } from '../../../ui/Status';
@@ -14,7 +14,7 @@ export function OwnedCommitments({ bodyId, of: { items, total } }: { bodyId: str
         {items.map((c) => (
           <li key={c.commitmentId}>
             <a href={toCommitment(c.commitmentId)}>
-              <span class="no">{c.number}</span> {say(c.shortTitle)}
+              <span class="no">{c.number}</span> {localized(c.shortTitle)}
             </a>{' '}
             <span class="note">
               <Status axis="implementationStatus" code={c.implementationStatus} /> · <AssessmentStatus of={c} />

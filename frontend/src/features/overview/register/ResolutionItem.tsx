@@ -1,7 +1,7 @@
 import { register } from '#texts/register';
 import type { Resolution } from '../../../api/schema.gen';
 import { daysBetween } from '../../../i18n/days';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { href, toBody, toCommitments } from '../../../navigation/paths';
 import { Bar } from '../../../ui/Bar';
 import { Status } from '../../../ui/Status';
@@ -27,7 +27,7 @@ export function ResolutionItem({ resolution, asOf, today }: Props) {
         {today && ` · ${register.age(daysBetween(adoptedOn, today))}`}
       </p>
       <h3 class="official large">
-        <a href={href({ page: 'followedResolution', id: resolutionId }, then)}>{say(title)}</a>
+        <a href={href({ page: 'followedResolution', id: resolutionId }, then)}>{localized(title)}</a>
       </h3>
       <Classified resolution={resolution} />
       {figures && (
@@ -49,7 +49,7 @@ export function ResolutionItem({ resolution, asOf, today }: Props) {
             {figures.owners.map((body, i) => (
               <span key={body.bodyId}>
                 {i > 0 && ', '}
-                <a href={toBody(body.bodyId)}>{say(body.abbreviation)}</a>
+                <a href={toBody(body.bodyId)}>{localized(body.abbreviation)}</a>
               </span>
             ))}
           </p>

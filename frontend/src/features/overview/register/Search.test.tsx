@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { classificationLabels } from '#texts/classificationLabels';
 import { registerSearch } from '#texts/registerSearch';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { Register } from './Register';
 
 const HEALTH = { fr: 'Commission de la Santé', nl: 'Commissie voor de Gezondheid' };
@@ -42,7 +42,7 @@ async function shown(search: string) {
 
 test('resolutions are found by committee and policy area, on the first page', async () => {
   await shown('?q=soins&page=3');
-  await userEvent.selectOptions(screen.getByLabelText(registerSearch.committee), say(HEALTH));
+  await userEvent.selectOptions(screen.getByLabelText(registerSearch.committee), localized(HEALTH));
   await userEvent.selectOptions(
     screen.getByLabelText(registerSearch.policyArea),
     classificationLabels.policyArea.health,
@@ -50,7 +50,7 @@ test('resolutions are found by committee and policy area, on the first page', as
   await userEvent.click(screen.getByRole('button', { name: registerSearch.submit }));
   expect(Object.fromEntries(new URLSearchParams(location.search))).toEqual({
     q: 'soins',
-    committee: say(HEALTH),
+    committee: localized(HEALTH),
     policyArea: 'health',
   });
 });
@@ -63,7 +63,7 @@ test('the filters in the address are sent to the API and shown in the fields', a
       true,
     );
     await waitFor(() =>
-      expect(screen.getAllByLabelText(registerSearch.committee).at(-1)).toHaveDisplayValue(say(HEALTH)),
+      expect(screen.getAllByLabelText(registerSearch.committee).at(-1)).toHaveDisplayValue(localized(HEALTH)),
     );
     expect(screen.getAllByLabelText(registerSearch.policyArea).at(-1)).toHaveDisplayValue(
       classificationLabels.policyArea.health,

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { classificationLabels } from '#texts/classificationLabels';
 import { registerSearch } from '#texts/registerSearch';
 import type { Statistics } from '../../../api/schema.gen';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import {
   type Choice,
   committeeName,
@@ -36,7 +36,7 @@ export function Search({ chosen: { q, owner, committee, policyArea }, owners, fi
     {
       name: 'owner',
       value: owner,
-      choices: owners.map((group) => ({ value: group.owner.bodyId, label: say(group.owner.abbreviation) })),
+      choices: owners.map((group) => ({ value: group.owner.bodyId, label: localized(group.owner.abbreviation) })),
     },
     { name: 'committee', value: committeeName(committee, resolutions), choices: committeesOf(resolutions) },
     {

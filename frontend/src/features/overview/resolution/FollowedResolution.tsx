@@ -5,7 +5,7 @@ import { useQuery } from '../../../api/useQuery';
 import { dayOf } from '../../../navigation/paths';
 import { PageHeading } from '../../../ui/PageHeading';
 import { Overview } from '../Overview';
-import { Subject } from '../Subject';
+import { ResolutionHeader } from '../ResolutionHeader';
 
 /** What became of the requests of one resolution. */
 export function FollowedResolution({ id, search }: { id: string; search: string }) {
@@ -22,7 +22,7 @@ export function FollowedResolution({ id, search }: { id: string; search: string 
     >
       <PageHeading title={overview.followed(resolution.value?.documentNumber ?? id.toUpperCase())} missing={missing} />
       <p class="lede">{overview.lede}</p>
-      <Subject resolution={resolution.value} />
+      <ResolutionHeader resolution={resolution.value} />
     </Overview>
   );
 }

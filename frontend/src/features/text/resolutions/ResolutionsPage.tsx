@@ -1,7 +1,7 @@
 import { text as texts } from '#texts/text';
 import { listResolutions } from '../../../api/calls';
 import { useQuery } from '../../../api/useQuery';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { PageHeading } from '../../../ui/PageHeading';
@@ -20,7 +20,7 @@ export default function ResolutionsPage() {
                   {texts.requestCount(resolution.totalCommitments)}
                 </p>
                 <a class="official large" href={href({ page: 'resolution', id: resolution.resolutionId })}>
-                  {say(resolution.title)}
+                  {localized(resolution.title)}
                 </a>
               </li>
             ))}

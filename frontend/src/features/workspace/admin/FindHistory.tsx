@@ -11,7 +11,7 @@ export function FindHistory() {
         onSubmit={(event) => {
           event.preventDefault();
           const id = String(new FormData(event.currentTarget).get('request') ?? '');
-          go(href({ page: 'task', id: id.trim().toLowerCase() }));
+          go(href({ page: 'commitmentActions', id: id.trim().toLowerCase() }));
         }}
       >
         <div class="field">

@@ -4,7 +4,7 @@ import { workspace } from '#texts/workspace';
 import { listBodies } from '../../../api/calls';
 import type { Role } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { Choice, Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
 import type { AccountValues } from './accountForm';
@@ -79,7 +79,7 @@ export function UserFields({ typed, change, faults, isNew = false }: Props) {
             <Checkbox
               key={body.bodyId}
               id={`body-${body.bodyId}`}
-              label={say(body.name)}
+              label={localized(body.name)}
               on={typed.bodies.includes(body.bodyId)}
               turn={(on) => change({ ...typed, bodies: turned(typed.bodies, body.bodyId, on) })}
             />

@@ -1,7 +1,7 @@
 import { admin as texts } from '#texts/admin';
 import { common } from '#texts/common';
 import type { User, UserPage } from '../../../api/schema.gen';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
 import { LoadError } from '../forms/LoadError';
 import { nameOf } from './accountForm';
@@ -95,7 +95,7 @@ function Found({ page, q, me }: { page: UserPage; q: string; me: string }) {
 }
 
 function Line({ user, me }: { user: User; me: string }) {
-  const bodies = user.bodies.map((body) => say(body.abbreviation)).join(', ');
+  const bodies = user.bodies.map((body) => localized(body.abbreviation)).join(', ');
   const roles = user.roles.map((role) => (role === 'agency' && bodies ? bodies : texts.roles[role]));
   return (
     <li>

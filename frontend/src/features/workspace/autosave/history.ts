@@ -7,7 +7,7 @@ export interface History<Value> {
   readonly field?: string | undefined;
 }
 
-const MOST_STEPS = 200;
+const MAX_STEPS = 200;
 
 export const startHistory = <Value>(present: Value): History<Value> => ({ past: [], present, future: [] });
 
@@ -18,7 +18,7 @@ export const startHistory = <Value>(present: Value): History<Value> => ({ past: 
 export function record<Value>(history: History<Value>, present: Value, field?: string): History<Value> {
   if (present === history.present) return history;
   const continues = field !== undefined && field === history.field;
-  const past = continues ? history.past : [...history.past, history.present].slice(-MOST_STEPS);
+  const past = continues ? history.past : [...history.past, history.present].slice(-MAX_STEPS);
   return { past, present, future: [], field };
 }
 

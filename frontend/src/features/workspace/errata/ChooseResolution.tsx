@@ -5,7 +5,7 @@ import { useQuery } from '../../../api/useQuery';
 import { go } from '../../../navigation/history';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Choice, Field } from '../forms/Fields';
-import { toPropose } from './addresses';
+import { toErratumForm } from './addresses';
 
 /** Leads to the text of a resolution, to choose what to correct. */
 export function ChooseResolution() {
@@ -18,13 +18,13 @@ export function ChooseResolution() {
         {({ items }) => {
           const [only] = items;
           if (only && items.length === 1)
-            return <a href={toPropose(only.resolutionId)}>{texts.proposeIn(only.documentNumber)}</a>;
+            return <a href={toErratumForm(only.resolutionId)}>{texts.proposeIn(only.documentNumber)}</a>;
           return (
             <form
               noValidate
               onSubmit={(event) => {
                 event.preventDefault();
-                if (id) go(toPropose(id));
+                if (id) go(toErratumForm(id));
               }}
             >
               <Field id="resolution" label={texts.resolution} faults={[]}>

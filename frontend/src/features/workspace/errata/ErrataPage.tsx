@@ -3,8 +3,8 @@ import { href } from '../../../navigation/paths';
 import { PageHeading } from '../../../ui/PageHeading';
 import { RequireLogin } from '../session/RequireLogin';
 import { ChooseResolution } from './ChooseResolution';
-import { Proposals } from './Proposals';
-import { Propose } from './propose/Propose';
+import { ErratumProposalList } from './ErratumProposalList';
+import { ErratumForm } from './form/ErratumForm';
 
 /** The proposed errata, or the proposal of one in the resolution that the address names. */
 export default function ErrataPage({ search }: { search: string }) {
@@ -24,12 +24,12 @@ export default function ErrataPage({ search }: { search: string }) {
           !me.roles.includes('staff') ? (
             <p class="notice">{texts.staffOnly}</p>
           ) : resolutionId ? (
-            <Propose person={me.id} resolutionId={resolutionId} block={query.get('block') ?? ''} />
+            <ErratumForm person={me.id} resolutionId={resolutionId} block={query.get('block') ?? ''} />
           ) : (
             <>
               <p>{texts.lede}</p>
               <ChooseResolution />
-              <Proposals />
+              <ErratumProposalList />
             </>
           )
         }

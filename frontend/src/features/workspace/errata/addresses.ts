@@ -1,5 +1,5 @@
 import { href } from '../../../navigation/paths';
 
 /** Address of the choice of a block of the resolution, or of the form that corrects it. */
-export const toPropose = (resolution: string, block?: string) =>
+export const toErratumForm = (resolution: string, block?: string) =>
   href({ page: 'erratumProposals' }, new URLSearchParams({ resolution, ...(block && { block }) }));

@@ -14,10 +14,10 @@ import type {
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
 
-export const listProposals = (page: number) =>
+export const listErratumProposals = (page: number) =>
   send(request<ListErratumProposalsData, ListErratumProposalsResponse>('/erratumProposals', { query: { page } }));
 
-export const readProposal = (erratumProposalId: string) =>
+export const readErratumProposal = (erratumProposalId: string) =>
   send(
     request<GetErratumProposalData, GetErratumProposalResponse>('/erratumProposals/{erratumProposalId}', {
       path: { erratumProposalId },
@@ -33,7 +33,7 @@ export const proposeErratum = (resolutionId: string, body: NewErratumProposal, k
     { method: 'POST', body, key },
   );
 
-export const confirmProposal = (erratumProposalId: string, ifMatch: string) =>
+export const confirmErratumProposal = (erratumProposalId: string, ifMatch: string) =>
   send(
     request<ConfirmErratumProposalData, ConfirmErratumProposalResponse>(
       '/erratumProposals/{erratumProposalId}/confirmation',
@@ -42,7 +42,7 @@ export const confirmProposal = (erratumProposalId: string, ifMatch: string) =>
     { method: 'PUT', ifMatch },
   );
 
-export const refuseProposal = (erratumProposalId: string, ifMatch: string, reason: string) =>
+export const refuseErratumProposal = (erratumProposalId: string, ifMatch: string, reason: string) =>
   send(
     request<RefuseErratumProposalData, RefuseErratumProposalResponse>('/erratumProposals/{erratumProposalId}/refusal', {
       path: { erratumProposalId },

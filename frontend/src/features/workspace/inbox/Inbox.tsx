@@ -1,9 +1,9 @@
 import { inbox as texts } from '#texts/inbox';
 import type { Awaiting, AwaitingItem, AwaitingKind, Role } from '../../../api/schema.gen';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
-import { actOn, inOrder } from './awaiting';
-import { toAct } from './Menu';
+import { toAction } from './ActionMenu';
+import { actionFor, inOrder } from './inboxSections';
 
 /** The user's open tasks by kind; each row links to its form. */
 export function Inbox({ awaiting }: { awaiting: Awaiting[] }) {
@@ -12,13 +12,13 @@ export function Inbox({ awaiting }: { awaiting: Awaiting[] }) {
     <>
       {pressing.length === 0 && <p class="notice">{texts.nothing}</p>}
       {[...pressing, ...others].map((part) => (
-        <Part key={part.role + part.kind} part={part} />
+        <InboxSection key={part.role + part.kind} part={part} />
       ))}
     </>
   );
 }
 
-function Part({ part: { role, kind, total, items, href: all } }: { part: Awaiting }) {
+function InboxSection({ part: { role, kind, total, items, href: all } }: { part: Awaiting }) {
   return (
     <section>
       <h2>
@@ -30,12 +30,13 @@ function Part({ part: { role, kind, total, items, href: all } }: { part: Awaitin
             <h3>
               <span class="ds-sr-only">{texts.leadsTo[kind]} </span>
               <a href={hrefOf(role, kind, item)}>
-                {item.commitment.resolution.documentNumber}, {item.commitment.number} {say(item.commitment.shortTitle)}
+                {item.commitment.resolution.documentNumber}, {item.commitment.number}{' '}
+                {localized(item.commitment.shortTitle)}
               </a>
             </h3>
             <p class="small">
               {texts.dated[kind](item.datedOn)}
-              {role === 'staff' && ` · ${say(item.owner.abbreviation)}`}
+              {role === 'staff' && ` · ${localized(item.owner.abbreviation)}`}
             </p>
           </li>
         ))}
@@ -52,6 +53,6 @@ function Part({ part: { role, kind, total, items, href: all } }: { part: Awaitin
 
 /** Link to the form for the task, or to all actions. */
 function hrefOf(role: Role, kind: AwaitingKind, { commitment: { commitmentId }, fact }: AwaitingItem): string {
-  const possible = actOn(role, kind, fact?.factId);
-  return possible ? toAct(commitmentId, possible) : href({ page: 'task', id: commitmentId });
+  const possible = actionFor(role, kind, fact?.factId);
+  return possible ? toAction(commitmentId, possible) : href({ page: 'commitmentActions', id: commitmentId });
 }

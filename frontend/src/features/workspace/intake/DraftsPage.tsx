@@ -6,7 +6,7 @@ import type { ResolutionDraftSummary } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
 import { brusselsDay } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
 import { href } from '../../../navigation/paths';
 import { PageHeading } from '../../../ui/PageHeading';
@@ -15,7 +15,7 @@ import { RequireLogin } from '../session/RequireLogin';
 import { createDraft, listDrafts } from './draftApi';
 import { UploadSource } from './UploadSource';
 
-const MOST_REGISTERED = 5;
+const MAX_REGISTERED = 5;
 
 const toDraft = (id: string) => href({ page: 'resolutionDraft', id });
 
@@ -110,14 +110,14 @@ function Registered() {
     <section aria-labelledby="registered">
       <h2 id="registered">{texts.latest}</h2>
       <ul class="inbox">
-        {registered.slice(0, MOST_REGISTERED).map(({ resolutionId, documentNumber, session, title }) => (
+        {registered.slice(0, MAX_REGISTERED).map(({ resolutionId, documentNumber, session, title }) => (
           <li key={resolutionId}>
             <h3>
               <a href={href({ page: 'resolution', id: resolutionId })}>
                 {documentNumber} ({session})
               </a>
             </h3>
-            <p class="small">{say(title)}</p>
+            <p class="small">{localized(title)}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { ResolutionDraftContent as Content, DraftList, ResolutionDraft } from '../../../api/schema.gen';
 import type { Command } from './commands';
-import { listOf, nextQuestion, questionsOf, toggleDoubts, toggleList, unresolvedDoubts } from './content';
+import { listOf, nextUndecided, toggleDoubts, toggleList, undecidedRows, unresolvedDoubts } from './content';
 import { changeKind, indent, indexOf, withRows } from './rows';
 import { joinWithPrevious, shift, swapLanguages } from './wording';
 
@@ -24,10 +24,10 @@ export function applyCommand(draft: ResolutionDraft, content: Content, selected:
   const { rows } = content;
   const changed = (content: Content): Applied => ({ content, selected });
   switch (command.does) {
-    case 'question': {
-      const questions = questionsOf(draft, content);
-      const visited = questions.length > 0 ? questions : unconfirmed(draft.lists, content);
-      return { content, selected: nextQuestion(rows, visited, selected, command.by) ?? selected };
+    case 'undecided': {
+      const undecided = undecidedRows(draft, content);
+      const visited = undecided.length > 0 ? undecided : unconfirmed(draft.lists, content);
+      return { content, selected: nextUndecided(rows, visited, selected, command.by) ?? selected };
     }
     case 'indent':
       return changed(withRows(content, indent(rows, selected, command.by)));

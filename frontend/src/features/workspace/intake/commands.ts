@@ -3,7 +3,7 @@ import type { DraftRowKind, Language } from '../../../api/schema.gen';
 /** What one keystroke does on the selected row. */
 export type Command =
   | { does: 'select'; by: 1 | -1 }
-  | { does: 'question'; by: 1 | -1 }
+  | { does: 'undecided'; by: 1 | -1 }
   /** Of the source. */
   | { does: 'page' | 'zoom'; by: 1 | -1 }
   | { does: 'indent'; by: 1 | -1 }
@@ -22,8 +22,8 @@ export type CommandName = keyof typeof COMMANDS;
 export const COMMANDS = {
   nextRow: ['ArrowDown', { does: 'select', by: 1 }],
   previousRow: ['ArrowUp', { does: 'select', by: -1 }],
-  nextQuestion: ['n', { does: 'question', by: 1 }],
-  previousQuestion: ['p', { does: 'question', by: -1 }],
+  nextUndecided: ['n', { does: 'undecided', by: 1 }],
+  previousUndecided: ['p', { does: 'undecided', by: -1 }],
   previousPage: ['<', { does: 'page', by: -1 }],
   nextPage: ['>', { does: 'page', by: 1 }],
   smaller: ['-', { does: 'zoom', by: -1 }],

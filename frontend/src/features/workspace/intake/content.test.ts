@@ -1,38 +1,38 @@
 import { expect, test } from 'vitest';
 import type { ResolutionDraft } from '../../../api/schema.gen';
 import { record, redo, startHistory, undo } from '../autosave/history';
-import { nextQuestion, questionsOf, setDetail, setOwner, setShortTitle, toggleDoubts, toggleList } from './content';
+import { nextUndecided, setDetail, setOwner, setShortTitle, toggleDoubts, toggleList, undecidedRows } from './content';
 import { bilingual, contentOf } from './testRows';
 
 const complete = (rowId: string) => ({ ...bilingual(rowId), owner: 'cocom', shortTitle: { fr: rowId, nl: rowId } });
 
-test('rows with an open doubt or without owner or title are questions, and are visited in turn', () => {
+test('rows with an open doubt or without owner or title are undecided, and are visited in turn', () => {
   const rows = [complete('a'), complete('b'), bilingual('c'), complete('d')];
   const doubts = [
     { doubtId: '1', rowId: 'b', reason: 'countsDiffer', open: true },
     { doubtId: '2', rowId: 'd', reason: 'firstOfPage', open: false },
   ];
   const draft = { doubts } as unknown as ResolutionDraft;
-  const questions = questionsOf(draft, contentOf(rows));
-  expect(questions).toEqual(['b', 'c']);
-  expect(nextQuestion(rows, questions, undefined, 1)).toBe('b');
-  expect(nextQuestion(rows, questions, 'b', 1)).toBe('c');
-  expect(nextQuestion(rows, questions, 'c', 1)).toBe('b');
-  expect(nextQuestion(rows, questions, 'b', -1)).toBe('c');
-  expect(nextQuestion(rows, [], 'b', 1)).toBeUndefined();
-  expect(questionsOf(draft, toggleDoubts(contentOf(rows), ['1']))).toEqual(['c']);
+  const undecided = undecidedRows(draft, contentOf(rows));
+  expect(undecided).toEqual(['b', 'c']);
+  expect(nextUndecided(rows, undecided, undefined, 1)).toBe('b');
+  expect(nextUndecided(rows, undecided, 'b', 1)).toBe('c');
+  expect(nextUndecided(rows, undecided, 'c', 1)).toBe('b');
+  expect(nextUndecided(rows, undecided, 'b', -1)).toBe('c');
+  expect(nextUndecided(rows, [], 'b', 1)).toBeUndefined();
+  expect(undecidedRows(draft, toggleDoubts(contentOf(rows), ['1']))).toEqual(['c']);
 });
 
-test('a short title of more than 80 characters is a question', () => {
+test('a short title of more than 80 characters leaves its row undecided', () => {
   const content = setShortTitle(contentOf([complete('a')]), 'a', 'nl', 'x'.repeat(81));
-  expect(questionsOf({ doubts: [] } as unknown as ResolutionDraft, content)).toEqual(['a']);
+  expect(undecidedRows({ doubts: [] } as unknown as ResolutionDraft, content)).toEqual(['a']);
 });
 
 test('a theme heading needs a short heading in both languages, but no owner', () => {
   const heading = { ...bilingual('a'), kind: 'themeHeading' as const };
   const draft = { doubts: [] } as unknown as ResolutionDraft;
-  expect(questionsOf(draft, contentOf([heading]))).toEqual(['a']);
-  expect(questionsOf(draft, contentOf([{ ...heading, shortTitle: { fr: 'A', nl: 'A' } }]))).toEqual([]);
+  expect(undecidedRows(draft, contentOf([heading]))).toEqual(['a']);
+  expect(undecidedRows(draft, contentOf([{ ...heading, shortTitle: { fr: 'A', nl: 'A' } }]))).toEqual([]);
 });
 
 test('resolving and confirming are taken back by the same act', () => {

@@ -8,7 +8,7 @@ import type {
   NewBody,
   ResolutionDraft,
 } from '../../../api/schema.gen';
-import { indexOf, MOST_TITLE, type Rows, replaceAt, withRows } from './rows';
+import { indexOf, MAX_TITLE_LENGTH, type Rows, replaceAt, withRows } from './rows';
 
 export type Detail = 'documentNumber' | 'session' | 'adoptedOn';
 
@@ -101,13 +101,13 @@ export function isIncomplete({ kind, fr, nl, owner, shortTitle }: DraftRow): boo
   if (kind === 'furniture') return false;
   // A theme without a printed heading has a text in neither language.
   if (kind === 'unplaced' || !fr !== !nl) return true;
-  const isTitled = [shortTitle?.fr, shortTitle?.nl].every((title) => title?.trim() && title.length <= MOST_TITLE);
+  const isTitled = [shortTitle?.fr, shortTitle?.nl].every((title) => title?.trim() && title.length <= MAX_TITLE_LENGTH);
   if (kind === 'themeHeading') return !isTitled;
   return kind === 'request' && (!owner || !isTitled);
 }
 
 /** The rows to decide on: with an open doubt, or incomplete. In the order of the document. */
-export function questionsOf(draft: ResolutionDraft, content: Content): string[] {
+export function undecidedRows(draft: ResolutionDraft, content: Content): string[] {
   const doubts = unresolvedDoubts(draft, content);
   return content.rows
     .filter((row) => isIncomplete(row) || doubts.get(row.rowId)?.some(({ open }) => open))
@@ -115,14 +115,14 @@ export function questionsOf(draft: ResolutionDraft, content: Content): string[] 
 }
 
 /** The next row of those to decide on, or the previous one, starting again at the end; undefined if there is none. */
-export function nextQuestion(
+export function nextUndecided(
   rows: Rows,
-  questions: readonly string[],
+  undecided: readonly string[],
   from: string | undefined,
   by: 1 | -1,
 ): string | undefined {
   const at = from === undefined ? (by > 0 ? -1 : rows.length) : indexOf(rows, from);
-  const places = questions.map((id) => indexOf(rows, id));
+  const places = undecided.map((id) => indexOf(rows, id));
   const place = by > 0 ? places.find((one) => one > at) : places.findLast((one) => one < at);
   return rows[place ?? places.at(by > 0 ? 0 : -1) ?? -1]?.rowId;
 }

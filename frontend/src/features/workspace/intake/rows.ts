@@ -8,9 +8,9 @@ export const SIDES: readonly Language[] = ['fr', 'nl'];
 export const otherLanguage = (language: Language): Language => (language === 'fr' ? 'nl' : 'fr');
 
 /** The most characters of a short title. */
-export const MOST_TITLE = 80;
+export const MAX_TITLE_LENGTH = 80;
 
-const MOST_LEVEL = 9;
+const MAX_LEVEL = 9;
 
 /** The printed text of a side, footnote marks included: offsets of the cursor count these characters. */
 export const textOf = (side: DraftRowSide | undefined): string => side?.runs.map(({ text }) => text).join('') ?? '';
@@ -77,7 +77,7 @@ export function indent(rows: Rows, rowId: string, by: 1 | -1): Rows {
   const end = endOfSubtree(rows, at);
   const moved = rows.slice(at, end).map((one) => ({ ...one, level: one.level + by }));
   const level = row.level + by;
-  if (level < 0 || level > most || moved.some((one) => one.level > MOST_LEVEL)) return rows;
+  if (level < 0 || level > most || moved.some((one) => one.level > MAX_LEVEL)) return rows;
   return [...rows.slice(0, at), ...moved, ...rows.slice(end)];
 }
 

@@ -1,5 +1,5 @@
 import { workspace as texts } from '#texts/workspace';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { Faults } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { useSubmission } from '../forms/SubmitButton';
@@ -50,7 +50,7 @@ export function Evidence({ draft, evidenceForm, lacking }: Props) {
           <li key={item.evidenceItemId}>
             <EvidenceLine item={item} />{' '}
             <button type="button" class="ds-button" data-variant="tertiary" onClick={() => remove(item.evidenceItemId)}>
-              {texts.remove} <span class="ds-sr-only">{item.title && say(item.title)}</span>
+              {texts.remove} <span class="ds-sr-only">{item.title && localized(item.title)}</span>
             </button>
             {item.file && !item.file.mediaType && <MissingFile item={item} received={reread} />}
           </li>

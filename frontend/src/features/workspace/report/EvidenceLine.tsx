@@ -2,7 +2,7 @@ import { evidenceType } from '#texts/record';
 import { workspace as texts } from '#texts/workspace';
 import type { EvidenceItem } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { fileIs } from '../../../ui/file';
 
 /** One line for an evidence item of a draft. */
@@ -13,10 +13,10 @@ export function EvidenceLine({ item }: { item: EvidenceItem }) {
     <>
       {url ? (
         <a href={url} rel="noreferrer">
-          {say(title)}
+          {localized(title)}
         </a>
       ) : (
-        <b>{say(title)}</b>
+        <b>{localized(title)}</b>
       )}{' '}
       <span class="small">
         {[

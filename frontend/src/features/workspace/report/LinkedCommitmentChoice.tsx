@@ -1,6 +1,6 @@
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment, LinkedCommitment } from '../../../api/schema.gen';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 
 /** The linked requests on which the body can publish the same report: its own that are not closed. */
 export const reportable = ({ owner, linkedCommitments = [] }: Commitment): LinkedCommitment[] =>
@@ -30,7 +30,7 @@ export function LinkedCommitmentChoice({ offered, chosen, choose }: Props) {
               choose(checked ? [...chosen, commitmentId] : chosen.filter((one) => one !== commitmentId))
             }
           />{' '}
-          {citation} {say(shortTitle)}
+          {citation} {localized(shortTitle)}
         </label>
       ))}
     </fieldset>

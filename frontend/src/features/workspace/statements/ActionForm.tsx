@@ -4,11 +4,11 @@ import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
 import { clearResponseCache } from '../../../api/useQuery';
 import { BothLanguages } from '../forms/BothLanguages';
+import { CommitmentChoice } from '../forms/CommitmentChoice';
 import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { bodyOf, type Control, emptyValues, type FormSchema, fieldsOf, missingFields } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
-import { RequestChoice } from '../forms/RequestChoice';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 
@@ -84,7 +84,7 @@ interface InputProps {
 }
 
 function Input({ control: { kind, words, except }, attributes, value, set }: InputProps) {
-  if (kind === 'request') return <RequestChoice {...attributes} except={except} value={value} choose={set} />;
+  if (kind === 'request') return <CommitmentChoice {...attributes} except={except} value={value} choose={set} />;
   if (kind === 'choice') return <Choice {...attributes} words={words ?? []} value={value} choose={set} />;
   const input = {
     ...attributes,

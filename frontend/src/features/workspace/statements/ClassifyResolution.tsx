@@ -4,7 +4,7 @@ import { classification as texts } from '#texts/classification';
 import { listResolutions } from '../../../api/calls';
 import type { NewClassification, PolicyArea, Resolution } from '../../../api/schema.gen';
 import { clearResponseCache, useQuery } from '../../../api/useQuery';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
@@ -134,7 +134,7 @@ function Form({ person, resolution, onPublished }: Props) {
                 })
               }
             />{' '}
-            {say(label)}
+            {localized(label)}
           </label>
         ))}
       </fieldset>

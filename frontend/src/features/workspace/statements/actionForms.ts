@@ -15,7 +15,7 @@ import type {
   NewWithdrawal,
 } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
-import { say } from '../../../i18n/say';
+import { localized } from '../../../i18n/localized';
 import { OUTCOMES, RESPONSES } from '../../../ui/codes';
 import { type FormSchema, formSchema } from '../forms/formSchema';
 import type { Action, AvailableAction } from './availableActions';
@@ -155,7 +155,7 @@ const STATEMENTS: Record<Exclude<Action, Own>, Make> = {
           kind: 'choice',
           words: (commitment.linkedCommitments ?? []).map(({ relation, commitment: other }): [string, string] => [
             other.commitmentId,
-            `${linkRelation[relation]} ${other.citation} ${say(other.shortTitle)}`,
+            `${linkRelation[relation]} ${other.citation} ${localized(other.shortTitle)}`,
           ]),
         },
       ],
@@ -206,7 +206,7 @@ const deadline = (commitmentId: string, words: FormSchema['words'] & { seen: str
 const evidenceOption = ({ item, report }: ReturnType<typeof withdrawableEvidence>[number]): [string, string] => [
   item.evidenceItemId,
   texts.proof(
-    [item.title && say(item.title), item.publisher].filter(Boolean).join(', '),
+    [item.title && localized(item.title), item.publisher].filter(Boolean).join(', '),
     brusselsDay(report.publishedAt ?? ''),
   ),
 ];
@@ -215,7 +215,7 @@ const EXCERPT = 60;
 
 /** Kind and id of the text, and its label with its first words, as several may have the same date. */
 const textOption = ({ kind, id, publishedAt, words }: WithdrawableText): [string, string] => {
-  const all = say(words);
+  const all = localized(words);
   return [
     `${kind}/${id}`,
     texts.textIs(

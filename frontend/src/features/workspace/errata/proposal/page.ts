@@ -4,7 +4,7 @@ export default {
   name: 'erratumProposal',
   parent: 'erratumProposals',
   login: true,
-  load: () => import('./ProposalPage'),
+  load: () => import('./ErratumProposalPage'),
 } satisfies Page;
 
 declare module '../../../../navigation/paths' {

@@ -3,7 +3,7 @@ import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
 import type { NewBody, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { useQuery } from '../../../../api/useQuery';
-import { say } from '../../../../i18n/say';
+import { localized } from '../../../../i18n/localized';
 import { addBody } from '../content';
 
 interface Props {
@@ -74,7 +74,7 @@ export function BodyField({ id, label, value, content, choose }: Props) {
         <option value="">{texts.ownerNone}</option>
         {known.map((body) => (
           <option key={body.bodyId} value={body.bodyId}>
-            {say(body.name)}
+            {localized(body.name)}
           </option>
         ))}
       </select>{' '}

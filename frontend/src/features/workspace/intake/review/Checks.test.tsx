@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { intake as texts } from '#texts/intake';
-import { say } from '../../../../i18n/say';
+import { localized } from '../../../../i18n/localized';
 import { draftOf } from '../testDraft';
 import { bilingual } from '../testRows';
 import { Checks } from './Checks';
@@ -24,7 +24,7 @@ test('a finding names its row, and Enter goes to it', async () => {
   const finding = screen.getByRole('button');
   expect(finding).toHaveTextContent(`${texts.kinds.request} 1.2`);
   expect(finding).toHaveTextContent('c ');
-  expect(finding).toHaveTextContent(say(message));
+  expect(finding).toHaveTextContent(localized(message));
   finding.focus();
   await userEvent.keyboard('{Enter}');
   expect(toRow).toHaveBeenCalledWith('c');
@@ -51,6 +51,6 @@ test('a finding about no row, or in a submitted draft, has no link', () => {
       rows={rows}
     />,
   );
-  expect(screen.getAllByText(say(message), { exact: false })).toHaveLength(2);
+  expect(screen.getAllByText(localized(message), { exact: false })).toHaveLength(2);
   expect(screen.queryByRole('button')).toBeNull();
 });

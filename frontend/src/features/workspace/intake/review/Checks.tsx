@@ -1,10 +1,10 @@
 import { intake as texts } from '#texts/intake';
 import type { DraftProblem, DraftRow, ResolutionDraft } from '../../../../api/schema.gen';
-import { say } from '../../../../i18n/say';
+import { localized } from '../../../../i18n/localized';
 import { numbersOf } from '../rows';
 import { rowLabel } from './rowLabel';
 
-/** The heading, which takes the focus when all questions are answered. */
+/** The heading, which takes the focus once no row is undecided. */
 export const CHECKS = 'checks';
 
 interface Props {
@@ -38,7 +38,7 @@ export function Checks({ draft, rows, toRow }: Props) {
           const { target, label } = placeOf(problem);
           const text = (
             <>
-              {label && <b>{label}</b>} {say(message)}
+              {label && <b>{label}</b>} {localized(message)}
             </>
           );
           return (

@@ -1,6 +1,6 @@
 import { intake as texts } from '#texts/intake';
 import type { DraftParticipant, DraftRow } from '../../../../api/schema.gen';
-import { say } from '../../../../i18n/say';
+import { localized } from '../../../../i18n/localized';
 import type { Conflict } from '../merge';
 import type { ReviewSaver } from '../reviewSaver';
 import { type Rows, textOf } from '../rows';
@@ -45,7 +45,7 @@ function shown(conflict: Conflict, whose: 'mine' | 'theirs'): string {
     return words.join('\n') || '–';
   }
   if (conflict.field === 'participants')
-    return (value as DraftParticipant[] | undefined)?.map(({ name }) => say(name)).join(', ') || '–';
+    return (value as DraftParticipant[] | undefined)?.map(({ name }) => localized(name)).join(', ') || '–';
   return String(value ?? '–');
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { codes } from '#texts/codes';
 import { intake as texts } from '#texts/intake';
 import type { DraftParticipant, DraftRow, ResolutionDraftContent } from '../../../../api/schema.gen';
-import { say } from '../../../../i18n/say';
+import { localized } from '../../../../i18n/localized';
 import { setParticipants } from '../content';
 import { ParticipantForm } from './ParticipantForm';
 import { fieldId } from './rowProps';
@@ -37,7 +37,7 @@ export function Participants({ row, content, change }: Props) {
       {participants.length > 0 && (
         <ul>
           {participants.map((participant, i) => {
-            const name = say(participant.name);
+            const name = localized(participant.name);
             return (
               <li key={`${participant.role} ${participant.name.fr} ${participant.bodyId}`}>
                 {name} <span class="note">{codes.participantRole[participant.role]}</span>{' '}

@@ -4,7 +4,7 @@ import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
 import type { ResolutionDraft, ResolutionText } from '../../../../api/schema.gen';
 import { useQuery } from '../../../../api/useQuery';
-import { say } from '../../../../i18n/say';
+import { localized } from '../../../../i18n/localized';
 import { Document } from '../../../../ui/document/Document';
 import { OfficialText } from '../../../../ui/request/OfficialText';
 import { OwnerAndTheme } from '../../../../ui/request/OwnerAndTheme';
@@ -70,7 +70,7 @@ export function Preview({ draft }: { draft: ResolutionDraft }) {
               <option value="">{texts.previewText}</option>
               {requests.map(({ commitmentId, number, shortTitle }) => (
                 <option key={commitmentId} value={commitmentId}>
-                  {number} {say(shortTitle)}
+                  {number} {localized(shortTitle)}
                 </option>
               ))}
             </select>
@@ -98,7 +98,7 @@ const Request = ({ request }: { request: PreviewedRequest }) => (
       {requestTexts.kicker(request.number)} · {requestTexts.resolution(request.resolution.documentNumber)} ·{' '}
       <i>{requestTexts.editorialTitle}</i>
     </p>
-    <h3 class="large">{say(request.shortTitle)}</h3>
+    <h3 class="large">{localized(request.shortTitle)}</h3>
     <OfficialText commitment={request} />
     <OwnerAndTheme commitment={request} />
   </article>

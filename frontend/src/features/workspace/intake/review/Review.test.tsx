@@ -51,7 +51,7 @@ async function review(rows: DraftRow[], more: Partial<ResolutionDraft> = {}) {
   return userEvent.setup();
 }
 
-test('all is done by keyboard: questions, levels, owner, titles, doubts, confirmation', async () => {
+test('all is done by keyboard: undecided rows, levels, owner, titles, doubts, confirmation', async () => {
   const user = await review([{ ...bilingual('a'), owner: 'cocom', shortTitle: { fr: 'A', nl: 'A' } }, bilingual('b')], {
     doubts: [{ doubtId: '1', rowId: 'b', reason: 'countsDiffer', open: true }],
     lists: [{ listId: 'request', version: 'v', rowIds: ['a', 'b'] }],

@@ -2,20 +2,20 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { applyCommand } from '../applyCommand';
 import type { Command } from '../commands';
-import { questionsOf, unresolvedDoubts } from '../content';
+import { undecidedRows, unresolvedDoubts } from '../content';
 import type { ReviewSaver } from '../reviewSaver';
 import { duplicateTitles, indexOf, numbersOf } from '../rows';
 import { useKeys } from '../useKeys';
 import { CHECKS } from './Checks';
 import { Conflicts } from './Conflicts';
 import { Details } from './Details';
-import { DoubtsOfText } from './DoubtsOfText';
 import { Help } from './Help';
 import { Row } from './Row';
 import { type Filter, RowFilter } from './RowFilter';
 import { fieldId, rowElementId } from './rowProps';
 import { SaveState } from './SaveState';
 import { SourceView } from './SourceView';
+import { TextDoubts } from './TextDoubts';
 import { useSourcePage } from './useSourcePage';
 
 /** At once, so that the next key acts there; the element is on the page. */
@@ -38,7 +38,7 @@ export function Review({ saver, target }: Props) {
   const [help, setHelp] = useState(() => globalThis.matchMedia?.('(min-width: 64rem)').matches ?? false);
   const [showsSource, setShowsSource] = useState(false);
   const [filter, setFilter] = useState<Filter>('all');
-  const questions = useMemo(() => questionsOf(draft, content), [draft, content]);
+  const undecided = useMemo(() => undecidedRows(draft, content), [draft, content]);
   const doubts = useMemo(() => unresolvedDoubts(draft, content), [draft, content]);
   const duplicates = useMemo(() => ({ fr: duplicateTitles(rows, 'fr'), nl: duplicateTitles(rows, 'nl') }), [rows]);
   const openOfText = doubts.get('')?.filter(({ open }) => open).length ?? 0;
@@ -49,7 +49,7 @@ export function Review({ saver, target }: Props) {
     ({ listId }) => !content.confirmedLists.some((list) => list.listId === listId),
   );
   const listed = {
-    questions: new Set(questions),
+    undecided: new Set(undecided),
     doubts: new Set(rows.map(({ rowId }) => rowId).filter((rowId) => doubts.has(rowId))),
     unconfirmed: new Set(unconfirmed.flatMap(({ rowIds }) => rowIds)),
   };
@@ -99,7 +99,7 @@ export function Review({ saver, target }: Props) {
         return;
     }
     // Nothing is left to decide: what remains are the checks and the submission.
-    if (command.does === 'question' && questions.length === 0 && unconfirmed.length === 0) return focus(CHECKS);
+    if (command.does === 'undecided' && undecided.length === 0 && unconfirmed.length === 0) return focus(CHECKS);
     const applied = applyCommand(draft, content, selected, command);
     if (applied.content !== content) saver.change(applied.content);
     select(applied.selected);
@@ -114,10 +114,10 @@ export function Review({ saver, target }: Props) {
       <SaveState saver={saver} />
       <Conflicts saver={saver} />
       <Details content={content} change={saver.change} />
-      <p role="status">{texts.left(questions.length + openOfText, unconfirmed.length)}</p>
+      <p role="status">{texts.left(undecided.length + openOfText, unconfirmed.length)}</p>
       <p class="choices">
-        <button type="button" class="ds-button" onClick={() => run({ does: 'question', by: 1 })}>
-          {texts.commands.nextQuestion}
+        <button type="button" class="ds-button" onClick={() => run({ does: 'undecided', by: 1 })}>
+          {texts.commands.nextUndecided}
         </button>
         <button
           type="button"
@@ -139,7 +139,7 @@ export function Review({ saver, target }: Props) {
         </button>
       </p>
       {help && <Help run={run} {...keys} />}
-      <DoubtsOfText
+      <TextDoubts
         doubts={doubts.get('') ?? []}
         resolve={(doubtId) => saver.change({ ...content, resolvedDoubts: [...content.resolvedDoubts, doubtId] })}
       />
@@ -151,7 +151,7 @@ export function Review({ saver, target }: Props) {
             filter={filter}
             counts={{
               all: rows.length,
-              questions: listed.questions.size,
+              undecided: listed.undecided.size,
               doubts: listed.doubts.size,
               unconfirmed: listed.unconfirmed.size,
             }}
@@ -164,7 +164,7 @@ export function Review({ saver, target }: Props) {
                 row={row}
                 number={numbers.get(row.rowId)}
                 isSelected={row.rowId === selected}
-                isQuestion={questions.includes(row.rowId)}
+                isUndecided={undecided.includes(row.rowId)}
                 doubts={doubts.get(row.rowId) ?? []}
                 hasSameTitle={{ fr: duplicates.fr.has(row.rowId), nl: duplicates.nl.has(row.rowId) }}
                 draft={draft}

@@ -10,9 +10,9 @@ import { RequireLogin } from '../../session/RequireLogin';
 import styles from '../intake.css?url';
 import type { ReviewSaver } from '../reviewSaver';
 import { useReview } from '../useReview';
-import { Decision } from './Decision';
-import { LastRefusal } from './Refusal';
+import { LastRefusal } from './DraftRefusal';
 import { Review } from './Review';
+import { SubmitOrRegister } from './SubmitOrRegister';
 
 /** The review of one draft of a resolution. */
 export default function ReviewPage({ id }: { id: string }) {
@@ -71,7 +71,7 @@ function Draft({ saver }: { saver: ReviewSaver }) {
     <>
       {isInReview && <LastRefusal refused={saver.state.draft.refused} />}
       {isInReview && <Review saver={saver} target={target} />}
-      <Decision saver={saver} toRow={isInReview ? (rowId) => setTarget({ rowId }) : undefined} />
+      <SubmitOrRegister saver={saver} toRow={isInReview ? (rowId) => setTarget({ rowId }) : undefined} />
     </>
   );
 }

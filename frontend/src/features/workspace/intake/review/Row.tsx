@@ -7,15 +7,15 @@ interface Props extends RowProps {
   /** Of a request. */
   number: string | undefined;
   isSelected: boolean;
-  isQuestion: boolean;
+  isUndecided: boolean;
   select: () => void;
 }
 
 /** A row in both languages; the selected one with its fields. */
-export function Row({ number, isSelected, isQuestion, select, ...props }: Props) {
+export function Row({ number, isSelected, isUndecided, select, ...props }: Props) {
   const { row, doubts, hasSameTitle } = props;
   return (
-    <li class={`level-${Math.min(row.level, 4)} ${isQuestion ? 'question' : ''}`}>
+    <li class={`level-${Math.min(row.level, 4)} ${isUndecided ? 'undecided' : ''}`}>
       <button
         type="button"
         id={rowElementId(row.rowId)}
@@ -26,8 +26,8 @@ export function Row({ number, isSelected, isQuestion, select, ...props }: Props)
       >
         <span class="small">
           {[texts.kinds[row.kind], number].filter(Boolean).join(' ')}, {texts.level(row.level)}
-          {isQuestion
-            ? ` · ${doubts.some(({ open }) => open) ? texts.question : texts.incomplete}`
+          {isUndecided
+            ? ` · ${doubts.some(({ open }) => open) ? texts.openDoubt : texts.incomplete}`
             : doubts.length > 0 && ` · ${texts.doubt}`}
         </span>
         <span class="pair">

@@ -1,7 +1,7 @@
 import { intake as texts } from '#texts/intake';
 import type { DraftRowKind } from '../../../../api/schema.gen';
 import { listOf, setOwner, setShortTitle } from '../content';
-import { MOST_TITLE, SIDES } from '../rows';
+import { MAX_TITLE_LENGTH, SIDES } from '../rows';
 import { BodyField } from './BodyField';
 import { CommandButton } from './Help';
 import { Participants } from './Participants';
@@ -19,7 +19,7 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
           <ul>
             {doubts.map(({ doubtId, reason, open, detail }) => (
               <li key={doubtId}>
-                <b>{open ? texts.question : texts.doubt}</b> {texts.reasons[reason]} {detail}
+                <b>{open ? texts.openDoubt : texts.doubt}</b> {texts.reasons[reason]} {detail}
               </li>
             ))}
           </ul>
@@ -71,15 +71,15 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
             return (
               <div key={language} class="field">
                 <label for={id}>{texts.titles[language]}</label>
-                <p class={title.length > MOST_TITLE ? 'fault' : 'small'} id={`${id}-hint`}>
-                  {texts.characters(title.length, MOST_TITLE)} {hasSameTitle[language] && texts.duplicate}
+                <p class={title.length > MAX_TITLE_LENGTH ? 'fault' : 'small'} id={`${id}-hint`}>
+                  {texts.characters(title.length, MAX_TITLE_LENGTH)} {hasSameTitle[language] && texts.duplicate}
                 </p>
                 <input
                   class="ds-input"
                   id={id}
                   lang={language}
                   aria-describedby={`${id}-hint`}
-                  aria-invalid={title.length > MOST_TITLE || undefined}
+                  aria-invalid={title.length > MAX_TITLE_LENGTH || undefined}
                   value={title}
                   onKeyDown={(event) => {
                     if (event.key !== 'Enter' || event.isComposing) return;

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { commitment as words } from '#texts/commitment?again';
+import { workspace as texts } from '#texts/workspace';
+import { getCommitment } from '../../../api/calls';
+import type { Commitment } from '../../../api/schema.gen';
+import { useQuery } from '../../../api/useQuery';
+import { localized } from '../../../i18n/localized';
+import { toCommitment } from '../../../navigation/paths';
+import { AsyncContent } from '../../../ui/AsyncContent';
+import { PageHeading } from '../../../ui/PageHeading';
+import { useLazy } from '../../../ui/useLazy';
+import { toErratumForm } from '../errata/addresses';
+import { type CurrentUser, RequireLogin } from '../session/RequireLogin';
+import { forOwner, forParliament } from '../statements/availableActions';
+import { CommitmentActions } from './CommitmentActions';
+import { CommitmentHeader } from './CommitmentHeader';
+
+/** One request and the actions that the user may take on it. */
+export default function ActionsPage({ id, search }: { id: string; search: string }) {
+  const query = useQuery(getCommitment(id));
+  const found = query.value;
+  return (
+    <div class="workspace">
+      {/* Excludes the page from search engines. */}
+      <PageHeading
+        title={
+          found ? `${found.resolution.documentNumber}, ${found.number} ${localized(found.shortTitle)}` : texts.title
+        }
+        missing
+      />
+      <AsyncContent of={query}>
+        {(commitment) => (
+          <>
+            <blockquote class="official">
+              <p>{localized(commitment.text)}</p>
+            </blockquote>
+            <p>
+              <a href={toCommitment(id)}>{words.kicker(commitment.number)}</a>
+            </p>
+            <CommitmentHeader commitment={commitment} />
+            <RequireLogin>
+              {(me) => <AllowedActions me={me} commitment={commitment} search={search} changed={query.retry} />}
+            </RequireLogin>
+          </>
+        )}
+      </AsyncContent>
+    </div>
+  );
+}
+
+interface Props {
+  me: CurrentUser;
+  commitment: Commitment;
+  search: string;
+  changed: () => void;
+}
+
+function AllowedActions({ me, changed, ...task }: Props) {
+  const [publications, setPublications] = useState(0);
+  const { owner, commitmentId, resolution } = task.commitment;
+  const parliament = me.roles.includes('staff');
+  const admin = me.roles.includes('admin');
+  return (
+    <>
+      {parliament || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId) ? (
+        <CommitmentActions
+          person={me.id}
+          allowed={parliament ? forParliament : forOwner}
+          changed={() => {
+            setPublications((n) => n + 1);
+            changed();
+          }}
+          {...task}
+        />
+      ) : (
+        !admin && <p class="notice">{texts.notYours(localized(owner.name))}</p>
+      )}
+      {parliament && (
+        <p>
+          <a href={`${toErratumForm(resolution.resolutionId)}#${commitmentId}`}>{texts.toErrata}</a>
+        </p>
+      )}
+      {admin && <Authors key={`${commitmentId} ${publications}`} commitmentId={commitmentId} />}
+    </>
+  );
+}
+
+/** Few readers open this page: its code loads separately. */
+function Authors({ commitmentId }: { commitmentId: string }) {
+  const CommitmentAuthors = useLazy(() => import('../admin/CommitmentAuthors').then((code) => code.default));
+  return CommitmentAuthors ? <CommitmentAuthors commitmentId={commitmentId} /> : null;
+}

@@ -1,0 +1,32 @@
+import { commitment as words } from '#texts/commitment?again';
+import { workspace as texts } from '#texts/workspace';
+import type { Commitment } from '../../../api/schema.gen';
+import { localized } from '../../../i18n/localized';
+import { AssessmentStatus } from '../../../ui/AssessmentStatus';
+import { Status } from '../../../ui/Status';
+import { isSettled } from '../../../ui/settled';
+
+function daysWithoutReport(c: Commitment) {
+  if (isSettled(c)) return words.nothingAwaited;
+  return c.lastReportedOn
+    ? words.silentSince(c.silentDays, c.lastReportedOn)
+    : words.neverReported(c.silentDays, c.silentSince);
+}
+
+/** The state of a request in two lines. */
+export function CommitmentHeader({ commitment: c }: { commitment: Commitment }) {
+  return (
+    <>
+      <p class="marks">
+        <Status axis="implementationStatus" code={c.implementationStatus} />
+        <AssessmentStatus of={c} />
+        {c.overdue && <Status axis="calendar" code="overdue" />}
+        {c.stale && <Status axis="calendar" code="stale" />}
+        {c.closed && <Status axis="calendar" code="closed" />}
+      </p>
+      <p class="small">
+        {daysWithoutReport(c)} {c.deadline && words.dueOn(c.deadline)} {texts.owner(localized(c.owner.abbreviation))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { actions } from '#texts/actions';
+import { erratumProposals as texts } from '#texts/erratumProposals';
+import { BothLanguages } from '../../forms/BothLanguages';
+import { Faults, Field } from '../../forms/Fields';
+import { PublishForm } from '../../forms/PublishForm';
+import { SubmitButton } from '../../forms/SubmitButton';
+import { type Block, labelOf } from '../blocks';
+import type { ErratumFormState } from './useErratumForm';
+
+interface Props {
+  form: ErratumFormState;
+  block: Block;
+  onSubmit: () => void;
+  /** The fields of the right content. */
+  children: ComponentChildren;
+}
+
+/** The form of a proposed erratum: content, place in the source, reason. */
+export function ErratumFields({ form, block, onSubmit, children }: Props) {
+  const { typed, set, sending, restored } = form;
+  const { faults } = sending;
+  return (
+    <PublishForm onSubmit={onSubmit}>
+      <h2>{labelOf(block)}</h2>
+      <Faults faults={faults} attempt={sending.attempts} />
+      {restored && <p class="small">{actions.restored}</p>}
+      {children}
+      <Field id="page" label={texts.page} faults={faults}>
+        {(attributes) => (
+          <input
+            class="ds-input short"
+            inputMode="numeric"
+            autocomplete="off"
+            {...attributes}
+            value={typed.page}
+            onInput={(event) => set('page')(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field id="quotation" label={texts.quotation} hint={texts.quotationHint} faults={faults}>
+        {(attributes) => (
+          <textarea
+            class="ds-input"
+            {...attributes}
+            rows={3}
+            value={typed.quotation}
+            onInput={(event) => set('quotation')(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <BothLanguages typed={typed} labels={texts.reason} faults={faults} set={set} />
+      <p>{texts.seen}</p>
+      <SubmitButton of={sending} submit={texts.submit} />
+    </PublishForm>
+  );
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { erratumProposals as texts } from '#texts/erratumProposals';
+import { getResolutionText } from '../../../../api/calls';
+import { fetchData } from '../../../../api/client';
+import type { LocalizedRuns, LocalizedText, Run } from '../../../../api/schema.gen';
+import { LANGUAGES, type Language } from '../../../../languages';
+import { Difference } from '../../../../ui/Difference';
+import { Field } from '../../forms/Fields';
+import { hasText } from '../../forms/formSchema';
+import { kindOf, sectionsOf } from '../blocks';
+import { editableText, runsOf } from '../editing';
+import { ErratumFields } from './ErratumFields';
+import { ChangedMeanwhile, type ErratumTarget, useErratumForm } from './useErratumForm';
+
+const FIELDS = { fr: 'wordingFr', nl: 'wordingNl' } as const;
+/** Kinds of blocks that may have footnote marks. */
+const WITH_MARKS = ['recital', 'leadIn', 'request', 'footnote'];
+
+const runsIn = (lang: Language, text: LocalizedText, runs: LocalizedRuns | undefined): Run[] =>
+  runs?.[lang] ?? [{ kind: 'plain', text: text[lang] }];
+
+const bothRuns = (text: LocalizedText, runs: LocalizedRuns | undefined) => ({
+  fr: runsIn('fr', text, runs),
+  nl: runsIn('nl', text, runs),
+});
+
+interface Props extends ErratumTarget {
+  text: LocalizedText;
+  /** Numbers of the text's footnotes. */
+  notes: string[];
+}
+
+/** Form that corrects the words of a block, in one language or both. */
+export function WordingErratumForm({ text, notes, ...target }: Props) {
+  const { resolutionId, chosen } = target;
+  const [present, setPresent] = useState(() => bothRuns(text, chosen.runs));
+  const [empty] = useState(() => ({ wordingFr: editableText(present.fr), wordingNl: editableText(present.nl) }));
+  const form = useErratumForm(target, empty);
+  const { typed, set, sending } = form;
+  const hasMarks = WITH_MARKS.includes(kindOf(chosen.block));
+  const changed = LANGUAGES.filter((lang) => typed[FIELDS[lang]] !== editableText(present[lang]));
+
+  /** @throws ChangedMeanwhile if the block is no longer as shown */
+  async function content() {
+    const now = sectionsOf(await fetchData(getResolutionText(resolutionId)))
+      .flatMap(({ blocks }) => blocks)
+      .find(({ block }) => block === chosen.block);
+    const runs = now?.text && bothRuns(now.text, now.runs);
+    if (runs && JSON.stringify(runs) !== JSON.stringify(present)) {
+      setPresent(runs);
+      throw new ChangedMeanwhile();
+    }
+    const corrected = (lang: Language) => runsOf(typed[FIELDS[lang]] ?? '', present[lang], hasMarks ? notes : []);
+    return { text: Object.fromEntries(changed.map((lang) => [lang, corrected(lang)])) };
+  }
+
+  function submit() {
+    const missing = LANGUAGES.filter((lang) => !hasText(typed[FIELDS[lang]])).map((lang) => ({
+      field: FIELDS[lang],
+      text: texts.missing(texts.wording[FIELDS[lang]]),
+    }));
+    const unchanged = changed.length === 0 ? [{ field: FIELDS.fr, text: texts.unchanged }] : [];
+    return form.submit([...missing, ...unchanged], content);
+  }
+
+  return (
+    <ErratumFields form={form} block={chosen} onSubmit={submit}>
+      {LANGUAGES.map((lang) => {
+        const before = editableText(present[lang]);
+        const after = typed[FIELDS[lang]] ?? '';
+        return (
+          <div key={lang}>
+            <Field
+              id={FIELDS[lang]}
+              label={texts.wording[FIELDS[lang]]}
+              hint={hasMarks && /\[\d+\]/.test(before) ? `${texts.wordingHint} ${texts.marksHint}` : texts.wordingHint}
+              faults={sending.faults}
+            >
+              {(attributes) => (
+                <textarea
+                  class="ds-input"
+                  {...attributes}
+                  lang={lang}
+                  rows={6}
+                  value={after}
+                  onInput={(event) => set(FIELDS[lang])(event.currentTarget.value)}
+                />
+              )}
+            </Field>
+            {before !== after && (
+              <div class="preview">
+                <h3>{texts.present}</h3>
+                <p class="official" lang={lang}>
+                  <Difference before={before} after={after} show="before" />
+                </p>
+                <h3>{texts.proposed}</h3>
+                <p class="official" lang={lang}>
+                  <Difference before={before} after={after} show="after" />
+                </p>
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </ErratumFields>
+  );
+}

@@ -1,0 +1,44 @@
+import { actions as texts } from '#texts/actions';
+import { brusselsDay } from '../../../i18n/brussels';
+import { href } from '../../../navigation/paths';
+import { type AvailableAction, searchOf } from '../statements/availableActions';
+import type { Facts } from '../statements/facts';
+
+interface Props {
+  commitmentId: string;
+  possible: AvailableAction[];
+  current: AvailableAction | undefined;
+  facts: Facts;
+  open: () => void;
+}
+
+/** The available actions as links; requested ones are marked. */
+export function ActionMenu({ commitmentId, possible, current, facts, open }: Props) {
+  return (
+    <nav class="acts" aria-labelledby="possible">
+      <h2 id="possible">{texts.possible}</h2>
+      <ul>
+        {possible.map((one) => (
+          <li key={searchOf(one)}>
+            <a href={toAction(commitmentId, one)} aria-current={one === current ? 'true' : undefined} onClick={open}>
+              {nameOf(one, facts)}
+            </a>
+            {one.awaited && <span class="note"> {texts.awaits}</span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Address of the form for an action on a request. */
+export const toAction = (commitmentId: string, possible: AvailableAction) =>
+  `${href({ page: 'commitmentActions', id: commitmentId }, searchOf(possible))}#act`;
+
+function nameOf({ act, on }: AvailableAction, { questions, drafts }: Facts): string {
+  const question = questions.find(({ questionId }) => questionId === on);
+  const draft = drafts.findIndex(({ progressReportId }) => progressReportId === on);
+  // A single draft needs no number.
+  if (draft >= 0 && drafts.length > 1) return texts.draft(draft + 1, brusselsDay(drafts[draft]?.savedAt ?? ''));
+  return question ? texts.answerTo(brusselsDay(question.publishedAt)) : texts[act].title;
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { Awaiting } from '../../../api/schema.gen';
+import { actionFor, inOrder } from './inboxSections';
+
+test('each kind of task leads to its action; a missing report leads staff to a question', () => {
+  expect(actionFor('agency', 'questionsToAnswer', 'q')).toEqual({ act: 'answer', on: 'q' });
+  expect(actionFor('agency', 'drafts', 'd')).toEqual({ act: 'report', on: 'd' });
+  expect(actionFor('agency', 'silent', undefined)).toEqual({ act: 'report' });
+  expect(actionFor('staff', 'silent', undefined)).toEqual({ act: 'ask' });
+});
+
+test('empty sections are omitted, and the user’s own items come last', () => {
+  const of = (kind: Awaiting['kind'], total: number): Awaiting => ({ role: 'agency', kind, total, items: [] });
+  const { pressing, others } = inOrder([of('mine', 8), of('overdue', 0), of('drafts', 1)]);
+  expect(pressing.map(({ kind }) => kind)).toEqual(['drafts']);
+  expect(others.map(({ kind }) => kind)).toEqual(['mine']);
+});

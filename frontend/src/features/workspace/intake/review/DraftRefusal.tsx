@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { intake as texts } from '#texts/intake';
+import type { DraftRefusal } from '../../../../api/schema.gen';
+import { brusselsDay } from '../../../../i18n/brussels';
+import { date } from '../../../../i18n/format';
+import { Field } from '../../forms/Fields';
+
+/** Why a submission was sent back, for the person who submits next and for the one who decides then. */
+export const LastRefusal = ({ refused }: { refused: DraftRefusal | undefined }) =>
+  refused ? (
+    <div class="notice">
+      <p>{texts.refusedBy[refused.by.byCaller ? 'you' : 'other'](date(brusselsDay(refused.by.actedAt)))}</p>
+      <p class="written">{refused.reason}</p>
+    </div>
+  ) : null;
+
+const REASON = 'refusal-reason';
+
+/** Sends a submitted draft back; opened first, as a reason is needed. */
+export function RefuseDraft({ refuse }: { refuse: (reason: string) => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        class="ds-button"
+        data-variant="secondary"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {texts.refuse}
+      </button>
+      {isOpen && (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (reason.trim()) return refuse(reason.trim());
+            setMissing(true);
+            document.getElementById(REASON)?.focus();
+          }}
+        >
+          <Field
+            id={REASON}
+            label={texts.refusalReason}
+            hint={texts.refusalHint}
+            faults={isMissing ? [{ field: REASON, text: texts.reasonMissing }] : []}
+          >
+            {(attributes) => (
+              <textarea
+                {...attributes}
+                class="ds-input"
+                rows={3}
+                maxLength={1000}
+                value={reason}
+                onInput={(event) => {
+                  setReason(event.currentTarget.value);
+                  setMissing(false);
+                }}
+              />
+            )}
+          </Field>
+          <button type="submit" class="ds-button" data-variant="secondary">
+            {texts.refuseNow}
+          </button>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks';
+import { intake as texts } from '#texts/intake';
+import type { Resolution } from '../../../../api/schema.gen';
+import { clearResponseCache } from '../../../../api/useQuery';
+import { go } from '../../../../navigation/history';
+import { href } from '../../../../navigation/paths';
+import { useLazy } from '../../../../ui/useLazy';
+import { Faults } from '../../forms/Fields';
+import type { Fault } from '../../forms/faults';
+import { draftFaults } from '../draftFaults';
+import type { ReviewSaver } from '../reviewSaver';
+import { UploadSource } from '../UploadSource';
+import { Checks } from './Checks';
+import { Corrections } from './Corrections';
+import { DIFFERENCES, Differences } from './Differences';
+import { LastRefusal, RefuseDraft } from './DraftRefusal';
+import { MovedWords } from './MovedWords';
+import { NewBodies } from './NewBodies';
+import { SourceLink } from './SourceLink';
+
+interface Props {
+  saver: ReviewSaver;
+  /** Selects a row of the review; left out where the draft is submitted. */
+  toRow: ((rowId: string) => void) | undefined;
+}
+
+/** Checks, preview, submission by one person, registration by another one. */
+export function SubmitOrRegister({ saver, toRow }: Props) {
+  const { draft } = saver.state;
+  // Apart, as it contains code of public pages, which would otherwise become a part of each page.
+  const Preview = useLazy(() => import('./Preview').then((code) => code.Preview));
+  const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
+  const [isBusy, setBusy] = useState(false);
+  const [isRemoving, setRemoving] = useState(false);
+  const [registered, setRegistered] = useState<Resolution>();
+
+  async function act(action: () => Promise<unknown>) {
+    if (isBusy) return;
+    setBusy(true);
+    try {
+      await action();
+      setFailed(({ attempt }) => ({ faults: [], attempt }));
+    } catch (error) {
+      setFailed(({ attempt }) => ({ faults: draftFaults(error), attempt: attempt + 1 }));
+    } finally {
+      setBusy(false);
+    }
+  }
+  const button = (label: string, action: () => Promise<unknown>, variant?: 'secondary') => (
+    <button
+      type="button"
+      class="ds-button"
+      {...(variant && { 'data-variant': variant })}
+      aria-disabled={isBusy || undefined}
+      onClick={() => act(action)}
+    >
+      {label}
+    </button>
+  );
+
+  if (registered)
+    return (
+      <div class="notice" role="status">
+        <p>{texts.registered}</p>
+        <a href={href({ page: 'resolution', id: registered.resolutionId })}>{texts.toPublicPage}</a>
+      </div>
+    );
+  const isOwn = draft.submitted?.byCaller;
+  return (
+    <>
+      {draft.submitted && (
+        <>
+          <p class="notice">{isOwn ? texts.submittedByYou : texts.submittedByOther}</p>
+          <LastRefusal refused={draft.refused} />
+          <SourceLink draft={draft} />
+        </>
+      )}
+      <Differences draft={draft} toRow={toRow} />
+      <Checks draft={draft} rows={saver.state.history.present.rows} toRow={toRow} />
+      <MovedWords draft={draft} toRow={toRow} />
+      <Corrections draft={draft} />
+      <NewBodies content={saver.state.history.present} change={draft.submitted ? undefined : saver.change} />
+      {Preview && <Preview key={saver.state.etag} draft={draft} />}
+      <Faults {...failed} />
+      {draft.submitted ? (
+        <>
+          <p class="small">{texts.registerHint}</p>
+          <p class="choices">
+            {button(texts.register, async () => {
+              const resolution = await saver.register();
+              clearResponseCache();
+              setRegistered(resolution);
+            })}
+            {isOwn && button(texts.withdraw, saver.withdraw, 'secondary')}
+          </p>
+          {!isOwn && <RefuseDraft refuse={(reason) => act(() => saver.refuse(reason))} />}
+        </>
+      ) : (
+        <>
+          <p class="small">{texts.submitHint}</p>
+          <p class="choices">{button(texts.submit, saver.submit)}</p>
+          <details>
+            <summary>{texts.otherSource}</summary>
+            <UploadSource
+              label={texts.otherSource}
+              upload={async (file, watch) => {
+                await saver.replaceSource(file, watch);
+                document.getElementById(DIFFERENCES)?.focus();
+              }}
+            />
+          </details>
+        </>
+      )}
+      <p class="choices">
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="tertiary"
+          aria-expanded={isRemoving}
+          onClick={() => setRemoving(!isRemoving)}
+        >
+          {texts.remove}
+        </button>
+        {isRemoving && (
+          <>
+            <span>{texts.removeSure}</span>
+            {button(
+              texts.removeYes,
+              async () => {
+                await saver.remove();
+                go(href({ page: 'resolutionDrafts' }));
+              },
+              'secondary',
+            )}
+          </>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,5 +1,0 @@
-import type { LocalizedText } from '../api/schema.gen';
-import { language } from '../language';
-
-/** A bilingual text of the API in the reader's language. */
-export const say = (text: LocalizedText): string => text[language];
