@@ -14,6 +14,8 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.http.impl.NoConnectionReuseStrategy;
+import org.apache.http.impl.client.AbstractHttpClient;
 
 /**
  * Validates responses against the contract, but not requests, as the library's own filter would: tests send invalid
@@ -49,6 +51,7 @@ public final class ContractFilter implements Filter {
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        closeConnectionAfterResponse(request);
         var response = context.next(request, expected);
         last = () -> request.getMethod() + " " + request.getURI() + "\n" + response.headers() + "\n"
                 + response.statusCode() + " " + response.asString();
@@ -58,6 +61,14 @@ public final class ContractFilter implements Filter {
             throw new OpenApiValidationException(report);
         }
         return response;
+    }
+
+    /**
+     * REST Assured uses a new client for each request and does not close its connection: the connections of a long test
+     * would reach the server's limit per address.
+     */
+    private static void closeConnectionAfterResponse(FilterableRequestSpecification request) {
+        ((AbstractHttpClient) request.getHttpClient()).setReuseStrategy(NoConnectionReuseStrategy.INSTANCE);
     }
 
     /** Otherwise a changed server address or a forgotten operation would switch the checks off unnoticed. */
