@@ -38,7 +38,7 @@ test.describe('without scripts, a document', () => {
 
     test(`in ${language} contains the whole text of a prose page`, async ({ page }) => {
       await page.goto(PAGES.method[language]);
-      expect(await page.locator('.terms .mark').count()).toBe(19);
+      expect(await page.locator('.definitions .mark').count()).toBe(19);
     });
 
     test(`in ${language} for an unknown address contains no other page`, async ({ page }) => {

@@ -66,7 +66,7 @@ for (const language of LANGUAGES) {
         'reopening',
       ])
         await expect(page.getByText(both(what)[language], { exact: true })).toBeVisible();
-      await expect(page.locator('.said', { hasText: w.record.refused })).toBeVisible();
+      await expect(page.locator('.headline', { hasText: w.record.refused })).toBeVisible();
       await expect(page.getByText(SECRET[language])).toHaveCount(0);
     });
 
@@ -112,7 +112,7 @@ for (const language of LANGUAGES) {
     test('meets no axe violation', async ({ page }) => {
       await page.goto(ADDRESS[language], { waitUntil: 'networkidle' });
       await expect(page.locator('.report')).toHaveCount(2);
-      await page.locator('.told summary').first().click();
+      await page.locator('.statement summary').first().click();
       expect(await faults(page)).toEqual([]);
     });
   });

@@ -168,15 +168,15 @@ test('a printed PDF is reviewed beside its pages', async ({ browser }) => {
   await upload(clerk, 'fr', `${RESOURCES}/intake/a-9202.pdf`);
   await expect(clerk.getByRole('img', { name: fr.pageImage(1) })).toBeVisible();
   await clerk.keyboard.press('n');
-  await expect(clerk.locator('rect.lit').first()).toBeInViewport();
+  await expect(clerk.locator('rect.highlighted').first()).toBeInViewport();
   await clerk.keyboard.press('>');
   await expect(clerk.getByRole('img', { name: fr.pageImage(4) })).toBeVisible();
   await clerk.keyboard.press('+');
   expect(await faults(clerk)).toEqual([]);
 
-  // A finding leads to its row, and an organisation is added there.
-  const finding = clerk.locator('.problem', { hasText: '1.1' }).first();
-  await finding.focus();
+  // A problem leads to its row, and an organisation is added there.
+  const problem = clerk.locator('.problem', { hasText: '1.1' }).first();
+  await problem.focus();
   await clerk.keyboard.press('Enter');
   await expect(clerk.locator('.row[aria-current]')).toBeFocused();
   await tabTo(clerk, clerk.getByRole('button', { name: fr.addParticipant }));

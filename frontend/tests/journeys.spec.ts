@@ -140,7 +140,7 @@ for (const language of LANGUAGES) {
       await expect(page.getByRole('main').locator('.tally')).toHaveCount(7);
       await page.getByRole('link', { name: 'safe.brussels' }).click();
       await expect(page.getByRole('heading', { level: 1, name: 'safe.brussels' })).toBeVisible();
-      await expect(page.getByRole('main').locator('.owned li')).toHaveCount(10);
+      await expect(page.getByRole('main').locator('.owned-commitments li')).toHaveCount(10);
     });
 
     test('follows a status to its definition', async ({ page }) => {

@@ -56,7 +56,7 @@ for (const [language, width, id] of [
       expect(await faults(reader)).toEqual([]);
     }
 
-    await clerk.locator('.acts').getByRole('link', { name: actions.unlink.title }).click();
+    await clerk.locator('.action-menu').getByRole('link', { name: actions.unlink.title }).click();
     const choice = clerk.getByLabel(actions.unlink.fields.linkedCommitmentId);
     await choice.selectOption(other.commitmentId);
     await say(clerk, 'Une erreur.', 'Een vergissing.', language);

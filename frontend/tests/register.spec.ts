@@ -86,12 +86,12 @@ for (const language of LANGUAGES) {
     }) => {
       await withThreeResolutions(page);
       await page.goto(PAGES.commitments[language]);
-      await expect(page.locator('.list tbody td.no').first()).toContainText('A-590');
+      await expect(page.locator('.list tbody td.number').first()).toContainText('A-590');
       const resolution = page.getByLabel(w.filters.resolution, { exact: true });
       await expect(page.getByRole('checkbox', { name: w.theme })).toHaveCount(0);
       await resolution.selectOption('a-590');
       await expect(page.getByRole('checkbox', { name: w.theme })).toBeVisible();
-      await expect(page.locator('.list tbody td.no').first()).not.toContainText('A-590');
+      await expect(page.locator('.list tbody td.number').first()).not.toContainText('A-590');
     });
 
     test('a request is suggested while the reader types, and chosen by keyboard', async ({ page }) => {

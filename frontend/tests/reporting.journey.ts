@@ -110,7 +110,7 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   expect(STUDY.equals(await readFile(await download.path()))).toBe(true);
 
   // The file contains personal data: the owner withdraws it, and it is no longer available, including its content.
-  await officer.locator('.acts').getByRole('link', { name: frActions.withdraw.title }).click();
+  await officer.locator('.action-menu').getByRole('link', { name: frActions.withdraw.title }).click();
   await expect(officer.getByText(frActions.withdraw.seen)).toBeVisible();
   const select = officer.getByLabel(frActions.withdraw.fields.evidenceItemId);
   await expect(select.getByRole('option')).toHaveCount(3);

@@ -115,7 +115,7 @@ test('the workspace loads its code only where it is used, within its budget, and
   await expect(page.locator('#fr')).toHaveValue('Une phrase que personne ne doit trouver.');
   page.once('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: nl.logOut }).click();
-  await page.locator('.numbers').waitFor();
+  await page.locator('.counts').waitFor();
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   await page.goto(HOME.nl);
   await expect(page.locator('#username')).toBeVisible();

@@ -14,7 +14,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   const COMMITMENT_ID = 'a-590-2.4';
   /** Opens a form from the menu and checks it with axe. */
   const open = async (page: Page, title: string) => {
-    await page.locator('.acts').getByRole('link', { name: title }).click();
+    await page.locator('.action-menu').getByRole('link', { name: title }).click();
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
     await expect(page.locator('#act')).toBeFocused();
     expect([title, await faults(page)]).toEqual([title, []]);

@@ -28,7 +28,7 @@ for (const [language, width] of [
     await clerk.getByRole('button', { name: actions.ask.submit }).click();
     await expect(clerk.getByRole('heading', { name: actions.ask.done })).toBeFocused();
 
-    await clerk.locator('.acts').getByRole('link', { name: actions.withdrawText.title }).click();
+    await clerk.locator('.action-menu').getByRole('link', { name: actions.withdrawText.title }).click();
     await expect(clerk.getByText(actions.withdrawText.seen)).toBeVisible();
     const choice = clerk.getByLabel(actions.withdrawText.fields.text);
     await choice.selectOption((await choice.getByRole('option', { name }).getAttribute('value')) ?? '');

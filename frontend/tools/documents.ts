@@ -62,7 +62,7 @@ const fill = (
     .replace('%description%', description.replaceAll('"', '&quot;'))
     .replace(/(?=\n *<link rel="icon")/, () => (requests ? `\n    ${preloadData(requests)}` : ''))
     .replace('</head>', () => `${files.map(preload).join('')}${structuredData ? block(structuredData) : ''}</head>`)
-    .replace('%noScript%', noScript && `<noscript><p class="wide">${noScript}</p></noscript>`)
+    .replace('%noScript%', noScript && `<noscript><p class="page">${noScript}</p></noscript>`)
     .replace('%html%', () => html);
 
 /** A data block (JSON-LD) is not executed: the Content-Security-Policy for scripts does not apply. */

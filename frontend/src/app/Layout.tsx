@@ -41,7 +41,7 @@ export function Layout({ route, children }: Props) {
         {common.skip}
       </a>
       <header class="masthead">
-        <div class="wide">
+        <div class="page">
           <p class="brand">
             <a href={href({ page: 'overview' })}>{common.product}</a> <span>{common.tagline}</span>
           </p>
@@ -59,11 +59,11 @@ export function Layout({ route, children }: Props) {
           </nav>
         </div>
       </header>
-      <main id="main" tabIndex={-1} class="wide">
+      <main id="main" tabIndex={-1} class="page">
         {children}
       </main>
       <footer class="colophon">
-        <div class="wide">
+        <div class="page">
           <nav aria-label={common.serviceNavigation}>
             <ul>{links('service')}</ul>
           </nav>

@@ -45,7 +45,7 @@ export const documents = (): Promise<PrerenderedDocument[]> =>
     })),
   ]);
 
-const waiting = <p class="late">{common.loading}</p>;
+const waiting = <p class="delayed">{common.loading}</p>;
 
 const draw = (route: Route | undefined, content: VNode) => renderToString(<Layout route={route}>{content}</Layout>);
 

@@ -16,7 +16,7 @@ export function AsyncContent<Value>({ of: { value, error, pending, slow, retry }
         <ErrorNotice failure={error.failure} problem={error.problem} kept={value !== undefined} retry={retry} />
       )}
       {value !== undefined && <div aria-busy={pending}>{children(value)}</div>}
-      {value === undefined && !error && <div class="awaited">{<p class="late">{common.loading}</p>}</div>}
+      {value === undefined && !error && <div class="loading">{<p class="delayed">{common.loading}</p>}</div>}
       {slow && !error && (
         <p class="notice" role="status">
           {common.stillLoading}

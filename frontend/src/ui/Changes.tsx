@@ -43,7 +43,7 @@ export function Changes({ query, since }: Props) {
               {items.map(({ eventId, happenedAt, kind, by, commitment }) => (
                 <li key={eventId}>
                   <a href={toCommitment(commitment.commitmentId)}>
-                    <span class="no">
+                    <span class="number">
                       {commitment.resolution.documentNumber}, {commitment.number}
                     </span>{' '}
                     {localized(commitment.shortTitle)}

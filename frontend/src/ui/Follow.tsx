@@ -33,7 +33,7 @@ export function Follow({ name, commitment, owner }: Props) {
   const title = texts.called(name);
   useFeedLink(feed, title);
   return (
-    <section class="follow">
+    <section class="subscribe">
       <h2>{texts.title}</h2>
       <ul class="ruled-list">
         <li>

@@ -19,7 +19,7 @@ interface Props {
 export function FollowUp({ resolutionId, adoptedOn, themes, until }: Props) {
   const [from, setFrom] = useState(adoptedOn);
   return (
-    <section class="on-paper" aria-labelledby="follow-up">
+    <section class="printed-report" aria-labelledby="follow-up">
       <h2 id="follow-up" tabIndex={-1}>
         {texts.title}
       </h2>

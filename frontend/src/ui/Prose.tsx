@@ -32,7 +32,7 @@ function draw(block: Block) {
       </ul>
     );
   return (
-    <dl class="terms">
+    <dl class="definitions">
       {block.terms.map(({ id, term, meaning, mark }) => (
         <div key={id} id={id} tabIndex={-1}>
           <dt>

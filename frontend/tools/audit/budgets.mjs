@@ -16,7 +16,7 @@ const AUDITED = ['overview', 'commitments', 'commitment', 'bodies', 'body', 'res
 
 /** An element that a page renders only once its data is loaded. */
 const SHOWN = {
-  overview: '.numbers',
+  overview: '.counts',
   commitments: '.list tbody tr',
   commitment: '.axes',
   bodies: '.bodies li',

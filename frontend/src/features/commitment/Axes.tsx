@@ -45,11 +45,11 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
         <div class="axis">
           <h3>{texts.axisCalendar}</h3>
           {calendar.map((code: CalendarCode) => (
-            <p key={code} class="said">
+            <p key={code} class="headline">
               <Status axis="calendar" code={code} />
             </p>
           ))}
-          {calendar.length === 0 && <p class="said">{texts.onTime}</p>}
+          {calendar.length === 0 && <p class="headline">{texts.onTime}</p>}
           {calendar.map((code) => (
             <p key={code}>{definitions.calendar[code]}</p>
           ))}
@@ -95,7 +95,7 @@ function AxisSection<A extends Axis>({ title, axis, code, contested, children }:
   return (
     <div class={contested ? 'axis contested' : 'axis'}>
       <h3>{title}</h3>
-      <p class="said">
+      <p class="headline">
         <Status axis={axis} code={code} />
       </p>
       <p>{definitions[axis][code] as string}</p>

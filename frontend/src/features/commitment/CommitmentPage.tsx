@@ -40,7 +40,7 @@ export default function CommitmentPage({ id }: { id: string }) {
       <AsyncContent of={query}>
         {(commitment) => (
           <>
-            <div class="beside">
+            <div class="with-sidebar">
               <OfficialText commitment={commitment} />
               <OwnerAndTheme commitment={commitment} />
             </div>
@@ -59,6 +59,6 @@ function LazyDetails({ commitment }: { commitment: Commitment }) {
   return CommitmentDetails ? (
     <CommitmentDetails key={commitment.commitmentId} commitment={commitment} />
   ) : (
-    <div class="awaited" />
+    <div class="loading" />
   );
 }

@@ -22,7 +22,7 @@ export function LinkedCommitments({ linked }: { linked: LinkedCommitment[] }) {
               <a href={toCommitment(c.commitmentId)}>
                 {c.citation} {localized(c.shortTitle)}
               </a>
-              <p class="marks">
+              <p class="status-line">
                 <Status axis="implementationStatus" code={implementationStatus} />
                 {assessment !== 'notAssessed' && <Status axis="assessment" code={assessment} />}
                 {closed && <Status axis="calendar" code="closed" />}{' '}

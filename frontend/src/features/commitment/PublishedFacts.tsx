@@ -25,7 +25,7 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
     <>
       <section class="published">
         <h2>{record.title}</h2>
-        <div class="record">
+        <div class="published-facts">
           <div>
             <h3>{record.reports}</h3>
             {c.lastReportedOn === undefined ? <p>{record.noReports}</p> : <Reports id={id} />}

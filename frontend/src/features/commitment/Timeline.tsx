@@ -28,7 +28,7 @@ export function Timeline({ commitment: c, history }: { commitment: Commitment; h
   return (
     <ol class="timeline">
       {moments.map(({ key, on, what, who, to }) => (
-        <li key={key} class={key === 'today' ? 'now' : undefined}>
+        <li key={key} class={key === 'today' ? 'today' : undefined}>
           <time dateTime={on}>{date(on)}</time> {to ? <a href={to}>{what}</a> : what}
           {who && <span class="note">{who}</span>}
         </li>

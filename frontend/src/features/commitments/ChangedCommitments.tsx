@@ -37,7 +37,7 @@ export function ChangedCommitments({ then, day }: ChangedProps) {
                 {moved.map(({ before, after }) => (
                   <li key={after.commitmentId}>
                     <a href={toCommitment(after.commitmentId)}>
-                      <span class="no">{after.number}</span> {localized(after.shortTitle)}
+                      <span class="number">{after.number}</span> {localized(after.shortTitle)}
                     </a>
                     {CODED.map(
                       (axis) => before[axis] !== after[axis] && <Move key={axis} {...{ axis, before, after }} />,

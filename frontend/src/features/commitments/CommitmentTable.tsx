@@ -57,12 +57,12 @@ function Row({ item, several }: { item: Commitment; several: boolean }) {
   const silence = daysWithoutReport(item);
   return (
     <tr role="row">
-      <td role="cell" class="no">
+      <td role="cell" class="number">
         {several && <span class="note">{item.resolution.documentNumber}</span>} {item.number}
       </td>
       <th role="rowheader" scope="row">
         <a href={toCommitment(item.commitmentId)}>{localized(item.shortTitle)}</a>
-        {several && <span class="note of">{localized(item.resolution.title)}</span>}
+        {several && <span class="note resolution-title">{localized(item.resolution.title)}</span>}
       </th>
       <td role="cell" class="owner">
         <a href={toBody(item.owner.bodyId)}>{localized(item.owner.abbreviation)}</a>

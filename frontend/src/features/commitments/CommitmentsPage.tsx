@@ -35,7 +35,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
     <>
       <PageHeading title={commitments.title} description={commitments.lede} />
       <p class="lede">{commitments.lede}</p>
-      <div class="browse">
+      <div class="filtered-list">
         <search class="filters">
           <SearchForm q={q} change={change} />
           <Filters counted={statistics.value} search={search} change={change} />
@@ -50,7 +50,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
           {activeFilters(search).length > 0 && (
             <LazyActiveFilters search={search} counted={statistics.value} change={change} />
           )}
-          <div class="day">
+          <div class="as-of-bar">
             {AsOf && (
               <AsOf
                 route={{ page: 'commitments' }}

@@ -28,7 +28,7 @@ export function Filters({ counted, search, change }: Props) {
       >
         {active ? commitments.filtersActive(active) : commitments.filters}
       </button>
-      <div id="filters" class={open ? 'groups open' : 'groups'}>
+      <div id="filters" class={open ? 'groups expanded' : 'groups'}>
         {counted && Groups && <Groups counted={counted} search={search} change={change} />}
       </div>
     </>

@@ -50,7 +50,7 @@ export function SearchForm({ q, change }: { q: string; change: Change }) {
       }}
     >
       <label for="q">{commitments.search}</label>
-      <div class="joined">
+      <div class="input-group">
         <SearchField field={input} filter={filter} defaultValue={q} onInput={later} aria-describedby="qHint" />
         <button type="submit" class="ds-button">
           {commitments.searchSubmit}

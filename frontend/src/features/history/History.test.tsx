@@ -59,7 +59,9 @@ test('an added, moved or renumbered request is labelled in words', () => {
   ];
   const { container } = render(<Theme of={theme(...requests, request('1.4'))} compared />);
 
-  const origins = [...container.querySelectorAll('.compared')].map((one) => one.querySelector('.notice')?.textContent);
+  const origins = [...container.querySelectorAll('.comparison')].map(
+    (one) => one.querySelector('.notice')?.textContent,
+  );
   expect(origins).toEqual([texts.wasAdded, texts.wasMoved('2.1'), texts.wasNumbered('1.2'), undefined]);
 });
 

@@ -35,9 +35,9 @@ function History({ of }: { of: TextHistory }) {
       <p class="lede">{texts.lede(of.adoptedOn)}</p>
       {!compared && <p class="notice">{texts.noProposal}</p>}
       <Summary of={of} />
-      <div class="tools">
+      <div class="toolbar">
         {compared && (
-          <p class="key">
+          <p class="diff-legend">
             <del>{texts.keyRemoved}</del> <ins>{texts.keyAdded}</ins> <span class="note">{texts.spaces}</span>
           </p>
         )}
@@ -57,7 +57,7 @@ function History({ of }: { of: TextHistory }) {
           ))}
         </fieldset>
       </div>
-      <div class={both ? 'document history both' : 'document history'}>
+      <div class={both ? 'document history bilingual' : 'document history'}>
         <h2>{texts.officialTitle}</h2>
         <TextDiff of={of.title} class="large" />
         {of.themes.map((theme) => (

@@ -10,7 +10,7 @@ export function Recitals({ of }: { of: RecitalNotes[] }) {
     <section>
       <h2>{texts.recitalsTitle}</h2>
       {of.map(({ recital, text, notes }) => (
-        <section key={recital} class="compared">
+        <section key={recital} class="comparison">
           <h3>{texts.recital(recital)}</h3>
           <BothLanguages text={text} />
           <Notes of={notes} />

@@ -9,7 +9,7 @@ export function RemovedRequests({ of }: { of: RemovedRequest[] }) {
     <section>
       <h2>{texts.droppedTitle}</h2>
       {of.map(({ proposalNumber, theme, leadIn, text }) => (
-        <section key={proposalNumber} class="compared">
+        <section key={proposalNumber} class="comparison">
           <h3>{texts.droppedRequest(proposalNumber)}</h3>
           {theme && <BothLanguages text={theme} class="lead-in" />}
           {leadIn && <BothLanguages text={leadIn} class="lead-in" />}

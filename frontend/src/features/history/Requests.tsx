@@ -24,7 +24,7 @@ function Request({ of, compared }: { of: RequestHistory; compared: boolean }) {
   const { commitmentId, number, shortTitle } = of.commitment;
   const origin = compared && originOf(of);
   return (
-    <section id={commitmentId} class="compared" tabIndex={-1}>
+    <section id={commitmentId} class="comparison" tabIndex={-1}>
       <h3>
         <a href={toCommitment(commitmentId)}>{texts.request(number)}</a> {localized(shortTitle)}
       </h3>

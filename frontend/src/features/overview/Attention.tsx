@@ -89,7 +89,7 @@ function ShortList({
             {items.map((c) => (
               <li key={c.commitmentId}>
                 <a href={toCommitment(c.commitmentId)}>
-                  <span class="no">
+                  <span class="number">
                     {several && `${c.resolution.documentNumber} `}
                     {c.number}
                   </span>{' '}

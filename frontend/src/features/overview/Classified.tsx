@@ -11,5 +11,5 @@ export function Classified({ resolution }: { resolution: Resolution }) {
 function Lazy(props: { resolution: Resolution }) {
   const Classification = useLazy(() => import('./Classification').then((code) => code.Classification));
   // The line keeps its place: what follows would move otherwise.
-  return <div class="classified">{Classification && <Classification {...props} />}</div>;
+  return <div class="classification">{Classification && <Classification {...props} />}</div>;
 }

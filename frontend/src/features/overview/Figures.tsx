@@ -24,8 +24,8 @@ export function Figures({ counted: { tally, asOf: day, resolution }, adoptedOn, 
   return (
     <section class="figures" aria-label={o.figures}>
       {reported === 0 && adoptedOn !== undefined && waiting !== undefined && tally.total > 0 && (
-        <div class="silence">
-          <p class="big">
+        <div class="without-report">
+          <p class="figure">
             <strong>{number(waiting)}</strong> {o.waiting(waiting)}
           </p>
           <div>
@@ -34,7 +34,7 @@ export function Figures({ counted: { tally, asOf: day, resolution }, adoptedOn, 
           </div>
         </div>
       )}
-      <ul class="numbers">
+      <ul class="counts">
         <Figure n={tally.total} words={o.figureTotal(tally.total)} to={toCommitments(then)} />
         <Figure n={reported} words={o.figureReported(reported)} />
         <Figure

@@ -42,7 +42,7 @@ export function Overview({ route, search, statistics, resolutions, resolution, c
           {(counted) => (
             <>
               <Figures counted={counted} adoptedOn={resolution?.adoptedOn} asOf={asOf} />
-              <div class="day">
+              <div class="as-of-bar">
                 <p role="status">
                   <strong>{common.asOf(counted.asOf)}</strong>
                 </p>

@@ -62,7 +62,7 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
           <Bar axis="implementationStatus" counts={counted.tally.byImplementationStatus} full />
         </>
       )}
-      <div class="two">
+      <div class="columns">
         <div>
           <h3>{o.axisAssessed}</h3>
           <Bar axis="assessment" counts={counted.tally.byAssessment} full />
@@ -78,7 +78,7 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
       {asTables && Table ? (
         <Table caption={o.byBody} head={o.body} groups={bodies} axis="implementationStatus" />
       ) : (
-        <div class={themes.length > 0 ? 'two' : undefined}>
+        <div class={themes.length > 0 ? 'columns' : undefined}>
           {parts.map(
             ([title, groups]) =>
               groups.length > 0 && (

@@ -7,7 +7,7 @@ import { Classified } from './Classified';
 /** The title of the resolution, with a link to its text. */
 export function ResolutionHeader({ resolution }: { resolution: Resolution | undefined }) {
   return (
-    <div class="subject">
+    <div class="resolution">
       {resolution && (
         <>
           <p class="kicker">{overview.adopted(resolution.documentNumber, resolution.adoptedOn)}</p>

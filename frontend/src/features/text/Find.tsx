@@ -30,7 +30,7 @@ export function Find({ within }: { within: () => HTMLElement | null }) {
   return (
     <search>
       <form
-        class="find"
+        class="find-in-text"
         onSubmit={(event) => {
           event.preventDefault();
           if (state.of) step(1);

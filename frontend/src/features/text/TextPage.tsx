@@ -38,7 +38,7 @@ export default function TextPage({ id }: { id: string }) {
                 <a href="#errata">{texts.corrected}</a>
               </p>
             )}
-            <div class="tools">
+            <div class="toolbar">
               <Find within={() => shown.current} />
               <fieldset class="choice-row">
                 <legend class="ds-sr-only">{texts.languages}</legend>
@@ -58,7 +58,7 @@ export default function TextPage({ id }: { id: string }) {
             </div>
             {commitments.error && <p class="notice">{texts.statusUnknown}</p>}
             <Contents text={found} />
-            <div ref={shown} class={both ? 'document both' : 'document'}>
+            <div ref={shown} class={both ? 'document bilingual' : 'document'}>
               <Document
                 text={found}
                 known={known}

@@ -57,7 +57,7 @@ interface RequestProps {
 function Request({ item, source, commitment, children }: RequestProps) {
   return (
     <li id={item.commitmentId} class="request" tabIndex={-1}>
-      <aside class="margin" aria-label={texts.request(item.number)}>
+      <aside class="margin-note" aria-label={texts.request(item.number)}>
         <a href={toCommitment(item.commitmentId)}>{texts.request(item.number)}</a>
         {commitment && (
           <>

@@ -12,8 +12,8 @@ export function DeadlineEntry({ deadline: d }: { deadline: Deadline }) {
       <p class="note">{record.saidOn(partyName(d.by), brusselsDay(d.publishedAt))}</p>
       <PublishedText text={d.reason} original={d.originalLanguage} withdrawal={d.withdrawal} />
       {d.decision ? (
-        <div class={d.decision.outcome === 'refused' ? 'finding contested' : 'finding'}>
-          <p class="said">
+        <div class={d.decision.outcome === 'refused' ? 'reply contested' : 'reply'}>
+          <p class="headline">
             {record[d.decision.outcome]}{' '}
             <span class="note">
               {record.saidOn(partyName({ kind: 'parliament' }), brusselsDay(d.decision.publishedAt))}

@@ -13,7 +13,7 @@ export function Evidence({ items }: { items: EvidenceItem[] }) {
       <ul class="evidence">
         {items.map((item) => (
           <li key={item.evidenceItemId} id={item.evidenceItemId} class={item.withdrawal && 'withdrawn'}>
-            <p class="kind">{evidenceType[item.type]}</p>
+            <p class="evidence-type">{evidenceType[item.type]}</p>
             {item.withdrawal ? <WithdrawnText withdrawal={item.withdrawal} /> : <Document item={item} />}
             <details class="small">
               <summary>{record.hashes}</summary>

@@ -45,14 +45,14 @@ function Reason({ of: w, label }: ReasonProps) {
 
 function Words({ text, original }: { text: PublicText; original: Language }) {
   return (
-    <div class="told">
-      <p class="words" lang={language}>
+    <div class="statement">
+      <p class="paragraphs" lang={language}>
         {text[language]}
       </p>
       <p class="small">{record.original(original)}</p>
       <details>
         <summary>{record.otherText}</summary>
-        <p class="words" lang={otherLanguage}>
+        <p class="paragraphs" lang={otherLanguage}>
           {text[otherLanguage]}
         </p>
       </details>

@@ -13,8 +13,10 @@ export function QuestionWithAnswers({ question: q }: { question: Question }) {
       <h4>{record.askedOn(brusselsDay(q.publishedAt))}</h4>
       <PublishedText text={q.text} original={q.originalLanguage} withdrawal={q.withdrawal} />
       {q.answers.map((answer) => (
-        <div class="finding" id={answer.answerId} key={answer.answerId}>
-          <p class="said">{record.answeredOn(localized(answer.body.abbreviation), brusselsDay(answer.publishedAt))}</p>
+        <div class="reply" id={answer.answerId} key={answer.answerId}>
+          <p class="headline">
+            {record.answeredOn(localized(answer.body.abbreviation), brusselsDay(answer.publishedAt))}
+          </p>
           <PublishedText text={answer.text} original={answer.originalLanguage} withdrawal={answer.withdrawal} />
         </div>
       ))}

@@ -25,7 +25,7 @@ export function Report({ report: r, latest, found }: Props) {
         {r.publishedAt && record.reportOf(brusselsDay(r.publishedAt), localized(r.body.abbreviation))}
         {latest && <span class="note">{record.latest}</span>}
       </h4>
-      <p class="said">
+      <p class="headline">
         <span class="note">{record.declares}</span>{' '}
         {r.implementationStatus && <Status axis="implementationStatus" code={r.implementationStatus} />}
         {r.percentDone !== undefined && <span>{record.percent(r.percentDone)}</span>}
@@ -66,8 +66,8 @@ const verdict = {
 
 function Finding({ assessment: a, reported }: { assessment: Assessment; reported: string }) {
   return (
-    <div class={`finding ${a.outcome === 'disputed' ? 'contested' : ''}`} id={a.assessmentId}>
-      <p class="said">
+    <div class={`reply ${a.outcome === 'disputed' ? 'contested' : ''}`} id={a.assessmentId}>
+      <p class="headline">
         <span class="note">{record.assessedOn(brusselsDay(a.publishedAt))}</span>{' '}
         <Status axis="assessment" code={a.outcome} />
       </p>

@@ -20,7 +20,7 @@ export function OfficialText({ commitment }: Props) {
   return (
     <section class="wording">
       <h2>{texts.officialText}</h2>
-      <div class={both ? 'two' : undefined}>
+      <div class={both ? 'columns' : undefined}>
         <Wording commitment={commitment} lang={language} />
         {both && <Wording commitment={commitment} lang={otherLanguage} />}
       </div>

@@ -38,8 +38,8 @@ export function BodyPage({ id, search }: PageProps) {
                 {texts.website} <a href={known.website}>{new URL(known.website).hostname}</a>
               </p>
             )}
-            <div class="parts">
-              <div class="two">
+            <div class="body-sections">
+              <div class="columns">
                 <section>
                   <h2>{texts.record}</h2>
                   {tally && (

@@ -23,7 +23,7 @@ export function JointCommitments({ bodyId }: { bodyId: string }) {
         {value.items.map((c) => (
           <li key={c.commitmentId}>
             <a href={toCommitment(c.commitmentId)}>
-              <span class="no">{c.number}</span> {localized(c.shortTitle)}
+              <span class="number">{c.number}</span> {localized(c.shortTitle)}
             </a>{' '}
             <span class="note">
               {c.resolution.documentNumber} · {localized(c.owner.abbreviation)}

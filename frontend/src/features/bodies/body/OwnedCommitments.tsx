@@ -10,11 +10,11 @@ export function OwnedCommitments({ bodyId, of: { items, total } }: { bodyId: str
   return (
     <section>
       <h2>{texts.list(total)}</h2>
-      <ul class="ruled-list owned">
+      <ul class="ruled-list owned-commitments">
         {items.map((c) => (
           <li key={c.commitmentId}>
             <a href={toCommitment(c.commitmentId)}>
-              <span class="no">{c.number}</span> {localized(c.shortTitle)}
+              <span class="number">{c.number}</span> {localized(c.shortTitle)}
             </a>{' '}
             <span class="note">
               <Status axis="implementationStatus" code={c.implementationStatus} /> · <AssessmentStatus of={c} />

@@ -57,7 +57,7 @@ export function Search({ chosen: { q, owner, committee, policyArea }, owners, fi
   };
   return (
     <form class="search" onSubmit={submit}>
-      <div class="joined">
+      <div class="input-group">
         <label for="q">{registerSearch.search}</label>
         <SearchField field={words} filter={(name, value) => find({ q: '', [name]: value })} />
         {criteria.map(({ name, value, choices }) => (
@@ -79,7 +79,7 @@ function Selection({ name, value, choices }: Criterion) {
   // Each resolution has owners, which load later; a committee or policy area may not be stated for any.
   if (choices.length === 0 && name !== 'owner') return null;
   return (
-    <div class="joined">
+    <div class="input-group">
       <label for={name}>{registerSearch[name]}</label>
       <select class="ds-input" id={name} name={name} ref={field}>
         <option value="">{registerSearch.every[name]}</option>

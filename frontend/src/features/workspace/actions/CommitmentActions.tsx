@@ -41,7 +41,11 @@ export function CommitmentActions({ person, commitment, allowed, search, changed
 
   // A failed reload keeps the data of the last one.
   if (!facts)
-    return trouble === undefined ? <p class="late">{common.loading}</p> : <LoadError trouble={trouble} retry={read} />;
+    return trouble === undefined ? (
+      <p class="delayed">{common.loading}</p>
+    ) : (
+      <LoadError trouble={trouble} retry={read} />
+    );
   const possible = allowed(facts, commitment);
   const choice = chosen(possible, search);
   const doneWith = (title: string) => () => {

@@ -17,7 +17,7 @@ function daysWithoutReport(c: Commitment) {
 export function CommitmentHeader({ commitment: c }: { commitment: Commitment }) {
   return (
     <>
-      <p class="marks">
+      <p class="status-line">
         <Status axis="implementationStatus" code={c.implementationStatus} />
         <AssessmentStatus of={c} />
         {c.overdue && <Status axis="calendar" code="overdue" />}

@@ -23,7 +23,7 @@ export default function CommitmentAuthors({ commitmentId }: { commitmentId: stri
       <h2 id="authors">{texts.authors}</h2>
       <p class="small">{texts.authorsHint}</p>
       {error !== undefined && <LoadError trouble={error} retry={retry} />}
-      {!result && error === undefined && <p class="late">{common.loading}</p>}
+      {!result && error === undefined && <p class="delayed">{common.loading}</p>}
       {result && <EventPage page={result.value} turn={setPage} />}
     </section>
   );
@@ -40,7 +40,7 @@ function EventPage({ page, turn }: { page: HistoryPage; turn: (page: number) => 
         ))}
       </ul>
       {last > 1 && (
-        <p class="choices">
+        <p class="button-row">
           <Turn to={page.page - 1} name={texts.newer} {...{ last, turn }} />
           <span>{texts.page(page.page, last)}</span>
           <Turn to={page.page + 1} name={texts.older} {...{ last, turn }} />

@@ -47,7 +47,7 @@ export function ConfirmedButton({ id, button, title, confirm, children, act, atO
         {title}
       </h3>
       {children}
-      <p class="choices">
+      <p class="button-row">
         <button
           type="button"
           class="ds-button"

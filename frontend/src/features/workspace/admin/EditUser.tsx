@@ -55,7 +55,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
 
   if (erased) return <Erased />;
   if (!result)
-    return error === undefined ? <p class="late">{common.loading}</p> : <LoadError trouble={error} retry={retry} />;
+    return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError trouble={error} retry={retry} />;
   const user = result.value;
   return (
     <section>

@@ -19,9 +19,9 @@ export function FindHistory() {
           <p class="small" id="request-hint">
             {texts.requestHint}
           </p>
-          <div class="choices">
+          <div class="button-row">
             <input
-              class="ds-input short"
+              class="ds-input narrow"
               id="request"
               name="request"
               required

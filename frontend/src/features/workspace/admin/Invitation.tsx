@@ -49,7 +49,7 @@ export function Invitation({ user, sent }: Props) {
           </div>
         )}
       </div>
-      <p class="choices">
+      <p class="button-row">
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => again('mail')}>
           {texts.mailAgain}
         </button>

@@ -45,7 +45,7 @@ export function InviteUser() {
         }}
       >
         <UserFields typed={typed} change={setTyped} faults={faults} isNew />
-        <p class="choices">
+        <p class="button-row">
           <button type="submit" class="ds-button" aria-disabled={busy}>
             {texts.sendInvitation}
           </button>

@@ -131,7 +131,7 @@ function Checkbox({
   turn: (on: boolean) => void;
 }) {
   return (
-    <p class="tick">
+    <p class="checkbox">
       <input
         type="checkbox"
         id={id}

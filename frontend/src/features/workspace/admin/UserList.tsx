@@ -24,7 +24,7 @@ export function UserList({ q, page, me }: { q: string; page: number; me: string 
       </p>
       <Search q={q} />
       {error !== undefined && <LoadError trouble={error} retry={retry} />}
-      {!result && error === undefined && <p class="late">{common.loading}</p>}
+      {!result && error === undefined && <p class="delayed">{common.loading}</p>}
       {result && <Found page={result.value} q={q} me={me} />}
     </section>
   );
@@ -44,9 +44,9 @@ function Search({ q }: { q: string }) {
         <p class="small" id="q-hint">
           {texts.searchHint}
         </p>
-        <div class="choices">
+        <div class="button-row">
           <input
-            class="ds-input short"
+            class="ds-input narrow"
             id="q"
             name="q"
             type="search"
@@ -103,7 +103,7 @@ function Line({ user, me }: { user: User; me: string }) {
         <a href={toAccount(user.userId)}>{nameOf(user)}</a>
       </h3>
       <p class="small">{user.email}</p>
-      <p class="marks">
+      <p class="status-line">
         <span>{roles.join(' · ') || texts.noRole}</span>
         {user.userId === me && <span>{texts.you}</span>}
         {user.invitationPending && <strong>{texts.pending}</strong>}

@@ -16,7 +16,7 @@ export function ErratumProposalItem({ proposal }: { proposal: ErratumProposal })
         </a>
       </h3>
       <p class="small excerpt">{before.owner ? localized(before.owner.name) : before.text && localized(before.text)}</p>
-      <p class="marks small">
+      <p class="status-line small">
         <span>{texts.states[state]}</span>
         <span>
           {texts.proposedOn(brusselsDay(proposed.actedAt))} {proposed.byCaller ? texts.byYou : texts.byOther}

@@ -28,7 +28,7 @@ export function ErratumProposalList() {
     <section>
       <h2>{texts.proposals}</h2>
       {trouble !== undefined && <LoadError trouble={trouble} retry={load} />}
-      {!proposals && trouble === undefined && <p class="late">{common.loading}</p>}
+      {!proposals && trouble === undefined && <p class="delayed">{common.loading}</p>}
       {proposals?.length === 0 && <p>{texts.none}</p>}
       <ul class="inbox">
         {proposals?.map((proposal) => (

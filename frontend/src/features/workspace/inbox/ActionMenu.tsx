@@ -15,7 +15,7 @@ interface Props {
 /** The available actions as links; requested ones are marked. */
 export function ActionMenu({ commitmentId, possible, current, facts, open }: Props) {
   return (
-    <nav class="acts" aria-labelledby="possible">
+    <nav class="action-menu" aria-labelledby="possible">
       <h2 id="possible">{texts.possible}</h2>
       <ul>
         {possible.map((one) => (

@@ -74,7 +74,7 @@ function Drafts() {
     <section aria-labelledby="drafts">
       <h2 id="drafts">{texts.drafts}</h2>
       {trouble !== undefined && <LoadError trouble={trouble} retry={load} />}
-      {!drafts && trouble === undefined && <p class="late">{common.loading}</p>}
+      {!drafts && trouble === undefined && <p class="delayed">{common.loading}</p>}
       {drafts?.length === 0 && <p>{texts.none}</p>}
       <ul class="inbox">
         {drafts?.map((draft) => (
@@ -84,7 +84,7 @@ function Drafts() {
                 {draft.documentNumber ?? texts.unnumbered} · {draft.source.fileName}
               </a>
             </h3>
-            <p class="marks small">
+            <p class="status-line small">
               <span>{nextStep(draft)}</span>
               <span>
                 {texts.savedAt[draft.saved.byCaller ? 'you' : 'other'](date(brusselsDay(draft.saved.actedAt)))}

@@ -58,13 +58,13 @@ export function UploadSource({ label, upload }: Props) {
           <input
             {...attributes}
             type="file"
-            class="ds-input drop"
+            class="ds-input drop-zone"
             accept={ENDINGS}
             onChange={(event) => setFile(event.currentTarget.files?.[0])}
           />
         )}
       </Field>
-      <p class="sending">
+      <p class="upload-progress">
         <button type="submit" class="ds-button" aria-disabled={share !== undefined || undefined}>
           {label}
         </button>

@@ -17,10 +17,10 @@ export function ConflictChoice({ draft, field }: { draft: Draft; field: FieldNam
   return (
     <fieldset class="notice">
       <legend>{texts.theirsIn(texts.fields[field])}</legend>
-      <p class="written" {...(theirs && (field === 'fr' || field === 'nl') && { lang: field })}>
+      <p class="multiline" {...(theirs && (field === 'fr' || field === 'nl') && { lang: field })}>
         {theirs ? labelOf(field, theirs) : texts.emptied}
       </p>
-      <p class="choices">
+      <p class="button-row">
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => choose('theirs')}>
           {texts.takeTheirs}
         </button>

@@ -30,7 +30,7 @@ export function Discard({ discard }: { discard: () => Promise<void> }) {
       {asking && (
         <fieldset ref={question} tabIndex={-1}>
           <legend>{texts.discardSure}</legend>
-          <p class="choices">
+          <p class="button-row">
             <button
               type="button"
               class="ds-button"

@@ -38,7 +38,7 @@ export function FileField({ id, label, faults, busy, choose }: Props) {
         <input
           {...attributes}
           type="file"
-          class="ds-input drop"
+          class="ds-input drop-zone"
           accept={ENDINGS}
           aria-disabled={busy || undefined}
           onClick={(event) => busy && event.preventDefault()}

@@ -108,7 +108,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
       >
         <Faults faults={faults} attempt={sending.attempts} />
         {evidenceForm.restored && <p class="small">{actions.restored}</p>}
-        <fieldset class="kinds">
+        <fieldset class="evidence-types">
           <legend>{texts.evidenceKind}</legend>
           {KINDS.map((one) => (
             <label key={one}>
@@ -163,7 +163,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
           </Field>
         ))}
         {shown}
-        <p class="choices">
+        <p class="button-row">
           <button type="submit" class="ds-button" data-variant="secondary" aria-disabled={sending.busy || undefined}>
             {texts.addEvidence}
           </button>

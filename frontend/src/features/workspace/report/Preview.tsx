@@ -39,7 +39,7 @@ export function Preview({ commitment, together = [], words, evidence }: Props) {
     publishedAt: now,
   };
   return (
-    <div class="record">
+    <div class="published-facts">
       <Report report={report} latest found={[]} />
     </div>
   );

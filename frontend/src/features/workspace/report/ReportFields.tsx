@@ -61,7 +61,7 @@ function Control({ field, value, set, attributes }: ControlProps) {
   const type = field === 'expectedOn' ? 'date' : 'number';
   return (
     <input
-      class="ds-input short"
+      class="ds-input narrow"
       {...attributes}
       type={type}
       value={value}

@@ -68,7 +68,7 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
   }
 
   if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
-  if (!draft) return <p class="late">{common.loading}</p>;
+  if (!draft) return <p class="delayed">{common.loading}</p>;
   // Errors of a failed save that a failed publication also returned are shown once.
   const unsaved = draft.error ? publicationFaults(draft.error) : [];
   const shown = [...unsaved, ...faults.filter(({ text }) => unsaved.every((one) => one.text !== text))];

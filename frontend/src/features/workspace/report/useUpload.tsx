@@ -59,7 +59,7 @@ export function useUpload(field: string) {
   const shown = (
     <>
       {share !== undefined && (
-        <p class="sending">
+        <p class="upload-progress">
           <progress value={share} aria-label={texts.fileProgress} />
           <button type="button" class="ds-button" data-variant="tertiary" onClick={cancel}>
             {texts.stopSending}

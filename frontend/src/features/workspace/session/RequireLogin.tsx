@@ -40,7 +40,7 @@ export function RequireLogin({ children }: { children: (me: CurrentUser) => Comp
     <>
       <link rel="stylesheet" href={styles} />
       {trouble !== undefined && <LoginError trouble={trouble} retry={come} />}
-      {!me && trouble === undefined && <p class="late">{common.loading}</p>}
+      {!me && trouble === undefined && <p class="delayed">{common.loading}</p>}
       {me && (
         <>
           <p class="whoami">

@@ -60,7 +60,7 @@ function Section({ title, children }: { title: string; children: ComponentChildr
   return (
     <section class="preview">
       <h3>{title}</h3>
-      <div class="record">{children}</div>
+      <div class="published-facts">{children}</div>
     </section>
   );
 }

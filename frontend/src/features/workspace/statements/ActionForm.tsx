@@ -91,6 +91,6 @@ function Input({ control: { kind, words, except }, attributes, value, set }: Inp
     value,
     onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
   };
-  if (kind === 'date') return <input class="ds-input short" {...input} type="date" />;
+  if (kind === 'date') return <input class="ds-input narrow" {...input} type="date" />;
   return <input class="ds-input" {...input} type="url" />;
 }

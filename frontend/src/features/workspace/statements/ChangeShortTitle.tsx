@@ -34,7 +34,11 @@ export function ChangeShortTitle(props: Props) {
   };
   useEffect(ask, [props.commitmentId]);
   if (!read)
-    return trouble === undefined ? <p class="late">{common.loading}</p> : <LoadError trouble={trouble} retry={ask} />;
+    return trouble === undefined ? (
+      <p class="delayed">{common.loading}</p>
+    ) : (
+      <LoadError trouble={trouble} retry={ask} />
+    );
   return <TitleForm {...props} first={read} />;
 }
 

@@ -104,7 +104,7 @@ function ForewordForm({ person, resolutions }: Props) {
         <Field key={name} id={name} label={texts[name]} faults={sending.faults}>
           {(attributes) => (
             <input
-              class="ds-input short"
+              class="ds-input narrow"
               type="date"
               {...attributes}
               value={typed[name] ?? ''}

@@ -29,7 +29,7 @@ export function ErratumFields({ form, block, onSubmit, children }: Props) {
       <Field id="page" label={texts.page} faults={faults}>
         {(attributes) => (
           <input
-            class="ds-input short"
+            class="ds-input narrow"
             inputMode="numeric"
             autocomplete="off"
             {...attributes}

@@ -18,13 +18,13 @@ export function ErratumProposalContent({ proposal }: { proposal: ErratumProposal
         <dd>{texts.kinds[kindOf(block)]}</dd>
         <Contents before={before} after={after} />
         <dt>{texts.source(source.page)}</dt>
-        <dd class="written">
+        <dd class="multiline">
           <q>{source.quotation}</q>
         </dd>
         {reason &&
           LANGUAGES.flatMap((lang) => [
             <dt key={`name ${lang}`}>{texts.reason[lang]}</dt>,
-            <dd key={lang} class="written" lang={lang}>
+            <dd key={lang} class="multiline" lang={lang}>
               {reason[lang]}
             </dd>,
           ])}

@@ -23,7 +23,7 @@ export function ErratumProposalNotice({ proposal }: { proposal: ErratumProposal 
       {refusalReason && (
         <dl>
           <dt>{texts.refusalReason}</dt>
-          <dd class="written">{refusalReason}</dd>
+          <dd class="multiline">{refusalReason}</dd>
         </dl>
       )}
       <a href={href({ page: 'resolution', id: resolution.resolutionId })}>{texts.toText}</a>

@@ -52,7 +52,11 @@ function LoadedErratumProposal({ person, proposalId, named }: Props) {
   const document = read?.value.resolution.documentNumber;
   useEffect(() => named(document ?? ''), [document]);
   if (!read)
-    return trouble === undefined ? <p class="late">{common.loading}</p> : <LoadError trouble={trouble} retry={ask} />;
+    return trouble === undefined ? (
+      <p class="delayed">{common.loading}</p>
+    ) : (
+      <LoadError trouble={trouble} retry={ask} />
+    );
   return (
     <>
       <ErratumProposalNotice proposal={read.value} />

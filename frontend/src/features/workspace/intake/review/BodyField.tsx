@@ -61,7 +61,7 @@ export function BodyField({ id, label, value, content, choose }: Props) {
     <div class="field">
       <label for={id}>{label}</label>
       <select
-        class="ds-input short"
+        class="ds-input narrow"
         id={id}
         value={value}
         onChange={({ currentTarget }) =>

@@ -12,7 +12,7 @@ afterEach(cleanup);
 const message = { fr: 'Le titre manque.', nl: 'De titel ontbreekt.' };
 const rows = [{ ...bilingual('a'), kind: 'themeHeading' as const }, bilingual('b'), bilingual('c')];
 
-test('a finding names its row, and Enter goes to it', async () => {
+test('a problem names its row, and Enter goes to it', async () => {
   const toRow = vi.fn();
   render(
     <Checks
@@ -21,11 +21,11 @@ test('a finding names its row, and Enter goes to it', async () => {
       toRow={toRow}
     />,
   );
-  const finding = screen.getByRole('button');
-  expect(finding).toHaveTextContent(`${texts.kinds.request} 1.2`);
-  expect(finding).toHaveTextContent('c ');
-  expect(finding).toHaveTextContent(localized(message));
-  finding.focus();
+  const problem = screen.getByRole('button');
+  expect(problem).toHaveTextContent(`${texts.kinds.request} 1.2`);
+  expect(problem).toHaveTextContent('c ');
+  expect(problem).toHaveTextContent(localized(message));
+  problem.focus();
   await userEvent.keyboard('{Enter}');
   expect(toRow).toHaveBeenCalledWith('c');
 });
@@ -42,7 +42,7 @@ test('a list names its first row, and leads to its last, where it is confirmed',
   expect(toRow).toHaveBeenCalledWith('c');
 });
 
-test('a finding about no row, or in a submitted draft, has no link', () => {
+test('a problem about no row, or in a submitted draft, has no link', () => {
   const problems = [{ kind: 'incomplete' as const, message }];
   render(<Checks draft={draftOf(rows, { problems })} rows={rows} toRow={vi.fn()} />);
   render(

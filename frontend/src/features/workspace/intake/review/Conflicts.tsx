@@ -18,7 +18,7 @@ export function Conflicts({ saver }: { saver: ReviewSaver }) {
             {row && <p>{(textOf(row.fr) || textOf(row.nl)).slice(0, 120)}</p>}
             {(['theirs', 'mine'] as const).map((whose) => (
               <div key={whose}>
-                <p class="written">{shown(conflict, whose)}</p>
+                <p class="multiline">{shown(conflict, whose)}</p>
                 <button
                   type="button"
                   class="ds-button"

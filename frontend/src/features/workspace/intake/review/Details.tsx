@@ -16,7 +16,7 @@ export function Details({ content, change }: Props) {
         <div key={name} class="field">
           <label for={`detail-${name}`}>{texts.detail[name]}</label>
           <input
-            class="ds-input short"
+            class="ds-input narrow"
             id={`detail-${name}`}
             {...(name === 'adoptedOn' ? { type: 'date' as const } : { type: 'text' as const, maxLength: 100 })}
             value={content[name] ?? ''}

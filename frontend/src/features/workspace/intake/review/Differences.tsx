@@ -35,7 +35,7 @@ export function Differences({ draft: { differences, content }, toRow }: Props) {
                     {kind === 'reset' && <p class="small">{texts.resetFrom[i === 0 ? 'before' : 'after']}</p>}
                     <div class="pair">
                       {SIDES.map((language) => (
-                        <p key={language} lang={language} class="written">
+                        <p key={language} lang={language} class="multiline">
                           {kind === 'removed' ? <del>{words[language]}</del> : words[language]}
                         </p>
                       ))}

@@ -10,7 +10,7 @@ export const LastRefusal = ({ refused }: { refused: DraftRefusal | undefined }) 
   refused ? (
     <div class="notice">
       <p>{texts.refusedBy[refused.by.byCaller ? 'you' : 'other'](date(brusselsDay(refused.by.actedAt)))}</p>
-      <p class="written">{refused.reason}</p>
+      <p class="multiline">{refused.reason}</p>
     </div>
   ) : null;
 

@@ -25,7 +25,7 @@ export function CommandButton({ name, run }: Props) {
 /** All commands with their keys; each is a button too. The keys can be switched off. */
 export function Help({ run, areOn, toggle }: HelpProps) {
   return (
-    <section aria-labelledby="keys" class="keys">
+    <section aria-labelledby="keys" class="shortcuts">
       <h2 id="keys">{texts.help}</h2>
       <p>{texts.helpHint}</p>
       <p>

@@ -12,7 +12,7 @@ interface Props {
   /** In panel widths. */
   zoom: number;
   /** The lines of the selected row on this page. */
-  lit: SourcePlace[];
+  highlighted: SourcePlace[];
   /** Called once the page is drawn, or if it cannot be drawn. */
   drawn: (isShown: boolean) => void;
 }
@@ -36,7 +36,7 @@ function paragraphs(lines: SourcePlace[]): SourcePlace[] {
 }
 
 /** A page of a PDF as it is printed. On a canvas, because the content security policy allows no images of scripts. */
-export function PageImage({ draft: { resolutionDraftId, source }, page, zoom, lit, drawn }: Props) {
+export function PageImage({ draft: { resolutionDraftId, source }, page, zoom, highlighted, drawn }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState<{ width: number; height: number }>();
   useEffect(() => {
@@ -62,8 +62,8 @@ export function PageImage({ draft: { resolutionDraftId, source }, page, zoom, li
       <canvas ref={canvas} role="img" aria-label={texts.pageImage(page)} />
       {size && (
         <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
-          {paragraphs(lit).map(({ x, y, width, height }) => (
-            <rect key={`${x} ${y}`} x={x - 2} y={y - 2} width={width + 4} height={height + 4} class="lit" />
+          {paragraphs(highlighted).map(({ x, y, width, height }) => (
+            <rect key={`${x} ${y}`} x={x - 2} y={y - 2} width={width + 4} height={height + 4} class="highlighted" />
           ))}
         </svg>
       )}

@@ -58,7 +58,7 @@ export function ParticipantForm({ participant, content, change, save, cancel }: 
         {(attributes) => (
           <select
             {...attributes}
-            class="ds-input short"
+            class="ds-input narrow"
             value={role}
             onChange={(event) => setRole(event.currentTarget.value as Role)}
           >
@@ -103,7 +103,7 @@ export function ParticipantForm({ participant, content, change, save, cancel }: 
           )}
         </Field>
       ))}
-      <p class="choices">
+      <p class="button-row">
         <button type="submit" class="ds-button" data-variant="secondary">
           {participant ? texts.changeParticipant : texts.addThisParticipant}
         </button>

@@ -80,7 +80,7 @@ export function Preview({ draft }: { draft: ResolutionDraft }) {
             {request ? (
               <Request request={request} />
             ) : (
-              <div class="document both">
+              <div class="document bilingual">
                 <Document text={text} known={new Map()} />
               </div>
             )}

@@ -170,7 +170,7 @@ test('a failed saving is announced and leaves the focus in the field', async () 
 test('the help lists each command, each key once', async () => {
   const user = await review([bilingual('a')]);
   await user.keyboard('?');
-  const shown = document.querySelector('.keys')?.textContent;
+  const shown = document.querySelector('.shortcuts')?.textContent;
   for (const name of Object.values(texts.commands)) expect(shown).toContain(name);
   const keys = Object.values(COMMANDS).map(([key]) => key);
   expect(new Set(keys).size).toBe(keys.length);
@@ -199,7 +199,7 @@ describe('the source of the selected row', () => {
     await review([row]);
     expect(await screen.findByRole('img', { name: texts.pageImage(2) })).toBeVisible();
     await waitFor(() => expect(document.querySelector('svg')).toHaveAttribute('viewBox', '0 0 595 842'));
-    const frames = [...document.querySelectorAll('rect.lit')].map((rect) =>
+    const frames = [...document.querySelectorAll('rect.highlighted')].map((rect) =>
       ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name))),
     );
     // The lines of a paragraph, and those of the next column.
@@ -213,8 +213,8 @@ describe('the source of the selected row', () => {
     vi.mocked(api.readPage).mockRejectedValue(new ApiError('notFound', undefined, 404));
     await review([row]);
     expect(await screen.findByText(texts.pageNotShown)).toBeVisible();
-    expect(document.querySelector('p.lit')).toHaveTextContent('b een twee');
-    expect(document.querySelector('p.lit')).toBeVisible();
+    expect(document.querySelector('p.highlighted')).toHaveTextContent('b een twee');
+    expect(document.querySelector('p.highlighted')).toBeVisible();
   });
 
   test('is left by turning pages, and shown again with the next row', async () => {
@@ -222,7 +222,7 @@ describe('the source of the selected row', () => {
     await screen.findByRole('img', { name: texts.pageImage(2) });
     await user.keyboard('<<<');
     expect(screen.getByRole('img', { name: texts.pageImage(1) })).toBeVisible();
-    expect(document.querySelector('rect.lit')).toBeNull();
+    expect(document.querySelector('rect.highlighted')).toBeNull();
     await user.keyboard('+');
     expect(document.querySelector('.page-image')).toHaveAttribute('data-zoom', '1.5');
     await user.keyboard('{ArrowDown}');

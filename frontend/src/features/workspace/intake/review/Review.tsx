@@ -115,7 +115,7 @@ export function Review({ saver, target }: Props) {
       <Conflicts saver={saver} />
       <Details content={content} change={saver.change} />
       <p role="status">{texts.left(undecided.length + openOfText, unconfirmed.length)}</p>
-      <p class="choices">
+      <p class="button-row">
         <button type="button" class="ds-button" onClick={() => run({ does: 'undecided', by: 1 })}>
           {texts.commands.nextUndecided}
         </button>
@@ -143,7 +143,7 @@ export function Review({ saver, target }: Props) {
         doubts={doubts.get('') ?? []}
         resolve={(doubtId) => saver.change({ ...content, resolvedDoubts: [...content.resolvedDoubts, doubtId] })}
       />
-      <div class={`beside ${showsSource ? 'shows-source' : ''}`}>
+      <div class={`with-sidebar ${showsSource ? 'shows-source' : ''}`}>
         <SourceView draft={draft} row={selectedRow} source={source} run={run} />
         <section aria-labelledby="rows" class="rows">
           <h2 id="rows">{texts.rows}</h2>

@@ -51,7 +51,7 @@ function OpenDraft({ person, draftId, named }: Props) {
   useUnsavedWarning(saver !== undefined && saver.state.saving !== 'saved' && saver.state.saving !== 'deleted');
   if (trouble instanceof ApiError && trouble.status === 404) return <Gone />;
   if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
-  return saver ? <Draft saver={saver} /> : <p class="late">{common.loading}</p>;
+  return saver ? <Draft saver={saver} /> : <p class="delayed">{common.loading}</p>;
 }
 
 /** A draft that was registered or deleted. */

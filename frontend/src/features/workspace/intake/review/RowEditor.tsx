@@ -31,7 +31,7 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
           <SideField key={language} language={language} row={row} content={content} change={change} />
         ))}
       </div>
-      <p class="choices">
+      <p class="button-row">
         {(['out', 'in', 'join', 'swap', 'undo', 'redo'] as const).map((name) => (
           <CommandButton key={name} name={name} run={run} />
         ))}
@@ -39,7 +39,7 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
       <div class="field">
         <label for={fieldId('kind')}>{texts.kind}</label>
         <select
-          class="ds-input short"
+          class="ds-input narrow"
           id={fieldId('kind')}
           value={row.kind}
           onChange={(event) => run({ does: 'kind', kind: event.currentTarget.value as DraftRowKind })}

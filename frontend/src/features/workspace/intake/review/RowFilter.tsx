@@ -15,7 +15,7 @@ export function RowFilter({ filter, counts, choose }: Props) {
     <p class="field">
       <label for="row-filter">{texts.filter}</label>
       <select
-        class="ds-input short"
+        class="ds-input narrow"
         id="row-filter"
         value={filter}
         onChange={(event) => choose(event.currentTarget.value as Filter)}

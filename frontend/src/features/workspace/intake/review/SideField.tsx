@@ -90,10 +90,10 @@ export function SideField({ language, row, content, change }: Props) {
               take();
             }}
           />
-          <p class="written small" lang={language}>
+          <p class="multiline small" lang={language}>
             {text}
           </p>
-          <p class="choices">
+          <p class="button-row">
             <button type="button" class="ds-button" aria-disabled={!reason.trim() || undefined} onClick={take}>
               {texts.correct}
             </button>

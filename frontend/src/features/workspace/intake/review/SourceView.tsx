@@ -16,22 +16,22 @@ interface Props {
   run: (command: Command) => void;
 }
 
-/** The page of a row in the source, its paragraphs lit: as printed if it is a PDF, and as it was read. */
+/** The page of a row in the source, its paragraphs highlighted: as printed if it is a PDF, and as it was read. */
 export function SourceView({ draft, row, source, run }: Props) {
-  const { blocks, lit, page, pages, ofRow, zoom } = source;
+  const { blocks, highlighted, page, pages, ofRow, zoom } = source;
   const isPdf = draft.source.mediaType === 'application/pdf';
   // Where the image cannot be shown, the text is.
   const [isDrawn, setDrawn] = useState<boolean>();
   const onPage = blocks?.filter(({ places }) => places.some((place) => place.page === page)) ?? [];
-  const litPlaces = onPage
-    .filter(({ blockId }) => lit.has(blockId))
+  const highlightedPlaces = onPage
+    .filter(({ blockId }) => highlighted.has(blockId))
     .flatMap(({ places }) => places.filter((place) => place.page === page));
   const showsImage = isPdf && isDrawn !== false;
 
-  // What is lit is brought into view within the source, never the page itself.
+  // What is highlighted is brought into view within the source, never the page itself.
   useEffect(() => {
     const panel = document.getElementById(PANEL);
-    const shown = panel?.querySelector(showsImage ? 'rect.lit' : 'p.lit');
+    const shown = panel?.querySelector(showsImage ? 'rect.highlighted' : 'p.highlighted');
     if (!panel || !shown) return;
     const [outer, inner] = [panel.getBoundingClientRect(), shown.getBoundingClientRect()];
     panel.scrollTop += inner.top - outer.top - outer.height / 3;
@@ -48,7 +48,7 @@ export function SourceView({ draft, row, source, run }: Props) {
           <p class="small" role="status">
             {texts.pageOf(page, pages)} {ofRow.length === 0 ? texts.noPlace : texts.pagesOfRow(ofRow)}
           </p>
-          <p class="choices">
+          <p class="button-row">
             {pages > 1 &&
               (['previousPage', 'nextPage'] as const).map((name) => <CommandButton key={name} name={name} run={run} />)}
             {showsImage &&
@@ -59,13 +59,17 @@ export function SourceView({ draft, row, source, run }: Props) {
           <section id={PANEL} tabIndex={0} aria-label={texts.page(page)}>
             {isPdf && (
               <div hidden={!showsImage}>
-                <PageImage draft={draft} page={page} zoom={zoom} lit={litPlaces} drawn={setDrawn} />
+                <PageImage draft={draft} page={page} zoom={zoom} highlighted={highlightedPlaces} drawn={setDrawn} />
               </div>
             )}
             <details open={!showsImage}>
               <summary>{texts.pageText}</summary>
               {onPage.map(({ blockId, language, marker, text }) => (
-                <p key={blockId} class={lit.has(blockId) ? 'lit' : ''} {...(language && { lang: language })}>
+                <p
+                  key={blockId}
+                  class={highlighted.has(blockId) ? 'highlighted' : ''}
+                  {...(language && { lang: language })}
+                >
                   {marker} {text}
                 </p>
               ))}

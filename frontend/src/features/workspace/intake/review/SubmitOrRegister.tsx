@@ -85,7 +85,7 @@ export function SubmitOrRegister({ saver, toRow }: Props) {
       {draft.submitted ? (
         <>
           <p class="small">{texts.registerHint}</p>
-          <p class="choices">
+          <p class="button-row">
             {button(texts.register, async () => {
               const resolution = await saver.register();
               clearResponseCache();
@@ -98,7 +98,7 @@ export function SubmitOrRegister({ saver, toRow }: Props) {
       ) : (
         <>
           <p class="small">{texts.submitHint}</p>
-          <p class="choices">{button(texts.submit, saver.submit)}</p>
+          <p class="button-row">{button(texts.submit, saver.submit)}</p>
           <details>
             <summary>{texts.otherSource}</summary>
             <UploadSource
@@ -111,7 +111,7 @@ export function SubmitOrRegister({ saver, toRow }: Props) {
           </details>
         </>
       )}
-      <p class="choices">
+      <p class="button-row">
         <button
           type="button"
           class="ds-button"

@@ -10,7 +10,7 @@ export interface SourcePage {
   /** Undefined until they are read; empty for a source in the exchange format. */
   blocks: SourceBlock[] | undefined;
   /** The blocks of the selected row. */
-  lit: ReadonlySet<number>;
+  highlighted: ReadonlySet<number>;
   page: number;
   pages: number;
   /** The pages on which the selected row is printed. */
@@ -39,8 +39,8 @@ export function useSourcePage(draft: ResolutionDraft, row: DraftRow | undefined)
     };
   }, [draft.resolutionDraftId, draft.source.contentHash]);
 
-  const lit = new Set([...blocksOf(row?.fr), ...blocksOf(row?.nl)]);
-  const places = blocks?.filter(({ blockId }) => lit.has(blockId)).flatMap(({ places }) => places) ?? [];
+  const highlighted = new Set([...blocksOf(row?.fr), ...blocksOf(row?.nl)]);
+  const places = blocks?.filter(({ blockId }) => highlighted.has(blockId)).flatMap(({ places }) => places) ?? [];
   const ofRow = [...new Set(places.map(({ page }) => page))].sort((a, b) => a - b);
   // A row without a place leaves the page as it is: its neighbours are printed there.
   const wanted = turned && turned.rowId === row?.rowId ? turned.page : (places[0]?.page ?? latest.current);
@@ -48,7 +48,7 @@ export function useSourcePage(draft: ResolutionDraft, row: DraftRow | undefined)
   latest.current = page;
   return {
     blocks,
-    lit,
+    highlighted,
     page,
     pages,
     ofRow,
