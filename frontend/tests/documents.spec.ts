@@ -74,6 +74,16 @@ test('hydration keeps the elements of the prerendered document', async ({ page }
   }
 });
 
+test('nothing of the prerendered document remains that the page does not show', async ({ page }) => {
+  for (const language of LANGUAGES) {
+    for (const addresses of Object.values(PAGES)) {
+      await page.goto(addresses[language]);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByText(WORDS[language].common.loading), addresses[language]).toHaveCount(0);
+    }
+  }
+});
+
 test('text typed before the code is loaded is searched for', async ({ page }) => {
   const release = await hold(page, /CommitmentsPage-/);
   await page.goto(PAGES.commitments.nl, { waitUntil: 'commit' });

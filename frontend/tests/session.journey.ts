@@ -1,5 +1,6 @@
 import { expect, type Request, test } from '@playwright/test';
 import { workspace as fr } from '../src/i18n/fr/workspace';
+import { common } from '../src/i18n/nl/common';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
@@ -27,6 +28,17 @@ test('a session that ends during a form keeps the text', async ({ browser }) => 
   await expect(page.getByText(fr.saving.saved)).toBeVisible();
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('a page that is opened by its address during a session shows only its content', async ({ browser }) => {
+  const page = await loggedIn(browser, 'staff', HOME.nl);
+  for (const address of ['/nl/verbeteringen', '/nl/over-te-nemen-resoluties', `${HOME.nl}/a-590-2.4`, HOME.nl]) {
+    // The login answers with a redirect to the inbox's address, which leads back here.
+    await page.goto(address);
+    await page.locator('.whoami').waitFor();
+    await expect(page).toHaveURL(address);
+    await expect(page.getByText(common.loading)).toHaveCount(0);
+  }
 });
 
 test('a session is renewed while the user is active, and ends in an unattended tab', async ({ browser }) => {

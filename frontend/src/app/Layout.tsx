@@ -60,7 +60,7 @@ export function Layout({ route, children }: Props) {
         </div>
       </header>
       <main id="main" tabIndex={-1} class="page">
-        {children}
+        <div>{children}</div>
       </main>
       <footer class="colophon">
         <div class="page">

@@ -12,12 +12,18 @@ const painted = new Promise<void>((resolve) => {
   setTimeout(resolve, PAINTED_BY_MS);
 });
 
-// The prerendered content stays until the page's code is loaded; rendering then reuses its elements. No top-level
+// The prerendered content stays until the page's code is loaded; rendering then reuses its elements. Preact removes those
+// that it does not reuse only within an element of its own: hence the `div`, which the document has too. No top-level
 // `await`: the page's code imports this module's chunk and would wait for it in a cycle.
 async function start() {
   await painted;
   const first = await viewHere('load');
   if (!first) return;
-  render(<App first={first === 'unreachable' ? undefined : first} />, document.getElementById('main') as Element);
+  render(
+    <div>
+      <App first={first === 'unreachable' ? undefined : first} />
+    </div>,
+    document.getElementById('main') as Element,
+  );
 }
 start();
