@@ -31,12 +31,13 @@ const WORKSPACE: Record<string, string[]> = {
   statements: ['session', 'forms'],
   autosave: ['session'],
   report: ['session', 'forms', 'autosave'],
-  inbox: ['statements'],
+  inbox: ['session', 'statements'],
+  commitments: ['session'],
   admin: ['session', 'forms'],
-  actions: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata'],
+  actions: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata', 'commitments'],
   intake: ['session', 'forms', 'autosave'],
   errata: ['session', 'forms'],
-  pages: ['session', 'forms', 'statements', 'inbox', 'admin', 'errata'],
+  pages: ['session', 'forms', 'statements', 'inbox', 'admin', 'errata', 'commitments'],
 };
 
 const folder = (file: string) => file.split('/')[1];

@@ -1,6 +1,6 @@
 import { commitmentFooter } from '#texts/commitmentFooter';
 import type { Commitment, LinkedCommitment } from '../../api/schema.gen';
-import { toDefinition } from '../../navigation/paths';
+import { href, toDefinition } from '../../navigation/paths';
 import { useLazy } from '../../ui/useLazy';
 import { Neighbours } from './Neighbours';
 import { PublishedFacts } from './PublishedFacts';
@@ -16,6 +16,9 @@ export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
       <Share commitment={commitment} />
       <p>
         <a href={toDefinition('errors')}>{commitmentFooter.error}</a>
+      </p>
+      <p>
+        <a href={href({ page: 'commitmentActions', id: commitment.commitmentId })}>{commitmentFooter.act}</a>
       </p>
       <Neighbours commitment={commitment} />
     </>

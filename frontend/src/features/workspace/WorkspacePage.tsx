@@ -1,15 +1,17 @@
+import { allCommitments } from '#texts/allCommitments';
 import { workspace as texts } from '#texts/workspace';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
 import { Inbox } from './inbox/Inbox';
+import { isAllCommitments } from './session/addresses';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
 
-/** The inbox of the logged-in user. */
+/** The inbox of the logged-in user, or one of the lists that the query of the address names. */
 export default function WorkspacePage({ search }: { search: string }) {
   return (
     <div class="workspace">
       {/* Excludes the page from search engines. */}
-      <PageHeading title={texts.title} missing />
+      <PageHeading title={isAllCommitments(search) ? allCommitments.title : texts.title} missing />
       <RequireLogin>{(me) => <WorkspaceContent me={me} search={search} />}</RequireLogin>
     </div>
   );
@@ -17,6 +19,7 @@ export default function WorkspacePage({ search }: { search: string }) {
 
 function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
   const admin = me.roles.includes('admin');
+  if (isAllCommitments(search)) return <Commitments search={search} />;
   if (admin && new URLSearchParams(search).has('account')) return <Accounts me={me} search={search} />;
   return (
     <>
@@ -26,6 +29,12 @@ function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
       {!admin && me.awaiting.length === 0 && <p>{texts.nothingHere}</p>}
     </>
   );
+}
+
+/** Loads apart: the inbox is opened more often. */
+function Commitments({ search }: { search: string }) {
+  const AllCommitments = useLazy(() => import('./commitments/AllCommitments').then((code) => code.default));
+  return AllCommitments ? <AllCommitments search={search} /> : null;
 }
 
 /** Officers, who are the most, do not load the code for the staff. */

@@ -78,8 +78,8 @@ export const admin = {
   authors: 'Qui a fait quoi',
   authorsHint:
     "L'historique public d'une demande, avec le compte de chaque auteur. Les noms ne sont montrés qu'à l'administration.",
-  request: 'Identifiant de la demande',
-  requestHint: "Comme à la fin de l'adresse de sa page, par exemple a-590-2.4.",
+  request: 'Numéro ou référence de la demande',
+  requestHint: 'Par exemple 2.4, A-590, 2.4 ou a-590-2.4.',
   showAuthors: "Montrer l'historique",
   entries: (n: number) => (n ? count(n, 'événement', 'événements') : "Rien n'a encore été publié."),
   newer: 'Plus récents',

@@ -13,5 +13,6 @@ export const commitmentFooter = {
   neighbours: 'Demandes voisines',
   previous: 'Demande précédente',
   next: 'Demande suivante',
+  act: 'Services du Parlement et organismes\u00a0: traiter cette demande',
   error: 'Une erreur sur cette page ? Comment la faire corriger',
 };

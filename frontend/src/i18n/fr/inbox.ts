@@ -47,5 +47,5 @@ export const inbox = {
     newAnswers: (iso) => `Réponse du ${date(iso)}`,
     disputes: (iso) => `Contesté le ${date(iso)}`,
   } as OfEach<(iso: string) => string>,
-  all: (total: number) => `Voir les ${total} dans la liste publique`,
+  all: (total: number) => `Voir les ${total}`,
 };

@@ -80,8 +80,8 @@ export const admin: typeof fr.admin = {
   authors: 'Wie deed wat',
   authorsHint:
     'De openbare geschiedenis van een verzoek, met het account van elke auteur. Namen worden alleen aan beheerders getoond.',
-  request: 'Kenmerk van het verzoek',
-  requestHint: 'Zoals aan het einde van het adres van de pagina ervan, bijvoorbeeld a-590-2.4.',
+  request: 'Nummer of verwijzing van het verzoek',
+  requestHint: 'Bijvoorbeeld 2.4, A-590, 2.4 of a-590-2.4.',
   showAuthors: 'De geschiedenis tonen',
   entries: (n: number) => (n ? count(n, 'gebeurtenis', 'gebeurtenissen') : 'Er is nog niets gepubliceerd.'),
   newer: 'Nieuwere',

@@ -13,5 +13,6 @@ export const commitmentFooter: typeof fr.commitmentFooter = {
   neighbours: 'Naburige verzoeken',
   previous: 'Vorig verzoek',
   next: 'Volgend verzoek',
+  act: 'Diensten van het Parlement en instellingen: dit verzoek behandelen',
   error: 'Een fout op deze pagina? Zo laat u die verbeteren',
 };

@@ -43,5 +43,5 @@ export const inbox: typeof fr.inbox = {
     newAnswers: (iso) => `Antwoord van ${date(iso)}`,
     disputes: (iso) => `Betwist op ${date(iso)}`,
   },
-  all: (total: number) => `De ${total} bekijken in de openbare lijst`,
+  all: (total: number) => `Alle ${total} bekijken`,
 };

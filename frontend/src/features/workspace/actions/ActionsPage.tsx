@@ -9,11 +9,11 @@ import { toCommitment } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { PageHeading } from '../../../ui/PageHeading';
 import { useLazy } from '../../../ui/useLazy';
+import { CommitmentHeader } from '../commitments/CommitmentHeader';
 import { toErratumForm } from '../errata/addresses';
 import { type CurrentUser, RequireLogin } from '../session/RequireLogin';
 import { forOwner, forParliament } from '../statements/availableActions';
 import { CommitmentActions } from './CommitmentActions';
-import { CommitmentHeader } from './CommitmentHeader';
 
 /** One request and the actions that the user may take on it. */
 export default function ActionsPage({ id, search }: { id: string; search: string }) {

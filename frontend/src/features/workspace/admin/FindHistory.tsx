@@ -1,8 +1,8 @@
 import { admin as texts } from '#texts/admin';
 import { go } from '../../../navigation/history';
-import { href } from '../../../navigation/paths';
+import { addressOf } from './findCommitment';
 
-/** Opens the history of a request, which no list of the admin's links to. */
+/** Opens the history of a request by its number, id or citation. */
 export function FindHistory() {
   return (
     <section aria-labelledby="find-authors">
@@ -10,8 +10,8 @@ export function FindHistory() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const id = String(new FormData(event.currentTarget).get('request') ?? '');
-          go(href({ page: 'commitmentActions', id: id.trim().toLowerCase() }));
+          const typed = String(new FormData(event.currentTarget).get('request') ?? '').trim();
+          if (typed) addressOf(typed).then((address) => go(address));
         }}
       >
         <div class="field">

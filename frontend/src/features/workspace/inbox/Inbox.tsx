@@ -2,6 +2,7 @@ import { inbox as texts } from '#texts/inbox';
 import type { Awaiting, AwaitingItem, AwaitingKind, Role } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
+import { toAllCommitments } from '../session/addresses';
 import { toAction } from './ActionMenu';
 import { actionFor, inOrder } from './inboxSections';
 
@@ -44,7 +45,7 @@ function InboxSection({ part: { role, kind, total, items, href: all } }: { part:
       {total > items.length && all && (
         <p>
           {/* The list's address has the same parameters as the API query. */}
-          <a href={href({ page: 'commitments' }, new URL(all).searchParams)}>{texts.all(total)}</a>
+          <a href={toAllCommitments(new URL(all).searchParams)}>{texts.all(total)}</a>
         </p>
       )}
     </section>

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { allCommitments } from '#texts/allCommitments';
 import { common } from '#texts/common';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { Me, Problem } from '../../../api/schema.gen';
 import { href } from '../../../navigation/paths';
 import styles from '../workspace.css?url';
+import { toAllCommitments } from './addresses';
 import { LogInAgain } from './LogInAgain';
 import { LogOut } from './LogOut';
 import { getMe } from './send';
@@ -45,6 +47,7 @@ export function RequireLogin({ children }: { children: (me: CurrentUser) => Comp
         <>
           <p class="whoami">
             <a href={href({ page: 'workspace' })}>{texts.title}</a>
+            <a href={toAllCommitments()}>{allCommitments.title}</a>
             <span>{texts.loggedInAs(me.name)}</span>
             <a href={me.account}>{texts.mySessions}</a>
             <LogOut variant="tertiary" />
