@@ -13,7 +13,7 @@ final class Probe implements AutoCloseable {
     static final int PATIENCE_MILLIS = 10_000;
 
     private static final int INTERVAL_MILLIS = 25;
-    private static final int MOST_OPEN = 300;
+    private static final int MAX_OPEN = 300;
     private static final List<String> KEPT = List.of(
             "/commitments?resolution=a-590", "/commitments/a-590-2.4", "/resolutions/a-590", "/refData/assessments");
 
@@ -25,7 +25,7 @@ final class Probe implements AutoCloseable {
     }
 
     private final List<Sample> samples = Collections.synchronizedList(new ArrayList<>());
-    private final Semaphore open = new Semaphore(MOST_OPEN);
+    private final Semaphore open = new Semaphore(MAX_OPEN);
     private final Thread clock = Thread.ofPlatform().daemon().unstarted(this::run);
     private volatile boolean stopped;
     private boolean collected;
@@ -104,7 +104,7 @@ final class Probe implements AutoCloseable {
         collected = true;
         try {
             clock.join();
-            open.acquire(MOST_OPEN);
+            open.acquire(MAX_OPEN);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

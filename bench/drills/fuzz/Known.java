@@ -10,7 +10,7 @@ import java.util.Random;
 /** Objects known from responses: ids by property name, and entity tags by path. */
 final class Known {
 
-    private static final int MOST = 400;
+    private static final int MAX_IDS = 400;
 
     private final Map<String, List<String>> ids = new HashMap<>();
     private final Map<String, String> tags = new HashMap<>();
@@ -31,7 +31,7 @@ final class Known {
     synchronized void add(String name, String id) {
         var known = ids.computeIfAbsent(name, first -> new ArrayList<>());
         if (!known.contains(id)) {
-            if (known.size() >= MOST) {
+            if (known.size() >= MAX_IDS) {
                 known.removeFirst();
             }
             known.add(id);

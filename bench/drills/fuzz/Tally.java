@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Tally {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_SHOWN = 200;
+    private static final int MAX_SHOWN = 200;
     private static final int SLOWEST = 10;
 
     /** The fields are the content of the file. */
@@ -65,7 +65,7 @@ final class Tally {
     synchronized void fail(String what, String request, String answer) {
         var failures = state.withArray("/failures");
         state.put("failed", failed() + 1);
-        if (failures.size() < MOST_SHOWN) {
+        if (failures.size() < MAX_SHOWN) {
             failures.addObject().put("what", what).put("request", request).put("answer", answer);
         }
     }

@@ -73,7 +73,7 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName("org.sequitur.refdata.RefDataList")
                 .and()
-                .doNotHaveFullyQualifiedName("org.sequitur.registration.Corrections")
+                .doNotHaveFullyQualifiedName("org.sequitur.registration.EditorialUpdate")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages)

@@ -27,9 +27,9 @@ class Classification extends ResolutionStatement {
 
     protected Classification() {}
 
-    /** @param subject the author's user id at the identity provider */
-    Classification(Resolution resolution, NewClassification input, String subject, Instant at) {
-        super(resolution, subject, at);
+    /** @param userId the author's user id at the identity provider */
+    Classification(Resolution resolution, NewClassification input, String userId, Instant at) {
+        super(resolution, userId, at);
         this.committee =
                 input.committee() == null ? null : InputRules.text("/committee", input.committee(), LONGEST_NAME);
         this.legislature = input.legislature();

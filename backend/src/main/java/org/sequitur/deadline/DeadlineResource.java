@@ -87,7 +87,7 @@ class DeadlineResource implements DeadlinesApi {
         if (access.allows(DeadlineFactKind.SET_DEADLINE, commitment)) {
             return null;
         }
-        if (deadlines.hasOpenRequest(commitment)) {
+        if (deadlines.hasOpenDeadlineRequest(commitment)) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.requestPending());
         }
         return commitment.owner();

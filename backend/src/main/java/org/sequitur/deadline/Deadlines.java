@@ -64,7 +64,7 @@ class Deadlines implements FactRepository<Deadline, DeadlineRepresentation> {
     }
 
     /** Whether the owner has a request that Parliament has not decided. */
-    boolean hasOpenRequest(Commitment commitment) {
+    boolean hasOpenDeadlineRequest(Commitment commitment) {
         return count(
                         "commitment = ?1 and body is not null and id not in (select decision.id from DeadlineDecision decision)",
                         commitment)

@@ -9,13 +9,13 @@ import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
-import org.sequitur.resolution.CorrectedTexts;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.ResolutionErrata;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of errata. */
 @ApplicationScoped
-class Errata implements FactRepository<Erratum, ErratumRepresentation>, CorrectedTexts {
+class Errata implements FactRepository<Erratum, ErratumRepresentation>, ResolutionErrata {
 
     private static final String NEWEST_FIRST = " order by publishedAt desc, id desc";
 

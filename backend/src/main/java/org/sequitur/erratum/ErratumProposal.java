@@ -66,10 +66,10 @@ class ErratumProposal {
 
     /**
      * @param before the block's content in the document, as JSON
-     * @param subject the author's user id at the identity provider
+     * @param userId the author's user id at the identity provider
      */
     ErratumProposal(
-            Resolution resolution, NewErratumProposal input, String before, String after, String subject, Instant at) {
+            Resolution resolution, NewErratumProposal input, String before, String after, String userId, Instant at) {
         this.id = Fact.newId();
         this.resolution = resolution;
         this.block = input.block();
@@ -81,31 +81,31 @@ class ErratumProposal {
         this.quotation = InputRules.text("/source/quotation", input.source().quotation(), LONGEST_QUOTATION);
         this.reason = InputRules.text("/reason", input.reason());
         this.originalLanguage = input.originalLanguage();
-        this.proposedBy = subject;
+        this.proposedBy = userId;
         this.proposedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** @throws Problem 409 if it was decided before, or if the same person proposed it */
-    void confirm(String subject, Instant at) {
-        if (subject.equals(proposedBy)) {
+    void confirm(String userId, Instant at) {
+        if (userId.equals(proposedBy)) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.secondPerson());
         }
-        decide(ErratumProposalState.CONFIRMED, subject, at);
+        decide(ErratumProposalState.CONFIRMED, userId, at);
     }
 
     /** @throws Problem 409 if it was decided before */
-    void refuse(String why, String subject, Instant at) {
+    void refuse(String why, String userId, Instant at) {
         refusalReason = InputRules.text("/reason", why, LONGEST_QUOTATION);
-        decide(ErratumProposalState.REFUSED, subject, at);
+        decide(ErratumProposalState.REFUSED, userId, at);
     }
 
-    private void decide(ErratumProposalState decision, String subject, Instant at) {
+    private void decide(ErratumProposalState decision, String userId, Instant at) {
         if (state != ErratumProposalState.PROPOSED) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.alreadyDecided());
         }
         state = decision;
         openBlock = null;
-        decidedBy = subject;
+        decidedBy = userId;
         decidedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
 

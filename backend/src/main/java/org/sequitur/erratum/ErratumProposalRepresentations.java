@@ -38,7 +38,7 @@ class ErratumProposalRepresentations {
                 proposal.refusalReason());
     }
 
-    private Action action(String subject, Instant at) {
-        return new Action(subject, subject.equals(caller.author()), at);
+    private Action action(String userId, Instant at) {
+        return new Action(userId, userId.equals(caller.author()), at);
     }
 }

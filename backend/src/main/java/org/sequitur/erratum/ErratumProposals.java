@@ -74,8 +74,8 @@ class ErratumProposals implements PanacheRepositoryBase<ErratumProposal, UUID>, 
     }
 
     @Override
-    public void erase(String subject) {
-        update("proposedBy = ?1 where proposedBy = ?2", ERASED, subject);
-        update("decidedBy = ?1 where decidedBy = ?2", ERASED, subject);
+    public void erase(String userId) {
+        update("proposedBy = ?1 where proposedBy = ?2", ERASED, userId);
+        update("decidedBy = ?1 where decidedBy = ?2", ERASED, userId);
     }
 }

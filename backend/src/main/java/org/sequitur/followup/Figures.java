@@ -108,7 +108,7 @@ record Figures(
     }
 
     private static Stream<Group> groups(FollowUpReport report) {
-        return report.subject() == null
+        return report.bodyOrCommittee() == null
                 ? report.themes().stream().map(part -> Group.of(part.theme(), null, part.commitments()))
                 : report.resolutions().stream().map(ReportedResolution::figures);
     }

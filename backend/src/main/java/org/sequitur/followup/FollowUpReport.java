@@ -11,7 +11,7 @@ import org.sequitur.platform.paging.Slice;
  * The content of a follow-up report, in any format: the state of its commitments at the end of a period, and the changes
  * in the period.
  *
- * @param subject null if it covers one resolution
+ * @param bodyOrCommittee null if it covers one resolution
  * @param selection the commitments that it covers of one resolution
  * @param resolutions newest first; not empty
  * @param before the state of the commitments before the period; empty if the period starts with the first adoption
@@ -19,7 +19,7 @@ import org.sequitur.platform.paging.Slice;
  * @param changes the changes in the period, newest first
  */
 record FollowUpReport(
-        ReportSubject subject,
+        BodyOrCommittee bodyOrCommittee,
         Period period,
         CommitmentSelection selection,
         List<ReportedResolution> resolutions,
@@ -27,7 +27,7 @@ record FollowUpReport(
         int longestText,
         Slice<EventRepresentation> changes) {
 
-    /** The only resolution, if there is no subject. */
+    /** The only resolution, if the report covers no body or committee. */
     public ReportedResolution only() {
         return resolutions.getFirst();
     }
@@ -60,7 +60,7 @@ record FollowUpReport(
 
     /** The name of the variant of a text for some commitments; for all of one resolution the name itself. */
     public String variant(String text) {
-        return selected() || subject != null ? text + ".selected" : text;
+        return selected() || bodyOrCommittee != null ? text + ".selected" : text;
     }
 
     public Figures figures() {

@@ -31,9 +31,9 @@ class Foreword extends ResolutionStatement {
 
     protected Foreword() {}
 
-    /** @param subject the author's user id at the identity provider */
-    Foreword(Resolution resolution, NewForeword newForeword, String subject, Instant at) {
-        super(resolution, subject, at);
+    /** @param userId the author's user id at the identity provider */
+    Foreword(Resolution resolution, NewForeword newForeword, String userId, Instant at) {
+        super(resolution, userId, at);
         this.periodFrom = InputRules.day("/from", newForeword.from());
         this.periodTo = InputRules.day("/to", newForeword.to());
         this.text = InputRules.text("/text", newForeword.text());

@@ -34,26 +34,26 @@ public final class ReportLinks {
 
     /** The page of what the report covers; of a committee it is the list of its commitments. */
     public String covered(ReportLocale reportLocale) {
-        if (report.subject() == null) {
+        if (report.bodyOrCommittee() == null) {
             return resolution(reportLocale, report.only().resolution());
         }
-        var scope = report.subject().scope();
+        var scope = report.bodyOrCommittee().scope();
         return scope.kind() == ReportScope.Kind.BODY
                 ? page(reportLocale, BODIES, scope.id())
                 : UriBuilder.fromUri(site)
                         .segment(reportLocale.tag(), COMMITMENTS.get(reportLocale.tag()))
                         .queryParam("committee", "{name}")
-                        .build(reportLocale.of(report.subject().name()))
+                        .build(reportLocale.of(report.bodyOrCommittee().name()))
                         .toString();
     }
 
     /** The API address of all events; null for a committee, as events are not filtered by committee. */
     public String history() {
-        if (report.subject() == null) {
+        if (report.bodyOrCommittee() == null) {
             return address.filtered(
                     "changes", "resolution", report.only().resolution().resolutionId());
         }
-        var scope = report.subject().scope();
+        var scope = report.bodyOrCommittee().scope();
         return scope.kind() == ReportScope.Kind.BODY ? address.filtered("changes", "owner", scope.id()) : null;
     }
 
@@ -66,10 +66,10 @@ public final class ReportLinks {
     }
 
     private String commitments() {
-        if (report.subject() == null) {
+        if (report.bodyOrCommittee() == null) {
             return report.only().resolution().commitmentsHref();
         }
-        var scope = report.subject().scope();
+        var scope = report.bodyOrCommittee().scope();
         var filter = scope.kind() == ReportScope.Kind.BODY ? "owner" : "committee";
         return address.filtered("commitments", filter, scope.id());
     }

@@ -59,27 +59,27 @@ class ReportLoader {
 
     /** @throws Problem if the report contains no commitment, or would be too large */
     @Transactional
-    FollowUpReport of(ReportRequest request) {
-        var period = request.period();
-        size.checkCommitments(commitments.count(request.scope().filter(), period.to()));
-        var now = states(request, period.to());
+    FollowUpReport of(ReportParameters parameters) {
+        var period = parameters.period();
+        size.checkCommitments(commitments.count(parameters.scope().filter(), period.to()));
+        var now = states(parameters, period.to());
         if (now.isEmpty()) {
-            throw Problem.badRequest(List.of(nothingToReport(request)));
+            throw Problem.badRequest(List.of(nothingToReport(parameters)));
         }
         var covered = covered(now);
-        var introductions = forewords(covered, request);
+        var introductions = forewords(covered, parameters);
         var result = followed.of(now, period.end());
         return new FollowUpReport(
-                subject(request.scope(), covered),
+                bodyOrCommittee(parameters.scope(), covered),
                 period,
-                request.selection(),
+                parameters.selection(),
                 covered.stream()
                         .map(resolution -> new ReportedResolution(
                                 ResolutionRepresentation.of(resolution, address),
                                 introductions.get(resolution.id()),
                                 of(resolution, result.commitments())))
                         .toList(),
-                states(request, period.from().minusDays(1)),
+                states(parameters, period.from().minusDays(1)),
                 result.longestText(),
                 journal.publicEvents(
                         now.stream().map(CommitmentRepresentation::commitmentId).toList(),
@@ -89,15 +89,15 @@ class ReportLoader {
     }
 
     /** The commitments of the report with their state at the end of that day; empty before the first adoption. */
-    private List<CommitmentRepresentation> states(ReportRequest request, LocalDate day) {
-        return commitments.of(request.scope().filter(), day).stream()
-                .filter(request.selection()::includes)
+    private List<CommitmentRepresentation> states(ReportParameters parameters, LocalDate day) {
+        return commitments.of(parameters.scope().filter(), day).stream()
+                .filter(parameters.selection()::includes)
                 .toList();
     }
 
-    private static Issue nothingToReport(ReportRequest request) {
-        var scope = request.scope();
-        var selection = request.selection();
+    private static Issue nothingToReport(ReportParameters parameters) {
+        var scope = parameters.scope();
+        var selection = parameters.selection();
         return selection.isAll()
                 ? Issue.inQuery(
                         Issue.Type.INVALID_INPUT,
@@ -126,22 +126,22 @@ class ReportLoader {
                 .toList();
     }
 
-    private ReportSubject subject(ReportScope scope, List<Resolution> covered) {
+    private BodyOrCommittee bodyOrCommittee(ReportScope scope, List<Resolution> covered) {
         return switch (scope.kind()) {
             case RESOLUTION -> null;
             case BODY -> {
                 var body = bodies.findById(scope.id());
-                yield new ReportSubject(scope, body.name(), body.abbreviation());
+                yield new BodyOrCommittee(scope, body.name(), body.abbreviation());
             }
             case COMMITTEE -> {
                 var committee = covered.getFirst().committee();
-                yield new ReportSubject(scope, committee, committee);
+                yield new BodyOrCommittee(scope, committee, committee);
             }
         };
     }
 
     /** The forewords, which are about whole resolutions, by the id of the resolution; none for a selection. */
-    private Map<String, ForewordRepresentation> forewords(List<Resolution> covered, ReportRequest request) {
-        return request.selection().isAll() ? forewords.latest(covered, request.period()) : Map.of();
+    private Map<String, ForewordRepresentation> forewords(List<Resolution> covered, ReportParameters parameters) {
+        return parameters.selection().isAll() ? forewords.latest(covered, parameters.period()) : Map.of();
     }
 }

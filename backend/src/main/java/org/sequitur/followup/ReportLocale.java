@@ -34,17 +34,17 @@ public final class ReportLocale {
     }
 
     /** A text of the report by name, with the arguments inserted. */
-    public String say(String name, Object... arguments) {
+    public String text(String name, Object... arguments) {
         return typeset(texts.text(name, arguments).in(language));
     }
 
     /** A text with a number, in singular or plural; for zero a text without a number, if there is one. */
     public String count(String name, Number number) {
         if (number.longValue() == 0 && texts.has(name + ".zero")) {
-            return say(name + ".zero");
+            return text(name + ".zero");
         }
         var one = language == Language.FR ? number.longValue() < 2 : number.longValue() == 1;
-        return say(name + (one ? ".one" : ".other"), number);
+        return text(name + (one ? ".one" : ".other"), number);
     }
 
     public String of(LocalizedText text) {
@@ -56,7 +56,7 @@ public final class ReportLocale {
      *
      * @param withdrawal null if the text is not withdrawn
      */
-    public String said(LocalizedText text, WithdrawalRepresentation withdrawal) {
+    public String publishedText(LocalizedText text, WithdrawalRepresentation withdrawal) {
         return withdrawal == null ? shortened(of(text)) : withdrawn(withdrawal);
     }
 
@@ -67,9 +67,9 @@ public final class ReportLocale {
     }
 
     private String withdrawn(String what, WithdrawalRepresentation withdrawal) {
-        var notice = say(what, dayOf(withdrawal.withdrawnAt()), party(withdrawal.by()));
+        var notice = text(what, dayOf(withdrawal.withdrawnAt()), party(withdrawal.by()));
         if (withdrawal.reason() != null) {
-            return notice + " " + say("withdrawn.reason", of(withdrawal.reason()));
+            return notice + " " + text("withdrawn.reason", of(withdrawal.reason()));
         }
         return withdrawal.withdrawal() == null
                 ? notice
@@ -78,7 +78,7 @@ public final class ReportLocale {
 
     private String party(PartyRepresentation party) {
         return party.body() == null
-                ? say("withdrawn.parliament")
+                ? text("withdrawn.parliament")
                 : of(party.body().abbreviation());
     }
 
@@ -132,9 +132,9 @@ public final class ReportLocale {
     /** The names of a document's languages; the tag for a language without a name in the texts. */
     public String documentLanguages(List<String> tags) {
         var names = tags.stream()
-                .map(tag -> texts.has("language." + tag) ? say("language." + tag) : tag)
+                .map(tag -> texts.has("language." + tag) ? text("language." + tag) : tag)
                 .collect(Collectors.joining(", "));
-        return say(tags.size() == 1 ? "evidence.language" : "evidence.languages", names);
+        return text(tags.size() == 1 ? "evidence.language" : "evidence.languages", names);
     }
 
     /** The colon, with a space before it in French. */
@@ -143,7 +143,7 @@ public final class ReportLocale {
     }
 
     public String translatedFrom(Language original) {
-        return say("translated." + original.tag());
+        return text("translated." + original.tag());
     }
 
     /** Whether a text written in that language is a translation in this one. */

@@ -34,12 +34,12 @@ public final class ReportLocales {
         return all.size() > 1;
     }
 
-    public RawString say(String name) {
-        return joined(locale -> locale.say(name));
+    public RawString text(String name) {
+        return joined(locale -> locale.text(name));
     }
 
     public RawString onDay(String name, LocalDate day) {
-        return joined(locale -> locale.say(name, locale.day(day)));
+        return joined(locale -> locale.text(name, locale.day(day)));
     }
 
     public RawString count(String name, Number number) {
@@ -74,9 +74,9 @@ public final class ReportLocales {
     }
 
     /** A text of the report without markup. */
-    public String plainly(String name, Object... arguments) {
+    public String plainText(String name, Object... arguments) {
         return all.stream()
-                .map(locale -> locale.say(name, arguments))
+                .map(locale -> locale.text(name, arguments))
                 .distinct()
                 .collect(Collectors.joining(" / "));
     }

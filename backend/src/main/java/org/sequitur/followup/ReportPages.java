@@ -95,14 +95,14 @@ class ReportPages {
                     .toList());
             var titles = new ReportTitles(locales, report);
             return engine.getTemplate("report")
-                    .data("e", locales)
-                    .data("r", report)
+                    .data("languages", locales)
+                    .data("report", report)
                     .data("title", titles.title())
                     .data("subject", titles.subject())
                     .data("style", new RawString(style.replace("RUNNING", titles.running())))
                     .data("rules", RULES)
                     .data("codes", EXPLAINED)
-                    .data("places", reportLinks)
+                    .data("links", reportLinks)
                     .render();
         }
 

@@ -22,7 +22,7 @@ import org.w3c.dom.Document;
 @ApplicationScoped
 class ReportResource implements ReportsApi {
 
-    private final ReportRequestRules requestRules;
+    private final ReportParameterRules parameterRules;
     private final ReportLoader reportLoader;
     private final ReportPages pages;
     private final RenderLimiter limiter;
@@ -32,7 +32,7 @@ class ReportResource implements ReportsApi {
     private final HttpHeaders headers;
 
     ReportResource(
-            ReportRequestRules requestRules,
+            ReportParameterRules parameterRules,
             ReportLoader reportLoader,
             ReportPages pages,
             RenderLimiter limiter,
@@ -40,7 +40,7 @@ class ReportResource implements ReportsApi {
             PublicDataChanges data,
             Clock clock,
             HttpHeaders headers) {
-        this.requestRules = requestRules;
+        this.parameterRules = parameterRules;
         this.reportLoader = reportLoader;
         this.pages = pages;
         this.limiter = limiter;
@@ -68,19 +68,19 @@ class ReportResource implements ReportsApi {
             LocalDate to,
             String lang,
             String format) {
-        var request = requestRules.of(
+        var parameters = parameterRules.of(
                 resolution, body, committee, new CommitmentSelection(commitment, theme, owner), from, to);
         var edition = Edition.named(lang);
         var reportFormat = ReportFormat.named(format)
                 .or(() -> ReportFormat.acceptedBy(headers.getAcceptableMediaTypes()))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
-        var key =
-                new RenderedReportCache.Key(data.changes(), BrusselsTime.today(clock), request, edition, reportFormat);
+        var key = new RenderedReportCache.Key(
+                data.changes(), BrusselsTime.today(clock), parameters, edition, reportFormat);
         var bytes = cache.get(
                 key,
                 () -> limiter.runExclusively(
-                        () -> print(pages.write(reportLoader.of(request), edition), reportFormat)));
-        var disposition = "inline; filename=\"%s\"".formatted(fileName(request, edition, reportFormat));
+                        () -> print(pages.write(reportLoader.of(parameters), edition), reportFormat)));
+        var disposition = "inline; filename=\"%s\"".formatted(fileName(parameters, edition, reportFormat));
         var headers = format == null
                 ? Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition, HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 : Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition);
@@ -94,14 +94,14 @@ class ReportResource implements ReportsApi {
         };
     }
 
-    private static String fileName(ReportRequest request, Edition edition, ReportFormat format) {
+    private static String fileName(ReportParameters parameters, Edition edition, ReportFormat format) {
         return "%s-%s-%s-%s%s.%s"
                 .formatted(
-                        request.scope().fileNamePart(),
-                        request.period().from(),
-                        request.period().to(),
+                        parameters.scope().fileNamePart(),
+                        parameters.period().from(),
+                        parameters.period().to(),
                         edition.tag(),
-                        request.selection().isAll() ? "" : "-selection",
+                        parameters.selection().isAll() ? "" : "-selection",
                         format.extension());
     }
 }

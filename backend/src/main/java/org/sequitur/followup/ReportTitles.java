@@ -23,23 +23,24 @@ final class ReportTitles {
 
     String title() {
         return isNamed()
-                ? locales.plainly("title.named", report.subject().shortName())
-                : locales.plainly("title", documentNumber());
+                ? locales.plainText("title.named", report.bodyOrCommittee().shortName())
+                : locales.plainText("title", documentNumber());
     }
 
     String subject() {
         return locales.each().stream()
                 .map(locale -> isNamed()
-                        ? locale.say("subject.named", report.subject().shortName(), from(locale), to(locale))
-                        : locale.say("subject", documentNumber(), from(locale), to(locale)))
+                        ? locale.text("subject.named", report.bodyOrCommittee().shortName(), from(locale), to(locale))
+                        : locale.text("subject", documentNumber(), from(locale), to(locale)))
                 .collect(Collectors.joining(" / "));
     }
 
     /** The text in the margin of each page, as the content of a string in a style sheet within XHTML. */
     String running() {
         var running = isNamed()
-                ? locales.plainly("title.named", report.subject().shortName().map(ReportTitles::shortened))
-                : locales.plainly("running", documentNumber());
+                ? locales.plainText(
+                        "title.named", report.bodyOrCommittee().shortName().map(ReportTitles::shortened))
+                : locales.plainText("running", documentNumber());
         return XhtmlEscaper.escape(IN_STRING_RESERVED
                 .matcher(running)
                 .replaceAll(character -> Matcher.quoteReplacement(
@@ -47,7 +48,7 @@ final class ReportTitles {
     }
 
     private boolean isNamed() {
-        return report.subject() != null;
+        return report.bodyOrCommittee() != null;
     }
 
     private String documentNumber() {

@@ -33,7 +33,7 @@ class History {
     Slice<AuthoredEvent> slice(String commitmentId, LocalDate day, PageRequest page) {
         var found = journal.slice(commitments.get(commitmentId, day), day, page);
         return found.with(found.items().stream()
-                .map(entry -> new AuthoredEvent(EventRepresentation.of(entry, kinds, address), entry.subject()))
+                .map(entry -> new AuthoredEvent(EventRepresentation.of(entry, kinds, address), entry.userId()))
                 .toList());
     }
 }

@@ -86,17 +86,17 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
     }
 
     @Override
-    public boolean isPublishedBy(String subject) {
-        return find("subject", subject).firstResultOptional().isPresent();
+    public boolean isPublishedBy(String userId) {
+        return find("userId", userId).firstResultOptional().isPresent();
     }
 
     /** Native, because Hibernate does not update immutable entities. */
     @Override
-    public void erase(String subject) {
+    public void erase(String userId) {
         getEntityManager()
                 .createNativeQuery("update journal_entry set subject = ?1 where subject = ?2")
                 .setParameter(1, ERASED)
-                .setParameter(2, subject)
+                .setParameter(2, userId)
                 .executeUpdate();
     }
 

@@ -44,7 +44,9 @@ public class JournalEntry {
     @ManyToOne(fetch = FetchType.LAZY)
     private Body body;
 
-    private String subject;
+    @Column(name = "subject")
+    private String userId;
+
     private boolean internal;
 
     @Column(columnDefinition = "datetime(6)")
@@ -61,8 +63,8 @@ public class JournalEntry {
 
     protected JournalEntry() {}
 
-    /** @param subject author's id at the identity provider */
-    JournalEntry(Fact fact, String subject) {
+    /** @param userId author's id at the identity provider */
+    JournalEntry(Fact fact, String userId) {
         this.id = Fact.newId();
         this.commitment = fact.commitment();
         this.chain = fact.isInternal() ? JournalChain.INTERNAL : JournalChain.PUBLIC;
@@ -71,7 +73,7 @@ public class JournalEntry {
         this.kind = fact.kind();
         this.factId = fact.id();
         this.body = fact.body();
-        this.subject = subject;
+        this.userId = userId;
         this.internal = fact.isInternal();
         this.happenedAt = fact.publishedAt();
         this.factHash = CanonicalJson.hash(fact);
@@ -130,8 +132,8 @@ public class JournalEntry {
     }
 
     /** Id of the user who published the fact; never public. Empty once the user was erased. */
-    Optional<String> subject() {
-        return subject.equals(UserData.ERASED) ? Optional.empty() : Optional.of(subject);
+    Optional<String> userId() {
+        return userId.equals(UserData.ERASED) ? Optional.empty() : Optional.of(userId);
     }
 
     Instant happenedAt() {

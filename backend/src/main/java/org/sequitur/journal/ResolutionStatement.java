@@ -21,18 +21,19 @@ public abstract class ResolutionStatement {
     private Resolution resolution;
 
     @SuppressWarnings("unused") // Read by queries.
-    private String subject;
+    @Column(name = "subject")
+    private String userId;
 
     @Column(columnDefinition = "datetime(6)")
     private Instant publishedAt;
 
     protected ResolutionStatement() {}
 
-    /** @param subject the author's user id at the identity provider */
-    protected ResolutionStatement(Resolution resolution, String subject, Instant at) {
+    /** @param userId the author's user id at the identity provider */
+    protected ResolutionStatement(Resolution resolution, String userId, Instant at) {
         this.id = Fact.newId();
         this.resolution = resolution;
-        this.subject = subject;
+        this.userId = userId;
         this.publishedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -45,17 +45,17 @@ public abstract class ResolutionStatements<S extends ResolutionStatement>
     }
 
     @Override
-    public boolean isPublishedBy(String subject) {
-        return find("subject", subject).firstResultOptional().isPresent();
+    public boolean isPublishedBy(String userId) {
+        return find("userId", userId).firstResultOptional().isPresent();
     }
 
     /** Native, because Hibernate does not update immutable entities. */
     @Override
-    public void erase(String subject) {
+    public void erase(String userId) {
         getEntityManager()
                 .createNativeQuery("update " + table() + " set subject = ?1 where subject = ?2")
                 .setParameter(1, ERASED)
-                .setParameter(2, subject)
+                .setParameter(2, userId)
                 .executeUpdate();
     }
 }

@@ -2,7 +2,6 @@ package org.sequitur.me;
 
 import java.util.List;
 import org.sequitur.body.BodyReference;
-import org.sequitur.intake.draft.DraftRepresentation;
 import org.sequitur.platform.identity.Role;
 
 /**
@@ -16,5 +15,5 @@ public record MeRepresentation(
         List<Role> roles,
         List<BodyReference> bodies,
         List<InboxSection> awaiting,
-        List<DraftRepresentation.Summary> resolutionDrafts,
+        List<?> resolutionDrafts,
         List<?> erratumProposals) {}

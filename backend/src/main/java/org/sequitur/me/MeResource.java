@@ -14,7 +14,6 @@ import org.sequitur.api.MeApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
-import org.sequitur.intake.draft.AwaitingRegistration;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
@@ -28,7 +27,7 @@ class MeResource implements MeApi {
     private final ReportingBodies reportingBodies;
     private final Bodies bodies;
     private final Inbox inbox;
-    private final AwaitingRegistration awaitingRegistration;
+    private final DraftsToRegister draftsToRegister;
     private final ErrataToConfirm errataToConfirm;
     private final PublicAddress address;
     private final RequestUri requestUri;
@@ -38,7 +37,7 @@ class MeResource implements MeApi {
             ReportingBodies reportingBodies,
             Bodies bodies,
             Inbox inbox,
-            AwaitingRegistration awaitingRegistration,
+            DraftsToRegister draftsToRegister,
             ErrataToConfirm errataToConfirm,
             PublicAddress address,
             RequestUri requestUri) {
@@ -46,7 +45,7 @@ class MeResource implements MeApi {
         this.reportingBodies = reportingBodies;
         this.bodies = bodies;
         this.inbox = inbox;
-        this.awaitingRegistration = awaitingRegistration;
+        this.draftsToRegister = draftsToRegister;
         this.errataToConfirm = errataToConfirm;
         this.address = address;
         this.requestUri = requestUri;
@@ -61,7 +60,7 @@ class MeResource implements MeApi {
                 caller.roles().stream().sorted().toList(),
                 mine.stream().map(body -> BodyReference.of(body, address)).toList(),
                 awaiting(mine),
-                ofStaff(awaitingRegistration::first),
+                ofStaff(draftsToRegister::first),
                 ofStaff(errataToConfirm::first));
     }
 

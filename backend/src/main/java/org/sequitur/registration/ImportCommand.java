@@ -32,7 +32,7 @@ public class ImportCommand implements QuarkusApplication {
     public int run(String... args) {
         var file = Path.of(args[1]);
         try {
-            var result = registration.registerOrCorrect(Files.readString(file));
+            var result = registration.registerOrUpdate(Files.readString(file));
             print(System.out, outcome(result.outcome(), file));
             list(System.out, result.remarks());
             return 0;

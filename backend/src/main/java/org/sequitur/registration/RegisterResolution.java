@@ -60,16 +60,16 @@ public class RegisterResolution {
      * As {@link #register}, and updates the editorial texts of a registered document: its short titles and the notes of its
      * concordance. Short titles given by Parliament's staff and the official wording are never changed.
      */
-    ImportResult registerOrCorrect(String content) throws InvalidDocumentException {
+    ImportResult registerOrUpdate(String content) throws InvalidDocumentException {
         return attempt(content, true);
     }
 
-    private ImportResult attempt(String content, boolean correcting) throws InvalidDocumentException {
+    private ImportResult attempt(String content, boolean updating) throws InvalidDocumentException {
         try {
-            return registration.register(content, correcting, null, Map.of());
+            return registration.register(content, updating, null, Map.of());
         } catch (PersistenceException raced) {
             // A concurrent import registered the same document, body or search word: retry against the new state.
-            return registration.register(content, correcting, null, Map.of());
+            return registration.register(content, updating, null, Map.of());
         }
     }
 }

@@ -31,8 +31,8 @@ import org.sequitur.platform.code.Code;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution.Outcome;
-import org.sequitur.resolution.CorrectedTexts;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.ResolutionErrata;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.resolution.SourcePages;
 import org.sequitur.resolution.Theme;
@@ -46,8 +46,8 @@ class Registration {
     private final Resolutions resolutions;
     private final Bodies bodies;
     private final Commitments commitments;
-    private final Corrections corrections;
-    private final CorrectedTexts correctedTexts;
+    private final EditorialUpdate editorialUpdate;
+    private final ResolutionErrata resolutionErrata;
     private final Clock clock;
 
     Registration(
@@ -55,15 +55,15 @@ class Registration {
             Resolutions resolutions,
             Bodies bodies,
             Commitments commitments,
-            Corrections corrections,
-            CorrectedTexts correctedTexts,
+            EditorialUpdate editorialUpdate,
+            ResolutionErrata resolutionErrata,
             Clock clock) {
         this.documents = documents;
         this.resolutions = resolutions;
         this.bodies = bodies;
         this.commitments = commitments;
-        this.corrections = corrections;
-        this.correctedTexts = correctedTexts;
+        this.editorialUpdate = editorialUpdate;
+        this.resolutionErrata = resolutionErrata;
         this.clock = clock;
     }
 
@@ -77,13 +77,13 @@ class Registration {
     }
 
     /**
-     * @param correcting whether editorial texts of a registered document may change
+     * @param updating whether editorial texts of a registered document may change
      * @param source the file from which a new resolution was taken; null if it is imported as a document
      * @param sourcePages see {@link RegisterResolution#registerReviewed}
      */
     @Transactional(rollbackOn = InvalidDocumentException.class)
     @ApplyGuard(TransactionRetry.ON_CONFLICT)
-    ImportResult register(String content, boolean correcting, SourceFile source, Map<String, SourcePages> sourcePages)
+    ImportResult register(String content, boolean updating, SourceFile source, Map<String, SourcePages> sourcePages)
             throws InvalidDocumentException {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
         if (document.adoptedOn().isAfter(BrusselsTime.today(clock))) {
@@ -91,7 +91,7 @@ class Registration {
         }
         var registered = resolutions.findByIdOptional(document.resolutionId());
         if (registered.isPresent()) {
-            return alreadyThere(registered.get(), document, content, correcting);
+            return alreadyThere(registered.get(), document, content, updating);
         }
         // Bodies first. Registered bodies are not changed: a document only adds unknown ones.
         document.bodies().stream()
@@ -106,20 +106,20 @@ class Registration {
     }
 
     private ImportResult alreadyThere(
-            Resolution registered, ResolutionDocument document, String content, boolean correcting)
+            Resolution registered, ResolutionDocument document, String content, boolean updating)
             throws InvalidDocumentException {
         // The document as it was before its errata is still the registered one.
-        var corrected = correctedTexts.applied(registered, content);
-        var differences = documents.differences(corrected, registered.document());
+        var withErrata = resolutionErrata.applied(registered, content);
+        var differences = documents.differences(withErrata, registered.document());
         if (differences.none()) {
             return new ImportResult(Outcome.ALREADY_THERE, List.of());
         }
-        var refused = Corrections.refused(differences, correcting);
+        var refused = EditorialUpdate.refused(differences, updating);
         if (!refused.isEmpty()) {
             throw new InvalidDocumentException(refused);
         }
-        var remarks = corrections.make(differences, documents.readKnown(registered.document()), document);
-        registered.replace(corrected);
+        var remarks = editorialUpdate.apply(differences, documents.readKnown(registered.document()), document);
+        registered.replace(withErrata);
         commitments.changed(registered);
         return new ImportResult(differences.editorial().isEmpty() ? Outcome.COMPLETED : Outcome.CORRECTED, remarks);
     }

@@ -22,19 +22,19 @@ class ResolutionResource implements ResolutionsApi {
     private final Resolutions resolutions;
     private final DocumentReader documents;
     private final SourceFiles sources;
-    private final CorrectedTexts correctedTexts;
+    private final ResolutionErrata resolutionErrata;
     private final PublicAddress address;
 
     ResolutionResource(
             Resolutions resolutions,
             DocumentReader documents,
             SourceFiles sources,
-            CorrectedTexts correctedTexts,
+            ResolutionErrata resolutionErrata,
             PublicAddress address) {
         this.resolutions = resolutions;
         this.documents = documents;
         this.sources = sources;
-        this.correctedTexts = correctedTexts;
+        this.resolutionErrata = resolutionErrata;
         this.address = address;
     }
 
@@ -57,7 +57,7 @@ class ResolutionResource implements ResolutionsApi {
                 ResolutionReference.of(resolution, address),
                 ResolutionRepresentation.source(resolution, address),
                 resolution.sourcePages(),
-                correctedTexts.errata(resolution),
+                resolutionErrata.errata(resolution),
                 address);
     }
 

@@ -28,11 +28,11 @@ import org.sequitur.suggestion.SuggestionsRepresentation.Suggestion;
 @ApplicationScoped
 class Suggestions {
 
-    private static final int MOST = 8;
-    private static final int MOST_RESOLUTIONS = 2;
-    private static final int MOST_BODIES = 2;
-    private static final int MOST_COMMITTEES = 1;
-    private static final int MOST_POLICY_AREAS = 1;
+    private static final int MAX_SUGGESTIONS = 8;
+    private static final int MAX_RESOLUTIONS = 2;
+    private static final int MAX_BODIES = 2;
+    private static final int MAX_COMMITTEES = 1;
+    private static final int MAX_POLICY_AREAS = 1;
 
     private final Resolutions resolutions;
     private final ClassifiedResolutions classified;
@@ -69,7 +69,10 @@ class Suggestions {
         var last = Stream.of(bodies(words, language), committees(titles, words, language), policyAreas(words, language))
                 .flatMap(some -> some)
                 .toList();
-        return Stream.of(first.stream(), commitments(typed, language, MOST - first.size() - last.size()), last.stream())
+        return Stream.of(
+                        first.stream(),
+                        commitments(typed, language, MAX_SUGGESTIONS - first.size() - last.size()),
+                        last.stream())
                 .flatMap(some -> some)
                 .toList();
     }
@@ -78,7 +81,7 @@ class Suggestions {
         return titles.stream()
                 .filter(resolution ->
                         words.begin(resolution.citation(), resolution.title().in(language)))
-                .limit(MOST_RESOLUTIONS)
+                .limit(MAX_RESOLUTIONS)
                 .map(resolution -> new Suggestion(
                         Kind.RESOLUTION,
                         resolution.resolutionId(),
@@ -102,7 +105,7 @@ class Suggestions {
         return bodies.all().stream()
                 .filter(body -> words.begin(
                         body.id(), body.abbreviation().in(language), body.name().in(language)))
-                .limit(MOST_BODIES)
+                .limit(MAX_BODIES)
                 .map(body -> new Suggestion(Kind.BODY, body.id(), address.to("bodies", body.id()), body.name(), null));
     }
 
@@ -112,7 +115,7 @@ class Suggestions {
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(committee -> words.begin(committee.in(language)))
-                .limit(MOST_COMMITTEES)
+                .limit(MAX_COMMITTEES)
                 .map(committee -> ofFilter(Kind.COMMITTEE, "committee", committee.in(language), committee));
     }
 
@@ -121,7 +124,7 @@ class Suggestions {
         return Arrays.stream(PolicyArea.values())
                 .filter(stated::contains)
                 .filter(area -> words.begin(area.meaning().label().in(language)))
-                .limit(MOST_POLICY_AREAS)
+                .limit(MAX_POLICY_AREAS)
                 .map(area -> ofFilter(
                         Kind.POLICY_AREA,
                         "policyArea",

@@ -55,7 +55,7 @@ class AccountGuard {
 
     /** Checks the current account, not only the token: the caller may have lost the role since the token was issued. */
     void callerMustStillBeAdmin() {
-        if (people.find(caller.subject()).filter(Person::isEnabledAdmin).isEmpty()) {
+        if (people.find(caller.userId()).filter(Person::isEnabledAdmin).isEmpty()) {
             throw Problem.of(ProblemType.MISSING_PERMISSION);
         }
     }
@@ -72,7 +72,7 @@ class AccountGuard {
     void requireRemainingAdmin(Person before, boolean remains) {
         if (before.isEnabledAdmin()
                 && !remains
-                && before.id().equals(caller.subject())
+                && before.id().equals(caller.userId())
                 && !people.hasOtherAdmin(before)) {
             throw Problem.of(AccountProblems.LAST_ADMIN);
         }
@@ -82,6 +82,6 @@ class AccountGuard {
     void record(String what, Person whom) {
         LOG.infof(
                 "%s %s %s: roles %s, bodies %s, enabled %s",
-                caller.subject(), what, whom.id(), whom.roles(), whom.bodies(), whom.enabled());
+                caller.userId(), what, whom.id(), whom.roles(), whom.bodies(), whom.enabled());
     }
 }

@@ -41,20 +41,20 @@ class Erasure {
     }
 
     /** Can be repeated after a failure; continues where it stopped. */
-    void erase(String subject) {
-        transactions.run(() -> deactivations.addErased(subject));
-        deleteAccount(subject);
-        transactions.run(() -> anonymize(subject));
+    void erase(String userId) {
+        transactions.run(() -> deactivations.addErased(userId));
+        deleteAccount(userId);
+        transactions.run(() -> anonymize(userId));
     }
 
     /** Whether any published fact still holds this user's id. */
-    boolean isNeeded(String subject) {
-        return userData.stream().anyMatch(data -> data.isPublishedBy(subject));
+    boolean isNeeded(String userId) {
+        return userData.stream().anyMatch(data -> data.isPublishedBy(userId));
     }
 
-    private void deleteAccount(String subject) {
+    private void deleteAccount(String userId) {
         try {
-            keycloak.run(realm -> realm.users().get(subject).remove());
+            keycloak.run(realm -> realm.users().get(userId).remove());
         } catch (KeycloakException refusal) {
             if (!refusal.isNotFound()) {
                 throw refusal;
@@ -63,8 +63,8 @@ class Erasure {
         }
     }
 
-    private void anonymize(String subject) {
-        userData.forEach(data -> data.erase(subject));
+    private void anonymize(String userId) {
+        userData.forEach(data -> data.erase(userId));
     }
 
     /**
@@ -75,9 +75,9 @@ class Erasure {
     @DatabaseJob
     void finish() {
         transactions.run(() -> {
-            for (var subject : deactivations.erasedBefore(clock.instant().minus(LAST_WRITE))) {
-                anonymize(subject);
-                deactivations.removeErased(subject);
+            for (var userId : deactivations.erasedBefore(clock.instant().minus(LAST_WRITE))) {
+                anonymize(userId);
+                deactivations.removeErased(userId);
             }
         });
     }

@@ -47,10 +47,10 @@ class TemporaryPasswords implements UserData {
     }
 
     /** Records a new temporary password for the account, which replaces an earlier expiry date. */
-    void recordIssued(String subject) {
+    void recordIssued(String userId) {
         transactions.run(() -> database.createNativeQuery(
                         "replace into temporary_password (subject, expires_at) values (?1, ?2)")
-                .setParameter(1, subject)
+                .setParameter(1, userId)
                 .setParameter(2, clock.instant().plus(LIFESPAN))
                 .executeUpdate());
     }
@@ -59,8 +59,8 @@ class TemporaryPasswords implements UserData {
     @DatabaseJob
     void expire() {
         try {
-            for (var subject : expired(null)) {
-                accountGuard.runExclusively(() -> end(subject));
+            for (var userId : expired(null)) {
+                accountGuard.runExclusively(() -> end(userId));
             }
         } catch (Problem unavailable) {
             // Logged by {@link KeycloakAdminClient}; the remaining ones are processed at the next run.
@@ -68,39 +68,39 @@ class TemporaryPasswords implements UserData {
     }
 
     /** Checks again under the lease on accounts: the account may have been invited again meanwhile. */
-    private Void end(String subject) {
-        if (!expired(subject).isEmpty()) {
-            var account = keycloak.call(realm -> KeycloakAdminClient.account(realm, subject));
+    private Void end(String userId) {
+        if (!expired(userId).isEmpty()) {
+            var account = keycloak.call(realm -> KeycloakAdminClient.account(realm, userId));
             if (account != null
                     && account.getRequiredActions() != null
                     && account.getRequiredActions().contains(Person.CHOOSE_PASSWORD)) {
                 keycloak.run(realm -> {
-                    var user = realm.users().get(subject);
+                    var user = realm.users().get(userId);
                     user.credentials().stream()
                             .filter(credential -> credential.getType().equals(CredentialRepresentation.PASSWORD))
                             .forEach(credential -> user.removeCredential(credential.getId()));
                 });
-                LOG.infof("The temporary password of %s has expired", subject);
+                LOG.infof("The temporary password of %s has expired", userId);
             }
-            transactions.run(() -> erase(subject));
+            transactions.run(() -> erase(userId));
         }
         return null;
     }
 
     @Override
-    public void erase(String subject) {
+    public void erase(String userId) {
         database.createNativeQuery("delete from temporary_password where subject = ?1")
-                .setParameter(1, subject)
+                .setParameter(1, userId)
                 .executeUpdate();
     }
 
-    /** @param subject null for all */
-    private List<String> expired(String subject) {
+    /** @param userId null for all */
+    private List<String> expired(String userId) {
         return transactions.call(() -> {
             List<?> found = database.createNativeQuery(
                             "select subject from temporary_password where expires_at <= ?1 and subject = ifnull(?2, subject)")
                     .setParameter(1, clock.instant())
-                    .setParameter(2, subject)
+                    .setParameter(2, userId)
                     .getResultList();
             return found.stream().map(String.class::cast).toList();
         });

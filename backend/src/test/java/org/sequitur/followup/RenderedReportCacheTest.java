@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RenderedReportCacheTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
-    private static final ReportRequest REQUEST = new ReportRequest(
+    private static final ReportParameters REQUEST = new ReportParameters(
             new ReportScope(ReportScope.Kind.RESOLUTION, "a-590"), new Period(DAY, DAY), CommitmentSelection.ALL);
 
     private final AtomicInteger prints = new AtomicInteger();

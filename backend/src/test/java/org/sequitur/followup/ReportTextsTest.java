@@ -18,12 +18,12 @@ import org.sequitur.platform.language.Language;
 /** The texts that the templates name. */
 class ReportTextsTest {
 
-    private static final Pattern CALL = Pattern.compile("\\b(say|plainly|count|onDay)\\('([\\w.]+)'(.*)");
+    private static final Pattern CALL = Pattern.compile("\\b(text|plainText|count|onDay)\\('([\\w.]+)'(.*)");
 
     private final ReportTexts texts = new ReportTexts();
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "commitment", "figures", "listed", "further"})
+    @ValueSource(strings = {"report", "commitment", "figures", "commitmentTable", "further"})
     void each_text_that_a_template_names_exists_with_as_many_placeholders(String template) throws IOException {
         var calls = CALL.matcher(read(template).replaceAll("\\{", "\n"))
                 .results()

@@ -19,7 +19,7 @@ class WriteRateIT {
     private static final int PER_MINUTE = 120;
 
     /** Enough to use up the allowance even if it refills during slow requests. */
-    private static final int MOST_REQUESTS = 20 * PER_MINUTE;
+    private static final int MAX_REQUESTS = 20 * PER_MINUTE;
 
     private static final String REPORTS = "/commitments/a-590-2.3/progressReports";
 
@@ -34,7 +34,7 @@ class WriteRateIT {
             var served = 0;
             // Another body owns this commitment, so that nothing is written.
             var response = api.post(REPORTS, account, "{}");
-            while (response.statusCode() == 403 && ++served < MOST_REQUESTS) {
+            while (response.statusCode() == 403 && ++served < MAX_REQUESTS) {
                 response = api.post(REPORTS, account, "{}");
             }
 

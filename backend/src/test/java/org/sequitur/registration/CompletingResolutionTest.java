@@ -53,7 +53,7 @@ class CompletingResolutionTest {
         assertEquals(
                 wording,
                 placesOf(assertThrows(
-                        InvalidDocumentException.class, () -> registration.registerOrCorrect(document.toString()))));
+                        InvalidDocumentException.class, () -> registration.registerOrUpdate(document.toString()))));
         var withOurs = new HashSet<>(wording);
         withOurs.add("/concordance/0/note/fr");
         assertEquals(withOurs, places());
@@ -89,7 +89,7 @@ class CompletingResolutionTest {
         document.setAll(there.deepCopy());
         document.remove("concordance");
         assertEquals(Set.of("/concordance"), places());
-        assertThrows(InvalidDocumentException.class, () -> registration.registerOrCorrect(document.toString()));
+        assertThrows(InvalidDocumentException.class, () -> registration.registerOrUpdate(document.toString()));
 
         assertEquals(
                 there.toString(),

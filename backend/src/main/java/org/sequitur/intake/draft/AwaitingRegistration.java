@@ -2,10 +2,11 @@ package org.sequitur.intake.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.sequitur.me.DraftsToRegister;
 
 /** The drafts of resolutions that wait for their registration by the caller. */
 @ApplicationScoped
-public class AwaitingRegistration {
+class AwaitingRegistration implements DraftsToRegister {
 
     private static final int SHOWN = 20;
 
@@ -17,7 +18,7 @@ public class AwaitingRegistration {
         this.representations = representations;
     }
 
-    /** The first of them, the oldest submission first; the caller is a member of staff. */
+    @Override
     public List<DraftRepresentation.Summary> first() {
         return drafts.awaitingCaller(SHOWN).stream()
                 .map(representations::summary)

@@ -16,7 +16,7 @@ import org.sequitur.document.ResolutionDocument;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
 import org.sequitur.intake.draft.DraftProblem.Kind;
 import org.sequitur.intake.structure.DocumentAssembler;
-import org.sequitur.intake.structure.ProposedText;
+import org.sequitur.intake.structure.RecognizedText;
 import org.sequitur.intake.structure.RowKind;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.Resolutions;
@@ -80,8 +80,8 @@ class DraftChecks {
     }
 
     /** The content without what rows do not hold. */
-    static ProposedText text(DraftContent content) {
-        return new ProposedText(
+    static RecognizedText text(DraftContent content) {
+        return new RecognizedText(
                 content.documentNumber(),
                 content.session(),
                 content.adoptedOn(),
@@ -161,7 +161,7 @@ class DraftChecks {
 
     private static void addWording(DraftData data, List<DraftProblem> problems) {
         var check = WordingCheck.of(
-                data.proposed(), data.content().rows(), data.content().corrections());
+                data.recognized(), data.content().rows(), data.content().corrections());
         if (!check.missing().isEmpty()) {
             problems.add(
                     DraftProblem.ofRow(Kind.WORDING_CHANGED, null, MESSAGES.wordsMissing(excerpt(check.missing()))));

@@ -1,5 +1,6 @@
 package org.sequitur.intake.draft;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.sequitur.intake.structure.DoubtReason;
  * A draft as it is stored: its content, and what people did with it.
  *
  * @param rest what rows do not hold of a document in the exchange format
- * @param proposed the rows of the source as proposed, before any change
+ * @param recognized the rows of the source as they were recognized, before any change
  * @param resolved who resolved which doubt
  * @param confirmed who confirmed which version of which list
  * @param correctedBy the author of each of the content's corrections, in the same order
@@ -28,7 +29,7 @@ import org.sequitur.intake.structure.DoubtReason;
 record DraftData(
         DraftContent content,
         ObjectNode rest,
-        List<DraftRow> proposed,
+        @JsonProperty("proposed") List<DraftRow> recognized,
         List<StoredDoubt> doubts,
         Map<String, Action> resolved,
         Map<String, Confirmation> confirmed,
@@ -47,12 +48,12 @@ record DraftData(
     /** @param rowId null for a doubt on the whole text */
     record StoredDoubt(String doubtId, String rowId, DoubtReason reason, boolean open, String detail) {}
 
-    static DraftData of(ProposedStructure proposal) {
+    static DraftData of(InitialDraft initial) {
         return new DraftData(
-                proposal.content(),
-                proposal.rest(),
-                proposal.content().rows(),
-                proposal.doubts(),
+                initial.content(),
+                initial.rest(),
+                initial.content().rows(),
+                initial.doubts(),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -64,7 +65,7 @@ record DraftData(
     /** The same, sent back to review. */
     DraftData refused(Refusal reason) {
         return new DraftData(
-                content, rest, proposed, doubts, resolved, confirmed, correctedBy, differences, uploads, reason);
+                content, rest, recognized, doubts, resolved, confirmed, correctedBy, differences, uploads, reason);
     }
 
     /** The same with the content that a member of staff saved. */
@@ -72,7 +73,7 @@ record DraftData(
         return new DraftData(
                 saved,
                 rest,
-                proposed,
+                recognized,
                 doubts,
                 resolutions(saved.resolvedDoubts(), by),
                 confirmations(saved, by),

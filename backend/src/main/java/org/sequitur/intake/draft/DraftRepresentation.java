@@ -59,7 +59,7 @@ public record DraftRepresentation(
 
     /**
      * A row of the current source that the one before it had not, or the reverse; or rows that people had joined, split or
-     * moved, and that are as proposed again because their words changed.
+     * moved, and that are as recognized again because their words changed.
      *
      * @param rowId the row that is there now; null if there is none
      */

@@ -45,7 +45,7 @@ class DraftRepresentations {
                 data.correctedBy().stream().map(this::action).toList(),
                 checks.problems(data),
                 MovedWords.of(
-                        data.proposed(), data.content().rows(), data.content().corrections()),
+                        data.recognized(), data.content().rows(), data.content().corrections()),
                 data.differences());
     }
 
@@ -105,6 +105,6 @@ class DraftRepresentations {
     private StaffAction action(Action action) {
         return action == null
                 ? null
-                : new StaffAction(action.userId(), action.userId().equals(caller.subject()), action.at());
+                : new StaffAction(action.userId(), action.userId().equals(caller.userId()), action.at());
     }
 }

@@ -22,7 +22,7 @@ import org.sequitur.file.ReceivedFile;
 import org.sequitur.intake.source.SourceReader;
 import org.sequitur.intake.source.SourceRefused;
 import org.sequitur.intake.structure.Rows;
-import org.sequitur.intake.structure.StructureProposer;
+import org.sequitur.intake.structure.StructureRecognizer;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -89,11 +89,11 @@ class DraftSources {
     private ReadSource readPrinted(ReceivedFile file, String fileName) {
         try {
             var source = sourceReader.read(file.path(), fileName);
-            var text = StructureProposer.propose(source, bodies.all());
+            var text = StructureRecognizer.recognize(source, bodies.all());
             return new ReadSource(
                     file.type().mediaType(),
                     file.type().nameFor(fileName),
-                    ProposedStructure.ofSource(text, SourceBlocks.of("", source)));
+                    InitialDraft.ofSource(text, SourceBlocks.of("", source)));
         } catch (SourceRefused refused) {
             throw Problem.of(
                     DraftProblemTypes.SOURCE_NOT_USABLE, refused.reason().explanation());
@@ -117,7 +117,7 @@ class DraftSources {
             return new ReadSource(
                     "application/json",
                     name(fileName),
-                    ProposedStructure.ofDocument(Rows.of(tree), tree, document.bodies()));
+                    InitialDraft.ofDocument(Rows.of(tree), tree, document.bodies()));
         } catch (InvalidDocumentException invalid) {
             throw Problem.of(
                     DraftProblemTypes.SOURCE_NOT_USABLE,

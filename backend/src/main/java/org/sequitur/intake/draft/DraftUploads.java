@@ -33,7 +33,7 @@ class DraftUploads {
         var by = drafts.now();
         var draft = new ResolutionDraft(Fact.newId(), by);
         store(draft, file, read);
-        drafts.save(draft, DraftData.of(read.proposal()), by);
+        drafts.save(draft, DraftData.of(read.initialDraft()), by);
         drafts.persist(draft);
         return representations.of(draft);
     }
@@ -47,7 +47,7 @@ class DraftUploads {
         var draft = lock(id, ifMatch);
         var former = draft.source();
         store(draft, file, read);
-        drafts.save(draft, Replacement.of(drafts.data(draft), read.proposal()), drafts.now());
+        drafts.save(draft, Replacement.of(drafts.data(draft), read.initialDraft()), drafts.now());
         drafts.flush();
         sources.deleteWhole(former);
         return representations.of(draft);
@@ -77,7 +77,7 @@ class DraftUploads {
 
     private void store(ResolutionDraft draft, ReceivedFile file, ReadSource read) {
         var source = sources.store(Fact.newId(), file, read.mediaType(), read.fileName());
-        var proposal = read.proposal();
-        draft.replaceSource(source, drafts.write(new SourceBlocks("", proposal.pages(), proposal.blocks())));
+        var initial = read.initialDraft();
+        draft.replaceSource(source, drafts.write(new SourceBlocks("", initial.pages(), initial.blocks())));
     }
 }

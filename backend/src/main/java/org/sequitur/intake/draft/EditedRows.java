@@ -25,7 +25,7 @@ record EditedRows(List<String> sourceIds, List<DraftRow> rows, boolean isEdited)
     /**
      * All rows, in their order.
      *
-     * @param source as proposed
+     * @param source as recognized
      * @param now in the same order, as no command of the review changes it; where the order differs, the rows concerned form one run
      */
     static List<EditedRows> of(List<DraftRow> source, List<DraftRow> now) {

@@ -18,10 +18,10 @@ import org.sequitur.platform.language.Language;
 public record MovedWords(String rowId, Language language, String removed, String added) {
 
     /** In the order of the current rows. */
-    static List<MovedWords> of(List<DraftRow> proposed, List<DraftRow> current, List<Correction> corrections) {
+    static List<MovedWords> of(List<DraftRow> recognized, List<DraftRow> current, List<Correction> corrections) {
         Map<String, DraftRow> earlier = new HashMap<>();
         var whole = new HashSet<List<String>>();
-        for (var row : proposed) {
+        for (var row : recognized) {
             earlier.put(row.rowId(), row);
             for (var language : Language.values()) {
                 whole.add(words(row, language));

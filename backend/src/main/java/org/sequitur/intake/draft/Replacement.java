@@ -21,18 +21,18 @@ import org.sequitur.platform.language.LocalizedText;
 /**
  * Another source for a draft. A row with the same words as a row of the former source keeps the review of that row, and rows
  * that people joined, split or moved stay as they are if the new source has the same words in the same order there. Other rows
- * are as proposed.
+ * are as they were recognized.
  */
 final class Replacement {
 
     private final DraftData former;
-    private final ProposedStructure proposal;
+    private final InitialDraft initial;
     private final int upload;
 
     /** The rows of the new source; those with the words of a former row have its id. */
-    private final List<DraftRow> proposed;
+    private final List<DraftRow> recognized;
 
-    /** The places in {@link #proposed} of the rows of the former source, by id. */
+    /** The places in {@link #recognized} of the rows of the former source, by id. */
     private final Map<String, Integer> places = new HashMap<>();
 
     private final SourceBlockIds blockIds = new SourceBlockIds();
@@ -42,21 +42,21 @@ final class Replacement {
 
     private final List<Difference> resets = new ArrayList<>();
 
-    private Replacement(DraftData former, ProposedStructure proposal) {
+    private Replacement(DraftData former, InitialDraft initial) {
         this.former = former;
-        this.proposal = proposal;
+        this.initial = initial;
         this.upload = former.uploads() + 1;
-        this.proposed = matched(proposal.content().rows());
+        this.recognized = matched(initial.content().rows());
     }
 
-    static DraftData of(DraftData former, ProposedStructure proposal) {
-        return new Replacement(former, proposal).data();
+    static DraftData of(DraftData former, InitialDraft initial) {
+        return new Replacement(former, initial).data();
     }
 
     /** Gives the rows with the words of a former row its id, and the others an id that no former row has. */
     private List<DraftRow> matched(List<DraftRow> rows) {
         var byWords = new HashMap<LocalizedText, Deque<DraftRow>>();
-        former.proposed()
+        former.recognized()
                 .forEach(row -> byWords.computeIfAbsent(row.words(), _ -> new ArrayDeque<>())
                         .add(row));
         var matched = new ArrayList<DraftRow>();
@@ -88,7 +88,7 @@ final class Replacement {
         var doubtIds = doubts.stream().map(StoredDoubt::doubtId).collect(Collectors.toSet());
         var resolved = new LinkedHashMap<>(former.resolved());
         resolved.keySet().retainAll(doubtIds);
-        var read = proposal.content();
+        var read = initial.content();
         return new DraftData(
                 new DraftContent(
                         read.documentNumber() == null ? content.documentNumber() : read.documentNumber(),
@@ -99,8 +99,8 @@ final class Replacement {
                         corrections.stream().map(content.corrections()::get).toList(),
                         List.of(),
                         List.of()),
-                proposal.rest(),
-                proposed,
+                initial.rest(),
+                recognized,
                 doubts,
                 resolved,
                 confirmed(rows),
@@ -112,7 +112,7 @@ final class Replacement {
 
     /** In the order of the new source. */
     private List<DraftRow> rows() {
-        var runs = EditedRows.of(former.proposed(), former.content().rows());
+        var runs = EditedRows.of(former.recognized(), former.content().rows());
         var runAt = new HashMap<Integer, EditedRows>();
         var replaced = new HashSet<Integer>();
         for (var run : runs) {
@@ -125,7 +125,7 @@ final class Replacement {
             }
         }
         var rows = new ArrayList<DraftRow>();
-        for (var place = 0; place < proposed.size(); place++) {
+        for (var place = 0; place < recognized.size(); place++) {
             var run = runAt.get(place);
             if (run != null) {
                 run.rows().forEach(row -> {
@@ -133,7 +133,7 @@ final class Replacement {
                     rows.add(blockIds.replacedIn(row));
                 });
             } else if (!replaced.contains(place)) {
-                rows.add(proposed.get(place));
+                rows.add(recognized.get(place));
             }
         }
         return rows;
@@ -149,7 +149,7 @@ final class Replacement {
         var remaining = run.sourceIds().stream()
                 .map(places::get)
                 .filter(Objects::nonNull)
-                .map(proposed::get)
+                .map(recognized::get)
                 .toList();
         return new Difference(
                 Kind.RESET,
@@ -189,11 +189,11 @@ final class Replacement {
                 .filter(doubt -> doubt.rowId() != null && places.containsKey(doubt.rowId()))
                 .forEach(doubts::add);
         var ids = new HashMap<String, String>();
-        var rows = proposal.content().rows();
+        var rows = initial.content().rows();
         for (var i = 0; i < rows.size(); i++) {
-            ids.put(rows.get(i).rowId(), proposed.get(i).rowId());
+            ids.put(rows.get(i).rowId(), recognized.get(i).rowId());
         }
-        proposal.doubts().stream()
+        initial.doubts().stream()
                 .filter(doubt -> doubt.rowId() == null || !places.containsKey(ids.get(doubt.rowId())))
                 .map(doubt -> new StoredDoubt(
                         newId(doubt.doubtId()), ids.get(doubt.rowId()), doubt.reason(), doubt.open(), doubt.detail()))
@@ -203,10 +203,10 @@ final class Replacement {
 
     private List<Difference> differences() {
         var differences = new ArrayList<Difference>();
-        former.proposed().stream()
+        former.recognized().stream()
                 .filter(row -> !places.containsKey(row.rowId()))
                 .forEach(row -> differences.add(new Difference(Kind.REMOVED, null, row.words(), null)));
-        proposed.stream()
+        recognized.stream()
                 .filter(row -> !places.containsKey(row.rowId()))
                 .forEach(row -> differences.add(new Difference(Kind.ADDED, row.rowId(), null, row.words())));
         differences.addAll(resets);

@@ -123,7 +123,7 @@ class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, 
 
     /** Native, to replace the id in the stored JSON too. */
     @Override
-    public void erase(String subject) {
+    public void erase(String userId) {
         getEntityManager()
                 .createNativeQuery("update resolution_draft set"
                         + " created_by = if(created_by = ?2, ?1, created_by),"
@@ -132,7 +132,7 @@ class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, 
                         + " data = replace(data, ?2, ?1)"
                         + " where created_by = ?2 or saved_by = ?2 or submitted_by = ?2 or instr(data, ?2) > 0")
                 .setParameter(1, ERASED)
-                .setParameter(2, subject)
+                .setParameter(2, userId)
                 .executeUpdate();
     }
 }

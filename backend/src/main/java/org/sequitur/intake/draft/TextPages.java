@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.intake.draft.SourceBlocks.Block;
 import org.sequitur.intake.structure.DocumentAssembler;
-import org.sequitur.intake.structure.ProposedText;
+import org.sequitur.intake.structure.RecognizedText;
 import org.sequitur.intake.structure.Row;
 import org.sequitur.intake.structure.RowSide;
 import org.sequitur.resolution.SourcePages;
@@ -19,7 +19,7 @@ final class TextPages {
     private TextPages() {}
 
     /** @return by the JSON pointer of a text in the document that is made of the draft */
-    static Map<String, SourcePages> of(ProposedText text, List<Block> blocks) {
+    static Map<String, SourcePages> of(RecognizedText text, List<Block> blocks) {
         var pageOf = new HashMap<Integer, Integer>();
         blocks.forEach(
                 block -> pageOf.put(block.blockId(), block.places().getFirst().page()));

@@ -19,9 +19,9 @@ record WordingCheck(List<String> missing, List<String> added) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
 
-    static WordingCheck of(List<DraftRow> proposed, List<DraftRow> current, List<Correction> corrections) {
+    static WordingCheck of(List<DraftRow> recognized, List<DraftRow> current, List<Correction> corrections) {
         var groups = new TextGroups();
-        proposed.forEach(groups::add);
+        recognized.forEach(groups::add);
         current.forEach(groups::add);
         // The row of a correction may be gone, so that the place of its words is unknown.
         if (corrections.stream().anyMatch(correction -> !groups.has(correction.rowId(), correction.language()))) {
@@ -29,7 +29,7 @@ record WordingCheck(List<String> missing, List<String> added) {
         }
         var balance = new HashMap<String, Map<String, Integer>>();
         current.forEach(row -> count(row, 1, groups, balance));
-        proposed.forEach(row -> count(row, -1, groups, balance));
+        recognized.forEach(row -> count(row, -1, groups, balance));
         corrections.forEach(correction -> {
             var group = groups.of(correction.rowId(), correction.language());
             count(correction.before(), 1, group, balance);

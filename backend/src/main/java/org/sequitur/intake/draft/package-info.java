@@ -1,5 +1,5 @@
 /**
- * Drafts of resolutions: staff upload the text of a resolution, review the proposed rows, and submit it; another member of
+ * Drafts of resolutions: staff upload the text of a resolution, review the recognized rows, and submit it; another member of
  * staff registers it. Drafts are visible to staff only.
  */
 package org.sequitur.intake.draft;

@@ -40,8 +40,8 @@ final class BlockLanguages {
     private static final double CERTAIN = 1;
     /** Changes of language that are no coincidence. */
     private static final int LEAST_CHANGES = 6;
-    /** The most that one paragraph counts, so that a long quotation does not decide for its neighbours. */
-    private static final double MOST = 12;
+    /** The maximum that one paragraph counts, so that a long quotation does not decide for its neighbours. */
+    private static final double MAX_SCORE = 12;
 
     private final Set<String> french = words(Language.FR);
     private final Set<String> dutch = words(Language.NL);
@@ -122,7 +122,7 @@ final class BlockLanguages {
         var from = new int[size][2];
         var scores = new double[size];
         for (var i = 0; i < size; i++) {
-            scores[i] = Math.clamp(score(paragraphs.get(indexes.get(i)).text()), -MOST, MOST);
+            scores[i] = Math.clamp(score(paragraphs.get(indexes.get(i)).text()), -MAX_SCORE, MAX_SCORE);
         }
         var inTurn = takeTurns(scores);
         for (var i = 0; i < size; i++) {

@@ -12,7 +12,7 @@ final class PdfLines {
     /** Shares of the font size. */
     private static final double SAME_BASELINE = 0.12;
 
-    private static final double RAISED_MOST = 0.75;
+    private static final double MAX_RAISED = 0.75;
     private static final double SMALL = PrintedLetters.SMALL;
     private static final double SPACE = 0.17;
     /** A gap that separates two texts on one baseline where a line crosses the gutter. */
@@ -127,11 +127,11 @@ final class PdfLines {
             for (var j = i + 1; j < rows.size(); j++) {
                 var line = rows.get(j);
                 var distance = line.y - raised.y;
-                if (distance > RAISED_MOST * Math.max(line.size, raised.size)) {
+                if (distance > MAX_RAISED * Math.max(line.size, raised.size)) {
                     break;
                 }
                 if (line.column == raised.column
-                        && distance <= RAISED_MOST * line.size
+                        && distance <= MAX_RAISED * line.size
                         && raised.size <= SMALL * line.size
                         && raised.left() >= line.left() - 2 * line.size
                         && raised.right() <= line.right() + 2 * line.size) {

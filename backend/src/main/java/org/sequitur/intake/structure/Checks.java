@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sequitur.intake.source.SourceDoubt;
 
-/** Compares the languages and the lists of a proposal, and adds doubts to its rows. */
+/** Compares the languages and the lists of a recognized text, and adds doubts to its rows. */
 final class Checks {
 
     /** Two pairs that would fit this much worse if exchanged are certain. */

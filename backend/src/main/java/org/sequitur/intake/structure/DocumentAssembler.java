@@ -34,7 +34,7 @@ public final class DocumentAssembler {
      * @param rest what rows do not hold: {@code resolutionId}, {@code bodies}, {@code proposal}, {@code concordance}, as
      *     in the document; other properties are overwritten
      */
-    public static ObjectNode assemble(ProposedText text, ObjectNode rest) {
+    public static ObjectNode assemble(RecognizedText text, ObjectNode rest) {
         var document = withRows(text, rest);
         document.findParents(ROW).forEach(node -> ((ObjectNode) node).remove(ROW));
         return document;
@@ -46,7 +46,7 @@ public final class DocumentAssembler {
      *
      * @return gives the row's id for a JSON pointer; null for a place in no row
      */
-    public static UnaryOperator<String> rowsOf(ProposedText text, ObjectNode rest) {
+    public static UnaryOperator<String> rowsOf(RecognizedText text, ObjectNode rest) {
         var document = withRows(text, rest);
         return place -> {
             JsonNode node = document;
@@ -63,7 +63,7 @@ public final class DocumentAssembler {
     }
 
     /** The ids of the rows of all texts in the document, by the text's JSON pointer. */
-    public static Map<String, String> rowsByPlace(ProposedText text) {
+    public static Map<String, String> rowsByPlace(RecognizedText text) {
         var found = new LinkedHashMap<String, String>();
         collect(withRows(text, NODES.objectNode()), "", found);
         return found;
@@ -82,13 +82,13 @@ public final class DocumentAssembler {
         }
     }
 
-    private static ObjectNode withRows(ProposedText text, ObjectNode rest) {
+    private static ObjectNode withRows(RecognizedText text, ObjectNode rest) {
         var assembler = new DocumentAssembler(rest.deepCopy());
         assembler.addAll(text);
         return assembler.document;
     }
 
-    private void addAll(ProposedText text) {
+    private void addAll(RecognizedText text) {
         document.put("$schema", "resolution-document.schema.json");
         put("documentNumber", text.documentNumber());
         put("session", text.session());

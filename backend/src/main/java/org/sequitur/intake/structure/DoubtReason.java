@@ -37,6 +37,6 @@ public enum DoubtReason {
     UNPLACED,
     /** A part that each resolution has was not found, or the text breaks off. */
     PART_MISSING,
-    /** Two requests have the same proposed title. */
+    /** Two requests have the same suggested title. */
     SHORT_TITLE_NOT_UNIQUE
 }

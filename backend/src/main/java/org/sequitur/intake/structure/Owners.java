@@ -12,7 +12,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * Proposes the body that must act: the one that the words name, otherwise the one in the lead-in, otherwise the
+ * Finds the body that must act: the one that the words name, otherwise the one in the lead-in, otherwise the
  * addressee. Both languages must name the same bodies. An unknown body is a question.
  */
 final class Owners {

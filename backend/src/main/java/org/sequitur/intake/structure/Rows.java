@@ -11,7 +11,7 @@ import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.document.RichText;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Reads a document in the exchange format into rows, so that it can be reviewed as a proposal is. */
+/** Reads a document in the exchange format into rows, so that it can be reviewed as a printed one. */
 public final class Rows {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -24,7 +24,7 @@ public final class Rows {
      * The rows of a document that is valid against the schema. They have no doubts; {@link DocumentAssembler} makes the
      * same document of them.
      */
-    public static ProposedText of(JsonNode document) {
+    public static RecognizedText of(JsonNode document) {
         var made = new Rows();
         made.addCover(document);
         made.add(RowKind.OPENING, 0, document.get("opening"));
@@ -32,7 +32,7 @@ public final class Rows {
         made.addRequests(document.path("requests"));
         document.path("signatories").forEach(made::addSignatory);
         document.path("footnotes").forEach(made::addFootnote);
-        return new ProposedText(
+        return new RecognizedText(
                 text(document.get("documentNumber")),
                 text(document.get("session")),
                 document.has("adoptedOn")

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Proposes short titles from the wording; a person writes the final ones. */
+/** Suggests short titles from the wording; a person writes the final ones. */
 final class ShortTitles {
 
     /** In characters, of a short title. */
@@ -23,7 +23,7 @@ final class ShortTitles {
 
     private ShortTitles() {}
 
-    static void propose(List<Item> items) {
+    static void addTo(List<Item> items) {
         for (var item : items) {
             if (item.pair.isComplete() && item.kind == RowKind.REQUEST) {
                 item.shortTitle = new LocalizedText(

@@ -1,5 +1,5 @@
 /**
- * Proposes the structure of a resolution from its printed paragraphs: sections, pairs of French and Dutch paragraphs, levels,
- * owners. A proposal is a list of rows with reasons for doubt; people review it before a resolution is registered.
+ * Recognizes the structure of a resolution from its printed paragraphs: sections, pairs of French and Dutch paragraphs, levels,
+ * owners. The result is a list of rows with reasons for doubt; people review it before a resolution is registered.
  */
 package org.sequitur.intake.structure;

@@ -60,7 +60,7 @@ class ParameterValidator {
                         operation.headers().values().stream()
                                 .flatMap(header -> header.issuesOf(headers.getAll(header.name())).stream()))
                 // One more than the maximum, so that the problem can report that there are more.
-                .limit(Problem.MOST_ISSUES + 1L)
+                .limit(Problem.MAX_ISSUES + 1L)
                 .toList();
     }
 

@@ -59,24 +59,24 @@ public class IdempotentRequests implements UserData {
         if (key == null) {
             return action.get().toString();
         }
-        var subject = caller.subject();
+        var userId = caller.userId();
         var digest = Sha256.hex(requestUri.address() + write(body));
         var first = database.createNativeQuery(
                                 "insert ignore into idempotent_request (subject, request_key, digest, received_at)"
                                         + " values (?1, ?2, ?3, ?4)")
-                        .setParameter(1, subject)
+                        .setParameter(1, userId)
                         .setParameter(2, key)
                         .setParameter(3, digest)
                         .setParameter(4, clock.instant())
                         .executeUpdate()
                 == 1;
-        return first ? store(subject, key, action.get()) : repeat(subject, key, digest);
+        return first ? store(userId, key, action.get()) : repeat(userId, key, digest);
     }
 
-    private String store(String subject, String key, UUID id) {
+    private String store(String userId, String key, UUID id) {
         var kept = database.createNativeQuery(
                         "update idempotent_request set made_id = ?3 where subject = ?1 and request_key = ?2")
-                .setParameter(1, subject)
+                .setParameter(1, userId)
                 .setParameter(2, key)
                 .setParameter(3, id)
                 .executeUpdate();
@@ -87,12 +87,12 @@ public class IdempotentRequests implements UserData {
         return id.toString();
     }
 
-    private String repeat(String subject, String key, String digest) {
+    private String repeat(String userId, String key, String digest) {
         var kept = (Tuple) database.createNativeQuery(
                         "select digest, cast(made_id as char(36)) as made_id from idempotent_request"
                                 + " where subject = ?1 and request_key = ?2 for update",
                         Tuple.class)
-                .setParameter(1, subject)
+                .setParameter(1, userId)
                 .setParameter(2, key)
                 .getSingleResult();
         if (!kept.get("digest", String.class).equals(digest)) {
@@ -102,9 +102,9 @@ public class IdempotentRequests implements UserData {
     }
 
     @Override
-    public void erase(String subject) {
+    public void erase(String userId) {
         database.createNativeQuery("delete from idempotent_request where subject = ?1")
-                .setParameter(1, subject)
+                .setParameter(1, userId)
                 .executeUpdate();
     }
 

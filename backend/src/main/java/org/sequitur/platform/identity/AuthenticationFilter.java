@@ -34,7 +34,7 @@ class AuthenticationFilter {
             if (!caller.isKnown()) {
                 throw Problem.of(ProblemType.NO_ACCESS_TOKEN);
             }
-            RequestUser.set(context, caller.subject());
+            RequestUser.set(context, caller.userId());
             caller.mustBeAllowedToAct();
         }
     }

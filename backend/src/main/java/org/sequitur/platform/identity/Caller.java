@@ -12,7 +12,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
 /**
- * The user of the current request: roles, claims and subject, from the access token. The token contains no name, so no name
+ * The user of the current request: roles, claims and user id, from the access token. The token contains no name, so no name
  * is stored. A request without a token has no roles. An invalid token is refused here at the latest, with a problem. A token
  * with conflicting roles, or of a deactivated account, gives no roles.
  */
@@ -52,7 +52,7 @@ public class Caller {
 
     private boolean isDeactivated() {
         if (deactivated == null) {
-            deactivated = isKnown() && deactivations.has(subject());
+            deactivated = isKnown() && deactivations.has(userId());
         }
         return deactivated;
     }
@@ -82,12 +82,12 @@ public class Caller {
     }
 
     /** Stable, unique user id (the token's {@code sub}), stored as the author of facts. */
-    public String subject() {
+    public String userId() {
         return token().getSubject();
     }
 
     /**
-     * The subject, to be stored as the author of a published text. Checks again whether the account is deactivated, because
+     * The user id, to be stored as the author of a published text. Checks again whether the account is deactivated, because
      * the request may have started long ago and waited for its body.
      *
      * @throws Problem 403 if the roles conflict or the account has been deactivated
@@ -95,7 +95,7 @@ public class Caller {
     public String author() {
         deactivated = null;
         mustBeAllowedToAct();
-        return subject();
+        return userId();
     }
 
     private JsonWebToken token() {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.sequitur.platform.contention.TransactionRetry;
 
 /**
- * Accounts that were deactivated through the API, by subject. An access token stays valid for five minutes; this table ends
+ * Accounts that were deactivated through the API, by user id. An access token stays valid for five minutes; this table ends
  * access at once, on all instances, without a request to Keycloak.
  *
  * <p>The queries are native: {@code insert ignore} needs no error handling, and the lookup, part of each request with a
@@ -31,22 +31,22 @@ public class Deactivations {
         this.clock = clock;
     }
 
-    public boolean has(String subject) {
+    public boolean has(String userId) {
         return !database.createNativeQuery("select 1 from deactivated_account where subject = ?1")
-                .setParameter(1, subject)
+                .setParameter(1, userId)
                 // No pending entity change concerns this table, so no flush is needed.
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList()
                 .isEmpty();
     }
 
-    /** The subset of the given subjects that is deactivated. */
-    public Set<String> among(Collection<String> subjects) {
-        if (subjects.isEmpty()) {
+    /** The subset of the given user ids that is deactivated. */
+    public Set<String> among(Collection<String> userIds) {
+        if (userIds.isEmpty()) {
             return Set.of();
         }
         List<?> rows = database.createNativeQuery("select subject from deactivated_account where subject in (?1)")
-                .setParameter(1, subjects)
+                .setParameter(1, userIds)
                 .getResultList();
         return rows.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
     }
@@ -54,20 +54,20 @@ public class Deactivations {
     /** Idempotent. */
     @Transactional
     @ApplyGuard(TransactionRetry.ON_CONFLICT)
-    public void add(String subject) {
+    public void add(String userId) {
         database.createNativeQuery("insert ignore into deactivated_account (subject, deactivated_at) values (?1, ?2)")
-                .setParameter(1, subject)
+                .setParameter(1, userId)
                 .setParameter(2, clock.instant())
                 .executeUpdate();
     }
 
     /** As {@link #add}, for an account that is being erased; {@link #removeErased} removes it. Idempotent. */
     @Transactional
-    public void addErased(String subject) {
+    public void addErased(String userId) {
         database.createNativeQuery(
                         "insert into deactivated_account (subject, deactivated_at, erased) values (?1, ?2, true)"
                                 + " on duplicate key update deactivated_at = ?2, erased = true")
-                .setParameter(1, subject)
+                .setParameter(1, userId)
                 .setParameter(2, clock.instant())
                 .executeUpdate();
     }
@@ -82,17 +82,17 @@ public class Deactivations {
     }
 
     @Transactional
-    public void removeErased(String subject) {
+    public void removeErased(String userId) {
         database.createNativeQuery("delete from deactivated_account where subject = ?1 and erased")
-                .setParameter(1, subject)
+                .setParameter(1, userId)
                 .executeUpdate();
     }
 
     @Transactional
     @ApplyGuard(TransactionRetry.ON_CONFLICT)
-    public void remove(String subject) {
+    public void remove(String userId) {
         database.createNativeQuery("delete from deactivated_account where subject = ?1")
-                .setParameter(1, subject)
+                .setParameter(1, userId)
                 .executeUpdate();
     }
 }

@@ -7,10 +7,10 @@ public interface UserData {
     String ERASED = "erased";
 
     /** Whether published data contain the id; false for data that are deleted with the user. */
-    default boolean isPublishedBy(String subject) {
+    default boolean isPublishedBy(String userId) {
         return false;
     }
 
     /** Replaces the id by {@link #ERASED} in published data, and deletes other data. Needs a transaction. */
-    void erase(String subject);
+    void erase(String userId);
 }

@@ -1,2 +1,2 @@
-/** The authenticated caller: validates access tokens and provides roles, bodies and subject. */
+/** The authenticated caller: validates access tokens and provides roles, bodies and user id. */
 package org.sequitur.platform.identity;

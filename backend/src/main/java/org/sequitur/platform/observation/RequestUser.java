@@ -9,14 +9,14 @@ public final class RequestUser {
 
     private RequestUser() {}
 
-    /** @param subject the token's subject, after validation of the token */
-    public static void set(RoutingContext context, String subject) {
-        context.put(KEY, subject);
+    /** @param userId the user id in the token, after validation of the token */
+    public static void set(RoutingContext context, String userId) {
+        context.put(KEY, userId);
     }
 
-    /** The subject, or {@code -} if the request had no valid token. */
+    /** The user id, or {@code -} if the request had no valid token. */
     static String of(RoutingContext context) {
-        String subject = context.get(KEY);
-        return subject == null ? "-" : subject;
+        String userId = context.get(KEY);
+        return userId == null ? "-" : userId;
     }
 }

@@ -10,7 +10,7 @@ import org.sequitur.platform.language.LocalizedText;
 public class Problem extends RuntimeException {
 
     /** Maximum number of issues in one response. */
-    public static final int MOST_ISSUES = 100;
+    public static final int MAX_ISSUES = 100;
 
     private final ProblemType type;
     private final LocalizedText detail;
@@ -24,8 +24,8 @@ public class Problem extends RuntimeException {
     private Problem(ProblemType type, LocalizedText detail, List<Issue> issues, Map<String, String> headers) {
         super(type.urn() + ": " + detail.fr());
         this.type = type;
-        this.detail = issues.size() > MOST_ISSUES ? MESSAGES.onlyFirst(detail, MOST_ISSUES) : detail;
-        this.issues = issues.stream().limit(MOST_ISSUES).toList();
+        this.detail = issues.size() > MAX_ISSUES ? MESSAGES.onlyFirst(detail, MAX_ISSUES) : detail;
+        this.issues = issues.stream().limit(MAX_ISSUES).toList();
         this.headers = headers;
     }
 

@@ -36,7 +36,7 @@ class ReplacementTest {
     }
 
     @Test
-    void joined_rows_are_as_proposed_again_if_one_of_them_changed() {
+    void joined_rows_are_as_recognized_again_if_one_of_them_changed() {
         var joined = edited(row("r0", "a", 0), row("r1", "b c", 1, 2), row("r3", "d", 3));
 
         var replaced = Replacement.of(joined, source("a", "b", "C", "d"));
@@ -51,7 +51,7 @@ class ReplacementTest {
     }
 
     @Test
-    void joined_rows_are_as_proposed_again_if_a_text_is_between_them() {
+    void joined_rows_are_as_recognized_again_if_a_text_is_between_them() {
         var joined = edited(row("r0", "a", 0), row("r1", "b c", 1, 2), row("r3", "d", 3));
 
         var replaced = Replacement.of(joined, source("a", "b", "new", "c", "d"));
@@ -142,16 +142,16 @@ class ReplacementTest {
     }
 
     /** Each text is a paragraph of the source. */
-    private static ProposedStructure source(String... texts) {
+    private static InitialDraft source(String... texts) {
         var rows = IntStream.range(0, texts.length)
                 .mapToObj(i -> row("r" + i, texts[i], i))
                 .toList();
         return source(rows);
     }
 
-    private static ProposedStructure source(List<DraftRow> rows) {
+    private static InitialDraft source(List<DraftRow> rows) {
         var content = new DraftContent(null, null, null, rows, List.of(), List.of(), List.of(), List.of());
-        return new ProposedStructure(content, JsonNodeFactory.instance.objectNode(), List.of(), List.of(), 1);
+        return new InitialDraft(content, JsonNodeFactory.instance.objectNode(), List.of(), List.of(), 1);
     }
 
     private static DraftRow row(String id, String text, Integer... blocks) {
@@ -177,7 +177,7 @@ class ReplacementTest {
 
     private static void assertNothingLost(DraftData draft) {
         var check = WordingCheck.of(
-                draft.proposed(), draft.content().rows(), draft.content().corrections());
+                draft.recognized(), draft.content().rows(), draft.content().corrections());
         assertEquals(List.of(), check.missing());
         assertEquals(List.of(), check.added());
         assertFalse(draft.content().rows().isEmpty());

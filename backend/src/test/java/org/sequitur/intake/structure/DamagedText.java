@@ -53,11 +53,11 @@ record DamagedText(String damage, List<Variant> variants) {
     static Outcome outcome(Source source) throws IOException {
         var truth = Truth.read(ADOPTED);
         try {
-            var proposal = StructureProposer.propose(source.read(), Truth.bodies(truth));
-            var doubts = new ArrayList<>(proposal.questions());
-            proposal.rows().forEach(row -> doubts.addAll(row.doubts()));
+            var recognized = StructureRecognizer.recognize(source.read(), Truth.bodies(truth));
+            var doubts = new ArrayList<>(recognized.textDoubts());
+            recognized.rows().forEach(row -> doubts.addAll(row.doubts()));
             return new Outcome(
-                    Score.of(proposal, truth),
+                    Score.of(recognized, truth),
                     doubts.size(),
                     doubts.stream().filter(Doubt::open).count(),
                     null);

@@ -37,13 +37,13 @@ public final class IntakeBench {
         System.out.printf("%n%-24s %8s %8s %8s %8s %8s%n", "", "right", "silent", "doubts", "seconds", "heap MB");
         for (var sample : IntakeSample.ALL) {
             var truth = sample.truth();
-            var score = Score.of(StructureProposer.propose(sample.read(), Truth.bodies(truth)), truth);
+            var score = Score.of(StructureRecognizer.recognize(sample.read(), Truth.bodies(truth)), truth);
             print(sample.name(), score, sample.type(), sample.file());
         }
         var adopted = Path.of("backend/src/test/resources/resolutions/a-590-source.txt");
         var truth = Truth.read(DamagedText.ADOPTED);
-        var proposal = StructureProposer.propose(SourceReading.read(adopted, FileType.TEXT), Truth.bodies(truth));
-        print("A-590, adopted text", Score.of(proposal, truth), FileType.TEXT, adopted);
+        var recognized = StructureRecognizer.recognize(SourceReading.read(adopted, FileType.TEXT), Truth.bodies(truth));
+        print("A-590, adopted text", Score.of(recognized, truth), FileType.TEXT, adopted);
         var longText = longText(IntakeSample.ALL.getFirst().file());
         try {
             System.out.printf("%-24s %26s %s%n", LONG_PAGES + " pages", "", measured(FileType.PDF, longText));

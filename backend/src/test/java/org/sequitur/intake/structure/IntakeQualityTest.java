@@ -15,11 +15,11 @@ import org.sequitur.intake.source.SourceRefusal;
 import org.sequitur.intake.source.SourceText;
 import org.sequitur.platform.language.Language;
 
-/** The figures that the proposal reaches, as floors, and damaged inputs, none of which may pass without a sign. */
+/** The figures that the recognition reaches, as floors, and damaged inputs, none of which may pass without a sign. */
 class IntakeQualityTest {
 
     @Test
-    void the_registered_resolution_is_proposed_with_one_open_question() throws IOException {
+    void the_registered_resolution_is_recognized_with_one_open_doubt() throws IOException {
         assertQuality(DamagedText.undamaged(), Truth.read(DamagedText.ADOPTED), 29, 4);
     }
 
@@ -34,7 +34,7 @@ class IntakeQualityTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void a_printed_resolution_is_proposed_without_silent_errors(IntakeSample sample) throws IOException {
+    void a_printed_resolution_is_recognized_without_silent_errors(IntakeSample sample) throws IOException {
         assertQuality(sample.read(), sample.truth(), sample.right(), sample.doubts());
     }
 
@@ -78,32 +78,33 @@ class IntakeQualityTest {
 
     @Test
     void a_text_without_requests_raises_a_question() throws IOException {
-        var proposal = StructureProposer.propose(new SourceText(List.of(), List.of(), List.of(), 1, false), List.of());
+        var recognized =
+                StructureRecognizer.recognize(new SourceText(List.of(), List.of(), List.of(), 1, false), List.of());
 
-        assertTrue(proposal.questions().stream().anyMatch(Doubt::open));
+        assertTrue(recognized.textDoubts().stream().anyMatch(Doubt::open));
     }
 
     private static void assertQuality(SourceText source, ObjectNode truth, int right, int doubts) throws IOException {
-        var proposal = StructureProposer.propose(source, Truth.bodies(truth));
-        var score = Score.of(proposal, truth);
+        var recognized = StructureRecognizer.recognize(source, Truth.bodies(truth));
+        var score = Score.of(recognized, truth);
 
         assertEquals(List.of(), score.silent());
         assertTrue(score.right() >= right, score.wrong().toString());
-        assertTrue(score.doubtsOnRight() <= doubts, proposal.rows().toString());
-        assertTrue(DocumentDoubts.covers(source, proposal.rows()));
-        assertEquals(truth.get("documentNumber").asText(), proposal.documentNumber());
-        assertEquals(truth.get("session").asText(), proposal.session());
-        assertEquals(truth.get("adoptedOn").asText(), proposal.adoptedOn().toString());
-        var assembled = DocumentAssembler.assemble(proposal, truth);
+        assertTrue(score.doubtsOnRight() <= doubts, recognized.rows().toString());
+        assertTrue(DocumentDoubts.covers(source, recognized.rows()));
+        assertEquals(truth.get("documentNumber").asText(), recognized.documentNumber());
+        assertEquals(truth.get("session").asText(), recognized.session());
+        assertEquals(truth.get("adoptedOn").asText(), recognized.adoptedOn().toString());
+        var assembled = DocumentAssembler.assemble(recognized, truth);
         assertEquals(truth.get("recitals").size(), assembled.get("recitals").size());
-        var asked = proposal.rows().stream()
+        var asked = recognized.rows().stream()
                 .anyMatch(row ->
                         row.kind() == RowKind.COVER && row.doubts().stream().anyMatch(Doubt::open));
         for (var name : List.of("cover", "title", "opening", "sourceDocuments", "footnotes", "signatories")) {
             var printed = Score.normalized(assembled.get(name).toString());
             assertTrue(asked || printed.equals(Score.normalized(truth.get(name).toString())), printed);
         }
-        for (var row : proposal.rows()) {
+        for (var row : recognized.rows()) {
             assertFalse(row.shortTitle() != null
                     && (row.shortTitle().fr().length() > 80
                             || row.shortTitle().nl().length() > 80));

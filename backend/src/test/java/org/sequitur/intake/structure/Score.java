@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Compares the requests of a proposal with the expected result: text in each language, theme, lead-ins, owner, participants.
+ * Compares the requests of a recognized text with the expected result: text in each language, theme, lead-ins, owner, participants.
  *
  * @param silent the numbers of wrong requests without a doubt
  * @param wrong what is wrong with a request
@@ -35,10 +35,10 @@ record Score(int right, int total, List<String> silent, int doubtsOnRight, Map<S
         }
     }
 
-    static Score of(ProposedText proposal, JsonNode truth) {
-        var proposed = flat(DocumentAssembler.assemble(proposal, (ObjectNode) truth));
+    static Score of(RecognizedText recognized, JsonNode truth) {
+        var requests = flat(DocumentAssembler.assemble(recognized, (ObjectNode) truth));
         var right = flat(truth);
-        var doubts = proposal.rows().stream()
+        var doubts = recognized.rows().stream()
                 .filter(row -> row.kind() == RowKind.REQUEST)
                 .map(row -> !row.doubts().isEmpty())
                 .toList();
@@ -48,13 +48,13 @@ record Score(int right, int total, List<String> silent, int doubtsOnRight, Map<S
         var wrong = new TreeMap<String, String>();
         for (var expected : right) {
             // By the text of one language: a missing counterpart changes the numbers of those that follow.
-            var candidates = IntStream.range(0, proposed.size())
-                    .filter(i -> proposed.get(i).fr().equals(expected.fr())
-                            || proposed.get(i).nl().equals(expected.nl()))
+            var candidates = IntStream.range(0, requests.size())
+                    .filter(i -> requests.get(i).fr().equals(expected.fr())
+                            || requests.get(i).nl().equals(expected.nl()))
                     .boxed()
                     .toList();
             var exact = candidates.stream()
-                    .filter(i -> proposed.get(i).equals(expected))
+                    .filter(i -> requests.get(i).equals(expected))
                     .findFirst();
             if (exact.isPresent()) {
                 count++;
@@ -62,7 +62,7 @@ record Score(int right, int total, List<String> silent, int doubtsOnRight, Map<S
             } else {
                 wrong.put(
                         expected.number(),
-                        candidates.stream().map(proposed::get).toList() + " instead of " + expected);
+                        candidates.stream().map(requests::get).toList() + " instead of " + expected);
                 // Each wrong row must have a doubt of its own: one on the row beside it does not lead there.
                 if (candidates.isEmpty() || !candidates.stream().allMatch(doubts::get)) {
                     silent.add(expected.number());

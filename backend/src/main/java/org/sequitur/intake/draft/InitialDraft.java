@@ -8,32 +8,32 @@ import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
 import org.sequitur.intake.draft.DraftData.StoredDoubt;
 import org.sequitur.intake.structure.Doubt;
-import org.sequitur.intake.structure.ProposedText;
+import org.sequitur.intake.structure.RecognizedText;
 
 /**
- * What is proposed for one source.
+ * The draft that begins with a source: what was recognized in it, before any review.
  *
  * @param rest what rows do not hold of a document in the exchange format
  * @param blocks the paragraphs of the source; empty for a document in the exchange format
  * @param pages number of pages of the source
  */
-record ProposedStructure(
+record InitialDraft(
         DraftContent content, ObjectNode rest, List<StoredDoubt> doubts, List<SourceBlocks.Block> blocks, int pages) {
 
     /** The parts of a document that rows do not hold; its bodies are in {@link DraftContent#newBodies}. */
     private static final List<String> REST = List.of("resolutionId", "proposal", "concordance");
 
     /** @param document valid, from which the text was made */
-    static ProposedStructure ofDocument(ProposedText text, ObjectNode document, List<BodyEntry> bodies) {
+    static InitialDraft ofDocument(RecognizedText text, ObjectNode document, List<BodyEntry> bodies) {
         return of(text, document.deepCopy().retain(REST), bodies, List.of(), 1);
     }
 
-    static ProposedStructure ofSource(ProposedText text, SourceBlocks blocks) {
+    static InitialDraft ofSource(RecognizedText text, SourceBlocks blocks) {
         return of(text, JsonNodeFactory.instance.objectNode(), List.of(), blocks.items(), blocks.pages());
     }
 
-    private static ProposedStructure of(
-            ProposedText text, ObjectNode rest, List<BodyEntry> bodies, List<SourceBlocks.Block> blocks, int pages) {
+    private static InitialDraft of(
+            RecognizedText text, ObjectNode rest, List<BodyEntry> bodies, List<SourceBlocks.Block> blocks, int pages) {
         var content = new DraftContent(
                 text.documentNumber(),
                 text.session(),
@@ -43,12 +43,12 @@ record ProposedStructure(
                 List.of(),
                 List.of(),
                 List.of());
-        return new ProposedStructure(content, rest, doubts(text), blocks, pages);
+        return new InitialDraft(content, rest, doubts(text), blocks, pages);
     }
 
-    private static List<StoredDoubt> doubts(ProposedText text) {
+    private static List<StoredDoubt> doubts(RecognizedText text) {
         return Stream.concat(
-                        doubts(null, text.questions()).stream(),
+                        doubts(null, text.textDoubts()).stream(),
                         text.rows().stream().flatMap(row -> doubts(row.rowId(), row.doubts()).stream()))
                 .toList();
     }

@@ -3,7 +3,7 @@ package org.sequitur.resolution;
 import java.util.List;
 
 /** The errata of a resolution's text. The feature that publishes errata implements it. */
-public interface CorrectedTexts {
+public interface ResolutionErrata {
 
     /** As the public sees them, newest first; one for each correction. */
     List<?> errata(Resolution resolution);

@@ -7,7 +7,7 @@ import org.sequitur.platform.language.LocalizedText;
  *
  * @param shortName the name in titles
  */
-record ReportSubject(ReportScope scope, LocalizedText name, LocalizedText shortName) {
+record BodyOrCommittee(ReportScope scope, LocalizedText name, LocalizedText shortName) {
 
     /** The name of the variant of a text for a body or for a committee. */
     public String variant(String text) {

@@ -24,7 +24,7 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
-class CorrectingDocumentsTest {
+class UpdatingDocumentsTest {
 
     @Inject
     RegisterResolution registration;
@@ -49,7 +49,7 @@ class CorrectingDocumentsTest {
         ((ObjectNode) document.at("/concordance/0/note")).put("fr", "Rien.");
         document.withArray("concordance").remove(1);
 
-        var result = registration.registerOrCorrect(document.toString());
+        var result = registration.registerOrUpdate(document.toString());
 
         assertEquals(CORRECTED, result.outcome());
         assertEquals(

@@ -9,15 +9,15 @@ import org.sequitur.intake.source.SourceText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Proposes the structure of a resolution: the stages after reading, in their order. Pure: the same input, the same rows. */
-public final class StructureProposer {
+/** Recognizes the structure of a resolution: the stages after reading, in their order. Pure: the same input, the same rows. */
+public final class StructureRecognizer {
 
     private final SourceText source;
     private final Footnotes frenchNotes;
     private final Footnotes dutchNotes;
     private final List<Row> rows = new ArrayList<>();
 
-    private StructureProposer(SourceText source) {
+    private StructureRecognizer(SourceText source) {
         this.source = source;
         frenchNotes = new Footnotes(source.footnotes(), Language.FR);
         dutchNotes = new Footnotes(source.footnotes(), Language.NL);
@@ -27,24 +27,24 @@ public final class StructureProposer {
      * @param bodies the registered bodies, which texts may name
      * @return rows with doubts; each block of the source is in exactly one row
      */
-    public static ProposedText propose(SourceText source, List<BodyEntry> bodies) {
-        return new StructureProposer(source).propose(bodies);
+    public static RecognizedText recognize(SourceText source, List<BodyEntry> bodies) {
+        return new StructureRecognizer(source).recognize(bodies);
     }
 
-    private ProposedText propose(List<BodyEntry> bodies) {
+    private RecognizedText recognize(List<BodyEntry> bodies) {
         var fr = Sections.of(blocks(Language.FR), Language.FR);
         var nl = Sections.of(blocks(Language.NL), Language.NL);
         var similarity = new Similarity(fr, nl);
         var items = Outline.of(Alignment.of(fr, nl, similarity));
         Checks.add(items, similarity);
         new Owners(bodies).assign(items);
-        ShortTitles.propose(items);
+        ShortTitles.addTo(items);
         items.forEach(item -> rows.add(row(item)));
         nameThemesWithoutHeading();
         addFootnotes();
         addRest();
         var metadata = Metadata.of(source, items);
-        return new ProposedText(
+        return new RecognizedText(
                 metadata.documentNumber(),
                 metadata.session(),
                 metadata.adoptedOn(),

@@ -13,42 +13,42 @@ import org.sequitur.document.ValidationError;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.shorttitle.ShortTitles;
 
-/** Applies a corrected document's editorial texts to the register. */
+/** Applies the editorial texts of an updated document to the register. */
 @ApplicationScoped
-class Corrections {
+class EditorialUpdate {
 
     private final Commitments commitments;
     private final ShortTitles shortTitles;
 
-    Corrections(Commitments commitments, ShortTitles shortTitles) {
+    EditorialUpdate(Commitments commitments, ShortTitles shortTitles) {
         this.commitments = commitments;
         this.shortTitles = shortTitles;
     }
 
     /** The differences that must not be applied. */
-    static List<ValidationError> refused(Differences differences, boolean correcting) {
+    static List<ValidationError> refused(Differences differences, boolean updating) {
         var others = differences.others().stream().map(place -> new ValidationError(place, MESSAGES.otherContent()));
         var editorial =
                 differences.editorial().stream().map(place -> new ValidationError(place, MESSAGES.onPurposeOnly()));
-        return Stream.concat(others, correcting ? Stream.empty() : editorial).toList();
+        return Stream.concat(others, updating ? Stream.empty() : editorial).toList();
     }
 
     /**
-     * @param registered the registered document, which differs from the corrected one in editorial texts only
+     * @param registered the registered document, which differs from the updated one in editorial texts only
      * @return the result for each difference
      */
-    List<ValidationError> make(Differences differences, ResolutionDocument registered, ResolutionDocument corrected) {
+    List<ValidationError> apply(Differences differences, ResolutionDocument registered, ResolutionDocument updated) {
         var remarks = new ArrayList<ValidationError>();
         differences.editorial().stream()
                 .filter(place -> place.startsWith("/concordance"))
                 .forEach(place -> remarks.add(new ValidationError(place, MESSAGES.correction())));
         var before = registered.placedRequests();
-        var after = corrected.placedRequests();
+        var after = updated.placedRequests();
         for (var i = 0; i < after.size(); i++) {
             var request = after.get(i).request();
             if (!request.shortTitle().equals(before.get(i).request().shortTitle())) {
                 var place = after.get(i).place() + "/shortTitle";
-                var id = corrected.resolutionId() + "-" + request.number();
+                var id = updated.resolutionId() + "-" + request.number();
                 remarks.add(new ValidationError(
                         place, retitle(id, request.shortTitle()) ? MESSAGES.correction() : MESSAGES.shortTitleKept()));
             }

@@ -20,9 +20,9 @@ import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.Resolutions;
 
-/** Validates a request for a report. */
+/** Validates the parameters of a report. */
 @ApplicationScoped
-class ReportRequestRules {
+class ReportParameterRules {
 
     private final Resolutions resolutions;
     private final Commitments known;
@@ -31,7 +31,7 @@ class ReportRequestRules {
     private final Bodies bodies;
     private final Clock clock;
 
-    ReportRequestRules(
+    ReportParameterRules(
             Resolutions resolutions,
             Commitments known,
             DatedCommitments commitments,
@@ -53,7 +53,7 @@ class ReportRequestRules {
      * @param to null for today
      * @throws Problem 400 with all errors of the request
      */
-    ReportRequest of(
+    ReportParameters of(
             String resolutionId,
             String bodyId,
             String committee,
@@ -83,7 +83,7 @@ class ReportRequestRules {
         var scope = scopes.getFirst();
         var first =
                 from == null ? commitments.firstAdoption(scope.filter(), last).orElse(last) : from;
-        return new ReportRequest(scope, new Period(first, last), selection);
+        return new ReportParameters(scope, new Period(first, last), selection);
     }
 
     private static Stream<Issue> only(List<ReportScope> scopes) {

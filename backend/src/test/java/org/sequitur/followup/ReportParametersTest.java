@@ -19,7 +19,7 @@ import org.sequitur.testsupport.RealMariaDb;
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
-class ReportRequestTest {
+class ReportParametersTest {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
