@@ -8,7 +8,7 @@ import { record as nlRecord } from '../src/i18n/nl/record';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
 import { tokenOf } from './people';
-import { API, HOME, loggedIn, say } from './workspace';
+import { API, fillTexts, HOME, loggedIn } from './workspace';
 
 for (const [language, width, id] of [
   ['fr', 1280, 'a-590-2.4'],
@@ -39,7 +39,7 @@ for (const [language, width, id] of [
     await clerk.keyboard.press('Space');
     await expect(clerk.getByRole('radio', { name })).toBeChecked();
     await clerk.getByLabel(actions.link.fields.relation).selectOption('replacedBy');
-    await say(clerk, 'La nouvelle demande la remplace.', 'Het nieuwe verzoek vervangt het.', language);
+    await fillTexts(clerk, 'La nouvelle demande la remplace.', 'Het nieuwe verzoek vervangt het.', language);
     await clerk.getByRole('button', { name: actions.link.submit }).click();
     await expect(clerk.getByRole('heading', { name: actions.link.done })).toBeFocused();
 
@@ -59,7 +59,7 @@ for (const [language, width, id] of [
     await clerk.locator('.action-menu').getByRole('link', { name: actions.unlink.title }).click();
     const choice = clerk.getByLabel(actions.unlink.fields.linkedCommitmentId);
     await choice.selectOption(other.commitmentId);
-    await say(clerk, 'Une erreur.', 'Een vergissing.', language);
+    await fillTexts(clerk, 'Une erreur.', 'Een vergissing.', language);
     expect(await faults(clerk)).toEqual([]);
     await clerk.getByRole('button', { name: actions.unlink.submit }).click();
     await expect(clerk.getByRole('heading', { name: actions.unlink.done })).toBeFocused();
@@ -90,7 +90,7 @@ test('an officer publishes one report on a request and on the linked one, after 
 
   const officer = await loggedIn(browser, 'cocom', `${HOME.fr}/${ID}?act=report`);
   await officer.getByLabel(fr.fields.implementationStatus).selectOption('inProgress');
-  await say(officer, 'Un seul chantier pour les deux.', 'Eén werf voor beide.', 'fr');
+  await fillTexts(officer, 'Un seul chantier pour les deux.', 'Eén werf voor beide.', 'fr');
   await officer.getByRole('group', { name: fr.alsoFor }).getByRole('checkbox').focus();
   await officer.keyboard.press('Space');
   const preview = officer.getByRole('region', { name: fr.preview });

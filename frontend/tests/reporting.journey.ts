@@ -8,7 +8,7 @@ import { actions as nlActions } from '../src/i18n/nl/actions';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
 import { samplePdf } from './sample-pdf';
-import { API, describe, HOME, loggedIn, PROGRAM, pdf, STUDY, say, TOO_LARGE } from './workspace';
+import { API, describe, fillTexts, HOME, loggedIn, PROGRAM, pdf, STUDY, TOO_LARGE } from './workspace';
 
 const SCRIPT = samplePdf(Buffer.alloc(0), '/OpenAction<</S/JavaScript/JS(app.alert(1))>>');
 
@@ -82,7 +82,12 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   await expect(clerk.getByRole('alert', { name: nl.faults(4) })).toBeFocused();
   expect(await faults(clerk)).toEqual([]);
   await clerk.getByLabel(nlActions.assess.fields.outcome).selectOption('disputed');
-  await say(clerk, 'Deux permanences sur quatre sont fermées.', 'Twee van de vier permanenties zijn gesloten.', 'nl');
+  await fillTexts(
+    clerk,
+    'Deux permanences sur quatre sont fermées.',
+    'Twee van de vier permanenties zijn gesloten.',
+    'nl',
+  );
   await clerk.getByRole('button', { name: nlActions.assess.submit }).click();
   await expect(clerk.getByRole('heading', { name: nlActions.assess.done })).toBeFocused();
 
@@ -116,7 +121,7 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   await expect(select.getByRole('option')).toHaveCount(3);
   const study = select.getByRole('option', { name: 'Étude de terrain' });
   await select.selectOption(await study.getAttribute('value'));
-  await say(officer, "Une adresse protégée s'y lit.", 'Er staat een beschermd adres in.', 'fr');
+  await fillTexts(officer, "Une adresse protégée s'y lit.", 'Er staat een beschermd adres in.', 'fr');
   expect(await faults(officer)).toEqual([]);
   await officer.getByRole('button', { name: frActions.withdraw.submit }).click();
   await expect(officer.getByRole('heading', { name: frActions.withdraw.done })).toBeFocused();

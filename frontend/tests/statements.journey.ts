@@ -5,7 +5,7 @@ import { actions as nlActions } from '../src/i18n/nl/actions';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
 import { tokenOf } from './people';
-import { API, giveName, HOME, loggedIn, say } from './workspace';
+import { API, fillTexts, giveName, HOME, loggedIn } from './workspace';
 
 test('Parliament asks, sets a date, grants a later one, closes and reopens; the owner answers; all of it is public', async ({
   browser,
@@ -49,7 +49,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
 
   await open(clerk, nlActions.setDeadline.title);
   await clerk.locator('#deadline').fill('2020-01-01');
-  await say(clerk, 'Deux ans suffisent.', 'Twee jaar volstaat.', 'nl');
+  await fillTexts(clerk, 'Deux ans suffisent.', 'Twee jaar volstaat.', 'nl');
   await clerk.getByRole('button', { name: nlActions.setDeadline.submit }).click();
   await expect(clerk.locator('#deadline')).toHaveAttribute('aria-invalid', 'true');
   await clerk.locator('#deadline').fill('2098-06-30');
@@ -62,16 +62,16 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   const officer = await loggedIn(browser, 'cocom', `${HOME.fr}/${COMMITMENT_ID}`);
   await expect(officer.getByText('Où en est le centre ?')).toBeVisible();
   expect(await faults(officer)).toEqual([]);
-  await say(officer, 'Il ouvre en mars.', 'Het opent in maart.', 'fr');
+  await fillTexts(officer, 'Il ouvre en mars.', 'Het opent in maart.', 'fr');
   await send(officer, frActions.answer);
   await open(officer, frActions.notCompetent.title);
   await open(officer, frActions.requestDeadline.title);
   await officer.locator('#deadline').fill('2098-12-31');
-  await say(officer, 'Le marché est à relancer.', 'De opdracht moet opnieuw.', 'fr');
+  await fillTexts(officer, 'Le marché est à relancer.', 'De opdracht moet opnieuw.', 'fr');
   await send(officer, frActions.requestDeadline);
   await open(officer, frActions.report.title);
   await officer.getByLabel(fr.fields.implementationStatus).selectOption('inProgress');
-  await say(officer, 'Le chantier avance.', 'De werf vordert.', 'fr');
+  await fillTexts(officer, 'Le chantier avance.', 'De werf vordert.', 'fr');
   await expect(officer.getByText(fr.saving.saved)).toBeVisible();
   await officer.getByRole('button', { name: fr.publish }).click();
   await expect(officer.getByRole('heading', { name: fr.published })).toBeFocused();
@@ -83,23 +83,23 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await clerk.goto(`${HOME.nl}/${COMMITMENT_ID}`);
   await open(clerk, nlActions.decide.title);
   await clerk.locator('#outcome').selectOption('granted');
-  await say(clerk, 'La raison est bonne.', 'De reden is goed.', 'nl');
+  await fillTexts(clerk, 'La raison est bonne.', 'De reden is goed.', 'nl');
   await send(clerk, nlActions.decide);
   await open(clerk, nlActions.respond.title);
   await clerk.locator('#response').selectOption('acceptedInPart');
   await clerk.locator('#respondedOn').fill('2024-02-01');
-  await say(clerk, 'Sauf le budget.', 'Behalve de begroting.', 'nl');
+  await fillTexts(clerk, 'Sauf le budget.', 'Behalve de begroting.', 'nl');
   await send(clerk, nlActions.respond);
   await open(clerk, nlActions.close.title);
   await clerk.locator('#reason').selectOption('implemented');
-  await say(clerk, 'Le centre est ouvert.', 'Het centrum is open.', 'nl');
+  await fillTexts(clerk, 'Le centre est ouvert.', 'Het centrum is open.', 'nl');
   await clerk.getByRole('button', { name: nlActions.close.submit }).click();
   // Staff cannot close as implemented without evidence: the error is beside the reason.
   await expect(clerk.locator('#reason-fault')).toBeVisible();
   await clerk.locator('#reason').selectOption('overtaken');
   await send(clerk, nlActions.close);
   await open(clerk, nlActions.reopen.title);
-  await say(clerk, 'Il a fermé.', 'Het is gesloten.', 'nl');
+  await fillTexts(clerk, 'Il a fermé.', 'Het is gesloten.', 'nl');
   await send(clerk, nlActions.reopen);
   await open(clerk, nlActions.retitle.title);
   await clerk.locator('#fr').fill('Un centre à rouvrir');

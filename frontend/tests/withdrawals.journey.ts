@@ -6,7 +6,7 @@ import { record as nlRecord } from '../src/i18n/nl/record';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
 import { inDays } from './published-facts';
-import { HOME, loggedIn, say } from './workspace';
+import { fillTexts, HOME, loggedIn } from './workspace';
 
 for (const [language, width] of [
   ['fr', 360],
@@ -24,7 +24,7 @@ for (const [language, width] of [
     await clerk.setViewportSize({ width, height: 900 });
     await clerk.getByLabel(actions.ask.fields.visibility).selectOption('public');
     await clerk.getByLabel(actions.ask.fields.answerExpectedOn).fill(inDays(30));
-    await say(clerk, `Où est ${name} ?`, `Waar is ${name}?`, language);
+    await fillTexts(clerk, `Où est ${name} ?`, `Waar is ${name}?`, language);
     await clerk.getByRole('button', { name: actions.ask.submit }).click();
     await expect(clerk.getByRole('heading', { name: actions.ask.done })).toBeFocused();
 
@@ -32,7 +32,7 @@ for (const [language, width] of [
     await expect(clerk.getByText(actions.withdrawText.seen)).toBeVisible();
     const choice = clerk.getByLabel(actions.withdrawText.fields.text);
     await choice.selectOption((await choice.getByRole('option', { name }).getAttribute('value')) ?? '');
-    await say(clerk, 'Un nom y figurait.', 'Er stond een naam in.', language);
+    await fillTexts(clerk, 'Un nom y figurait.', 'Er stond een naam in.', language);
     expect(await faults(clerk)).toEqual([]);
     await clerk.getByRole('button', { name: actions.withdrawText.submit }).click();
     await expect(clerk.getByRole('heading', { name: actions.withdrawText.done })).toBeFocused();

@@ -39,7 +39,7 @@ export async function describe(page: Page, texts: typeof fr, title: { fr: string
 }
 
 /** Fills in both languages of the open form. */
-export async function say(page: Page, french: string, dutch: string, original: Language) {
+export async function fillTexts(page: Page, french: string, dutch: string, original: Language) {
   await page.locator('#fr').fill(french);
   await page.locator('#nl').fill(dutch);
   await page.locator('#originalLanguage').selectOption(original);

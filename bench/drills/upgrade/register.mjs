@@ -58,7 +58,7 @@ async function registerPrinted(send) {
 /** A heading, a request, an owner and a title are corrected; one reason is withdrawn, one proposal refused, one left open. */
 async function correct(send) {
   const words = (fr) => ({ text: { fr: [{ kind: 'plain', text: fr }] } });
-  const propose = (resolution, block, content) =>
+  const proposeErratum = (resolution, block, content) =>
     send('staff', 'POST', `/resolutions/${resolution}/erratumProposals`, {
       block,
       ...content,
@@ -72,16 +72,16 @@ async function correct(send) {
     const { etag } = await send('registrar', 'GET', path);
     await send('registrar', 'PUT', `${path}/${decision}`, body, { 'if-match': etag });
   };
-  const confirm = async (...erratum) => decide(await propose(...erratum), 'confirmation');
+  const confirm = async (...erratum) => decide(await proposeErratum(...erratum), 'confirmation');
 
   await confirm('a-590', '/requests/themes/0/heading', words('Quant à une approche commune :'));
   await confirm('a-590', '/requests/themes/0/items/2/text', words('de corriger ce texte ;'));
   await confirm('a-590', '/requests/themes/0/items/1/owner', { bodyId: 'cocom' });
   await confirm('a-999', '/title', words('Résolution rectifiée'));
-  await decide(await propose('a-590', '/requests/themes/0/items/0/text', words('refusé')), 'refusal', {
+  await decide(await proposeErratum('a-590', '/requests/themes/0/items/0/text', words('refusé')), 'refusal', {
     reason: 'Tel quel dans la source.',
   });
-  await propose('a-999', '/requests/themes/0/heading', words('Proposé :'));
+  await proposeErratum('a-999', '/requests/themes/0/heading', words('Proposé :'));
   const { items } = await send('staff', 'GET', '/resolutions/a-590/errata');
   await send('staff', 'PUT', `/errata/${items[0].erratumId}/withdrawal`, {
     reason: text('Un nom'),

@@ -5,6 +5,7 @@ import type { GetTextHistoryData, GetTextHistoryResponse, TextHistory } from '..
 import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
 import { AsyncContent } from '../../ui/AsyncContent';
+import { LanguageChoice } from '../../ui/LanguageChoice';
 import { PageHeading } from '../../ui/PageHeading';
 import { Recitals } from './Recitals';
 import { RemovedRequests } from './RemovedRequests';
@@ -41,21 +42,7 @@ function History({ of }: { of: TextHistory }) {
             <del>{texts.keyRemoved}</del> <ins>{texts.keyAdded}</ins> <span class="note">{texts.spaces}</span>
           </p>
         )}
-        <fieldset class="choice-row">
-          <legend class="ds-sr-only">{texts.languages}</legend>
-          {[true, false].map((value) => (
-            <label key={String(value)}>
-              <input
-                class="ds-input"
-                type="radio"
-                name="languages"
-                checked={both === value}
-                onChange={() => setBoth(value)}
-              />{' '}
-              {value ? texts.bothLanguages : texts.onlyOwn}
-            </label>
-          ))}
-        </fieldset>
+        <LanguageChoice words={texts} both={both} choose={setBoth} />
       </div>
       <div class={both ? 'document history bilingual' : 'document history'}>
         <h2>{texts.officialTitle}</h2>

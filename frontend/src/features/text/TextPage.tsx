@@ -5,6 +5,7 @@ import { useQuery } from '../../api/useQuery';
 import { href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Document } from '../../ui/document/Document';
+import { LanguageChoice } from '../../ui/LanguageChoice';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
 import { Contents } from './Contents';
@@ -40,21 +41,7 @@ export default function TextPage({ id }: { id: string }) {
             )}
             <div class="toolbar">
               <Find within={() => shown.current} />
-              <fieldset class="choice-row">
-                <legend class="ds-sr-only">{texts.languages}</legend>
-                {[true, false].map((value) => (
-                  <label key={String(value)}>
-                    <input
-                      class="ds-input"
-                      type="radio"
-                      name="languages"
-                      checked={both === value}
-                      onChange={() => setBoth(value)}
-                    />{' '}
-                    {value ? texts.bothLanguages : texts.onlyOwn}
-                  </label>
-                ))}
-              </fieldset>
+              <LanguageChoice words={texts} both={both} choose={setBoth} />
             </div>
             {commitments.error && <p class="notice">{texts.statusUnknown}</p>}
             <Contents text={found} />

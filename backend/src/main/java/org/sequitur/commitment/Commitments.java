@@ -49,7 +49,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         stateHistory.begin(commitments);
     }
 
-    public void retitle(Commitment commitment, LocalizedText shortTitle) {
+    public void changeShortTitle(Commitment commitment, LocalizedText shortTitle) {
         if (!shortTitle.equals(commitment.shortTitle())) {
             commitment.changeShortTitle(shortTitle);
         }

@@ -47,7 +47,7 @@ public class Facts {
         var after = fact.applyTo(before);
         commitment.apply(after);
         openTasks.update(fact);
-        commitments.retitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
+        commitments.changeShortTitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
         var day = BrusselsTime.of(fact.publishedAt());
         added.fire(new FactPublished(fact.id(), fact.kind(), commitment, day));
         if (!after.equals(before)) {

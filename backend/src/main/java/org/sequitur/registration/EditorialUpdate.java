@@ -50,18 +50,18 @@ class EditorialUpdate {
                 var place = after.get(i).place() + "/shortTitle";
                 var id = updated.resolutionId() + "-" + request.number();
                 remarks.add(new ValidationError(
-                        place, retitle(id, request.shortTitle()) ? MESSAGES.correction() : MESSAGES.shortTitleKept()));
+                        place, changeShortTitle(id, request.shortTitle()) ? MESSAGES.correction() : MESSAGES.shortTitleKept()));
             }
         }
         return remarks;
     }
 
-    private boolean retitle(String commitmentId, LocalizedText shortTitle) {
+    private boolean changeShortTitle(String commitmentId, LocalizedText shortTitle) {
         var commitment = commitments.lock(commitmentId);
         if (shortTitles.isGivenByStaff(commitment)) {
             return false;
         }
-        commitments.retitle(commitment, shortTitle);
+        commitments.changeShortTitle(commitment, shortTitle);
         return true;
     }
 }

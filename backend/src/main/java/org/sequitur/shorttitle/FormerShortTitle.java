@@ -25,7 +25,7 @@ class FormerShortTitle {
     void onTextWithdrawn(@Observes TextWithdrawn withdrawn) {
         if (withdrawn.text().equals(ShortTitle.TEXT)) {
             var commitment = withdrawn.commitment();
-            commitments.retitle(
+            commitments.changeShortTitle(
                     commitment,
                     titles.latest(commitment).map(ShortTitle::title).orElseGet(() -> registered(commitment)));
         }

@@ -39,7 +39,7 @@ class AwaitingConfirmationTest {
     private String id;
 
     @BeforeEach
-    void propose() throws InvalidDocumentException {
+    void propose_an_erratum() throws InvalidDocumentException {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         proposal = proposeErratum(Tokens.staff(), TestResolutions.idOf(document), "/title", "Le titre");

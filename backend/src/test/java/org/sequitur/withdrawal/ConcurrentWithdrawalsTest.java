@@ -65,7 +65,7 @@ class ConcurrentWithdrawalsTest {
             var title = SensitiveText.SHORT_TITLE.publish(commitmentId, shared);
 
             var statuses = Concurrently.statuses(
-                    2, i -> i == 0 ? withdraw(staff, title + "/withdrawal", "A name") : retitle(other, shared));
+                    2, i -> i == 0 ? withdraw(staff, title + "/withdrawal", "A name") : replaceShortTitle(other, shared));
 
             assertEquals(List.of(200, 200), statuses);
             for (var found : List.of(shared, shared.substring(2))) {
@@ -74,7 +74,7 @@ class ConcurrentWithdrawalsTest {
         }
     }
 
-    private ValidatableResponse retitle(String commitment, String title) {
+    private ValidatableResponse replaceShortTitle(String commitment, String title) {
         return put(
                 staff,
                 "/commitments/" + commitment + "/shortTitle",
