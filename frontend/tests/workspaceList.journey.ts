@@ -7,7 +7,7 @@ import { actions as nl } from '../src/i18n/nl/actions';
 import { allCommitments as nlList } from '../src/i18n/nl/allCommitments';
 import { commitmentFooter as nlFooter } from '../src/i18n/nl/commitmentFooter';
 import { faults } from './faults';
-import { giveName, HOME, loggedIn, say, tabTo } from './workspace';
+import { fillTexts, giveName, HOME, loggedIn, tabTo } from './workspace';
 
 const NUMBER = '4.1';
 const TITLE = new RegExp(`A-590, ${NUMBER.replace('.', '\\.')} `);
@@ -33,7 +33,7 @@ test('a clerk closes a request from its public page, finds it in the list by its
   await giveName(page, 'staff');
   await page.locator('.acts').getByRole('link', { name: fr.close.title }).click();
   await page.locator('#reason').selectOption('overtaken');
-  await say(page, 'Sans objet.', 'Zonder voorwerp.', 'fr');
+  await fillTexts(page, 'Sans objet.', 'Zonder voorwerp.', 'fr');
   await page.getByRole('button', { name: fr.close.submit }).click();
   await expect(page.getByRole('heading', { name: fr.close.done })).toBeFocused();
 
@@ -45,7 +45,7 @@ test('a clerk closes a request from its public page, finds it in the list by its
   await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
   await follow(page, TITLE);
   await page.locator('.acts').getByRole('link', { name: fr.reopen.title }).click();
-  await say(page, 'De nouveau utile.', 'Opnieuw nuttig.', 'fr');
+  await fillTexts(page, 'De nouveau utile.', 'Opnieuw nuttig.', 'fr');
   await page.getByRole('button', { name: fr.reopen.submit }).click();
   await expect(page.getByRole('heading', { name: fr.reopen.done })).toBeFocused();
 });

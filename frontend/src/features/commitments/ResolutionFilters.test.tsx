@@ -72,7 +72,7 @@ test('with one resolution, only the resolution can be chosen', () => {
   expect(screen.getAllByRole('combobox')).toEqual([screen.getByLabelText(filters.resolution)]);
 });
 
-test('what no resolution states, and a single session, are not offered', () => {
+test('filters without a value, or with a single session, are not offered', () => {
   shown('', [resolution('A-2', '2022-2023'), resolution('A-1', '2022-2023')]);
   expect(screen.getAllByRole('combobox')).toEqual([screen.getByLabelText(filters.resolution)]);
 });

@@ -4,9 +4,9 @@ import { history as texts } from '#texts/history';
 import { madeUpReference, madeUpResolution } from '../../../tests/made-up';
 import type { LocalizedComparison, RequestHistory, TextHistory, ThemeHistory } from '../../api/schema.gen';
 import { RemovedRequests } from './RemovedRequests';
-import { Theme } from './Requests';
 import { Summary } from './Summary';
 import { TextDiff } from './TextDiff';
+import { ThemeComparison } from './ThemeComparison';
 
 const reworded: LocalizedComparison = {
   fr: {
@@ -57,7 +57,7 @@ test('an added, moved or renumbered request is labelled in words', () => {
     request('1.2', { proposalNumber: '2.1', moved: true }),
     request('1.3', { proposalNumber: '1.2' }),
   ];
-  const { container } = render(<Theme of={theme(...requests, request('1.4'))} compared />);
+  const { container } = render(<ThemeComparison of={theme(...requests, request('1.4'))} compared />);
 
   const origins = [...container.querySelectorAll('.comparison')].map(
     (one) => one.querySelector('.notice')?.textContent,
@@ -67,7 +67,7 @@ test('an added, moved or renumbered request is labelled in words', () => {
 
 test('without a proposal no text is shown as added', () => {
   const { proposalNumber: _, ...alone } = request('1.1');
-  render(<Theme of={theme(alone)} compared={false} />);
+  render(<ThemeComparison of={theme(alone)} compared={false} />);
 
   expect(screen.queryByText(texts.wasAdded)).toBeNull();
 });

@@ -7,11 +7,11 @@ import { localized } from '../../i18n/localized';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { LanguageChoice } from '../../ui/LanguageChoice';
 import { PageHeading } from '../../ui/PageHeading';
-import { Recitals } from './Recitals';
+import { RecitalComparison } from './RecitalComparison';
 import { RemovedRequests } from './RemovedRequests';
-import { Theme } from './Requests';
 import { Summary } from './Summary';
 import { TextDiff } from './TextDiff';
+import { ThemeComparison } from './ThemeComparison';
 
 const getTextHistory = (resolutionId: string) =>
   request<GetTextHistoryData, GetTextHistoryResponse>('/resolutions/{resolutionId}/textHistory', {
@@ -48,10 +48,10 @@ function History({ of }: { of: TextHistory }) {
         <h2>{texts.officialTitle}</h2>
         <TextDiff of={of.title} class="large" />
         {of.themes.map((theme) => (
-          <Theme key={theme.themeId} of={theme} compared={compared} />
+          <ThemeComparison key={theme.themeId} of={theme} compared={compared} />
         ))}
         <RemovedRequests of={of.removed} />
-        <Recitals of={of.recitals} />
+        <RecitalComparison of={of.recitals} />
       </div>
       <p class="small">{texts.editorial}</p>
       {of.proposal && (

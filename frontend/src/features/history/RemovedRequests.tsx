@@ -1,6 +1,6 @@
 import { history as texts } from '#texts/history';
 import type { RemovedRequest } from '../../api/schema.gen';
-import { BothLanguages } from './BothLanguages';
+import { OfficialPair } from './OfficialPair';
 
 /** Proposed requests that were not adopted. */
 export function RemovedRequests({ of }: { of: RemovedRequest[] }) {
@@ -11,9 +11,9 @@ export function RemovedRequests({ of }: { of: RemovedRequest[] }) {
       {of.map(({ proposalNumber, theme, leadIn, text }) => (
         <section key={proposalNumber} class="comparison">
           <h3>{texts.droppedRequest(proposalNumber)}</h3>
-          {theme && <BothLanguages text={theme} class="lead-in" />}
-          {leadIn && <BothLanguages text={leadIn} class="lead-in" />}
-          <BothLanguages text={text} />
+          {theme && <OfficialPair text={theme} class="lead-in" />}
+          {leadIn && <OfficialPair text={leadIn} class="lead-in" />}
+          <OfficialPair text={text} />
         </section>
       ))}
     </section>

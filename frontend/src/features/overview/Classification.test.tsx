@@ -25,7 +25,7 @@ test('the report on the committee is offered in the language of the page', () =>
   expect(Object.fromEntries(searchParams)).toEqual({ committee: localized(committee), lang: language, format: 'pdf' });
 });
 
-test('what staff did not state is left out', () => {
+test('the classification omits what staff did not state', () => {
   expect(shown({ legislature: '2019-2024' })).toBe(classificationLabels.legislature('2019-2024'));
   expect(shown({})).toBe('');
 });

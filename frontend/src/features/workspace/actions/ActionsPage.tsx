@@ -10,7 +10,7 @@ import { AsyncContent } from '../../../ui/AsyncContent';
 import { PageHeading } from '../../../ui/PageHeading';
 import { useLazy } from '../../../ui/useLazy';
 import { CommitmentHeader } from '../commitments/CommitmentHeader';
-import { toErratumForm } from '../errata/addresses';
+import { toErratumForm } from '../errata/erratumAddresses';
 import { type CurrentUser, RequireLogin } from '../session/RequireLogin';
 import { forOwner, forParliament } from '../statements/availableActions';
 import { CommitmentActions } from './CommitmentActions';

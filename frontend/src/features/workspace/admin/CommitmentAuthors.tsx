@@ -6,7 +6,7 @@ import { brusselsDay } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
 import { eventLabel, partyName } from '../../../ui/Changes';
 import { LoadError } from '../forms/LoadError';
-import { toAccount } from './addresses';
+import { toAccount } from './accountAddresses';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
 import { listHistory } from './userApi';
 

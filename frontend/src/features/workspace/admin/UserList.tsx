@@ -4,8 +4,8 @@ import type { User, UserPage } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
 import { LoadError } from '../forms/LoadError';
+import { toAccount, toAccounts, toInvite } from './accountAddresses';
 import { nameOf } from './accountForm';
-import { toAccount, toAccounts, toInvite } from './addresses';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
 import { listUsers } from './userApi';
 

@@ -2,7 +2,7 @@ import { ApiError } from '../../../api/client';
 import type { ApiResult } from '../session/send';
 import { LoginUnavailable, SessionExpired } from '../session/session';
 import type { Conflict, DraftKind } from './draftKind';
-import { type History, record, redo, startHistory, undo } from './history';
+import { type History, record, redo, startHistory, undo } from './editHistory';
 import type { UnsavedDraft } from './unsavedDrafts';
 
 /**

@@ -5,7 +5,7 @@ import { useQuery } from '../../../api/useQuery';
 import { go } from '../../../navigation/history';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Choice, Field } from '../forms/Fields';
-import { toErratumForm } from './addresses';
+import { toErratumForm } from './erratumAddresses';
 
 /** Leads to the text of a resolution, to choose what to correct. */
 export function ChooseResolution() {

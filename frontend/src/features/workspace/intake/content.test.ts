@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ResolutionDraft } from '../../../api/schema.gen';
-import { record, redo, startHistory, undo } from '../autosave/history';
+import { record, redo, startHistory, undo } from '../autosave/editHistory';
 import { nextUndecided, setDetail, setOwner, setShortTitle, toggleDoubts, toggleList, undecidedRows } from './content';
 import { bilingual, contentOf } from './testRows';
 

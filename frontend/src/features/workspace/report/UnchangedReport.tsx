@@ -9,7 +9,7 @@ import { faultsOf } from '../forms/faults';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import type { ApiResult } from '../session/send';
 import { contentOf, unchanged } from './draftValues';
-import { Preview } from './Preview';
+import { ReportPreview } from './ReportPreview';
 import { createReport, publishReport, readReport, removeReport } from './reportApi';
 
 interface Props {
@@ -59,7 +59,7 @@ export function UnchangedReport({ commitment, last, onDone }: Props) {
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{workspace.preview}</h3>
         <p class="small">{workspace.previewHint}</p>
-        <Preview commitment={commitment} words={words} evidence={[]} />
+        <ReportPreview commitment={commitment} words={words} evidence={[]} />
       </section>
       <SubmitButton of={sending} submit={workspace.publish} />
       <p class="small">{workspace.publishHint}</p>

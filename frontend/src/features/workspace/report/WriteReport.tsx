@@ -8,13 +8,13 @@ import { type Fault, faultsOf } from '../forms/faults';
 import { LoadError } from '../forms/LoadError';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { Discard } from './Discard';
+import { DraftEvidence } from './DraftEvidence';
 import { DraftConflict, UnresolvedConflict } from './draftConflicts';
 import { FIELD_IDS } from './draftValues';
-import { Evidence } from './Evidence';
 import { useEvidenceForm } from './evidenceForm';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
-import { Preview } from './Preview';
 import { ReportFields } from './ReportFields';
+import { ReportPreview } from './ReportPreview';
 import { SaveStatus } from './SaveStatus';
 import { type Draft, useDraft } from './useDraft';
 
@@ -79,7 +79,7 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
       {/* No form element: Enter in a field must not publish. */}
       <ReportFields draft={draft} faults={shown} />
       <SaveStatus draft={draft} />
-      <Evidence
+      <DraftEvidence
         draft={draft}
         evidenceForm={evidenceForm}
         lacking={faults.filter((fault) => fault.field === 'evidence')}
@@ -88,7 +88,7 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{texts.preview}</h3>
         <p class="small">{texts.previewHint}</p>
-        <Preview
+        <ReportPreview
           commitment={commitment}
           together={together}
           words={draft.words}

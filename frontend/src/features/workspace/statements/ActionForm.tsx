@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
 import { clearResponseCache } from '../../../api/useQuery';
-import { BothLanguages } from '../forms/BothLanguages';
+import { BilingualFields } from '../forms/BilingualFields';
 import { CommitmentChoice } from '../forms/CommitmentChoice';
 import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
@@ -69,7 +69,7 @@ export function ActionForm({ statement, person, place, onDone, children }: Props
           )}
         </Field>
       ))}
-      <BothLanguages typed={typed} labels={words.fields} faults={sending.faults} set={set} />
+      <BilingualFields typed={typed} labels={words.fields} faults={sending.faults} set={set} />
       <p>{statement.seen(typed)}</p>
       <SubmitButton of={sending} submit={words.submit} />
     </PublishForm>

@@ -6,7 +6,7 @@ import type { NewForeword, Resolution } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
 import { today } from '../../../i18n/days';
 import { AsyncContent } from '../../../ui/AsyncContent';
-import { BothLanguages } from '../forms/BothLanguages';
+import { BilingualFields } from '../forms/BilingualFields';
 import { Choice, Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
@@ -115,7 +115,7 @@ function ForewordForm({ person, resolutions }: Props) {
           )}
         </Field>
       ))}
-      <BothLanguages typed={typed} labels={texts.text} faults={sending.faults} set={set} />
+      <BilingualFields typed={typed} labels={texts.text} faults={sending.faults} set={set} />
       <SubmitButton of={sending} submit={texts.publish} />
       <p role="status">{done && texts.published}</p>
     </PublishForm>

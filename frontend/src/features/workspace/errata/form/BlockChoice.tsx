@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { erratumProposals as texts } from '#texts/erratumProposals';
 import { localized } from '../../../../i18n/localized';
-import { toErratumForm } from '../addresses';
 import { type Block, labelOf, type Section } from '../blocks';
+import { toErratumForm } from '../erratumAddresses';
 
 interface Props {
   resolutionId: string;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { actions } from '#texts/actions';
 import { erratumProposals as texts } from '#texts/erratumProposals';
-import { BothLanguages } from '../../forms/BothLanguages';
+import { BilingualFields } from '../../forms/BilingualFields';
 import { Faults, Field } from '../../forms/Fields';
 import { PublishForm } from '../../forms/PublishForm';
 import { SubmitButton } from '../../forms/SubmitButton';
@@ -49,7 +49,7 @@ export function ErratumFields({ form, block, onSubmit, children }: Props) {
           />
         )}
       </Field>
-      <BothLanguages typed={typed} labels={texts.reason} faults={faults} set={set} />
+      <BilingualFields typed={typed} labels={texts.reason} faults={faults} set={set} />
       <p>{texts.seen}</p>
       <SubmitButton of={sending} submit={texts.submit} />
     </PublishForm>

@@ -92,7 +92,7 @@ test('the language that was changed is proposed, with the difference shown befor
   expect(sessionStorage).toHaveLength(0);
 });
 
-test('what is missing or unchanged is named, nothing is sent, and what was typed stays', async () => {
+test('missing and unchanged fields are named, nothing is sent, and the typed text stays', async () => {
   open(TITLE);
   await screen.findByLabelText(texts.wording.wordingFr);
   fillIn();

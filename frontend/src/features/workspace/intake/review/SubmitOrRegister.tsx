@@ -28,7 +28,7 @@ interface Props {
 export function SubmitOrRegister({ saver, toRow }: Props) {
   const { draft } = saver.state;
   // Apart, as it contains code of public pages, which would otherwise become a part of each page.
-  const Preview = useLazy(() => import('./Preview').then((code) => code.Preview));
+  const DraftPreview = useLazy(() => import('./DraftPreview').then((code) => code.DraftPreview));
   const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
   const [isBusy, setBusy] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
@@ -80,7 +80,7 @@ export function SubmitOrRegister({ saver, toRow }: Props) {
       <MovedWords draft={draft} toRow={toRow} />
       <Corrections draft={draft} />
       <NewBodies content={saver.state.history.present} change={draft.submitted ? undefined : saver.change} />
-      {Preview && <Preview key={saver.state.etag} draft={draft} />}
+      {DraftPreview && <DraftPreview key={saver.state.etag} draft={draft} />}
       <Faults {...failed} />
       {draft.submitted ? (
         <>

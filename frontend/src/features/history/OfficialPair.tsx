@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../api/schema.gen';
 import { language, otherLanguage } from '../../language';
 
 /** An official text in both languages, the reader's first. */
-export function BothLanguages({ text, class: own = '' }: { text: LocalizedText; class?: string }) {
+export function OfficialPair({ text, class: own = '' }: { text: LocalizedText; class?: string }) {
   return (
     <div class="pair">
       {[language, otherLanguage].map((lang) => (

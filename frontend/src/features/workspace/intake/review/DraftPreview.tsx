@@ -16,7 +16,7 @@ import { type PreviewedRequest, previewRequests } from './previewRequests';
 const CHOICE = 'preview-choice';
 
 /** The text and the requests as readers will see them, by the components of the public pages. */
-export function Preview({ draft }: { draft: ResolutionDraft }) {
+export function DraftPreview({ draft }: { draft: ResolutionDraft }) {
   const bodies = useQuery(listBodies()).value?.items ?? [];
   const [text, setText] = useState<ResolutionText>();
   const [shown, setShown] = useState('');

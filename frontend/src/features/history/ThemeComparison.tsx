@@ -5,7 +5,7 @@ import { toCommitment } from '../../navigation/paths';
 import { Notes } from './Notes';
 import { TextDiff } from './TextDiff';
 
-export function Theme({ of: theme, compared }: { of: ThemeHistory; compared: boolean }) {
+export function ThemeComparison({ of: theme, compared }: { of: ThemeHistory; compared: boolean }) {
   return (
     <section id={theme.themeId} tabIndex={-1}>
       <h2>

@@ -1,10 +1,10 @@
 import { history as texts } from '#texts/history';
 import type { RecitalNotes } from '../../api/schema.gen';
-import { BothLanguages } from './BothLanguages';
 import { Notes } from './Notes';
+import { OfficialPair } from './OfficialPair';
 
 /** The recitals that have a note. */
-export function Recitals({ of }: { of: RecitalNotes[] }) {
+export function RecitalComparison({ of }: { of: RecitalNotes[] }) {
   if (of.length === 0) return null;
   return (
     <section>
@@ -12,7 +12,7 @@ export function Recitals({ of }: { of: RecitalNotes[] }) {
       {of.map(({ recital, text, notes }) => (
         <section key={recital} class="comparison">
           <h3>{texts.recital(recital)}</h3>
-          <BothLanguages text={text} />
+          <OfficialPair text={text} />
           <Notes of={notes} />
         </section>
       ))}

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The evidence of a draft: links and files. */
-export function Evidence({ draft, evidenceForm, lacking }: Props) {
+export function DraftEvidence({ draft, evidenceForm, lacking }: Props) {
   const sending = useSubmission();
   const items = draft.report?.evidenceItems ?? [];
 

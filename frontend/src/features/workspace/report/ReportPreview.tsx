@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The draft as it would be published now, rendered by the component of published reports. */
-export function Preview({ commitment, together = [], words, evidence }: Props) {
+export function ReportPreview({ commitment, together = [], words, evidence }: Props) {
   const now = new Date().toISOString();
   const report: ProgressReport = {
     ...contentOf(words),

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** A text in both languages, and which of the two is the original. */
-export function BothLanguages({ typed, labels, faults, set }: Props) {
+export function BilingualFields({ typed, labels, faults, set }: Props) {
   return (
     <>
       {(['fr', 'nl'] as const).map((language) => (
