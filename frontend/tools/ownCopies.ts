@@ -9,6 +9,7 @@ const COPIES: [importer: RegExp, module: RegExp][] = [
     /\/overview\/register\/(Register|ResolutionItem)\.tsx$/,
     /\/src\/(api\/register\.ts|ui\/Bar\.tsx|features\/overview\/Classified\.tsx)$/,
   ],
+  [/\/history\/HistoryPage\.tsx$/, /\/src\/ui\/LanguageChoice\.tsx$/],
   [/\/history\/TextDiff\.tsx$/, /\/src\/ui\/ChangedWords\.tsx$/],
   [/\/overview\/register\/Search\.tsx$/, /\/src\/ui\/(resolutionChoices\.ts|search\/SearchField\.tsx)$/],
   [
