@@ -50,7 +50,10 @@ class EditorialUpdate {
                 var place = after.get(i).place() + "/shortTitle";
                 var id = updated.resolutionId() + "-" + request.number();
                 remarks.add(new ValidationError(
-                        place, changeShortTitle(id, request.shortTitle()) ? MESSAGES.correction() : MESSAGES.shortTitleKept()));
+                        place,
+                        changeShortTitle(id, request.shortTitle())
+                                ? MESSAGES.correction()
+                                : MESSAGES.shortTitleKept()));
             }
         }
         return remarks;

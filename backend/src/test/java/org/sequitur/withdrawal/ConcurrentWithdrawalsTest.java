@@ -65,7 +65,8 @@ class ConcurrentWithdrawalsTest {
             var title = SensitiveText.SHORT_TITLE.publish(commitmentId, shared);
 
             var statuses = Concurrently.statuses(
-                    2, i -> i == 0 ? withdraw(staff, title + "/withdrawal", "A name") : replaceShortTitle(other, shared));
+                    2,
+                    i -> i == 0 ? withdraw(staff, title + "/withdrawal", "A name") : replaceShortTitle(other, shared));
 
             assertEquals(List.of(200, 200), statuses);
             for (var found : List.of(shared, shared.substring(2))) {
