@@ -1,4 +1,4 @@
-// Changes the register as the staff do, where the earlier commit could: classifications, a printed resolution, errata.
+// Changes the register as the staff do, where the earlier commit could: classifications, a printed resolution, links, errata.
 import { readFileSync } from 'node:fs';
 import { text } from './sender.mjs';
 
@@ -30,7 +30,51 @@ export async function changeRegister(send, contract) {
     await send('registrar', 'POST', '/resolutions/a-999/classifications', { policyAreas: ['budget'] });
   }
   if (contract.has('/resolutionDrafts')) await registerPrinted(send);
+  if (contract.has('/commitments/{commitmentId}/commitmentLinks')) await link(send);
   if (contract.has('/resolutions/{resolutionId}/erratumProposals')) await correct(send);
+}
+
+/**
+ * Links of each relation; one has ended, the reason of one is withdrawn, and one request is linked twice. One report is
+ * published on two linked requests.
+ */
+async function link(send) {
+  const requests = async (resolution) =>
+    (await send('staff', 'GET', `/commitments?resolution=${resolution}&pageSize=200`)).items;
+  const state = (kind, one, other, more) =>
+    send('staff', 'POST', `/commitments/${one.commitmentId}/commitmentLinks`, {
+      kind,
+      linkedCommitmentId: other.commitmentId,
+      reason: text('Liens'),
+      originalLanguage: 'fr',
+      ...more,
+    });
+  const [ones, others] = [await requests('a-590'), await requests('a-999')];
+  const withdrawn = await state('linked', ones[0], others[0], { relation: 'same' });
+  await state('linked', ones[1], others[1], { relation: 'replaces' });
+  await state('linked', ones[1], others[2], { relation: 'overlaps' });
+  await state('linked', ones[3], others[3], { relation: 'replacedBy' });
+  await state('unlinked', others[3], ones[3]);
+  await send('staff', 'PUT', `/commitmentLinks/${withdrawn.commitmentLinkId}/withdrawal`, {
+    reason: text('Un nom'),
+    originalLanguage: 'nl',
+  });
+
+  const one = ones.find(({ owner, closed }, i) => i > 3 && owner.bodyId === 'cocom' && !closed);
+  const other = others[ones.indexOf(one)];
+  await state('linked', one, other, { relation: 'same' });
+  const draft = await send('cocom', 'POST', `/commitments/${one.commitmentId}/progressReports`, {
+    implementationStatus: 'inProgress',
+    narrative: text('Deux demandes'),
+    originalLanguage: 'fr',
+  });
+  await send(
+    'cocom',
+    'PUT',
+    `/progressReports/${draft.progressReportId}/publication`,
+    { alsoFor: [other.commitmentId] },
+    { 'if-match': draft.etag },
+  );
 }
 
 /** One draft is registered, with its source; another one remains. */
