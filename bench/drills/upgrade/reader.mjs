@@ -89,10 +89,10 @@ function entryPoints(contract) {
 }
 
 /** Other representations of what a commitment's own page needs. */
-const around = (commitment) => [
-  ...['progressReports', 'assessments', 'governmentResponses', 'deadlines', 'closures', 'questions', 'shortTitle', 'history'].map(
-    (collection) => `${commitment}/${collection}`,
-  ),
+const around = (commitment, contract) => [
+  ...['progressReports', 'assessments', 'governmentResponses', 'deadlines', 'closures', 'questions', 'shortTitle', 'history']
+    .concat(contract.has('/commitments/{commitmentId}/commitmentLinks') ? ['commitmentLinks'] : [])
+    .map((collection) => `${commitment}/${collection}`),
   `${commitment}?asOf=2025-01-15`,
   `${commitment}?asOf=${daysAgo(0)}`,
   `/embeds/fr?commitment=${commitment.split('/').at(-1)}`,
@@ -107,11 +107,11 @@ const around = (commitment) => [
 export async function readEverything(base, contract, token) {
   const answers = new Map();
   const waiting = entryPoints(contract);
-  const known = new Set(waiting);
+  const known = new Set(waiting.map(ordered));
   const follow = (path) => {
-    if (!known.has(path)) {
-      known.add(path);
-      waiting.push(path);
+    if (!known.has(ordered(path))) {
+      known.add(ordered(path));
+      waiting.push(ordered(path));
     }
   };
   while (waiting.length) {
@@ -122,10 +122,16 @@ export async function readEverything(base, contract, token) {
       answers.set(`${path} ${language}`, answer);
       if (!answer.type.includes('json')) continue;
       for (const reference of references(answer.bytes, base)) follow(reference);
-      if (/^\/commitments\/[^/?]+$/.test(path)) around(path).forEach(follow);
+      if (/^\/commitments\/[^/?]+$/.test(path)) around(path, contract).forEach(follow);
     }
   }
   return answers;
+}
+
+/** The path with its parameters in order, in which two commits may name them differently. */
+function ordered(path) {
+  const [address, query] = path.split('?');
+  return query ? `${address}?${query.split('&').filter(Boolean).sort().join('&')}` : address;
 }
 
 async function read(base, path, language, token) {
