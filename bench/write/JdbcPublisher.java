@@ -51,8 +51,14 @@ final class JdbcPublisher implements Run.Client {
             position = draft.getInt("journal_length") + 1;
             before = draft.getString("journal_hash");
         }
-        ask("select * from evidence_item where report_id = ? order by id", id).close();
-        ask("select * from body where id = ?", "cocom").close();
+        ask(
+                """
+                select e.*, b.*, r.* from progress_report_draft d join body b on b.id = d.body_id
+                  join commitment c on c.row_id = d.commitment_row_id join resolution r on r.id = c.resolution_id
+                  left join evidence_item e on e.report_id = d.id where d.id = ? order by e.id
+                """,
+                id)
+                .close();
         write(
                 """
                 insert into progress_report (id, commitment_row_id, body_id, implementation_status, percent_done,
@@ -103,7 +109,19 @@ final class JdbcPublisher implements Run.Client {
                 """,
                 row,
                 since);
-        write("update public_data_change set changes = changes + 1 where slot = mod(connection_id(), 16)");
+        var counted = filled(
+                """
+                begin not atomic
+                  update public_data_change set changes = last_insert_id(changes + 1) where slot = mod(connection_id(), 16);
+                  update commitment set search_slot = mod(connection_id(), 16), search_change = last_insert_id()
+                   where row_id = ?;
+                end
+                """,
+                row)
+                .executeUpdate();
+        if (counted != 2) {
+            throw new IllegalStateException(counted + " rows counted");
+        }
         connection.commit();
     }
 

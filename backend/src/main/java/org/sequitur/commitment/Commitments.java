@@ -69,13 +69,10 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     }
 
     private void changed(String column, Object value) {
-        publicDataChanges.changed();
-        // Native, because the slot and the number are SQL of this connection.
-        getEntityManager()
-                .createNativeQuery("update commitment set search_slot = %s, search_change = %s where %s = ?1"
-                        .formatted(PublicDataChanges.SLOT, PublicDataChanges.NUMBER, column))
-                .setParameter(1, value)
-                .executeUpdate();
+        publicDataChanges.changed(
+                "update commitment set search_slot = %s, search_change = %s where %s = ?1"
+                        .formatted(PublicDataChanges.SLOT, PublicDataChanges.NUMBER, column),
+                value);
     }
 
     /**

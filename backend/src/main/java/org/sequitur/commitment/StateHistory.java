@@ -2,6 +2,7 @@ package org.sequitur.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,13 +39,15 @@ public class StateHistory {
      * Records the current state from that day on. Hibernate updates the period by its whole key: an update by range
      * would also lock the neighbouring commitment's row, and two concurrent writers would deadlock.
      *
-     * @param commitment locked by the caller
+     * @param commitment locked by the caller, without a pending change of its periods
      * @param day the day of the fact that changed it; the clock may have passed midnight since
      */
     public void record(Commitment commitment, LocalDate day) {
         var period = database.createQuery("from StatePeriod where rowId = ?1 and validUntil = ?2", StatePeriod.class)
                 .setParameter(1, commitment.rowId())
                 .setParameter(2, StatePeriod.LAST_DAY)
+                // Otherwise Hibernate compares all entities of the transaction with their rows, once more than needed.
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         if (period.validFrom().isBefore(day)) {
             period.end(day);

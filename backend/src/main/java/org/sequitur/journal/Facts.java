@@ -53,10 +53,11 @@ public class Facts {
         if (!after.equals(before)) {
             stateHistory.record(commitment, day);
         }
-        // Writes all pending changes in one batch.
-        database.flush();
-        if (!fact.isInternal()) {
-            // Last, as it may wait for readers, and other transactions would wait for this one's locks.
+        if (fact.isInternal()) {
+            database.flush();
+        } else {
+            // Last, as it may wait for readers, and other transactions would wait for this one's locks. It first writes
+            // all pending changes, in one batch.
             commitments.changed(commitment);
         }
         return fact;

@@ -97,7 +97,7 @@ class ProgressReportResource implements ProgressReportsApi {
             String progressReportId, String ifMatch, NewPublication publication) {
         var draft = drafts.lockWithCommitment(progressReportId).orElseThrow(() -> unchangeable(progressReportId));
         var linked = linkedPublication.lock(publication);
-        var evidenceItems = evidence.of(draft.id());
+        var evidenceItems = evidence.withReferencesOf(draft);
         tags.mustMatch(ifMatch, representations.of(draft, evidenceItems));
         linkedPublication.check(draft.commitment(), linked);
         var report = new ProgressReport(draft, evidenceItems, linked.isEmpty() ? null : Fact.newId(), clock.instant());

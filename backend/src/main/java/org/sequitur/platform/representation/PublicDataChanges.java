@@ -26,21 +26,41 @@ public class PublicDataChanges {
     /** SQL: the number of this transaction's change in its slot, after {@link #changed}. */
     public static final String NUMBER = "last_insert_id()";
 
+    private static final String COUNT =
+            "update public_data_change set changes = last_insert_id(changes + 1) where slot = " + SLOT;
+
+    private static final String SLOT_MISSING = "public_data_change lacks a slot: the change would not be seen";
+
     private final EntityManager database;
 
     PublicDataChanges(EntityManager database) {
         this.database = database;
     }
 
-    /** Must be called in every transaction that changes public data. */
+    /**
+     * Must be called in every transaction that changes public data. Writes all pending changes first, as Hibernate does
+     * before each native update.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed() {
-        var counted = database.createNativeQuery(
-                        "update public_data_change set changes = last_insert_id(changes + 1) where slot = " + SLOT)
-                .executeUpdate();
-        if (counted != 1) {
-            throw new IllegalStateException("public_data_change lacks a slot: the change would not be seen");
+        if (database.createNativeQuery(COUNT).executeUpdate() != 1) {
+            throw new IllegalStateException(SLOT_MISSING);
         }
+    }
+
+    /**
+     * The same, followed by an update that notes the number. Both in one statement: a round trip between them would
+     * lengthen the time for which the slot is locked.
+     *
+     * @param update SQL that uses {@link #SLOT} and {@link #NUMBER}, with one parameter
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void changed(String update, Object parameter) {
+        database.createNativeQuery(
+                        "begin not atomic %s; if row_count() <> 1 then signal sqlstate '45000' set message_text = '%s'; end if; %s; end"
+                                .formatted(COUNT, SLOT_MISSING, update))
+                .setParameter(1, parameter)
+                .executeUpdate();
     }
 
     /**
