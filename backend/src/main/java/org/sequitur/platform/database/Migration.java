@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
@@ -24,10 +23,6 @@ public final class Migration {
     private static final int NEEDS_SUPER = 1419;
     private static final String LEASE = "schema";
     private static final Duration LEASE_TIMEOUT = Duration.ofMinutes(30);
-
-    /** Migrations that created triggers in earlier versions, with the checksums that databases recorded at that time. */
-    private static final Map<String, Integer> CHECKSUMS_WITH_TRIGGERS =
-            Map.of("4", -1050076924, "5", -2428324, "7", 942334818, "8", 206982144, "11", -1905984818);
 
     private final DatabaseSettings settings;
     private final TableRules rules = TableRules.read();
@@ -80,8 +75,7 @@ public final class Migration {
 
     private void run() throws SQLException, MigrationRefused {
         try (var connection = settings.connect(settings.migration())) {
-            flyway = flyway(connection);
-            if (!upToDate(connection)) {
+            if (!isCurrent(connection)) {
                 withLease(connection);
             } else if (settings.hasTwoAccounts()) {
                 grant(connection);
@@ -136,9 +130,19 @@ public final class Migration {
         }
     }
 
+    /** Whether there is nothing to do, without Flyway if possible. */
+    private boolean isCurrent(Connection connection) throws SQLException {
+        if (AppliedMigrations.areComplete(connection) && triggers.present(connection)) {
+            return true;
+        }
+        flyway = flyway(connection);
+        return upToDate(connection);
+    }
+
     private boolean upToDate(Connection connection) throws SQLException {
-        alignChecksums(connection);
-        return flyway.info().pending().length == 0 && triggers.present(connection);
+        var info = flyway.info();
+        AppliedMigrations.alignChecksums(connection, info.applied());
+        return info.pending().length == 0 && triggers.present(connection);
     }
 
     private void bringUpToDate(Connection connection) throws SQLException, MigrationRefused {
@@ -185,28 +189,6 @@ public final class Migration {
         return refusal.getErrorCode() == NEEDS_SUPER
                 ? "To allow it, set log_bin_trust_function_creators=1 on the server, or grant SUPER ON *.* to that account."
                 : "To allow it, grant TRIGGER on the schema to that account.";
-    }
-
-    /**
-     * Updates the recorded checksums of migrations that are known to have changed, and only if they still have the old
-     * value.
-     */
-    private void alignChecksums(Connection connection) throws SQLException {
-        for (var migration : flyway.info().applied()) {
-            var version = String.valueOf(migration.getVersion());
-            var oldChecksum = CHECKSUMS_WITH_TRIGGERS.get(version);
-            if (oldChecksum != null
-                    && oldChecksum.equals(migration.getAppliedChecksum())
-                    && migration.getResolvedChecksum() != null) {
-                try (var update = connection.prepareStatement(
-                        "update flyway_schema_history set checksum = ? where version = ? and checksum = ?")) {
-                    update.setInt(1, migration.getResolvedChecksum());
-                    update.setString(2, version);
-                    update.setInt(3, oldChecksum);
-                    update.executeUpdate();
-                }
-            }
-        }
     }
 
     private void grant(Connection connection) throws SQLException, MigrationRefused {
