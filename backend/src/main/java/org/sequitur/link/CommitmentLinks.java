@@ -2,6 +2,7 @@ package org.sequitur.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,14 +17,13 @@ import org.sequitur.withdrawal.Withdrawals;
 @ApplicationScoped
 class CommitmentLinks implements FactRepository<CommitmentLink, CommitmentLinkRepresentation>, CurrentLinks {
 
-    /** The links of {@code ?1} that have begun before {@code ?2} and not ended before. */
-    private static final String CURRENT = """
+    /**
+     * All statements about {@code ?1} before {@code ?2}, by the other commitment, in time. Which links they ended is decided
+     * in Java: there are few, and the first response after a start is faster without a subquery.
+     */
+    private static final String STATEMENTS = """
             from CommitmentLink l join fetch l.linkedCommitment o join fetch o.resolution join fetch o.owner
-             where l.commitment = ?1 and l.kind = LINKED and l.publishedAt < ?2
-               and not exists (select 1 from CommitmentLink n
-                                where n.commitment = l.commitment and n.linkedCommitment = l.linkedCommitment
-                                  and n.publishedAt > l.publishedAt and n.publishedAt < ?2)
-             order by o.resolution.id, o.position
+             where l.commitment = ?1 and l.publishedAt < ?2 order by o.resolution.id, o.position, l.publishedAt
             """;
 
     private final Withdrawals withdrawals;
@@ -42,7 +42,10 @@ class CommitmentLinks implements FactRepository<CommitmentLink, CommitmentLinkRe
 
     @Override
     public List<CurrentLink> of(Commitment commitment, LocalDate day) {
-        return list(CURRENT, commitment, BrusselsTime.end(day)).stream()
+        var latest = new LinkedHashMap<Commitment, CommitmentLink>();
+        list(STATEMENTS, commitment, BrusselsTime.end(day)).forEach(link -> latest.put(link.linkedCommitment(), link));
+        return latest.values().stream()
+                .filter(link -> link.linkKind() == LinkKind.LINKED)
                 .map(link -> new CurrentLink(
                         link.id(),
                         address.to(CommitmentLink.TEXT.collection(), link.id().toString()),
