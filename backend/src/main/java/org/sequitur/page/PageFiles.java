@@ -12,8 +12,33 @@ import java.util.Optional;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.representation.Representation;
 
-/** The built frontend, read once at startup: its files as ready responses, and the response headers it requires. */
+/** The built frontend, read once at startup: its files, and the response headers it requires. */
 final class PageFiles {
+
+    /** A file that becomes a response with its first request: to hash all of them would delay the start. */
+    private static final class PageFile {
+
+        private final String mediaType;
+        private final byte[] bytes;
+        private final byte[] compressed;
+        private volatile Representation representation;
+
+        /** @param compressed null without a compressed form */
+        PageFile(String mediaType, byte[] bytes, byte[] compressed) {
+            this.mediaType = mediaType;
+            this.bytes = bytes;
+            this.compressed = compressed;
+        }
+
+        Representation representation() {
+            if (representation == null) {
+                representation = compressed == null
+                        ? Representation.of(mediaType, bytes)
+                        : Representation.of(mediaType, bytes, compressed);
+            }
+            return representation;
+        }
+    }
 
     private static final String HEADERS = "headers.json";
     /** Placeholder in header values for the login origin, which is not known at build time. */
@@ -34,7 +59,7 @@ final class PageFiles {
             "xml", "application/xml",
             "webmanifest", "application/manifest+json");
 
-    private final Map<String, Representation> files = new HashMap<>();
+    private final Map<String, PageFile> files = new HashMap<>();
     private final Map<String, String> headers;
 
     private PageFiles(Path folder, String login) throws IOException {
@@ -44,7 +69,7 @@ final class PageFiles {
             for (var file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
                 var name = folder.relativize(file).toString();
                 if (!name.equals(HEADERS) && !name.endsWith(COMPRESSED)) {
-                    files.put("/" + name, representation(file, name));
+                    files.put("/" + name, read(file, name));
                 }
             }
         }
@@ -69,7 +94,7 @@ final class PageFiles {
     }
 
     Optional<Representation> file(String path) {
-        return Optional.ofNullable(files.get(path));
+        return Optional.ofNullable(files.get(path)).map(PageFile::representation);
     }
 
     /** The prerendered document for a path: {@code /fr/methode} is {@code fr/methode.html}. */
@@ -82,20 +107,20 @@ final class PageFiles {
                     case 4 -> names[2] + "/one";
                     default -> "any";
                 };
-        return files.getOrDefault("/" + language.tag() + "/" + own + ".html", document(language));
+        return file("/" + language.tag() + "/" + own + ".html").orElseGet(() -> document(language));
     }
 
     /** The generic document, which renders any page in the browser. */
     Representation document(Language language) {
-        return files.get(genericName(language));
+        return files.get(genericName(language)).representation();
     }
 
-    private static Representation representation(Path file, String name) throws IOException {
+    private static PageFile read(Path file, String name) throws IOException {
         var compressed = file.resolveSibling(file.getFileName() + COMPRESSED);
-        var bytes = Files.readAllBytes(file);
-        return Files.exists(compressed)
-                ? Representation.of(mediaType(name), bytes, Files.readAllBytes(compressed))
-                : Representation.of(mediaType(name), bytes);
+        return new PageFile(
+                mediaType(name),
+                Files.readAllBytes(file),
+                Files.exists(compressed) ? Files.readAllBytes(compressed) : null);
     }
 
     private static String genericName(Language language) {
