@@ -1385,6 +1385,122 @@ export type ShortTitle = {
 };
 
 /**
+ * Of a body: `answer`, `deadlineRequest`, `declaration` (that it is not competent). Of Parliament: all others.
+ */
+export type StatementKind = 'answer' | 'deadlineRequest' | 'declaration' | 'assessment' | 'question' | 'deadline' | 'deadlineDecision' | 'governmentResponse' | 'closure' | 'reopening' | 'shortTitle' | 'foreword';
+
+/**
+ * The id of what the statement is about: the question (`answer`), the report (`assessment`), the requested deadline (`deadlineDecision`), the resolution (`foreword`), or else the commitment.
+ */
+export type StatementSubjectId = string;
+
+export type NewStatementDraft = {
+    kind: StatementKind;
+    subjectId: StatementSubjectId;
+};
+
+/**
+ * The request body of the statement's operation, incomplete and as it was typed.
+ */
+export type StatementDraftContent = {
+    /**
+     * The text of the statement, which its operation calls `text`, `reasons`, `reason`, `explanation` or `title`.
+     */
+    text?: DraftText;
+    originalLanguage?: Language;
+    values?: StatementDraftValues;
+    /**
+     * Of a short title, the entity tag of the one that it replaces, as last read.
+     */
+    ifMatch?: string;
+};
+
+/**
+ * The other properties of the request body. A draft may hold values that the operation would refuse, but none that the kind of statement does not have. Properties that follow from kind and subject are left out: `progressReportId`, `kind`, the response and day of a declaration.
+ */
+export type StatementDraftValues = {
+    outcome?: DraftValue;
+    visibility?: DraftValue;
+    answerExpectedOn?: DraftValue;
+    deadline?: DraftValue;
+    response?: DraftValue;
+    respondedOn?: DraftValue;
+    source?: DraftValue;
+    reason?: DraftValue;
+    from?: DraftValue;
+    to?: DraftValue;
+};
+
+/**
+ * As typed, such as half a date.
+ */
+export type DraftValue = SafeText;
+
+/**
+ * `toTranslate`: the text is there in one language. `readyToPublish`: no value is missing or invalid; rules that depend on the day or on other statements are checked at the publication. `started`: neither.
+ */
+export type StatementDraftState = 'started' | 'toTranslate' | 'readyToPublish';
+
+/**
+ * When the draft was last saved, and whether by the caller. The API knows no names.
+ */
+export type DraftSave = {
+    byCaller: boolean;
+    savedAt: string;
+};
+
+export type StatementDraftSummary = {
+    statementDraftId: string;
+    href: string;
+    kind: StatementKind;
+    subjectId: StatementSubjectId;
+    /**
+     * The commitment that the statement concerns; left out of forewords.
+     */
+    commitment?: CommitmentReference;
+    resolution: ResolutionReference;
+    state: StatementDraftState;
+    saved: DraftSave;
+};
+
+/**
+ * A statement in preparation. Visible to the users who may publish it: the staff of the body that owns the commitment, or Parliament's staff.
+ */
+export type StatementDraft = {
+    statementDraftId: string;
+    href: string;
+    kind: StatementKind;
+    subjectId: StatementSubjectId;
+    /**
+     * The commitment that the statement concerns; left out of forewords.
+     */
+    commitment?: CommitmentReference;
+    resolution: ResolutionReference;
+    state: StatementDraftState;
+    content: StatementDraftContent;
+    saved: DraftSave;
+};
+
+export type StatementDraftPage = {
+    self: string;
+    items: Array<StatementDraft>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type StatementPublication = {
+    /**
+     * The id of the statement, which the operations of its kind read; of a decision on a deadline, that of the requested deadline.
+     */
+    statementId: string;
+};
+
+/**
  * The kind of an event. `responseRecorded` is the Government's response if Parliament recorded it (`by.kind` is `parliament`), and the owner's declaration that it is not competent if a body did.
  */
 export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'wordingCorrected' | 'linked' | 'unlinked' | 'textWithdrawn';
@@ -1485,6 +1601,10 @@ export type Me = {
      * Of staff, the errata that other members of staff proposed and the caller may confirm, the oldest first, at most 20. Left out if there is none.
      */
     erratumProposals?: Array<ErratumProposal>;
+    /**
+     * The drafts of statements that the caller may publish: first those to translate, then those ready to publish, then the others; within each, last saved first. At most 60; left out if there is none.
+     */
+    statementDrafts?: Array<StatementDraftSummary>;
 };
 
 /**
@@ -2545,6 +2665,16 @@ export type AnswerId = string;
  * The short title's id.
  */
 export type ShortTitleId = string;
+
+/**
+ * The draft's id.
+ */
+export type StatementDraftId = string;
+
+/**
+ * Only drafts with this `subjectId`.
+ */
+export type StatementSubject = StatementSubjectId;
 
 /**
  * The foreword's id.
@@ -5501,6 +5631,263 @@ export type WithdrawShortTitleResponses = {
 };
 
 export type WithdrawShortTitleResponse = WithdrawShortTitleResponses[keyof WithdrawShortTitleResponses];
+
+export type ListStatementDraftsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only these commitments.
+         */
+        commitment?: Array<CommitmentId>;
+        /**
+         * Only drafts with this `subjectId`.
+         */
+        subject?: StatementSubjectId;
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/statementDrafts';
+};
+
+export type ListStatementDraftsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListStatementDraftsError = ListStatementDraftsErrors[keyof ListStatementDraftsErrors];
+
+export type ListStatementDraftsResponses = {
+    /**
+     * A page of drafts.
+     */
+    200: StatementDraftPage;
+};
+
+export type ListStatementDraftsResponse = ListStatementDraftsResponses[keyof ListStatementDraftsResponses];
+
+export type CreateStatementDraftData = {
+    body: NewStatementDraft;
+    path?: never;
+    query?: never;
+    url: '/statementDrafts';
+};
+
+export type CreateStatementDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateStatementDraftError = CreateStatementDraftErrors[keyof CreateStatementDraftErrors];
+
+export type CreateStatementDraftResponses = {
+    /**
+     * The draft, empty if it is new.
+     */
+    201: StatementDraft;
+};
+
+export type CreateStatementDraftResponse = CreateStatementDraftResponses[keyof CreateStatementDraftResponses];
+
+export type DeleteStatementDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The draft's id.
+         */
+        statementDraftId: string;
+    };
+    query?: never;
+    url: '/statementDrafts/{statementDraftId}';
+};
+
+export type DeleteStatementDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type DeleteStatementDraftError = DeleteStatementDraftErrors[keyof DeleteStatementDraftErrors];
+
+export type DeleteStatementDraftResponses = {
+    /**
+     * The draft is deleted.
+     */
+    204: void;
+};
+
+export type DeleteStatementDraftResponse = DeleteStatementDraftResponses[keyof DeleteStatementDraftResponses];
+
+export type GetStatementDraftData = {
+    body?: never;
+    path: {
+        /**
+         * The draft's id.
+         */
+        statementDraftId: string;
+    };
+    query?: never;
+    url: '/statementDrafts/{statementDraftId}';
+};
+
+export type GetStatementDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetStatementDraftError = GetStatementDraftErrors[keyof GetStatementDraftErrors];
+
+export type GetStatementDraftResponses = {
+    /**
+     * The draft.
+     */
+    200: StatementDraft;
+};
+
+export type GetStatementDraftResponse = GetStatementDraftResponses[keyof GetStatementDraftResponses];
+
+export type ReplaceStatementDraftData = {
+    body: StatementDraftContent;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The draft's id.
+         */
+        statementDraftId: string;
+    };
+    query?: never;
+    url: '/statementDrafts/{statementDraftId}';
+};
+
+export type ReplaceStatementDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ReplaceStatementDraftError = ReplaceStatementDraftErrors[keyof ReplaceStatementDraftErrors];
+
+export type ReplaceStatementDraftResponses = {
+    /**
+     * The updated draft.
+     */
+    200: StatementDraft;
+};
+
+export type ReplaceStatementDraftResponse = ReplaceStatementDraftResponses[keyof ReplaceStatementDraftResponses];
+
+export type PublishStatementDraftData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The draft's id.
+         */
+        statementDraftId: string;
+    };
+    query?: never;
+    url: '/statementDrafts/{statementDraftId}/publication';
+};
+
+export type PublishStatementDraftErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type PublishStatementDraftError = PublishStatementDraftErrors[keyof PublishStatementDraftErrors];
+
+export type PublishStatementDraftResponses = {
+    /**
+     * The id of the published statement.
+     */
+    200: StatementPublication;
+};
+
+export type PublishStatementDraftResponse = PublishStatementDraftResponses[keyof PublishStatementDraftResponses];
 
 export type ListHistoryData = {
     body?: never;

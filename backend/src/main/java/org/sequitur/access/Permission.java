@@ -30,4 +30,9 @@ public record Permission(String name, Key key) {
     public static Permission ofParliament(String name) {
         return new Permission(name, Key.PARLIAMENT);
     }
+
+    /** Whether only Parliament's staff has it. */
+    public boolean isOfParliament() {
+        return key == Key.PARLIAMENT;
+    }
 }

@@ -3,12 +3,14 @@ package org.sequitur.me;
 import java.util.List;
 import org.sequitur.body.BodyReference;
 import org.sequitur.platform.identity.Role;
+import org.sequitur.statement.StatementDraftRepresentation;
 
 /**
  * The logged-in user, with roles, bodies and inbox.
  *
  * @param resolutionDrafts that the user may register; null if there is none
  * @param erratumProposals that the user may confirm; null if there is none
+ * @param statementDrafts that the user may publish; null if there is none
  */
 public record MeRepresentation(
         String self,
@@ -16,4 +18,5 @@ public record MeRepresentation(
         List<BodyReference> bodies,
         List<InboxSection> awaiting,
         List<?> resolutionDrafts,
-        List<?> erratumProposals) {}
+        List<?> erratumProposals,
+        List<StatementDraftRepresentation.Summary> statementDrafts) {}

@@ -18,6 +18,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
+import org.sequitur.statement.AwaitingStatements;
 
 @ApplicationScoped
 @Transactional
@@ -29,6 +30,7 @@ class MeResource implements MeApi {
     private final Inbox inbox;
     private final DraftsToRegister draftsToRegister;
     private final ErrataToConfirm errataToConfirm;
+    private final AwaitingStatements awaitingStatements;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -39,6 +41,7 @@ class MeResource implements MeApi {
             Inbox inbox,
             DraftsToRegister draftsToRegister,
             ErrataToConfirm errataToConfirm,
+            AwaitingStatements awaitingStatements,
             PublicAddress address,
             RequestUri requestUri) {
         this.caller = caller;
@@ -47,6 +50,7 @@ class MeResource implements MeApi {
         this.inbox = inbox;
         this.draftsToRegister = draftsToRegister;
         this.errataToConfirm = errataToConfirm;
+        this.awaitingStatements = awaitingStatements;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -61,13 +65,17 @@ class MeResource implements MeApi {
                 mine.stream().map(body -> BodyReference.of(body, address)).toList(),
                 awaiting(mine),
                 ofStaff(draftsToRegister::first),
-                ofStaff(errataToConfirm::first));
+                ofStaff(errataToConfirm::first),
+                caller.is(Role.STAFF) || !mine.isEmpty() ? nullIfEmpty(awaitingStatements.first()) : null);
     }
 
     /** Null for other users than staff, and if there is none. */
     private <T extends List<?>> T ofStaff(Supplier<T> first) {
-        var items = caller.is(Role.STAFF) ? first.get() : null;
-        return items == null || items.isEmpty() ? null : items;
+        return caller.is(Role.STAFF) ? nullIfEmpty(first.get()) : null;
+    }
+
+    private static <T extends List<?>> T nullIfEmpty(T items) {
+        return items.isEmpty() ? null : items;
     }
 
     private List<InboxSection> awaiting(List<Body> mine) {

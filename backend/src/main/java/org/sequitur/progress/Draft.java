@@ -16,6 +16,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.DraftText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 
@@ -60,7 +61,7 @@ class Draft {
         implementationStatus = content.implementationStatus();
         percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());
         expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
-        narrative = content.narrative() == null ? null : content.narrative().checked();
+        narrative = content.narrative() == null ? null : content.narrative().checked("/narrative");
         originalLanguage = content.originalLanguage();
         savedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }

@@ -8,6 +8,7 @@ import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.input.DraftText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Ids;
+import org.sequitur.platform.problem.Problem;
 
 /** All published reports. */
 @ApplicationScoped
@@ -44,6 +45,17 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
      */
     public void lock(UUID id) {
         findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same. @throws Problem 404 if there is none */
+    public ProgressReport lock(String id) {
+        lock(Ids.uuid(id));
+        return get(id);
+    }
+
+    /** @throws Problem 404 if there is none */
+    public ProgressReport get(String id) {
+        return find(id).orElseThrow(() -> Problem.notFound(id));
     }
 
     Optional<ProgressReport> find(String id) {

@@ -6,12 +6,15 @@ import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.answer;
 import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.StatementSteps.content;
+import static org.sequitur.testsupport.StatementSteps.saved;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +65,23 @@ class AccessTableTest {
         var answeredQuestion = text(ask(Tokens.staff(), commitmentId, "internal"), "/questionId");
         var answer = text(answer(Tokens.colleague("cocom"), answeredQuestion), "/answerId");
 
+        var draftOfAnswer = saved(Tokens.colleague("cocom"), "answer", openQuestion, content(""))
+                .id();
+        var draftOfClosure = saved(Tokens.secondStaff(), "closure", commitmentId, content(""))
+                .id();
+
         var inbox = as(requester.token()).get("/me").then().extract().asString();
+        var drafts =
+                as(requester.token()).get("/statementDrafts").then().extract().asString();
 
         var owner = requester.isAuthenticated() && requester.holds(Permission.SEE_DRAFTS.key());
         assertEquals(owner, inbox.contains(draft));
         assertEquals(owner, inbox.contains(openQuestion));
         assertEquals(requester == Requester.STAFF, inbox.contains(answer));
+        for (var list : List.of(inbox, drafts)) {
+            assertEquals(owner, list.contains(draftOfAnswer));
+            assertEquals(requester == Requester.STAFF, list.contains(draftOfClosure));
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.sequitur.testsupport.ApiSteps.Draft;
 import org.sequitur.testsupport.DraftSteps;
 import org.sequitur.testsupport.LinkSteps;
@@ -45,8 +46,7 @@ import org.sequitur.testsupport.Tokens;
 record Attempt(
         String what, Set<Permission> anyOf, boolean hidden, BiFunction<String, String, ValidatableResponse> act) {
 
-    /** One or more for each permission. */
-    static final List<Attempt> ALL = List.of(
+    private static final List<Attempt> OF_FACTS = List.of(
             open(
                     "start a report",
                     Permission.REPORT,
@@ -209,6 +209,10 @@ record Attempt(
                             .get("/questions/" + text(ask(Tokens.staff(), commitmentId, "internal"), "/questionId"))
                             .then()));
 
+    /** One or more for each permission. */
+    static final List<Attempt> ALL =
+            Stream.concat(OF_FACTS.stream(), StatementAttempts.ALL.stream()).toList();
+
     int expected(Requester requester) {
         if (!requester.isAuthenticated()) {
             return 401;
@@ -227,13 +231,11 @@ record Attempt(
         return TestCommitments.inOwnResolution("cocom").replaceFirst("-[0-9.]+$", "");
     }
 
-    private static Attempt open(
-            String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {
+    static Attempt open(String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {
         return new Attempt(what, Set.of(permission), false, act);
     }
 
-    private static Attempt hidden(
-            String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {
+    static Attempt hidden(String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {
         return new Attempt(what, Set.of(permission), true, act);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.platform.input.DraftText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;

@@ -112,6 +112,7 @@ public final class LeakFixture {
                         HIDDEN + "-erratum"),
                 "/erratumProposalId");
         hidden.add(erratum);
+        hideStatements();
         var resolution = TestResolutions.fresh();
         ((ObjectNode) resolution.get("opening")).put("fr", HIDDEN + "-resolution");
         var resolutionDraft =
@@ -125,6 +126,33 @@ public final class LeakFixture {
         hidden.addAll(List.of("cocom@example.org", "staff@example.org"));
         hidden.addAll(
                 List.of("rowId", "row_id", "RowId", "journalLength", "journal_length", "\"subject\"", "internal"));
+    }
+
+    /** A draft of each kind of statement, and what these are about. */
+    private void hideStatements() {
+        for (var kind : List.of("answer", "deadlineRequest", "declaration")) {
+            hide(officer, kind);
+        }
+        for (var kind : List.of(
+                "assessment",
+                "question",
+                "deadline",
+                "governmentResponse",
+                "closure",
+                "reopening",
+                "shortTitle",
+                "foreword")) {
+            hide(staff, kind);
+        }
+    }
+
+    private void hide(String token, String kind) {
+        var subject = kind.equals("answer")
+                ? question
+                : kind.equals("assessment") ? report : StatementSteps.subject(kind, commitment);
+        hidden.add(StatementSteps.saved(
+                        token, kind, subject, "{ \"text\": %s, \"values\": {} }".formatted(text(HIDDEN + "-" + kind)))
+                .id());
     }
 
     private String ask(String visibility, String words) {

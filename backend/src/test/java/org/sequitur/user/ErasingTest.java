@@ -16,6 +16,8 @@ import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.foreword;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.DatabaseContents.columnsWith;
+import static org.sequitur.testsupport.StatementSteps.content;
+import static org.sequitur.testsupport.StatementSteps.saved;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -97,10 +99,10 @@ class ErasingTest {
         classify(asked, commitmentId.replaceFirst("-[0-9.]+$", ""), "{ \"legislature\": \"2019-2024\" }")
                 .statusCode(201);
         DraftSteps.confirmed(asked, TestResolutions.fresh());
+        saved(asked, "closure", commitmentId, content(""));
         var history = get("/commitments/" + commitmentId + "/history").extract().asString();
-        assertTrue(tablesContaining(clerk.id())
-                .containsAll(List.of(
-                        "journal_entry", "foreword", "classification", "idempotent_request", "resolution_draft")));
+        var tables = "journal_entry foreword classification idempotent_request resolution_draft statement_draft";
+        assertTrue(tablesContaining(clerk.id()).containsAll(List.of(tables.split(" "))));
 
         erase(officer).statusCode(204);
         erase(clerk).statusCode(204);

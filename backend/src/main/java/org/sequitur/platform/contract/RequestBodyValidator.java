@@ -10,11 +10,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonMetaSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.oas.OpenApi30;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
@@ -24,14 +19,10 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.schema.BilingualSchema;
-import org.sequitur.platform.schema.Violation;
 
 /** Refuses request bodies that violate the contract, with all issues at once, before deserialization. */
 @Provider
@@ -40,8 +31,6 @@ class RequestBodyValidator implements ReaderInterceptor {
 
     /** In bytes. More than the longest texts of the contract need in any script. */
     private static final int MAX_BYTES = 256 * 1024;
-
-    private static final int MAX_REPORTED_VALUE_LENGTH = 100;
 
     /** Maximum nesting of objects and arrays; the contract needs four levels. */
     private static final int MAX_DEPTH = 10;
@@ -53,13 +42,14 @@ class RequestBodyValidator implements ReaderInterceptor {
     private static final int MAX_NAME_LENGTH = 100;
 
     private final Contract contract;
+    private final ContractSchemas schemas;
     private final CurrentVertxRequest request;
     private final ObjectMapper json;
     private final ObjectMapper largeJson;
-    private final Map<String, BilingualSchema> schemas = new ConcurrentHashMap<>();
 
-    RequestBodyValidator(Contract contract, CurrentVertxRequest request, ObjectMapper json) {
+    RequestBodyValidator(Contract contract, ContractSchemas schemas, CurrentVertxRequest request, ObjectMapper json) {
         this.contract = contract;
+        this.schemas = schemas;
         this.request = request;
         this.json = bounded(json, MAX_TOKENS);
         this.largeJson = bounded(json, MAX_TOKENS_OF_LARGE_BODY);
@@ -98,23 +88,10 @@ class RequestBodyValidator implements ReaderInterceptor {
             var tree = largest == null
                     ? parse(bytes, json, MAX_TOKENS)
                     : parse(bytes, largeJson, MAX_TOKENS_OF_LARGE_BODY);
-            check(tree, schemas.computeIfAbsent(operation.body(), RequestBodyValidator::schema));
+            schemas.check(tree, operation.body());
             body.setInputStream(new ByteArrayInputStream(bytes));
         }
         return body.proceed();
-    }
-
-    private static void check(JsonNode tree, BilingualSchema schema) {
-        var unsafe = UnsafeJson.in(tree);
-        if (!unsafe.isEmpty()) {
-            throw Problem.badRequest(unsafe);
-        }
-        var issues = schema.violations(tree).stream()
-                .map(violation -> issue(violation, tree))
-                .toList();
-        if (!issues.isEmpty()) {
-            throw Problem.badRequest(issues);
-        }
     }
 
     private static JsonNode parse(byte[] bytes, ObjectMapper json, int maxTokens) throws IOException {
@@ -133,28 +110,5 @@ class RequestBodyValidator implements ReaderInterceptor {
 
     private static Problem unreadable(LocalizedText why) {
         return Problem.badRequest(List.of(Issue.inBody(Issue.Type.SCHEMA_VIOLATION, "", null, why)));
-    }
-
-    private static Issue issue(Violation violation, JsonNode tree) {
-        var value = tree.at(violation.pointer());
-        var reported =
-                value.isValueNode() && value.asText().length() <= MAX_REPORTED_VALUE_LENGTH ? value.asText() : null;
-        return Issue.inBody(
-                violation.unknown() ? Issue.Type.UNKNOWN_INPUT : Issue.Type.SCHEMA_VIOLATION,
-                violation.pointer(),
-                reported,
-                violation.message());
-    }
-
-    private static BilingualSchema schema(String pointer) {
-        var standard = OpenApi30.getInstance();
-        var openApi = JsonMetaSchema.builder(standard.getIri(), standard)
-                .keyword(BilingualSchema.EXPECTED)
-                .build();
-        var factory = JsonSchemaFactory.getInstance(
-                SpecVersion.VersionFlag.V4,
-                settings -> settings.metaSchema(openApi).defaultMetaSchemaIri(openApi.getIri()));
-        return new BilingualSchema(
-                settings -> factory.getSchema(SchemaLocation.of("classpath:/openapi.yaml#" + pointer), settings));
     }
 }

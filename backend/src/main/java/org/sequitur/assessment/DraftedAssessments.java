@@ -1,0 +1,38 @@
+package org.sequitur.assessment;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.progress.ProgressReports;
+import org.sequitur.statement.DraftedStatement;
+import org.sequitur.statement.StatementKind;
+import org.sequitur.statement.StatementSubjects;
+import org.sequitur.statement.Subject;
+
+/** Assessments as drafts. */
+class DraftedAssessments {
+
+    private DraftedAssessments() {}
+
+    @Produces
+    @Singleton
+    static DraftedStatement assessment(
+            Commitments commitments, ProgressReports reports, AssessmentResource operations) {
+        return DraftedStatement.of(
+                        StatementKind.ASSESSMENT,
+                        AssessmentFactKind.ASSESS,
+                        new StatementSubjects(
+                                reportId -> Subject.of(reports.get(reportId).commitment()),
+                                reportId -> Subject.of(
+                                        commitments.lock(reports.lock(reportId).commitment()))),
+                        NewAssessment.class,
+                        "reasons",
+                        (reportId, assessed, ifMatch) -> operations
+                                .createAssessment(
+                                        reports.get(reportId).commitment().id(), assessed, null)
+                                .assessmentId())
+                .with(Map.of("progressReportId", UnaryOperator.identity()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.sequitur.deadline;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.sequitur.access.Permission;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.statement.DraftedStatement;
+import org.sequitur.statement.StatementKind;
+import org.sequitur.statement.StatementSubjects;
+import org.sequitur.statement.Subject;
+
+/** Deadlines, requests for them, and decisions on these as drafts. */
+class DraftedDeadlines {
+
+    private DraftedDeadlines() {}
+
+    @Produces
+    @Singleton
+    static DraftedStatement deadline(Commitments commitments, DeadlineResource operations) {
+        return of(StatementKind.DEADLINE, DeadlineFactKind.SET_DEADLINE, commitments, operations);
+    }
+
+    @Produces
+    @Singleton
+    static DraftedStatement deadlineRequest(Commitments commitments, DeadlineResource operations) {
+        return of(StatementKind.DEADLINE_REQUEST, DeadlineFactKind.REQUEST_DEADLINE, commitments, operations);
+    }
+
+    @Produces
+    @Singleton
+    static DraftedStatement deadlineDecision(
+            Commitments commitments, Deadlines deadlines, DeadlineResource operations) {
+        return DraftedStatement.of(
+                StatementKind.DEADLINE_DECISION,
+                DeadlineDecisionFactKind.DECIDE_DEADLINE,
+                new StatementSubjects(
+                        deadlineId -> Subject.of(deadlines.get(deadlineId).commitment()),
+                        deadlineId -> Subject.of(
+                                commitments.lock(deadlines.lock(deadlineId).commitment()))),
+                NewDeadlineDecision.class,
+                "reason",
+                (deadlineId, decided, ifMatch) ->
+                        operations.decideDeadline(deadlineId, decided).deadlineId());
+    }
+
+    private static DraftedStatement of(
+            StatementKind kind, Permission permission, Commitments commitments, DeadlineResource operations) {
+        return DraftedStatement.of(
+                kind,
+                permission,
+                StatementSubjects.of(commitments),
+                NewDeadline.class,
+                "reason",
+                (commitmentId, wanted, ifMatch) ->
+                        operations.createDeadline(commitmentId, wanted, null).deadlineId());
+    }
+}

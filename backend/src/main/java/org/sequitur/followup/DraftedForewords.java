@@ -1,0 +1,31 @@
+package org.sequitur.followup;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.resolution.Resolutions;
+import org.sequitur.statement.DraftedStatement;
+import org.sequitur.statement.StatementKind;
+import org.sequitur.statement.StatementSubjects;
+import org.sequitur.statement.Subject;
+
+/** Forewords as drafts. */
+class DraftedForewords {
+
+    private DraftedForewords() {}
+
+    @Produces
+    @Singleton
+    static DraftedStatement foreword(Resolutions resolutions, ForewordResource operations) {
+        return DraftedStatement.of(
+                StatementKind.FOREWORD,
+                ForewordFactKind.INTRODUCE_REPORTS,
+                new StatementSubjects(
+                        id -> Subject.of(resolutions.findByIdOptional(id).orElseThrow(() -> Problem.notFound(id))),
+                        id -> Subject.of(resolutions.lock(id))),
+                NewForeword.class,
+                "text",
+                (resolutionId, written, ifMatch) ->
+                        operations.createForeword(resolutionId, written, null).forewordId());
+    }
+}

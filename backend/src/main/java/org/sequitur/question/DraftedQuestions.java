@@ -1,0 +1,43 @@
+package org.sequitur.question;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.statement.DraftedStatement;
+import org.sequitur.statement.StatementKind;
+import org.sequitur.statement.StatementSubjects;
+import org.sequitur.statement.Subject;
+
+/** Questions and answers as drafts. */
+class DraftedQuestions {
+
+    private DraftedQuestions() {}
+
+    @Produces
+    @Singleton
+    static DraftedStatement question(Commitments commitments, QuestionResource operations) {
+        return DraftedStatement.of(
+                StatementKind.QUESTION,
+                QuestionFactKind.ASK,
+                StatementSubjects.of(commitments),
+                NewQuestion.class,
+                "text",
+                (commitmentId, asked, ifMatch) ->
+                        operations.createQuestion(commitmentId, asked, null).questionId());
+    }
+
+    @Produces
+    @Singleton
+    static DraftedStatement answer(Questions questions, QuestionResource operations) {
+        return DraftedStatement.of(
+                StatementKind.ANSWER,
+                AnswerFactKind.ANSWER,
+                new StatementSubjects(
+                        questionId -> Subject.of(questions.get(questionId).commitment()),
+                        questionId -> Subject.of(questions.lock(questionId).commitment())),
+                NewAnswer.class,
+                "text",
+                (questionId, answered, ifMatch) ->
+                        operations.createAnswer(questionId, answered, null).answerId());
+    }
+}

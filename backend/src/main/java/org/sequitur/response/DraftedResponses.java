@@ -1,0 +1,50 @@
+package org.sequitur.response;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import org.sequitur.access.Permission;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.statement.DraftedStatement;
+import org.sequitur.statement.StatementKind;
+import org.sequitur.statement.StatementSubjects;
+
+/** Responses of the Government and declarations of owners as drafts. */
+class DraftedResponses {
+
+    private DraftedResponses() {}
+
+    @Produces
+    @Singleton
+    static DraftedStatement response(Commitments commitments, GovernmentResponseResource operations) {
+        return of(
+                StatementKind.GOVERNMENT_RESPONSE, GovernmentResponseFactKind.RECORD_RESPONSE, commitments, operations);
+    }
+
+    /** A body declares that it is not competent, on the day of the publication. */
+    @Produces
+    @Singleton
+    static DraftedStatement declaration(Commitments commitments, GovernmentResponseResource operations, Clock clock) {
+        return of(StatementKind.DECLARATION, GovernmentResponseFactKind.DECLARE_NOT_COMPETENT, commitments, operations)
+                .with(Map.of(
+                        "response", _ -> GovernmentResponse.NOT_COMPETENT.code(),
+                        "respondedOn", _ -> BrusselsTime.today(clock).toString(),
+                        "source", _ -> null));
+    }
+
+    private static DraftedStatement of(
+            StatementKind kind, Permission permission, Commitments commitments, GovernmentResponseResource operations) {
+        return DraftedStatement.of(
+                kind,
+                permission,
+                StatementSubjects.of(commitments),
+                NewGovernmentResponse.class,
+                "explanation",
+                (commitmentId, recorded, ifMatch) -> operations
+                        .createGovernmentResponse(commitmentId, recorded, null)
+                        .governmentResponseId());
+    }
+}

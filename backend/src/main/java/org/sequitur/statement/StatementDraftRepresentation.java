@@ -1,0 +1,43 @@
+package org.sequitur.statement;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.http.HasHref;
+import org.sequitur.resolution.ResolutionReference;
+
+/**
+ * A draft as those see it who may publish the statement.
+ *
+ * @param commitment null for a statement about a resolution
+ */
+public record StatementDraftRepresentation(
+        UUID statementDraftId,
+        String href,
+        StatementKind kind,
+        String subjectId,
+        CommitmentReference commitment,
+        ResolutionReference resolution,
+        StatementDraftState state,
+        StatementDraftContent content,
+        Save saved)
+        implements HasHref {
+
+    /** When it was last saved, and whether by the caller. */
+    public record Save(boolean byCaller, OffsetDateTime savedAt) {}
+
+    /** A draft without its content. */
+    public record Summary(
+            UUID statementDraftId,
+            String href,
+            StatementKind kind,
+            String subjectId,
+            CommitmentReference commitment,
+            ResolutionReference resolution,
+            StatementDraftState state,
+            Save saved) {}
+
+    Summary summary() {
+        return new Summary(statementDraftId, href, kind, subjectId, commitment, resolution, state, saved);
+    }
+}

@@ -1,0 +1,37 @@
+package org.sequitur.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.ResolutionReference;
+
+/** Represents drafts for the caller. */
+@ApplicationScoped
+class StatementDraftRepresentations {
+
+    private final StatementRequests requests;
+    private final Caller caller;
+    private final PublicAddress address;
+
+    StatementDraftRepresentations(StatementRequests requests, Caller caller, PublicAddress address) {
+        this.requests = requests;
+        this.caller = caller;
+        this.address = address;
+    }
+
+    StatementDraftRepresentation of(StatementDraft draft) {
+        return new StatementDraftRepresentation(
+                draft.id(),
+                address.to("statementDrafts", draft.id().toString()),
+                draft.kind(),
+                draft.subjectId(),
+                draft.commitment() == null ? null : CommitmentReference.of(draft.commitment(), address),
+                ResolutionReference.of(draft.resolution(), address),
+                draft.state(),
+                requests.read(draft.content()),
+                new StatementDraftRepresentation.Save(
+                        draft.savedBy().equals(caller.userId()), BrusselsTime.timeOf(draft.savedAt())));
+    }
+}

@@ -1,0 +1,87 @@
+package org.sequitur.statement;
+
+import io.smallrye.faulttolerance.api.ApplyGuard;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.sequitur.api.StatementDraftsApi;
+import org.sequitur.platform.contention.TransactionRetry;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
+import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.representation.IfMatch;
+
+@ApplicationScoped
+@Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
+class StatementDraftResource implements StatementDraftsApi {
+
+    private final StatementDrafts drafts;
+    private final StatementDraftRepresentations representations;
+    private final IdempotentRequests idempotentRequests;
+    private final IfMatch tags;
+    private final RequestUri requestUri;
+
+    StatementDraftResource(
+            StatementDrafts drafts,
+            StatementDraftRepresentations representations,
+            IdempotentRequests idempotentRequests,
+            IfMatch tags,
+            RequestUri requestUri) {
+        this.drafts = drafts;
+        this.representations = representations;
+        this.idempotentRequests = idempotentRequests;
+        this.tags = tags;
+        this.requestUri = requestUri;
+    }
+
+    @Override
+    @RolesAllowed({"staff", "agency"})
+    public Page<StatementDraftRepresentation> listStatementDrafts(
+            List<String> commitment, String subject, Integer page, Integer pageSize) {
+        var pageRequest = new PageRequest(page, pageSize);
+        return Page.of(drafts.slice(commitment, subject, pageRequest), pageRequest, requestUri, representations::of);
+    }
+
+    @Override
+    public StatementDraftRepresentation createStatementDraft(NewStatementDraft started) {
+        return representations.of(drafts.findOrCreate(started.kind(), started.subjectId()));
+    }
+
+    @Override
+    public StatementDraftRepresentation getStatementDraft(String statementDraftId) {
+        return representations.of(drafts.get(statementDraftId));
+    }
+
+    @Override
+    public StatementDraftRepresentation replaceStatementDraft(
+            String statementDraftId, String ifMatch, StatementDraftContent content) {
+        var draft = unchanged(drafts.lock(statementDraftId), ifMatch);
+        drafts.save(draft, content);
+        return representations.of(draft);
+    }
+
+    @Override
+    public void deleteStatementDraft(String statementDraftId, String ifMatch) {
+        drafts.delete(unchanged(drafts.lock(statementDraftId), ifMatch));
+    }
+
+    /** A repetition returns the statement that the first request published, although the draft no longer exists. */
+    @Override
+    public StatementPublicationRepresentation publishStatementDraft(
+            String statementDraftId, String ifMatch, String idempotencyKey) {
+        var statementId = idempotentRequests.id(
+                idempotencyKey,
+                ifMatch,
+                () -> drafts.publish(unchanged(drafts.lockWithSubject(statementDraftId), ifMatch)));
+        return new StatementPublicationRepresentation(UUID.fromString(statementId));
+    }
+
+    private StatementDraft unchanged(StatementDraft draft, String ifMatch) {
+        tags.mustMatch(ifMatch, representations.of(draft));
+        return draft;
+    }
+}

@@ -1,0 +1,16 @@
+package org.sequitur.statement;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.sequitur.platform.code.Code;
+
+/** What a draft lacks; in the order of the inbox. */
+enum StatementDraftState {
+    TO_TRANSLATE,
+    READY_TO_PUBLISH,
+    STARTED;
+
+    @JsonValue
+    String code() {
+        return Code.of(name());
+    }
+}

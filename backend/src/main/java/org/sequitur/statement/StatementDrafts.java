@@ -1,0 +1,188 @@
+package org.sequitur.statement;
+
+import static org.sequitur.statement.StatementMessages.MESSAGES;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sequitur.access.Access;
+import org.sequitur.access.ReportingBodies;
+import org.sequitur.journal.Fact;
+import org.sequitur.journal.Ids;
+import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.identity.Role;
+import org.sequitur.platform.identity.UserData;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** All drafts of statements. For callers who may not publish the statement, its draft does not exist. */
+@ApplicationScoped
+class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, UserData {
+
+    /** How many drafts one account may have been the last to save. */
+    private static final int MAX_OF_ACCOUNT = 200;
+
+    private static final String ALL =
+            "from StatementDraft d left join fetch d.commitment c left join fetch c.owner join fetch d.resolution"
+                    + " where d.kind in :kinds";
+
+    private final DraftedStatements statements;
+    private final StatementRequests requests;
+    private final Access access;
+    private final Caller caller;
+    private final ReportingBodies bodies;
+    private final Clock clock;
+
+    StatementDrafts(
+            DraftedStatements statements,
+            StatementRequests requests,
+            Access access,
+            Caller caller,
+            ReportingBodies bodies,
+            Clock clock) {
+        this.statements = statements;
+        this.requests = requests;
+        this.access = access;
+        this.caller = caller;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /**
+     * The draft of this kind and subject, created if there is none.
+     *
+     * @throws Problem 404 without such a subject, 403 without permission, 409 if the caller has too many drafts
+     */
+    StatementDraft findOrCreate(StatementKind kind, String subjectId) {
+        var statement = statements.of(kind);
+        var subject = statement.subjects().get().apply(subjectId);
+        access.require(subject.commitment(), statement.permission());
+        var author = caller.author();
+        if (count("savedBy", author) >= MAX_OF_ACCOUNT) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.tooManyDrafts(MAX_OF_ACCOUNT));
+        }
+        // Native: two users who start the same draft at once both get the row that was inserted first. With an entity,
+        // a
+        // duplicate key would end the transaction.
+        getEntityManager()
+                .createNativeQuery("insert ignore into statement_draft"
+                        + " (id, kind, subject_id, commitment_row_id, resolution_id, content, state, saved_by, saved_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+                .setParameter(1, Fact.newId())
+                .setParameter(2, kind.name())
+                .setParameter(3, subjectId)
+                .setParameter(
+                        4,
+                        subject.commitment() == null
+                                ? null
+                                : subject.commitment().rowId())
+                .setParameter(5, subject.resolution().id())
+                .setParameter(6, requests.write(StatementDraftContent.EMPTY))
+                .setParameter(7, StatementDraftState.STARTED.name())
+                .setParameter(8, author)
+                .setParameter(9, clock.instant())
+                .executeUpdate();
+        // A locking read: the transaction's snapshot may be older than the row.
+        return find("kind = ?1 and subjectId = ?2", kind, subjectId)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .singleResult();
+    }
+
+    StatementDraft get(String id) {
+        return visible(findByIdOptional(Ids.uuid(id)), id);
+    }
+
+    /** The draft, with a row lock until the transaction ends. */
+    StatementDraft lock(String id) {
+        return visible(findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    /**
+     * The draft, and then what the statement's operation locks, until the transaction ends; before any read without a lock,
+     * as the first such read fixes the snapshot with which the rules of the statement are checked.
+     */
+    StatementDraft lockWithSubject(String id) {
+        var draft =
+                findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
+        var statement = statements.of(draft.kind());
+        var subject = statement.subjects().lock().apply(draft.subjectId());
+        if (!access.allows(statement.permission(), subject.commitment())) {
+            throw Problem.notFound(id);
+        }
+        return draft;
+    }
+
+    private StatementDraft visible(Optional<StatementDraft> draft, String id) {
+        return draft.filter(found -> access.allows(statements.of(found.kind()).permission(), found.commitment()))
+                .orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /**
+     * Those that the caller may see, last saved first.
+     *
+     * @param commitments ids of commitments; empty for all
+     * @param subjectId null for all
+     */
+    Slice<StatementDraft> slice(List<String> commitments, String subjectId, PageRequest page) {
+        var query = new StringBuilder(ALL);
+        var parameters = ofCaller(query);
+        if (!commitments.isEmpty()) {
+            query.append(" and c.id in :commitments");
+            parameters.and("commitments", commitments);
+        }
+        if (subjectId != null) {
+            query.append(" and d.subjectId = :subject");
+            parameters.and("subject", subjectId);
+        }
+        return Slice.of(find(query + " order by d.savedAt desc, d.id desc", parameters), page);
+    }
+
+    /** Those of this state that the caller may see, last saved first. */
+    List<StatementDraft> first(StatementDraftState state, int limit) {
+        var query = new StringBuilder(ALL + " and d.state = :state");
+        var parameters = ofCaller(query).and("state", state);
+        return find(query + " order by d.savedAt desc, d.id desc", parameters)
+                .page(0, limit)
+                .list();
+    }
+
+    private Parameters ofCaller(StringBuilder query) {
+        if (caller.is(Role.STAFF)) {
+            return Parameters.with("kinds", statements.ofParliament());
+        }
+        query.append(" and c.owner.id in :owners");
+        return Parameters.with("kinds", statements.ofOwners()).and("owners", bodies.ids());
+    }
+
+    void save(StatementDraft draft, StatementDraftContent content) {
+        var statement = statements.of(draft.kind());
+        requests.check(statement, content);
+        draft.save(
+                requests.write(content),
+                requests.state(statement, draft.subjectId(), content),
+                caller.author(),
+                clock.instant());
+    }
+
+    /** Publishes the statement and deletes the draft, in the current transaction. Returns the id of the statement. */
+    UUID publish(StatementDraft draft) {
+        var statement = statements.of(draft.kind());
+        var subjectId = draft.subjectId();
+        var content = requests.read(draft.content());
+        var body = requests.body(statement, subjectId, content);
+        delete(draft);
+        return statement.publish(subjectId, body, content.ifMatch());
+    }
+
+    @Override
+    public void erase(String userId) {
+        update("savedBy = ?1 where savedBy = ?2", ERASED, userId);
+    }
+}

@@ -1,0 +1,16 @@
+package org.sequitur.statement;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Refusals of drafts of statements. */
+@Messages("statement")
+interface StatementMessages {
+
+    StatementMessages MESSAGES = MessageBundle.of(StatementMessages.class);
+
+    LocalizedText unknownValue(String name);
+
+    LocalizedText tooManyDrafts(int max);
+}

@@ -1,0 +1,19 @@
+package org.sequitur.statement;
+
+import java.util.function.Function;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.platform.problem.Problem;
+
+/**
+ * Finds what statements of one kind are about.
+ *
+ * @param get by its id; throws {@link Problem} 404 if there is no such subject for the caller
+ * @param lock the same, with the locks of the statement's operation, in its order, until the transaction ends
+ */
+public record StatementSubjects(Function<String, Subject> get, Function<String, Subject> lock) {
+
+    /** Of statements that are about a commitment itself. */
+    public static StatementSubjects of(Commitments commitments) {
+        return new StatementSubjects(id -> Subject.of(commitments.get(id)), id -> Subject.of(commitments.lock(id)));
+    }
+}
