@@ -773,7 +773,13 @@ export type ProgressReportContent = {
     expectedOn?: WrittenDay;
     narrative?: DraftText;
     originalLanguage?: Language;
+    alsoFor?: AlsoFor;
 };
+
+/**
+ * Linked commitments on which the draft shall be published too. It keeps the choice for all who write it; publication names the commitments again, and only those are checked.
+ */
+export type AlsoFor = Array<CommitmentId>;
 
 /**
  * An owner's report on a commitment. A published report is never changed; its texts can be withdrawn.
@@ -801,6 +807,10 @@ export type ProgressReport = {
      * The original language; the other text is a translation.
      */
     originalLanguage?: Language;
+    /**
+     * Of a draft only; left out if there are none.
+     */
+    alsoFor?: AlsoFor;
     /**
      * Present if the text was withdrawn. `narrative` is then left out.
      */

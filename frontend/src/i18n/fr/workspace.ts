@@ -36,6 +36,7 @@ export const workspace = {
     fr: 'Exposé en français',
     nl: 'Exposé en néerlandais',
     originalLanguage: "Langue de l'original",
+    alsoFor: 'Demandes liées',
   },
   hints: {
     implementationStatus: "Tel que votre organisme le déclare\u00a0; le Parlement l'évaluera.",

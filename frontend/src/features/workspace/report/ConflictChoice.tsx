@@ -5,8 +5,15 @@ import { date } from '../../../i18n/format';
 import type { FieldName } from './draftValues';
 import type { Draft } from './useDraft';
 
+interface Props {
+  draft: Draft;
+  field: FieldName;
+  /** Shows a value; by default as the form's options do. */
+  label?: (field: FieldName, value: string) => string;
+}
+
 /** A colleague's version of a field that the user changed too, until the user chooses one. */
-export function ConflictChoice({ draft, field }: { draft: Draft; field: FieldName }) {
+export function ConflictChoice({ draft, field, label = labelOf }: Props) {
   const theirs = draft.theirs[field];
   if (theirs === undefined) return null;
   function choose(whose: 'mine' | 'theirs') {
@@ -18,7 +25,7 @@ export function ConflictChoice({ draft, field }: { draft: Draft; field: FieldNam
     <fieldset class="notice">
       <legend>{texts.theirsIn(texts.fields[field])}</legend>
       <p class="multiline" {...(theirs && (field === 'fr' || field === 'nl') && { lang: field })}>
-        {theirs ? labelOf(field, theirs) : texts.emptied}
+        {theirs ? label(field, theirs) : texts.emptied}
       </p>
       <p class="button-row">
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => choose('theirs')}>

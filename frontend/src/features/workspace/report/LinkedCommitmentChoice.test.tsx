@@ -5,9 +5,15 @@ import { record } from '#texts/record';
 import { workspace as texts } from '#texts/workspace';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
-import type { LinkedCommitment } from '../../../api/schema.gen';
+import type { LinkedCommitment, ProgressReportContent } from '../../../api/schema.gen';
 import { reportable } from './LinkedCommitmentChoice';
 import { WriteReport } from './WriteReport';
+
+const CONTENT: ProgressReportContent = {
+  implementationStatus: 'inProgress',
+  narrative: { fr: 'En cours.', nl: 'Bezig.' },
+  originalLanguage: 'fr',
+};
 
 vi.mock('../session/session', async (original) => ({
   ...(await original<typeof import('../session/session')>()),
@@ -39,11 +45,7 @@ test('linked requests of another owner and closed ones are not offered', () => {
 
 test('a report is published on the chosen linked requests too, and the preview names them', async () => {
   const api = new MadeUpDrafts();
-  api.start({
-    implementationStatus: 'inProgress',
-    narrative: { fr: 'En cours.', nl: 'Bezig.' },
-    originalLanguage: 'fr',
-  });
+  api.start(CONTENT);
   const sent = vi.fn<(body: unknown) => void>();
   vi.stubGlobal('fetch', (address: string, init: RequestInit = {}) => {
     if (address.endsWith('/publication')) sent(JSON.parse(String(init.body)));
@@ -61,4 +63,22 @@ test('a report is published on the chosen linked requests too, and the preview n
 
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(sent).toHaveBeenCalledWith({ alsoFor: ['test-1-2.2'] });
+});
+
+test('the draft keeps the choice, and a colleague’s other choice is shown until one is taken', async () => {
+  const api = new MadeUpDrafts();
+  const draft = api.start({ ...CONTENT, alsoFor: ['test-1-2.1'] });
+  vi.stubGlobal('fetch', api.fetch);
+  const commitment = madeUp({ linkedCommitments: [linked('2.1'), linked('2.2'), linked('2.3')] });
+  render(<WriteReport person="p" commitment={commitment} onDone={vi.fn()} discarded={vi.fn()} />);
+  expect(await screen.findByRole('checkbox', { name: /2\.1/ })).toBeChecked();
+
+  api.change(draft, { alsoFor: ['test-1-2.1', 'test-1-2.3'] });
+  await userEvent.click(screen.getByRole('checkbox', { name: /2\.2/ }));
+
+  const theirs = within(await screen.findByRole('group', { name: texts.theirsIn(texts.fields.alsoFor) }));
+  expect(theirs.getByText(new RegExp(madeUpReference('2.3').citation.replace(/[()]/g, '\\$&')))).toBeVisible();
+  await userEvent.click(theirs.getByRole('button', { name: texts.takeTheirs }));
+  expect(screen.getByRole('checkbox', { name: /2\.2/ })).not.toBeChecked();
+  expect(screen.getByRole('checkbox', { name: /2\.3/ })).toBeChecked();
 });

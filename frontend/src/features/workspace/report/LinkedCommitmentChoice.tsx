@@ -1,20 +1,26 @@
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment, LinkedCommitment } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
+import { ConflictChoice } from './ConflictChoice';
+import { idsIn, joined } from './draftValues';
+import type { Draft } from './useDraft';
 
 /** The linked requests on which the body can publish the same report: its own that are not closed. */
 export const reportable = ({ owner, linkedCommitments = [] }: Commitment): LinkedCommitment[] =>
   linkedCommitments.filter((linked) => linked.owner.bodyId === owner.bodyId && !linked.closed);
 
 interface Props {
+  draft: Draft;
   offered: LinkedCommitment[];
-  chosen: string[];
-  choose: (commitmentIds: string[]) => void;
 }
 
 /** Chooses linked requests on which the same report is published too. */
-export function LinkedCommitmentChoice({ offered, chosen, choose }: Props) {
+export function LinkedCommitmentChoice({ draft, offered }: Props) {
   if (offered.length === 0) return null;
+  const chosen = idsIn(draft.words.alsoFor);
+  const choose = (ids: string[]) => draft.change({ ...draft.words, alsoFor: joined(ids) });
+  const citations = (ids: string) =>
+    offered.flatMap(({ commitment }) => (idsIn(ids).includes(commitment.commitmentId) ? [commitment.citation] : []));
   return (
     <fieldset id="alsoFor" class="field" aria-describedby="alsoFor-hint" tabIndex={-1}>
       <legend>{texts.alsoFor}</legend>
@@ -33,6 +39,7 @@ export function LinkedCommitmentChoice({ offered, chosen, choose }: Props) {
           {citation} {localized(shortTitle)}
         </label>
       ))}
+      <ConflictChoice draft={draft} field="alsoFor" label={(_, ids) => citations(ids).join('\n')} />
     </fieldset>
   );
 }

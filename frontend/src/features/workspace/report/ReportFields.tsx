@@ -12,9 +12,11 @@ const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((stat
   codes.implementationStatus[status],
 ]);
 const LANGUAGES = Object.entries(texts.languages);
-const FIELDS: FieldName[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl', 'originalLanguage'];
+/** The linked requests have a control of their own. */
+type WrittenField = Exclude<FieldName, 'alsoFor'>;
+const FIELDS: WrittenField[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl', 'originalLanguage'];
 
-const hintOf = (field: FieldName) =>
+const hintOf = (field: WrittenField) =>
   field === 'fr' || field === 'nl' ? `${texts.hints[field]} ${texts.atMost}` : texts.hints[field];
 
 /** The fields of a report, each with a colleague's conflicting version if there is one. */

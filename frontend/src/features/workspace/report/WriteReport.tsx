@@ -10,7 +10,7 @@ import { useUnsavedWarning } from '../forms/useFormDraft';
 import { Discard } from './Discard';
 import { DraftEvidence } from './DraftEvidence';
 import { DraftConflict, UnresolvedConflict } from './draftConflicts';
-import { FIELD_IDS } from './draftValues';
+import { FIELD_IDS, idsIn } from './draftValues';
 import { useEvidenceForm } from './evidenceForm';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
 import { ReportFields } from './ReportFields';
@@ -32,12 +32,12 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
   const { draft, trouble, retry } = useDraft(person, commitment.commitmentId, draftId);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
-  const [alsoFor, setAlsoFor] = useState<string[]>([]);
   const isEnding = useRef(false);
   const evidenceForm = useEvidenceForm(person, commitment.commitmentId);
 
   const offered = reportable(commitment);
   // A link may have ended since it was chosen.
+  const alsoFor = idsIn(draft?.words.alsoFor ?? '');
   const together = offered.filter(({ commitment: { commitmentId } }) => alsoFor.includes(commitmentId));
 
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
@@ -84,7 +84,7 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
         evidenceForm={evidenceForm}
         lacking={faults.filter((fault) => fault.field === 'evidence')}
       />
-      <LinkedCommitmentChoice offered={offered} chosen={alsoFor} choose={setAlsoFor} />
+      <LinkedCommitmentChoice draft={draft} offered={offered} />
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{texts.preview}</h3>
         <p class="small">{texts.previewHint}</p>

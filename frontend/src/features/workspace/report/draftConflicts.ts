@@ -18,6 +18,9 @@ export class UnresolvedConflict extends Error {
 const proofsOf = ({ evidenceItems }: ProgressReport) =>
   evidenceItems.map(({ evidenceItemId }) => evidenceItemId).join();
 
+/** The words alone: a published report has no `alsoFor`. */
+const wordsOf = (report: ProgressReport) => ({ ...valuesOf(report), alsoFor: '' });
+
 /** Whether the published report equals the draft: same words, same evidence. */
 export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
-  FORM.same(valuesOf(one), valuesOf(other)) && proofsOf(one) === proofsOf(other);
+  FORM.same(wordsOf(one), wordsOf(other)) && proofsOf(one) === proofsOf(other);

@@ -9,6 +9,7 @@ const COMPLETE = {
   fr: 'Fait.',
   nl: 'Gedaan.',
   originalLanguage: 'nl',
+  alsoFor: 'a-1-2.1 b-3-1.1',
 };
 
 test('form values survive the conversion to the API and back, including zero per cent', () => {
@@ -18,6 +19,7 @@ test('form values survive the conversion to the API and back, including zero per
     expectedOn: '2026-12-01',
     narrative: { fr: 'Fait.', nl: 'Gedaan.' },
     originalLanguage: 'nl',
+    alsoFor: ['a-1-2.1', 'b-3-1.1'],
   });
   expect(valuesOf(contentOf(COMPLETE) as ProgressReport)).toEqual(COMPLETE);
 });

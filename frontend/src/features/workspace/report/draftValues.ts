@@ -11,6 +11,8 @@ export interface DraftValues {
   fr: string;
   nl: string;
   originalLanguage: string;
+  /** Ids of linked requests on which it is published too, sorted, separated by spaces: one field, merged as the others. */
+  alsoFor: string;
 }
 
 export type FieldName = keyof DraftValues;
@@ -22,6 +24,7 @@ export const EMPTY_VALUES: DraftValues = {
   fr: '',
   nl: '',
   originalLanguage: '',
+  alsoFor: '',
 };
 
 /** JSON pointers of the fields, as the API's errors name them. */
@@ -32,6 +35,7 @@ export const POINTERS: Record<FieldName, string> = {
   fr: '/narrative/fr',
   nl: '/narrative/nl',
   originalLanguage: '/originalLanguage',
+  alsoFor: '/alsoFor',
 };
 
 /** The field of each JSON pointer. */
@@ -49,7 +53,14 @@ export const valuesOf = (report: ProgressReport): DraftValues => ({
   fr: report.narrative?.fr ?? '',
   nl: report.narrative?.nl ?? '',
   originalLanguage: report.originalLanguage ?? '',
+  alsoFor: joined(report.alsoFor ?? []),
 });
+
+/** The requests of `alsoFor`. */
+export const idsIn = (alsoFor: string): string[] => alsoFor.split(' ').filter(Boolean);
+
+/** The value of `alsoFor`. */
+export const joined = (commitmentIds: string[]): string => [...commitmentIds].sort().join(' ');
 
 export function contentOf(words: DraftValues): ProgressReportContent {
   const content = {
@@ -57,6 +68,7 @@ export function contentOf(words: DraftValues): ProgressReportContent {
     ...(words.percentDone && { percentDone: Number(words.percentDone) }),
     ...(words.expectedOn && { expectedOn: words.expectedOn }),
     ...(words.originalLanguage && { originalLanguage: words.originalLanguage }),
+    ...(words.alsoFor && { alsoFor: idsIn(words.alsoFor) }),
     narrative: { ...(words.fr && { fr: words.fr }), ...(words.nl && { nl: words.nl }) },
   };
   return content as ProgressReportContent;

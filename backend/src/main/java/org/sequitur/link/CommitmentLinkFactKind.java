@@ -64,6 +64,6 @@ class CommitmentLinkFactKind implements FactKind {
 
     @Override
     public Set<Addressee> recipients() {
-        return Set.of();
+        return Set.of(Addressee.OWNER);
     }
 }

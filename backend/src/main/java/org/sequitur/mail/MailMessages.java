@@ -48,6 +48,10 @@ interface MailMessages {
 
     LocalizedText assessed();
 
+    LocalizedText linked();
+
+    LocalizedText unlinked();
+
     LocalizedText onDay(String day);
 
     LocalizedText deadline(String day);

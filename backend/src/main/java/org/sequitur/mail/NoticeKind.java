@@ -19,7 +19,9 @@ enum NoticeKind {
     DUE_SOON(MESSAGES.dueSoon(Timeliness.SOON_DAYS), Dated.DEADLINE),
     SILENT(MESSAGES.silent(Timeliness.STALE_DAYS), Dated.SINCE),
     QUESTION_ANSWERED(MESSAGES.questionAnswered(), Dated.FACT),
-    ASSESSED(MESSAGES.assessed(), Dated.FACT);
+    ASSESSED(MESSAGES.assessed(), Dated.FACT),
+    LINKED(MESSAGES.linked(), Dated.FACT),
+    UNLINKED(MESSAGES.unlinked(), Dated.FACT);
 
     /** Meaning of a notice's date. */
     private enum Dated {

@@ -11,7 +11,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.ImplementationStatus;
@@ -44,6 +47,9 @@ class Draft {
     @Enumerated(EnumType.STRING)
     private Language originalLanguage;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> alsoFor;
+
     @Column(columnDefinition = "datetime(6)")
     private Instant savedAt;
 
@@ -63,6 +69,7 @@ class Draft {
         expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
         narrative = content.narrative() == null ? null : content.narrative().checked("/narrative");
         originalLanguage = content.originalLanguage();
+        alsoFor = content.alsoFor();
         savedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -83,6 +90,7 @@ class Draft {
     }
 
     ProgressReportContent content() {
-        return new ProgressReportContent(implementationStatus, percentDone, expectedOn, narrative, originalLanguage);
+        return new ProgressReportContent(
+                implementationStatus, percentDone, expectedOn, narrative, originalLanguage, alsoFor);
     }
 }

@@ -25,6 +25,7 @@ public record ProgressReportRepresentation(
         LocalDate expectedOn,
         DraftText narrative,
         Language originalLanguage,
+        List<String> alsoFor,
         WithdrawalRepresentation withdrawal,
         List<EvidenceItemRepresentation> evidenceItems,
         List<ReportPublishedTogether> publishedTogether,
@@ -46,6 +47,7 @@ public record ProgressReportRepresentation(
                 content.expectedOn(),
                 content.narrative() == null ? new DraftText(null, null) : content.narrative(),
                 content.originalLanguage(),
+                content.alsoFor(),
                 null,
                 evidence,
                 null,
@@ -74,6 +76,7 @@ public record ProgressReportRepresentation(
                         : new DraftText(
                                 report.narrative().fr(), report.narrative().nl()),
                 report.originalLanguage(),
+                null,
                 withdrawal,
                 evidence,
                 together.isEmpty() ? null : together,

@@ -25,8 +25,15 @@ class FactNoticesTest {
     FactKinds kinds;
 
     @Test
-    void assessments_questions_and_answers_are_reported() {
-        assertEquals(Set.of(EventKind.ASSESSED, EventKind.QUESTION_ASKED, EventKind.QUESTION_ANSWERED), reported());
+    void assessments_questions_answers_and_links_are_reported() {
+        assertEquals(
+                Set.of(
+                        EventKind.ASSESSED,
+                        EventKind.QUESTION_ASKED,
+                        EventKind.QUESTION_ANSWERED,
+                        EventKind.LINKED,
+                        EventKind.UNLINKED),
+                reported());
     }
 
     @Test

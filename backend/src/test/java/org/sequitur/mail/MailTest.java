@@ -10,6 +10,8 @@ import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.report;
+import static org.sequitur.testsupport.LinkSteps.link;
+import static org.sequitur.testsupport.LinkSteps.unlink;
 import static org.sequitur.testsupport.MailServerPort.STAFF;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -140,6 +142,22 @@ class MailTest {
         day = day.plusDays(1);
         morning();
         assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), mails.recipients());
+    }
+
+    @Test
+    void the_owners_of_both_requests_are_told_of_a_link_and_of_its_end() throws Exception {
+        var other = TestCommitments.ofAnotherResolution("actiris");
+        // Stated about the other request.
+        link(staff, other, "same", commitmentId).statusCode(201);
+        morning();
+        assertEquals(List.of(OWNER), mails.recipients());
+        assertTrue(mails.text(OWNER).contains("Demandes liées à une autre par le Parlement"), mails.text(OWNER));
+
+        mails.clear();
+        day = day.plusDays(1);
+        unlink(staff, commitmentId, other).statusCode(201);
+        morning();
+        assertTrue(mails.text(OWNER).contains("Verzoeken die niet meer met een ander"), mails.text(OWNER));
     }
 
     @Test

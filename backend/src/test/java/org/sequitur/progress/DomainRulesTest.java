@@ -75,7 +75,7 @@ class DomainRulesTest {
 
     private static ProgressReportContent content(Integer percentDone, LocalDate expectedOn, DraftText narrative) {
         return new ProgressReportContent(
-                ImplementationStatus.IN_PROGRESS, percentDone, expectedOn, narrative, Language.FR);
+                ImplementationStatus.IN_PROGRESS, percentDone, expectedOn, narrative, Language.FR, null);
     }
 
     private static void assertRefused(String pointer, NewEvidenceItem added) {

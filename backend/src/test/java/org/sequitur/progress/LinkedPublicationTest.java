@@ -136,6 +136,20 @@ class LinkedPublicationTest {
     }
 
     @Test
+    void a_draft_keeps_the_chosen_requests_for_the_colleagues_until_it_is_published() {
+        var chosen = report("inProgress").replaceFirst("\\{", "{ \"alsoFor\": [\"" + other + "\"],");
+        var draft = draft(officer, one, chosen);
+        as(Tokens.agency("cocom")).get(draft.path()).then().body("alsoFor", equalTo(List.of(other)));
+
+        put(officer, draft.path(), draft.etag(), report("inProgress"))
+                .statusCode(200)
+                .body("$", not(hasKey("alsoFor")));
+        put(officer, draft.path(), read(draft).etag(), chosen).statusCode(200).body("alsoFor", equalTo(List.of(other)));
+
+        publishAlso(read(draft), other).statusCode(200).body("$", not(hasKey("alsoFor")));
+    }
+
+    @Test
     void a_report_published_alone_names_no_others() {
         var id = ApiSteps.published(officer, one, "inProgress");
 
