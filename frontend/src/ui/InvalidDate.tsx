@@ -1,5 +1,5 @@
 import { asOf as texts } from '#texts/asOf';
-import { listResolutions } from '../api/calls';
+import { getStatistics } from '../api/calls';
 import { useQuery } from '../api/useQuery';
 
 interface Props {
@@ -11,8 +11,7 @@ interface Props {
 
 /** States why there is no data for a day, and links to the first day that has data. */
 export function InvalidDate({ day, fault, to }: Props) {
-  const resolutions = useQuery(listResolutions());
-  const first = resolutions.value?.items.map(({ adoptedOn }) => adoptedOn).sort()[0];
+  const first = useQuery(getStatistics()).value?.firstAdoptedOn;
   return (
     <div class="notice" role="alert">
       <p>{fault === 'missing' ? texts.missing : fault === 'future' ? texts.future(day) : texts.before(day)}</p>

@@ -1,5 +1,5 @@
 import { findResolutions } from '../api/register';
-import type { PolicyArea, Resolution } from '../api/schema.gen';
+import type { PolicyArea, Resolution, ResolutionPage } from '../api/schema.gen';
 import { useQuery } from '../api/useQuery';
 import { localized } from '../i18n/localized';
 import { language } from '../language';
@@ -7,15 +7,21 @@ import { language } from '../language';
 /** The largest page of the API: values that only older resolutions have are not offered as choices. */
 const MAX_PAGE_SIZE = 200;
 
+/** The most resolutions that a select offers; among more, one is found by typing. */
+export const MAX_IN_SELECT = 30;
+
 /** A value of a filter. */
 export interface Choice {
   value: string;
   label: string;
 }
 
+/** The registered resolutions, newest first, and their number; undefined until they are loaded. */
+export const useResolutionPage = (): ResolutionPage | undefined =>
+  useQuery(findResolutions({ pageSize: MAX_PAGE_SIZE })).value;
+
 /** The registered resolutions, newest first; none until they are loaded. */
-export const useResolutions = (): Resolution[] =>
-  useQuery(findResolutions({ pageSize: MAX_PAGE_SIZE })).value?.items ?? [];
+export const useResolutions = (): Resolution[] => useResolutionPage()?.items ?? [];
 
 /** The sessions of the resolutions, newest first; none if all are of one session, which would restrict nothing. */
 export function sessionsOf(resolutions: Resolution[]): Choice[] {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { classificationLabels } from '#texts/classificationLabels';
@@ -21,7 +21,7 @@ const resolution = (documentNumber: string, session: string, stated: Partial<Res
     ...stated,
   }) as Resolution;
 
-const registered = vi.hoisted(() => ({ items: [] as unknown[] }));
+const registered = vi.hoisted(() => ({ items: [] as unknown[], total: 0 }));
 vi.mock('../../api/useQuery', async (original) => ({
   ...(await original<object>()),
   useQuery: () => ({ value: registered, pending: false, slow: false }),
@@ -30,6 +30,7 @@ vi.mock('../../api/useQuery', async (original) => ({
 /** Shows the filters at an address; returns a function that gives the address after changes. */
 function shown(search: string, items: Resolution[]) {
   registered.items = items;
+  registered.total = items.length;
   let address = search;
   render(
     <ResolutionFilters
@@ -122,4 +123,16 @@ test('active filters name session, committee and policy area in the reader’s l
     expect(address).toBe('');
     unmount();
   }
+});
+
+test('up to 30 resolutions are in a select; one of more is found by typing', async () => {
+  const many = (n: number) => Array.from({ length: n }, (_, i) => resolution(`X-${i + 1}`, '2022-2023'));
+  shown('', many(30));
+  expect(offered(filters.resolution)).toHaveLength(31);
+  cleanup();
+
+  shown('resolution=x-31&theme=x-31-1', many(31));
+  const field = await screen.findByRole('combobox', { name: filters.resolution });
+  expect(field).toHaveValue('X-31');
+  expect(field).toHaveAccessibleDescription(filters.typeResolution);
 });

@@ -5,11 +5,13 @@ import type { Choice } from '../../ui/resolutionChoices';
 import {
   committeeName,
   committeesOf,
+  MAX_IN_SELECT,
   policyAreasOf,
   sessionsOf,
-  useResolutions,
+  useResolutionPage,
   withChosen,
 } from '../../ui/resolutionChoices';
+import { useLazy } from '../../ui/useLazy';
 import type { Change } from './query';
 
 interface Props {
@@ -19,7 +21,7 @@ interface Props {
 
 /** Restrict the list to one resolution, or to those of a session, a committee or a policy area. */
 export function ResolutionFilters({ search, change }: Props) {
-  const resolutions = useResolutions();
+  const { items: resolutions = [], total = 0 } = useResolutionPage() ?? {};
   const query = new URLSearchParams(search);
   const chosen = (name: string) => query.get(name) ?? '';
   const resolution = chosen('resolution');
@@ -42,14 +44,24 @@ export function ResolutionFilters({ search, change }: Props) {
   };
   return (
     <>
-      <Selection
-        name="resolution"
-        title={filters.resolution}
-        every={filters.everyResolution}
-        value={resolution}
-        choices={withChosen(known, resolution, resolution.toUpperCase())}
-        choose={choose('resolution')}
-      />
+      {total > MAX_IN_SELECT ? (
+        <TypedResolution
+          chosen={
+            resolutions.find(({ resolutionId }) => resolutionId === resolution)?.documentNumber ??
+            resolution.toUpperCase()
+          }
+          choose={choose('resolution')}
+        />
+      ) : (
+        <Selection
+          name="resolution"
+          title={filters.resolution}
+          every={filters.everyResolution}
+          value={resolution}
+          choices={withChosen(known, resolution, resolution.toUpperCase())}
+          choose={choose('resolution')}
+        />
+      )}
       {several &&
         (['session', 'committee', 'policyArea'] as const).map((name) => {
           const value = name === 'committee' ? committeeName(chosen(name), resolutions) : chosen(name);
@@ -69,6 +81,30 @@ export function ResolutionFilters({ search, change }: Props) {
           );
         })}
     </>
+  );
+}
+
+/** Found by typing; the code loads separately, as a small register does not need it. */
+function TypedResolution({ chosen, choose }: { chosen: string; choose: (id: string) => void }) {
+  const Field = useLazy(() => import('../../ui/search/ResolutionField').then((code) => code.ResolutionField));
+  return (
+    <fieldset>
+      <legend>
+        <label for="resolution">{filters.resolution}</label>
+      </legend>
+      {Field && (
+        <Field
+          id="resolution"
+          chosen={chosen}
+          placeholder={filters.everyResolution}
+          choose={(resolution) => choose(resolution?.resolutionId ?? '')}
+          aria-describedby="resolution-hint"
+        />
+      )}
+      <p class="small" id="resolution-hint">
+        {filters.typeResolution}
+      </p>
+    </fieldset>
   );
 }
 

@@ -4,6 +4,7 @@ import { count, plural } from '../format';
 export const filters = {
   skip: 'Passer les filtres, aller aux résultats',
   resolution: 'Résolution',
+  typeResolution: 'Tapez son numéro ou des mots de son titre, puis choisissez-la dans la liste.',
   everyResolution: 'Toutes les résolutions',
   session: 'Session',
   committee: 'Commission compétente',

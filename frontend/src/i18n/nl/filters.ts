@@ -4,6 +4,7 @@ import type * as fr from '../fr/filters';
 export const filters: typeof fr.filters = {
   skip: 'Filters overslaan, naar de resultaten',
   resolution: 'Resolutie',
+  typeResolution: 'Typ het nummer of woorden uit de titel, en kies ze in de lijst.',
   everyResolution: 'Alle resoluties',
   session: 'Zitting',
   committee: 'Bevoegde commissie',

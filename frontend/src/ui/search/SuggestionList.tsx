@@ -1,9 +1,12 @@
 import type { RefObject } from 'preact';
 import { suggestions as texts } from '#texts/suggestions';
-import type { Suggestion } from '../../api/schema.gen';
+import { fetchData, request } from '../../api/client';
+import type { GetSuggestionsData, GetSuggestionsResponse, Suggestion } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
+import { language } from '../../language';
 import { go } from '../../navigation/history';
 import { href, toBody, toCommitment } from '../../navigation/paths';
+import { OptionList } from './OptionList';
 import { useCombobox } from './useCombobox';
 
 export interface SuggestionListProps {
@@ -23,39 +26,28 @@ export function SuggestionList({ field, filter }: SuggestionListProps) {
     else if (kind === 'body') go(toBody(value));
     else go(href({ page: 'followedResolution', id: value }));
   };
-  const { items, active, id, pick } = useCombobox(field, choose);
+  const combobox = useCombobox(field, fetchSuggestions, choose);
   return (
-    <>
-      {/* Keeps the focus in the field. */}
-      <div
-        class="suggestions"
-        role="listbox"
-        id={id}
-        aria-label={texts.label}
-        hidden={items.length === 0}
-        onPointerDown={(event) => event.preventDefault()}
-      >
-        {items.map((item, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys, as it has the focus.
-          <div
-            key={item.href}
-            role="option"
-            id={`${id}-${i}`}
-            tabIndex={-1}
-            aria-selected={i === active}
-            onClick={() => pick(item)}
-          >
-            <span class="kicker">
-              {texts.kinds[item.kind]}
-              {item.citation && ` · ${item.citation}`}
-            </span>
-            {localized(item.label)}
-          </div>
-        ))}
-      </div>
-      <span role="status" class="ds-sr-only">
-        {items.length > 0 && texts.count(items.length)}
-      </span>
-    </>
+    <OptionList
+      combobox={combobox}
+      keyOf={({ href }) => href}
+      option={(item) => (
+        <>
+          <span class="kicker">
+            {texts.kinds[item.kind]}
+            {item.citation && ` · ${item.citation}`}
+          </span>
+          {localized(item.label)}
+        </>
+      )}
+    />
   );
 }
+
+const fetchSuggestions = async (q: string): Promise<Suggestion[]> => {
+  const suggestions = request<GetSuggestionsData, GetSuggestionsResponse>('/suggestions/{language}', {
+    path: { language },
+    query: { q },
+  });
+  return (await fetchData(suggestions)).items;
+};

@@ -1,30 +1,31 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { fetchData, request } from '../../api/client';
-import type { GetSuggestionsData, GetSuggestionsResponse, Suggestion } from '../../api/schema.gen';
-import { language } from '../../language';
 
 /** Shorter than the delay after which the list itself is searched. */
 const TYPING_MS = 150;
 const LEAST_CHARACTERS = 2;
 const NONE = -1;
 
-const fetchSuggestions = async (q: string): Promise<Suggestion[]> => {
-  const suggestions = request<GetSuggestionsData, GetSuggestionsResponse>('/suggestions/{language}', {
-    path: { language },
-    query: { q },
-  });
-  return (await fetchData(suggestions)).items;
-};
+/** A combobox: its suggestions, empty while the list is closed; the index of the active one; the id of the list. */
+export interface Combobox<Item> {
+  items: Item[];
+  active: number;
+  id: string;
+  pick: (item: Item) => void;
+}
 
 /**
  * Makes a text field an editable combobox with a list of suggestions, chosen by hand (ARIA Authoring Practices, "Editable
  * Combobox With List Autocomplete").
- * @returns the suggestions, empty while the list is closed; the index of the active one; the id of the list
+ * @param find the suggestions for what is typed; it must not depend on the render
  */
-export function useCombobox(field: RefObject<HTMLInputElement | null>, choose: (suggestion: Suggestion) => void) {
+export function useCombobox<Item>(
+  field: RefObject<HTMLInputElement | null>,
+  find: (typed: string) => Promise<Item[]>,
+  choose: (item: Item) => void,
+): Combobox<Item> {
   const id = useId();
-  const [items, setItems] = useState<Suggestion[]>([]);
+  const [items, setItems] = useState<Item[]>([]);
   const [active, setActive] = useState(NONE);
   const latest = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -36,13 +37,13 @@ export function useCombobox(field: RefObject<HTMLInputElement | null>, choose: (
     setItems([]);
     setActive(NONE);
   };
-  const pick = (suggestion: Suggestion) => {
+  const pick = (item: Item) => {
     close();
-    choose(suggestion);
+    choose(item);
   };
   const look = async (q: string) => {
     const own = ++latest.current;
-    const found = q.length < LEAST_CHARACTERS ? [] : await fetchSuggestions(q).catch((): Suggestion[] => []);
+    const found = q.length < LEAST_CHARACTERS ? [] : await find(q).catch((): Item[] => []);
     if (own !== latest.current) return;
     setItems(found);
     setActive(NONE);

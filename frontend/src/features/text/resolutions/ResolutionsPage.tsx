@@ -1,32 +1,46 @@
 import { text as texts } from '#texts/text';
 import { listResolutions } from '../../../api/calls';
+import { findResolutions } from '../../../api/register';
 import { useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { PageHeading } from '../../../ui/PageHeading';
+import { useLazy } from '../../../ui/useLazy';
 
-export default function ResolutionsPage() {
+export default function ResolutionsPage({ search }: { search: string }) {
+  const page = Math.trunc(Number(new URLSearchParams(search).get('page'))) || 1;
   return (
     <>
       <PageHeading title={texts.listTitle} />
-      <AsyncContent of={useQuery(listResolutions())}>
-        {({ items }) => (
-          <ul class="ruled-list">
-            {items.map((resolution) => (
-              <li key={resolution.resolutionId}>
-                <p class="kicker">
-                  {resolution.documentNumber} · {texts.adopted(resolution.adoptedOn)} ·{' '}
-                  {texts.requestCount(resolution.totalCommitments)}
-                </p>
-                <a class="official large" href={href({ page: 'resolution', id: resolution.resolutionId })}>
-                  {localized(resolution.title)}
-                </a>
-              </li>
-            ))}
-          </ul>
+      <AsyncContent of={useQuery(page > 1 ? findResolutions({ page }) : listResolutions())}>
+        {({ items, total, pageSize }) => (
+          <>
+            <ul class="ruled-list">
+              {items.map((resolution) => (
+                <li key={resolution.resolutionId}>
+                  <p class="kicker">
+                    {resolution.documentNumber} · {texts.adopted(resolution.adoptedOn)} ·{' '}
+                    {texts.requestCount(resolution.totalCommitments)}
+                  </p>
+                  <a class="official large" href={href({ page: 'resolution', id: resolution.resolutionId })}>
+                    {localized(resolution.title)}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {total > pageSize && <LazyPagination page={page} of={Math.ceil(total / pageSize)} to={toPage} />}
+          </>
         )}
       </AsyncContent>
     </>
   );
+}
+
+const toPage = (page: number) => href({ page: 'resolutions' }, page > 1 ? `page=${page}` : '');
+
+/** Loaded only if there are several pages. */
+function LazyPagination(props: { page: number; of: number; to: (page: number) => string }) {
+  const Pagination = useLazy(() => import('../../../ui/Pagination').then((code) => code.Pagination));
+  return Pagination ? <Pagination {...props} /> : null;
 }

@@ -6,7 +6,7 @@ export default {
   name: 'resolutions',
   segments: { fr: 'resolutions', nl: 'resoluties' },
   load: () => import('./ResolutionsPage'),
-  requests: () => [listResolutions()],
+  requests: ({ search }) => (search ? [] : [listResolutions()]),
 } satisfies Page;
 
 export const entry: NavigationEntry = { main: 4, label: navigation.resolutions };

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
 import { classification as texts } from '#texts/classification';
-import { listResolutions } from '../../../api/calls';
 import type { NewClassification, PolicyArea, Resolution } from '../../../api/schema.gen';
 import { clearResponseCache, useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { AsyncContent } from '../../../ui/AsyncContent';
-import { Choice, Faults, Field } from '../forms/Fields';
+import { Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { type FormValues, hasText } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
+import { firstResolutions, ResolutionChoice } from '../forms/ResolutionChoice';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 import { classifyResolution, listPolicyAreas } from './factApi';
@@ -19,29 +19,29 @@ const TEXT_FIELDS = ['committeeFr', 'committeeNl', 'legislature'] as const;
 
 /** Form of a resolution's classification: committee in charge, legislature, policy areas. */
 export function ClassifyResolution({ person }: { person: string }) {
-  const query = useQuery(listResolutions());
-  const [id, setId] = useState<string>();
+  const query = useQuery(firstResolutions());
+  const [chosen, setChosen] = useState<Resolution>();
   return (
     <section>
       <h2>{texts.title}</h2>
       <p>{texts.lede}</p>
       <AsyncContent of={query}>
-        {({ items }) => {
-          const resolution = items.find(({ resolutionId }) => resolutionId === id) ?? items[0];
+        {(first) => {
+          const [newest] = first.items;
+          // As it is now: a publication has changed it.
+          const resolution =
+            first.items.find(({ resolutionId }) => resolutionId === chosen?.resolutionId) ?? chosen ?? newest;
           return (
             resolution && (
               <>
-                {items.length > 1 && (
-                  <Field id="classified" label={texts.resolution} faults={[]}>
-                    {(attributes) => (
-                      <Choice
-                        {...attributes}
-                        words={items.map((one): [string, string] => [one.resolutionId, one.documentNumber])}
-                        value={resolution.resolutionId}
-                        choose={setId}
-                      />
-                    )}
-                  </Field>
+                {first.total > 1 && (
+                  <ResolutionChoice
+                    id="classified"
+                    label={texts.resolution}
+                    first={first}
+                    value={resolution.resolutionId}
+                    choose={setChosen}
+                  />
                 )}
                 <Form key={resolution.resolutionId} person={person} resolution={resolution} onPublished={query.retry} />
               </>

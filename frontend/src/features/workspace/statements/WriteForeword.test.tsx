@@ -22,7 +22,9 @@ const RESOLUTIONS = [
 beforeEach(() => {
   accessToken.mockResolvedValue('token');
   vi.stubGlobal('fetch', async (address: string, sent: RequestInit) =>
-    sent.method === 'POST' ? published(address, sent) : Response.json({ items: RESOLUTIONS }),
+    sent.method === 'POST'
+      ? published(address, sent)
+      : Response.json({ items: RESOLUTIONS, total: RESOLUTIONS.length }),
   );
 });
 afterEach(() => {

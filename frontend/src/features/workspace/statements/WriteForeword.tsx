@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
 import { foreword as texts } from '#texts/foreword';
-import { listResolutions } from '../../../api/calls';
-import type { NewForeword, Resolution } from '../../../api/schema.gen';
+import type { NewForeword, Resolution, ResolutionPage } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
 import { today } from '../../../i18n/days';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { BilingualFields } from '../forms/BilingualFields';
-import { Choice, Faults, Field } from '../forms/Fields';
+import { Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
+import { firstResolutions, ResolutionChoice } from '../forms/ResolutionChoice';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 import { writeForeword } from './factApi';
@@ -26,13 +26,13 @@ const FIELD_IDS = {
 
 /** Form of Parliament's foreword to a follow-up report. */
 export function WriteForeword({ person }: { person: string }) {
-  const query = useQuery(listResolutions());
+  const query = useQuery(firstResolutions());
   return (
     <section>
       <h2>{texts.title}</h2>
       <p>{texts.lede}</p>
       <AsyncContent of={query}>
-        {({ items: [first, ...others] }) => first && <ForewordForm person={person} resolutions={[first, ...others]} />}
+        {(first) => first.items[0] && <ForewordForm person={person} first={first} newest={first.items[0]} />}
       </AsyncContent>
     </section>
   );
@@ -40,14 +40,15 @@ export function WriteForeword({ person }: { person: string }) {
 
 interface Props {
   person: string;
-  resolutions: [Resolution, ...Resolution[]];
+  first: ResolutionPage;
+  newest: Resolution;
 }
 
-function ForewordForm({ person, resolutions }: Props) {
-  const [first] = resolutions;
+function ForewordForm({ person, first, newest }: Props) {
   const [empty] = useState(() => ({
-    resolution: first.resolutionId,
-    from: first.adoptedOn,
+    resolution: newest.resolutionId,
+    from: newest.adoptedOn,
+    adoptedOn: newest.adoptedOn,
     to: today(),
     fr: '',
     nl: '',
@@ -56,17 +57,15 @@ function ForewordForm({ person, resolutions }: Props) {
   const { typed, key, restored, type, forget } = useFormDraft(person, 'foreword', empty);
   const sending = useSubmission();
   const [done, setDone] = useState(false);
-  const adoptionOf = (id: string | undefined) =>
-    (resolutions.find(({ resolutionId }) => resolutionId === id) ?? first).adoptedOn;
-  const adoptedOn = adoptionOf(typed.resolution);
+  const { adoptedOn } = typed;
   const set = (name: string) => (value: string) => {
     setDone(false);
     type({ ...typed, [name]: value });
   };
-  function choose(resolution: string) {
+  function choose({ resolutionId: resolution, adoptedOn: from }: Resolution) {
     setDone(false);
     // The period's first day follows the resolution unless another day was chosen.
-    type({ ...typed, resolution, ...(typed.from === adoptedOn && { from: adoptionOf(resolution) }) });
+    type({ ...typed, resolution, adoptedOn: from, ...(typed.from === adoptedOn && { from }) });
   }
 
   async function submit() {
@@ -88,17 +87,15 @@ function ForewordForm({ person, resolutions }: Props) {
     <PublishForm onSubmit={submit}>
       <Faults faults={sending.faults} attempt={sending.attempts} />
       {restored && <p class="small">{actions.restored}</p>}
-      {resolutions.length > 1 && (
-        <Field id="resolution" label={texts.resolution} faults={sending.faults}>
-          {(attributes) => (
-            <Choice
-              {...attributes}
-              words={resolutions.map((one): [string, string] => [one.resolutionId, one.documentNumber])}
-              value={typed.resolution ?? ''}
-              choose={choose}
-            />
-          )}
-        </Field>
+      {first.total > 1 && (
+        <ResolutionChoice
+          id="resolution"
+          label={texts.resolution}
+          first={first}
+          value={typed.resolution ?? ''}
+          choose={(resolution) => choose(resolution ?? newest)}
+          faults={sending.faults}
+        />
       )}
       {(['from', 'to'] as const).map((name) => (
         <Field key={name} id={name} label={texts[name]} faults={sending.faults}>

@@ -148,7 +148,8 @@ class MailTest {
     void the_owners_of_both_requests_are_told_of_a_link_and_of_its_end() throws Exception {
         var other = TestCommitments.ofAnotherResolution("actiris");
         // Stated about the other request.
-        link(staff, other, "same", commitmentId).statusCode(201);
+        link(staff, /* commitmentId= */ other, "same", /* otherId= */ commitmentId)
+                .statusCode(201);
         morning();
         assertEquals(List.of(OWNER), mails.recipients());
         assertTrue(mails.text(OWNER).contains("Demandes liées à une autre par le Parlement"), mails.text(OWNER));
