@@ -1,9 +1,10 @@
 import { errata as texts } from '#texts/errata';
-import type { BlockContent, Erratum } from '../api/schema.gen';
+import type { BlockContent, Erratum, Run } from '../api/schema.gen';
 import { brusselsDay } from '../i18n/brussels';
 import { localized } from '../i18n/localized';
-import { LANGUAGES } from '../languages';
+import { LANGUAGES, type Language } from '../languages';
 import { Difference } from './Difference';
+import { Runs } from './document/Pair';
 
 /** Errata with the texts before and after, and the place in the source. */
 export function Errata({ errata }: { errata: Erratum[] }) {
@@ -55,22 +56,35 @@ interface ContentProps {
 }
 
 function Content({ name, show, before, after }: ContentProps) {
-  const owner = (show === 'before' ? before : after).owner;
-  const changed = LANGUAGES.filter((lang) => before.text?.[lang] !== after.text?.[lang]);
+  const shown = show === 'before' ? before : after;
+  const changed = LANGUAGES.filter(
+    (lang) => before.text?.[lang] !== after.text?.[lang] || !sameRuns(before, after, lang),
+  );
   return (
     <>
       <dt>{name}</dt>
-      {owner && <dd>{localized(owner.name)}</dd>}
+      {shown.owner && <dd>{localized(shown.owner.name)}</dd>}
       {before.text &&
-        // Both languages if only the formatting differs.
-        (changed.length > 0 ? changed : LANGUAGES).map((lang) => (
+        changed.map((lang) => (
           <dd key={lang} lang={lang}>
-            <Difference before={before.text?.[lang] ?? ''} after={after.text?.[lang] ?? ''} show={show} />
+            {before.text?.[lang] !== after.text?.[lang] ? (
+              <Difference before={before.text?.[lang] ?? ''} after={after.text?.[lang] ?? ''} show={show} />
+            ) : (
+              // Only the formatting differs.
+              <Runs runs={runsIn(shown, lang)} lang={lang} />
+            )}
           </dd>
         ))}
     </>
   );
 }
+
+/** The text in one language as runs, without formatting if it has none. */
+const runsIn = ({ text, runs }: BlockContent, lang: Language): Run[] =>
+  runs?.[lang] ?? [{ kind: 'plain', text: text?.[lang] ?? '' }];
+
+const sameRuns = (one: BlockContent, other: BlockContent, lang: Language) =>
+  JSON.stringify(runsIn(one, lang)) === JSON.stringify(runsIn(other, lang));
 
 /** What to show beside each block of the text: the day of each erratum, with a link to the text before it. */
 export function marksOf(errata: Erratum[]) {

@@ -47,6 +47,13 @@ export const erratumProposals = {
   wording: { wordingFr: 'Texte exact en français', wordingNl: 'Texte exact en néerlandais' },
   wordingHint:
     'Corrigez le texte actuel. Une langue inchangée n’est pas rectifiée\u00a0; la mise en forme est conservée.',
+  format: { emphasis: 'Italique', superscript: 'Exposant', plain: 'Sans mise en forme' },
+  selectFirst: 'Sélectionnez d’abord les mots dans le texte.',
+  formatted: {
+    emphasis: (words: string) => `En italique\u00a0: «\u00a0${words}\u00a0».`,
+    superscript: (words: string) => `En exposant\u00a0: «\u00a0${words}\u00a0».`,
+    plain: (words: string) => `Sans mise en forme\u00a0: «\u00a0${words}\u00a0».`,
+  },
   marksHint: 'Un numéro entre crochets est un appel de note.',
   proposed: 'Texte proposé',
   presentOwner: (body: string) => `Organisme responsable actuel\u00a0: ${body}`,

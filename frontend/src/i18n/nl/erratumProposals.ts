@@ -47,6 +47,13 @@ export const erratumProposals: typeof fr.erratumProposals = {
   present: 'Huidige tekst',
   wording: { wordingFr: 'Juiste tekst in het Frans', wordingNl: 'Juiste tekst in het Nederlands' },
   wordingHint: 'Verbeter de huidige tekst. Een ongewijzigde taal wordt niet verbeterd; de opmaak blijft behouden.',
+  format: { emphasis: 'Cursief', superscript: 'Superscript', plain: 'Zonder opmaak' },
+  selectFirst: 'Selecteer eerst de woorden in de tekst.',
+  formatted: {
+    emphasis: (words: string) => `Cursief: “${words}”.`,
+    superscript: (words: string) => `Superscript: “${words}”.`,
+    plain: (words: string) => `Zonder opmaak: “${words}”.`,
+  },
   marksHint: 'Een nummer tussen vierkante haken verwijst naar een voetnoot.',
   proposed: 'Voorgestelde tekst',
   presentOwner: (body: string) => `Huidige verantwoordelijke instelling: ${body}`,

@@ -65,7 +65,8 @@ function SourcePage({ of: source, page }: { of: Source | undefined; page: number
   );
 }
 
-function Runs({ runs, lang }: { runs: Run[]; lang: Language }) {
+/** A text with its formatting. */
+export function Runs({ runs, lang }: { runs: Run[]; lang: Language }) {
   return (
     <>
       {runs.map((run, index) => {

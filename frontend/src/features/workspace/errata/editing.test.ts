@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Run } from '../../../api/schema.gen';
-import { editableText, runsOf } from './editing';
+import { editableText, runsOf, withFormat } from './editing';
 
 const plain = (text: string): Run => ({ kind: 'plain', text });
 const note = (text: string): Run => ({ kind: 'footnoteMark', text });
@@ -60,4 +60,23 @@ test('a further item keeps its line; a line break that was typed is a space', ()
     { kind: 'item', text: 'b)' },
     plain('de druk;'),
   ]);
+});
+
+test('words take another format; marks, links and words around them keep theirs', () => {
+  const text = editableText(BEFORE);
+  const formatted = (words: string, format: 'plain' | 'emphasis' | 'superscript', runs = BEFORE) =>
+    withFormat(runs, text.indexOf(words), text.indexOf(words) + words.length, format);
+
+  expect(formatted('centre[2] nommé Espace', 'emphasis')).toEqual([
+    plain('de réaliser le 1'),
+    { kind: 'superscript', text: 'er' },
+    plain(' '),
+    { kind: 'emphasis', text: 'centre' },
+    note('2'),
+    { kind: 'emphasis', text: ' nommé Espace P' },
+    plain(';'),
+  ]);
+  expect(formatted('1er', 'plain')[0]).toEqual(plain('de réaliser le 1er centre'));
+  expect(formatted('P', 'plain', formatted('P', 'emphasis'))).toContainEqual(plain('P;'));
+  expect(editableText(formatted('réaliser', 'superscript'))).toBe(text);
 });

@@ -62,12 +62,38 @@ function runsOfPart(text: string, format: Run | undefined, notes: readonly strin
     });
 }
 
-/** Joins neighbours without formatting, and drops empty runs. */
+/** Kinds whose words can take another format; a link, a mark or the number of an item keeps its own. */
+const FORMATTABLE = ['plain', 'emphasis', 'superscript'];
+export type Format = 'plain' | 'emphasis' | 'superscript';
+
+/**
+ * The runs with another format for a part of them.
+ * @param from where the part begins in `editableText` of the runs, in UTF-16 units; `to`: where it ends
+ */
+export function withFormat(runs: readonly Run[], from: number, to: number, format: Format): Run[] {
+  let start = 0;
+  return joined(
+    runs.flatMap((run) => {
+      const text = written(run);
+      const [first, last] = [from - start, to - start].map((at) => Math.min(Math.max(at, 0), text.length));
+      start += text.length;
+      if (!FORMATTABLE.includes(run.kind)) return [run];
+      return [
+        { ...run, text: text.slice(0, first) },
+        { kind: format, text: text.slice(first, last) },
+        { ...run, text: text.slice(last) },
+      ];
+    }),
+  );
+}
+
+/** Joins neighbours of the same format, and drops empty runs. */
 function joined(runs: readonly Run[]): Run[] {
   const all: Run[] = [];
   for (const run of runs) {
     const last = all.at(-1);
-    if (last?.kind === 'plain' && run.kind === 'plain') all[all.length - 1] = { ...last, text: last.text + run.text };
+    if (last?.kind === run.kind && FORMATTABLE.includes(run.kind))
+      all[all.length - 1] = { ...last, text: last.text + run.text };
     else if (run.text) all.push(run);
   }
   return all;

@@ -21,6 +21,7 @@ vi.mock('../../../../navigation/history', async (original) => ({
 
 const TITLE = '/title';
 const OWNER = '/requests/themes/1/items/0/owner';
+const REQUEST = '/requests/themes/1/items/0/text';
 const posted = vi.fn<(address: string, sent: RequestInit) => Promise<Response>>();
 let text: ResolutionText;
 
@@ -153,4 +154,26 @@ test('another owner is proposed by its body', async () => {
 
   await vi.waitFor(() => expect(posted).toHaveBeenCalledOnce());
   expect(sentBody()).toMatchObject({ block: OWNER, bodyId: 'other' });
+});
+
+test('formatting alone is corrected: the selected words, shown before they are proposed', async () => {
+  const field = async () => (await screen.findByLabelText(texts.wording.wordingFr)) as HTMLTextAreaElement;
+  open(REQUEST);
+  const words = (await field()).value;
+  fireEvent.click(screen.getAllByRole('button', { name: texts.format.emphasis })[0] as HTMLElement);
+  expect(screen.getByText(texts.selectFirst)).toBeVisible();
+
+  (await field()).setSelectionRange(0, 4);
+  fireEvent.click(screen.getAllByRole('button', { name: texts.format.emphasis })[0] as HTMLElement);
+  expect(screen.getByText(words.slice(0, 4), { selector: 'em' })).toBeVisible();
+  fillIn();
+  submit();
+
+  await vi.waitFor(() => expect(posted).toHaveBeenCalledOnce());
+  expect(sentBody().text).toEqual({
+    fr: [
+      { kind: 'emphasis', text: words.slice(0, 4) },
+      { kind: 'plain', text: words.slice(4) },
+    ],
+  });
 });

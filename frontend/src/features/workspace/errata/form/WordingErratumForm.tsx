@@ -5,14 +5,18 @@ import { fetchData } from '../../../../api/client';
 import type { LocalizedRuns, LocalizedText, Run } from '../../../../api/schema.gen';
 import { LANGUAGES, type Language } from '../../../../languages';
 import { Difference } from '../../../../ui/Difference';
+import { Runs } from '../../../../ui/document/Pair';
 import { Field } from '../../forms/Fields';
 import { hasText } from '../../forms/formSchema';
 import { kindOf, sectionsOf } from '../blocks';
-import { editableText, runsOf } from '../editing';
+import { editableText, runsOf, withFormat } from '../editing';
 import { ErratumFields } from './ErratumFields';
+import { Formatting } from './Formatting';
 import { ChangedMeanwhile, type ErratumTarget, useErratumForm } from './useErratumForm';
 
 const FIELDS = { fr: 'wordingFr', nl: 'wordingNl' } as const;
+/** Names of the kept formats: the runs, as JSON. */
+const FORMATS = { fr: 'formatFr', nl: 'formatNl' } as const;
 /** Kinds of blocks that may have footnote marks. */
 const WITH_MARKS = ['recital', 'leadIn', 'request', 'footnote'];
 
@@ -34,11 +38,24 @@ interface Props extends ErratumTarget {
 export function WordingErratumForm({ text, notes, ...target }: Props) {
   const { resolutionId, chosen } = target;
   const [present, setPresent] = useState(() => bothRuns(text, chosen.runs));
-  const [empty] = useState(() => ({ wordingFr: editableText(present.fr), wordingNl: editableText(present.nl) }));
+  const [empty] = useState(() => ({
+    wordingFr: editableText(present.fr),
+    wordingNl: editableText(present.nl),
+    formatFr: '',
+    formatNl: '',
+  }));
   const form = useErratumForm(target, empty);
   const { typed, set, sending } = form;
   const hasMarks = WITH_MARKS.includes(kindOf(chosen.block));
-  const changed = LANGUAGES.filter((lang) => typed[FIELDS[lang]] !== editableText(present[lang]));
+  const textOf = (lang: Language) => typed[FIELDS[lang]] ?? '';
+  /** The runs that were formatted last, or the present ones: what is typed since takes its format from them. */
+  const formattedIn = (lang: Language): Run[] => {
+    const kept = typed[FORMATS[lang]];
+    return kept ? JSON.parse(kept) : present[lang];
+  };
+  const corrected = (lang: Language) => runsOf(textOf(lang), formattedIn(lang), hasMarks ? notes : []);
+  const unchangedRuns = (lang: Language) => runsOf(editableText(present[lang]), present[lang], hasMarks ? notes : []);
+  const changed = LANGUAGES.filter((lang) => JSON.stringify(corrected(lang)) !== JSON.stringify(unchangedRuns(lang)));
 
   /** @throws ChangedMeanwhile if the block is no longer as shown */
   async function content() {
@@ -50,7 +67,6 @@ export function WordingErratumForm({ text, notes, ...target }: Props) {
       setPresent(runs);
       throw new ChangedMeanwhile();
     }
-    const corrected = (lang: Language) => runsOf(typed[FIELDS[lang]] ?? '', present[lang], hasMarks ? notes : []);
     return { text: Object.fromEntries(changed.map((lang) => [lang, corrected(lang)])) };
   }
 
@@ -67,7 +83,7 @@ export function WordingErratumForm({ text, notes, ...target }: Props) {
     <ErratumFields form={form} block={chosen} onSubmit={submit}>
       {LANGUAGES.map((lang) => {
         const before = editableText(present[lang]);
-        const after = typed[FIELDS[lang]] ?? '';
+        const after = textOf(lang);
         return (
           <div key={lang}>
             <Field
@@ -87,6 +103,26 @@ export function WordingErratumForm({ text, notes, ...target }: Props) {
                 />
               )}
             </Field>
+            {hasMarks && (
+              <Formatting
+                field={FIELDS[lang]}
+                format={(from, to, how) =>
+                  set(FORMATS[lang])(JSON.stringify(withFormat(corrected(lang), from, to, how)))
+                }
+              />
+            )}
+            {before === after && changed.includes(lang) && (
+              <div class="preview">
+                <h3>{texts.present}</h3>
+                <p class="official" lang={lang}>
+                  <Runs runs={present[lang]} lang={lang} />
+                </p>
+                <h3>{texts.proposed}</h3>
+                <p class="official" lang={lang}>
+                  <Runs runs={corrected(lang)} lang={lang} />
+                </p>
+              </div>
+            )}
             {before !== after && (
               <div class="preview">
                 <h3>{texts.present}</h3>
