@@ -120,7 +120,11 @@ final class WordQuery extends QueryBuilder {
                     .filter(stem -> stem.length() >= MIN_COMPOUND_PART_LENGTH)
                     .forEach(stem -> parts(stem, Field::dutch).forEach(forms::add));
         } else if (!known && !SearchWords.isWholeOnly(word)) {
-            parts(word, Field::words).forEach(forms::add);
+            // The stem too, so that a plural is found as a part wherever its singular is.
+            Stream.concat(Stream.of(word), french.stream())
+                    .distinct()
+                    .filter(part -> !SearchWords.isWholeOnly(part))
+                    .forEach(part -> parts(part, Field::words).forEach(forms::add));
             dutch.stream()
                     .filter(stem -> !SearchWords.isWholeOnly(stem))
                     .forEach(stem -> parts(stem, Field::dutch).forEach(forms::add));

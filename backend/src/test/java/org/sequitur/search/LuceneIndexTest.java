@@ -56,6 +56,8 @@ class LuceneIndexTest {
             value = {
                 "FR | 2.4 | a-590-2.4",
                 "NL | a-590-2.4 | a-590-2.4",
+                "FR | 3.3 | a-590-3.3",
+                "NL | 5.5 | a-590-5.5",
                 "FR | A-590, 2.4 | a-590-2.4",
                 "FR | A-590 (2022-2023), 2.4 | a-590-2.4",
                 "FR | bouton | a-590-3.1",
@@ -78,7 +80,8 @@ class LuceneIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"prostit", "prostitu", "putain", "hoer", "pute"})
+    @ValueSource(
+            strings = {"prostit", "prostitu", "putain", "hoer", "pute", "escort", "bord", "raampr", "tippel", "racol"})
     void the_beginning_of_an_avoided_word_suggests_nothing(String typed) {
         for (var language : Language.values()) {
             assertEquals(List.of(), suggested(typed, language));

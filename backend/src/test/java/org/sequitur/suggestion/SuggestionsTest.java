@@ -78,6 +78,14 @@ class SuggestionsTest {
                 .body("items[0].citation", equalTo(CITATION + ", 1.2"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1", "2.2", "3.3", "5.5", "5.2", "1.1."})
+    void the_number_of_a_request_suggests_requests_only(String number) {
+        suggest(number, "fr")
+                .body("items.kind.unique()", contains("commitment"))
+                .body("items.value", hasItem("a-590-" + number.substring(0, 3)));
+    }
+
     @Test
     void a_committee_leads_to_its_resolutions() {
         suggest("commission zweb", "fr")
