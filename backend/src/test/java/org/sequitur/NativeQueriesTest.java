@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Queries are JPQL; a comment says why, where one is not. */
+/** Queries are HQL; a comment says why, where one is not. */
 class NativeQueriesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");

@@ -36,13 +36,11 @@ class TableOwnershipTest {
 
     /** Features that query a table of another one: a call to that feature would be a second query for each page or batch. */
     private static final Map<String, Set<String>> SHARED = Map.of(
-            // A report ranks the facts to print by the public id of their commitment; resolutions are filtered by who
-            // owns their requests.
-            "commitment", Set.of("journal", "register"),
+            // A report ranks the facts to print by the public id of their commitment.
+            "commitment", Set.of("journal"),
             // An assessment applies to its report unless a later one exists; a worklist tells whether one followed the
             // dispute.
             "progress_report", Set.of("assessment"),
-            "resolution", Set.of("register"),
             // An export joins the withdrawal of each text.
             "text_withdrawal", Set.of("journal"));
 

@@ -3,6 +3,7 @@ package org.sequitur.commitment;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sequitur.resolution.PolicyArea;
 import org.sequitur.resolution.ResolutionCriteria;
 
 /**
@@ -25,6 +26,42 @@ public record CommitmentFilter(
         String q) {
 
     static final CommitmentFilter NONE = of(List.of(), ResolutionCriteria.NONE, List.of());
+
+    /**
+     * A filter from the query parameters of the contract, in its order: the generated interfaces have a parameter for each,
+     * and the generator cannot group them.
+     */
+    public static CommitmentFilter of(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> theme,
+            List<String> commitment,
+            List<String> owner,
+            List<ImplementationStatus> implementationStatus,
+            List<AssessmentOutcome> assessment,
+            List<GovernmentResponse> governmentResponse,
+            Boolean overdue,
+            Boolean dueSoon,
+            Boolean stale,
+            Boolean closed,
+            String q) {
+        return new CommitmentFilter(
+                resolution,
+                new ResolutionCriteria(session, committee, policyArea),
+                theme,
+                commitment,
+                owner,
+                implementationStatus,
+                assessment,
+                governmentResponse,
+                overdue,
+                dueSoon,
+                stale,
+                closed,
+                q);
+    }
 
     public static CommitmentFilter ofResolution(String resolutionId) {
         return of(List.of(resolutionId), ResolutionCriteria.NONE, List.of());

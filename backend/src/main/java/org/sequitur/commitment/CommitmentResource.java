@@ -12,7 +12,6 @@ import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.time.AsOf;
 import org.sequitur.resolution.PolicyArea;
-import org.sequitur.resolution.ResolutionCriteria;
 
 @ApplicationScoped
 @Transactional
@@ -87,9 +86,11 @@ class CommitmentResource implements CommitmentsApi {
             String sort,
             Integer page,
             Integer pageSize) {
-        var filter = new CommitmentFilter(
+        var filter = CommitmentFilter.of(
                 resolution,
-                new ResolutionCriteria(session, committee, policyArea),
+                session,
+                committee,
+                policyArea,
                 theme,
                 commitment,
                 owner,

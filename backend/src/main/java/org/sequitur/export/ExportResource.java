@@ -21,7 +21,6 @@ import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.representation.CacheRule;
 import org.sequitur.platform.time.AsOf;
 import org.sequitur.resolution.PolicyArea;
-import org.sequitur.resolution.ResolutionCriteria;
 
 @ApplicationScoped
 @Transactional
@@ -85,9 +84,11 @@ class ExportResource implements ExportsApi {
             LocalDate asOf,
             String sort,
             String format) {
-        var filter = new CommitmentFilter(
+        var filter = CommitmentFilter.of(
                 resolution,
-                new ResolutionCriteria(session, committee, policyArea),
+                session,
+                committee,
+                policyArea,
                 theme,
                 commitment,
                 owner,

@@ -18,14 +18,6 @@ class CommitmentLinkFactKind implements FactKind {
 
     static final Permission LINK = Permission.ofParliament("LINK");
 
-    /** SQL: the link had not ended when the report's period ended. */
-    private static final String OPEN = """
-            f.kind = 'LINKED' and not exists
-              (select 1 from commitment_link n
-                where n.commitment_row_id = f.commitment_row_id
-                  and n.linked_commitment_row_id = f.linked_commitment_row_id
-                  and n.published_at > f.published_at and n.published_at < :until)""";
-
     private static final int PRINTED = 20;
 
     private final CommitmentLinkTable table;
@@ -57,7 +49,8 @@ class CommitmentLinkFactKind implements FactKind {
                 CommitmentLink.TEXT.collection(),
                 CommitmentLinkRepresentation.class,
                 PRINTED,
-                PrintedQuery.of(CommitmentLink.TEXT, PrintedQuery.textBytes("f", CommitmentLink.TEXT), OPEN),
+                PrintedQuery.of(
+                        CommitmentLink.TEXT, PrintedQuery.textBytes("f", CommitmentLink.TEXT), OpenLinkRule.SQL),
                 (ids, until) -> links.publicRepresentations(ids),
                 CommitmentLinkRepresentation::commitmentLinkId));
     }

@@ -2,7 +2,6 @@ package org.sequitur.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,10 +41,7 @@ class CommitmentLinks implements FactRepository<CommitmentLink, CommitmentLinkRe
 
     @Override
     public List<CurrentLink> of(Commitment commitment, LocalDate day) {
-        var latest = new LinkedHashMap<Commitment, CommitmentLink>();
-        list(STATEMENTS, commitment, BrusselsTime.end(day)).forEach(link -> latest.put(link.linkedCommitment(), link));
-        return latest.values().stream()
-                .filter(link -> link.linkKind() == LinkKind.LINKED)
+        return OpenLinkRule.open(list(STATEMENTS, commitment, BrusselsTime.end(day))).stream()
                 .map(link -> new CurrentLink(
                         link.id(),
                         address.to(CommitmentLink.TEXT.collection(), link.id().toString()),

@@ -1,10 +1,10 @@
 package org.sequitur.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sequitur.commitment.ResolutionOwners;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.resolution.ClassifiedResolutions;
@@ -16,18 +16,18 @@ import org.sequitur.search.SearchWords;
 @ApplicationScoped
 class ResolutionQuery {
 
-    private final EntityManager database;
     private final Resolutions resolutions;
+    private final ResolutionOwners resolutionOwners;
     private final ClassifiedResolutions classified;
     private final ResolutionSearch search;
 
     ResolutionQuery(
-            EntityManager database,
             Resolutions resolutions,
+            ResolutionOwners resolutionOwners,
             ClassifiedResolutions classified,
             ResolutionSearch search) {
-        this.database = database;
         this.resolutions = resolutions;
+        this.resolutionOwners = resolutionOwners;
         this.classified = classified;
         this.search = search;
     }
@@ -41,22 +41,15 @@ class ResolutionQuery {
     }
 
     private List<String> ids(ResolutionFilter filter) {
-        var query = database.createQuery(
-                        "select r.id from Resolution r where r.adoptedOn <= :day %s order by r.adoptedOn desc, r.id"
-                                .formatted(
-                                        filter.owner().isEmpty()
-                                                ? ""
-                                                : "and r.id in (select c.resolution.id from Commitment c"
-                                                        + " where c.owner.id in :owner)"),
-                        String.class)
-                .setParameter("day", filter.day());
-        if (!filter.owner().isEmpty()) {
-            query.setParameter("owner", filter.owner());
-        }
         var matching = classified.ids(filter.criteria());
         if (filter.q() != null && !SearchWords.of(filter.q()).isEmpty()) {
             matching.retainAll(search.find(filter.q(), filter.day()));
         }
-        return query.getResultStream().filter(matching::contains).toList();
+        if (!filter.owner().isEmpty()) {
+            matching.retainAll(resolutionOwners.resolutionsOf(filter.owner()));
+        }
+        return resolutions.idsAdoptedBy(filter.day()).stream()
+                .filter(matching::contains)
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.sequitur.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
+import org.sequitur.commitment.ResolutionOwners;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.resolution.PolicyArea;
 import org.sequitur.resolution.ResolutionTitle;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.TextSearch;
@@ -25,18 +24,14 @@ import org.sequitur.search.TextSearch;
 @ApplicationScoped
 class ResolutionSearch {
 
-    record Area(String id, PolicyArea area) {}
-
-    record Owned(String id, String bodyId) {}
-
     private final TextSearch search = new TextSearch();
-    private final EntityManager database;
     private final Resolutions resolutions;
+    private final ResolutionOwners resolutionOwners;
     private final Bodies bodies;
 
-    ResolutionSearch(EntityManager database, Resolutions resolutions, Bodies bodies) {
-        this.database = database;
+    ResolutionSearch(Resolutions resolutions, ResolutionOwners resolutionOwners, Bodies bodies) {
         this.resolutions = resolutions;
+        this.resolutionOwners = resolutionOwners;
         this.bodies = bodies;
     }
 
@@ -72,18 +67,15 @@ class ResolutionSearch {
     /** Policy areas and owners, by the id of the resolution. */
     private Map<String, List<LocalizedText>> context() {
         var context = new HashMap<String, List<LocalizedText>>();
-        database.createQuery("select r.id, a from Resolution r join r.policyAreas a order by r.id, a", Area.class)
-                .getResultStream()
-                .forEach(one -> of(one.id(), context).add(one.area().meaning().label()));
-        var owners = bodies.streamAll().collect(Collectors.toMap(Body::id, Function.identity()));
-        database.createQuery(
-                        "select distinct c.resolution.id, c.owner.id from Commitment c order by c.resolution.id, c.owner.id",
-                        Owned.class)
-                .getResultStream()
-                .forEach(owned -> {
-                    var owner = owners.get(owned.bodyId());
-                    of(owned.id(), context).addAll(List.of(owner.name(), owner.abbreviation()));
-                });
+        resolutions
+                .areas()
+                .forEach(area -> of(area.resolutionId(), context)
+                        .add(area.area().meaning().label()));
+        var bodiesById = bodies.streamAll().collect(Collectors.toMap(Body::id, Function.identity()));
+        for (var owner : resolutionOwners.all()) {
+            var body = bodiesById.get(owner.bodyId());
+            of(owner.resolutionId(), context).addAll(List.of(body.name(), body.abbreviation()));
+        }
         return context;
     }
 

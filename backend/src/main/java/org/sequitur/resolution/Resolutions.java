@@ -72,6 +72,23 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
                 .getResultList();
     }
 
+    /** The ids of the resolutions adopted by that day, newest first. */
+    public List<String> idsAdoptedBy(LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Resolution where adoptedOn <= ?1 order by adoptedOn desc, id", String.class)
+                .setParameter(1, day)
+                .getResultList();
+    }
+
+    /** Each policy area of each resolution, by resolution id, then area. */
+    public List<ResolutionArea> areas() {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id, a from Resolution r join r.policyAreas a order by r.id, a", ResolutionArea.class)
+                .getResultList();
+    }
+
     /** The given ids for which no resolution exists. */
     public Set<String> unknown(List<String> ids) {
         if (ids.isEmpty()) {

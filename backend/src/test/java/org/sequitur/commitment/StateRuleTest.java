@@ -88,7 +88,7 @@ class StateRuleTest {
     }
 
     @Test
-    void thirty_days_and_one_hundred_and_eighty_days_are_the_limits() {
+    void a_commitment_is_due_soon_for_30_days_and_stale_after_180() {
         var adopted = CommitmentState.adopted(DAY.minusDays(179));
         assertEquals(
                 List.of(false, true, true, false),

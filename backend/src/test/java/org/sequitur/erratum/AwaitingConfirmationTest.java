@@ -47,7 +47,7 @@ class AwaitingConfirmationTest {
     }
 
     @Test
-    void it_awaits_the_other_members_of_staff_until_it_is_confirmed() {
+    void a_proposed_erratum_awaits_the_other_members_of_staff_until_it_is_confirmed() {
         inbox(Tokens.secondStaff(), hasItem(id));
         inbox(Tokens.staff(), anyOf(nullValue(), not(hasItem(id))));
         as(Tokens.agency("cocom")).get("/me").then().statusCode(200).body("erratumProposals", nullValue());
@@ -58,7 +58,7 @@ class AwaitingConfirmationTest {
     }
 
     @Test
-    void a_refused_one_awaits_no_confirmation() {
+    void a_refused_erratum_awaits_no_confirmation() {
         put(Tokens.staff(), "/erratumProposals/" + id + "/refusal", "*", "{ \"reason\": \"Non.\" }")
                 .statusCode(200);
 

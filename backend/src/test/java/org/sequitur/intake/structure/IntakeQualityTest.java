@@ -77,7 +77,7 @@ class IntakeQualityTest {
     }
 
     @Test
-    void a_text_without_requests_raises_a_question() throws IOException {
+    void a_text_without_requests_has_an_open_doubt() throws IOException {
         var recognized =
                 StructureRecognizer.recognize(new SourceText(List.of(), List.of(), List.of(), 1, false), List.of());
 

@@ -1,0 +1,4 @@
+package org.sequitur.resolution;
+
+/** One of the policy areas of a resolution. */
+public record ResolutionArea(String resolutionId, PolicyArea area) {}
