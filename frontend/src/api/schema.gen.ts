@@ -2408,7 +2408,7 @@ export type DraftList = {
 export type DraftDoubt = {
     doubtId: string;
     /**
-     * The row as proposed, which may be joined or removed since; left out for the whole text.
+     * The row as recognized, which may be joined or removed since; left out for the whole text.
      */
     rowId?: string;
     reason: DoubtReason;
@@ -2445,7 +2445,7 @@ export type DraftProblem = {
 
 export type DraftDifference = {
     /**
-     * `reset`: people had joined, split or moved these rows, which are as proposed again because their words changed.
+     * `reset`: people had joined, split or moved these rows, which are as recognized again because their words changed.
      */
     kind: 'added' | 'removed' | 'reset';
     /**
