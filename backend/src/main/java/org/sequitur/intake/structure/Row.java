@@ -9,8 +9,8 @@ import org.sequitur.platform.language.LocalizedText;
  *
  * @param rowId unique in the draft, and kept when neighbours change
  * @param level nesting below the row's section, from 0; a row belongs to the closest earlier row with a smaller level
- * @param fr null where French has no counterpart: an open question; a theme without a printed heading has neither language
- * @param nl null where Dutch has no counterpart: an open question
+ * @param fr null where French has no counterpart: an open doubt; a theme without a printed heading has neither language
+ * @param nl null where Dutch has no counterpart: an open doubt
  * @param shortTitle the editorial title: of a request its short title, of a theme its short heading; null for other kinds
  * @param owner the bodyId of the body that must act; null if unknown; only for requests
  * @param participants only for requests

@@ -19,6 +19,6 @@ public enum RowKind {
     FOOTNOTE,
     /** Not part of the document: a running head, a page number. */
     FURNITURE,
-    /** Text of the source that has no place yet: an open question. */
+    /** Text of the source that has no place yet: an open doubt. */
     UNPLACED
 }

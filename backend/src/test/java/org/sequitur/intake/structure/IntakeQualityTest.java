@@ -63,7 +63,7 @@ class IntakeQualityTest {
     void a_page_missing_in_one_language_is_doubted() throws IOException {
         var undamaged = DamagedText.outcome(DamagedText::undamaged);
         for (var variant : DamagedText.missingPage().variants()) {
-            // The undamaged text has an open question too, so only more of them is a sign.
+            // The undamaged text has an open doubt too, so only more of them is a sign.
             assertTrue(DamagedText.outcome(variant.source()).open() > undamaged.open(), variant.place());
         }
     }
