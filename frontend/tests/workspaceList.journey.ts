@@ -31,7 +31,7 @@ test('a clerk closes a request from its public page, finds it in the list by its
   await page.goto(`/fr/demandes/a-590-${NUMBER}`);
   await follow(page, frFooter.act);
   await giveName(page, 'staff');
-  await page.locator('.acts').getByRole('link', { name: fr.close.title }).click();
+  await page.locator('.action-menu').getByRole('link', { name: fr.close.title }).click();
   await page.locator('#reason').selectOption('overtaken');
   await fillTexts(page, 'Sans objet.', 'Zonder voorwerp.', 'fr');
   await page.getByRole('button', { name: fr.close.submit }).click();
@@ -44,7 +44,7 @@ test('a clerk closes a request from its public page, finds it in the list by its
   await find(page, frList, NUMBER);
   await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
   await follow(page, TITLE);
-  await page.locator('.acts').getByRole('link', { name: fr.reopen.title }).click();
+  await page.locator('.action-menu').getByRole('link', { name: fr.reopen.title }).click();
   await fillTexts(page, 'De nouveau utile.', 'Opnieuw nuttig.', 'fr');
   await page.getByRole('button', { name: fr.reopen.submit }).click();
   await expect(page.getByRole('heading', { name: fr.reopen.done })).toBeFocused();
@@ -66,7 +66,7 @@ test('an officer filters the list on a narrow screen, in Dutch', async ({ browse
   await page.goto(`/nl/verzoeken/a-590-${NUMBER}`);
   await follow(page, nlFooter.act);
   await expect(page.locator('.whoami')).toBeVisible();
-  await expect(page.locator('.acts').getByRole('link', { name: nl.reopen.title })).toHaveCount(0);
+  await expect(page.locator('.action-menu').getByRole('link', { name: nl.reopen.title })).toHaveCount(0);
 });
 
 test('an admin finds who did what by number, by citation and by words', async ({ browser }) => {
