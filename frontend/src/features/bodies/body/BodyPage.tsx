@@ -15,6 +15,9 @@ import { OwnedCommitments } from './OwnedCommitments';
 
 const SHOWN = 50;
 
+/** The API refuses a report on more requests; those on each resolution remain. */
+const MAX_REPORTED = 100;
+
 export function BodyPage({ id, search }: PageProps) {
   const body = useQuery(getBody(id));
   const statistics = useQuery(getStatistics());
@@ -67,7 +70,9 @@ export function BodyPage({ id, search }: PageProps) {
                 </p>
               )}
               <JointCommitments bodyId={id} />
-              {FollowUpLinks && tally && <FollowUpLinks scope={{ body: id }} name={name} />}
+              {FollowUpLinks && tally && tally.total <= MAX_REPORTED && (
+                <FollowUpLinks scope={{ body: id }} name={name} />
+              )}
               {RecentChanges && <RecentChanges key={id} owner={id} name={name} />}
             </div>
           </>
