@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** What is asked, by the words that occur in the register, so that the same question rarely has the same address. */
 final class Questions {
 
-    private static final int PAGE_SIZE = 20;
+    /** The contract's default. */
+    private static final int PAGE_SIZE = 50;
     private static final int DAYS_BACK = 300;
 
     /**
@@ -42,9 +43,10 @@ final class Questions {
     }
 
     List<Question> all() {
-        var page = (int) (commitments / PAGE_SIZE * 2 / 5);
+        var page = (int) (commitments / PAGE_SIZE);
         return List.of(
-                list("list, any page", () -> "page=" + any((int) commitments / PAGE_SIZE)),
+                list("list, any page", () -> "page=" + any(page)),
+                list("list, after the last page", () -> "page=" + (page + 1 + any(page))),
                 list("list, one resolution", () -> "resolution=" + resolution()),
                 list("list, sorted by deadline, page " + page, 135, () -> "sort=-deadline&page=" + (page - any(20))),
                 list("list, sorted by last report", () -> "sort=lastReportedOn&page=" + any(20)),
