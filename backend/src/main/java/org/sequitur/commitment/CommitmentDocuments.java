@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.representation.PublicDataChanges;
+import org.sequitur.platform.representation.ChangesBySlot;
 import org.sequitur.search.SearchDocument;
 import org.sequitur.search.SearchDocuments;
 import org.sequitur.search.SearchedTexts;
@@ -23,33 +23,24 @@ import org.sequitur.search.SearchedTexts;
 class CommitmentDocuments implements SearchDocuments {
 
     private final EntityManager database;
-    private final PublicDataChanges publicDataChanges;
+    private final CommitmentChanges commitmentChanges;
     private final List<SearchedTexts> published;
 
     CommitmentDocuments(
-            EntityManager database, PublicDataChanges publicDataChanges, @All List<SearchedTexts> published) {
+            EntityManager database, CommitmentChanges commitmentChanges, @All List<SearchedTexts> published) {
         this.database = database;
-        this.publicDataChanges = publicDataChanges;
+        this.commitmentChanges = commitmentChanges;
         this.published = published;
     }
 
     @Override
-    public Map<Integer, Long> changes() {
-        return publicDataChanges.bySlot();
+    public ChangesBySlot changes() {
+        return commitmentChanges.now();
     }
 
     @Override
-    public List<SearchDocument> changedSince(Map<Integer, Long> changes) {
-        var conditions = changes.entrySet().stream()
-                .map(slot -> "search_slot = %d and search_change > %d".formatted(slot.getKey(), slot.getValue()))
-                .collect(Collectors.joining(" or "));
-        // Native: the entity lacks these two columns, which only Commitments.changed sets.
-        @SuppressWarnings("unchecked")
-        List<Long> rows = database.createNativeQuery(
-                        "select row_id from commitment where " + (conditions.isEmpty() ? "true" : conditions),
-                        Long.class)
-                .getResultList();
-        return documents(rows);
+    public List<SearchDocument> changedSince(ChangesBySlot changes) {
+        return documents(commitmentChanges.rowsSince(changes));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.sequitur.commitment;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.sequitur.resolution.PolicyArea;
 import org.sequitur.resolution.ResolutionCriteria;
 
@@ -112,13 +114,25 @@ public record CommitmentFilter(
                 q));
     }
 
+    /** The rules by which it restricts, and whether each must hold. */
+    Map<StateRule, Boolean> rules() {
+        var rules = new EnumMap<StateRule, Boolean>(StateRule.class);
+        rules.put(StateRule.OVERDUE, overdue);
+        rules.put(StateRule.DUE_SOON, dueSoon);
+        rules.put(StateRule.STALE, stale);
+        rules.put(StateRule.CLOSED, closed);
+        rules.values().removeIf(Objects::isNull);
+        return rules;
+    }
+
     /**
      * Whether it restricts only by resolution, search words or both, so that no property of a commitment has to be
      * checked.
      */
     boolean hasOnlyResolutionsAndWords() {
-        return Stream.of(theme, commitment, owner, implementationStatus, assessment, governmentResponse)
-                        .allMatch(List::isEmpty)
-                && Stream.of(overdue, dueSoon, stale, closed).allMatch(Objects::isNull);
+        return commitment.isEmpty()
+                && rules().isEmpty()
+                && Arrays.stream(FilteredProperty.values())
+                        .allMatch(property -> property.wanted(this).isEmpty());
     }
 }

@@ -1,36 +1,54 @@
 package org.sequitur.commitment;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** A sort order by its name in the contract. Commitments without the value come last in both directions. */
+/**
+ * A sort order by its name in the contract, as HQL and in Java; both give the same order ({@code SelectionTest}).
+ * Commitments without the value come last in both directions.
+ */
 record CommitmentOrder(String name) {
-
-    private static final String DOCUMENT_ORDER = "c.resolution.id, c.position";
 
     /** The order of search hits; without a search, that of the document. */
     private static final String RELEVANCE = "relevance";
 
+    private record Forms(String hql, Comparator<ListedCommitment> comparator) {}
+
+    private static final Forms DOCUMENT = new Forms("c.resolution.id, c.position", ListedCommitment.DOCUMENT_ORDER);
+
     /** A closed commitment has no deadline in force. */
-    private static final String NOT_DUE_LAST =
-            "case when c.state.deadline is null or " + StateRule.CLOSED.hql() + " then 1 else 0 end, ";
+    private static final DatedOrder DEADLINE = new DatedOrder(
+            "c.state.deadline",
+            CommitmentState::deadline,
+            "c.state.deadline is null or " + StateRule.CLOSED.hql(),
+            state -> state.deadlineInForce() == null);
 
-    private static final String NOT_REPORTED_LAST = "case when c.state.report.on is null then 1 else 0 end, ";
+    private static final DatedOrder LAST_REPORTED_ON = new DatedOrder(
+            "c.state.report.on",
+            state -> state.report().on(),
+            "c.state.report.on is null",
+            state -> state.report().on() == null);
 
-    private static final Map<String, String> BY_NAME = Map.of(
+    private static final Map<String, Forms> BY_NAME = Map.of(
             "number",
-            DOCUMENT_ORDER,
+            DOCUMENT,
             RELEVANCE,
-            DOCUMENT_ORDER,
+            DOCUMENT,
             "-number",
-            "c.resolution.id desc, c.position desc",
+            new Forms(
+                    "c.resolution.id desc, c.position desc",
+                    DOCUMENT.comparator().reversed()),
             "deadline",
-            NOT_DUE_LAST + "c.state.deadline, " + DOCUMENT_ORDER,
+            DEADLINE.ascending(),
             "-deadline",
-            NOT_DUE_LAST + "c.state.deadline desc, " + DOCUMENT_ORDER,
+            DEADLINE.descending(),
             "lastReportedOn",
-            NOT_REPORTED_LAST + "c.state.report.on, " + DOCUMENT_ORDER,
+            LAST_REPORTED_ON.ascending(),
             "-lastReportedOn",
-            NOT_REPORTED_LAST + "c.state.report.on desc, " + DOCUMENT_ORDER);
+            LAST_REPORTED_ON.descending());
 
     static CommitmentOrder named(String name) {
         return new CommitmentOrder(name);
@@ -38,7 +56,11 @@ record CommitmentOrder(String name) {
 
     /** HQL, for an entity {@code c}. */
     String hql() {
-        return " order by " + BY_NAME.get(name);
+        return " order by " + BY_NAME.get(name).hql();
+    }
+
+    Comparator<ListedCommitment> comparator() {
+        return BY_NAME.get(name).comparator();
     }
 
     boolean isDocumentOrder() {
@@ -51,5 +73,37 @@ record CommitmentOrder(String name) {
 
     boolean isDescending() {
         return name.startsWith("-");
+    }
+
+    /** The order of a date, in HQL and in Java, and which states come last. */
+    private record DatedOrder(
+            String path, Function<CommitmentState, LocalDate> date, String last, Predicate<CommitmentState> isLast) {
+
+        /** More than the days of any date. */
+        private static final long LAST = 1L << 40;
+
+        /** Less than the days of any date, as MariaDB sorts null. */
+        private static final long NO_DATE = -1L << 32;
+
+        Forms ascending() {
+            return forms("", 1);
+        }
+
+        Forms descending() {
+            return forms(" desc", -1);
+        }
+
+        private Forms forms(String direction, int sign) {
+            return new Forms(
+                    "case when %s then 1 else 0 end, %s%s, %s".formatted(last, path, direction, DOCUMENT.hql()),
+                    Comparator.comparingLong((ListedCommitment commitment) -> key(commitment.state(), sign))
+                            .thenComparing(ListedCommitment.DOCUMENT_ORDER));
+        }
+
+        /** One number for last or not and the date: compared some million times for 100,000 commitments. */
+        private long key(CommitmentState state, int sign) {
+            var value = date.apply(state);
+            return (isLast.test(state) ? LAST : 0) + sign * (value == null ? NO_DATE : value.toEpochDay());
+        }
     }
 }

@@ -35,16 +35,11 @@ class CommitmentQuery {
                 && filter.resolutionCriteria().isEmpty()
                 && filter.theme().isEmpty()
                 && filter.commitment().isEmpty();
-        addIn("c.theme.id", "theme", filter.theme());
+        for (var property : FilteredProperty.values()) {
+            addIn(property.path(), property.name(), property.wanted(filter));
+        }
         addNamed(filter.commitment());
-        addIn("c.owner.id", "owner", filter.owner());
-        addIn("c.state.report.status", "status", filter.implementationStatus());
-        addIn("c.state.assessed.outcome", "assessment", filter.assessment());
-        addIn("c.state.response.code", "response", filter.governmentResponse());
-        addRule(StateRule.OVERDUE, filter.overdue());
-        addRule(StateRule.DUE_SOON, filter.dueSoon());
-        addRule(StateRule.STALE, filter.stale());
-        addRule(StateRule.CLOSED, filter.closed());
+        filter.rules().forEach(this::addRule);
     }
 
     CommitmentQuery in(List<String> resolutionIds) {
@@ -111,10 +106,8 @@ class CommitmentQuery {
         }
     }
 
-    private void addRule(StateRule rule, Boolean wanted) {
-        if (wanted != null) {
-            conditions.add(wanted ? rule.hql() : "not " + rule.hql());
-        }
+    private void addRule(StateRule rule, boolean wanted) {
+        conditions.add(wanted ? rule.hql() : "not " + rule.hql());
     }
 
     private <T> TypedQuery<T> query(String select, String order, Class<T> type) {

@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +21,7 @@ import org.jboss.logging.Logger;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.representation.ChangesBySlot;
 
 /**
  * Finds commitments. Each instance has an index of its own, built from the database after its start. Before each search
@@ -39,7 +39,7 @@ public class SearchIndex {
     private static final Duration BUILD_DELAY = Duration.ofSeconds(2);
 
     /** An index and the committed changes that it contains. */
-    private record Built(LuceneIndex index, Map<Integer, Long> changes) {}
+    private record Built(LuceneIndex index, ChangesBySlot changes) {}
 
     private final SearchDocuments documents;
     private final EntityManager database;
@@ -106,19 +106,19 @@ public class SearchIndex {
     private LuceneIndex current() {
         var last = await();
         var changes = documents.changes();
-        if (!isAhead(changes, last.changes())) {
+        if (!changes.isAheadOf(last.changes())) {
             return last.index();
         }
         synchronized (updating) {
             last = await();
-            if (isAhead(changes, last.changes())) {
+            if (changes.isAheadOf(last.changes())) {
                 update(last, changes);
             }
             return built.index();
         }
     }
 
-    private void update(Built last, Map<Integer, Long> changes) {
+    private void update(Built last, ChangesBySlot changes) {
         try {
             last.index().put(documents.changedSince(last.changes()));
             last.index().refresh();
@@ -126,11 +126,6 @@ public class SearchIndex {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** Transactions see commits in one order, so that one slot tells which of two states is the newer one. */
-    private static boolean isAhead(Map<Integer, Long> changes, Map<Integer, Long> others) {
-        return changes.entrySet().stream().anyMatch(slot -> slot.getValue() > others.getOrDefault(slot.getKey(), 0L));
     }
 
     private Built await() {

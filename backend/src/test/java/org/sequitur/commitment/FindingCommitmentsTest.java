@@ -206,8 +206,9 @@ class FindingCommitmentsTest {
     private void update(String commitments) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update commitment set " + commitments);
             statement.executeUpdate("update public_data_change set changes = changes + 1 where slot = 3");
+            statement.executeUpdate("update commitment set search_slot = 3,"
+                    + " search_change = (select changes from public_data_change where slot = 3), " + commitments);
         }
     }
 }

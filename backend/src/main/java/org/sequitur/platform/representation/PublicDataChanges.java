@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -67,15 +66,15 @@ public class PublicDataChanges {
      * The number of committed changes by slot. A transaction locks its slot until it ends, so that each number is committed
      * after the lower ones.
      */
-    public Map<Integer, Long> bySlot() {
+    public ChangesBySlot bySlot() {
         @SuppressWarnings("unchecked")
         List<Tuple> slots = database.createNativeQuery(
                         "select slot, changes as counted from public_data_change", Tuple.class)
                 .getResultList();
-        return slots.stream()
+        return new ChangesBySlot(slots.stream()
                 .collect(Collectors.toMap(
                         slot -> slot.get("slot", Number.class).intValue(),
-                        slot -> slot.get("counted", Number.class).longValue()));
+                        slot -> slot.get("counted", Number.class).longValue())));
     }
 
     /** The number of committed changes. While it stays the same, public data are unchanged. */
