@@ -6128,6 +6128,10 @@ export type GetEmbedData = {
          * The commitments of this body, where no commitment is named.
          */
         owner?: BodyId;
+        /**
+         * The commitments of this resolution, where no commitment is named.
+         */
+        resolution?: ResolutionId;
     };
     url: '/embeds/{language}';
 };

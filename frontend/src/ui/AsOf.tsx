@@ -9,14 +9,16 @@ interface Props {
   /** The address of the page, without the query. */
   route: Route;
   search: string;
-  /** No resolution had been adopted on that day. */
+  /** The only resolution that is shown. */
+  resolution: string | undefined;
+  /** No resolution that is shown had been adopted on that day. */
   nothing: boolean;
   /** The API refused the day. */
   refused: boolean;
 }
 
 /** Links to another day, to the comparison with today, and back; the error message of an invalid day. */
-export function AsOf({ route, search, nothing, refused }: Props) {
+export function AsOf({ route, search, resolution, nothing, refused }: Props) {
   const query = new URLSearchParams(search);
   const day = query.get('asOf') || null;
   const comparing = query.has('compare');
@@ -31,7 +33,7 @@ export function AsOf({ route, search, nothing, refused }: Props) {
   return (
     <>
       {day !== null && (fault || nothing) && (
-        <InvalidDate day={day} fault={fault} to={(iso) => to((q) => q.set('asOf', iso))} />
+        <InvalidDate day={day} fault={fault} resolution={resolution} to={(iso) => to((q) => q.set('asOf', iso))} />
       )}
       <div class="as-of">
         {route.page === 'commitments' && day && !fault && <strong>{common.asOf(day)}</strong>}

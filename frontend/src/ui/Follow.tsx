@@ -7,27 +7,27 @@ import { snippetOf } from './snippet';
 
 interface Props {
   /** Name of what is followed; undefined for everything. */
-  name?: string;
+  name?: string | undefined;
   commitment?: string;
   owner?: string;
+  resolution?: string | undefined;
 }
 
 /** Addresses of feed, calendar and embeddable frame, for other programs and sites. */
-export function Follow({ name, commitment, owner }: Props) {
+export function Follow({ name, commitment, owner, resolution }: Props) {
   const path = { language };
+  const several = owner ? { owner: [owner] } : resolution ? { resolution: [resolution] } : {};
   const feed = address(
     request<GetFeedData, string>('/feeds/{language}', {
       path,
-      query: commitment ? { commitment: [commitment] } : owner ? { owner: [owner] } : {},
+      query: commitment ? { commitment: [commitment] } : several,
     }),
   );
-  const calendar = address(
-    request<GetCalendarData, string>('/calendars/{language}', { path, query: owner ? { owner: [owner] } : {} }),
-  );
+  const calendar = address(request<GetCalendarData, string>('/calendars/{language}', { path, query: several }));
   const embed = address(
     request<GetEmbedData, string>('/embeds/{language}', {
       path,
-      query: commitment ? { commitment } : owner ? { owner } : {},
+      query: commitment ? { commitment } : owner ? { owner } : resolution ? { resolution } : {},
     }),
   );
   const title = texts.called(name);

@@ -50,7 +50,7 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
           </div>
         </div>
       </section>
-      <Follow commitment={id} owner={c.owner.bodyId} name={`${c.number} ${localized(c.shortTitle)}`} />
+      <Follow commitment={id} owner={c.owner.bodyId} name={`${c.citation} ${localized(c.shortTitle)}`} />
     </>
   );
 }

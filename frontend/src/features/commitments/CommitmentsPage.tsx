@@ -55,6 +55,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
               <AsOf
                 route={{ page: 'commitments' }}
                 search={search}
+                resolution={chosen.length === 1 ? chosen[0] : undefined}
                 nothing={statistics.value?.tally.total === 0}
                 refused={refused}
               />

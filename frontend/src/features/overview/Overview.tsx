@@ -30,7 +30,13 @@ export function Overview({ route, search, statistics, resolutions, resolution, c
   const both = resolutions.value || resolutions.error ? statistics : { ...statistics, value: undefined };
   const refused = statistics.error?.failure === 'refused';
   const otherDay = AsOf && (
-    <AsOf route={route} search={search} nothing={both.value?.tally.total === 0} refused={refused} />
+    <AsOf
+      route={route}
+      search={search}
+      resolution={resolution?.resolutionId}
+      nothing={both.value?.tally.total === 0}
+      refused={refused}
+    />
   );
   return (
     <>

@@ -33,7 +33,7 @@ export function OverviewDetails({ search, ...given }: OverviewDetailsProps) {
           until={props.asOf}
         />
       )}
-      <Follow />
+      <Follow resolution={given.counted.resolution?.resolutionId} name={given.counted.resolution?.documentNumber} />
     </>
   );
 }

@@ -12,6 +12,7 @@ export const asOf = {
   missing: 'Cette date n’existe pas. Choisissez un jour du calendrier.',
   future: (iso: string) => `Le ${date(iso)} est à venir. Le registre dit ce qui a été publié, pas ce qui le sera.`,
   before: (iso: string) => `Le ${date(iso)}, aucune résolution suivie ici n'était encore adoptée.`,
+  beforeAdoption: (iso: string) => `Le ${date(iso)}, cette résolution n'était pas encore adoptée.`,
   first: (iso: string) => `Voir la situation au ${date(iso)}, jour de l'adoption`,
   since: (iso: string) => `Du ${date(iso)} à aujourd'hui`,
   onDay: (iso: string) => `Le ${date(iso)}`,

@@ -12,6 +12,7 @@ export const asOf: typeof fr.asOf = {
   missing: 'Deze datum bestaat niet. Kies een dag op de kalender.',
   future: (iso: string) => `${date(iso)} moet nog komen. Het register zegt wat gepubliceerd is, niet wat nog komt.`,
   before: (iso: string) => `Op ${date(iso)} was nog geen enkele hier gevolgde resolutie aangenomen.`,
+  beforeAdoption: (iso: string) => `Op ${date(iso)} was deze resolutie nog niet aangenomen.`,
   first: (iso: string) => `De stand op ${date(iso)} bekijken, de dag van de aanneming`,
   since: (iso: string) => `Van ${date(iso)} tot vandaag`,
   onDay: (iso: string) => `Op ${date(iso)}`,

@@ -14,6 +14,8 @@ interface EmbedMessages {
 
     LocalizedText allRequests();
 
+    LocalizedText requestsOf(String document);
+
     LocalizedText request(String number, String document);
 
     LocalizedText governmentResponse();

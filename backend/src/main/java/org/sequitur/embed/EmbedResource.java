@@ -45,15 +45,23 @@ class EmbedResource implements EmbedsApi {
     }
 
     @Override
-    public Representation getEmbed(String tag, String commitmentId, String ownerId) {
+    public Representation getEmbed(String tag, String commitmentId, String ownerId, String resolutionId) {
         var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
         if (commitmentId != null) {
             return commitment(commitmentId, language);
         }
         var views = new EmbedViews(language, BrusselsTime.today(clock));
-        var counted = statistics.getStatistics(null, null);
+        var counted = statistics.getStatistics(resolutionId, null);
         if (ownerId == null) {
-            return page.of(views.of(counted.tally(), MESSAGES.allRequests().in(language), pages.home()), language);
+            return page.of(
+                    resolutionId == null
+                            ? views.of(counted.tally(), MESSAGES.allRequests().in(language), pages.home())
+                            : views.of(
+                                    counted.tally(),
+                                    MESSAGES.requestsOf(counted.resolution().documentNumber())
+                                            .in(language),
+                                    pages.resolution(resolutionId)),
+                    language);
         }
         var owned = counted.byOwner().stream()
                 .filter(tally -> tally.owner().bodyId().equals(ownerId))

@@ -27,6 +27,11 @@ public class PageAddress {
         return element(MESSAGES.commitments(), commitmentId);
     }
 
+    /** What became of the commitments of a resolution. */
+    public LocalizedText resolution(String resolutionId) {
+        return element(MESSAGES.followedResolutions(), resolutionId);
+    }
+
     /** The list of commitments, filtered; the filters have the same names as in the API. */
     public LocalizedText commitments(Map<String, List<String>> filters) {
         return MESSAGES.commitments().map(path -> {

@@ -12,6 +12,8 @@ interface PageMessages {
 
     LocalizedText home();
 
+    LocalizedText followedResolutions();
+
     LocalizedText commitments();
 
     LocalizedText bodies();

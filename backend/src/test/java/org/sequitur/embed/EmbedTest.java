@@ -65,6 +65,14 @@ class EmbedTest {
 
         shows("/embeds/nl?owner=erip", "</i>Gedeeltelijk uitgevoerd</span>", "/nl/instellingen/erip");
         shows("/embeds/fr", "<h1>Ce que deviennent les demandes du Parlement</h1>", " demandes<");
+        var resolution = commitmentId.substring(0, commitmentId.lastIndexOf('-'));
+        shows(
+                "/embeds/fr?resolution=" + resolution,
+                "<h1>Ce que deviennent les demandes de la résolution A-590</h1>",
+                "/fr/suivi/" + resolution + '"',
+                ">30 demandes<");
+        shows("/embeds/nl?owner=erip&resolution=" + resolution, "/nl/instellingen/erip", "1 verzoek");
+        get("/embeds/fr?resolution=nothing").statusCode(400).body("issues[0].name", equalTo("resolution"));
         get("/embeds/fr?owner=unknown").statusCode(400).body("issues.size()", equalTo(1));
         get("/embeds/fr?commitment=nowhere-1.1").statusCode(400).body("issues.size()", equalTo(1));
         get("/embeds/de").statusCode(404);
