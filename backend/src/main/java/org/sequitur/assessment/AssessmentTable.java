@@ -22,6 +22,8 @@ class AssessmentTable extends FactTable<AssessmentTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String resolutionId,
+            String citation,
             UUID progressReportId,
             AssessmentOutcome outcome,
             LocalizedText reasons,

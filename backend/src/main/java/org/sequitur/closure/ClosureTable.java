@@ -29,6 +29,8 @@ class ClosureTable extends FactTable<ClosureTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String resolutionId,
+            String citation,
             ClosureKind kind,
             ClosureReason reason,
             LocalizedText explanation,

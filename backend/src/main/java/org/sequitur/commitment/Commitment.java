@@ -131,6 +131,11 @@ public class Commitment {
         return "%s (%s), %s".formatted(resolution.documentNumber(), resolution.session(), number);
     }
 
+    /** HQL of the citation, for tables that read no entities; null without a commitment. */
+    public static String citation(String commitment, String resolution) {
+        return "concat(%2$s.documentNumber, ' (', %2$s.session, '), ', %1$s.number)".formatted(commitment, resolution);
+    }
+
     /** The number as printed; null if the document prints none. */
     LocalizedText printedNumber() {
         return printedNumber;

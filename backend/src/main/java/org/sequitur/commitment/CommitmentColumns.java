@@ -85,4 +85,10 @@ interface CommitmentColumns {
     LocalizedText printedNumber();
 
     LocalizedText citation();
+
+    LocalizedText session();
+
+    LocalizedText committee();
+
+    LocalizedText policyAreas();
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
@@ -18,10 +19,14 @@ import org.sequitur.platform.table.Column;
 import org.sequitur.platform.table.RowWriter;
 import org.sequitur.platform.table.Rows;
 import org.sequitur.platform.table.Table;
+import org.sequitur.resolution.PolicyArea;
 
 /** The export table of commitments with their state at the end of a day; the rows are those of the list. */
 @Singleton
-public class CommitmentTable implements Table<CommitmentRepresentation> {
+public class CommitmentTable implements Table<CommitmentTable.Row> {
+
+    /** @param committee null if not stated */
+    record Row(CommitmentRepresentation commitment, LocalizedText committee, List<PolicyArea> policyAreas) {}
 
     private final EntityManager database;
     private final CommitmentSelector commitmentSelector;
@@ -62,12 +67,12 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
     }
 
     @Override
-    public Rows<CommitmentRepresentation> all(LocalDate day) {
+    public Rows<Row> all(LocalDate day) {
         return rows(CommitmentFilter.NONE, day, "number");
     }
 
     /** @param order the name of the sort order in the contract */
-    public Rows<CommitmentRepresentation> rows(CommitmentFilter filter, LocalDate day, String order) {
+    public Rows<Row> rows(CommitmentFilter filter, LocalDate day, String order) {
         return writer -> {
             var wanted = commitmentSelector.all(filter, day, CommitmentOrder.named(order));
             for (var from = 0; from < wanted.length; from += batchSize) {
@@ -79,24 +84,40 @@ public class CommitmentTable implements Table<CommitmentRepresentation> {
         };
     }
 
-    private void write(List<Commitment> some, LocalDate day, RowWriter<CommitmentRepresentation> writer)
+    private void write(List<Commitment> some, LocalDate day, RowWriter<Row> writer)
             throws IOException {
         var state = stateHistory.of(some, day);
         var findings = assessmentsByReport.of(state, day);
         var former = formerWordings.of(some, day);
         for (var commitment : some) {
-            writer.write(CommitmentRepresentation.of(
-                    commitment,
-                    state.get(commitment),
-                    findings.get(commitment.rowId()),
-                    day,
-                    former.get(commitment.rowId()),
-                    address));
+            var resolution = commitment.resolution();
+            writer.write(new Row(
+                    CommitmentRepresentation.of(
+                            commitment,
+                            state.get(commitment),
+                            findings.get(commitment.rowId()),
+                            day,
+                            former.get(commitment.rowId()),
+                            address),
+                    resolution.committee(),
+                    resolution.policyAreas()));
         }
     }
 
     @Override
-    public List<Column<CommitmentRepresentation>> columns() {
+    public List<Column<Row>> columns() {
+        return Stream.concat(
+                        ofCommitment().stream().map(column -> column.in(Row::commitment)),
+                        Stream.of(
+                                Column.<Row>text("session", COLUMNS.session(), row -> row.commitment()
+                                        .resolution()
+                                        .session()),
+                                Column.texts("committee", COLUMNS.committee(), Row::committee),
+                                Column.codes("policyAreas", COLUMNS.policyAreas(), Row::policyAreas)))
+                .toList();
+    }
+
+    private static List<Column<CommitmentRepresentation>> ofCommitment() {
         return List.of(
                 Column.text("commitmentId", COLUMNS.commitmentId(), CommitmentRepresentation::commitmentId),
                 Column.text("href", COLUMNS.href(), CommitmentRepresentation::href),

@@ -33,6 +33,8 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String resolutionId,
+            String citation,
             String bodyId,
             LocalizedText body,
             LocalDate deadline,

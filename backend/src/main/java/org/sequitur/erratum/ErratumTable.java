@@ -23,6 +23,7 @@ class ErratumTable extends FactTable<ErratumTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String citation,
             UUID correctionId,
             String resolutionId,
             String block,

@@ -21,6 +21,8 @@ public class ChangeTable extends FactTable<ChangeTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String resolutionId,
+            String citation,
             EventKind kind,
             String bodyId,
             LocalizedText body,

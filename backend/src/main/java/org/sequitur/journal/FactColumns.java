@@ -35,4 +35,8 @@ interface FactColumns {
     LocalizedText partyBody();
 
     LocalizedText partyParliament();
+
+    LocalizedText resolutionId();
+
+    LocalizedText citation();
 }

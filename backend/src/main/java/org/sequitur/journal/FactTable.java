@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 import org.sequitur.platform.table.RowWriter;
@@ -32,10 +33,14 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
 
         UUID id();
 
-        /** Id of the commitment. */
-        String commitmentId();
+    String commitmentId();
 
         LocalizedText shortTitle();
+
+        String resolutionId();
+
+        /** See {@link Commitment#citation()}. */
+        String citation();
     }
 
     /** Row of a fact whose text can be withdrawn; the columns are null if it is not. */
@@ -64,6 +69,8 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
     private static final Map<String, String> PATHS = Map.of(
             "commitmentId", "c.id",
             "shortTitle", "c.shortTitle",
+            "resolutionId", "cr.id",
+            "citation", Commitment.citation("c", "cr"),
             "bodyId", "b.id",
             "body", "b.abbreviation",
             "withdrawnAt", "w.publishedAt",
@@ -83,7 +90,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
      * @param row a record: each component is the property of the fact with this name, unless {@link #PATHS} or
      *     {@code paths} says otherwise
      * @param from HQL: the facts as {@code f}, their commitments as {@code c}, and, if rows have such components, bodies as
-     *     {@code b} and {@link #withdrawals}. Use a left join: with an inner join the database starts from the commitments
+     *     {@code b} and {@link #withdrawals}; {@code cr}, the commitments' resolutions, is added. Use a left join: with an inner join the database starts from the commitments
      *     and sorts all of their facts for each batch
      * @param paths HQL by component
      */
@@ -98,7 +105,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         this.name = name;
         this.row = row;
         this.titles = titles;
-        this.from = from;
+        this.from = from + " left join c.resolution cr";
         this.columns = Arrays.stream(row.getRecordComponents())
                 .map(RecordComponent::getName)
                 .map(component -> paths.getOrDefault(component, PATHS.getOrDefault(component, "f." + component)))
@@ -189,15 +196,21 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         return path.replace('.', '_');
     }
 
-    /** The columns that every table of facts begins with, followed by its own. */
+    /**
+     * The columns of every table of facts: id and commitment first, the resolution and citation last. A table that has a
+     * column for the resolution of its own keeps its place.
+     */
     protected List<Column<R>> columns(String idName, List<Column<R>> own) {
-        return Stream.concat(
-                        Stream.of(
-                                Column.<R>text(idName, COLUMNS.id(), Row::id),
-                                Column.<R>text("commitmentId", COLUMNS.commitmentId(), Row::commitmentId),
-                                Column.<R>texts(
-                                        "commitmentShortTitle", COLUMNS.commitmentShortTitle(), Row::shortTitle)),
-                        own.stream())
+        var first = Stream.of(
+                Column.<R>text(idName, COLUMNS.id(), Row::id),
+                Column.<R>text("commitmentId", COLUMNS.commitmentId(), Row::commitmentId),
+                Column.<R>texts("commitmentShortTitle", COLUMNS.commitmentShortTitle(), Row::shortTitle));
+        var last = Stream.of(
+                Column.<R>text("resolutionId", COLUMNS.resolutionId(), Row::resolutionId),
+                Column.<R>text("citation", COLUMNS.citation(), Row::citation));
+        var names = own.stream().map(Column::name).toList();
+        return Stream.of(first, own.stream(), last.filter(column -> !names.contains(column.name())))
+                .flatMap(columns -> columns)
                 .toList();
     }
 

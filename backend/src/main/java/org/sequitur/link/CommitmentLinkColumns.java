@@ -22,4 +22,10 @@ interface CommitmentLinkColumns extends TableTitles {
     LocalizedText reason();
 
     LocalizedText publishedAt();
+
+    LocalizedText linkedShortTitle();
+
+    LocalizedText linkedResolutionId();
+
+    LocalizedText linkedCitation();
 }

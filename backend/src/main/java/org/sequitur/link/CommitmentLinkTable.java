@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.LinkRelation;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactTable;
@@ -29,10 +30,15 @@ class CommitmentLinkTable extends FactTable<CommitmentLinkTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String resolutionId,
+            String citation,
             UUID statementId,
             LinkKind kind,
             LinkRelation relation,
             String linkedCommitmentId,
+            LocalizedText linkedShortTitle,
+            String linkedResolutionId,
+            String linkedCitation,
             LocalizedText reason,
             Language originalLanguage,
             Instant publishedAt,
@@ -48,29 +54,35 @@ class CommitmentLinkTable extends FactTable<CommitmentLinkTable.Row> {
                 CommitmentLink.TEXT.collection(),
                 Row.class,
                 COLUMNS,
-                "CommitmentLink f left join f.commitment c left join f.linkedCommitment o"
+                "CommitmentLink f left join f.commitment c left join f.linkedCommitment o left join o.resolution lr"
                         + withdrawals(CommitmentLink.TEXT),
-                Map.of("linkedCommitmentId", "o.id"));
+                Map.of(
+                        "linkedCommitmentId", "o.id",
+                        "linkedShortTitle", "o.shortTitle",
+                        "linkedResolutionId", "lr.id",
+                        "linkedCitation", Commitment.citation("o", "lr")));
     }
 
     @Override
     public List<Column<Row>> columns() {
-        return columns(
-                "commitmentLinkId",
-                concat(
-                        List.of(
-                                Column.text("statementId", COLUMNS.statementId(), Row::statementId),
-                                Column.code(
-                                        "kind",
-                                        COLUMNS.kind(),
-                                        KINDS,
-                                        row -> row.kind().code()),
-                                Column.code("relation", COLUMNS.relation(), LinkRelation.class, Row::relation),
-                                Column.text(
-                                        "linkedCommitmentId", COLUMNS.linkedCommitmentId(), Row::linkedCommitmentId),
-                                Column.texts("reason", COLUMNS.reason(), Row::reason),
-                                Column.originalLanguage(Row::originalLanguage),
-                                Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
-                        withdrawalColumns()));
+        return concat(columns("commitmentLinkId", concat(ofLink(), withdrawalColumns())), ofLinkedCommitment());
+    }
+
+    private static List<Column<Row>> ofLink() {
+        return List.of(
+                Column.text("statementId", COLUMNS.statementId(), Row::statementId),
+                Column.code("kind", COLUMNS.kind(), KINDS, row -> row.kind().code()),
+                Column.code("relation", COLUMNS.relation(), LinkRelation.class, Row::relation),
+                Column.text("linkedCommitmentId", COLUMNS.linkedCommitmentId(), Row::linkedCommitmentId),
+                Column.texts("reason", COLUMNS.reason(), Row::reason),
+                Column.originalLanguage(Row::originalLanguage),
+                Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt));
+    }
+
+    private static List<Column<Row>> ofLinkedCommitment() {
+        return List.of(
+                Column.texts("linkedCommitmentShortTitle", COLUMNS.linkedShortTitle(), Row::linkedShortTitle),
+                Column.text("linkedResolutionId", COLUMNS.linkedResolutionId(), Row::linkedResolutionId),
+                Column.text("linkedCitation", COLUMNS.linkedCitation(), Row::linkedCitation));
     }
 }

@@ -23,6 +23,8 @@ class EvidenceTable extends FactTable<EvidenceTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String resolutionId,
+            String citation,
             UUID progressReportId,
             EvidenceType type,
             LocalizedText title,

@@ -24,6 +24,8 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String resolutionId,
+            String citation,
             String bodyId,
             LocalizedText body,
             ImplementationStatus implementationStatus,

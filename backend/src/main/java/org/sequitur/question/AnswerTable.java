@@ -22,6 +22,8 @@ class AnswerTable extends FactTable<AnswerTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String resolutionId,
+            String citation,
             UUID questionId,
             String bodyId,
             LocalizedText body,

@@ -22,6 +22,8 @@ class QuestionTable extends FactTable<QuestionTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String resolutionId,
+            String citation,
             LocalizedText text,
             Language originalLanguage,
             LocalDate answerExpectedOn,

@@ -25,6 +25,8 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
             UUID id,
             String commitmentId,
             LocalizedText shortTitle,
+            String resolutionId,
+            String citation,
             String bodyId,
             LocalizedText body,
             GovernmentResponse response,

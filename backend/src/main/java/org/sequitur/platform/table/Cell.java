@@ -14,6 +14,10 @@ import org.sequitur.platform.language.LocalizedText;
  */
 public record Cell<R>(String name, Type type, LocalizedText title, List<String> allowed, Function<R, ?> value) {
 
+    <S> Cell<S> in(Function<S, R> part) {
+        return new Cell<>(name, type, title, allowed, part.andThen(value));
+    }
+
     /** Data types of Frictionless Table Schema. */
     public enum Type {
         STRING,

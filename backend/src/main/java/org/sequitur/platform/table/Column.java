@@ -98,6 +98,43 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
         return new Column<>(name, value, List.of(code, label.getFirst(), label.getLast()));
     }
 
+    /** Several codes of a list in the reference data, one per line in tables. */
+    public static <R, C extends Enum<C> & Code> Column<R> codes(
+            String name, LocalizedText title, Function<R, List<C>> value) {
+        Function<R, List<String>> codes =
+                value.andThen(some -> some.stream().map(Code::code).toList());
+        Function<R, LocalizedText> labels = value.andThen(some -> some.isEmpty()
+                ? null
+                : new LocalizedText(
+                        lines(some, code -> code.meaning().label().fr()),
+                        lines(some, code -> code.meaning().label().nl())));
+        var cells = inBothLanguages(name, title, List.of(), labels);
+        return new Column<>(
+                name,
+                codes,
+                List.of(
+                        new Cell<>(
+                                name,
+                                Cell.Type.STRING,
+                                MESSAGES.code(title),
+                                List.of(),
+                                value.andThen(some -> some.isEmpty() ? null : lines(some, Code::code))),
+                        cells.getFirst(),
+                        cells.getLast()));
+    }
+
+    private static <T> String lines(List<T> some, Function<T, String> line) {
+        return some.stream().map(line).collect(Collectors.joining("\n"));
+    }
+
+    /** The same column in a table of which each row has such a part. */
+    public <S> Column<S> in(Function<S, R> part) {
+        return new Column<>(
+                name,
+                part.andThen(json),
+                cells.stream().map(cell -> cell.in(part)).toList());
+    }
+
     /** The language in which the texts of the row were written. */
     public static <R> Column<R> originalLanguage(Function<R, Language> value) {
         return code(
