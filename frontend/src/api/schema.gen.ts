@@ -2759,7 +2759,7 @@ export type ResolutionFilter = Array<ResolutionId>;
 export type SessionFilter = Array<string>;
 
 /**
- * Only resolutions of which one of these committees is in charge today, by their French or Dutch name.
+ * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
  */
 export type CommitteeFilter = Array<string>;
 
@@ -2982,7 +2982,7 @@ export type ListResolutionsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name.
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
          */
         committee?: Array<string>;
         /**
@@ -3795,7 +3795,7 @@ export type ListCommitmentsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name.
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
          */
         committee?: Array<string>;
         /**
@@ -6753,7 +6753,7 @@ export type ExportErrataError = ExportErrataErrors[keyof ExportErrataErrors];
 
 export type ExportErrataResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -6950,7 +6950,7 @@ export type ExportCommitmentLinksError = ExportCommitmentLinksErrors[keyof Expor
 
 export type ExportCommitmentLinksResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -7730,7 +7730,7 @@ export type ExportCommitmentsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name.
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
          */
         committee?: Array<string>;
         /**
@@ -7812,7 +7812,7 @@ export type ExportCommitmentsError = ExportCommitmentsErrors[keyof ExportCommitm
 
 export type ExportCommitmentsResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -7858,7 +7858,7 @@ export type ExportProgressReportsError = ExportProgressReportsErrors[keyof Expor
 
 export type ExportProgressReportsResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -7904,7 +7904,7 @@ export type ExportEvidenceItemsError = ExportEvidenceItemsErrors[keyof ExportEvi
 
 export type ExportEvidenceItemsResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -7950,7 +7950,7 @@ export type ExportAssessmentsError = ExportAssessmentsErrors[keyof ExportAssessm
 
 export type ExportAssessmentsResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -7996,7 +7996,7 @@ export type ExportGovernmentResponsesError = ExportGovernmentResponsesErrors[key
 
 export type ExportGovernmentResponsesResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -8042,7 +8042,7 @@ export type ExportDeadlinesError = ExportDeadlinesErrors[keyof ExportDeadlinesEr
 
 export type ExportDeadlinesResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -8088,7 +8088,7 @@ export type ExportQuestionsError = ExportQuestionsErrors[keyof ExportQuestionsEr
 
 export type ExportQuestionsResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -8134,7 +8134,7 @@ export type ExportAnswersError = ExportAnswersErrors[keyof ExportAnswersErrors];
 
 export type ExportAnswersResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -8180,7 +8180,7 @@ export type ExportClosuresError = ExportClosuresErrors[keyof ExportClosuresError
 
 export type ExportClosuresResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };
@@ -8238,7 +8238,7 @@ export type ExportChangesError = ExportChangesErrors[keyof ExportChangesErrors];
 
 export type ExportChangesResponses = {
     /**
-     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short.
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
      */
     200: Export;
 };

@@ -60,3 +60,16 @@ test('a committee without a name in one language is refused before it is sent', 
   await waitFor(() => expect(screen.getAllByText(texts.bothLanguages).length).toBeGreaterThan(0));
   expect(published).not.toHaveBeenCalled();
 });
+
+test('the committees of other resolutions are offered, and bring their name in the other language', async () => {
+  const french = screen.getByLabelText(texts.committeeFr);
+  expect(french).toHaveAttribute('list', 'committeeFr-known');
+  await waitFor(() =>
+    expect(document.querySelector('#committeeNl-known option')).toHaveAttribute('value', 'Commissie'),
+  );
+  fireEvent.input(french, { target: { value: 'Other' } });
+  fireEvent.input(screen.getByLabelText(texts.committeeNl), { target: { value: 'Anders' } });
+  fireEvent.input(french, { target: { value: 'Commission' } });
+
+  expect(screen.getByLabelText(texts.committeeNl)).toHaveValue('Commissie');
+});

@@ -5,6 +5,7 @@ import type { NewClassification, PolicyArea, Resolution } from '../../../api/sch
 import { clearResponseCache, useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { AsyncContent } from '../../../ui/AsyncContent';
+import { useResolutions } from '../../../ui/resolutionChoices';
 import { Faults, Field } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { type FormValues, hasText } from '../forms/formSchema';
@@ -12,6 +13,7 @@ import { PublishForm } from '../forms/PublishForm';
 import { firstResolutions, ResolutionChoice } from '../forms/ResolutionChoice';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
+import { CommitteeNames, withOtherName } from './CommitteeNames';
 import { classifyResolution, listPolicyAreas } from './factApi';
 
 const FIELD_IDS = { '/committee/fr': 'committeeFr', '/committee/nl': 'committeeNl', '/legislature': 'legislature' };
@@ -72,6 +74,7 @@ function Form({ person, resolution, onPublished }: Props) {
   const place = `classification ${resolution.resolutionId}`;
   const { typed, key, restored, type, forget } = useFormDraft(person, place, applies);
   const areas = useQuery(listPolicyAreas());
+  const committees = useResolutions().flatMap(({ committee }) => committee ?? []);
   const sending = useSubmission();
   const [done, setDone] = useState(false);
   const chosen = typed.policyAreas?.split(' ').filter(Boolean) ?? [];
@@ -116,11 +119,13 @@ function Form({ person, resolution, onPublished }: Props) {
               class="ds-input"
               {...attributes}
               value={typed[name] ?? ''}
-              onInput={(event) => change({ [name]: event.currentTarget.value })}
+              list={name === 'legislature' ? undefined : `${name}-known`}
+              onInput={(event) => change(withOtherName(name, event.currentTarget.value, committees))}
             />
           )}
         </Field>
       ))}
+      <CommitteeNames committees={committees} />
       <fieldset>
         <legend>{texts.policyAreas}</legend>
         {areas.value?.items.map(({ code, label }) => (

@@ -27,11 +27,21 @@ class Classification extends ResolutionStatement {
 
     protected Classification() {}
 
-    /** @param userId the author's user id at the identity provider */
-    Classification(Resolution resolution, NewClassification input, String userId, Instant at) {
+    /**
+     * @param knownCommittees those of other resolutions
+     * @param userId the author's user id at the identity provider
+     */
+    Classification(
+            Resolution resolution,
+            NewClassification input,
+            List<LocalizedText> knownCommittees,
+            String userId,
+            Instant at) {
         super(resolution, userId, at);
-        this.committee =
-                input.committee() == null ? null : InputRules.text("/committee", input.committee(), LONGEST_NAME);
+        if (input.committee() != null) {
+            InputRules.text("/committee", input.committee(), LONGEST_NAME);
+        }
+        this.committee = CommitteeRules.named(input.committee(), knownCommittees);
         this.legislature = input.legislature();
         this.policyAreas = input.policyAreas();
     }

@@ -16,6 +16,7 @@ import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.representation.PublicDataChanges;
+import org.sequitur.resolution.Committees;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 
@@ -27,6 +28,7 @@ class ClassificationResource implements ClassificationsApi {
     static final Permission CLASSIFY = Permission.ofParliament("CLASSIFY");
 
     private final Resolutions resolutions;
+    private final Committees committees;
     private final Classifications classifications;
     private final PublicDataChanges publicDataChanges;
     private final Access access;
@@ -38,6 +40,7 @@ class ClassificationResource implements ClassificationsApi {
 
     ClassificationResource(
             Resolutions resolutions,
+            Committees committees,
             Classifications classifications,
             PublicDataChanges publicDataChanges,
             Access access,
@@ -47,6 +50,7 @@ class ClassificationResource implements ClassificationsApi {
             PublicAddress address,
             RequestUri requestUri) {
         this.resolutions = resolutions;
+        this.committees = committees;
         this.classifications = classifications;
         this.publicDataChanges = publicDataChanges;
         this.access = access;
@@ -64,7 +68,8 @@ class ClassificationResource implements ClassificationsApi {
         return getClassification(idempotentRequests.id(idempotencyKey, newClassification, () -> {
             var resolution = resolutions.lock(resolutionId);
             var at = classifications.timeOfNext(resolution, clock.instant());
-            var classification = new Classification(resolution, newClassification, caller.author(), at);
+            var classification = new Classification(
+                    resolution, newClassification, committees.ofOthers(resolution), caller.author(), at);
             resolution.classify(classification.committee(), classification.legislature(), classification.policyAreas());
             classifications.persistAndFlush(classification);
             publicDataChanges.changed();

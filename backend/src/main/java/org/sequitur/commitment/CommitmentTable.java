@@ -84,8 +84,7 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
         };
     }
 
-    private void write(List<Commitment> some, LocalDate day, RowWriter<Row> writer)
-            throws IOException {
+    private void write(List<Commitment> some, LocalDate day, RowWriter<Row> writer) throws IOException {
         var state = stateHistory.of(some, day);
         var findings = assessmentsByReport.of(state, day);
         var former = formerWordings.of(some, day);
@@ -109,9 +108,10 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
         return Stream.concat(
                         ofCommitment().stream().map(column -> column.in(Row::commitment)),
                         Stream.of(
-                                Column.<Row>text("session", COLUMNS.session(), row -> row.commitment()
-                                        .resolution()
-                                        .session()),
+                                Column.<Row>text(
+                                        "session",
+                                        COLUMNS.session(),
+                                        row -> row.commitment().resolution().session()),
                                 Column.texts("committee", COLUMNS.committee(), Row::committee),
                                 Column.codes("policyAreas", COLUMNS.policyAreas(), Row::policyAreas)))
                 .toList();

@@ -33,7 +33,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
 
         UUID id();
 
-    String commitmentId();
+        String commitmentId();
 
         LocalizedText shortTitle();
 

@@ -14,12 +14,14 @@ import org.sequitur.platform.problem.Issue;
 public class ClassifiedResolutions {
 
     private final EntityManager database;
+    private final Committees committees;
 
-    ClassifiedResolutions(EntityManager database) {
+    ClassifiedResolutions(EntityManager database, Committees committees) {
         this.database = database;
+        this.committees = committees;
     }
 
-    /** The ids of the resolutions that match. */
+    /** The ids of the resolutions that match; the criteria have no {@link #issues}. */
     public Set<String> ids(ResolutionCriteria criteria) {
         var query = database.createQuery(
                 "select r.id from Resolution r where true"
@@ -32,7 +34,12 @@ public class ClassifiedResolutions {
                                 : " and exists (select a from r.policyAreas a where a in :policyArea)"),
                 String.class);
         bind(query, "session", criteria.session());
-        bind(query, "committee", criteria.committee());
+        bind(
+                query,
+                "committee",
+                criteria.committee().stream()
+                        .flatMap(name -> committees.registered(name).stream())
+                        .toList());
         bind(query, "policyArea", criteria.policyArea());
         return new HashSet<>(query.getResultList());
     }
@@ -50,9 +57,9 @@ public class ClassifiedResolutions {
                 Issue.unknownReferences("session", without("select session from Resolution", criteria.session())),
                 Issue.unknownReferences(
                         "committee",
-                        without(
-                                "select committee.fr from Resolution union select committee.nl from Resolution",
-                                criteria.committee())));
+                        criteria.committee().stream()
+                                .filter(name -> committees.registered(name).isEmpty())
+                                .toList()));
     }
 
     private List<String> without(String known, List<String> wanted) {

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.issue;
@@ -98,7 +98,11 @@ class ClassificationTest {
         get("/resolutions?committee=unknown")
                 .statusCode(400)
                 .body(issue("committee") + ".type", endsWith(":referencedResourceNotFound"));
-        get("/commitments?policyArea=unknown").statusCode(400).body(issue("policyArea") + ".type", notNullValue());
+        get("/commitments?policyArea=unknown")
+                .statusCode(400)
+                .body(
+                        issue("policyArea") + ".detail",
+                        startsWith("policyArea\u00A0: valeurs possibles\u00A0: budget (Budget"));
     }
 
     @Test

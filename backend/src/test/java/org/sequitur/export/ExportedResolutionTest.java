@@ -90,6 +90,11 @@ class ExportedResolutionTest {
         assertEquals("Santé\nMobilité", row.get("policyAreas_fr"));
         assertEquals(
                 List.of("health", "mobility"),
-                lines(query).getFirst().get("policyAreas").valueStream().map(JsonNode::asText).toList());
+                lines(query)
+                        .getFirst()
+                        .get("policyAreas")
+                        .valueStream()
+                        .map(JsonNode::asText)
+                        .toList());
     }
 }

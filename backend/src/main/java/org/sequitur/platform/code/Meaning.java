@@ -23,7 +23,11 @@ public record Meaning(LocalizedText label, LocalizedText definition) {
 
     /** The key of a constant's messages, without {@code .label} and {@code .definition}. */
     public static String key(Enum<?> constant) {
-        var list = constant.getDeclaringClass().getSimpleName();
-        return Character.toLowerCase(list.charAt(0)) + list.substring(1) + "." + Code.of(constant.name());
+        return key(constant.getDeclaringClass().getSimpleName(), Code.of(constant.name()));
+    }
+
+    /** @param list name of the enum */
+    static String key(String list, String code) {
+        return Character.toLowerCase(list.charAt(0)) + list.substring(1) + "." + code;
     }
 }

@@ -147,7 +147,9 @@ public class Contract {
             if (parameter.get("in").asText().equalsIgnoreCase(in.name())) {
                 var name = parameter.get("name").asText();
                 var schema = resolve(parameter.get("schema"), document);
-                parameters.put(name, Parameter.of(in, name, schema, resolve(schema.path("items"), document)));
+                var items = schema.path("items");
+                var list = name(items.has("$ref") ? items : parameter.get("schema"));
+                parameters.put(name, Parameter.of(in, name, schema, resolve(items, document), list));
             }
         }
         return parameters;
@@ -168,6 +170,12 @@ public class Contract {
     private static Integer largestBody(JsonNode operation) {
         var bytes = operation.at("/requestBody/x-largest-body");
         return bytes.isMissingNode() ? null : bytes.intValue();
+    }
+
+    /** The last part of the reference to a schema; empty for a schema without a name. */
+    private static String name(JsonNode reference) {
+        var pointer = reference.path("$ref").asText();
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
     private static JsonNode resolve(JsonNode node, JsonNode document) {

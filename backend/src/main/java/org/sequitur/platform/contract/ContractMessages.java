@@ -16,7 +16,7 @@ interface ContractMessages {
 
     LocalizedText parameter(String name, LocalizedText expected);
 
-    LocalizedText possibleValues(String values);
+    LocalizedText possibleValues(LocalizedText values);
 
     LocalizedText integer(int minimum, int maximum);
 

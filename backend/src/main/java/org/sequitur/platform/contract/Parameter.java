@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.sequitur.platform.code.CodeList;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
@@ -21,13 +22,14 @@ record Parameter(Issue.In in, String name, int maxValues, ValueRule rule) {
         Optional<LocalizedText> expectedInsteadOf(String value);
     }
 
-    static Parameter of(Issue.In in, String name, JsonNode schema, JsonNode items) {
+    /** @param list the name of the schema that lists the values; another name or empty if none does */
+    static Parameter of(Issue.In in, String name, JsonNode schema, JsonNode items, String list) {
         var isArray = schema.path("type").asText().equals("array");
         return new Parameter(
                 in,
                 name,
                 isArray ? schema.path("maxItems").asInt(Integer.MAX_VALUE) : 1,
-                rule(isArray ? items : schema));
+                rule(isArray ? items : schema, list));
     }
 
     List<Issue> issuesOf(List<String> values) {
@@ -45,14 +47,16 @@ record Parameter(Issue.In in, String name, int maxValues, ValueRule rule) {
         return new Issue(Issue.Type.SCHEMA_VIOLATION, detail, in, name, value);
     }
 
-    private static ValueRule rule(JsonNode schema) {
+    private static ValueRule rule(JsonNode schema, String list) {
         if (schema.has("enum")) {
-            return oneOf(StreamSupport.stream(schema.get("enum").spliterator(), false)
-                    .map(JsonNode::asText)
-                    .toList());
+            return oneOf(
+                    list,
+                    StreamSupport.stream(schema.get("enum").spliterator(), false)
+                            .map(JsonNode::asText)
+                            .toList());
         }
         return switch (schema.get("type").asText()) {
-            case "boolean" -> oneOf(List.of("true", "false"));
+            case "boolean" -> oneOf("", List.of("true", "false"));
             case "integer" ->
                 integer(schema.get("minimum").asInt(), schema.get("maximum").asInt());
             case "string" -> schema.path("format").asText().equals("date") ? date() : text(schema);
@@ -60,8 +64,8 @@ record Parameter(Issue.In in, String name, int maxValues, ValueRule rule) {
         };
     }
 
-    private static ValueRule oneOf(List<String> values) {
-        var expected = MESSAGES.possibleValues(String.join(", ", values));
+    private static ValueRule oneOf(String list, List<String> values) {
+        var expected = MESSAGES.possibleValues(CodeList.described(list, values));
         return value -> values.contains(value) ? Optional.empty() : Optional.of(expected);
     }
 

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,13 @@ public final class MessageBundle {
      */
     public static LocalizedText text(String key) {
         return Message.of(key, List.of(), FILES).with();
+    }
+
+    /** The same; empty if there is none. */
+    public static Optional<LocalizedText> find(String key) {
+        return FILES.values().stream().allMatch(file -> file.containsKey(key))
+                ? Optional.of(text(key))
+                : Optional.empty();
     }
 
     /**

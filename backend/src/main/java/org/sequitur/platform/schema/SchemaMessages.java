@@ -42,7 +42,7 @@ interface SchemaMessages {
 
     LocalizedText maxItems(String limit);
 
-    LocalizedText oneOf(String values);
+    LocalizedText oneOf(Object values);
 
     LocalizedText duplicate();
 

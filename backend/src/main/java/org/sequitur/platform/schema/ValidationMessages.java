@@ -4,12 +4,13 @@ import static org.sequitur.platform.schema.SchemaMessages.MESSAGES;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.sequitur.platform.code.CodeList;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
@@ -63,7 +64,7 @@ final class ValidationMessages {
                 switch (keyword) {
                     case "type" -> TYPES.get(value.asText());
                     case "format" -> FORMATS.get(value.asText());
-                    case "enum" -> MESSAGES.oneOf(list(value));
+                    case "enum" -> MESSAGES.oneOf(CodeList.described(name(message), list(value)));
                     case "const" -> MESSAGES.oneOf(value.asText());
                     case "uniqueItems" -> MESSAGES.duplicate();
                     case "required" -> MESSAGES.required();
@@ -72,9 +73,15 @@ final class ValidationMessages {
                 });
     }
 
-    private static String list(JsonNode values) {
+    /** The name of the schema that lists the values. */
+    private static String name(ValidationMessage message) {
+        var schema = message.getSchemaLocation().getFragment().getParent().toString();
+        return schema.substring(schema.lastIndexOf('/') + 1);
+    }
+
+    private static List<String> list(JsonNode values) {
         return StreamSupport.stream(values.spliterator(), false)
                 .map(JsonNode::asText)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

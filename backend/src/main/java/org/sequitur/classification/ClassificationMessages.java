@@ -1,0 +1,16 @@
+package org.sequitur.classification;
+
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
+import org.sequitur.platform.language.Messages;
+
+/** Refusals of classifications. */
+@Messages("classification")
+interface ClassificationMessages {
+
+    ClassificationMessages MESSAGES = MessageBundle.of(ClassificationMessages.class);
+
+    LocalizedText otherDutchName(String french, String dutch);
+
+    LocalizedText otherFrenchName(String french, String dutch);
+}
