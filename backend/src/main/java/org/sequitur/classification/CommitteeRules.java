@@ -25,19 +25,27 @@ final class CommitteeRules {
             return null;
         }
         for (var committee : known) {
-            var sameFrench = Committees.same(committee.fr(), typed.fr());
-            var sameDutch = Committees.same(committee.nl(), typed.nl());
-            if (sameFrench && sameDutch) {
+            if (sameFrench(committee, typed) && sameDutch(committee, typed)) {
                 return committee;
             }
-            if (sameFrench) {
+        }
+        for (var committee : known) {
+            if (sameFrench(committee, typed)) {
                 throw refused("/committee/nl", typed.nl(), MESSAGES.otherDutchName(committee.fr(), committee.nl()));
             }
-            if (sameDutch) {
+            if (sameDutch(committee, typed)) {
                 throw refused("/committee/fr", typed.fr(), MESSAGES.otherFrenchName(committee.fr(), committee.nl()));
             }
         }
         return typed;
+    }
+
+    private static boolean sameFrench(LocalizedText one, LocalizedText other) {
+        return Committees.same(one.fr(), other.fr());
+    }
+
+    private static boolean sameDutch(LocalizedText one, LocalizedText other) {
+        return Committees.same(one.nl(), other.nl());
     }
 
     private static Problem refused(String pointer, String value, LocalizedText why) {

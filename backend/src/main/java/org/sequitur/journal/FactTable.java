@@ -35,9 +35,9 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
 
         String commitmentId();
 
-        LocalizedText shortTitle();
-
         String resolutionId();
+
+        LocalizedText shortTitle();
 
         /** See {@link Commitment#citation()}. */
         String citation();
@@ -90,8 +90,8 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
      * @param row a record: each component is the property of the fact with this name, unless {@link #PATHS} or
      *     {@code paths} says otherwise
      * @param from HQL: the facts as {@code f}, their commitments as {@code c}, and, if rows have such components, bodies as
-     *     {@code b} and {@link #withdrawals}; {@code cr}, the commitments' resolutions, is added. Use a left join: with an inner join the database starts from the commitments
-     *     and sorts all of their facts for each batch
+     *     {@code b} and {@link #withdrawals}; the resolutions are added as {@code cr}. Use a left join: with an inner join
+     *     the database starts from the commitments and sorts all of their facts for each batch
      * @param paths HQL by component
      */
     protected FactTable(
@@ -132,7 +132,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         return titles.tableTitle();
     }
 
-    /** Title of a file with this table in the catalogue. */
+    /** Title in the catalogue. */
     public LocalizedText downloadTitle(Object format) {
         return titles.downloadTitle(format);
     }
@@ -196,10 +196,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         return path.replace('.', '_');
     }
 
-    /**
-     * The columns of every table of facts: id and commitment first, the resolution and citation last. A table that has a
-     * column for the resolution of its own keeps its place.
-     */
+    /** The table's own columns between those of every table; its own column for the resolution keeps its place. */
     protected List<Column<R>> columns(String idName, List<Column<R>> own) {
         var first = Stream.of(
                 Column.<R>text(idName, COLUMNS.id(), Row::id),
@@ -228,22 +225,19 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
                 Column.texts("withdrawalReason", COLUMNS.withdrawalReason(), WithdrawableRow::withdrawalReason));
     }
 
-    /** Concatenates two lists of columns. */
     protected static <R> List<Column<R>> concat(List<Column<R>> some, List<Column<R>> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** All columns of a fact: id and commitment, the columns of the author, and the kind's own. */
     protected List<Column<R>> columns(String idName, List<Column<R>> author, List<Column<R>> own) {
         return columns(idName, concat(author, own));
     }
 
-    /** The party's kind in the API: a body, or Parliament if the id is null. */
+    /** The party's kind in the API: Parliament if the id is null. */
     protected static String party(String bodyId) {
         return bodyId == null ? "parliament" : "body";
     }
 
-    /** Columns of the author. */
     protected List<Column<R>> authorColumns(Function<R, String> bodyId, Function<R, LocalizedText> body) {
         return List.of(
                 Column.code("by", COLUMNS.by(), PARTIES, row -> party(bodyId.apply(row))),
