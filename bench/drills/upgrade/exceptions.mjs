@@ -15,7 +15,7 @@ export const EXCEPTIONS = [
     without: /assessment=disputed&|&assessment=disputed/g,
   },
   { paths: /^\/statistics(\?asOf|$| )/, why: 'themes are counted within one resolution', property: 'byTheme' },
-  { paths: /^\/changes\?kind=withdrawn/, why: 'the problem lists codes, of which some were added', without: /(wordingCorrected|(un)?linked), /g },
+  { paths: /^\/changes\?kind=withdrawn/, why: 'the problem lists codes, of which some were added, with their labels' },
   { paths: /^\/(feeds|calendars|embeds)\//, why: 'titles begin with the resolution', without: /A-\d+\\?, /g },
   {
     paths: /^\/reports\/followUp.*docx/,
