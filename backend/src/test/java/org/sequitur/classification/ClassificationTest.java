@@ -1,5 +1,6 @@
 package org.sequitur.classification;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -103,6 +104,8 @@ class ClassificationTest {
                 .body(
                         issue("policyArea") + ".detail",
                         startsWith("policyArea\u00A0: valeurs possibles\u00A0: budget (Budget"));
+        classify(Tokens.staff(), resolution, "{ \"policyAreas\": [\"astronomy\"] }")
+                .body(issue("/policyAreas/0") + ".detail", containsString("health (Santé)"));
     }
 
     @Test
