@@ -113,6 +113,7 @@ export const intake = {
     uncertainHyphen: 'Trait d’union incertain en fin de ligne.',
     uncertainLanguage: 'Langue incertaine.',
     footnoteWithoutCounterpart: 'Appel sans note, ou note sans appel.',
+    unreadableCharacter: 'Un caractère de la source n’a pas pu être lu.',
     oneLanguageOnly: 'Dans une langue seulement.',
     uncertainPair: 'Les deux langues vont-elles ensemble\u00a0?',
     levelsDiffer: 'Les langues ou le retrait indiquent un autre niveau.',
@@ -120,6 +121,8 @@ export const intake = {
     numbersDiffer: 'Un nombre ou un nom n’est que dans une langue.',
     colonWithoutItems: 'Deux-points sans suite, ou suite sans deux-points.',
     printedNumbersNotConsecutive: 'Les numéros imprimés ne se suivent pas.',
+    withoutPrintedNumber:
+      'Texte sans numéro dans une liste numérotée\u00a0: il appartient peut-être à l’élément précédent.',
     ownersDiffer: 'Les langues ne désignent pas le même organisme.',
     unknownBody: 'Organisme inconnu.',
     severalOwners: 'Plusieurs organismes doivent agir.',
@@ -137,7 +140,7 @@ export const intake = {
   pagesOfRow: (pages: number[]) =>
     pages.length === 1 ? `Cette ligne est à la page ${pages[0]}.` : `Cette ligne est aux pages ${pages.join(', ')}.`,
   pageImage: (page: number) => `Page ${number(page)} telle qu’elle est imprimée. Le texte lu suit.`,
-  pageText: 'Texte lu sur cette page',
+  pageText: 'Texte lu',
   pageNotShown: 'L’image de cette page ne peut pas être montrée. Voici le texte lu.',
   show: { source: 'Voir la source', text: 'Voir le texte' },
   help: 'Touches du clavier',

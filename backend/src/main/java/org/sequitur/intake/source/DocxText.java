@@ -70,7 +70,7 @@ final class DocxText {
     private void run(Element run, String href) {
         for (var child : Xml.children(run)) {
             switch (child.getLocalName()) {
-                case "t" -> add(child.getTextContent(), run, href);
+                case "t" -> add(SymbolFonts.decoded(font(run), child.getTextContent()), run, href);
                 case "tab", "br", "cr", "ptab" -> add(" ", run, href);
                 case "noBreakHyphen" -> add("\u2011", run, href);
                 case "sym" -> add(symbol(child), run, href);
@@ -131,8 +131,17 @@ final class DocxText {
         }
     }
 
+    private static String font(Element run) {
+        return Xml.attribute(Xml.at(run, "rPr", "rFonts"), "ascii");
+    }
+
     private static String symbol(Element symbol) {
         var code = String.valueOf(Xml.attribute(symbol, "char"));
-        return code.matches("[0-9A-Fa-f]{4}") ? Character.toString(Integer.parseInt(code, 16)) : "";
+        if (!code.matches("[0-9A-Fa-f]{4}")) {
+            return "";
+        }
+        // Word writes the code of the glyph with or without F000.
+        var glyph = 0xF000 | Integer.parseInt(code, 16) & 0xFF;
+        return SymbolFonts.decoded(Xml.attribute(symbol, "font"), Character.toString(glyph));
     }
 }

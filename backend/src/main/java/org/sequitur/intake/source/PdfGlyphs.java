@@ -105,7 +105,7 @@ final class PdfGlyphs extends PDFTextStripper {
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
         var italic = name.matches(".*(italic|oblique).*") || descriptor != null && descriptor.isItalic();
         return new Glyph(
-                text(position.getUnicode()),
+                SymbolFonts.decoded(name, text(position.getUnicode())),
                 x,
                 y,
                 position.getWidthDirAdj(),

@@ -11,5 +11,7 @@ public enum SourceDoubt {
     /** The language was derived from the neighbours only. */
     UNCERTAIN_LANGUAGE,
     /** A footnote mark without a footnote, or a footnote without a mark. */
-    FOOTNOTE_WITHOUT_COUNTERPART
+    FOOTNOTE_WITHOUT_COUNTERPART,
+    /** A character of a private use area, which only a font of the source can show. */
+    UNREADABLE_CHARACTER
 }

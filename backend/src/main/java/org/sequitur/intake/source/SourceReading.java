@@ -61,7 +61,8 @@ public final class SourceReading {
                         case FOOTNOTE -> footnotes;
                         case FURNITURE -> furniture;
                     };
-            list.add(paragraph.block(id++));
+            var readable = !SymbolFonts.isUnreadable(paragraph.text());
+            list.add((readable ? paragraph : paragraph.doubted(SourceDoubt.UNREADABLE_CHARACTER)).block(id++));
         }
         return new SourceText(
                 List.copyOf(blocks),

@@ -75,7 +75,7 @@ record AddressedBody(String body, String named, Mention through, String agent, S
                         Language.FR));
     }
 
-    private static int endOfName(String text) {
+    static int endOfName(String text) {
         var ends = new int[] {text.length()};
         var task = TASK.matcher(text);
         if (task.find()) {
@@ -104,7 +104,7 @@ record AddressedBody(String body, String named, Mention through, String agent, S
         return Optional.of(with(registered, head.substring(0, end).strip(), rest, mentions, end, Language.NL));
     }
 
-    private static int endOfDutchName(String head) {
+    static int endOfDutchName(String head) {
         var end = head.length();
         for (var cue : List.of("through", "and", "partner")) {
             var found = Cues.find(cue, Language.NL, head);

@@ -31,6 +31,7 @@ final class Checks {
         var checks = new Checks(items, similarity);
         items.forEach(Checks::one);
         checks.lists();
+        checks.withoutNumber();
         checks.ends();
     }
 
@@ -41,7 +42,8 @@ final class Checks {
         item.sides()
                 .forEach(side -> side.doubts().stream()
                         .filter(doubt -> doubt != SourceDoubt.FIRST_OF_PAGE || item.has(DoubtReason.LEVELS_DIFFER))
-                        .forEach(doubt -> item.doubt(DoubtReason.valueOf(doubt.name()))));
+                        .forEach(doubt -> item.doubt(
+                                DoubtReason.valueOf(doubt.name()), doubt == SourceDoubt.UNREADABLE_CHARACTER, null)));
         if (!item.pair.isComplete()) {
             item.doubt(DoubtReason.ONE_LANGUAGE_ONLY, true, null);
             return;
@@ -49,9 +51,13 @@ final class Checks {
         var fr = item.pair.fr();
         var nl = item.pair.nl();
         if (isText(item.kind)) {
-            var numbers = Similarity.differentNumbers(fr.plain(), nl.plain());
-            if (!numbers.isEmpty()) {
-                item.doubt(DoubtReason.NUMBERS_DIFFER, false, String.join(", ", numbers));
+            var different = Contradictions.between(fr.plain(), nl.plain());
+            if (!different.isEmpty()) {
+                item.doubt(DoubtReason.NUMBERS_DIFFER, false, String.join(", ", different));
+            }
+            if (item.kind == RowKind.REQUEST || item.kind == RowKind.LEAD_IN) {
+                Negations.inOneLanguage(fr.plain(), nl.plain())
+                        .ifPresent(words -> item.doubt(DoubtReason.UNCERTAIN_PAIR, false, words));
             }
             if (fr.part() != nl.part()) {
                 item.doubt(DoubtReason.UNCERTAIN_PAIR, true, null);
@@ -152,6 +158,37 @@ final class Checks {
 
     private double content(Item fr, Item nl) {
         return similarity.content(fr.pair.fr().plain(), nl.pair.nl().plain());
+    }
+
+    /** Text without a marker beside items with one, such as a second paragraph of an item or the words that close a list. */
+    private void withoutNumber() {
+        Item before = null;
+        for (var item : items) {
+            if (!isItem(item.kind)) {
+                before = null;
+                continue;
+            }
+            var sibling = before;
+            while (sibling != null && sibling.level > item.level) {
+                sibling = sibling.parent;
+            }
+            if (sibling != null
+                    && sibling != item.parent
+                    && isInList(sibling)
+                    && !item.endsInColonTwice()
+                    && item.sides().noneMatch(Checks::isMarked)) {
+                item.doubt(DoubtReason.WITHOUT_PRINTED_NUMBER, true, null);
+            }
+            before = item;
+        }
+    }
+
+    private static boolean isInList(Item item) {
+        return item.has(DoubtReason.WITHOUT_PRINTED_NUMBER) || item.sides().allMatch(Checks::isMarked);
+    }
+
+    private static boolean isMarked(Paragraph side) {
+        return side.marker() != null;
     }
 
     /** Texts that break off, unless most of the document's items end without a mark. */

@@ -3,7 +3,7 @@ package org.sequitur.intake.structure;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 
-/** Why a row may be wrong. The first five come from the source's reader. */
+/** Why a row may be wrong. The first six come from the source's reader. */
 @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum DoubtReason {
     FIRST_OF_PAGE,
@@ -11,6 +11,8 @@ public enum DoubtReason {
     UNCERTAIN_HYPHEN,
     UNCERTAIN_LANGUAGE,
     FOOTNOTE_WITHOUT_COUNTERPART,
+    /** A character that the source's font alone can show. */
+    UNREADABLE_CHARACTER,
     /** A row exists in one language only. */
     ONE_LANGUAGE_ONLY,
     /** Another pair of paragraphs fits almost as well. */
@@ -25,6 +27,8 @@ public enum DoubtReason {
     COLON_WITHOUT_ITEMS,
     /** The printed numbers do not count on. */
     PRINTED_NUMBERS_NOT_CONSECUTIVE,
+    /** Text without a number or bullet in a list that has them: it may belong to the item before. */
+    WITHOUT_PRINTED_NUMBER,
     /** The two languages name different bodies, or only one names a body. */
     OWNERS_DIFFER,
     /** A body that is not registered. */

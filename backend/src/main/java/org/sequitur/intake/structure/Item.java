@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.ParticipantEntry;
+import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /** A row under construction: a pair of paragraphs, and its level, kind and bodies as far as they are decided. */
@@ -62,6 +63,7 @@ final class Item {
     /** Whether the words ask a body to act, as the lead-in {@code de charger X :} does. */
     boolean addressesBody() {
         return pair.fr() != null
-                && AddressedBody.startsWithInstruction(pair.fr().plain());
+                && (AddressedBody.startsWithInstruction(pair.fr().plain())
+                        || Addressees.areNamedIn(pair.fr().plain(), Language.FR));
     }
 }

@@ -1,6 +1,5 @@
 package org.sequitur.intake.structure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class Owners {
         for (var item : items) {
             switch (item.kind) {
                 case REQUESTS_INTRODUCTION -> {
-                    address(item);
+                    Addressing.assign(item, bodies);
                     addressee = item;
                 }
                 case THEME_HEADING -> named(item);
@@ -51,6 +50,18 @@ final class Owners {
     }
 
     private void assign(Item item) {
+        if (item.sides().anyMatch(side -> Addressees.areNamedIn(side.plain(), side.language()))) {
+            Addressing.assign(item, bodies);
+        } else {
+            inherit(item);
+            assignNamed(item);
+        }
+        item.participants = Stream.concat(item.participants.stream(), new Partners(item, bodies).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void inherit(Item item) {
         var above = item.parent == null || item.parent.kind == RowKind.THEME_HEADING ? addressee : item.parent;
         Stream.of(item.parent, above)
                 .filter(other -> other != null && INHERITED.stream().anyMatch(other::has))
@@ -61,6 +72,9 @@ final class Owners {
             item.owner = above.owner;
             item.participants = above.participants;
         }
+    }
+
+    private void assignNamed(Item item) {
         var fr = item.pair.fr() == null
                 ? Optional.<AddressedBody>empty()
                 : AddressedBody.inFrench(item.pair.fr().plain(), bodies);
@@ -73,10 +87,18 @@ final class Owners {
             item.doubt(DoubtReason.OWNERS_DIFFER, true, nl.get().named());
         } else if (item.kind == RowKind.LEAD_IN) {
             named(item);
+        } else {
+            subject(item);
         }
-        item.participants = Stream.concat(item.participants.stream(), new Partners(item, bodies).stream())
-                .distinct()
-                .toList();
+    }
+
+    /** A registered body that is the subject of what is asked, but is not the one that is addressed. */
+    private void subject(Item item) {
+        item.sides()
+                .flatMap(side -> SubjectOfRequest.find(side.plain(), side.language(), bodies).stream())
+                .filter(body -> !body.bodyId().equals(item.owner))
+                .findFirst()
+                .ifPresent(body -> item.doubt(DoubtReason.SEVERAL_OWNERS, false, body.printed()));
     }
 
     private void assignOwner(Item item, AddressedBody fr, AddressedBody nl) {
@@ -137,43 +159,6 @@ final class Owners {
             item.participants = List.of(new ParticipantEntry(
                     "executor", new LocalizedText(capital(fr.agent()), capital(nl.agent())), null));
         }
-    }
-
-    /** The bodies that an introduction names. */
-    private void address(Item item) {
-        var fr = item.pair.fr() == null
-                ? List.<BodyNames.Mention>of()
-                : bodies.in(item.pair.fr().plain(), Language.FR);
-        var nl = item.pair.nl() == null
-                ? List.<BodyNames.Mention>of()
-                : bodies.in(item.pair.nl().plain(), Language.NL);
-        var inFrench = fr.stream().map(BodyNames.Mention::bodyId).distinct().toList();
-        var inDutch = nl.stream().map(BodyNames.Mention::bodyId).distinct().toList();
-        if (inFrench.isEmpty() && inDutch.isEmpty()) {
-            item.doubt(DoubtReason.UNKNOWN_BODY, true, null);
-            return;
-        }
-        if (!Set.copyOf(inFrench).equals(Set.copyOf(inDutch))) {
-            item.doubt(DoubtReason.OWNERS_DIFFER, true, null);
-        }
-        item.owner = inFrench.isEmpty() ? inDutch.getFirst() : inFrench.getFirst();
-        if (inFrench.size() > 1 && inFrench.size() == inDutch.size() && fr.size() == nl.size()) {
-            item.doubt(DoubtReason.SEVERAL_OWNERS, true, null);
-            var others = new ArrayList<ParticipantEntry>();
-            for (var id : inFrench.subList(1, inFrench.size())) {
-                others.add(new ParticipantEntry("jointOwner", new LocalizedText(printed(fr, id), printed(nl, id)), id));
-            }
-            item.participants = List.copyOf(others);
-        }
-    }
-
-    private static String printed(List<BodyNames.Mention> mentions, String id) {
-        return mentions.stream()
-                .filter(mention -> mention.bodyId().equals(id))
-                .map(BodyNames.Mention::printed)
-                .findFirst()
-                .map(Owners::capital)
-                .orElse(null);
     }
 
     /** A heading or lead-in that names a body without a verb that asks it to act. */

@@ -39,6 +39,8 @@ final class Sections {
             return;
         } else if (isRequestsIntroduction(block, text, capital)) {
             add(block, Part.REQUESTS_INTRODUCTION, 0);
+        } else if (isRequestWithAddressee(text)) {
+            add(block, Part.REQUEST, 0);
         } else if (isSignatory(text)) {
             add(block, Part.SIGNATORY, 0);
         } else {
@@ -107,6 +109,11 @@ final class Sections {
                 && !text.endsWith(";")
                 && !text.endsWith(".")
                 && Cues.startsWith("requests", language, text);
+    }
+
+    /** A paragraph that names whom it asks and what: {@code Art. 1. Demande au Gouvernement de publier ...}. */
+    private boolean isRequestWithAddressee(String text) {
+        return !isBeforeOpening() && current != Part.SIGNATORY && Addressees.areNamedIn(text, language);
     }
 
     private boolean isSignatory(String text) {

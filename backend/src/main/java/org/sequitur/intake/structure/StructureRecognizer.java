@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
 import org.sequitur.intake.source.SourceBlock;
+import org.sequitur.intake.source.SourceDoubt;
 import org.sequitur.intake.source.SourceText;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -126,13 +127,6 @@ public final class StructureRecognizer {
                 continue;
             }
             var number = String.valueOf(i + 1);
-            var doubts = french == null || dutch == null
-                    ? List.of(new Doubt(DoubtReason.FOOTNOTE_WITHOUT_COUNTERPART, true, null))
-                    : Similarity.differentNumbers(
-                                            french.text().plain(), dutch.text().plain())
-                                    .isEmpty()
-                            ? List.<Doubt>of()
-                            : List.of(new Doubt(DoubtReason.NUMBERS_DIFFER, false, null));
             rows.add(new Row(
                     nextId(),
                     RowKind.FOOTNOTE,
@@ -142,8 +136,23 @@ public final class StructureRecognizer {
                     null,
                     null,
                     List.of(),
-                    doubts));
+                    doubts(french, dutch)));
         }
+    }
+
+    private static List<Doubt> doubts(SourceBlock french, SourceBlock dutch) {
+        var doubts = new ArrayList<Doubt>();
+        if (french == null || dutch == null) {
+            doubts.add(new Doubt(DoubtReason.FOOTNOTE_WITHOUT_COUNTERPART, true, null));
+        } else if (!Contradictions.between(french.text().plain(), dutch.text().plain())
+                .isEmpty()) {
+            doubts.add(new Doubt(DoubtReason.NUMBERS_DIFFER, false, null));
+        }
+        if (Stream.of(french, dutch)
+                .anyMatch(block -> block != null && block.doubts().contains(SourceDoubt.UNREADABLE_CHARACTER))) {
+            doubts.add(new Doubt(DoubtReason.UNREADABLE_CHARACTER, true, null));
+        }
+        return List.copyOf(doubts);
     }
 
     /** Running heads, and blocks without a language. */

@@ -1,0 +1,90 @@
+package org.sequitur.intake.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.intake.structure.TypedResolution.doubts;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the languages say differently. */
+class ContradictionsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "un plan pour le 30 juin 2027 | tegen 30 juli 2027 een plan | juin, juli",
+                "doubler en trois ans | in twee jaar te verdubbelen | trois, twee",
+                "dans vingt et un jours | binnen eenendertig dagen | vingt-et-un, eenendertig",
+                "pour septante-cinq places | voor 80 plaatsen | 80, septante-cinq",
+                "en trois ans | in enkele jaren | trois",
+                "20 euros | 30 euro | 20, 30"
+            })
+    void numbers_and_months_of_one_language_are_found(String fr, String nl, String found) {
+        assertEquals(List.of(found.split(", ")), Contradictions.between(fr, nl));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dans un délai de 3 ans | binnen drie jaar",
+                "dans les deux langues | in beide talen",
+                "tous les trois mois | driemaandelijks",
+                "chaque trimestre | om de drie maanden",
+                "une trentaine d’années | zo’n dertig jaar",
+                "les quatre-vingt-neuf communes et nonante quartiers | de negenentachtig gemeenten en negentig wijken",
+                "vingt-deux agents | tweeëntwintig personeelsleden",
+                "deux mille euros | tweeduizend euro",
+                "remettre un bâtiment à neuf | een gebouw vernieuwen",
+                "tenir compte de mars et d’août 2027 | maart en augustus 2027 in acht nemen",
+                "une commune | een gemeente"
+            })
+    void the_same_said_otherwise_is_no_contradiction(String fr, String nl) {
+        assertEquals(List.of(), Contradictions.between(fr, nl));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de ne plus autoriser les dépôts au pied des arbres ; | voortaan storten aan de voet van bomen toe te staan;",
+                "d’autoriser les dépôts ; | storten niet langer toe te staan;"
+            })
+    void a_request_that_is_negated_in_one_language_is_doubted(String fr, String nl) {
+        assertTrue(Negations.inOneLanguage(fr, nl).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de ne plus autoriser les dépôts ; | storten niet langer toe te staan;",
+                "de ne pas vendre ces terrains ; | af te zien van de verkoop van die terreinen;",
+                "d’interdire ces produits ; | die producten niet langer toe te laten;",
+                "de respecter le niveau à ne pas dépasser ; | het hoogste toegelaten niveau na te leven;"
+            })
+    void a_negation_in_other_words_is_not_doubted(String fr, String nl) {
+        assertTrue(Negations.inOneLanguage(fr, nl).isEmpty());
+    }
+
+    @Test
+    void requests_that_contradict_each_other_are_doubted() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de présenter un plan pour le 30 juin 2027 ; | 1. tegen 30 juli 2027 een plan voor te stellen;",
+                "2. de ne plus autoriser les dépôts au pied des arbres ; | 2. voortaan storten aan de voet van bomen toe te staan;",
+                "3. de doubler en trois ans le nombre de corbeilles. | 3. het aantal vuilnisbakken in drie jaar te verdubbelen.");
+
+        assertEquals(List.of("NUMBERS_DIFFER juin, juli"), doubts(text, "de présenter"));
+        assertEquals(
+                List.of("UNCERTAIN_PAIR ne plus autoriser"),
+                doubts(text, "de ne plus").stream()
+                        .map(doubt -> doubt.replace(" de ne", " ne"))
+                        .toList());
+        assertEquals(List.of(), doubts(text, "de doubler"));
+    }
+}

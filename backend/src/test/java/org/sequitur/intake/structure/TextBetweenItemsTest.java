@@ -1,0 +1,41 @@
+package org.sequitur.intake.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.intake.structure.TypedResolution.doubts;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Text without a number in a list of numbered items. */
+class TextBetweenItemsTest {
+
+    @Test
+    void words_that_close_a_list_and_second_paragraphs_are_open_doubts() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de réserver, dans chaque contrat de quartier : | 1. in elk wijkcontract:",
+                "a) une parcelle d’au moins 500 m² ; | a) minstens één perceel van 500 m²;",
+                "b) un point d’eau ; | b) een waterpunt;",
+                "et d’en confier la gestion aux riverains ; | te voorzien en het beheer ervan aan de buurtbewoners toe te vertrouwen;",
+                "2. d’installer des boxes sécurisés ; | 2. fietsboxen te plaatsen;",
+                "Les communes sont consultées au préalable. | De gemeenten worden vooraf geraadpleegd.",
+                "Elles répondent sans tarder. | Zij antwoorden onverwijld.",
+                "3. de publier la carte des boxes. | 3. de kaart van de boxen bekend te maken.");
+
+        assertEquals(List.of("WITHOUT_PRINTED_NUMBER!"), doubts(text, "et d’en confier"));
+        assertEquals(List.of("WITHOUT_PRINTED_NUMBER!"), doubts(text, "Les communes"));
+        assertEquals(List.of("WITHOUT_PRINTED_NUMBER!"), doubts(text, "Elles répondent"));
+        assertEquals(List.of(), doubts(text, "un point d’eau"));
+        assertEquals(List.of(), doubts(text, "de publier"));
+    }
+
+    @Test
+    void a_list_without_any_numbers_has_no_such_doubt() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "de créer un guichet unique ; | één loket op te richten;",
+                "de publier les résultats de l’enquête. | de resultaten van de enquête bekend te maken.");
+
+        assertEquals(List.of(), doubts(text, "de créer"));
+        assertEquals(List.of(), doubts(text, "de publier"));
+    }
+}
