@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 
 /** Receives uploads into temporary files, without keeping their content in memory. */
@@ -42,16 +43,26 @@ public class UploadReceiver {
 
     /**
      * @param sent read to its end, or until it exceeds the limit
+     * @param wrongType says which types the caller accepts
      * @return the file, which the caller closes; closing deletes it
      * @throws Problem if it is empty, too large, interrupted, of a type that is not accepted, or infected
      */
+    public ReceivedFile receive(InputStream sent, LocalizedText wrongType) {
+        return receive(sent, Problem.of(FileProblems.EVIDENCE_TYPE_NOT_ALLOWED, wrongType));
+    }
+
+    /** As {@link #receive(InputStream, LocalizedText)}, of all types of evidence. */
     public ReceivedFile receive(InputStream sent) {
+        return receive(sent, Problem.of(FileProblems.EVIDENCE_TYPE_NOT_ALLOWED));
+    }
+
+    private ReceivedFile receive(InputStream sent, Problem wrongType) {
         try {
             var spool = Files.createTempFile(folder, PREFIX, SUFFIX);
             // A flag instead of a catch block, so that an Error deletes the file too.
             var accepted = false;
             try {
-                var file = describe(TempUpload.into(spool, sent, maxBytes));
+                var file = describe(TempUpload.into(spool, sent, maxBytes), wrongType);
                 accepted = true;
                 return file;
             } finally {
@@ -73,13 +84,11 @@ public class UploadReceiver {
         return new FilePolicy(maxBytes, scanner.isConfigured());
     }
 
-    private ReceivedFile describe(TempUpload tempUpload) throws IOException {
+    private ReceivedFile describe(TempUpload tempUpload, Problem wrongType) throws IOException {
         if (tempUpload.size() == 0) {
             throw Problem.of(FileProblems.EVIDENCE_TYPE_NOT_ALLOWED, MESSAGES.empty());
         }
-        var type = detection
-                .typeOf(tempUpload.path())
-                .orElseThrow(() -> Problem.of(FileProblems.EVIDENCE_TYPE_NOT_ALLOWED));
+        var type = detection.typeOf(tempUpload.path()).orElseThrow(() -> wrongType);
         scanner.scan(tempUpload.path());
         return new ReceivedFile(tempUpload.path(), type, tempUpload.size(), tempUpload.sha256());
     }

@@ -20,6 +20,7 @@ import org.sequitur.document.ValidationError;
 import org.sequitur.file.FileType;
 import org.sequitur.file.ReceivedFile;
 import org.sequitur.intake.source.SourceReader;
+import org.sequitur.intake.source.SourceRefusal;
 import org.sequitur.intake.source.SourceRefused;
 import org.sequitur.intake.structure.Rows;
 import org.sequitur.intake.structure.StructureRecognizer;
@@ -90,6 +91,9 @@ class DraftSources {
         try {
             var source = sourceReader.read(file.path(), fileName);
             var text = StructureRecognizer.recognize(source, bodies.all());
+            if (!text.isResolution()) {
+                throw new SourceRefused(SourceRefusal.NOT_A_RESOLUTION);
+            }
             return new ReadSource(
                     file.type().mediaType(),
                     file.type().nameFor(fileName),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import org.sequitur.api.ResolutionDraftSourcesApi;
 import org.sequitur.file.UploadReceiver;
+import org.sequitur.intake.source.SourceRefusal;
 import org.sequitur.platform.representation.StreamedContent;
 
 /** Uploads and downloads run outside of transactions: they may take minutes, and must not hold locks or connections. */
@@ -32,7 +33,7 @@ class ResolutionDraftSourceResource implements ResolutionDraftSourcesApi {
     @Override
     public DraftRepresentation createResolutionDraft(InputStream sent, String fileName) {
         drafts.requireAccess();
-        try (var file = uploadReceiver.receive(sent)) {
+        try (var file = uploadReceiver.receive(sent, SourceRefusal.UNKNOWN_FORMAT.explanation())) {
             return uploads.create(file, sources.read(file, fileName));
         }
     }
@@ -41,7 +42,7 @@ class ResolutionDraftSourceResource implements ResolutionDraftSourcesApi {
     public DraftRepresentation replaceResolutionDraftSource(
             String resolutionDraftId, String ifMatch, InputStream sent, String fileName) {
         uploads.expectReplacement(resolutionDraftId, ifMatch);
-        try (var file = uploadReceiver.receive(sent)) {
+        try (var file = uploadReceiver.receive(sent, SourceRefusal.UNKNOWN_FORMAT.explanation())) {
             return uploads.replace(resolutionDraftId, ifMatch, file, sources.read(file, fileName));
         }
     }

@@ -28,5 +28,7 @@ interface SourceMessages {
 
     LocalizedText oneLanguage();
 
+    LocalizedText notAResolution();
+
     LocalizedText unknownEncoding();
 }

@@ -23,6 +23,8 @@ public enum SourceRefusal {
     SCAN(MESSAGES.scan()),
     /** French or Dutch is missing. */
     ONE_LANGUAGE(MESSAGES.oneLanguage()),
+    /** No part of it is one that only resolutions have. */
+    NOT_A_RESOLUTION(MESSAGES.notAResolution()),
     /** A text file that is neither UTF-8, UTF-16 with a byte order mark, nor Windows-1252. */
     UNKNOWN_ENCODING(MESSAGES.unknownEncoding());
 

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -188,6 +189,33 @@ class PrintedDraftTest {
                 .statusCode(422)
                 .body("type", endsWith(":sourceNotUsable"))
                 .body("detail", containsString("langue"));
+    }
+
+    @Test
+    void an_unrelated_text_is_refused_and_nothing_is_stored() {
+        var recipe = """
+                Couper les poireaux et les faire revenir dans le beurre, puis ajouter de l’eau et du sel.
+
+                Snijd de prei en bak hem in boter, voeg daarna water en zout toe.
+
+                """.repeat(8);
+        int before = as(clerk).get("/resolutionDrafts").then().extract().path("total");
+
+        upload(clerk, recipe.getBytes(StandardCharsets.UTF_8), "recipe.txt")
+                .statusCode(422)
+                .body("type", endsWith(":sourceNotUsable"))
+                .body("detail", containsString("Proposition de résolution"))
+                .body("detail", containsString("Demande au Gouvernement"));
+
+        as(clerk).get("/resolutionDrafts").then().body("total", equalTo(before));
+    }
+
+    @Test
+    void a_file_of_another_kind_is_refused_with_the_kinds_that_are_accepted() {
+        upload(clerk, new byte[] {0, 1, 2, 3, 4, 5, 6, 7}, "a.bin")
+                .statusCode(415)
+                .body("detail", containsString(".docx"))
+                .body("detail", not(containsString("PNG")));
     }
 
     private String registered(ReadDraft draft, ObjectNode content) {
