@@ -1,10 +1,4 @@
-import type {
-  Commitment,
-  EvidenceItem,
-  LinkedCommitment,
-  ProgressReport,
-  RepeatedReport,
-} from '../../../api/schema.gen';
+import type { Commitment, EvidenceItem, LinkedCommitment, ProgressReport } from '../../../api/schema.gen';
 import { Report } from '../../../ui/published/Report';
 import { contentOf, type DraftValues } from './draftValues';
 
@@ -14,12 +8,10 @@ interface Props {
   together?: LinkedCommitment[];
   words: DraftValues;
   evidence: EvidenceItem[];
-  /** The report since which nothing has changed. */
-  unchangedFrom?: RepeatedReport;
 }
 
 /** The draft as it would be published now, rendered by the component of published reports. */
-export function ReportPreview({ commitment, together = [], words, evidence, unchangedFrom }: Props) {
+export function ReportPreview({ commitment, together = [], words, evidence }: Props) {
   const now = new Date().toISOString();
   const report: ProgressReport = {
     ...contentOf(words),
@@ -43,7 +35,6 @@ export function ReportPreview({ commitment, together = [], words, evidence, unch
         commitment: other,
       })),
     }),
-    ...(unchangedFrom && { unchangedFrom }),
     savedAt: now,
     publishedAt: now,
   };

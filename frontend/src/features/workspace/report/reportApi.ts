@@ -12,7 +12,6 @@ import type {
   GetProgressReportData,
   GetProgressReportResponse,
   NewEvidenceItem,
-  NewPublication,
   ProgressReport,
   ProgressReportContent,
   PublishProgressReportData,
@@ -45,14 +44,14 @@ export const createReport = (commitmentId: string, key: string, body: ProgressRe
 export const replaceReport = (progressReportId: string, ifMatch: string, body: ProgressReportContent) =>
   send(report(progressReportId), { method: 'PUT', body, ifMatch });
 
-/** @param publication left out if it is an ordinary report on one request */
-export const publishReport = (progressReportId: string, ifMatch: string, publication?: NewPublication) =>
+/** @param alsoFor ids of linked requests on which the same report is published too */
+export const publishReport = (progressReportId: string, ifMatch: string, alsoFor: string[] = []) =>
   send(
     request<PublishProgressReportData, PublishProgressReportResponse>(
       '/progressReports/{progressReportId}/publication',
       { path: { progressReportId } },
     ),
-    { method: 'PUT', ifMatch, ...(publication && { body: publication }) },
+    { method: 'PUT', ifMatch, ...(alsoFor.length > 0 && { body: { alsoFor } }) },
   );
 
 /** Deletes a draft; published reports cannot be deleted. */

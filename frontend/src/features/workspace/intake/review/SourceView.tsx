@@ -20,6 +20,8 @@ interface Props {
 export function SourceView({ draft, row, source, run }: Props) {
   const { blocks, highlighted, page, pages, ofRow, zoom } = source;
   const isPdf = draft.source.mediaType === 'application/pdf';
+  // Word documents and most texts have no pages of their own: they count as one.
+  const hasPages = isPdf || pages > 1;
   // Where the image cannot be shown, the text is.
   const [isDrawn, setDrawn] = useState<boolean>();
   const onPage = blocks?.filter(({ places }) => places.some((place) => place.page === page)) ?? [];
@@ -46,7 +48,8 @@ export function SourceView({ draft, row, source, run }: Props) {
       {blocks && blocks.length > 0 && (
         <>
           <p class="small" role="status">
-            {texts.pageOf(page, pages)} {ofRow.length === 0 ? texts.noPlace : texts.pagesOfRow(ofRow)}
+            {hasPages && `${texts.pageOf(page, pages)} `}
+            {ofRow.length === 0 ? texts.noPlace : hasPages && texts.pagesOfRow(ofRow)}
           </p>
           <p class="button-row">
             {pages > 1 &&
@@ -56,7 +59,7 @@ export function SourceView({ draft, row, source, run }: Props) {
           </p>
           {isPdf && isDrawn === false && <p>{texts.pageNotShown}</p>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard. */}
-          <section id={PANEL} tabIndex={0} aria-label={texts.page(page)}>
+          <section id={PANEL} tabIndex={0} aria-label={hasPages ? texts.page(page) : texts.pageText}>
             {isPdf && (
               <div hidden={!showsImage}>
                 <PageImage draft={draft} page={page} zoom={zoom} highlighted={highlightedPlaces} drawn={setDrawn} />

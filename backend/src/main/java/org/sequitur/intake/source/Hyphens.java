@@ -14,6 +14,10 @@ final class Hyphens implements LineJoiner {
     private static final Pattern WORD_AFTER = Pattern.compile("^[\\p{L}-]+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 
+    /** French words that a hyphen joins to the next one: {@code sans-abrisme}. */
+    private static final Set<String> FIRST_PARTS =
+            Set.of("sans", "non", "ex", "vice", "sous", "mi", "demi", "semi", "quasi", "avant", "porte");
+
     private final Set<String> words = new HashSet<>();
     private final Dictionaries dictionaries;
 
@@ -68,6 +72,7 @@ final class Hyphens implements LineJoiner {
         var hyphenatedKnown = dictionaries.know(hyphenated);
         if (!wholeKnown && !hyphenatedKnown) {
             doubts.add(SourceDoubt.UNCERTAIN_HYPHEN);
+            return FIRST_PARTS.contains(bare.toLowerCase(Locale.ROOT));
         }
         return hyphenatedKnown && !wholeKnown;
     }

@@ -38,6 +38,14 @@ class HyphensTest {
         assertEquals(Set.of(SourceDoubt.UNCERTAIN_HYPHEN), doubts);
     }
 
+    @Test
+    void an_unknown_word_keeps_the_hyphen_after_a_word_that_has_one_in_compounds() {
+        var doubts = EnumSet.noneOf(SourceDoubt.class);
+
+        assertEquals("le sans-abrisme", join("le sans-", "abrisme", doubts));
+        assertEquals(Set.of(SourceDoubt.UNCERTAIN_HYPHEN), doubts);
+    }
+
     private String join(String first, String second, Set<SourceDoubt> doubts) {
         return Runs.text(hyphens.join(List.of(Runs.plain(first)), List.of(Runs.plain(second)), doubts));
     }
