@@ -18,12 +18,6 @@ interface ProgressMessages {
 
     LocalizedText alsoForClosed(Object citation);
 
-    LocalizedText unchangedNotLatest();
-
-    LocalizedText unchangedValues();
-
-    LocalizedText unchangedAlsoFor();
-
     LocalizedText tooMuchEvidence();
 
     LocalizedText evidenceNotPublished();

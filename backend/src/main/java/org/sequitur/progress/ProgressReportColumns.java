@@ -26,6 +26,4 @@ interface ProgressReportColumns extends TableTitles {
     LocalizedText publishedAt();
 
     LocalizedText publicationId();
-
-    LocalizedText unchangedFrom();
 }

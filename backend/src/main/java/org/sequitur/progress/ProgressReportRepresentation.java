@@ -28,7 +28,6 @@ public record ProgressReportRepresentation(
         List<String> alsoFor,
         WithdrawalRepresentation withdrawal,
         List<EvidenceItemRepresentation> evidenceItems,
-        RepeatedReport unchangedFrom,
         List<ReportPublishedTogether> publishedTogether,
         OffsetDateTime savedAt,
         OffsetDateTime publishedAt)
@@ -51,7 +50,6 @@ public record ProgressReportRepresentation(
                 content.alsoFor(),
                 null,
                 evidence,
-                null,
                 null,
                 BrusselsTime.timeOf(draft.savedAt()),
                 null);
@@ -81,7 +79,6 @@ public record ProgressReportRepresentation(
                 null,
                 withdrawal,
                 evidence,
-                RepeatedReport.of(report.unchangedFrom(), address),
                 together.isEmpty() ? null : together,
                 null,
                 BrusselsTime.timeOf(report.publishedAt()));

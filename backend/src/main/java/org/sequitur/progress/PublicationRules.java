@@ -23,11 +23,8 @@ final class PublicationRules {
 
     private PublicationRules() {}
 
-    /**
-     * @param unchanged whether it repeats an earlier report, whose evidence then remains sufficient
-     * @throws Problem if the draft is incomplete, or its status requires evidence that it lacks
-     */
-    static void requireComplete(ProgressReportContent content, List<EvidenceItem> evidence, boolean unchanged) {
+    /** @throws Problem if the draft is incomplete, or its status requires evidence that it lacks */
+    static void requireComplete(ProgressReportContent content, List<EvidenceItem> evidence) {
         var rules = new PublicationRules();
         var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();
         rules.require(
@@ -45,7 +42,7 @@ final class PublicationRules {
                 "/originalLanguage",
                 MESSAGES.originalMissing());
         rules.require(
-                content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty() || unchanged,
+                content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty(),
                 ReportProblems.EVIDENCE_MISSING,
                 "/evidenceItems",
                 MESSAGES.evidenceMissing());

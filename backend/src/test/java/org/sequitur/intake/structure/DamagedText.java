@@ -43,7 +43,16 @@ record DamagedText(String damage, List<Variant> variants) {
      * @param open doubts that must be decided, as part of all doubts
      * @param refusal null if it was read
      */
-    record Outcome(Score score, long doubts, long open, SourceRefusal refusal) {}
+    record Outcome(Score score, long doubts, long open, SourceRefusal refusal) {
+
+        /** The strongest sign that the undamaged text does not give. */
+        String sign(Outcome undamaged) {
+            if (refusal != null) {
+                return "refused";
+            }
+            return open > undamaged.open ? "open doubt" : doubts > undamaged.doubts ? "doubt" : "nothing";
+        }
+    }
 
     static List<DamagedText> all() throws IOException {
         return List.of(

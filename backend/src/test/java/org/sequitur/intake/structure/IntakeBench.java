@@ -1,5 +1,6 @@
 package org.sequitur.intake.structure;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
@@ -8,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
@@ -40,10 +43,8 @@ public final class IntakeBench {
             var score = Score.of(StructureRecognizer.recognize(sample.read(), Truth.bodies(truth)), truth);
             print(sample.name(), score, sample.type(), sample.file());
         }
-        var adopted = Path.of("backend/src/test/resources/resolutions/a-590-source.txt");
-        var truth = Truth.read(DamagedText.ADOPTED);
-        var recognized = StructureRecognizer.recognize(SourceReading.read(adopted, FileType.TEXT), Truth.bodies(truth));
-        print("A-590, adopted text", Score.of(recognized, truth), FileType.TEXT, adopted);
+        printText("A-590, adopted text", "a-590-source.txt", Truth.read(DamagedText.ADOPTED));
+        printText("A-590, proposal", "a-590-proposal-source.txt", Truth.proposal());
         var longText = longText(IntakeSample.ALL.getFirst().file());
         try {
             System.out.printf("%-24s %26s %s%n", LONG_PAGES + " pages", "", measured(FileType.PDF, longText));
@@ -53,11 +54,18 @@ public final class IntakeBench {
         printDamaged();
     }
 
+    private static void printText(String name, String file, ObjectNode truth) throws IOException, InterruptedException {
+        var path = Path.of("backend/src/test/resources/resolutions", file);
+        var recognized = StructureRecognizer.recognize(SourceReading.read(path, FileType.TEXT), Truth.bodies(truth));
+        print(name, Score.of(recognized, truth), FileType.TEXT, path);
+    }
+
     /** Of several variants the worst: the fewest right requests and doubts, the most silent errors. */
     private static void printDamaged() throws IOException {
         var undamaged = DamagedText.outcome(DamagedText::undamaged);
         System.out.printf(
-                "%n%-32s %8s %8s %8s %8s %8s%n", "A-590, damaged", "variants", "right", "silent", "doubts", "open");
+                "%n%-32s %8s %8s %8s %8s %8s  %s%n",
+                "A-590, damaged", "variants", "right", "silent", "doubts", "open", "signs");
         for (var text : DamagedText.all()) {
             var outcomes = new ArrayList<Outcome>();
             for (var variant : text.variants()) {
@@ -71,7 +79,7 @@ public final class IntakeBench {
         var refusal = outcomes.getFirst().refusal();
         return refusal != null
                 ? "refused: " + refusal.explanation().fr()
-                : "%4d/%-3d %8d %+8d %+8d"
+                : "%4d/%-3d %8d %+8d %+8d  %s"
                         .formatted(
                                 least(outcomes, outcome -> outcome.score().right()),
                                 undamaged.score().total(),
@@ -79,7 +87,18 @@ public final class IntakeBench {
                                         outcomes,
                                         outcome -> -outcome.score().silent().size()),
                                 least(outcomes, Outcome::doubts) - undamaged.doubts(),
-                                least(outcomes, Outcome::open) - undamaged.open());
+                                least(outcomes, Outcome::open) - undamaged.open(),
+                                signs(outcomes, undamaged));
+    }
+
+    /** What the variants show that the undamaged text does not, the strongest sign of each. */
+    private static String signs(List<Outcome> outcomes, Outcome undamaged) {
+        return outcomes.stream()
+                .collect(Collectors.groupingBy(outcome -> outcome.sign(undamaged), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(sign -> sign.getValue() + " " + sign.getKey())
+                .collect(Collectors.joining(", "));
     }
 
     private static long least(List<Outcome> outcomes, ToLongFunction<Outcome> figure) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
 
@@ -34,6 +36,36 @@ final class Truth {
             }
         }
         return document;
+    }
+
+    /** The proposal of A-590 as if it were adopted: its requests, with the owners and participants of those that they became. */
+    static ObjectNode proposal() throws IOException {
+        var document = read(DamagedText.ADOPTED);
+        var adopted = new HashMap<String, JsonNode>();
+        requests(document.at("/requests/themes"))
+                .forEach(request -> adopted.put(request.get("number").asText(), request));
+        var proposed = document.at("/proposal/requests");
+        requests(proposed.get("themes")).forEach(request -> {
+            var became = adopted.get(request.get("adoptedAs").asText());
+            request.set("owner", became.get("owner"));
+            if (became.has("participants")) {
+                request.set("participants", became.get("participants"));
+            }
+        });
+        document.set("requests", proposed);
+        return document;
+    }
+
+    private static List<ObjectNode> requests(JsonNode items) {
+        var found = new ArrayList<ObjectNode>();
+        for (var item : items) {
+            if (item.has("items")) {
+                found.addAll(requests(item.get("items")));
+            } else {
+                found.add((ObjectNode) item);
+            }
+        }
+        return found;
     }
 
     static List<BodyEntry> bodies(JsonNode document) {
