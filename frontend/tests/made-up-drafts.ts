@@ -1,5 +1,11 @@
 import { apiBase } from '../src/api/client';
-import type { EvidenceItem, Problem, ProgressReport, ProgressReportContent } from '../src/api/schema.gen';
+import type {
+  EvidenceItem,
+  NewPublication,
+  Problem,
+  ProgressReport,
+  ProgressReportContent,
+} from '../src/api/schema.gen';
 import { madeUp } from './made-up';
 
 export const problem = (status: number, type: string, detail: string): Problem => ({
@@ -18,6 +24,8 @@ export class MadeUpDrafts {
   reports: ProgressReport[] = [];
   /** Requests in order, as `PUT /progressReports/…`. */
   requests: string[] = [];
+  /** Bodies of the publications. */
+  publications: NewPublication[] = [];
   /** Failures of the next request, by method and path, or by method and last path segment. */
   next: { [request: string]: 'offline' | 'lost' | Problem } = {};
   #versions = new Map<string, number>();
@@ -93,8 +101,10 @@ export class MadeUpDrafts {
       this.reports = this.reports.filter((one) => one !== report);
       return new Response(null, { status: 204 });
     }
-    if (part === 'publication') this.change(report, { state: 'published', publishedAt: '2026-11-22T11:00:00Z' });
-    else {
+    if (part === 'publication') {
+      this.publications.push(body as unknown as NewPublication);
+      this.change(report, { state: 'published', publishedAt: '2026-11-22T11:00:00Z' });
+    } else {
       for (const name of CONTENT) delete report[name];
       this.change(report, body);
     }

@@ -817,6 +817,10 @@ export type ProgressReport = {
     withdrawal?: Withdrawal;
     evidenceItems: Array<EvidenceItem>;
     /**
+     * Present if the report states that nothing has changed since an earlier one: the latest report before it that says more.
+     */
+    unchangedFrom?: RepeatedReport;
+    /**
      * The reports with the same content that the body published in the same action on linked commitments; left out if there are none. A withdrawal of the text or of an evidence item applies to all of them.
      */
     publishedTogether?: Array<ReportPublishedTogether>;
@@ -836,11 +840,24 @@ export type ReportPublishedTogether = {
     commitment: CommitmentReference;
 };
 
+/**
+ * The earlier report of which another one states that nothing has changed since.
+ */
+export type RepeatedReport = {
+    progressReportId: string;
+    href: string;
+    publishedAt: string;
+};
+
 export type NewPublication = {
+    /**
+     * The id of the latest report on the commitment, if this one states that nothing has changed since. If that report itself repeats an earlier one, either of the two.
+     */
+    unchangedFrom?: string;
     /**
      * Linked commitments on which the same report is published too.
      */
-    alsoFor: Array<CommitmentId>;
+    alsoFor?: Array<CommitmentId>;
 };
 
 export type ProgressReportPage = {

@@ -17,7 +17,10 @@ export const actions: typeof fr.actions = {
   unchanged: {
     title: 'Melden dat er niets is veranderd',
     intro:
-      'Dit verslag zegt opnieuw wat het laatste zei: dezelfde stand, hetzelfde uitgevoerde deel en dezelfde verwachte datum, met deze zin.',
+      'Dit verslag zegt opnieuw wat het laatste zei: dezelfde stand, hetzelfde uitgevoerde deel en dezelfde verwachte datum, met deze zin. De beoordeling van het Parlement blijft gelden.',
+    disputed:
+      'Het Parlement betwist het laatste verslag. Melden dat er niets is veranderd, beantwoordt zijn redenen niet.',
+    openQuestion: 'Een vraag van het Parlement wacht op uw antwoord. Dit verslag beantwoordt ze niet.',
   },
   draft: (n: number, savedOn: string) => `Verdergaan met ontwerp ${n}, opgeslagen op ${date(savedOn)}`,
   answerTo: (iso: string) => `De vraag van ${date(iso)} beantwoorden`,

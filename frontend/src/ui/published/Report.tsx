@@ -38,6 +38,13 @@ export function Report({ report: r, latest, found }: Props) {
           withdrawal={r.withdrawal}
         />
       )}
+      {r.unchangedFrom && (
+        <p class="note">
+          <a href={`#${r.unchangedFrom.progressReportId}`}>
+            {record.reportOf(brusselsDay(r.unchangedFrom.publishedAt), localized(r.body.abbreviation))}
+          </a>
+        </p>
+      )}
       {r.publishedTogether && (
         <p class="note">
           {record.alsoOn}{' '}
@@ -53,7 +60,7 @@ export function Report({ report: r, latest, found }: Props) {
       {found?.map((assessment) => (
         <Finding key={assessment.assessmentId} assessment={assessment} reported={reported ?? ''} />
       ))}
-      {found?.length === 0 && latest && <p class="note">{record.notYetAssessed}</p>}
+      {found?.length === 0 && latest && !r.unchangedFrom && <p class="note">{record.notYetAssessed}</p>}
     </article>
   );
 }

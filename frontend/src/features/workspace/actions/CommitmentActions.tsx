@@ -101,7 +101,14 @@ function SelectedAction({ choice, person, commitment, facts, doneWith }: Selecte
     );
   }
   if (choice.act === 'unchanged' && last)
-    return <UnchangedReport commitment={commitment} last={last} onDone={doneWith(workspace.published)} />;
+    return (
+      <UnchangedReport
+        commitment={commitment}
+        last={last}
+        hasOpenQuestion={facts.questions.some(({ answers }) => answers.length === 0)}
+        onDone={doneWith(workspace.published)}
+      />
+    );
   if (choice.act === 'retitle')
     return (
       <ChangeShortTitle person={person} commitmentId={commitment.commitmentId} onDone={doneWith(texts.retitle.done)} />

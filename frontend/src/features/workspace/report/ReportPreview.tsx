@@ -1,4 +1,10 @@
-import type { Commitment, EvidenceItem, LinkedCommitment, ProgressReport } from '../../../api/schema.gen';
+import type {
+  Commitment,
+  EvidenceItem,
+  LinkedCommitment,
+  ProgressReport,
+  RepeatedReport,
+} from '../../../api/schema.gen';
 import { Report } from '../../../ui/published/Report';
 import { contentOf, type DraftValues } from './draftValues';
 
@@ -8,10 +14,12 @@ interface Props {
   together?: LinkedCommitment[];
   words: DraftValues;
   evidence: EvidenceItem[];
+  /** The report since which nothing has changed. */
+  unchangedFrom?: RepeatedReport;
 }
 
 /** The draft as it would be published now, rendered by the component of published reports. */
-export function ReportPreview({ commitment, together = [], words, evidence }: Props) {
+export function ReportPreview({ commitment, together = [], words, evidence, unchangedFrom }: Props) {
   const now = new Date().toISOString();
   const report: ProgressReport = {
     ...contentOf(words),
@@ -35,6 +43,7 @@ export function ReportPreview({ commitment, together = [], words, evidence }: Pr
         commitment: other,
       })),
     }),
+    ...(unchangedFrom && { unchangedFrom }),
     savedAt: now,
     publishedAt: now,
   };

@@ -1,10 +1,11 @@
 import { render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { actions } from '#texts/actions';
 import { workspace as texts } from '#texts/workspace';
 import { madeUp } from '../../../../tests/made-up';
 import { MadeUpDrafts, problem } from '../../../../tests/made-up-drafts';
-import type { ProgressReport } from '../../../api/schema.gen';
+import type { Commitment, ProgressReport } from '../../../api/schema.gen';
 import { UnchangedReport } from './UnchangedReport';
 
 vi.mock(import('../session/session'), async (original) => ({
@@ -22,13 +23,16 @@ beforeEach(() => {
   vi.stubGlobal('fetch', api.fetch);
   last = api.start({ implementationStatus: 'inProgress', narrative: { fr: 'Avant.', nl: 'Voor.' } });
   api.change(last, { state: 'published', originalLanguage: 'fr', publishedAt: '2026-11-01T10:00:00Z' });
-  render(<UnchangedReport commitment={madeUp()} last={last} onDone={onDone} />);
 });
+
+const show = (commitment: Commitment = madeUp(), hasOpenQuestion = false) =>
+  render(<UnchangedReport commitment={commitment} last={last} hasOpenQuestion={hasOpenQuestion} onDone={onDone} />);
 
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
 const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: texts.faults(1) })).toHaveFocus());
 
 test('a failed publication leaves no draft behind, and can be retried', async () => {
+  show();
   api.next['PUT publication'] = problem(403, 'belgif:missingPermission', 'Refusé.');
   await publish();
   await refused();
@@ -39,8 +43,26 @@ test('a failed publication leaves no draft behind, and can be retried', async ()
 });
 
 test('a retry after a lost response does not publish twice', async () => {
+  show();
   api.next['PUT publication'] = 'lost';
   await publish();
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(api.reports).toHaveLength(2);
+});
+
+test('the publication names the last report, and its sentence the one that says more', async () => {
+  const unchangedFrom = { progressReportId: 'said-more', href: '', publishedAt: '2026-03-11T10:00:00Z' };
+  api.change(last, { unchangedFrom });
+  show();
+  expect(screen.getAllByText(/11\/03\/2026/)[0]).toBeVisible();
+  await publish();
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(api.publications).toEqual([{ unchangedFrom: last.progressReportId }]);
+});
+
+test('a dispute and an open question are mentioned, but do not prevent it', () => {
+  show({ ...madeUp(), assessment: 'disputed' }, true);
+  expect(screen.getByText(actions.unchanged.disputed)).toBeVisible();
+  expect(screen.getByText(actions.unchanged.openQuestion)).toBeVisible();
+  expect(screen.getByRole('button', { name: texts.publish })).toBeEnabled();
 });

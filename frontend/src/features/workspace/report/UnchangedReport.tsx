@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
-import type { Commitment, ProgressReport } from '../../../api/schema.gen';
+import type { Commitment, ProgressReport, RepeatedReport } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { language } from '../../../language';
 import { Faults } from '../forms/Fields';
@@ -15,6 +15,8 @@ import { createReport, publishReport, readReport, removeReport } from './reportA
 interface Props {
   commitment: Commitment;
   last: ProgressReport;
+  /** Whether a question of Parliament has no answer. */
+  hasOpenQuestion: boolean;
   onDone: () => void;
 }
 
@@ -22,7 +24,7 @@ interface Props {
  * Publishes a report that nothing has changed: it repeats the last report's values with a standard sentence, shown
  * before publication.
  */
-export function UnchangedReport({ commitment, last, onDone }: Props) {
+export function UnchangedReport({ commitment, last, hasOpenQuestion, onDone }: Props) {
   const words = unchanged(last, language);
   const [key, setKey] = useState<string>(() => crypto.randomUUID());
   const sending = useSubmission();
@@ -40,7 +42,9 @@ export function UnchangedReport({ commitment, last, onDone }: Props) {
     sending.attempt(
       async () => {
         const draft = await createReport(commitment.commitmentId, key, contentOf(words));
-        await publishReport(draft.value.progressReportId, draft.etag).catch((error) => handleFailure(draft, error));
+        await publishReport(draft.value.progressReportId, draft.etag, { unchangedFrom: last.progressReportId }).catch(
+          (error) => handleFailure(draft, error),
+        );
         clearResponseCache();
         onDone();
       },
@@ -56,13 +60,19 @@ export function UnchangedReport({ commitment, last, onDone }: Props) {
       <h2>{texts.unchanged.title}</h2>
       <Faults faults={sending.faults} attempt={sending.attempts} />
       <p>{texts.unchanged.intro}</p>
+      {commitment.assessment === 'disputed' && <p class="notice">{texts.unchanged.disputed}</p>}
+      {hasOpenQuestion && <p class="notice">{texts.unchanged.openQuestion}</p>}
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{workspace.preview}</h3>
         <p class="small">{workspace.previewHint}</p>
-        <ReportPreview commitment={commitment} words={words} evidence={[]} />
+        <ReportPreview commitment={commitment} words={words} evidence={[]} unchangedFrom={repeated(last)} />
       </section>
       <SubmitButton of={sending} submit={workspace.publish} />
       <p class="small">{workspace.publishHint}</p>
     </form>
   );
 }
+
+/** The report that it repeats, as the published one will name it. */
+const repeated = ({ unchangedFrom, progressReportId, href, publishedAt = '' }: ProgressReport): RepeatedReport =>
+  unchangedFrom ?? { progressReportId, href, publishedAt };

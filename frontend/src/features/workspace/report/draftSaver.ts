@@ -54,7 +54,9 @@ export class DraftSaver {
   async publish(alsoFor: string[] = []): Promise<void> {
     try {
       const published = await this.#autosaver.act(async (draft, etag) => {
-        await publishReport(draft.progressReportId, etag, alsoFor).catch((error) => assertPublished(error, draft));
+        await publishReport(draft.progressReportId, etag, alsoFor.length > 0 ? { alsoFor } : undefined).catch((error) =>
+          assertPublished(error, draft),
+        );
         return draft;
       });
       this.#autosaver.unsaved.forget(published.progressReportId);

@@ -78,11 +78,11 @@ export function contentOf(words: DraftValues): ProgressReportContent {
 export const FORM = fieldsOf(FIELDS);
 
 /**
- * A report that nothing has changed since the last one.
+ * A report that nothing has changed since the last one. Its sentence names the report that says more.
  * @param original the language that counts as the original of its sentence
  */
 export const unchanged = (last: ProgressReport, original: Language): DraftValues => ({
   ...valuesOf(last),
-  ...nothingChanged(brusselsDay(last.publishedAt ?? '')),
+  ...nothingChanged(brusselsDay((last.unchangedFrom ?? last).publishedAt ?? '')),
   originalLanguage: original,
 });

@@ -12,6 +12,7 @@ import type {
   GetProgressReportData,
   GetProgressReportResponse,
   NewEvidenceItem,
+  NewPublication,
   ProgressReport,
   ProgressReportContent,
   PublishProgressReportData,
@@ -44,14 +45,14 @@ export const createReport = (commitmentId: string, key: string, body: ProgressRe
 export const replaceReport = (progressReportId: string, ifMatch: string, body: ProgressReportContent) =>
   send(report(progressReportId), { method: 'PUT', body, ifMatch });
 
-/** @param alsoFor ids of linked requests on which the same report is published too */
-export const publishReport = (progressReportId: string, ifMatch: string, alsoFor: string[] = []) =>
+/** @param publication left out if it is an ordinary report on one request */
+export const publishReport = (progressReportId: string, ifMatch: string, publication?: NewPublication) =>
   send(
     request<PublishProgressReportData, PublishProgressReportResponse>(
       '/progressReports/{progressReportId}/publication',
       { path: { progressReportId } },
     ),
-    { method: 'PUT', ifMatch, ...(alsoFor.length > 0 && { body: { alsoFor } }) },
+    { method: 'PUT', ifMatch, ...(publication && { body: publication }) },
   );
 
 /** Deletes a draft; published reports cannot be deleted. */

@@ -63,8 +63,7 @@ export function forOwner(facts: Facts): AvailableAction[] {
   return [
     ...questions.map(({ questionId }) => ({ act: 'answer' as const, on: questionId, awaited: true })),
     ...(drafts.length ? drafts : [{ act: 'report' as const }]),
-    // "Implemented" needs evidence again: only a full report can state it.
-    ...(last && last.implementationStatus !== 'implemented' ? [{ act: 'unchanged' as const }] : []),
+    ...(last ? [{ act: 'unchanged' as const }] : []),
     ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
     ...(hasDeclared(facts) ? [] : [{ act: 'notCompetent' as const }]),
     ...withdrawal(facts),

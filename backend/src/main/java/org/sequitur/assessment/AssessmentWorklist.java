@@ -8,7 +8,7 @@ import org.sequitur.commitment.WorklistKind;
 
 /** The kinds of action for which the order of reports and assessments matters. */
 public enum AssessmentWorklist implements WorklistKind {
-    /** Disputed, with no report by the owner since. */
+    /** Disputed, with no report by the owner since that says something new. */
     RETURNED(
             StateRule.OPEN_DISPUTE.hql() + " and not " + Hql.REPORTED_SINCE,
             "c.state.assessed.on desc, c.rowId desc",
@@ -25,8 +25,9 @@ public enum AssessmentWorklist implements WorklistKind {
     /** A nested class, because constants of the enum cannot use its static fields. */
     private static final class Hql {
 
-        /** The latest report was published after the latest assessment. */
-        static final String REPORTED_SINCE = "(select max(r.publishedAt) from ProgressReport r where r.commitment = c)"
+        /** The latest report that says something new was published after the latest assessment. */
+        static final String REPORTED_SINCE = "(select max(r.publishedAt) from ProgressReport r"
+                + " where r.commitment = c and r.unchangedFrom is null)"
                 + " > (select max(a.publishedAt) from Assessment a where a.commitment = c)";
     }
 

@@ -24,12 +24,13 @@ class AssessmentsInForce implements AssessmentsByReport {
 
     /**
      * For each commitment: the last assessment before {@code :end}, the report that it is about, and the last report
-     * before {@code :end}.
+     * before {@code :end}. A report that nothing has changed counts as the report that it repeats.
      */
     private static final String LAST = """
             select c.rowId as commitment, r.id as report, r.publishedAt as publishedAt, r.implementationStatus as status,
-                   (select n.id from ProgressReport n where n.commitment = c and n.publishedAt < :end
-                     order by n.publishedAt desc, n.id desc limit 1) as latestReport
+                   coalesce(r.unchangedFrom.id, r.id) as statement,
+                   (select coalesce(n.unchangedFrom.id, n.id) from ProgressReport n where n.commitment = c and n.publishedAt < :end
+                     order by n.publishedAt desc, n.id desc limit 1) as latestStatement
               from Assessment a join a.commitment c join ProgressReport r on r.id = a.progressReportId
              where c in :commitments
                and a.id = (select b.id from Assessment b where b.commitment = c and b.publishedAt < :end
@@ -68,6 +69,6 @@ class AssessmentsInForce implements AssessmentsByReport {
                 address.to("progressReports", id.toString()),
                 BrusselsTime.of(row.get("publishedAt", Instant.class)),
                 row.get("status", ImplementationStatus.class));
-        return new Finding(report, id.equals(row.get("latestReport", UUID.class)));
+        return new Finding(report, row.get("statement", UUID.class).equals(row.get("latestStatement", UUID.class)));
     }
 }

@@ -90,6 +90,12 @@ public record CommitmentState(
                 response, new Report(status, percentDone, expectedOn, day, day), assessmentInForce, deadline, closed);
     }
 
+    /** Applies a report that nothing has changed since the latest one: Parliament's assessment still applies. */
+    public CommitmentState reportedUnchanged(LocalDate day) {
+        var repeated = new Report(report.status(), report.percentDone(), report.expectedOn(), day, day);
+        return new CommitmentState(response, repeated, assessed, deadline, closed);
+    }
+
     public CommitmentState assessed(AssessmentOutcome outcome, LocalDate day) {
         return new CommitmentState(response, report, new Assessed(outcome, day), deadline, closed);
     }

@@ -49,11 +49,10 @@ class LinkedPublication {
      * The named commitments, locked until the transaction ends, in one order for all callers. Call it before any read
      * without a lock.
      *
-     * @param publication null if the report is published on one commitment alone
      * @throws Problem 400 if one does not exist
      */
     List<Commitment> lock(NewPublication publication) {
-        var ids = publication == null ? List.<String>of() : publication.alsoFor();
+        var ids = publication.alsoFor();
         var found = new ArrayList<Commitment>();
         var issues = new ArrayList<Issue>();
         for (var id : ids.stream().sorted().toList()) {

@@ -18,6 +18,12 @@ interface ProgressMessages {
 
     LocalizedText alsoForClosed(Object citation);
 
+    LocalizedText unchangedNotLatest();
+
+    LocalizedText unchangedValues();
+
+    LocalizedText unchangedAlsoFor();
+
     LocalizedText tooMuchEvidence();
 
     LocalizedText evidenceNotPublished();

@@ -3,10 +3,13 @@ package org.sequitur.progress;
 import static org.sequitur.progress.ProgressMessages.MESSAGES;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -34,6 +38,7 @@ import org.sequitur.platform.time.BrusselsTime;
 /** A published progress report of a body. Never edited: a correction is a new report. */
 @Entity
 @Immutable
+@BatchSize(size = 100)
 public class ProgressReport extends Fact {
 
     static final PublishedText TEXT = new PublishedText(
@@ -45,6 +50,11 @@ public class ProgressReport extends Fact {
 
     @Enumerated(EnumType.STRING)
     private ImplementationStatus implementationStatus;
+
+    /** No foreign key: it would lock the earlier report after the commitment, and reports are never deleted. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unchanged_from", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private ProgressReport unchangedFrom;
 
     private UUID publicationId;
     private Integer percentDone;
@@ -62,14 +72,17 @@ public class ProgressReport extends Fact {
     protected ProgressReport() {}
 
     /**
+     * @param unchangedFrom the report since which nothing has changed; null for any other report
      * @param publicationId the same for all reports of one action; null if it is published alone
      * @throws Problem if the draft is incomplete, or its status requires evidence that it lacks
      */
-    ProgressReport(Draft draft, List<EvidenceItem> evidence, UUID publicationId, Instant at) {
+    ProgressReport(
+            Draft draft, List<EvidenceItem> evidence, ProgressReport unchangedFrom, UUID publicationId, Instant at) {
         super(draft.id(), draft.commitment(), at);
         var content = draft.content();
-        PublicationRules.requireComplete(content, evidence);
+        PublicationRules.requireComplete(content, evidence, unchangedFrom != null);
         this.evidenceRefs = refs(evidence);
+        this.unchangedFrom = unchangedFrom;
         this.publicationId = publicationId;
         this.body = draft.body();
         this.implementationStatus = content.implementationStatus();
@@ -111,7 +124,10 @@ public class ProgressReport extends Fact {
 
     @Override
     protected CommitmentState applyTo(CommitmentState before) {
-        return before.reported(implementationStatus, percentDone, expectedOn, BrusselsTime.of(publishedAt()));
+        var day = BrusselsTime.of(publishedAt());
+        return unchangedFrom == null
+                ? before.reported(implementationStatus, percentDone, expectedOn, day)
+                : before.reportedUnchanged(day);
     }
 
     @Override
@@ -131,6 +147,11 @@ public class ProgressReport extends Fact {
 
     ImplementationStatus implementationStatus() {
         return implementationStatus;
+    }
+
+    /** The report since which nothing has changed; null for any other report. It is never such a report itself. */
+    ProgressReport unchangedFrom() {
+        return unchangedFrom;
     }
 
     /** Null if it was published alone. */
@@ -173,6 +194,9 @@ public class ProgressReport extends Fact {
         content.put("proofs", evidenceRefs.items());
         content.put("narrative", narrative);
         content.put("originalLanguage", originalLanguage.tag());
+        if (unchangedFrom != null) {
+            content.put("unchangedFrom", unchangedFrom.id().toString());
+        }
         if (publicationId != null) {
             content.put("publicationId", publicationId.toString());
         }

@@ -26,4 +26,6 @@ interface ProgressReportColumns extends TableTitles {
     LocalizedText publishedAt();
 
     LocalizedText publicationId();
+
+    LocalizedText unchangedFrom();
 }

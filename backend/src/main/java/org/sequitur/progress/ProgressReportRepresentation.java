@@ -28,6 +28,7 @@ public record ProgressReportRepresentation(
         List<String> alsoFor,
         WithdrawalRepresentation withdrawal,
         List<EvidenceItemRepresentation> evidenceItems,
+        RepeatedReport unchangedFrom,
         List<ReportPublishedTogether> publishedTogether,
         OffsetDateTime savedAt,
         OffsetDateTime publishedAt)
@@ -50,6 +51,7 @@ public record ProgressReportRepresentation(
                 content.alsoFor(),
                 null,
                 evidence,
+                null,
                 null,
                 BrusselsTime.timeOf(draft.savedAt()),
                 null);
@@ -79,6 +81,7 @@ public record ProgressReportRepresentation(
                 null,
                 withdrawal,
                 evidence,
+                RepeatedReport.of(report.unchangedFrom(), address),
                 together.isEmpty() ? null : together,
                 null,
                 BrusselsTime.timeOf(report.publishedAt()));

@@ -36,6 +36,7 @@ class ProgressReportResource implements ProgressReportsApi {
     private final EvidenceItems evidence;
     private final ReportRepresentations representations;
     private final LinkedPublication linkedPublication;
+    private final RepeatedReports repeatedReports;
     private final RequestUri requestUri;
 
     ProgressReportResource(
@@ -50,6 +51,7 @@ class ProgressReportResource implements ProgressReportsApi {
             EvidenceItems evidence,
             ReportRepresentations representations,
             LinkedPublication linkedPublication,
+            RepeatedReports repeatedReports,
             RequestUri requestUri) {
         this.commitments = commitments;
         this.drafts = drafts;
@@ -62,6 +64,7 @@ class ProgressReportResource implements ProgressReportsApi {
         this.evidence = evidence;
         this.representations = representations;
         this.linkedPublication = linkedPublication;
+        this.repeatedReports = repeatedReports;
         this.requestUri = requestUri;
     }
 
@@ -95,12 +98,15 @@ class ProgressReportResource implements ProgressReportsApi {
     @Override
     public ProgressReportRepresentation publishProgressReport(
             String progressReportId, String ifMatch, NewPublication publication) {
+        var how = publication == null ? NewPublication.ALONE : publication;
         var draft = drafts.lockWithCommitment(progressReportId).orElseThrow(() -> unchangeable(progressReportId));
-        var linked = linkedPublication.lock(publication);
+        var linked = linkedPublication.lock(how);
         var evidenceItems = evidence.withReferencesOf(draft);
         tags.mustMatch(ifMatch, representations.of(draft, evidenceItems));
+        var unchangedFrom = repeatedReports.repeatedBy(draft, how);
         linkedPublication.check(draft.commitment(), linked);
-        var report = new ProgressReport(draft, evidenceItems, linked.isEmpty() ? null : Fact.newId(), clock.instant());
+        var report = new ProgressReport(
+                draft, evidenceItems, unchangedFrom, linked.isEmpty() ? null : Fact.newId(), clock.instant());
         drafts.delete(draft);
         facts.add(report);
         linkedPublication.publish(report, evidenceItems, linked);

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.FactTable;
@@ -34,6 +35,7 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
             Language originalLanguage,
             Instant publishedAt,
             UUID publicationId,
+            UUID unchangedFrom,
             Instant withdrawnAt,
             String withdrawnByBodyId,
             LocalizedText withdrawnByBody,
@@ -46,7 +48,8 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
                 "progressReports",
                 Row.class,
                 COLUMNS,
-                "ProgressReport f left join f.commitment c left join f.body b" + withdrawals(ProgressReport.TEXT));
+                "ProgressReport f left join f.commitment c left join f.body b" + withdrawals(ProgressReport.TEXT),
+                Map.of("unchangedFrom", "f.unchangedFrom.id"));
     }
 
     @Override
@@ -69,6 +72,8 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
                                 Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
                         concat(
                                 withdrawalColumns(),
-                                List.of(Column.text("publicationId", COLUMNS.publicationId(), Row::publicationId)))));
+                                List.of(
+                                        Column.text("publicationId", COLUMNS.publicationId(), Row::publicationId),
+                                        Column.text("unchangedFrom", COLUMNS.unchangedFrom(), Row::unchangedFrom)))));
     }
 }

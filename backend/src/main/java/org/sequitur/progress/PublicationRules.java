@@ -23,8 +23,11 @@ final class PublicationRules {
 
     private PublicationRules() {}
 
-    /** @throws Problem if the draft is incomplete, or its status requires evidence that it lacks */
-    static void requireComplete(ProgressReportContent content, List<EvidenceItem> evidence) {
+    /**
+     * @param unchanged whether it repeats an earlier report, whose evidence then remains sufficient
+     * @throws Problem if the draft is incomplete, or its status requires evidence that it lacks
+     */
+    static void requireComplete(ProgressReportContent content, List<EvidenceItem> evidence, boolean unchanged) {
         var rules = new PublicationRules();
         var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();
         rules.require(
@@ -42,7 +45,7 @@ final class PublicationRules {
                 "/originalLanguage",
                 MESSAGES.originalMissing());
         rules.require(
-                content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty(),
+                content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty() || unchanged,
                 ReportProblems.EVIDENCE_MISSING,
                 "/evidenceItems",
                 MESSAGES.evidenceMissing());

@@ -64,7 +64,8 @@ class DomainRulesTest {
                 return DomainRulesTest.content(40, LocalDate.of(2027, 1, 1), new DraftText("Bon.", "G\u202Eoed."));
             }
         };
-        var problem = assertThrows(Problem.class, () -> new ProgressReport(draft, List.of(), null, Instant.now()));
+        var problem =
+                assertThrows(Problem.class, () -> new ProgressReport(draft, List.of(), null, null, Instant.now()));
 
         assertEquals("/narrative/nl", problem.issues().getFirst().name());
     }
