@@ -32,7 +32,7 @@ const WORKSPACE: Record<string, string[]> = {
   autosave: ['session'],
   report: ['session', 'forms', 'autosave'],
   inbox: ['session', 'statements'],
-  commitments: ['session'],
+  commitments: ['session', 'forms'],
   admin: ['session', 'forms'],
   actions: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata', 'commitments'],
   intake: ['session', 'forms', 'autosave'],

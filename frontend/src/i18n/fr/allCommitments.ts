@@ -8,6 +8,7 @@ export const allCommitments = {
   searchHint: 'Des mots, un numéro (2.4) ou une référence (A-590, 2.4).',
   filters: {
     resolution: 'Résolution',
+    committee: 'Commission compétente',
     owner: 'Organisme responsable',
     closed: 'Suivi',
     timeliness: 'À surveiller',

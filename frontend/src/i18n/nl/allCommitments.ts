@@ -8,6 +8,7 @@ export const allCommitments: typeof fr.allCommitments = {
   searchHint: 'Woorden, een nummer (2.4) of een verwijzing (A-590, 2.4).',
   filters: {
     resolution: 'Resolutie',
+    committee: 'Bevoegde commissie',
     owner: 'Verantwoordelijke instelling',
     closed: 'Opvolging',
     timeliness: 'Aandachtspunten',

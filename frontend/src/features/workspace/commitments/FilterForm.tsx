@@ -5,23 +5,24 @@ import { listBodies } from '../../../api/calls';
 import { useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
-import { useResolutions } from '../../../ui/resolutionChoices';
+import { committeesOf, useResolutionPage } from '../../../ui/resolutionChoices';
+import { ResolutionChoice } from '../forms/ResolutionChoice';
 import { toAllCommitments } from '../session/addresses';
 import { CODED, type Filters, queryOf, TIMELINESS, valuesOf } from './filters';
 
 type Words = [value: string, label: string][];
-type Select = Exclude<keyof Filters, 'q'>;
+type Select = Exclude<keyof Filters, 'q' | 'resolution'>;
 
-const MAIN: Select[] = ['resolution', 'owner', 'closed'];
-const RARE: Select[] = ['timeliness', ...CODED, 'sort'];
+const MAIN: Select[] = ['owner', 'closed'];
+const RARE: Select[] = ['committee', 'timeliness', ...CODED, 'sort'];
 
 /** The search and the filters of the list. Enter in a field and the button apply them. */
 export function FilterForm({ filters }: { filters: Filters }) {
   const [values, setValues] = useState(filters);
   const bodies = useQuery(listBodies()).value?.items ?? [];
-  const resolutions = useResolutions();
+  const resolutions = useResolutionPage();
   const choices: Record<Select, Words> = {
-    resolution: resolutions.map((one) => [one.resolutionId, `${one.documentNumber} – ${localized(one.title)}`]),
+    committee: committeesOf(resolutions?.items ?? []).map(({ value, label }) => [value, label]),
     owner: bodies.map((body) => [body.bodyId, localized(body.abbreviation)]),
     closed: Object.entries(texts.closed),
     timeliness: TIMELINESS.map((code) => [code, codes.calendar[code]]),
@@ -30,6 +31,8 @@ export function FilterForm({ filters }: { filters: Filters }) {
     governmentResponse: Object.entries(codes.governmentResponse),
     sort: Object.entries(texts.sorts),
   };
+  // Few resolutions have a committee.
+  const offered = (name: Select) => choices[name].length > 0 || filters[name] !== '';
   const select = (name: Select) => (
     <div class="field" key={name}>
       <label for={name}>{texts.filters[name]}</label>
@@ -74,10 +77,19 @@ export function FilterForm({ filters }: { filters: Filters }) {
             onInput={(event) => setValues({ ...values, q: event.currentTarget.value })}
           />
         </div>
+        {resolutions && (
+          <ResolutionChoice
+            id="resolution"
+            label={texts.filters.resolution}
+            first={resolutions}
+            value={values.resolution}
+            choose={(chosen) => setValues({ ...values, resolution: chosen?.resolutionId ?? '' })}
+          />
+        )}
         {MAIN.map(select)}
-        <details class="full-row" open={RARE.some((name) => filters[name])}>
+        <details class="full-row" open={RARE.some((name) => filters[name] !== '')}>
           <summary>{texts.moreFilters}</summary>
-          <div class="list-filters">{RARE.map(select)}</div>
+          <div class="list-filters">{RARE.filter(offered).map(select)}</div>
         </details>
         <p class="button-row full-row">
           <button type="submit" class="ds-button">

@@ -5,7 +5,7 @@ test('a link of the inbox keeps its filters, several owners too, through the for
   const address = '?commitments=all&owner=cocom&owner=actiris&overdue=true&assessment=disputed&closed=false';
   const filters = filtersOf(address);
   expect(filters).toMatchObject({
-    owner: 'cocom,actiris',
+    owner: 'cocom|actiris',
     timeliness: 'overdue',
     assessment: 'disputed',
     closed: 'false',
@@ -21,6 +21,13 @@ test('a link of the inbox keeps its filters, several owners too, through the for
     closed: ['false'],
     pageSize: 50,
   });
+});
+
+test('a committee is found by its name, which has a comma', () => {
+  const name = 'Commission des Finances, du Budget et des Affaires générales';
+  const address = `?${new URLSearchParams({ committee: name })}`;
+  expect(commitmentsQuery(address).committee).toEqual([name]);
+  expect(queryOf(filtersOf(address)).getAll('committee')).toEqual([name]);
 });
 
 test('without a filter closed requests are included, and unknown parameters are not sent', () => {

@@ -7,12 +7,13 @@ export const PAGE_SIZE = 50;
 export const CODED = ['implementationStatus', 'assessment', 'governmentResponse'] as const;
 /** Parameters of the API that are true or false; of a past or near deadline and of late reports only true is offered. */
 export const TIMELINESS = ['overdue', 'dueSoon', 'stale'] as const;
-const LISTED = ['resolution', 'owner', ...CODED] as const;
+const LISTED = ['resolution', 'committee', 'owner', ...CODED] as const;
 
 /** What the form holds: each field one string; several values of one filter, as a link may have them, are one choice. */
 export type Filters = Record<'q' | 'sort' | 'closed' | 'timeliness' | (typeof LISTED)[number], string>;
 
-const SEVERAL = ',';
+/** Not a comma: the names of committees have some. */
+const SEVERAL = '|';
 export const valuesOf = (choice: string): string[] => choice.split(SEVERAL).filter(Boolean);
 
 export function filtersOf(search: string): Filters {
@@ -24,6 +25,7 @@ export function filtersOf(search: string): Filters {
     closed: query.get('closed') ?? '',
     timeliness: TIMELINESS.filter((name) => query.get(name) === 'true').join(SEVERAL),
     resolution: all('resolution'),
+    committee: all('committee'),
     owner: all('owner'),
     implementationStatus: all('implementationStatus'),
     assessment: all('assessment'),
