@@ -6,6 +6,8 @@ import { commitmentFooter as frFooter } from '../src/i18n/fr/commitmentFooter';
 import { actions as nl } from '../src/i18n/nl/actions';
 import { allCommitments as nlList } from '../src/i18n/nl/allCommitments';
 import { commitmentFooter as nlFooter } from '../src/i18n/nl/commitmentFooter';
+import { eventKind as nlEvent } from '../src/i18n/nl/events';
+import { inbox as nlInbox } from '../src/i18n/nl/inbox';
 import { faults } from './faults';
 import { fillTexts, giveName, HOME, loggedIn, tabTo } from './workspace';
 
@@ -48,6 +50,13 @@ test('a clerk closes a request from its public page, finds it in the list by its
   await fillTexts(page, 'De nouveau utile.', 'Opnieuw nuttig.', 'fr');
   await page.getByRole('button', { name: fr.reopen.submit }).click();
   await expect(page.getByRole('heading', { name: fr.reopen.done })).toBeFocused();
+
+  // The owner is told of both.
+  const officer = await loggedIn(browser, 'perspective.brussels', HOME.nl);
+  const news = officer.locator('section', { has: officer.getByRole('heading', { name: nlInbox.kinds.news }) });
+  for (const event of [nlEvent.closed, nlEvent.reopened])
+    await expect(news.locator('li', { hasText: event }).filter({ hasText: TITLE })).toBeVisible();
+  expect(await faults(officer)).toEqual([]);
 });
 
 test('an officer filters the list on a narrow screen, in Dutch', async ({ browser }) => {

@@ -1635,9 +1635,9 @@ export type Me = {
 };
 
 /**
- * Tasks of an agency are `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed as implemented), `drafts`, and `mine` (all commitments of its bodies). Tasks of staff are `reportsToAssess`, `deadlineRequests` (not decided), `newAnswers` (Parliament has published nothing about the commitment since), `disputes` (current ones), `overdue` and `silent`. A closed commitment has no tasks, except for drafts and `mine`.
+ * Tasks of an agency are `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed as implemented), `drafts`, and `mine` (all commitments of its bodies). Tasks of staff are `reportsToAssess`, `deadlineRequests` (not decided), `newAnswers` (Parliament has published nothing about the commitment since), `disputes` (current ones), `overdue` and `silent`. A closed commitment has no tasks, except for drafts and `mine`. `news` is no task: what others published in the last 30 days about the caller's commitments, about those that its bodies own jointly and about those linked to its own, as far as no other kind lists it.
  */
-export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'newAnswers' | 'disputes';
+export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'news' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'newAnswers' | 'disputes';
 
 /**
  * The tasks of one kind.
@@ -1667,9 +1667,18 @@ export type AwaitingItem = {
      */
     datedOn: string;
     /**
-     * The question, report, draft, request, answer or assessment; left out if the task is about the commitment itself.
+     * The question, report, draft, request, answer, assessment or news; left out if the task is about the commitment itself.
      */
     fact?: AwaitedFact;
+    event?: AwaitedEvent;
+};
+
+/**
+ * What happened, for `news`.
+ */
+export type AwaitedEvent = {
+    kind: EventKind;
+    by: Party;
 };
 
 export type AwaitedFact = {

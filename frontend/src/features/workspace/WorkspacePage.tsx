@@ -23,7 +23,7 @@ function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
   if (admin && new URLSearchParams(search).has('account')) return <Accounts me={me} search={search} />;
   return (
     <>
-      {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} />}
+      {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} bodies={me.bodies} />}
       {me.roles.includes('staff') && <ForStaff me={me} />}
       {admin && <Accounts me={me} search={search} />}
       {!admin && me.awaiting.length === 0 && <p>{texts.nothingHere}</p>}

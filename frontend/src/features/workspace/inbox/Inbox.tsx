@@ -1,22 +1,34 @@
 import { inbox as texts } from '#texts/inbox';
-import type { Awaiting, AwaitingItem, AwaitingKind, Role } from '../../../api/schema.gen';
+import type { Awaiting, AwaitingItem, AwaitingKind, BodyReference, Role } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
+import { useLazy } from '../../../ui/useLazy';
 import { toAllCommitments } from '../session/addresses';
 import { toAction } from './ActionMenu';
 import { actionFor, inOrder } from './inboxSections';
+import type { NewsProps } from './NewsSection';
 
 /** The user's open tasks by kind; each row links to its form. */
-export function Inbox({ awaiting }: { awaiting: Awaiting[] }) {
+export function Inbox({ awaiting, bodies }: { awaiting: Awaiting[]; bodies: BodyReference[] }) {
   const { pressing, others } = inOrder(awaiting);
   return (
     <>
       {pressing.length === 0 && <p class="notice">{texts.nothing}</p>}
-      {[...pressing, ...others].map((part) => (
-        <InboxSection key={part.role + part.kind} part={part} />
-      ))}
+      {[...pressing, ...others].map((part) =>
+        part.kind === 'news' ? (
+          <News key="news" part={part} bodies={bodies} />
+        ) : (
+          <InboxSection key={part.role + part.kind} part={part} />
+        ),
+      )}
     </>
   );
+}
+
+/** Loads apart, with the labels of the events. */
+function News(props: NewsProps) {
+  const NewsSection = useLazy(() => import('./NewsSection').then((code) => code.NewsSection));
+  return NewsSection ? <NewsSection {...props} /> : null;
 }
 
 function InboxSection({ part: { role, kind, total, items, href: all } }: { part: Awaiting }) {

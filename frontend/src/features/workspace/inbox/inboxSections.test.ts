@@ -11,7 +11,7 @@ test('each kind of task leads to its action; a missing report leads staff to a q
 
 test('empty sections are omitted, and the user’s own items come last', () => {
   const of = (kind: Awaiting['kind'], total: number): Awaiting => ({ role: 'agency', kind, total, items: [] });
-  const { pressing, others } = inOrder([of('mine', 8), of('overdue', 0), of('drafts', 1)]);
+  const { pressing, others } = inOrder([of('news', 2), of('mine', 8), of('overdue', 0), of('drafts', 1)]);
   expect(pressing.map(({ kind }) => kind)).toEqual(['drafts']);
-  expect(others.map(({ kind }) => kind)).toEqual(['mine']);
+  expect(others.map(({ kind }) => kind)).toEqual(['news', 'mine']);
 });

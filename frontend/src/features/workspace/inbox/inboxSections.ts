@@ -22,15 +22,18 @@ export function actionFor(role: Role, kind: AwaitingKind, factId: string | undef
     case 'newAnswers':
       return { act: 'ask' };
     case 'mine':
+    case 'news':
       return undefined;
   }
 }
 
-/** Non-empty sections; those that only list the user's own items come last. */
+const NO_TASKS: AwaitingKind[] = ['news', 'mine'];
+
+/** Non-empty sections; those that list nothing to be done come last. */
 export function inOrder(awaiting: Awaiting[]): { pressing: Awaiting[]; others: Awaiting[] } {
   const some = awaiting.filter(({ total }) => total > 0);
   return {
-    pressing: some.filter(({ kind }) => kind !== 'mine'),
-    others: some.filter(({ kind }) => kind === 'mine'),
+    pressing: some.filter(({ kind }) => !NO_TASKS.includes(kind)),
+    others: some.filter(({ kind }) => NO_TASKS.includes(kind)),
   };
 }

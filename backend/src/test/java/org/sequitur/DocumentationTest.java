@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sequitur.commitment.Timeliness;
+import org.sequitur.journal.Addressee;
+import org.sequitur.journal.EventKind;
 
 /** The documentation and the words of the contract repeat some numbers of the code. */
 class DocumentationTest {
@@ -92,6 +95,25 @@ class DocumentationTest {
                 .flatMap(file -> Stream.of(
                         arguments(file, "within", Timeliness.SOON_DAYS),
                         arguments(file, "at least", Timeliness.STALE_DAYS)));
+    }
+
+    @Test
+    void the_table_of_notifications_has_each_event_with_the_parties_that_are_told() throws IOException {
+        var columns =
+                List.of(Addressee.OWNER, Addressee.PARLIAMENT, Addressee.JOINT_OWNERS, Addressee.OWNERS_OF_LINKED);
+        var documented = Pattern.compile("(?m)^\\| `(\\w+)` \\|(.*)\\|$")
+                .matcher(Files.readString(DOCUMENTS.resolve("docs/notifications.md")))
+                .results()
+                .map(row -> row.group(1) + row.group(2).replace(" ", ""))
+                .toList();
+        var rules = Arrays.stream(EventKind.values())
+                .map(event -> event.code()
+                        + columns.stream()
+                                .map(party -> event.addressees().contains(party) ? "yes" : "")
+                                .collect(Collectors.joining("|")))
+                .toList();
+
+        assertEquals(rules, documented);
     }
 
     private static Stream<Filter> filters(Path file) {

@@ -1,12 +1,9 @@
 package org.sequitur.assessment;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sequitur.access.Permission;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
@@ -57,10 +54,5 @@ class AssessmentFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return Optional.of("true");
-    }
-
-    @Override
-    public Set<Addressee> recipients() {
-        return EnumSet.allOf(Addressee.class);
     }
 }

@@ -3,9 +3,7 @@ package org.sequitur.closure;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sequitur.access.Permission;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
@@ -56,10 +54,5 @@ class ClosureFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return Optional.of("true");
-    }
-
-    @Override
-    public Set<Addressee> recipients() {
-        return Set.of();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -175,6 +176,14 @@ public class Commitment {
 
     public Body owner() {
         return owner;
+    }
+
+    /** The bodies that must implement it beside the owner. */
+    public List<String> jointOwnerIds() {
+        return participants.stream()
+                .map(Participant::bodyId)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     List<Participant> participants() {

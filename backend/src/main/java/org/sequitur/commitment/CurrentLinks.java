@@ -2,6 +2,7 @@ package org.sequitur.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,4 +21,7 @@ public interface CurrentLinks {
 
     /** The links at the end of the day, in the order of the other resolutions and their documents. */
     List<CurrentLink> of(Commitment commitment, LocalDate day);
+
+    /** Row ids of the commitments that are linked to one of these owners' today. */
+    List<Long> linkedToCommitmentsOf(Set<String> owners);
 }

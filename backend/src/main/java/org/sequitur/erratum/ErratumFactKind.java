@@ -2,9 +2,7 @@ package org.sequitur.erratum;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import org.sequitur.access.Permission;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
@@ -50,10 +48,5 @@ class ErratumFactKind implements FactKind {
                 PrintedQuery.of(Erratum.TEXT),
                 (ids, until) -> errata.publicRepresentations(ids),
                 ErratumRepresentation::erratumId));
-    }
-
-    @Override
-    public Set<Addressee> recipients() {
-        return Set.of();
     }
 }

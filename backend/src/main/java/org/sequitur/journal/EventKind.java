@@ -1,29 +1,37 @@
 package org.sequitur.journal;
 
+import static org.sequitur.journal.Addressee.JOINT_OWNERS;
+import static org.sequitur.journal.Addressee.OWNER;
+import static org.sequitur.journal.Addressee.OWNERS_OF_LINKED;
+import static org.sequitur.journal.Addressee.PARLIAMENT;
 import static org.sequitur.journal.JournalMessages.MESSAGES;
 
+import java.util.Set;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** Kinds of events in a commitment's journal. */
+/**
+ * Kinds of events in a commitment's journal, each with the parties that are told of it. {@code docs/notifications.md} has the
+ * same table with the reasons.
+ */
 public enum EventKind implements Code {
-    REPORT_PUBLISHED,
-    ASSESSED,
-    RESPONSE_RECORDED,
-    DEADLINE_SET,
-    DEADLINE_REQUESTED,
-    DEADLINE_GRANTED,
-    DEADLINE_REFUSED,
-    QUESTION_ASKED,
-    QUESTION_ANSWERED,
-    EVIDENCE_WITHDRAWN,
-    CLOSED,
-    REOPENED,
-    RETITLED,
-    WORDING_CORRECTED,
-    LINKED,
-    UNLINKED,
-    TEXT_WITHDRAWN;
+    REPORT_PUBLISHED(Set.of(PARLIAMENT, JOINT_OWNERS, OWNERS_OF_LINKED)),
+    ASSESSED(Set.of(OWNER, JOINT_OWNERS)),
+    RESPONSE_RECORDED(Set.of(OWNER, JOINT_OWNERS, PARLIAMENT)),
+    DEADLINE_SET(Set.of(OWNER, JOINT_OWNERS)),
+    DEADLINE_REQUESTED(Set.of(PARLIAMENT)),
+    DEADLINE_GRANTED(Set.of(OWNER, JOINT_OWNERS)),
+    DEADLINE_REFUSED(Set.of(OWNER)),
+    QUESTION_ASKED(Set.of(OWNER)),
+    QUESTION_ANSWERED(Set.of(PARLIAMENT)),
+    EVIDENCE_WITHDRAWN(Set.of(OWNER, PARLIAMENT)),
+    CLOSED(Set.of(OWNER, JOINT_OWNERS, OWNERS_OF_LINKED)),
+    REOPENED(Set.of(OWNER, JOINT_OWNERS, OWNERS_OF_LINKED)),
+    RETITLED(Set.of()),
+    WORDING_CORRECTED(Set.of(OWNER, JOINT_OWNERS)),
+    LINKED(Set.of(OWNER, JOINT_OWNERS)),
+    UNLINKED(Set.of(OWNER, JOINT_OWNERS)),
+    TEXT_WITHDRAWN(Set.of(OWNER, PARLIAMENT));
 
     private static final Meaning RESPONSE_OF_THE_GOVERNMENT =
             new Meaning(MESSAGES.governmentResponse(), MESSAGES.governmentResponseDefinition());
@@ -31,6 +39,19 @@ public enum EventKind implements Code {
             new Meaning(MESSAGES.declaration(), MESSAGES.declarationDefinition());
 
     private final Meaning meaning = Meaning.of(this);
+    private final Set<Addressee> addressees;
+
+    EventKind(Set<Addressee> addressees) {
+        this.addressees = addressees;
+    }
+
+    /**
+     * Who is told of such an event, unless the event is its own. Of an internal one, only owner and Parliament are told.
+     * Empty if no party is.
+     */
+    public Set<Addressee> addressees() {
+        return addressees;
+    }
 
     /**
      * The meaning of one event. A code covers two different statements: the Government's response, which Parliament

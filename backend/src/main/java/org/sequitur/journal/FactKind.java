@@ -2,7 +2,6 @@ package org.sequitur.journal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Describes one kind of fact for the features that treat all kinds alike. Each kind is a bean in the package of its
@@ -38,7 +37,4 @@ public interface FactKind {
     default Optional<String> searchable() {
         return Optional.empty();
     }
-
-    /** Who receives a mail about such a fact; may be empty. */
-    Set<Addressee> recipients();
 }

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.sequitur.platform.http.PublicAddress;
 
@@ -46,11 +45,6 @@ public class FactKinds {
     /** Address of the fact that an event published. */
     public String href(EventKind event, UUID factId) {
         return address.to(byEvent.get(event).collection(), factId.toString());
-    }
-
-    /** Who receives a mail about the facts that such an event publishes. */
-    public Set<Addressee> recipients(EventKind event) {
-        return byEvent.get(event).recipients();
     }
 
     /** The kind of text with this name. */

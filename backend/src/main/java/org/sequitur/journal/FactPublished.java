@@ -2,11 +2,19 @@ package org.sequitur.journal;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 
 /**
  * CDI event for a newly published fact. Observers run in the fact's transaction.
  *
  * @param commitment in its state after the fact
+ * @param by the body that published it; null for Parliament
  */
-public record FactPublished(UUID factId, EventKind kind, Commitment commitment, LocalDate on) {}
+public record FactPublished(
+        UUID factId, EventKind kind, Commitment commitment, Body by, boolean internal, LocalDate on) {
+
+    static FactPublished of(Fact fact, LocalDate on) {
+        return new FactPublished(fact.id(), fact.kind(), fact.commitment(), fact.body(), fact.isInternal(), on);
+    }
+}

@@ -49,7 +49,7 @@ public class Facts {
         openTasks.update(fact);
         commitments.changeShortTitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
         var day = BrusselsTime.of(fact.publishedAt());
-        added.fire(new FactPublished(fact.id(), fact.kind(), commitment, day));
+        added.fire(FactPublished.of(fact, day));
         if (!after.equals(before)) {
             stateHistory.record(commitment, day);
         }

@@ -2,9 +2,7 @@ package org.sequitur.link;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import org.sequitur.access.Permission;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
@@ -53,10 +51,5 @@ class CommitmentLinkFactKind implements FactKind {
                         CommitmentLink.TEXT, PrintedQuery.textBytes("f", CommitmentLink.TEXT), OpenLinkRule.SQL),
                 (ids, until) -> links.publicRepresentations(ids),
                 CommitmentLinkRepresentation::commitmentLinkId));
-    }
-
-    @Override
-    public Set<Addressee> recipients() {
-        return Set.of(Addressee.OWNER);
     }
 }

@@ -2,9 +2,13 @@ package org.sequitur.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CurrentLinks;
 import org.sequitur.journal.FactRepository;
@@ -41,7 +45,11 @@ class CommitmentLinks implements FactRepository<CommitmentLink, CommitmentLinkRe
 
     @Override
     public List<CurrentLink> of(Commitment commitment, LocalDate day) {
-        return OpenLinkRule.open(list(STATEMENTS, commitment, BrusselsTime.end(day))).stream()
+        var statements = find(STATEMENTS, commitment, BrusselsTime.end(day))
+                // A publication is written at once, at its end; it adds no links that are read here.
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)
+                .list();
+        return OpenLinkRule.open(statements).stream()
                 .map(link -> new CurrentLink(
                         link.id(),
                         address.to(CommitmentLink.TEXT.collection(), link.id().toString()),
@@ -50,6 +58,28 @@ class CommitmentLinks implements FactRepository<CommitmentLink, CommitmentLinkRe
                         BrusselsTime.of(link.publishedAt())))
                 .toList();
     }
+
+    /** By the rule of {@link OpenLinkRule}, without reading the links of many commitments as entities. */
+    @Override
+    public List<Long> linkedToCommitmentsOf(Set<String> owners) {
+        var latest = new HashMap<List<Long>, LinkKind>();
+        getEntityManager()
+                .createQuery("""
+                        select l.commitment.rowId, l.linkedCommitment.rowId, l.kind from CommitmentLink l
+                         where l.linkedCommitment.owner.id in ?1 order by l.publishedAt
+                        """, RowsAndKind.class)
+                .setParameter(1, owners)
+                .getResultStream()
+                .forEach(link -> latest.put(List.of(link.commitment, link.linked), link.kind));
+        return latest.entrySet().stream()
+                .filter(link -> link.getValue() == LinkKind.LINKED)
+                .map(link -> link.getKey().getFirst())
+                .distinct()
+                .toList();
+    }
+
+    /** A statement with the row ids of its commitments. */
+    record RowsAndKind(Long commitment, Long linked, LinkKind kind) {}
 
     /** The link of the two commitments, if it has not ended. Both are locked by the caller. */
     Optional<CommitmentLink> open(Commitment commitment, Commitment linked) {

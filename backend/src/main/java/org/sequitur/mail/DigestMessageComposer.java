@@ -60,8 +60,7 @@ class DigestMessageComposer {
             Digest digest,
             Map<NoticeKind, List<Notice>> noticesByKind,
             Map<NoticeKind, Long> counts) {
-        var toStaff = digest.recipient().equals(Recipients.STAFF);
-        var name = toStaff
+        var name = digest.recipient().equals(Recipients.STAFF)
                 ? MESSAGES.parliament()
                 : bodies.findById(digest.recipient()).name();
         return new DigestMessage.Part(
@@ -69,8 +68,12 @@ class DigestMessageComposer {
                 MESSAGES.languages().in(language),
                 MESSAGES.intro(name.in(language)).in(language),
                 noticesByKind.entrySet().stream()
-                        .map(kind ->
-                                section(language, kind.getKey(), kind.getValue(), counts.get(kind.getKey()), toStaff))
+                        .map(kind -> section(
+                                language,
+                                kind.getKey(),
+                                kind.getValue(),
+                                counts.get(kind.getKey()),
+                                digest.recipient()))
                         .toList(),
                 MESSAGES.inbox().in(language),
                 pages.workspace().in(language),
@@ -78,15 +81,17 @@ class DigestMessageComposer {
     }
 
     private DigestMessage.Section section(
-            Language language, NoticeKind kind, List<Notice> listed, long count, boolean toStaff) {
+            Language language, NoticeKind kind, List<Notice> listed, long count, String recipient) {
         return new DigestMessage.Section(
                 kind.heading().in(language),
-                listed.stream().map(notice -> line(language, notice, toStaff)).toList(),
+                listed.stream().map(notice -> line(language, notice, recipient)).toList(),
                 count > listed.size() ? MESSAGES.more(count - listed.size()).in(language) : null);
     }
 
-    private DigestMessage.Line line(Language language, Notice notice, boolean toStaff) {
+    /** The owner is named to others; other bodies, who have nothing to do in the workspace, get the public page. */
+    private DigestMessage.Line line(Language language, Notice notice, String recipient) {
         var commitment = notice.commitment();
+        var isOwner = commitment != null && commitment.owner().id().equals(recipient);
         var dated = notice.kind().dated(date(notice.day(), language)).in(language);
         return switch (notice.kind()) {
             case DRAFT_SUBMITTED ->
@@ -97,9 +102,12 @@ class DigestMessageComposer {
                 new DigestMessage.Line(
                         commitment.label(),
                         commitment.shortTitle().in(language),
-                        toStaff ? commitment.owner().abbreviation().in(language) : null,
+                        isOwner ? null : commitment.owner().abbreviation().in(language),
                         dated,
-                        pages.workspace(commitment.id()).in(language));
+                        (isOwner || recipient.equals(Recipients.STAFF)
+                                        ? pages.workspace(commitment.id())
+                                        : pages.commitment(commitment.id()))
+                                .in(language));
         };
     }
 

@@ -28,7 +28,19 @@ interface MailMessages {
 
     LocalizedText disputed();
 
+    LocalizedText notVerifiable();
+
     LocalizedText questionAsked();
+
+    LocalizedText deadlineRequested();
+
+    LocalizedText deadlineRefused();
+
+    LocalizedText deadlineSet();
+
+    LocalizedText deadlineGranted();
+
+    LocalizedText declaredNotCompetent();
 
     LocalizedText draftSubmitted();
 
@@ -46,11 +58,27 @@ interface MailMessages {
 
     LocalizedText questionAnswered();
 
+    LocalizedText reportOnClosed();
+
+    LocalizedText reportPublished();
+
     LocalizedText assessed();
+
+    LocalizedText responseRecorded();
+
+    LocalizedText closed();
+
+    LocalizedText reopened();
 
     LocalizedText linked();
 
     LocalizedText unlinked();
+
+    LocalizedText wordingCorrected();
+
+    LocalizedText evidenceWithdrawn();
+
+    LocalizedText textWithdrawn();
 
     LocalizedText onDay(String day);
 

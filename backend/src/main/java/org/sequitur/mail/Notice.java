@@ -18,7 +18,6 @@ class Notice {
     @Id
     private UUID id;
 
-    @SuppressWarnings("unused") // Read by queries.
     private String recipient;
 
     @Enumerated(EnumType.STRING)
@@ -55,6 +54,10 @@ class Notice {
 
     Notices.Occurrence occurrence() {
         return new Notices.Occurrence(commitment.rowId(), recipient, occurrence);
+    }
+
+    String recipient() {
+        return recipient;
     }
 
     NoticeKind kind() {

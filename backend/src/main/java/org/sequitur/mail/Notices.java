@@ -1,5 +1,8 @@
 package org.sequitur.mail;
 
+import static org.sequitur.journal.Addressee.OWNER;
+import static org.sequitur.journal.Addressee.PARLIAMENT;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.sequitur.commitment.Commitment;
+import java.util.stream.Stream;
+import org.sequitur.commitment.CurrentLinks;
 import org.sequitur.journal.Addressee;
-import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.FactPublished;
 
 /** All notices, pending and sent. */
@@ -23,35 +26,46 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     private static final List<NoticeKind> OF_FACTS =
             Arrays.stream(NoticeKind.values()).filter(NoticeKind::isOfFact).toList();
 
-    private final FactKinds kinds;
     private final Recipients recipients;
+    private final CurrentLinks links;
 
-    Notices(FactKinds kinds, Recipients recipients) {
-        this.kinds = kinds;
+    Notices(Recipients recipients, CurrentLinks links) {
         this.recipients = recipients;
+        this.links = links;
     }
 
     /**
-     * Runs in the transaction of the fact, so that notices and facts are stored together or not at all. An internal
-     * question is sent to the owner, who may see it; all other internal facts are reported to Parliament only.
+     * Runs in the transaction of the fact, so that notices and facts are stored together or not at all. Without a mail
+     * server nothing is read and stored.
      */
     void onFactPublished(@Observes FactPublished added) {
-        var commitment = added.commitment();
-        kinds.recipients(added.kind()).stream()
-                .map(addressee -> recipient(addressee, commitment))
+        if (recipients.areNone()) {
+            return;
+        }
+        var author = added.by() == null ? Recipients.STAFF : added.by().id();
+        added.kind().addressees().stream()
+                .filter(addressee -> !added.internal() || addressee == OWNER || addressee == PARLIAMENT)
+                .flatMap(addressee -> recipients(addressee, added))
+                .distinct()
+                .filter(recipient -> !recipient.equals(author))
                 .filter(recipients::include)
                 .forEach(recipient -> persist(new Notice(
                         recipient,
-                        NoticeKind.of(added.kind(), commitment),
-                        commitment,
+                        NoticeKind.of(added),
+                        added.commitment(),
                         added.factId().toString(),
                         added.on())));
     }
 
-    private static String recipient(Addressee addressee, Commitment commitment) {
+    private Stream<String> recipients(Addressee addressee, FactPublished added) {
+        var commitment = added.commitment();
         return switch (addressee) {
-            case OWNER -> commitment.owner().id();
-            case PARLIAMENT -> Recipients.STAFF;
+            case OWNER -> Stream.of(commitment.owner().id());
+            case JOINT_OWNERS -> commitment.jointOwnerIds().stream();
+            case OWNERS_OF_LINKED ->
+                links.of(commitment, added.on()).stream()
+                        .map(link -> link.other().owner().id());
+            case PARLIAMENT -> Stream.of(Recipients.STAFF);
         };
     }
 

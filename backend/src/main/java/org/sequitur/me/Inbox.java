@@ -39,6 +39,7 @@ class Inbox {
                 context.about(InboxSectionKind.DUE_SOON, StateWorklist.DUE_SOON, Map.of("dueSoon", Set.of("true"))),
                 context.about(InboxSectionKind.SILENT, StateWorklist.SILENT, Map.of("stale", Set.of("true"))),
                 inboxAssembler.drafts(bodies),
+                inboxAssembler.news(Role.AGENCY, bodies),
                 context.about(InboxSectionKind.MINE, StateWorklist.ALL, Map.of()));
     }
 
@@ -64,6 +65,7 @@ class Inbox {
                         EventKind.ASSESSED,
                         Map.of("assessment", Set.of("disputed"), "closed", Set.of("false"))),
                 context.about(InboxSectionKind.OVERDUE, StateWorklist.OVERDUE, Map.of("overdue", Set.of("true"))),
-                context.about(InboxSectionKind.SILENT, StateWorklist.SILENT, Map.of("stale", Set.of("true"))));
+                context.about(InboxSectionKind.SILENT, StateWorklist.SILENT, Map.of("stale", Set.of("true"))),
+                inboxAssembler.news(Role.STAFF, Set.of()));
     }
 }

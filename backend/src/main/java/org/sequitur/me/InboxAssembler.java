@@ -1,6 +1,7 @@
 package org.sequitur.me;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,11 +19,14 @@ import org.sequitur.commitment.WorklistKind;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.LatestFacts;
+import org.sequitur.journal.News;
 import org.sequitur.journal.OpenTask;
 import org.sequitur.journal.OpenTasks;
+import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.progress.DraftSummaries;
 
 /** Assembles inbox sections: the first items of each, with all the data that the page shows. */
@@ -30,27 +34,34 @@ import org.sequitur.progress.DraftSummaries;
 class InboxAssembler {
 
     private static final int SHOWN = 20;
+    private static final int NEWS_DAYS = 30;
 
     private final CommitmentWorklist commitmentWorklist;
     private final LatestFacts latest;
     private final OpenTasks openTasks;
     private final DraftSummaries drafts;
+    private final News news;
     private final FactKinds kinds;
     private final PublicAddress address;
+    private final Clock clock;
 
     InboxAssembler(
             CommitmentWorklist commitmentWorklist,
             LatestFacts latest,
             OpenTasks openTasks,
             DraftSummaries drafts,
+            News news,
             FactKinds kinds,
-            PublicAddress address) {
+            PublicAddress address,
+            Clock clock) {
         this.commitmentWorklist = commitmentWorklist;
         this.latest = latest;
         this.openTasks = openTasks;
         this.drafts = drafts;
+        this.news = news;
         this.kinds = kinds;
         this.address = address;
+        this.clock = clock;
     }
 
     InboxSection questions(Set<String> bodies) {
@@ -69,6 +80,17 @@ class InboxAssembler {
                         item(draft.commitment(), draft.savedOn(), draft.progressReportId(), EventKind.REPORT_PUBLISHED))
                 .toList();
         return new InboxSection(Role.AGENCY, InboxSectionKind.DRAFTS, written.total(), items, null);
+    }
+
+    /** News of the last {@link #NEWS_DAYS} days. @param bodies of which it is; empty for Parliament */
+    InboxSection news(Role role, Set<String> bodies) {
+        var since = BrusselsTime.today(clock).minusDays(NEWS_DAYS);
+        var found = bodies.isEmpty() ? news.ofParliament(since, SHOWN) : news.ofBodies(bodies, since, SHOWN);
+        var items = found.items().stream()
+                .map(event -> item(event.commitment(), event.on(), event.factId(), event.kind())
+                        .with(new InboxSection.Event(event.kind(), PartyRepresentation.of(event.by(), address))))
+                .toList();
+        return new InboxSection(role, InboxSectionKind.NEWS, found.total(), items, null);
     }
 
     /** @param owners ids of bodies; empty for all */

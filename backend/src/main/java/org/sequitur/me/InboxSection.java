@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Role;
 
@@ -21,18 +23,27 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
      * An item of a section.
      *
      * @param fact null if the item is about the commitment itself
+     * @param event what happened; null but for news
      */
-    record Item(CommitmentReference commitment, BodyReference owner, LocalDate datedOn, Fact fact) {
+    record Item(CommitmentReference commitment, BodyReference owner, LocalDate datedOn, Fact fact, Event event) {
 
         static Item of(Commitment commitment, LocalDate datedOn, Fact fact, PublicAddress address) {
             return new Item(
                     CommitmentReference.of(commitment, address),
                     BodyReference.of(commitment.owner(), address),
                     datedOn,
-                    fact);
+                    fact,
+                    null);
+        }
+
+        Item with(Event event) {
+            return new Item(commitment, owner, datedOn, fact, event);
         }
     }
 
     /** The fact that the item is about. */
     record Fact(UUID factId, String href) {}
+
+    /** What happened, and who published it. */
+    record Event(EventKind kind, PartyRepresentation by) {}
 }

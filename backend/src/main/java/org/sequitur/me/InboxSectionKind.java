@@ -11,6 +11,7 @@ enum InboxSectionKind {
     DUE_SOON,
     SILENT,
     DRAFTS,
+    NEWS,
     MINE,
     REPORTS_TO_ASSESS,
     DEADLINE_REQUESTS,

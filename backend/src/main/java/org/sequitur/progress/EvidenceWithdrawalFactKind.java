@@ -2,8 +2,6 @@ package org.sequitur.progress;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.PublishedText;
@@ -26,10 +24,5 @@ class EvidenceWithdrawalFactKind implements FactKind {
     @Override
     public List<EventKind> events() {
         return List.of(EventKind.EVIDENCE_WITHDRAWN);
-    }
-
-    @Override
-    public Set<Addressee> recipients() {
-        return Set.of();
     }
 }

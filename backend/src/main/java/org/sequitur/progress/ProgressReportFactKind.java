@@ -3,8 +3,6 @@ package org.sequitur.progress;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
@@ -71,10 +69,5 @@ class ProgressReportFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return Optional.of("true");
-    }
-
-    @Override
-    public Set<Addressee> recipients() {
-        return Set.of();
     }
 }

@@ -1,12 +1,9 @@
 package org.sequitur.question;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sequitur.access.Permission;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
@@ -61,10 +58,5 @@ class QuestionFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return Optional.of("f.internal = false");
-    }
-
-    @Override
-    public Set<Addressee> recipients() {
-        return EnumSet.allOf(Addressee.class);
     }
 }

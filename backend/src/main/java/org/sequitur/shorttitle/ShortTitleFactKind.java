@@ -2,9 +2,7 @@ package org.sequitur.shorttitle;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import org.sequitur.access.Permission;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.PublishedText;
@@ -23,10 +21,5 @@ class ShortTitleFactKind implements FactKind {
     @Override
     public List<EventKind> events() {
         return List.of(EventKind.RETITLED);
-    }
-
-    @Override
-    public Set<Addressee> recipients() {
-        return Set.of();
     }
 }

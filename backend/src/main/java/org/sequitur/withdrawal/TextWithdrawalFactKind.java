@@ -2,8 +2,6 @@ package org.sequitur.withdrawal;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.PublishedText;
@@ -20,10 +18,5 @@ class TextWithdrawalFactKind implements FactKind {
     @Override
     public List<EventKind> events() {
         return List.of(EventKind.TEXT_WITHDRAWN);
-    }
-
-    @Override
-    public Set<Addressee> recipients() {
-        return Set.of();
     }
 }

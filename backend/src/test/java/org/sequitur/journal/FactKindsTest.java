@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -31,11 +30,6 @@ class FactKindsTest {
         @Override
         public List<EventKind> events() {
             return List.of(EventKind.CLOSED);
-        }
-
-        @Override
-        public Set<Addressee> recipients() {
-            return Set.of();
         }
     };
 

@@ -10,8 +10,6 @@ import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.report;
-import static org.sequitur.testsupport.LinkSteps.link;
-import static org.sequitur.testsupport.LinkSteps.unlink;
 import static org.sequitur.testsupport.MailServerPort.STAFF;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -103,6 +101,7 @@ class MailTest {
     @Test
     void only_owner_and_staff_get_one_digest_a_day_in_both_languages() throws Exception {
         ask(staff, commitmentId, "internal").statusCode(201);
+        published(officer, commitmentId, "notStarted");
         var report = published(officer, commitmentId, "inProgress");
         assess(staff, commitmentId, report, "disputed").statusCode(201);
         draft(officer, commitmentId, report("implemented"));
@@ -118,10 +117,17 @@ class MailTest {
             var parts = (MimeMultipart) mail.getContent();
             var text = (String) parts.getBodyPart(0).getContent();
             var html = (String) parts.getBodyPart(1).getContent();
+            var toOwner = mail.getAllRecipients()[0].toString().equals(OWNER);
+            var told = toOwner
+                    ? List.of(
+                            "Rapports contestés par le Parlement",
+                            "Door het Parlement betwiste verslagen",
+                            "Questions posées par le Parlement")
+                    : List.of("Nouveaux rapports", "Nieuwe verslagen");
             for (var content : List.of(text, html)) {
-                assertTrue(content.contains("Rapports contestés par le Parlement"), content);
-                assertTrue(content.contains("Door het Parlement betwiste verslagen"), content);
-                assertTrue(content.contains("Questions posées par le Parlement"), content);
+                for (var heading : told) {
+                    assertTrue(content.contains(heading), content);
+                }
                 var number = commitmentId.substring(commitmentId.lastIndexOf('-') + 1);
                 assertTrue(content.contains("A-590, " + number + " "), content);
                 assertTrue(content.contains("/fr/espace/" + commitmentId), content);
@@ -142,23 +148,6 @@ class MailTest {
         day = day.plusDays(1);
         morning();
         assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), mails.recipients());
-    }
-
-    @Test
-    void the_owners_of_both_requests_are_told_of_a_link_and_of_its_end() throws Exception {
-        var other = TestCommitments.ofAnotherResolution("actiris");
-        // Stated about the other request.
-        link(staff, /* commitmentId= */ other, "same", /* otherId= */ commitmentId)
-                .statusCode(201);
-        morning();
-        assertEquals(List.of(OWNER), mails.recipients());
-        assertTrue(mails.text(OWNER).contains("Demandes liées à une autre par le Parlement"), mails.text(OWNER));
-
-        mails.clear();
-        day = day.plusDays(1);
-        unlink(staff, commitmentId, other).statusCode(201);
-        morning();
-        assertTrue(mails.text(OWNER).contains("Verzoeken die niet meer met een ander"), mails.text(OWNER));
     }
 
     @Test
@@ -193,8 +182,10 @@ class MailTest {
     void digests_are_delayed_and_not_lost_while_the_mail_server_is_down() throws Exception {
         mails.stop();
         ask(staff, commitmentId, "public").statusCode(201);
+        published(officer, commitmentId, "inProgress");
         round.go(at(MORNING));
         day = day.plusDays(1);
+        published(officer, commitmentId, "inProgress");
         ask(staff, commitmentId, "public").statusCode(201);
         round.go(at(MORNING));
 
@@ -212,6 +203,7 @@ class MailTest {
     void an_outage_of_the_mail_server_is_logged_in_one_line_for_all_mails() throws Exception {
         try (var log = new LogLines(MailServerOutage.class.getName())) {
             ask(staff, commitmentId, "public").statusCode(201);
+            published(officer, commitmentId, "inProgress");
             mails.stop();
             morning();
             round.go(at(MORNING.plusMinutes(2)));
@@ -229,6 +221,7 @@ class MailTest {
     @Test
     void only_one_of_several_instances_sends_a_digest() throws Exception {
         ask(staff, commitmentId, "public").statusCode(201);
+        published(officer, commitmentId, "inProgress");
 
         var rounds = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.runAsync(() -> round.go(at(MORNING))))

@@ -58,10 +58,18 @@ class InboxTest {
     @Test
     void each_role_gets_its_kinds_of_sections() {
         assertEquals(
-                List.of("questionsToAnswer", "returnedReports", "overdue", "dueSoon", "silent", "drafts", "mine"),
+                List.of(
+                        "questionsToAnswer",
+                        "returnedReports",
+                        "overdue",
+                        "dueSoon",
+                        "silent",
+                        "drafts",
+                        "news",
+                        "mine"),
                 me(officer).getList("awaiting.kind"));
         assertEquals(
-                List.of("reportsToAssess", "deadlineRequests", "newAnswers", "disputes", "overdue", "silent"),
+                List.of("reportsToAssess", "deadlineRequests", "newAnswers", "disputes", "overdue", "silent", "news"),
                 me(staff).getList("awaiting.kind"));
         assertEquals(List.of(), me(Tokens.admin()).getList("awaiting"));
     }

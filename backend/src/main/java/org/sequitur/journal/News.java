@@ -1,0 +1,132 @@
+package org.sequitur.journal;
+
+import static java.util.stream.Collectors.toSet;
+import static org.sequitur.journal.Addressee.JOINT_OWNERS;
+import static org.sequitur.journal.Addressee.OWNER;
+import static org.sequitur.journal.Addressee.OWNERS_OF_LINKED;
+import static org.sequitur.journal.Addressee.PARLIAMENT;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CurrentLinks;
+import org.sequitur.commitment.StateRule;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.time.BrusselsTime;
+
+/**
+ * The events that a party is told of in its inbox, newest first: those of {@link EventKind#addressees}, but for its own and
+ * for those that the inbox lists as something to do.
+ */
+@ApplicationScoped
+public class News {
+
+    /** What staff have to do about a commitment, which the inbox lists unless the commitment is closed. */
+    private static final Set<EventKind> TASKS_OF_PARLIAMENT =
+            EnumSet.of(EventKind.REPORT_PUBLISHED, EventKind.DEADLINE_REQUESTED, EventKind.QUESTION_ANSWERED);
+
+    private static final Set<EventKind> TASKS_OF_OWNERS = EnumSet.of(EventKind.QUESTION_ASKED);
+
+    private static final String NO_TASK = "not (e.kind in :tasks and not " + StateRule.CLOSED.hql() + ")";
+
+    /**
+     * An event.
+     *
+     * @param by the body that published it; null for Parliament
+     */
+    public record Item(UUID factId, EventKind kind, Body by, Commitment commitment, LocalDate on) {
+
+        static Item of(JournalEntry entry) {
+            return new Item(
+                    entry.factId(),
+                    entry.kind(),
+                    entry.body(),
+                    entry.commitment(),
+                    BrusselsTime.of(entry.happenedAt()));
+        }
+    }
+
+    private final EntityManager database;
+    private final CurrentLinks links;
+
+    News(EntityManager database, CurrentLinks links) {
+        this.database = database;
+        this.links = links;
+    }
+
+    /** The news for Parliament's staff. */
+    public Slice<Item> ofParliament(LocalDate since, int most) {
+        return find(
+                "b.id is not null and e.kind in :kinds and " + NO_TASK,
+                new HashMap<>(Map.of("kinds", toldTo(PARLIAMENT), "tasks", TASKS_OF_PARLIAMENT)),
+                since,
+                most);
+    }
+
+    /**
+     * The news for bodies. An open dispute is not among them: its report is something to do.
+     *
+     * @param bodies not empty
+     */
+    public Slice<Item> ofBodies(Set<String> bodies, LocalDate since, int most) {
+        var parameters = new HashMap<String, Object>(Map.of(
+                "bodies",
+                bodies,
+                "tasks",
+                TASKS_OF_OWNERS,
+                "assessed",
+                EventKind.ASSESSED,
+                "ofOwner",
+                toldTo(OWNER),
+                "ofJointOwners",
+                toldTo(JOINT_OWNERS)));
+        var concerned = new ArrayList<>(List.of(
+                "c.owner.id in :bodies and e.kind in :ofOwner",
+                "e.internal = false and e.kind in :ofJointOwners"
+                        + " and exists (select 1 from c.jointOwners j where j.id in :bodies)"));
+        var linked = links.linkedToCommitmentsOf(bodies);
+        if (!linked.isEmpty()) {
+            concerned.add("e.internal = false and e.kind in :ofOwnersOfLinked and c.rowId in :linked");
+            parameters.put("ofOwnersOfLinked", toldTo(OWNERS_OF_LINKED));
+            parameters.put("linked", linked);
+        }
+        return find(
+                "(b.id is null or b.id not in :bodies) and ((" + String.join(") or (", concerned) + ")) and " + NO_TASK
+                        + " and not (e.kind = :assessed and " + StateRule.OPEN_DISPUTE.hql() + ")",
+                parameters,
+                since,
+                most);
+    }
+
+    /** Counts by a query of its own: the one that Panache derives from a query with "join fetch" counts none. */
+    private Slice<Item> find(String condition, Map<String, Object> parameters, LocalDate since, int most) {
+        // Both values of "internal": the index begins with this column.
+        var where = " where e.internal in (true, false) and e.happenedAt >= :since and " + condition;
+        var items = database.createQuery(
+                "select e from JournalEntry e join fetch e.commitment c join fetch c.owner join fetch c.resolution"
+                        + " left join fetch e.body b" + where + " order by e.happenedAt desc, e.id desc",
+                JournalEntry.class);
+        var total = database.createQuery(
+                "select count(*) from JournalEntry e join e.commitment c left join e.body b" + where, Long.class);
+        parameters.put("since", BrusselsTime.end(since.minusDays(1)));
+        parameters.forEach(items::setParameter);
+        parameters.forEach(total::setParameter);
+        return new Slice<>(
+                items.setMaxResults(most).getResultStream().map(Item::of).toList(), total.getSingleResult());
+    }
+
+    private static Set<EventKind> toldTo(Addressee addressee) {
+        return EnumSet.allOf(EventKind.class).stream()
+                .filter(event -> event.addressees().contains(addressee))
+                .collect(toSet());
+    }
+}
