@@ -82,7 +82,11 @@ class InboxAssembler {
         return new InboxSection(Role.AGENCY, InboxSectionKind.DRAFTS, written.total(), items, null);
     }
 
-    /** News of the last {@link #NEWS_DAYS} days. @param bodies of which it is; empty for Parliament */
+    /**
+     * News of the last {@link #NEWS_DAYS} days.
+     *
+     * @param bodies whose news they are; empty for Parliament
+     */
     InboxSection news(Role role, Set<String> bodies) {
         var since = BrusselsTime.today(clock).minusDays(NEWS_DAYS);
         var found = bodies.isEmpty() ? news.ofParliament(since, SHOWN) : news.ofBodies(bodies, since, SHOWN);
