@@ -62,6 +62,25 @@ const TYPED = 'input, textarea, select, [contenteditable]';
 export const isTyped = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(TYPED) !== null;
 
+const OPEN_FORM = 'data-open-form';
+
+/**
+ * The attributes of a form within a row, for as long as it is open: Escape closes it, and keys are no commands meanwhile,
+ * wherever the focus is, as they would change or leave the row that is being edited.
+ */
+export const openForm = (close: () => void) => ({
+  [OPEN_FORM]: true,
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  },
+});
+
+/** The first field of the innermost open form. */
+export const openField = (): HTMLElement | null =>
+  [...document.querySelectorAll(`[${OPEN_FORM}]`)].at(-1)?.querySelector<HTMLElement>(TYPED) ?? null;
+
 /** The command of a key. Arrows act on rows only: elsewhere they scroll. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isTyped(event.target)) return undefined;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Command, commandOf, isTyped } from './commands';
+import { type Command, commandOf, isTyped, openField } from './commands';
 
 /** Remembers, while the tab is open, that the user switched the keys off. */
 const OFF = 'sequitur.reviewKeysOff';
@@ -21,7 +21,9 @@ export function useKeys(run: (command: Command) => void, leave: () => void) {
       const command = commandOf(event);
       if (!command || (!areOn && command.does !== 'select')) return;
       event.preventDefault();
-      run(command);
+      const field = openField();
+      if (field) field.focus();
+      else run(command);
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

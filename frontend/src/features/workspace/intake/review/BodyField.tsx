@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
 import type { NewBody, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { useQuery } from '../../../../api/useQuery';
 import { localized } from '../../../../i18n/localized';
+import { openForm } from '../commands';
 import { addBody } from '../content';
 
 interface Props {
@@ -35,6 +36,11 @@ export const bodyIdOf = (abbreviation: string): string =>
 export function BodyField({ id, label, value, content, choose }: Props) {
   const bodies = useQuery(listBodies()).value?.items ?? [];
   const [typed, setTyped] = useState<Record<(typeof FIELDS)[number], string>>();
+  const isOpen = typed !== undefined;
+  // What is typed next belongs there, and is no command.
+  useEffect(() => {
+    if (isOpen) document.getElementById(`${id}-${FIELDS[0]}`)?.focus();
+  }, [isOpen]);
   const known: NewBody[] = [
     ...bodies,
     ...content.newBodies.filter(({ bodyId }) => !bodies.some((body) => body.bodyId === bodyId)),
@@ -53,6 +59,10 @@ export function BodyField({ id, label, value, content, choose }: Props) {
       abbreviation: { fr: typed.abbreviationFr.trim(), nl: typed.abbreviationNl.trim() },
     };
     choose(body, registered ? content : addBody(content, body));
+    close();
+  }
+
+  function close() {
     setTyped(undefined);
     document.getElementById(id)?.focus();
   }
@@ -82,13 +92,13 @@ export function BodyField({ id, label, value, content, choose }: Props) {
         type="button"
         class="ds-button"
         data-variant="tertiary"
-        aria-expanded={typed !== undefined}
+        aria-expanded={isOpen}
         onClick={() => setTyped(typed ? undefined : EMPTY)}
       >
         {texts.newBody}
       </button>
       {typed && (
-        <fieldset>
+        <fieldset {...openForm(close)}>
           <legend>{texts.newBody}</legend>
           {FIELDS.map((field) => (
             <div key={field} class="field">

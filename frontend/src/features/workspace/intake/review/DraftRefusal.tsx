@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import type { DraftRefusal } from '../../../../api/schema.gen';
 import { brusselsDay } from '../../../../i18n/brussels';
@@ -21,6 +21,9 @@ export function RefuseDraft({ refuse }: { refuse: (reason: string) => void }) {
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    if (isOpen) document.getElementById(REASON)?.focus();
+  }, [isOpen]);
   return (
     <>
       <button

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { codes } from '#texts/codes';
 import { intake as texts } from '#texts/intake';
 import type { DraftParticipant, Language, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { Faults, Field } from '../../forms/Fields';
 import type { Fault } from '../../forms/faults';
+import { openForm } from '../commands';
 import { SIDES } from '../rows';
 import { BodyField } from './BodyField';
 import { fieldId } from './rowProps';
@@ -31,6 +32,9 @@ export function ParticipantForm({ participant, content, change, save, cancel }: 
   const [name, setName] = useState(participant?.name ?? { fr: '', nl: '' });
   const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
 
+  // What is typed next belongs there, and is no command.
+  useEffect(() => document.getElementById(ROLE)?.focus(), []);
+
   function submit() {
     const faults: Fault[] = SIDES.filter((language) => !name[language].trim()).map((language) => ({
       field: nameId(language),
@@ -47,6 +51,7 @@ export function ParticipantForm({ participant, content, change, save, cancel }: 
 
   return (
     <form
+      {...openForm(cancel)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -106,6 +106,38 @@ test('letters typed in a field are no commands', async () => {
   expect(content().rows[1]?.shortTitle?.fr).toBe('joint');
 });
 
+test.each([
+  ['a new body', texts.newBody, `row-field-owner-nameFr`],
+  ['a participant', texts.addParticipant, 'row-field-role'],
+])('the form of %s takes the focus, and letters are no commands while it is open', async (_, button, field) => {
+  const user = await review([bilingual('a'), bilingual('b')]);
+  await user.keyboard('{ArrowDown}');
+  await user.click(screen.getByRole('button', { name: button }));
+  expect(document.activeElement?.id).toBe(field);
+  await user.keyboard('joint');
+  act(() => screen.getByRole('button', { name: button }).focus());
+  await user.keyboard('j');
+  expect(document.activeElement?.id).toBe(field);
+  act(() => document.getElementById('row-b')?.focus());
+  await user.keyboard('u');
+  expect(content().rows).toEqual([bilingual('a'), bilingual('b')]);
+  await user.keyboard('{Escape}');
+  expect(document.getElementById(field)).toBeNull();
+  act(() => document.getElementById('row-b')?.focus());
+  await user.keyboard('j');
+  expect(content().rows).toHaveLength(1);
+});
+
+test('letters are no commands while a typed change waits for its reason', async () => {
+  const user = await review([bilingual('a'), bilingual('b')]);
+  await user.keyboard('{ArrowDown}d');
+  await user.keyboard('{End}s');
+  act(() => document.getElementById('row-b')?.focus());
+  await user.keyboard('j');
+  expect(content().rows).toHaveLength(2);
+  expect(document.activeElement).toHaveValue('b een twees');
+});
+
 test('keys act outside the rows too, but arrows scroll there', async () => {
   const user = await review([bilingual('a'), bilingual('b')]);
   act(() => document.querySelector<HTMLElement>('[aria-current]')?.blur());

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import type { DraftRow, Language, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { newRowId } from '../applyCommand';
+import { openForm } from '../commands';
 import { isUnprinted, textOf, withRows } from '../rows';
 import { correct, split } from '../wording';
 import { fieldId } from './rowProps';
@@ -42,7 +43,7 @@ export function SideField({ language, row, content, change }: Props) {
   }
 
   return (
-    <div class="field">
+    <div class="field" {...(isChanged && openForm(forget))}>
       <label for={id}>{texts.languages[language]}</label>
       <p class="small" id={`${id}-hint`}>
         {texts.textHint}
