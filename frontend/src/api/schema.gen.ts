@@ -144,7 +144,7 @@ export type Resolution = {
     session: string;
     adoptedOn: string;
     /**
-     * As on the cover.
+     * As on the cover; where the cover does not name it, as in the opening.
      */
     parliament: LocalizedText;
     title: LocalizedText;
@@ -248,17 +248,20 @@ export type LocalizedRuns = {
     nl: Array<Run>;
 };
 
+/**
+ * A line that the document does not print is left out.
+ */
 export type Cover = {
-    session: LocalizedText;
-    date: LocalizedText;
-    parliament: LocalizedText;
-    documentType: LocalizedText;
-    adoption: LocalizedText;
+    session?: LocalizedText;
+    date?: LocalizedText;
+    parliament?: LocalizedText;
+    documentType?: LocalizedText;
+    adoption?: LocalizedText;
 };
 
 export type SourceDocuments = {
-    introduction: LocalizedText;
-    heading: LocalizedText;
+    introduction?: LocalizedText;
+    heading?: LocalizedText;
     items: Array<SourceDocument>;
 };
 
@@ -2463,7 +2466,7 @@ export type DraftProblem = {
     listId?: string;
     doubtId?: string;
     /**
-     * JSON pointer into the document in the exchange format.
+     * JSON pointer into the document in the exchange format; of `invalidDocument`, and of `incomplete` where a detail of the document is missing.
      */
     place?: string;
     message: LocalizedText;

@@ -5,7 +5,8 @@ import { language, otherLanguage } from '../../language';
 import type { Language } from '../../languages';
 
 interface Props {
-  text: LocalizedText;
+  /** Nothing is shown without. */
+  text: LocalizedText | undefined;
   runs?: LocalizedRuns | undefined;
   /** The number that the document prints before it. */
   printedNumber?: LocalizedText | undefined;
@@ -27,6 +28,7 @@ export type Mark = (block: string) => ComponentChildren;
  * the document.
  */
 export function Pair({ text, runs, printedNumber, pages, source, as: Tag = 'p', class: own = '', children }: Props) {
+  if (!text) return null;
   const one = (lang: Language) => (
     <Tag lang={lang} class={`official ${own}`}>
       {printedNumber && `${printedNumber[lang]} `}

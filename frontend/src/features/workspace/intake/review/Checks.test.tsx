@@ -13,12 +13,12 @@ const message = { fr: 'Le titre manque.', nl: 'De titel ontbreekt.' };
 const rows = [{ ...bilingual('a'), kind: 'themeHeading' as const }, bilingual('b'), bilingual('c')];
 
 test('a problem names its row, and Enter goes to it', async () => {
-  const toRow = vi.fn();
+  const toPlace = vi.fn();
   render(
     <Checks
       draft={draftOf(rows, { problems: [{ kind: 'incomplete', rowId: 'c', message }] })}
       rows={rows}
-      toRow={toRow}
+      toPlace={toPlace}
     />,
   );
   const problem = screen.getByRole('button');
@@ -27,24 +27,24 @@ test('a problem names its row, and Enter goes to it', async () => {
   expect(problem).toHaveTextContent(localized(message));
   problem.focus();
   await userEvent.keyboard('{Enter}');
-  expect(toRow).toHaveBeenCalledWith('c');
+  expect(toPlace).toHaveBeenCalledWith(expect.objectContaining({ rowId: 'c' }));
 });
 
 test('a list names its first row, and leads to its last, where it is confirmed', async () => {
-  const toRow = vi.fn();
+  const toPlace = vi.fn();
   const draft = draftOf(rows, {
     lists: [{ listId: 'a', version: 'v', rowIds: ['a', 'b', 'c'] }],
     problems: [{ kind: 'listNotConfirmed', listId: 'a', message }],
   });
-  render(<Checks draft={draft} rows={rows} toRow={toRow} />);
+  render(<Checks draft={draft} rows={rows} toPlace={toPlace} />);
   expect(screen.getByRole('button')).toHaveTextContent(texts.kinds.themeHeading);
   await userEvent.click(screen.getByRole('button'));
-  expect(toRow).toHaveBeenCalledWith('c');
+  expect(toPlace).toHaveBeenCalledWith(expect.objectContaining({ rowId: 'c' }));
 });
 
 test('a problem about no row, or in a submitted draft, has no link', () => {
   const problems = [{ kind: 'incomplete' as const, message }];
-  render(<Checks draft={draftOf(rows, { problems })} rows={rows} toRow={vi.fn()} />);
+  render(<Checks draft={draftOf(rows, { problems })} rows={rows} toPlace={vi.fn()} />);
   render(
     <Checks
       draft={draftOf(rows, { problems: [{ ...problems[0], kind: 'incomplete', rowId: 'c', message }] })}
@@ -53,4 +53,52 @@ test('a problem about no row, or in a submitted draft, has no link', () => {
   );
   expect(screen.getAllByText(localized(message), { exact: false })).toHaveLength(2);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test.each([
+  ['/session', texts.detail.session, { elementId: 'detail-session' }],
+  ['/signatories', texts.parts.signatories, { elementId: 'rows' }],
+  ['/sourceDocuments/introduction', texts.parts.sourceDocuments, { elementId: 'rows' }],
+  ['/cover/parliament', texts.parts.cover, { elementId: 'rows' }],
+])('a problem at %s names its part in words, and leads to it', async (place, words, target) => {
+  const toPlace = vi.fn();
+  const problems = [{ kind: 'invalidDocument' as const, place, message }];
+  render(<Checks draft={draftOf(rows, { problems })} rows={rows} toPlace={toPlace} />);
+  expect(screen.getByRole('button')).toHaveTextContent(words);
+  await userEvent.click(screen.getByRole('button'));
+  expect(toPlace).toHaveBeenCalledWith(expect.objectContaining(target));
+});
+
+test.each([
+  ['/requests/themes/0/items/1/shortTitle/nl', texts.titles.nl, 'row-field-titleNl'],
+  ['/requests/themes/0/items/1/owner', texts.owner, 'row-field-owner'],
+  ['/requests/themes/0/items/1/text/fr', texts.languages.fr, 'row-field-fr'],
+])('a problem at %s names its row and field', async (place, words, elementId) => {
+  const toPlace = vi.fn();
+  const problems = [{ kind: 'invalidDocument' as const, rowId: 'c', place, message }];
+  render(<Checks draft={draftOf(rows, { problems })} rows={rows} toPlace={toPlace} />);
+  expect(screen.getByRole('button')).toHaveTextContent(`${texts.kinds.request} 1.2`);
+  expect(screen.getByRole('button')).toHaveTextContent(words);
+  await userEvent.click(screen.getByRole('button'));
+  expect(toPlace).toHaveBeenCalledWith(expect.objectContaining({ rowId: 'c', elementId }));
+});
+
+test('an open question is said in words, on a row or on the whole text', async () => {
+  const toPlace = vi.fn();
+  const doubts = [
+    { doubtId: 't', reason: 'partMissing' as const, detail: 'signatory', open: true },
+    { doubtId: 'c', rowId: 'c', reason: 'ownersDiffer' as const, open: true },
+  ];
+  const problems = [
+    { kind: 'openDoubt' as const, doubtId: 't', message },
+    { kind: 'openDoubt' as const, doubtId: 'c', rowId: 'c', message },
+  ];
+  render(<Checks draft={draftOf(rows, { doubts, problems })} rows={rows} toPlace={toPlace} />);
+  const [onText, onRow] = screen.getAllByRole('button') as [HTMLElement, HTMLElement];
+  expect(onText).toHaveTextContent(texts.textDoubts);
+  expect(onText).toHaveTextContent(`${texts.reasons.partMissing} ${texts.kinds.signatory}`);
+  expect(onRow).toHaveTextContent(`${texts.kinds.request} 1.2`);
+  expect(onRow).toHaveTextContent(texts.reasons.ownersDiffer);
+  await userEvent.click(onText);
+  expect(toPlace).toHaveBeenCalledWith(expect.objectContaining({ elementId: 'text-doubts' }));
 });

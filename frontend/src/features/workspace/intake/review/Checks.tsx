@@ -1,8 +1,8 @@
 import { intake as texts } from '#texts/intake';
-import type { DraftProblem, DraftRow, ResolutionDraft } from '../../../../api/schema.gen';
+import type { DraftRow, ResolutionDraft } from '../../../../api/schema.gen';
 import { localized } from '../../../../i18n/localized';
-import { numbersOf } from '../rows';
-import { rowLabel } from './rowLabel';
+import { type ProblemPlace, problemPlace } from './problemPlace';
+import { doubtText } from './TextDoubts';
 
 /** The heading, which takes the focus once no row is undecided. */
 export const CHECKS = 'checks';
@@ -10,21 +10,13 @@ export const CHECKS = 'checks';
 interface Props {
   draft: ResolutionDraft;
   rows: readonly DraftRow[];
-  /** Selects a row; left out where rows cannot be changed. */
-  toRow?: ((rowId: string) => void) | undefined;
+  /** Goes to a row or to another element; left out where the draft cannot be changed. */
+  toPlace?: ((place: ProblemPlace) => void) | undefined;
 }
 
-/** What prevents the registration, each with its row and the way to it. */
-export function Checks({ draft, rows, toRow }: Props) {
-  const { problems, lists } = draft;
-  const numbers = numbersOf(rows);
-
-  /** The row to name, and the one to go to: a list is confirmed at its end, after it is read. */
-  function placeOf({ rowId, listId }: DraftProblem) {
-    const rowIds = listId === undefined ? undefined : lists.find((list) => list.listId === listId)?.rowIds;
-    const named = rows.find((row) => row.rowId === (rowIds?.[0] ?? rowId));
-    return { target: rowIds?.at(-1) ?? rowId, label: named && rowLabel(named, numbers.get(named.rowId)) };
-  }
+/** What prevents the registration, each with its place in words and the way to it. */
+export function Checks({ draft, rows, toPlace }: Props) {
+  const { problems, doubts } = draft;
 
   return (
     <section aria-labelledby={CHECKS}>
@@ -35,16 +27,17 @@ export function Checks({ draft, rows, toRow }: Props) {
       <ul class="problems">
         {problems.map((problem) => {
           const { kind, rowId, listId, doubtId, place, message } = problem;
-          const { target, label } = placeOf(problem);
+          const target = problemPlace(draft, rows, problem);
+          const doubt = doubts.find((one) => one.doubtId === doubtId);
           const text = (
             <>
-              {label && <b>{label}</b>} {localized(message)}
+              {target.label && <b>{target.label}</b>} {localized(message)} {doubt && doubtText(doubt)}
             </>
           );
           return (
             <li key={`${kind} ${rowId} ${listId} ${doubtId} ${place} ${message.fr}`}>
-              {toRow && target !== undefined && label ? (
-                <button type="button" class="problem" onClick={() => toRow(target)}>
+              {toPlace && (target.rowId ?? target.elementId) ? (
+                <button type="button" class="problem" onClick={() => toPlace(target)}>
                   {text}
                 </button>
               ) : (

@@ -2,6 +2,8 @@ import { intake as texts } from '#texts/intake';
 import type { ResolutionDraftContent } from '../../../../api/schema.gen';
 import { type Detail, setDetail } from '../content';
 
+export const detailId = (name: Detail) => `detail-${name}`;
+
 interface Props {
   content: ResolutionDraftContent;
   change: (content: ResolutionDraftContent, field?: string) => void;
@@ -14,10 +16,10 @@ export function Details({ content, change }: Props) {
       <h2 id="details">{texts.details}</h2>
       {(Object.keys(texts.detail) as Detail[]).map((name) => (
         <div key={name} class="field">
-          <label for={`detail-${name}`}>{texts.detail[name]}</label>
+          <label for={detailId(name)}>{texts.detail[name]}</label>
           <input
             class="ds-input narrow"
-            id={`detail-${name}`}
+            id={detailId(name)}
             {...(name === 'adoptedOn' ? { type: 'date' as const } : { type: 'text' as const, maxLength: 100 })}
             value={content[name] ?? ''}
             onInput={(event) => change(setDetail(content, name, event.currentTarget.value), name)}

@@ -147,6 +147,23 @@ test('keys act outside the rows too, but arrows scroll there', async () => {
   expect(content().rows[0]?.kind).toBe('themeHeading');
 });
 
+test('the questions on the whole text are visited before the first row', async () => {
+  const titled = { owner: 'cocom', shortTitle: { fr: 'T', nl: 'T' } };
+  const user = await review([{ ...bilingual('a'), ...titled }, bilingual('b'), { ...bilingual('c'), ...titled }], {
+    doubts: [{ doubtId: 't', reason: 'partMissing', detail: 'signatory', open: true }],
+  });
+  await user.keyboard('n');
+  expect(document.activeElement?.id).toBe('row-b');
+  await user.keyboard('n');
+  expect(document.activeElement).toHaveTextContent(texts.kinds.signatory);
+  await user.keyboard('n');
+  expect(document.activeElement?.id).toBe('row-b');
+  await user.keyboard('p');
+  expect(document.activeElement).toHaveTextContent(texts.kinds.signatory);
+  await user.keyboard('p');
+  expect(document.activeElement?.id).toBe('row-b');
+});
+
 test('keys can be switched off, for the time that the tab is open', async () => {
   const user = await review([bilingual('a'), bilingual('b')]);
   await user.keyboard('?');

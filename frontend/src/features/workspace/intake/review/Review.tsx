@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { applyCommand } from '../applyCommand';
 import type { Command } from '../commands';
-import { undecidedRows, unresolvedDoubts } from '../content';
+import { nextUndecided, undecidedRows, unresolvedDoubts } from '../content';
 import type { ReviewSaver } from '../reviewSaver';
 import { duplicateTitles, indexOf, numbersOf } from '../rows';
 import { useKeys } from '../useKeys';
@@ -10,12 +10,13 @@ import { CHECKS } from './Checks';
 import { Conflicts } from './Conflicts';
 import { Details } from './Details';
 import { Help } from './Help';
+import { type ProblemPlace, ROWS } from './problemPlace';
 import { Row } from './Row';
 import { type Filter, RowFilter } from './RowFilter';
 import { fieldId, rowElementId } from './rowProps';
 import { SaveState } from './SaveState';
 import { SourceView } from './SourceView';
-import { TextDoubts } from './TextDoubts';
+import { TEXT_DOUBTS, TextDoubts } from './TextDoubts';
 import { useSourcePage } from './useSourcePage';
 
 /** At once, so that the next key acts there; the element is on the page. */
@@ -23,8 +24,8 @@ const focus = (id: string) => document.getElementById(id)?.focus();
 
 interface Props {
   saver: ReviewSaver;
-  /** A row that was chosen outside the list of rows; another object for each choice. */
-  target?: { rowId: string } | undefined;
+  /** A row or element that was chosen outside the list of rows; another object for each choice. */
+  target?: Pick<ProblemPlace, 'rowId' | 'elementId'> | undefined;
 }
 
 /** The rows of a draft beside its source, with all commands by key and by button. */
@@ -59,7 +60,7 @@ export function Review({ saver, target }: Props) {
 
   // After the row is drawn: a field of another row does not exist before.
   useEffect(() => {
-    if (focused) document.getElementById(focused.id)?.focus();
+    if (focused) (document.getElementById(focused.id) ?? document.getElementById(rowElementId(selected)))?.focus();
   }, [focused]);
 
   function select(rowId: string | undefined) {
@@ -71,7 +72,9 @@ export function Review({ saver, target }: Props) {
   useEffect(() => {
     if (!target) return;
     setShowsSource(false);
-    select(target.rowId);
+    if (target.rowId) setWanted(target.rowId);
+    const id = target.elementId ?? (target.rowId && rowElementId(target.rowId));
+    if (id) setFocused({ id });
   }, [target]);
 
   function run(command: Command) {
@@ -97,6 +100,14 @@ export function Review({ saver, target }: Props) {
       case 'edit':
         focus(fieldId(command.field));
         return;
+    }
+    if (command.does === 'undecided' && openOfText > 0) {
+      // The questions on the whole text come before the first row.
+      const from = document.activeElement?.closest(`#${TEXT_DOUBTS}`) ? undefined : selected;
+      const next = nextUndecided(rows, undecided, from, command.by);
+      const by = from === undefined || next === undefined ? 0 : indexOf(rows, next) - indexOf(rows, from);
+      if (next === undefined || (from !== undefined && by * command.by <= 0)) return focus(TEXT_DOUBTS);
+      return select(next);
     }
     // Nothing is left to decide: what remains are the checks and the submission.
     if (command.does === 'undecided' && undecided.length === 0 && unconfirmed.length === 0) return focus(CHECKS);
@@ -145,8 +156,10 @@ export function Review({ saver, target }: Props) {
       />
       <div class={`with-sidebar ${showsSource ? 'shows-source' : ''}`}>
         <SourceView draft={draft} row={selectedRow} source={source} run={run} />
-        <section aria-labelledby="rows" class="rows">
-          <h2 id="rows">{texts.rows}</h2>
+        <section aria-labelledby={ROWS} class="rows">
+          <h2 id={ROWS} tabIndex={-1}>
+            {texts.rows}
+          </h2>
           <RowFilter
             filter={filter}
             counts={{

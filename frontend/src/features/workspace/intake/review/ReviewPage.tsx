@@ -11,6 +11,7 @@ import styles from '../intake.css?url';
 import type { ReviewSaver } from '../reviewSaver';
 import { useReview } from '../useReview';
 import { LastRefusal } from './DraftRefusal';
+import type { ProblemPlace } from './problemPlace';
 import { Review } from './Review';
 import { SubmitOrRegister } from './SubmitOrRegister';
 
@@ -65,13 +66,13 @@ const Gone = () => (
 );
 
 function Draft({ saver }: { saver: ReviewSaver }) {
-  const [target, setTarget] = useState<{ rowId: string }>();
+  const [target, setTarget] = useState<ProblemPlace>();
   const isInReview = saver.state.draft.state === 'review';
   return (
     <>
       {isInReview && <LastRefusal refused={saver.state.draft.refused} />}
       {isInReview && <Review saver={saver} target={target} />}
-      <SubmitOrRegister saver={saver} toRow={isInReview ? (rowId) => setTarget({ rowId }) : undefined} />
+      <SubmitOrRegister saver={saver} toPlace={isInReview ? (place) => setTarget({ ...place }) : undefined} />
     </>
   );
 }

@@ -16,16 +16,18 @@ import { DIFFERENCES, Differences } from './Differences';
 import { LastRefusal, RefuseDraft } from './DraftRefusal';
 import { MovedWords } from './MovedWords';
 import { NewBodies } from './NewBodies';
+import type { ProblemPlace } from './problemPlace';
 import { SourceLink } from './SourceLink';
 
 interface Props {
   saver: ReviewSaver;
-  /** Selects a row of the review; left out where the draft is submitted. */
-  toRow: ((rowId: string) => void) | undefined;
+  /** Goes to a place in the review; left out where the draft is submitted. */
+  toPlace: ((place: ProblemPlace) => void) | undefined;
 }
 
 /** Checks, preview, submission by one person, registration by another one. */
-export function SubmitOrRegister({ saver, toRow }: Props) {
+export function SubmitOrRegister({ saver, toPlace }: Props) {
+  const toRow = toPlace && ((rowId: string) => toPlace({ rowId }));
   const { draft } = saver.state;
   // Apart, as it contains code of public pages, which would otherwise become a part of each page.
   const DraftPreview = useLazy(() => import('./DraftPreview').then((code) => code.DraftPreview));
@@ -76,7 +78,7 @@ export function SubmitOrRegister({ saver, toRow }: Props) {
         </>
       )}
       <Differences draft={draft} toRow={toRow} />
-      <Checks draft={draft} rows={saver.state.history.present.rows} toRow={toRow} />
+      <Checks draft={draft} rows={saver.state.history.present.rows} toPlace={toPlace} />
       <MovedWords draft={draft} toRow={toRow} />
       <Corrections draft={draft} />
       <NewBodies content={saver.state.history.present} change={draft.submitted ? undefined : saver.change} />

@@ -1,22 +1,31 @@
 import { intake as texts } from '#texts/intake';
 import type { DraftDoubt, DraftRowKind } from '../../../../api/schema.gen';
 
+/** The doubts about the whole text, which take the focus as a row to decide on. */
+export const TEXT_DOUBTS = 'text-doubts';
+
+/** A doubt in words. The detail of a missing part is a kind of row. */
+export const doubtText = ({ reason, detail }: DraftDoubt): string =>
+  [texts.reasons[reason], reason === 'partMissing' ? (texts.kinds[detail as DraftRowKind] ?? detail) : detail]
+    .filter(Boolean)
+    .join(' ');
+
 interface Props {
   doubts: DraftDoubt[];
   resolve: (doubtId: string) => void;
 }
 
-/** Doubts about the whole text, and about rows that a person removed. The detail of a missing part is a kind of row. */
+/** Doubts about the whole text, and about rows that a person removed. */
 export function TextDoubts({ doubts, resolve }: Props) {
   if (doubts.length === 0) return null;
   return (
-    <div class="notice">
+    <div class="notice" id={TEXT_DOUBTS} tabIndex={-1}>
       <p>{texts.textDoubts}</p>
       <ul>
-        {doubts.map(({ doubtId, reason, detail }) => (
-          <li key={doubtId}>
-            {texts.reasons[reason]} {reason === 'partMissing' ? texts.kinds[detail as DraftRowKind] : detail}{' '}
-            <button type="button" class="ds-button" data-variant="tertiary" onClick={() => resolve(doubtId)}>
+        {doubts.map((doubt) => (
+          <li key={doubt.doubtId}>
+            <b>{doubt.open ? texts.openDoubt : texts.doubt}</b> {doubtText(doubt)}{' '}
+            <button type="button" class="ds-button" data-variant="tertiary" onClick={() => resolve(doubt.doubtId)}>
               {texts.resolve}
             </button>
           </li>

@@ -30,6 +30,7 @@ public record ResolutionDocument(
         Proposal proposal,
         List<ConcordanceNote> concordance) {
 
+    /** A line that the document does not print is null. */
     public record Cover(
             LocalizedText session,
             LocalizedText date,
@@ -116,6 +117,17 @@ public record ResolutionDocument(
         Stream<LocalizedRichText> wording() {
             return Stream.concat(leadIns.stream(), Stream.of(request.text()));
         }
+    }
+
+    /** As on the cover; where the cover does not name it, the words of the opening that say who speaks. */
+    public LocalizedText parliament() {
+        return cover.parliament() == null
+                ? new LocalizedText(withoutComma(opening.fr()), withoutComma(opening.nl()))
+                : cover.parliament();
+    }
+
+    private static String withoutComma(String text) {
+        return text.replaceFirst("\\s*,$", "");
     }
 
     /** The recital at {@code block.item...}, counted from 1, if there is one. */

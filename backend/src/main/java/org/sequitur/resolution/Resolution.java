@@ -89,7 +89,7 @@ public class Resolution {
         documentNumber = document.documentNumber();
         session = document.session();
         adoptedOn = document.adoptedOn();
-        parliament = document.cover().parliament();
+        parliament = document.parliament();
         title = document.title();
         totalCommitments = document.placedRequests().size();
         sourceDocuments = document.sourceDocuments() == null

@@ -113,15 +113,15 @@ class DraftChecks {
     }
 
     private static void addMissing(DraftContent content, List<DraftProblem> problems) {
-        addIf(content.documentNumber() == null, MESSAGES.documentNumberMissing(), problems);
-        addIf(content.session() == null, MESSAGES.sessionMissing(), problems);
-        addIf(content.adoptedOn() == null, MESSAGES.adoptedOnMissing(), problems);
+        addIf(content.documentNumber() == null, "/documentNumber", MESSAGES.documentNumberMissing(), problems);
+        addIf(content.session() == null, "/session", MESSAGES.sessionMissing(), problems);
+        addIf(content.adoptedOn() == null, "/adoptedOn", MESSAGES.adoptedOnMissing(), problems);
         content.rows().forEach(row -> addMissing(row, problems));
     }
 
-    private static void addIf(boolean missing, LocalizedText message, List<DraftProblem> problems) {
+    private static void addIf(boolean missing, String place, LocalizedText message, List<DraftProblem> problems) {
         if (missing) {
-            problems.add(DraftProblem.ofDraft(message));
+            problems.add(DraftProblem.ofDetail(place, message));
         }
     }
 

@@ -8,7 +8,7 @@ import org.sequitur.platform.language.LocalizedText;
  * A reason why a draft cannot be registered.
  *
  * @param rowId null if it is about no row, as {@code listId} and {@code doubtId}
- * @param place JSON pointer into the document in the exchange format; null for other kinds
+ * @param place JSON pointer into the document in the exchange format; of an invalid document or a missing detail; null for others
  */
 public record DraftProblem(
         Kind kind, String rowId, String listId, String doubtId, String place, LocalizedText message) {
@@ -23,8 +23,8 @@ public record DraftProblem(
         INVALID_DOCUMENT
     }
 
-    static DraftProblem ofDraft(LocalizedText message) {
-        return new DraftProblem(Kind.INCOMPLETE, null, null, null, null, message);
+    static DraftProblem ofDetail(String place, LocalizedText message) {
+        return new DraftProblem(Kind.INCOMPLETE, null, null, null, place, message);
     }
 
     static DraftProblem ofRow(Kind kind, String rowId, LocalizedText message) {

@@ -1,6 +1,8 @@
 package org.sequitur.intake.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -56,6 +58,11 @@ record CoverLines(
         var documentType = take(rest, row -> starts(row, "documentType") && words(row) <= 4);
         var title = documentType == null ? null : take(rest, row -> cover.indexOf(row) > cover.indexOf(documentType));
         var parliament = take(rest, row -> contains(row, "parliament"));
+        // Each resolution has a title; the other parts may not be printed.
+        var parts = new ArrayList<Row>(Arrays.asList(date, parliament, documentType, title, adoption));
+        if (title == null && rest.size() < Collections.frequency(parts, null)) {
+            title = take(rest, row -> true);
+        }
         // The order of the print identifies rows that no word or pattern identifies.
         return new CoverLines(
                 session,

@@ -122,6 +122,13 @@ public final class DocumentAssembler {
         set(cover, "documentType", lines.documentType());
         set(cover, "adoption", lines.adoption());
         set(document, "title", lines.title());
+        document.remove("sourceDocuments");
+        if (!lines.documents().isEmpty()) {
+            addSourceDocuments(lines);
+        }
+    }
+
+    private void addSourceDocuments(CoverLines lines) {
         var sources = document.putObject("sourceDocuments");
         set(sources, "introduction", lines.introduction());
         set(sources, "heading", lines.heading());

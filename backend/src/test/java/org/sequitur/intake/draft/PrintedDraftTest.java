@@ -1,12 +1,14 @@
 package org.sequitur.intake.draft;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
@@ -153,6 +155,37 @@ class PrintedDraftTest {
                 .delete(reviewed.path())
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void a_print_without_signatories_and_without_a_cover_is_registered() throws IOException {
+        var file = Files.readAllBytes(SAMPLES.resolve("layouts/a-9409.md"));
+        var draft = ReadDraft.of(upload(clerk, file, "a-9409.md").statusCode(201));
+        var content = resolved(draft);
+        var opening = "";
+        for (var row : draft.rows()) {
+            var kind = row.get("kind").asText();
+            var words = row.at("/fr/runs/0/text").asText();
+            if (kind.equals("opening")) {
+                opening = words.replaceFirst("\\s*,$", "");
+            }
+            if (kind.equals("signatory") || kind.equals("cover") && !words.startsWith("visant")) {
+                ((ObjectNode) row).put("kind", "furniture").put("level", 0);
+            }
+        }
+
+        var id = registered(draft, content);
+
+        get("/resolutions/" + id)
+                .statusCode(200)
+                .body("parliament.fr", equalTo(opening))
+                .body("title.fr", startsWith("visant"))
+                .body("sourceDocuments.size()", equalTo(0));
+        get("/resolutions/" + id + "/text")
+                .statusCode(200)
+                .body("signatories.size()", equalTo(0))
+                .body("cover.keySet()", empty())
+                .body("sourceDocuments", nullValue());
     }
 
     @Test
