@@ -12,7 +12,7 @@ import org.sequitur.link.CommitmentLinkRepresentation;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.progress.EvidenceItemRepresentation;
 import org.sequitur.progress.ProgressReportRepresentation;
-import org.sequitur.question.QuestionRepresentation;
+import org.sequitur.question.PrintedQuestion;
 import org.sequitur.response.GovernmentResponseRepresentation;
 
 /**
@@ -43,9 +43,9 @@ record FollowedCommitment(CommitmentRepresentation now, Map<String, TruncatedLis
         return lists.get("deadlines").map(DeadlineRepresentation.class::cast);
     }
 
-    /** Public questions without an answer. */
-    public TruncatedList<QuestionRepresentation> openQuestions() {
-        return lists.get("openQuestions").map(QuestionRepresentation.class::cast);
+    /** Public questions, each with its latest answer. */
+    public TruncatedList<PrintedQuestion> questions() {
+        return lists.get("questions").map(PrintedQuestion.class::cast);
     }
 
     /** The Government's latest response. */

@@ -3,8 +3,12 @@ package org.sequitur.question;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
@@ -13,6 +17,16 @@ import org.sequitur.platform.problem.Problem;
 /** All answers. Callers who may see the question may see its answers. */
 @ApplicationScoped
 class Answers implements PanacheRepositoryBase<Answer, UUID> {
+
+    private static final String LATEST = """
+            from Answer answer where question in ?1 and publishedAt < ?2 and not exists (
+                select 1 from Answer later where later.question = answer.question and later.publishedAt < ?2
+                    and (later.publishedAt > answer.publishedAt
+                        or later.publishedAt = answer.publishedAt and later.id > answer.id))""";
+
+    private static final String COUNT = """
+            select answer.question.id, count(*) from Answer answer
+             where answer.question in :questions and answer.publishedAt < :before group by answer.question.id""";
 
     private final Questions questions;
 
@@ -34,5 +48,22 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
     /** Oldest first. */
     List<Answer> to(List<Question> questions) {
         return questions.isEmpty() ? List.of() : list("question in ?1", Sort.by("publishedAt", "id"), questions);
+    }
+
+    /** The latest answer to each question, of those published before that instant, in no order. */
+    List<Answer> latestTo(List<Question> questions, Instant before) {
+        return questions.isEmpty() ? List.of() : list(LATEST, questions, before);
+    }
+
+    /** The number of answers published before that instant, by the id of the question; questions without one are left out. */
+    Map<UUID, Long> countTo(List<Question> questions, Instant before) {
+        return questions.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(COUNT, Tuple.class)
+                        .setParameter("questions", questions)
+                        .setParameter("before", before)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)));
     }
 }

@@ -17,6 +17,12 @@ class QuestionFactKind implements FactKind {
 
     static final Permission ASK = Permission.ofParliament("ASK");
 
+    /** SQL: size of a question {@code f} with its latest answer. */
+    private static final String BYTES = PrintedQuery.textBytes("f", Question.TEXT)
+            + " + coalesce((select " + PrintedQuery.textBytes("a", Answer.TEXT)
+            + " from answer a where a.question_id = f.id and a.published_at < :until"
+            + " order by a.published_at desc, a.id desc limit 1), 0)";
+
     private final QuestionTable table;
     private final Questions questions;
 
@@ -43,16 +49,12 @@ class QuestionFactKind implements FactKind {
     @Override
     public List<PrintedFacts<?>> printed() {
         return List.of(new PrintedFacts<>(
-                "openQuestions",
-                QuestionRepresentation.class,
+                "questions",
+                PrintedQuestion.class,
                 10,
-                PrintedQuery.of(
-                        Question.TEXT,
-                        PrintedQuery.textBytes("f", Question.TEXT),
-                        "f.internal = 0 and not exists (select 1 from answer a"
-                                + " where a.question_id = f.id and a.published_at < :until)"),
-                questions::openPublicQuestions,
-                QuestionRepresentation::questionId));
+                PrintedQuery.of(Question.TEXT, BYTES, "f.internal = 0"),
+                questions::printed,
+                printed -> printed.question().questionId()));
     }
 
     @Override

@@ -21,10 +21,6 @@ import org.sequitur.platform.problem.Problem;
 @ApplicationScoped
 class Questions implements FactRepository<Question, QuestionRepresentation> {
 
-    private static final String OPEN = """
-            internal = false and id in ?1 and publishedAt < ?2 and not exists (
-                select 1 from Answer answer where answer.question = question and answer.publishedAt < ?2)""";
-
     private final Commitments commitments;
     private final Access access;
     private final Answers answers;
@@ -37,11 +33,16 @@ class Questions implements FactRepository<Question, QuestionRepresentation> {
         this.representations = representations;
     }
 
-    /** The public questions with these ids that had no answer before that instant, in no order. */
-    List<QuestionRepresentation> openPublicQuestions(Collection<UUID> ids, Instant before) {
-        return ids.isEmpty()
-                ? List.of()
-                : representations.of(list("from Question question where " + OPEN, ids, before), List.of());
+    /** The public questions with these ids, with the latest answers published before that instant, in no order. */
+    List<PrintedQuestion> printed(Collection<UUID> ids, Instant before) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var questions = list("internal = false and id in ?1", ids);
+        var counts = answers.countTo(questions, before);
+        return representations.of(questions, answers.latestTo(questions, before)).stream()
+                .map(question -> PrintedQuestion.of(question, counts.getOrDefault(question.questionId(), 0L)))
+                .toList();
     }
 
     @Override

@@ -103,7 +103,8 @@ class FollowUpReportTest {
 
         assertTrue(words.contains("Désaccord:leParlementcontestecequel'organismerapporte."));
         assertTrue(words.contains("retiréele"));
-        assertTrue(words.contains("QuestionsduParlementsansréponse"));
+        assertTrue(words.contains("QuestionsduParlement"));
+        assertTrue(words.contains("sansréponse"));
         assertTrue(words.contains("Suiviclosle"));
         assertTrue(words.contains("Aucune:lesuiviestclos"));
         assertTrue(words.contains("Aucunrapportn'estplusattendu"));

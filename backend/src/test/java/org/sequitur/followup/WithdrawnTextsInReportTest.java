@@ -34,6 +34,7 @@ class WithdrawnTextsInReportTest {
                 SensitiveText.DEADLINE,
                 SensitiveText.DEADLINE_DECISION,
                 SensitiveText.QUESTION,
+                SensitiveText.ANSWER,
                 SensitiveText.CLOSURE,
                 SensitiveText.FOREWORD)) {
             var path = kind.publish(commitmentId, words);
@@ -60,6 +61,7 @@ class WithdrawnTextsInReportTest {
                         DEADLINE,
                         DEADLINE_DECISION,
                         QUESTION,
+                        ANSWER,
                         CLOSURE -> assertTrue(today.contain(reason(kind)), kind.name());
                 case FOREWORD -> assertTrue(then.contain(reason(kind)));
                 default -> {
