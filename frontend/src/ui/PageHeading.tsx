@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { common } from '#texts/common';
 import { describePage } from './head';
 
 interface Props {
@@ -7,12 +8,14 @@ interface Props {
   /** Document title, where the heading alone is not enough. */
   tab?: string;
   description?: string | undefined;
+  /** The page shows an item that does not exist: the heading says so, whatever the title is. */
   missing?: boolean;
   children?: ComponentChildren;
 }
 
 /** The page's only `h1`: sets the document title, and takes the focus after a navigation. */
 export function PageHeading({ title, tab = title, description, missing, children }: Props) {
-  useLayoutEffect(() => describePage(tab, description, missing), [tab, description, missing]);
-  return <h1 tabIndex={-1}>{children ?? title}</h1>;
+  const words = missing ? common.missing : tab;
+  useLayoutEffect(() => describePage(words, description, missing), [words, description, missing]);
+  return <h1 tabIndex={-1}>{missing ? words : (children ?? title)}</h1>;
 }

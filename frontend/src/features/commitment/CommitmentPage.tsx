@@ -3,43 +3,49 @@ import { getCommitment } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
-import { href } from '../../navigation/paths';
+import { dayOf, href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
+import type { PageProps } from '../../ui/page';
 import { OfficialText } from '../../ui/request/OfficialText';
 import { OwnerAndTheme } from '../../ui/request/OwnerAndTheme';
 import { useLazy } from '../../ui/useLazy';
 import { Axes } from './Axes';
 
-export default function CommitmentPage({ id }: { id: string }) {
+export default function CommitmentPage({ id, search }: PageProps) {
   const query = useQuery(getCommitment(id));
   const found = query.value;
   const number = found?.number ?? id.slice(id.lastIndexOf('-') + 1);
+  const { asOf } = dayOf(search);
+  const missing = query.error?.failure === 'notFound';
   const kicker = texts.kicker(number);
   return (
     <article class="commitment">
-      <p class="kicker">
-        {kicker}
-        {found && (
-          <>
-            {' · '}
-            <a href={href({ page: 'followedResolution', id: found.resolution.resolutionId })}>
-              {texts.resolution(found.resolution.documentNumber)}
-            </a>
-            {' · '}
-            <i>{texts.editorialTitle}</i>
-          </>
-        )}
-      </p>
+      {!missing && (
+        <p class="kicker">
+          {kicker}
+          {found && (
+            <>
+              {' · '}
+              <a href={href({ page: 'followedResolution', id: found.resolution.resolutionId })}>
+                {texts.resolution(found.resolution.documentNumber)}
+              </a>
+              {' · '}
+              <i>{texts.editorialTitle}</i>
+            </>
+          )}
+        </p>
+      )}
       <PageHeading
         title={found ? localized(found.shortTitle) : kicker}
         tab={found ? `${found.resolution.documentNumber}, ${number} ${localized(found.shortTitle)}` : kicker}
         description={found && localized(found.text)}
-        missing={query.error?.failure === 'notFound'}
+        missing={missing}
       />
       <AsyncContent of={query}>
         {(commitment) => (
           <>
+            {asOf && <LazyTodayOnly asOf={asOf} filter={{ resolution: commitment.resolution.resolutionId }} />}
             <div class="with-sidebar">
               <OfficialText commitment={commitment} />
               <OwnerAndTheme commitment={commitment} />
@@ -61,4 +67,10 @@ function LazyDetails({ commitment }: { commitment: Commitment }) {
   ) : (
     <div class="loading" />
   );
+}
+
+/** Loaded only if the address names a day. */
+function LazyTodayOnly(props: { asOf: string; filter: Record<string, string> }) {
+  const TodayOnly = useLazy(() => import('../../ui/TodayOnly').then((code) => code.TodayOnly));
+  return TodayOnly ? <TodayOnly {...props} /> : null;
 }

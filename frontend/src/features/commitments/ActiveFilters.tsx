@@ -3,9 +3,12 @@ import { codes } from '#texts/codes';
 import { commitments } from '#texts/commitments?again';
 import { common } from '#texts/common';
 import { filters } from '#texts/filters';
+import { getResolution } from '../../api/resolution';
 import type { PolicyArea, Statistics } from '../../api/schema.gen';
+import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
 import { committeeName, useResolutions } from '../../ui/resolutionChoices';
+import { useTitlePrefix } from '../../ui/useTitlePrefix';
 import type { Change } from './query';
 import { activeFilters } from './query';
 
@@ -21,6 +24,7 @@ export interface ActiveFiltersProps {
 /** The active filters, each with a button that removes it. */
 export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
   const active = activeFilters(search);
+  useTitlePrefix(active.flatMap(([name, value]) => labelOf(name, value, counted) ?? []));
   return (
     <ul class="chips" aria-label={commitments.activeFilters}>
       {active.map(([name, value]) => {
@@ -30,12 +34,15 @@ export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
             // A theme belongs to its resolution.
             if (name === 'resolution') q.delete('theme');
           });
+        const label = labelOf(name, value, counted);
         return (
           <li key={name + value}>
             {name === 'committee' ? (
               <Committee name={value} remove={remove} />
+            ) : label === undefined ? (
+              <Theme id={value} remove={remove} />
             ) : (
-              <Chip label={labelOf(name, value, counted)} remove={remove} />
+              <Chip label={label} remove={remove} />
             )}
           </li>
         );
@@ -70,7 +77,15 @@ function Committee({ name, remove }: { name: string; remove: () => void }) {
   return <Chip label={committeeName(name, useResolutions())} remove={remove} />;
 }
 
-function labelOf(name: string, value: string, counted: Statistics | undefined): string {
+/** A theme that the figures lack, because the address names no resolution: read from its own. */
+function Theme({ id, remove }: { id: string; remove: () => void }) {
+  const { value } = useQuery(getResolution(id.replace(/-\d+$/, '')));
+  const theme = value?.themes.find(({ themeId }) => themeId === id);
+  return <Chip label={theme ? localized(theme.shortHeading) : id} remove={remove} />;
+}
+
+/** Undefined for a theme that the figures lack. */
+function labelOf(name: string, value: string, counted: Statistics | undefined): string | undefined {
   const words = codes as unknown as Record<string, Record<string, string>>;
   if (name === 'q') return commitments.searched(value);
   if (name === 'asOf') return DAY.test(value) ? common.asOf(value) : value;
@@ -80,7 +95,7 @@ function labelOf(name: string, value: string, counted: Statistics | undefined): 
   if (name === 'policyArea') return filters.policyAreaOf(classificationLabels.policyArea[value as PolicyArea] ?? value);
   if (name === 'theme') {
     const theme = counted?.byTheme.find((known) => known.theme.themeId === value)?.theme;
-    return theme ? localized(theme.shortHeading) : value;
+    return theme && localized(theme.shortHeading);
   }
   if (name === 'owner') {
     const owner = counted?.byOwner.find((known) => known.owner.bodyId === value)?.owner;

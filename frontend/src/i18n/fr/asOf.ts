@@ -20,6 +20,8 @@ export const asOf = {
   measure: 'Nombre de demandes',
   difference: 'Différence',
   all: 'en tout',
+  todayOnly: (iso: string) => `Cette page montre la situation d’aujourd’hui, et non celle du ${date(iso)}.`,
+  listThen: 'Voir la liste des demandes à cette date',
   oneByOne: 'Comparer demande par demande',
   changed: (n: number, of: number, iso: string) =>
     `${count(n, 'demande', 'demandes')} sur ${of} ${plural(n, 'a', 'ont')} changé d'état depuis le ${date(iso)}.`,

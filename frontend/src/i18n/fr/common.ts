@@ -7,6 +7,7 @@ export const common = {
   serviceNavigation: 'À propos de ce site',
   switchLanguage: 'Nederlands',
   promise: "Sans cookie, sans mesure d'audience, sans publicité.",
+  missing: "Cette page n'existe pas",
   loading: 'Chargement…',
   stillLoading: 'La réponse tarde ; la page se complétera d’elle-même.',
   otherLanguage: 'néerlandais',

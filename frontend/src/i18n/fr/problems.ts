@@ -1,3 +1,5 @@
+import { common } from './common';
+
 export const problems = {
   offline: {
     title: 'Pas de connexion',
@@ -25,7 +27,7 @@ export const problems = {
   retry: 'Réessayer',
   reload: 'Recharger la page',
   reference: 'Référence à citer',
-  missingTitle: "Cette page n'existe pas",
+  missingTitle: common.missing,
   missingAdvice: "L'adresse est peut-être incomplète, ou la page a changé de place.",
   toOverview: "Aller à l'aperçu",
   toCommitments: 'Voir toutes les demandes',

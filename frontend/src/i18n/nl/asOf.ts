@@ -20,6 +20,8 @@ export const asOf: typeof fr.asOf = {
   measure: 'Aantal verzoeken',
   difference: 'Verschil',
   all: 'in totaal',
+  todayOnly: (iso: string) => `Deze pagina toont de stand van vandaag, niet die van ${date(iso)}.`,
+  listThen: 'De lijst van de verzoeken op die datum bekijken',
   oneByOne: 'Verzoek per verzoek vergelijken',
   changed: (n: number, of: number, iso: string) =>
     `${count(n, 'verzoek', 'verzoeken')} van de ${of} ${plural(n, 'is', 'zijn')} sinds ${date(iso)} van stand veranderd.`,

@@ -9,6 +9,7 @@ export const common: typeof fr.common = {
   serviceNavigation: 'Over deze website',
   switchLanguage: 'Français',
   promise: 'Zonder cookies, zonder bezoekersmeting, zonder reclame.',
+  missing: 'Deze pagina bestaat niet',
   loading: 'Bezig met laden…',
   stillLoading: 'Het antwoord laat op zich wachten; de pagina vult zich vanzelf aan.',
   otherLanguage: 'Frans',

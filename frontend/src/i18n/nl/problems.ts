@@ -1,4 +1,5 @@
 import type * as fr from '../fr/problems';
+import { common } from './common';
 
 export const problems: typeof fr.problems = {
   offline: {
@@ -30,7 +31,7 @@ export const problems: typeof fr.problems = {
   retry: 'Opnieuw proberen',
   reload: 'Pagina opnieuw laden',
   reference: 'Te vermelden referentie',
-  missingTitle: 'Deze pagina bestaat niet',
+  missingTitle: common.missing,
   missingAdvice: 'Misschien is het adres onvolledig, of is de pagina verplaatst.',
   toOverview: 'Naar het overzicht',
   toCommitments: 'Alle verzoeken bekijken',

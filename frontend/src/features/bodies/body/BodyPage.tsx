@@ -2,7 +2,7 @@ import { bodies as texts } from '#texts/bodies';
 import { getBody, getStatistics, listCommitments } from '../../../api/calls';
 import { useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
-import { toCommitments } from '../../../navigation/paths';
+import { dayOf, toCommitments } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { Bar } from '../../../ui/Bar';
 import { PageHeading } from '../../../ui/PageHeading';
@@ -28,13 +28,16 @@ export function BodyPage({ id, search }: PageProps) {
   const page = Number(new URLSearchParams(search).get('page')) || 1;
   const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
   const name = body.value ? localized(body.value.abbreviation) : id;
+  const { asOf } = dayOf(search);
+  const missing = body.error?.failure === 'notFound';
   return (
     <>
-      <p class="kicker">{texts.kicker}</p>
-      <PageHeading title={name} missing={body.error?.failure === 'notFound'} />
+      {!missing && <p class="kicker">{texts.kicker}</p>}
+      <PageHeading title={name} missing={missing} />
       <AsyncContent of={body}>
         {(known) => (
           <>
+            {asOf && <LazyTodayOnly asOf={asOf} filter={{ owner: id }} />}
             <p class="lede">{localized(known.name)}</p>
             {known.website && (
               <p>
@@ -80,4 +83,10 @@ export function BodyPage({ id, search }: PageProps) {
       </AsyncContent>
     </>
   );
+}
+
+/** Loaded only if the address names a day. */
+function LazyTodayOnly(props: { asOf: string; filter: Record<string, string> }) {
+  const TodayOnly = useLazy(() => import('../../../ui/TodayOnly').then((code) => code.TodayOnly));
+  return TodayOnly ? <TodayOnly {...props} /> : null;
 }

@@ -1,7 +1,6 @@
 import { register } from '#texts/register';
 import { getStatistics } from '../../../api/calls';
 import { findResolutions } from '../../../api/register';
-import type { PolicyArea } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
 import { go } from '../../../navigation/history';
 import { dayOf, href } from '../../../navigation/paths';
@@ -12,22 +11,22 @@ import { ResolutionItem } from './ResolutionItem';
 
 const PAGE_SIZE = 20;
 
+/** The parameters of the address that restrict the list; those of the API have the same names. */
+const FILTERS = ['q', 'session', 'owner', 'committee', 'policyArea'] as const;
+type Chosen = Record<(typeof FILTERS)[number], string>;
+
 /** The resolutions, newest first, with a search, which is loaded after them. */
 export function Register({ search }: { search: string }) {
   const query = new URLSearchParams(search);
-  const [q = '', owner = '', committee = '', policyArea = ''] = ['q', 'owner', 'committee', 'policyArea'].map(
-    (name) => query.get(name)?.trim() ?? '',
-  );
+  const chosen = Object.fromEntries(FILTERS.map((name) => [name, query.get(name)?.trim() ?? ''])) as Chosen;
+  const { committee } = chosen;
   const page = Number(query.get('page')) || 1;
   const day = dayOf(search);
   const counted = useQuery(getStatistics(day));
   const found = useQuery(
     findResolutions({
       ...day,
-      ...(q && { q }),
-      ...(owner && { owner: [owner] }),
-      ...(committee && { committee: [committee] }),
-      ...(policyArea && { policyArea: [policyArea as PolicyArea] }),
+      ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value)),
       page,
       pageSize: PAGE_SIZE,
     }),
@@ -56,7 +55,7 @@ export function Register({ search }: { search: string }) {
       <search>
         {Search && (
           <Search
-            chosen={{ q, owner, committee, policyArea }}
+            chosen={chosen}
             owners={counted.value?.byOwner ?? []}
             find={(values) => go(to(values), { arrival: 'filter' })}
           />

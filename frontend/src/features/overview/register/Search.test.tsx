@@ -76,3 +76,19 @@ test('committee and policy area are not offered while no resolution has them', a
   await shown('');
   expect(screen.getAllByRole('combobox')).toEqual([screen.getByLabelText(registerSearch.owner)]);
 });
+
+test('resolutions are found by session', async () => {
+  await shown('?session=2023-2024');
+  expect(state.asked.some((address) => address.includes('session=2023-2024'))).toBe(true);
+  const field = screen.getByLabelText(registerSearch.session);
+  await waitFor(() => expect(field).toHaveDisplayValue('2023-2024'));
+  await userEvent.selectOptions(field, '2022-2023');
+  await userEvent.click(screen.getByRole('button', { name: registerSearch.submit }));
+  expect(location.search).toBe('?session=2022-2023');
+});
+
+test('the title of the document begins with the filters', async () => {
+  document.title = 'Sequitur';
+  await shown('?q=soins&policyArea=health');
+  await waitFor(() => expect(document.title).toBe(`soins, ${classificationLabels.policyArea.health} – Sequitur`));
+});

@@ -8,14 +8,16 @@ import {
   committeeName,
   committeesOf,
   policyAreasOf,
+  sessionsOf,
   useResolutions,
   withChosen,
 } from '../../../ui/resolutionChoices';
 import { SearchField } from '../../../ui/search/SearchField';
+import { useTitlePrefix } from '../../../ui/useTitlePrefix';
 
 /** A filter of the register and its value. */
 interface Criterion {
-  name: 'owner' | 'committee' | 'policyArea';
+  name: 'session' | 'owner' | 'committee' | 'policyArea';
   value: string;
   choices: Choice[];
 }
@@ -29,10 +31,11 @@ interface Props {
   find: (values: Record<string, string>) => void;
 }
 
-/** Finds resolutions by words, body, committee and policy area. */
-export function Search({ chosen: { q, owner, committee, policyArea }, owners, find }: Props) {
+/** Finds resolutions by words, session, body, committee and policy area. */
+export function Search({ chosen: { q, session, owner, committee, policyArea }, owners, find }: Props) {
   const resolutions = useResolutions();
   const criteria: Criterion[] = [
+    { name: 'session', value: session, choices: sessionsOf(resolutions) },
     {
       name: 'owner',
       value: owner,
@@ -45,6 +48,12 @@ export function Search({ chosen: { q, owner, committee, policyArea }, owners, fi
       choices: policyAreasOf(resolutions, classificationLabels.policyArea),
     },
   ];
+  useTitlePrefix(
+    [
+      q,
+      ...criteria.map(({ value, choices }) => choices.find((choice) => choice.value === value)?.label ?? value),
+    ].filter(Boolean),
+  );
   const words = useRef<HTMLInputElement>(null);
   // The fields take the values of another address, after Back for example; they stay, so that the focus does too.
   useEffect(() => {
@@ -76,7 +85,7 @@ function Selection({ name, value, choices }: Criterion) {
   useEffect(() => {
     if (field.current) field.current.value = value;
   }, [value, choices.length]);
-  // Each resolution has owners, which load later; a committee or policy area may not be stated for any.
+  // Each resolution has owners, which load later; several sessions, a committee or a policy area may be lacking.
   if (choices.length === 0 && name !== 'owner') return null;
   return (
     <div class="input-group">

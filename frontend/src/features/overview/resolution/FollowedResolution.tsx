@@ -3,6 +3,7 @@ import { getStatistics } from '../../../api/calls';
 import { getResolution } from '../../../api/resolution';
 import { useQuery } from '../../../api/useQuery';
 import { dayOf } from '../../../navigation/paths';
+import { AsyncContent } from '../../../ui/AsyncContent';
 import { PageHeading } from '../../../ui/PageHeading';
 import { Overview } from '../Overview';
 import { ResolutionHeader } from '../ResolutionHeader';
@@ -11,16 +12,22 @@ import { ResolutionHeader } from '../ResolutionHeader';
 export function FollowedResolution({ id, search }: { id: string; search: string }) {
   const resolution = useQuery(getResolution(id));
   const statistics = useQuery(getStatistics({ ...dayOf(search), resolution: id }));
-  const missing = resolution.error?.failure === 'notFound';
+  if (resolution.error?.failure === 'notFound')
+    return (
+      <>
+        <PageHeading title="" missing />
+        <AsyncContent of={resolution}>{() => null}</AsyncContent>
+      </>
+    );
   return (
     <Overview
       route={{ page: 'followedResolution', id }}
       search={search}
-      statistics={missing ? { ...statistics, error: undefined } : statistics}
+      statistics={statistics}
       resolutions={resolution}
       resolution={resolution.value}
     >
-      <PageHeading title={overview.followed(resolution.value?.documentNumber ?? id.toUpperCase())} missing={missing} />
+      <PageHeading title={overview.followed(resolution.value?.documentNumber ?? id.toUpperCase())} />
       <p class="lede">{overview.lede}</p>
       <ResolutionHeader resolution={resolution.value} />
     </Overview>

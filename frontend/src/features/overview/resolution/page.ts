@@ -3,7 +3,7 @@ import type { Page } from '../../../ui/page';
 export default {
   name: 'followedResolution',
   segments: { fr: 'suivi', nl: 'opvolging' },
-  parent: 'resolutions',
+  parent: 'overview',
   // No preload: the page's own code makes the requests, and each byte here is loaded by every page.
   load: () => import('../OverviewPages'),
 } satisfies Page;

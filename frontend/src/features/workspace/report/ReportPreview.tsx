@@ -5,6 +5,8 @@ import type {
   ProgressReport,
   RepeatedReport,
 } from '../../../api/schema.gen';
+import { language } from '../../../language';
+import type { Language } from '../../../languages';
 import { Report } from '../../../ui/published/Report';
 import { contentOf, type DraftValues } from './draftValues';
 
@@ -18,6 +20,10 @@ interface Props {
   unchangedFrom?: RepeatedReport;
 }
 
+/** Until it is chosen: the language that has text; the reader's, while there is no text that could be a translation. */
+const originalLanguage = ({ originalLanguage, fr, nl }: DraftValues): Language =>
+  (originalLanguage as Language | '') || (fr ? 'fr' : nl ? 'nl' : language);
+
 /** The draft as it would be published now, rendered by the component of published reports. */
 export function ReportPreview({ commitment, together = [], words, evidence, unchangedFrom }: Props) {
   const now = new Date().toISOString();
@@ -29,8 +35,7 @@ export function ReportPreview({ commitment, together = [], words, evidence, unch
     body: commitment.owner,
     state: 'published',
     narrative: { fr: words.fr, nl: words.nl },
-    // Until the original language is chosen: the one that has text.
-    originalLanguage: words.originalLanguage === 'nl' || (!words.originalLanguage && !words.fr) ? 'nl' : 'fr',
+    originalLanguage: originalLanguage(words),
     // Files of a draft are not public: the preview has no links to them.
     evidenceItems: evidence.map(({ file: { href: _, ...file } = {}, ...item }) => ({
       ...item,

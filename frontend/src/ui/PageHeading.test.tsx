@@ -1,0 +1,10 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { common } from '#texts/common';
+import { PageHeading } from './PageHeading';
+
+test('the page of an item that does not exist says so in heading and title', () => {
+  render(<PageHeading title="Résolution ZZZ" tab="ZZZ" missing />);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(common.missing);
+  expect(document.title).toBe(`${common.missing} – ${common.product}`);
+});
