@@ -496,6 +496,10 @@ export type ConcordanceNote = {
 export type ResolutionText = {
     self: string;
     resolution: ResolutionReference;
+    /**
+     * The changes since the proposal; left out where the register has no proposal.
+     */
+    textHistoryHref?: string;
     adoptedOn: string;
     cover: Cover;
     title: LocalizedText;
@@ -560,6 +564,10 @@ export type Commitment = {
      */
     correctedOn?: string;
     resolution: ResolutionReference;
+    /**
+     * The changes of the resolution's text since the proposal; left out where the register has no proposal, and in lists.
+     */
+    textHistoryHref?: string;
     theme: Theme;
     /**
      * The words that lead the request in, below the theme's heading, outermost first, to the letter.

@@ -28,9 +28,11 @@ export default function TextPage({ id }: { id: string }) {
         {(found) => (
           <>
             <p class="lede">{texts.lede(found.adoptedOn)}</p>
-            <p>
-              <a href={href({ page: 'history', id })}>{texts.history}</a>
-            </p>
+            {found.textHistoryHref && (
+              <p>
+                <a href={href({ page: 'history', id })}>{texts.history}</a>
+              </p>
+            )}
             <p>
               <a href="#follow-up">{texts.followUp}</a>
             </p>

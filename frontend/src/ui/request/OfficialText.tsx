@@ -8,7 +8,7 @@ import { href } from '../../navigation/paths';
 interface Props {
   commitment: Pick<
     Commitment,
-    'commitmentId' | 'resolution' | 'theme' | 'leadIns' | 'printedNumber' | 'text' | 'correctedOn'
+    'commitmentId' | 'resolution' | 'textHistoryHref' | 'theme' | 'leadIns' | 'printedNumber' | 'text' | 'correctedOn'
   >;
 }
 
@@ -40,7 +40,7 @@ export function OfficialText({ commitment }: Props) {
           {both ? texts.hideOther : texts.showOther}
         </button>
         <a href={to('resolution')}>{texts.inContext}</a>
-        <a href={to('history')}>{texts.history}</a>
+        {commitment.textHistoryHref && <a href={to('history')}>{texts.history}</a>}
       </p>
     </section>
   );

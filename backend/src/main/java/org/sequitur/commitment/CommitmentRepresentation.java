@@ -18,6 +18,7 @@ public record CommitmentRepresentation(
         LocalizedText printedNumber,
         LocalDate correctedOn,
         ResolutionReference resolution,
+        String textHistoryHref,
         ThemeRepresentation theme,
         List<LocalizedText> leadIns,
         LocalizedText text,
@@ -60,15 +61,18 @@ public record CommitmentRepresentation(
             LocalDate day,
             FormerWording former,
             PublicAddress address) {
-        return of(commitment, state, finding, day, former, Optional.empty(), Optional.empty(), List.of(), address);
+        return of(
+                commitment, state, finding, day, former, null, Optional.empty(), Optional.empty(), List.of(), address);
     }
 
+    /** @param textHistoryHref null if the register has no proposal of the resolution */
     static CommitmentRepresentation of(
             Commitment commitment,
             CommitmentState state,
             AssessmentsByReport.Finding finding,
             LocalDate day,
             FormerWording former,
+            String textHistoryHref,
             Optional<Commitment> previous,
             Optional<Commitment> next,
             List<LinkedCommitment> linkedCommitments,
@@ -81,6 +85,7 @@ public record CommitmentRepresentation(
                 commitment.printedNumber(),
                 former == null ? commitment.correctedOn() : former.correctedOn(),
                 ResolutionReference.of(commitment.resolution(), address),
+                textHistoryHref,
                 former == null ? ThemeRepresentation.of(commitment.theme()) : former.theme(),
                 former == null ? commitment.leadIns() : former.leadIns(),
                 former == null ? commitment.text() : former.text(),

@@ -12,6 +12,7 @@ import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.time.AsOf;
 import org.sequitur.resolution.PolicyArea;
+import org.sequitur.resolution.Resolutions;
 
 @ApplicationScoped
 @Transactional
@@ -23,6 +24,7 @@ class CommitmentResource implements CommitmentsApi {
     private final CommitmentFilterRules filterRules;
     private final AsOf asOfs;
     private final FormerWordings formerWordings;
+    private final Resolutions resolutions;
     private final LinkedCommitments linkedCommitments;
     private final PublicAddress address;
     private final RequestUri requestUri;
@@ -34,6 +36,7 @@ class CommitmentResource implements CommitmentsApi {
             CommitmentFilterRules filterRules,
             AsOf asOfs,
             FormerWordings formerWordings,
+            Resolutions resolutions,
             LinkedCommitments linkedCommitments,
             PublicAddress address,
             RequestUri requestUri) {
@@ -43,6 +46,7 @@ class CommitmentResource implements CommitmentsApi {
         this.filterRules = filterRules;
         this.asOfs = asOfs;
         this.formerWordings = formerWordings;
+        this.resolutions = resolutions;
         this.linkedCommitments = linkedCommitments;
         this.address = address;
         this.requestUri = requestUri;
@@ -59,10 +63,16 @@ class CommitmentResource implements CommitmentsApi {
                 assessmentsByReport.of(Map.of(commitment, state), day).get(commitment.rowId()),
                 day,
                 formerWordings.of(commitment, day),
+                textHistoryOf(commitment.resolution().id()),
                 commitments.before(commitment),
                 commitments.after(commitment),
                 linkedCommitments.of(commitment, day),
                 address);
+    }
+
+    /** Null if the register has no proposal of the resolution. */
+    private String textHistoryOf(String resolutionId) {
+        return resolutions.hasProposal(resolutionId) ? address.to("resolutions", resolutionId, "textHistory") : null;
     }
 
     @Override

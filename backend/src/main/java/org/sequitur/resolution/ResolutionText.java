@@ -16,12 +16,14 @@ import org.sequitur.source.SourceRepresentation;
 /**
  * The full document as the public sees it, with the commitment of each request.
  *
+ * @param textHistoryHref null if the register has no proposal
  * @param source the file from which it was taken; null if it was imported as a document
  * @param sourcePages of the opening; null if unknown, as in the parts
  */
 public record ResolutionText(
         String self,
         ResolutionReference resolution,
+        String textHistoryHref,
         LocalDate adoptedOn,
         Cover cover,
         LocalizedText title,
@@ -61,6 +63,7 @@ public record ResolutionText(
         return new ResolutionText(
                 address.to("resolutions", document.resolutionId(), "text"),
                 resolution,
+                document.proposal() == null ? null : address.to("resolutions", document.resolutionId(), "textHistory"),
                 document.adoptedOn(),
                 document.cover(),
                 document.title(),

@@ -89,6 +89,17 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
                 .getResultList();
     }
 
+    /** Native, because HQL reads JSON only by experimental functions. The document itself is not sent by the database. */
+    public boolean hasProposal(String resolutionId) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "select 1 from adopted_text where resolution_id = ?1 and json_exists(content, '$.proposal')",
+                        Integer.class)
+                .setParameter(1, resolutionId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The given ids for which no resolution exists. */
     public Set<String> unknown(List<String> ids) {
         if (ids.isEmpty()) {

@@ -3,6 +3,7 @@ package org.sequitur.texthistory;
 import static java.util.stream.Collectors.joining;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -158,6 +159,22 @@ class TextHistoryTest {
         registration.register(whole);
 
         history().body("$", hasKey("proposal")).header("ETag", not(equalTo(before)));
+    }
+
+    @Test
+    void text_and_commitments_refer_to_the_history_only_if_there_is_a_proposal() throws InvalidDocumentException {
+        var whole = document.toString();
+        document.remove(Set.of("proposal", "concordance"));
+        registration.register(document.toString());
+        var text = "/resolutions/" + id() + "/text";
+        var commitment = "/commitments/" + id() + "-1.1";
+        get(text).statusCode(200).body("$", not(hasKey("textHistoryHref")));
+        get(commitment).statusCode(200).body("$", not(hasKey("textHistoryHref")));
+
+        registration.register(whole);
+
+        get(text).body("textHistoryHref", endsWith("/resolutions/" + id() + "/textHistory"));
+        get(commitment).body("textHistoryHref", endsWith("/resolutions/" + id() + "/textHistory"));
     }
 
     @Test
