@@ -8,7 +8,7 @@ import type {
   NewBody,
   ResolutionDraft,
 } from '../../../api/schema.gen';
-import { indexOf, MAX_TITLE_LENGTH, type Rows, replaceAt, withRows } from './rows';
+import { indexOf, MAX_TITLE_LENGTH, type Rows, replaceAt, SIDES, withRows } from './rows';
 
 export type Detail = 'documentNumber' | 'session' | 'adoptedOn';
 
@@ -32,6 +32,23 @@ export const setParticipants = (content: Content, rowId: string, participants: D
   changeRow(content, rowId, ({ participants: _, ...row }) =>
     participants.length > 0 ? { ...row, participants } : row,
   );
+
+/** Whether a participant is the body: by its id, or by the name or abbreviation that the text prints in each language. */
+const isBody = ({ bodyId, name }: DraftParticipant, body: NewBody): boolean =>
+  bodyId === body.bodyId ||
+  SIDES.every((language) =>
+    [body.name[language], body.abbreviation[language]].some(
+      (known) => known.toLowerCase() === name[language].trim().toLowerCase(),
+    ),
+  );
+
+/** Makes a body the owner, which is no participant beside itself. @param body undefined for none */
+export function chooseOwner(content: Content, rowId: string, body: NewBody | undefined): Content {
+  const owned = setOwner(content, rowId, body?.bodyId ?? '');
+  const participants = content.rows.find((row) => row.rowId === rowId)?.participants ?? [];
+  const others = participants.filter((participant) => !body || !isBody(participant, body));
+  return others.length < participants.length ? setParticipants(owned, rowId, others) : owned;
+}
 
 /** Titles are not official: a list stays confirmed. */
 export const setShortTitle = (content: Content, rowId: string, language: Language, title: string): Content => ({

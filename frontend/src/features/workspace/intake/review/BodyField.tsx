@@ -32,6 +32,12 @@ export const bodyIdOf = (abbreviation: string): string =>
     .slice(0, LONGEST_ID)
     .replace(/^[-.]+|[-.]+$/g, '');
 
+/** The abbreviation first: it is what texts print, and what is typed to find the body in the list. */
+const bodyLabel = ({ name, abbreviation }: NewBody): string => {
+  const [short, long] = [localized(abbreviation), localized(name)];
+  return short === long ? long : `${short} – ${long}`;
+};
+
 /** A choice among the registered bodies and those that are registered with the resolution, of which one can be added. */
 export function BodyField({ id, label, value, content, choose }: Props) {
   const bodies = useQuery(listBodies()).value?.items ?? [];
@@ -84,7 +90,7 @@ export function BodyField({ id, label, value, content, choose }: Props) {
         <option value="">{texts.ownerNone}</option>
         {known.map((body) => (
           <option key={body.bodyId} value={body.bodyId}>
-            {localized(body.name)}
+            {bodyLabel(body)}
           </option>
         ))}
       </select>{' '}

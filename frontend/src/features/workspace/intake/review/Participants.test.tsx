@@ -10,7 +10,10 @@ import { NewBodies } from './NewBodies';
 import { Participants } from './Participants';
 
 vi.mock('../../../../api/useQuery', () => ({
-  useQuery: () => ({ value: { items: [{ bodyId: 'cocom', name: { fr: 'Cocom', nl: 'GGC' } }] } }),
+  useQuery: () => {
+    const name = { fr: 'Cocom', nl: 'GGC' };
+    return { value: { items: [{ bodyId: 'cocom', name, abbreviation: name }] } };
+  },
 }));
 afterEach(cleanup);
 

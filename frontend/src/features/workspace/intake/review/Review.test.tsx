@@ -16,7 +16,11 @@ import { Review } from './Review';
 
 vi.mock('../draftApi');
 vi.mock('../../../../api/useQuery', () => ({
-  useQuery: () => ({ value: { items: [{ bodyId: 'cocom', name: { fr: 'Cocom', nl: 'GGC' } }] } }),
+  useQuery: () => {
+    const abbreviation = { fr: 'Cocom', nl: 'GGC' };
+    const name = { fr: 'Commission communautaire commune', nl: 'Gemeenschappelijke Gemeenschapscommissie' };
+    return { value: { items: [{ bodyId: 'cocom', name, abbreviation }] } };
+  },
 }));
 
 let saver: ReviewSaver;
@@ -126,6 +130,16 @@ test.each([
   act(() => document.getElementById('row-b')?.focus());
   await user.keyboard('j');
   expect(content().rows).toHaveLength(1);
+});
+
+test('an owner is found by its abbreviation, and is no participant beside itself', async () => {
+  const cocom = { role: 'executor' as const, name: { fr: 'Cocom', nl: 'GGC' } };
+  const other = { role: 'partner' as const, name: { fr: 'Actiris', nl: 'Actiris' } };
+  const user = await review([{ ...bilingual('a'), participants: [cocom, other] }]);
+  await user.keyboard('e');
+  const option = screen.getByRole<HTMLOptionElement>('option', { name: /^(Cocom|GGC) – / });
+  await user.selectOptions(document.activeElement as Element, option);
+  expect(content().rows[0]).toMatchObject({ owner: 'cocom', participants: [other] });
 });
 
 test('letters are no commands while a typed change waits for its reason', async () => {

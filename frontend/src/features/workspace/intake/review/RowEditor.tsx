@@ -1,6 +1,6 @@
 import { intake as texts } from '#texts/intake';
 import type { DraftRowKind } from '../../../../api/schema.gen';
-import { listOf, setOwner, setShortTitle } from '../content';
+import { chooseOwner, listOf, setShortTitle } from '../content';
 import { MAX_TITLE_LENGTH, SIDES } from '../rows';
 import { BodyField } from './BodyField';
 import { CommandButton } from './Help';
@@ -58,7 +58,7 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
             label={texts.owner}
             value={row.owner ?? ''}
             content={content}
-            choose={(body, changed) => change(setOwner(changed, row.rowId, body?.bodyId ?? ''))}
+            choose={(body, changed) => change(chooseOwner(changed, row.rowId, body))}
           />
           <Participants row={row} content={content} change={change} />
         </>

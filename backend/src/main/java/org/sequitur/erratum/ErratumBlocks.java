@@ -13,6 +13,7 @@ import org.sequitur.body.BodyReference;
 import org.sequitur.document.DocumentBlocks;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.document.LocalizedRichText;
 import org.sequitur.document.ResolutionDocument;
 import org.sequitur.document.TextRun;
 import org.sequitur.platform.http.PublicAddress;
@@ -67,7 +68,25 @@ class ErratumBlocks {
             throw refused(owner ? "/bodyId" : "/text", null, MESSAGES.sameContent());
         }
         valid(blocks.replace(document, input.block(), after), owner ? "/bodyId" : "/text");
+        if (!owner && quotesOnlyBefore(input.source().quotation(), blocks.text(before), blocks.text(after))) {
+            throw refused("/source/quotation", null, MESSAGES.quotationOfPresentText());
+        }
         return after;
+    }
+
+    /** Whether the source is said to print what is to be corrected, and nothing of what is right. */
+    private static boolean quotesOnlyBefore(String quotation, LocalizedRichText before, LocalizedRichText after) {
+        var quoted = comparable(quotation);
+        return !quoted.isEmpty() && contains(before.plain(), quoted) && !contains(after.plain(), quoted);
+    }
+
+    private static boolean contains(LocalizedText text, String quoted) {
+        return comparable(text.fr()).contains(quoted) || comparable(text.nl()).contains(quoted);
+    }
+
+    /** Spaces and apostrophes are typed in several ways. */
+    private static String comparable(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").replace('’', '\'').strip();
     }
 
     private String merged(String before, NewErratumProposal.Text text) {

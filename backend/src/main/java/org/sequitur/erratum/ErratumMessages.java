@@ -16,6 +16,8 @@ interface ErratumMessages {
 
     LocalizedText sameContent();
 
+    LocalizedText quotationOfPresentText();
+
     LocalizedText invalidMark();
 
     LocalizedText alreadyProposed();

@@ -14,6 +14,7 @@ import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.confirmErratum;
+import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.proposeErratum;
 import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.SensitiveText.withdraw;
@@ -171,6 +172,23 @@ class ErratumTest {
                 .statusCode(400);
         proposeErratum(Tokens.staff(), resolution, block.replace("/text", "/owner"), "\"bodyId\": \"unknown\"", "mot")
                 .statusCode(400);
+    }
+
+    @Test
+    void a_quotation_of_the_words_to_correct_is_refused() {
+        String present = get("/resolutions/" + resolution + "/text").extract().path("title.fr");
+        var right = present.replaceFirst("\\S+$", "zzrectifie");
+        var proposal = """
+                { "block": "/title", "text": { "fr": [{ "kind": "plain", "text": "%s" }] },
+                  "source": { "page": 3, "quotation": "%s" },
+                  "reason": { "fr": "mot", "nl": "woord" }, "originalLanguage": "fr" }""";
+        var proposals = "/resolutions/" + resolution + "/erratumProposals";
+
+        post(Tokens.staff(), proposals, proposal.formatted(right, present.replace(" ", "  ")))
+                .statusCode(400)
+                .body("issues[0].in", equalTo("body"))
+                .body("issues[0].name", equalTo("/source/quotation"));
+        post(Tokens.staff(), proposals, proposal.formatted(right, right)).statusCode(201);
     }
 
     @Test

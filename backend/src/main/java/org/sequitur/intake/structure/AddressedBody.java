@@ -28,6 +28,9 @@ record AddressedBody(String body, String named, Mention through, String agent, S
             Pattern.compile("(?:de\\s+|à\\s+)?faire\\s+\\p{L}+(?:er|ir|re)\\s+par\\s+", Pattern.CASE_INSENSITIVE);
     /** In Dutch, the body through which another one is asked may follow the verb: {@code X te vragen om, via Y, ...}. */
     private static final Pattern AFTER_VERB = Pattern.compile("^\\s*(?:om\\b)?\\s*,?\\s*");
+    /** Announces what is asked, after the name: {@code Vivaqua ermee te belasten}. */
+    static final Pattern PRONOMINAL =
+            Pattern.compile("[\\s\\u00a0](?:er|daar|hier)(?:mee|van|toe|over|aan|bij|om|in|op|voor)(?!\\p{L})");
     /** In characters: in Dutch, the body that is asked is at the start. */
     private static final int LONGEST_NAME = 110;
 
@@ -110,6 +113,8 @@ record AddressedBody(String body, String named, Mention through, String agent, S
             var found = Cues.find(cue, Language.NL, head);
             end = found.isPresent() ? Math.min(end, found.get()[0]) : end;
         }
+        var pronominal = PRONOMINAL.matcher(head);
+        end = pronominal.find() ? Math.min(end, pronominal.start()) : end;
         var comma = head.indexOf(',');
         return comma >= 0 ? Math.min(end, comma) : end;
     }
@@ -148,8 +153,7 @@ record AddressedBody(String body, String named, Mention through, String agent, S
 
     private static String nameOf(String text, Language language) {
         var end = language == Language.FR ? endOfName(text) : endOfDutchName(text);
-        var name = text.substring(0, end).strip();
-        return language == Language.NL && name.endsWith(" ertoe") ? name.substring(0, name.length() - 6) : name;
+        return text.substring(0, end).strip();
     }
 
     private static Mention atStart(List<Mention> mentions) {

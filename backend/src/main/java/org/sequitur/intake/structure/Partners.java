@@ -14,7 +14,8 @@ final class Partners {
     private static final Pattern END_IN_FRENCH = Pattern.compile("[,;:.](?:\\s|$)|\\s[;:]|\\s(?:afin|pour)\\s"
             + "|\\set\\s(?!(?:du|de la|des|de l['’])\\s?(?!\\p{L}+(?:er|ir|re)(?!\\p{L})))");
 
-    private static final Pattern END_IN_DUTCH = Pattern.compile("[,;:.](?:\\s|$)|\\s(?:een|het|de|om|te|en)\\s");
+    private static final Pattern END_IN_DUTCH =
+            Pattern.compile("[,;:.](?:\\s|$)|\\s(?:een|het|de|om|te|en)\\s" + "|" + AddressedBody.PRONOMINAL.pattern());
 
     /** An abbreviation is a whole name, whatever follows. */
     private static final Pattern ABBREVIATION =
