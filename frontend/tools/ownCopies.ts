@@ -16,6 +16,9 @@ const COPIES: [importer: RegExp, module: RegExp][] = [
     /\/overview\/(Progress|ComparisonWithToday|GroupBars)\.tsx$/,
     /\/src\/(ui\/Bar\.tsx|features\/overview\/filter\.ts)$/,
   ],
+  // Else the workspace would put the formatting of the official text, with its texts, into what each page loads first.
+  [/\/(WordingErratumForm|ui\/Errata)\.tsx$/, /\/src\/ui\/document\/Pair\.tsx$/],
+  [/\/ui\/document\/Pair\.tsx\?copy=\d+$/, /\/src\/i18n\/\w\w\/text\.ts$/],
 ];
 
 /** In the build, the modules in `COPIES` are resolved to copies: one for each entry. */
