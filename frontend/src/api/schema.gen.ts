@@ -1917,7 +1917,7 @@ export type ErratumBlock = string;
 export type ErratumSource = {
     page: number;
     /**
-     * What the source prints there.
+     * What the source prints there; refused where the present text has it and the corrected text does not.
      */
     quotation: string;
 };
