@@ -14,7 +14,6 @@ import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.confirmErratum;
-import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.proposeErratum;
 import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.SensitiveText.withdraw;
@@ -26,8 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.Concurrently;
@@ -149,46 +146,6 @@ class ErratumTest {
         assertEquals(
                 List.of(201, 409, 409, 409),
                 Concurrently.statuses(4, i -> proposeErratum(Tokens.staff(), resolution, block, RIGHT + i)));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "/requests/themes/99/heading | 'x'",
-                "/requests/themes/0/number | 'x'",
-                "/cover/session | 'x'",
-                "/proposal/title | 'x'"
-            })
-    void an_unknown_block_is_refused(String unknown, String words) {
-        proposeErratum(Tokens.staff(), resolution, unknown, words).statusCode(400);
-    }
-
-    @Test
-    void an_unchanged_text_and_a_text_in_place_of_an_owner_are_refused() {
-        var before = text(get("/resolutions/" + resolution + "/text"), "/title/fr");
-        proposeErratum(Tokens.staff(), resolution, "/title", before).statusCode(400);
-        proposeErratum(Tokens.staff(), resolution, block.replace("/text", "/owner"), RIGHT)
-                .statusCode(400);
-        proposeErratum(Tokens.staff(), resolution, block.replace("/text", "/owner"), "\"bodyId\": \"unknown\"", "mot")
-                .statusCode(400);
-    }
-
-    @Test
-    void a_quotation_of_the_words_to_correct_is_refused() {
-        String present = get("/resolutions/" + resolution + "/text").extract().path("title.fr");
-        var right = present.replaceFirst("\\S+$", "zzrectifie");
-        var proposal = """
-                { "block": "/title", "text": { "fr": [{ "kind": "plain", "text": "%s" }] },
-                  "source": { "page": 3, "quotation": "%s" },
-                  "reason": { "fr": "mot", "nl": "woord" }, "originalLanguage": "fr" }""";
-        var proposals = "/resolutions/" + resolution + "/erratumProposals";
-
-        post(Tokens.staff(), proposals, proposal.formatted(right, present.replace(" ", "  ")))
-                .statusCode(400)
-                .body("issues[0].in", equalTo("body"))
-                .body("issues[0].name", equalTo("/source/quotation"));
-        post(Tokens.staff(), proposals, proposal.formatted(right, right)).statusCode(201);
     }
 
     @Test
