@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { intake as fr } from '../src/i18n/fr/intake';
+import { intake as frIntake } from '../src/i18n/fr/intake';
+import { submission as frSubmission } from '../src/i18n/fr/submission';
 import { workspace as texts } from '../src/i18n/fr/workspace';
-import { intake as nl } from '../src/i18n/nl/intake';
+import { intake as nlIntake } from '../src/i18n/nl/intake';
+import { submission as nlSubmission } from '../src/i18n/nl/submission';
 import type { Language } from '../src/languages';
 import { faults } from './faults';
 import { HOME, loggedIn, tabTo } from './workspace';
 
+const fr = { ...frIntake, ...frSubmission };
+const nl = { ...nlIntake, ...nlSubmission };
 const TEXTS = { fr, nl };
 const DRAFTS = { fr: '/fr/resolutions-a-reprendre', nl: '/nl/over-te-nemen-resoluties' };
 const RESOURCES = resolve(import.meta.dirname, '../../backend/src/test/resources');

@@ -14,7 +14,7 @@ export const inbox = {
     dueSoon: 'Échéance proche',
     silent: `Sans rapport depuis au moins ${STALE_DAYS} jours`,
     drafts: 'Brouillons',
-    news: 'Nouvelles des 30 derniers jours',
+    news: 'Nouvelles du dernier mois',
     mine: 'Toutes les demandes dont votre organisme est responsable',
     reportsToAssess: 'Rapports à évaluer',
     deadlineRequests: 'Échéances demandées\u00a0: décision à prendre',

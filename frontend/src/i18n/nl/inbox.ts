@@ -11,7 +11,7 @@ export const inbox: typeof fr.inbox = {
     dueSoon: 'Termijn nabij',
     silent: `Al minstens ${STALE_DAYS} dagen zonder verslag`,
     drafts: 'Ontwerpen',
-    news: 'Nieuws van de laatste 30 dagen',
+    news: 'Nieuws van de laatste maand',
     mine: 'Alle verzoeken waarvoor uw instelling verantwoordelijk is',
     reportsToAssess: 'Te beoordelen verslagen',
     deadlineRequests: 'Gevraagde termijnen: beslissing nodig',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
+import { submission } from '#texts/submission';
 import type { DraftRefusal } from '../../../../api/schema.gen';
 import { brusselsDay } from '../../../../i18n/brussels';
 import { date } from '../../../../i18n/format';
@@ -9,7 +10,7 @@ import { Field } from '../../forms/Fields';
 export const LastRefusal = ({ refused }: { refused: DraftRefusal | undefined }) =>
   refused ? (
     <div class="notice">
-      <p>{texts.refusedBy[refused.by.byCaller ? 'you' : 'other'](date(brusselsDay(refused.by.actedAt)))}</p>
+      <p>{submission.refusedBy[refused.by.byCaller ? 'you' : 'other'](date(brusselsDay(refused.by.actedAt)))}</p>
       <p class="multiline">{refused.reason}</p>
     </div>
   ) : null;
@@ -33,7 +34,7 @@ export function RefuseDraft({ refuse }: { refuse: (reason: string) => void }) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {texts.refuse}
+        {submission.refuse}
       </button>
       {isOpen && (
         <form
@@ -47,8 +48,8 @@ export function RefuseDraft({ refuse }: { refuse: (reason: string) => void }) {
         >
           <Field
             id={REASON}
-            label={texts.refusalReason}
-            hint={texts.refusalHint}
+            label={submission.refusalReason}
+            hint={submission.refusalHint}
             faults={isMissing ? [{ field: REASON, text: texts.reasonMissing }] : []}
           >
             {(attributes) => (
@@ -66,7 +67,7 @@ export function RefuseDraft({ refuse }: { refuse: (reason: string) => void }) {
             )}
           </Field>
           <button type="submit" class="ds-button" data-variant="secondary">
-            {texts.refuseNow}
+            {submission.refuseNow}
           </button>
         </form>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
+import { submission } from '#texts/submission';
 import type { Resolution } from '../../../../api/schema.gen';
 import { clearResponseCache } from '../../../../api/useQuery';
 import { go } from '../../../../navigation/history';
@@ -63,8 +64,8 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
   if (registered)
     return (
       <div class="notice" role="status">
-        <p>{texts.registered}</p>
-        <a href={href({ page: 'resolution', id: registered.resolutionId })}>{texts.toPublicPage}</a>
+        <p>{submission.registered}</p>
+        <a href={href({ page: 'resolution', id: registered.resolutionId })}>{submission.toPublicPage}</a>
       </div>
     );
   const isOwn = draft.submitted?.byCaller;
@@ -72,7 +73,7 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
     <>
       {draft.submitted && (
         <>
-          <p class="notice">{isOwn ? texts.submittedByYou : texts.submittedByOther}</p>
+          <p class="notice">{isOwn ? submission.submittedByYou : submission.submittedByOther}</p>
           <LastRefusal refused={draft.refused} />
           <SourceLink draft={draft} />
         </>
@@ -86,21 +87,21 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
       <Faults {...failed} />
       {draft.submitted ? (
         <>
-          <p class="small">{texts.registerHint}</p>
+          <p class="small">{submission.registerHint}</p>
           <p class="button-row">
-            {button(texts.register, async () => {
+            {button(submission.register, async () => {
               const resolution = await saver.register();
               clearResponseCache();
               setRegistered(resolution);
             })}
-            {isOwn && button(texts.withdraw, saver.withdraw, 'secondary')}
+            {isOwn && button(submission.withdraw, saver.withdraw, 'secondary')}
           </p>
           {!isOwn && <RefuseDraft refuse={(reason) => act(() => saver.refuse(reason))} />}
         </>
       ) : (
         <>
-          <p class="small">{texts.submitHint}</p>
-          <p class="button-row">{button(texts.submit, saver.submit)}</p>
+          <p class="small">{submission.submitHint}</p>
+          <p class="button-row">{button(submission.submit, saver.submit)}</p>
           <details>
             <summary>{texts.otherSource}</summary>
             <UploadSource
@@ -121,13 +122,13 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
           aria-expanded={isRemoving}
           onClick={() => setRemoving(!isRemoving)}
         >
-          {texts.remove}
+          {submission.remove}
         </button>
         {isRemoving && (
           <>
-            <span>{texts.removeSure}</span>
+            <span>{submission.removeSure}</span>
             {button(
-              texts.removeYes,
+              submission.removeYes,
               async () => {
                 await saver.remove();
                 go(href({ page: 'resolutionDrafts' }));
