@@ -21,8 +21,8 @@ export function describeAddress(route: Route, search: string): void {
 /** Description that the document was delivered with. */
 const ownDescription = globalThis.document?.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
 
-export function describePage(title: string, description = ownDescription, missing = false): void {
+export function describePage(title: string, description = ownDescription, unlisted = false): void {
   document.title = `${title} – ${common.product}`;
   head('meta', { name: 'description' }, { content: description });
-  head('meta', { name: 'robots' }, { content: missing ? 'noindex' : 'index' });
+  head('meta', { name: 'robots' }, { content: unlisted ? 'noindex' : 'index' });
 }

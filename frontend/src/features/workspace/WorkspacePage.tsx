@@ -11,7 +11,7 @@ export default function WorkspacePage({ search }: { search: string }) {
   return (
     <div class="workspace">
       {/* Excludes the page from search engines. */}
-      <PageHeading title={isAllCommitments(search) ? allCommitments.title : texts.title} missing />
+      <PageHeading title={isAllCommitments(search) ? allCommitments.title : texts.title} unlisted />
       <RequireLogin>{(me) => <WorkspaceContent me={me} search={search} />}</RequireLogin>
     </div>
   );

@@ -21,12 +21,11 @@ export default function ActionsPage({ id, search }: { id: string; search: string
   const found = query.value;
   return (
     <div class="workspace">
-      {/* Excludes the page from search engines. */}
       <PageHeading
         title={
           found ? `${found.resolution.documentNumber}, ${found.number} ${localized(found.shortTitle)}` : texts.title
         }
-        missing
+        unlisted
       />
       <AsyncContent of={query}>
         {(commitment) => (

@@ -13,7 +13,7 @@ export default function ErrataPage({ search }: { search: string }) {
   return (
     <div class="workspace">
       {/* Excludes the page from search engines. */}
-      <PageHeading title={resolutionId ? texts.proposeIn(resolutionId.toUpperCase()) : texts.title} missing />
+      <PageHeading title={resolutionId ? texts.proposeIn(resolutionId.toUpperCase()) : texts.title} unlisted />
       {resolutionId && (
         <p>
           <a href={href({ page: 'erratumProposals' })}>{texts.toList}</a>

@@ -24,7 +24,7 @@ export default function DraftsPage() {
   return (
     <div class="workspace">
       {/* Excludes the page from search engines. */}
-      <PageHeading title={texts.title} missing />
+      <PageHeading title={texts.title} unlisted />
       <RequireLogin>
         {({ roles }) =>
           roles.includes('staff') ? (

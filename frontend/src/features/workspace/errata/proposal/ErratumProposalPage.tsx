@@ -18,7 +18,7 @@ export default function ErratumProposalPage({ id }: { id: string }) {
   return (
     <div class="workspace">
       {/* Excludes the page from search engines. */}
-      <PageHeading title={document ? texts.proposalTitle(document) : texts.title} missing />
+      <PageHeading title={document ? texts.proposalTitle(document) : texts.title} unlisted />
       <p>
         <a href={href({ page: 'erratumProposals' })}>{texts.toList}</a>
       </p>

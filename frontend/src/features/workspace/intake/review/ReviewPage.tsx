@@ -22,7 +22,7 @@ export default function ReviewPage({ id }: { id: string }) {
     <div class="workspace intake">
       <link rel="stylesheet" href={styles} />
       {/* Excludes the page from search engines. */}
-      <PageHeading title={document ? texts.draftTitle(document) : texts.title} missing />
+      <PageHeading title={document ? texts.draftTitle(document) : texts.title} unlisted />
       <p>
         <a href={href({ page: 'resolutionDrafts' })}>{texts.toList}</a>
       </p>
