@@ -58,8 +58,7 @@ for (const language of LANGUAGES) {
       expect(await page.locator('link[hreflang]').count()).toBe(2);
       titles.add(await page.title());
     }
-    const { filtered, empty, ...distinct } = PAGES;
-    expect(titles.size).toBe(Object.keys(distinct).length);
+    expect(titles.size).toBe(Object.keys(PAGES).length);
     figure(`${Object.keys(PAGES).length} pages walked in ${language}, none with a word of the other language`);
   });
 
