@@ -90,7 +90,7 @@ function ShortList({
               <li key={c.commitmentId}>
                 <a href={toCommitment(c.commitmentId)}>
                   <span class="number">
-                    {several && `${c.resolution.documentNumber} `}
+                    {several && `${c.resolution.documentNumber}, `}
                     {c.number}
                   </span>{' '}
                   {localized(c.shortTitle)}
