@@ -40,6 +40,7 @@ export function Report({ report: r, latest, found }: Props) {
       )}
       {r.unchangedFrom && (
         <p class="note">
+          {record.repeats}{' '}
           <a href={`#${r.unchangedFrom.progressReportId}`}>
             {record.reportOf(brusselsDay(r.unchangedFrom.publishedAt), localized(r.body.abbreviation))}
           </a>
@@ -56,7 +57,8 @@ export function Report({ report: r, latest, found }: Props) {
           ))}
         </p>
       )}
-      <Evidence items={r.evidenceItems} />
+      {/* The evidence of the repeated report remains; "no evidence" would be wrong here. */}
+      {!(r.unchangedFrom && r.evidenceItems.length === 0) && <Evidence items={r.evidenceItems} />}
       {found?.map((assessment) => (
         <Finding key={assessment.assessmentId} assessment={assessment} reported={reported ?? ''} />
       ))}

@@ -13,12 +13,12 @@ interface Props {
 
 /** Buttons that format the words selected in a text field. */
 export function Formatting({ field, format }: Props) {
-  const [said, setSaid] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   function apply(how: Format) {
     const { selectionStart, selectionEnd, value } = document.getElementById(field) as HTMLTextAreaElement;
-    if (selectionStart === selectionEnd) return setSaid(texts.selectFirst);
+    if (selectionStart === selectionEnd) return setAnnouncement(texts.selectFirst);
     format(selectionStart, selectionEnd, how);
-    setSaid(texts.formatted[how](value.slice(selectionStart, selectionEnd)));
+    setAnnouncement(texts.formatted[how](value.slice(selectionStart, selectionEnd)));
   }
   return (
     <>
@@ -37,7 +37,7 @@ export function Formatting({ field, format }: Props) {
         ))}
       </p>
       <p role="status" class="small">
-        {said}
+        {announcement}
       </p>
     </>
   );

@@ -40,7 +40,8 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
                                 + " left join EvidenceItem e on e.reportId = d.id where d.id = ?1 order by e.id",
                         Object[].class)
                 .setParameter(1, draft.id())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> (EvidenceItem) row[0])
                 .filter(Objects::nonNull)
                 .toList();

@@ -68,9 +68,8 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
         if (count("savedBy", author) >= MAX_OF_ACCOUNT) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.tooManyDrafts(MAX_OF_ACCOUNT));
         }
-        // Native: two users who start the same draft at once both get the row that was inserted first. With an entity,
-        // a
-        // duplicate key would end the transaction.
+        // Native: of two users who start the same draft at once, both get the row that was inserted first. A duplicate
+        // key of an entity would end the transaction.
         getEntityManager()
                 .createNativeQuery("insert ignore into statement_draft"
                         + " (id, kind, subject_id, commitment_row_id, resolution_id, content, state, saved_by, saved_at)"

@@ -1,0 +1,33 @@
+import { render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { record } from '#texts/record';
+import { madeUp } from '../../../tests/made-up';
+import type { ProgressReport } from '../../api/schema.gen';
+import { Report } from './Report';
+
+const report = {
+  progressReportId: 'second',
+  href: '',
+  commitment: madeUp(),
+  body: madeUp().owner,
+  state: 'published',
+  implementationStatus: 'implemented',
+  evidenceItems: [],
+  publishedAt: '2026-09-22T10:00:00Z',
+} as unknown as ProgressReport;
+
+test('a report that nothing has changed leads to the report that has evidence and assessment', () => {
+  const unchangedFrom = { progressReportId: 'first', href: '', publishedAt: '2026-03-11T10:00:00Z' };
+  render(<Report report={{ ...report, unchangedFrom }} latest found={[]} />);
+  const link = screen.getByRole('link');
+  expect(link.getAttribute('href')).toBe('#first');
+  expect(link.parentElement?.textContent).toContain(record.repeats);
+  expect(screen.queryByText(record.noEvidence)).toBeNull();
+  expect(screen.queryByText(record.notYetAssessed)).toBeNull();
+});
+
+test('any other report without evidence says so, and the latest that it is not assessed', () => {
+  render(<Report report={report} latest found={[]} />);
+  expect(screen.getByText(record.noEvidence)).toBeVisible();
+  expect(screen.getByText(record.notYetAssessed)).toBeVisible();
+});
