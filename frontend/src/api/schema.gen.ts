@@ -1682,6 +1682,10 @@ export type AwaitingItem = {
      */
     fact?: AwaitedFact;
     event?: AwaitedEvent;
+    /**
+     * Of `drafts`, what the draft lacks.
+     */
+    draftState?: StatementDraftState;
 };
 
 /**

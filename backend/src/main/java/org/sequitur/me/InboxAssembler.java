@@ -76,8 +76,12 @@ class InboxAssembler {
     InboxSection drafts(Set<String> bodies) {
         var written = drafts.of(bodies, SHOWN);
         var items = written.items().stream()
-                .map(draft ->
-                        item(draft.commitment(), draft.savedOn(), draft.progressReportId(), EventKind.REPORT_PUBLISHED))
+                .map(draft -> item(
+                                draft.commitment(),
+                                draft.savedOn(),
+                                draft.progressReportId(),
+                                EventKind.REPORT_PUBLISHED)
+                        .with(draft.state()))
                 .toList();
         return new InboxSection(Role.AGENCY, InboxSectionKind.DRAFTS, written.total(), items, null);
     }

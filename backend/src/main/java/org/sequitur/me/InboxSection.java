@@ -10,6 +10,7 @@ import org.sequitur.journal.EventKind;
 import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Role;
+import org.sequitur.statement.StatementDraftState;
 
 /**
  * Items of one kind in the inbox of the logged-in user.
@@ -24,8 +25,15 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
      *
      * @param fact null if the item is about the commitment itself
      * @param event what happened; null but for news
+     * @param draftState null but for drafts
      */
-    record Item(CommitmentReference commitment, BodyReference owner, LocalDate datedOn, Fact fact, Event event) {
+    record Item(
+            CommitmentReference commitment,
+            BodyReference owner,
+            LocalDate datedOn,
+            Fact fact,
+            Event event,
+            StatementDraftState draftState) {
 
         static Item of(Commitment commitment, LocalDate datedOn, Fact fact, PublicAddress address) {
             return new Item(
@@ -33,11 +41,16 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
                     BodyReference.of(commitment.owner(), address),
                     datedOn,
                     fact,
+                    null,
                     null);
         }
 
         Item with(Event event) {
-            return new Item(commitment, owner, datedOn, fact, event);
+            return new Item(commitment, owner, datedOn, fact, event, draftState);
+        }
+
+        Item with(StatementDraftState draftState) {
+            return new Item(commitment, owner, datedOn, fact, event, draftState);
         }
     }
 

@@ -57,8 +57,10 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
 
     /** By report, in order of addition. */
     Map<UUID, List<EvidenceItem>> of(Collection<UUID> reportIds) {
-        return list("reportId in ?1 order by id", reportIds).stream()
-                .collect(Collectors.groupingBy(EvidenceItem::reportId));
+        return reportIds.isEmpty()
+                ? Map.of()
+                : list("reportId in ?1 order by id", reportIds).stream()
+                        .collect(Collectors.groupingBy(EvidenceItem::reportId));
     }
 
     /** The items of these ids whose report is published, in no order. */

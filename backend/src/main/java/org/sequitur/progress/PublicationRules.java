@@ -11,6 +11,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.statement.StatementDraftState;
 
 /** Rules for publishing a draft; all violations are reported at once. */
 final class PublicationRules {
@@ -28,6 +29,14 @@ final class PublicationRules {
      * @throws Problem if the draft is incomplete, or its status requires evidence that it lacks
      */
     static void requireComplete(ProgressReportContent content, List<EvidenceItem> evidence, boolean unchanged) {
+        var rules = violations(content, evidence, unchanged);
+        if (!rules.issues.isEmpty()) {
+            throw Problem.of(rules.type, rules.issues);
+        }
+    }
+
+    private static PublicationRules violations(
+            ProgressReportContent content, List<EvidenceItem> evidence, boolean unchanged) {
         var rules = new PublicationRules();
         var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();
         rules.require(
@@ -56,9 +65,18 @@ final class PublicationRules {
                     "/evidenceItems",
                     MESSAGES.fileMissing(item.fileName()));
         }
-        if (!rules.issues.isEmpty()) {
-            throw Problem.of(rules.type, rules.issues);
+        return rules;
+    }
+
+    /** What the draft of a report lacks. */
+    static StatementDraftState stateOf(ProgressReportContent content, List<EvidenceItem> evidence) {
+        var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();
+        if (isPresent(narrative.fr()) != isPresent(narrative.nl())) {
+            return StatementDraftState.TO_TRANSLATE;
         }
+        return violations(content, evidence, false).issues.isEmpty()
+                ? StatementDraftState.READY_TO_PUBLISH
+                : StatementDraftState.STARTED;
     }
 
     private void require(boolean satisfied, ProblemType otherwise, String pointer, LocalizedText detail) {

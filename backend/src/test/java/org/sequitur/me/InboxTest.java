@@ -162,6 +162,31 @@ class InboxTest {
     }
 
     @Test
+    void the_section_of_drafts_says_what_each_report_lacks() {
+        var draft = draft(officer, commitmentId, "{ \"narrative\": { \"nl\": \"Bezig.\" } }");
+        assertEquals("toTranslate", about(officer, "drafts").getString("draftState"));
+
+        // As implemented it needs evidence.
+        var saved = as(officer)
+                .header("If-Match", draft.etag())
+                .contentType("application/json")
+                .body(report("implemented"))
+                .put(draft.path())
+                .then()
+                .statusCode(200);
+        assertEquals("started", about(officer, "drafts").getString("draftState"));
+
+        as(officer)
+                .header("If-Match", saved.extract().header("ETag"))
+                .contentType("application/json")
+                .body(report("inProgress"))
+                .put(draft.path())
+                .then()
+                .statusCode(200);
+        assertEquals("readyToPublish", about(officer, "drafts").getString("draftState"));
+    }
+
+    @Test
     void closed_commitments_are_in_no_inbox() {
         ask(staff, commitmentId, "public").statusCode(201);
         publishedWithEvidence(officer, commitmentId, "implemented");
