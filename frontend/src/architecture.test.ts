@@ -27,9 +27,9 @@ const FOLDERS: Record<string, string[]> = {
 /** The parts that each part of the workspace may import; `pages` are the files of the folder itself. */
 const WORKSPACE: Record<string, string[]> = {
   session: [],
-  forms: ['session'],
-  statements: ['session', 'forms'],
   autosave: ['session'],
+  forms: ['session', 'autosave'],
+  statements: ['session', 'forms', 'autosave'],
   report: ['session', 'forms', 'autosave'],
   inbox: ['session', 'statements'],
   commitments: ['session', 'forms'],

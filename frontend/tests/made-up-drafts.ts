@@ -1,33 +1,14 @@
-import { apiBase } from '../src/api/client';
-import type {
-  EvidenceItem,
-  NewPublication,
-  Problem,
-  ProgressReport,
-  ProgressReportContent,
-} from '../src/api/schema.gen';
+import type { EvidenceItem, NewPublication, ProgressReport, ProgressReportContent } from '../src/api/schema.gen';
 import { madeUp } from './made-up';
-
-export const problem = (status: number, type: string, detail: string): Problem => ({
-  type: `urn:problem-type:${type}`,
-  href: 'http://localhost/',
-  title: type,
-  status,
-  detail,
-  instance: 'urn:uuid:00000000-0000-0000-0000-000000000000',
-});
+import { MadeUpApi, problem, refuse } from './made-up-api';
 
 const CONTENT = ['implementationStatus', 'percentDone', 'expectedOn', 'originalLanguage'] as const;
 
 /** A fake API for the reports on one request: ETags, idempotency keys, and published reports that cannot change. */
-export class MadeUpDrafts {
+export class MadeUpDrafts extends MadeUpApi {
   reports: ProgressReport[] = [];
-  /** Requests in order, as `PUT /progressReports/…`. */
-  requests: string[] = [];
   /** Bodies of the publications. */
   publications: NewPublication[] = [];
-  /** Failures of the next request, by method and path, or by method and last path segment. */
-  next: { [request: string]: 'offline' | 'lost' | Problem } = {};
   #versions = new Map<string, number>();
   #keys = new Map<string, string>();
 
@@ -55,22 +36,7 @@ export class MadeUpDrafts {
     this.#versions.set(report.progressReportId, (this.#versions.get(report.progressReportId) ?? 0) + 1);
   }
 
-  /** Replaces `fetch`. */
-  readonly fetch = async (address: string, init: RequestInit = {}): Promise<Response> => {
-    const path = address.replace(apiBase, '').replace(/\?.*/, '');
-    const request = `${init.method ?? 'GET'} ${path}`;
-    this.requests.push(request);
-    const key = [request, `${init.method} ${path.split('/').at(-1)}`].find((one) => this.next[one]) ?? '';
-    const failure = this.next[key];
-    delete this.next[key];
-    if (failure === 'offline') throw new TypeError('offline');
-    if (typeof failure === 'object') return refuse(failure);
-    const response = this.#handle(request, new Headers(init.headers), JSON.parse(String(init.body ?? '{}')));
-    if (failure === 'lost') throw new TypeError('the response was lost');
-    return response;
-  };
-
-  #handle(request: string, headers: Headers, body: Partial<ProgressReport>): Response {
+  protected handle(request: string, headers: Headers, body: Partial<ProgressReport>): Response {
     const [, method, collection, id, part] = request.match(/^(\w+) \/(\w+)\/([^/]+)\/?(\w*)$/) ?? [];
     if (collection === 'commitments') {
       if (method === 'GET') return Response.json({ items: this.reports, total: this.reports.length });
@@ -116,5 +82,3 @@ export class MadeUpDrafts {
   #respond = (report: ProgressReport) =>
     Response.json(structuredClone(report), { headers: { ETag: this.#etag(report) } });
 }
-
-const refuse = (problem: Problem) => Response.json(problem, { status: problem.status });

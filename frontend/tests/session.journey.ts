@@ -121,7 +121,9 @@ test('the workspace loads its code only where it is used, within its budget, and
 
   // Logging out deletes unsent text, for shared computers, after a confirmation.
   await page.goto(`${HOME.nl}/a-590-2.9?act=notCompetent`);
+  await page.route('**/api/sequitur/v1/statementDrafts', (route) => route.abort());
   await page.locator('#fr').fill('Une phrase que personne ne doit trouver.');
+  await expect(page.getByText(nl.saving.failed)).toBeVisible();
   page.once('dialog', (dialog) => dialog.dismiss());
   await page.getByRole('button', { name: nl.logOut }).click();
   await expect(page.locator('#fr')).toHaveValue('Une phrase que personne ne doit trouver.');

@@ -35,13 +35,13 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await expect(clerk.getByRole('alert', { name: nl.faults(1) })).toBeFocused();
   expect(await faults(clerk)).toEqual([]);
   await clerk.locator('#nl').fill('Hoe ver staat het centrum?');
-  await clerk.route('**/api/sequitur/v1/commitments/*/questions', (route) => route.fulfill({ status: 401 }));
+  await clerk.route('**/api/sequitur/v1/statementDrafts/**', (route) => route.fulfill({ status: 401 }));
   await clerk.route('**/protocol/openid-connect/token', (route) => route.fulfill({ status: 400, body: '{}' }));
   await clerk.getByRole('button', { name: nlActions.ask.submit }).click();
   await expect(clerk.getByText(nl.sessionExpired)).toBeVisible();
   await clerk.unrouteAll();
   await clerk.context().clearCookies();
-  await clerk.getByRole('button', { name: nl.logInAgain }).click();
+  await clerk.getByRole('button', { name: nl.logInAgain }).first().click();
   await giveName(clerk, 'staff');
   await expect(clerk.locator('#nl')).toHaveValue('Hoe ver staat het centrum?');
   await send(clerk, nlActions.ask);

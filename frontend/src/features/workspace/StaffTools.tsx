@@ -2,12 +2,14 @@ import { workspace as texts } from '#texts/workspace';
 import { href } from '../../navigation/paths';
 import { ErrataToConfirm } from './errata/ErrataToConfirm';
 import { DraftsToRegister } from './inbox/DraftsToRegister';
+import { forewordIn } from './session/addresses';
 import type { CurrentUser } from './session/RequireLogin';
 import { ClassifyResolution } from './statements/ClassifyResolution';
 import { WriteForeword } from './statements/WriteForeword';
 
 /** What awaits a second member of Parliament's staff, and the forms and pages for the staff. */
-export default function StaffTools({ me }: { me: CurrentUser }) {
+export default function StaffTools({ me, search }: { me: CurrentUser; search: string }) {
+  const foreword = forewordIn(search);
   return (
     <>
       {me.resolutionDrafts && <DraftsToRegister drafts={me.resolutionDrafts} />}
@@ -20,7 +22,7 @@ export default function StaffTools({ me }: { me: CurrentUser }) {
           <a href={href({ page: 'erratumProposals' })}>{texts.toErrata}</a>
         </li>
       </ul>
-      <WriteForeword person={me.id} />
+      <WriteForeword key={foreword} person={me.id} original={me.language} resolutionId={foreword} />
       <ClassifyResolution person={me.id} />
     </>
   );

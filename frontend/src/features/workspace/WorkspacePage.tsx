@@ -23,8 +23,8 @@ function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
   if (admin && new URLSearchParams(search).has('account')) return <Accounts me={me} search={search} />;
   return (
     <>
-      {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} bodies={me.bodies} />}
-      {me.roles.includes('staff') && <ForStaff me={me} />}
+      {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} bodies={me.bodies} drafts={me.statementDrafts ?? []} />}
+      {me.roles.includes('staff') && <ForStaff me={me} search={search} />}
       {admin && <Accounts me={me} search={search} />}
       {!admin && me.awaiting.length === 0 && <p>{texts.nothingHere}</p>}
     </>
@@ -38,9 +38,9 @@ function Commitments({ search }: { search: string }) {
 }
 
 /** Officers, who are the most, do not load the code for the staff. */
-function ForStaff({ me }: { me: CurrentUser }) {
+function ForStaff({ me, search }: { me: CurrentUser; search: string }) {
   const StaffTools = useLazy(() => import('./StaffTools').then((code) => code.default));
-  return StaffTools ? <StaffTools me={me} /> : null;
+  return StaffTools ? <StaffTools me={me} search={search} /> : null;
 }
 
 /** Few readers open this page: its code loads separately. */

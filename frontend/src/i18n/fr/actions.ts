@@ -129,7 +129,8 @@ export const actions = {
   retitle: {
     title: 'Changer le titre court',
     fields: { fr: 'Titre court en français', nl: 'Titre court en néerlandais' },
-    hint: 'Une ligne, au plus 80 caractères, neutre\u00a0: ni jugement, ni résultat.',
+    hints: { text: 'Une ligne, au plus 80 caractères, neutre\u00a0: ni jugement, ni résultat.' },
+    changed: 'Le titre court a changé entre-temps. Lisez-le ci-dessous, puis publiez le vôtre.',
     theirs:
       "Entre-temps, quelqu'un d'autre a choisi ce titre. Le vôtre reste ci-dessous\u00a0; le publier remplacera celui-ci.",
     seen: "Tout le monde verra ce titre aussitôt, partout. Ce titre est éditorial\u00a0: le texte adopté ne change pas, et l'historique garde la trace du changement.",

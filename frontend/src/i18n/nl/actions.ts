@@ -136,7 +136,8 @@ export const actions: typeof fr.actions = {
   retitle: {
     title: 'De korte titel wijzigen',
     fields: { fr: 'Korte titel in het Frans', nl: 'Korte titel in het Nederlands' },
-    hint: 'Eén regel, hoogstens 80 tekens, neutraal: geen oordeel, geen resultaat.',
+    hints: { text: 'Eén regel, hoogstens 80 tekens, neutraal: geen oordeel, geen resultaat.' },
+    changed: 'De korte titel is intussen veranderd. Lees hem hieronder en publiceer dan de uwe.',
     theirs:
       'Intussen heeft iemand anders deze titel gekozen. De uwe blijft hieronder staan; als u die publiceert, vervangt hij deze.',
     seen: 'Iedereen zal deze titel meteen overal zien. De titel is redactioneel: de aangenomen tekst verandert niet, en de geschiedenis bewaart het spoor van de wijziging.',

@@ -64,6 +64,7 @@ function AllowedActions({ me, changed, ...task }: Props) {
       {parliament || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId) ? (
         <CommitmentActions
           person={me.id}
+          original={me.language}
           allowed={parliament ? forParliament : forOwner}
           changed={() => {
             setPublications((n) => n + 1);

@@ -1,7 +1,10 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { actions as texts } from '#texts/actions';
+import { statementDrafts as drafts } from '#texts/statementDrafts';
+import { workspace } from '#texts/workspace';
 import { madeUp } from '../../../../tests/made-up';
+import { MadeUpStatementDrafts } from '../../../../tests/made-up-statement-drafts';
 import type { Deadline, ProgressReport } from '../../../api/schema.gen';
 import { forParliament } from '../statements/availableActions';
 import type { Facts } from '../statements/facts';
@@ -13,9 +16,17 @@ vi.mock('../statements/facts', async (original) => ({
   readFacts,
 }));
 
-afterEach(() => {
-  cleanup();
+vi.mock(import('../session/session'), async (original) => ({
+  ...(await original()),
+  accessToken: async () => 'token',
+}));
+
+let api: MadeUpStatementDrafts;
+
+beforeEach(() => {
   sessionStorage.clear();
+  api = new MadeUpStatementDrafts();
+  vi.stubGlobal('fetch', api.fetch);
 });
 
 const NONE: Facts = {
@@ -28,6 +39,7 @@ const NONE: Facts = {
   closures: [],
   links: [],
   shortTitle: undefined,
+  statementDrafts: [],
 };
 const reported = (progressReportId: string): Facts => ({
   ...NONE,
@@ -64,6 +76,7 @@ async function open(facts: Facts, act: 'assess' | 'decide') {
   render(
     <CommitmentActions
       person="p"
+      original="fr"
       commitment={madeUp()}
       allowed={forParliament}
       search={`?act=${act}`}
@@ -80,4 +93,24 @@ test.each([
   fireEvent.input(await open(facts('first'), act), { target: { value: 'Niet waar.' } });
   expect(await open(facts('second'), act)).toHaveValue('');
   expect(await open(facts('first'), act)).toHaveValue('Niet waar.');
+});
+
+test('an action that has a draft is marked in the menu', async () => {
+  const draft = api.start({ kind: 'assessment', subjectId: 'first' }, { text: { nl: 'Niet waar.' } });
+  await open({ ...reported('first'), statementDrafts: [draft] }, 'assess');
+  const marked = screen.getAllByText(drafts.exists).map(({ parentElement }) => parentElement?.textContent);
+  expect(marked).toEqual([expect.stringContaining(texts.assess.title)]);
+  expect(screen.queryByRole('heading', { name: drafts.leftover })).toBeNull();
+});
+
+test('a draft whose report is no longer the last can be read and deleted', async () => {
+  const draft = api.start({ kind: 'assessment', subjectId: 'first' }, { text: { nl: 'Niet waar.' } });
+  await open({ ...reported('second'), statementDrafts: [draft] }, 'assess');
+  expect(screen.getByRole('heading', { name: drafts.leftover })).toBeVisible();
+  expect(screen.getByText('Niet waar.')).toHaveAttribute('lang', 'nl');
+  readFacts.mockResolvedValue(reported('second'));
+  fireEvent.click(screen.getByRole('button', { name: workspace.discard }));
+  fireEvent.click(await screen.findByRole('button', { name: workspace.discardYes }));
+  await waitFor(() => expect(screen.queryByText('Niet waar.')).toBeNull());
+  expect(api.drafts).toEqual([]);
 });

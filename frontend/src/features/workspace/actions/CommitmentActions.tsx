@@ -2,22 +2,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { common } from '#texts/common';
 import { workspace } from '#texts/workspace';
-import type { Commitment } from '../../../api/schema.gen';
+import type { Commitment, Language } from '../../../api/schema.gen';
 import { toCommitment } from '../../../navigation/paths';
 import { LoadError } from '../forms/LoadError';
 import { ActionMenu } from '../inbox/ActionMenu';
-import { UnchangedReport } from '../report/UnchangedReport';
-import { WriteReport } from '../report/WriteReport';
-import { ActionContext } from '../statements/ActionContext';
-import { ActionForm } from '../statements/ActionForm';
-import { formFor } from '../statements/actionForms';
 import { type AvailableAction, chosen, searchOf } from '../statements/availableActions';
-import { ChangeShortTitle } from '../statements/ChangeShortTitle';
+import { leftover } from '../statements/drafts/draftSubjects';
+import { LeftoverDrafts } from '../statements/drafts/LeftoverDrafts';
 import { type Facts, readFacts } from '../statements/facts';
 import { Confirmation } from './Confirmation';
+import { SelectedAction } from './SelectedAction';
 
 interface Props {
   person: string;
+  /** The original language of what the user writes, until another is chosen. */
+  original: Language;
   commitment: Commitment;
   /** Actions that the user's role allows. */
   allowed: (facts: Facts, commitment: Commitment) => AvailableAction[];
@@ -27,7 +26,7 @@ interface Props {
 }
 
 /** The actions on a request, and the form of the selected one. */
-export function CommitmentActions({ person, commitment, allowed, search, changed }: Props) {
+export function CommitmentActions({ person, original, commitment, allowed, search, changed }: Props) {
   const [facts, setFacts] = useState<Facts>();
   const [trouble, setTrouble] = useState<unknown>();
   const [done, setDone] = useState('');
@@ -66,60 +65,12 @@ export function CommitmentActions({ person, commitment, allowed, search, changed
         {done ? (
           <Confirmation title={done} next={toCommitment(commitmentId)} where={workspace.toPublicPage} />
         ) : choice ? (
-          <SelectedAction key={searchOf(choice)} {...{ choice, person, commitment, facts, doneWith }} />
+          <SelectedAction key={searchOf(choice)} {...{ choice, person, original, commitment, facts, doneWith }} />
         ) : (
           <p class="notice">{search ? texts.notPossible : texts.nothingAwaits}</p>
         )}
       </div>
+      <LeftoverDrafts drafts={leftover(possible, commitmentId, facts)} deleted={read} />
     </>
-  );
-}
-
-interface SelectedActionProps {
-  choice: AvailableAction;
-  person: string;
-  commitment: Commitment;
-  facts: Facts;
-  doneWith: (title: string) => () => void;
-}
-
-function SelectedAction({ choice, person, commitment, facts, doneWith }: SelectedActionProps) {
-  const statement = formFor(choice, commitment, facts);
-  const [last] = facts.reports;
-  if (statement) {
-    const place = [commitment.commitmentId, searchOf(choice), statement.about].filter(Boolean).join(' ');
-    return (
-      <ActionForm
-        key={place}
-        statement={statement}
-        person={person}
-        place={place}
-        onDone={doneWith(statement.words.done)}
-      >
-        <ActionContext possible={choice} facts={facts} />
-      </ActionForm>
-    );
-  }
-  if (choice.act === 'unchanged' && last)
-    return (
-      <UnchangedReport
-        commitment={commitment}
-        last={last}
-        hasOpenQuestion={facts.questions.some(({ answers }) => answers.length === 0)}
-        onDone={doneWith(workspace.published)}
-      />
-    );
-  if (choice.act === 'retitle')
-    return (
-      <ChangeShortTitle person={person} commitmentId={commitment.commitmentId} onDone={doneWith(texts.retitle.done)} />
-    );
-  return (
-    <WriteReport
-      person={person}
-      commitment={commitment}
-      draftId={choice.on}
-      onDone={doneWith(workspace.published)}
-      discarded={doneWith(workspace.discarded)}
-    />
   );
 }

@@ -33,7 +33,10 @@ export interface AutosaveState<Content, Draft, FieldConflict extends Conflict> {
   readonly error: Trouble | undefined;
   /** What the user sees, with its earlier and undone versions. */
   readonly history: History<Content>;
-  /** The last version of the API that the content contains; for values in conflict, the common ancestor. */
+  /**
+   * The last version of the API that the content contains, before the first one the initial content; for values in
+   * conflict, the common ancestor.
+   */
   readonly base: Content;
   /** Values that a colleague changed too: the user's stay until one is chosen. */
   readonly conflicts: readonly FieldConflict[];
@@ -74,18 +77,21 @@ export class Autosave<Content, Draft, FieldConflict extends Conflict> {
 
   /** Before a draft is read or created. */
   newDraft(key: string): AutosaveState<Content, Draft, FieldConflict> {
-    const { empty } = this.kind;
     return {
       saving: 'saved',
       error: undefined,
-      history: startHistory(empty),
-      base: empty,
+      history: startHistory(this.#initial),
+      base: this.#initial,
       conflicts: [],
       merged: false,
       draft: undefined,
       etag: '',
       key,
     };
+  }
+
+  get #initial(): Content {
+    return this.kind.initial ?? this.kind.empty;
   }
 
   hasChanges({ history, base }: AutosaveState<Content, Draft, FieldConflict>): boolean {
@@ -132,7 +138,7 @@ export class Autosave<Content, Draft, FieldConflict extends Conflict> {
         return { ...state, ...failure(event.error) };
       case 'ended': {
         const { by: saving, key } = event;
-        return { ...state, saving, error: undefined, base: this.kind.empty, conflicts: [], draft: undefined, key };
+        return { ...state, saving, error: undefined, base: this.#initial, conflicts: [], draft: undefined, key };
       }
       case 'restarted':
         return { ...state, saving: 'waiting' };
@@ -160,7 +166,8 @@ export class Autosave<Content, Draft, FieldConflict extends Conflict> {
   ): AutosaveState<Content, Draft, FieldConflict> {
     const { present } = state.history;
     const current = this.kind.contentOf(value);
-    const { content, conflicts } = this.kind.merge(state.base, present, current);
+    const isNew = !state.draft && this.kind.same(current, this.kind.empty);
+    const { content, conflicts } = this.kind.merge(state.base, present, isNew ? state.base : current);
     const isSame = this.kind.same(content, present);
     return {
       ...state,

@@ -14,8 +14,10 @@ export interface Conflict {
  * `Content` is what the user edits, `Draft` what the API returns.
  */
 export interface DraftKind<Content, Draft, FieldConflict extends Conflict> {
-  /** The content of a draft that was not created yet. */
+  /** The content of a draft that was just created. */
   readonly empty: Content;
+  /** What is shown before the draft is created, and is saved with the first change; by default nothing. */
+  readonly initial?: Content;
   idOf(draft: Draft): string;
   contentOf(draft: Draft): Content;
   same(one: Content, other: Content): boolean;

@@ -8,7 +8,7 @@ export interface FieldConflict<Field extends string> extends Conflict {
   readonly theirs: string;
 }
 
-type Values<Field extends string> = Readonly<Record<Field, string>>;
+export type Values<Field extends string> = Readonly<Record<Field, string>>;
 
 /** Comparison and merge of forms whose fields are texts. */
 export const fieldsOf = <Field extends string>(

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { workspace as texts } from '#texts/workspace';
 import { Choice, Field } from './Fields';
 import type { Fault } from './faults';
@@ -6,43 +7,63 @@ import type { FormValues } from './formSchema';
 interface Props {
   typed: FormValues;
   labels: Record<string, string>;
+  /** Of a text of one line that has no original language. */
+  line?: { longest: number; hint: string };
   faults: Fault[];
   set: (name: string) => (value: string) => void;
+  /** What stands below a field. */
+  below?: ((name: string) => ComponentChildren) | undefined;
 }
 
 /** A text in both languages, and which of the two is the original. */
-export function BilingualFields({ typed, labels, faults, set }: Props) {
+export function BilingualFields({ typed, labels, line, faults, set, below }: Props) {
   return (
     <>
       {(['fr', 'nl'] as const).map((language) => (
-        <Field key={language} id={language} label={labels[language] ?? ''} hint={texts.atMost} faults={faults}>
-          {(attributes) => (
-            <textarea
-              class="ds-input"
-              {...attributes}
-              lang={language}
-              rows={5}
-              value={typed[language]}
-              onInput={(event) => set(language)(event.currentTarget.value)}
-            />
-          )}
+        <Field
+          key={language}
+          id={language}
+          label={labels[language] ?? ''}
+          hint={line?.hint ?? texts.atMost}
+          faults={faults}
+        >
+          {(attributes) => {
+            const input = {
+              class: 'ds-input',
+              ...attributes,
+              lang: language,
+              value: typed[language],
+              onInput: (event: { currentTarget: { value: string } }) => set(language)(event.currentTarget.value),
+            };
+            return (
+              <>
+                {line ? <input {...input} maxLength={line.longest} /> : <textarea {...input} rows={5} />}
+                {below?.(language)}
+              </>
+            );
+          }}
         </Field>
       ))}
-      <Field
-        id="originalLanguage"
-        label={texts.fields.originalLanguage}
-        hint={texts.hints.originalLanguage}
-        faults={faults}
-      >
-        {(attributes) => (
-          <Choice
-            {...attributes}
-            words={Object.entries(texts.languages)}
-            value={typed.originalLanguage ?? ''}
-            choose={set('originalLanguage')}
-          />
-        )}
-      </Field>
+      {!line && (
+        <Field
+          id="originalLanguage"
+          label={texts.fields.originalLanguage}
+          hint={texts.hints.originalLanguage}
+          faults={faults}
+        >
+          {(attributes) => (
+            <>
+              <Choice
+                {...attributes}
+                words={Object.entries(texts.languages)}
+                value={typed.originalLanguage ?? ''}
+                choose={set('originalLanguage')}
+              />
+              {below?.('originalLanguage')}
+            </>
+          )}
+        </Field>
+      )}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { NewGovernmentResponse } from '../../../api/schema.gen';
-import { bodyOf, emptyValues, fieldsOf, formSchema, missingFields } from './formSchema';
+import { bodyOf, directForm, emptyValues, fieldsOf, missingFields } from './formSchema';
 
-const response = formSchema<NewGovernmentResponse>({
-  words: { title: '', fields: {}, submit: '', done: '' },
+const response = directForm<NewGovernmentResponse>({
+  words: { fields: {}, submit: '' },
   controls: [
     { name: 'response', kind: 'choice', words: [['accepted', 'Accepté']] },
     { name: 'source', kind: 'url', optional: true },

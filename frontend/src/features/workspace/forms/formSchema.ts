@@ -1,3 +1,5 @@
+import type { Language, StatementKind } from '../../../api/schema.gen';
+
 /** A field of a form, besides its text. */
 export interface Control<Name extends string = string> {
   name: Name;
@@ -14,47 +16,77 @@ export type FormValues = Record<string, string>;
 
 /** Texts of the form, in the user's language. */
 export interface FormTexts {
-  title: string;
   /** Labels of the controls and of both texts. */
   fields: Record<string, string>;
   hints?: Record<string, string>;
   submit: string;
-  done: string;
 }
 
-/** A bilingual publication about a request: its form, and the API call. */
+/** A bilingual publication: its form. */
 export interface FormSchema {
   words: FormTexts;
-  /**
-   * Id of the fact that it is about, where the fact may be replaced by a newer one: a draft about one is not reused
-   * for another.
-   */
-  about?: string;
   controls: Control[];
   /** JSON pointer of the text in the body. */
   text: string;
+  /** Of a text of one line that has no original language, the longest length. */
+  line?: number;
   /** Field of a refusal, by the last segment of the problem's type. */
   blames?: Record<string, string>;
   /** States who will see the text; shown before sending. */
-  seen: (typed: FormValues) => string;
+  seen?: (typed: FormValues) => string;
+}
+
+/** A form that is kept in the tab until it is sent. */
+export interface DirectForm extends FormSchema {
   /** @param key idempotency key, the same for each attempt to send the same content */
   send: (body: never, key: string) => Promise<unknown>;
 }
 
+/** What the draft of a statement is of: there is one draft for each kind and subject. */
+export interface DraftSubject {
+  kind: StatementKind;
+  /** Id of the question, report, deadline, resolution or request that it is about. */
+  subjectId: string;
+}
+
+/** A form that works on a draft which colleagues share. */
+export interface SharedForm extends FormSchema {
+  subject: DraftSubject;
+  /** Values that a new draft begins with. */
+  initial?: FormValues;
+}
+
+type Typed<Form extends FormSchema, Body> = Form & {
+  controls: Control<keyof Body & string>[];
+  text: keyof Body & string;
+};
+
 /** Types a form by its contract schema: the compiler checks the field names. */
-export const formSchema = <Body extends object>(
-  it: Omit<FormSchema, 'send'> & {
-    controls: Control<keyof Body & string>[];
-    text: keyof Body & string;
-    send: (body: Body, key: string) => Promise<unknown>;
-  },
-): FormSchema => it;
+export const directForm = <Body extends object>(
+  it: Omit<Typed<DirectForm, Body>, 'send'> & { send: (body: Body, key: string) => Promise<unknown> },
+): DirectForm => it;
 
-const TEXTS = ['fr', 'nl', 'originalLanguage'] as const;
+/** The same for a form with a shared draft. */
+export const sharedForm = <Body extends object>(it: Typed<SharedForm, Body>): SharedForm => it;
 
-export const namesOf = ({ controls }: FormSchema): string[] => [...controls.map(({ name }) => name), ...TEXTS];
+export const namesOf = ({ controls, line }: FormSchema): string[] => [
+  ...controls.map(({ name }) => name),
+  'fr',
+  'nl',
+  ...(line ? [] : ['originalLanguage']),
+];
 
 export const emptyValues = (it: FormSchema): FormValues => Object.fromEntries(namesOf(it).map((name) => [name, '']));
+
+/**
+ * What a form shows before there is a draft.
+ * @param original the original language, until another is chosen
+ */
+export const initialValues = (it: SharedForm, original: Language): FormValues => ({
+  ...emptyValues(it),
+  ...(!it.line && { originalLanguage: original }),
+  ...it.initial,
+});
 
 /** Whether the text contains a letter or a digit, as the API requires; white space of any kind does not count. */
 export const hasText = (typed: string | undefined) => /[\p{L}\p{N}]/u.test(typed ?? '');
@@ -84,4 +116,12 @@ export const fieldsOf = (it: FormSchema): Record<string, string> => ({
   ...Object.fromEntries(
     Object.entries(it.blames ?? {}).map(([type, field]) => [`urn:problem-type:sequitur:${type}`, field]),
   ),
+});
+
+/** The same for a shared draft, whose content has other pointers than the statement. */
+export const draftFieldsOf = (it: SharedForm): Record<string, string> => ({
+  ...fieldsOf(it),
+  ...Object.fromEntries(it.controls.map(({ name }) => [`/values/${name}`, name])),
+  '/text/fr': 'fr',
+  '/text/nl': 'nl',
 });

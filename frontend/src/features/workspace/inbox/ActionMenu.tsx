@@ -1,7 +1,9 @@
 import { actions as texts } from '#texts/actions';
+import { statementDrafts } from '#texts/statementDrafts';
 import { brusselsDay } from '../../../i18n/brussels';
 import { href } from '../../../navigation/paths';
 import { type AvailableAction, searchOf } from '../statements/availableActions';
+import { isOf } from '../statements/drafts/draftSubjects';
 import type { Facts } from '../statements/facts';
 
 interface Props {
@@ -24,6 +26,9 @@ export function ActionMenu({ commitmentId, possible, current, facts, open }: Pro
               {nameOf(one, facts)}
             </a>
             {one.awaited && <span class="note"> {texts.awaits}</span>}
+            {facts.statementDrafts.some((draft) => isOf(draft, one, commitmentId, facts)) && (
+              <span class="note"> {statementDrafts.exists}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -1,20 +1,39 @@
 import { inbox as texts } from '#texts/inbox';
-import type { Awaiting, AwaitingItem, AwaitingKind, BodyReference, Role } from '../../../api/schema.gen';
+import type {
+  Awaiting,
+  AwaitingItem,
+  AwaitingKind,
+  BodyReference,
+  Role,
+  StatementDraftSummary,
+} from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
 import { useLazy } from '../../../ui/useLazy';
 import { toAllCommitments } from '../session/addresses';
 import { toAction } from './ActionMenu';
+import { Drafts } from './Drafts';
 import { actionFor, inOrder } from './inboxSections';
 import type { NewsProps } from './NewsSection';
 
+interface Props {
+  awaiting: Awaiting[];
+  bodies: BodyReference[];
+  /** Drafts of statements that the user may publish. */
+  drafts?: StatementDraftSummary[];
+}
+
 /** The user's open tasks by kind; each row links to its form. */
-export function Inbox({ awaiting, bodies }: { awaiting: Awaiting[]; bodies: BodyReference[] }) {
-  const { pressing, others } = inOrder(awaiting);
+export function Inbox({ awaiting, bodies, drafts = [] }: Props) {
+  const { pressing, reportDrafts, others } = inOrder(awaiting);
   return (
     <>
-      {pressing.length === 0 && <p class="notice">{texts.nothing}</p>}
-      {[...pressing, ...others].map((part) =>
+      {pressing.length + reportDrafts.length + drafts.length === 0 && <p class="notice">{texts.nothing}</p>}
+      {pressing.map((part) => (
+        <InboxSection key={part.role + part.kind} part={part} />
+      ))}
+      <Drafts reports={reportDrafts} statements={drafts} />
+      {others.map((part) =>
         part.kind === 'news' ? (
           <News key="news" part={part} bodies={bodies} />
         ) : (

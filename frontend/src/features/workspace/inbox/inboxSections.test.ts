@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Awaiting } from '../../../api/schema.gen';
+import type { Awaiting, AwaitingItem } from '../../../api/schema.gen';
 import { actionFor, inOrder } from './inboxSections';
 
 test('each kind of task leads to its action; a missing report leads staff to a question', () => {
@@ -9,9 +9,17 @@ test('each kind of task leads to its action; a missing report leads staff to a q
   expect(actionFor('staff', 'silent', undefined)).toEqual({ act: 'ask' });
 });
 
-test('empty sections are omitted, and the user’s own items come last', () => {
+test('empty sections are omitted, drafts are apart, and the user’s own items come last', () => {
   const of = (kind: Awaiting['kind'], total: number): Awaiting => ({ role: 'agency', kind, total, items: [] });
-  const { pressing, others } = inOrder([of('news', 2), of('mine', 8), of('overdue', 0), of('drafts', 1)]);
-  expect(pressing.map(({ kind }) => kind)).toEqual(['drafts']);
+  const item = { datedOn: '2026-11-27' } as AwaitingItem;
+  const { pressing, reportDrafts, others } = inOrder([
+    of('news', 2),
+    of('mine', 8),
+    of('overdue', 0),
+    { ...of('drafts', 1), items: [item] },
+    of('silent', 1),
+  ]);
+  expect(pressing.map(({ kind }) => kind)).toEqual(['silent']);
+  expect(reportDrafts).toEqual([item]);
   expect(others.map(({ kind }) => kind)).toEqual(['news', 'mine']);
 });

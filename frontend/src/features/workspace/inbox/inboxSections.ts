@@ -1,4 +1,4 @@
-import type { Awaiting, AwaitingKind, Role } from '../../../api/schema.gen';
+import type { Awaiting, AwaitingItem, AwaitingKind, Role } from '../../../api/schema.gen';
 import type { AvailableAction } from '../statements/availableActions';
 
 /** The action that each kind of open task leads to. */
@@ -29,11 +29,20 @@ export function actionFor(role: Role, kind: AwaitingKind, factId: string | undef
 
 const NO_TASKS: AwaitingKind[] = ['news', 'mine'];
 
-/** Non-empty sections; those that list nothing to be done come last. */
-export function inOrder(awaiting: Awaiting[]): { pressing: Awaiting[]; others: Awaiting[] } {
+interface InOrder {
+  pressing: Awaiting[];
+  /** They are shown with the drafts of other statements. */
+  reportDrafts: AwaitingItem[];
+  /** Sections that list nothing to be done. */
+  others: Awaiting[];
+}
+
+/** What the inbox shows, in this order; without empty sections. */
+export function inOrder(awaiting: Awaiting[]): InOrder {
   const some = awaiting.filter(({ total }) => total > 0);
   return {
-    pressing: some.filter(({ kind }) => !NO_TASKS.includes(kind)),
+    pressing: some.filter(({ kind }) => kind !== 'drafts' && !NO_TASKS.includes(kind)),
+    reportDrafts: some.flatMap(({ kind, items }) => (kind === 'drafts' ? items : [])),
     others: some.filter(({ kind }) => NO_TASKS.includes(kind)),
   };
 }

@@ -1,7 +1,7 @@
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment, LinkedCommitment } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
-import { ConflictChoice } from './ConflictChoice';
+import { ConflictChoice } from '../forms/ConflictChoice';
 import { idsIn, joined } from './draftValues';
 import type { Draft } from './useDraft';
 
@@ -39,7 +39,12 @@ export function LinkedCommitmentChoice({ draft, offered }: Props) {
           {citation} {localized(shortTitle)}
         </label>
       ))}
-      <ConflictChoice draft={draft} field="alsoFor" label={(_, ids) => citations(ids).join('\n')} />
+      <ConflictChoice
+        draft={draft}
+        field="alsoFor"
+        name={texts.fields.alsoFor}
+        show={(ids) => citations(ids).join('\n')}
+      />
     </fieldset>
   );
 }

@@ -1,9 +1,11 @@
 import { codes } from '#texts/codes';
 import { workspace as texts } from '#texts/workspace';
+import type { ImplementationStatus, Language } from '../../../api/schema.gen';
+import { date } from '../../../i18n/format';
 import { STATUSES } from '../../../ui/codes';
+import { ConflictChoice } from '../forms/ConflictChoice';
 import { Choice, Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
-import { ConflictChoice } from './ConflictChoice';
 import type { FieldName } from './draftValues';
 import type { Draft } from './useDraft';
 
@@ -19,6 +21,13 @@ const FIELDS: WrittenField[] = ['implementationStatus', 'percentDone', 'expected
 const hintOf = (field: WrittenField) =>
   field === 'fr' || field === 'nl' ? `${texts.hints[field]} ${texts.atMost}` : texts.hints[field];
 
+/** Shows a value as the form's options do. */
+const shownAs = (field: WrittenField) => (value: string) => {
+  if (field === 'implementationStatus') return codes.implementationStatus[value as ImplementationStatus];
+  if (field === 'originalLanguage') return texts.languages[value as Language];
+  return field === 'expectedOn' ? date(value) : value;
+};
+
 /** The fields of a report, each with a colleague's conflicting version if there is one. */
 export function ReportFields({ draft, faults }: { draft: Draft; faults: Fault[] }) {
   const { words } = draft;
@@ -30,7 +39,7 @@ export function ReportFields({ draft, faults }: { draft: Draft; faults: Fault[] 
           {(attributes) => (
             <>
               <Control field={field} value={words[field]} set={set(field)} attributes={attributes} />
-              <ConflictChoice draft={draft} field={field} />
+              <ConflictChoice draft={draft} field={field} name={texts.fields[field]} show={shownAs(field)} />
             </>
           )}
         </Field>

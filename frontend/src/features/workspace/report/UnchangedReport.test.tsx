@@ -4,7 +4,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { actions } from '#texts/actions';
 import { workspace as texts } from '#texts/workspace';
 import { madeUp } from '../../../../tests/made-up';
-import { MadeUpDrafts, problem } from '../../../../tests/made-up-drafts';
+import { problem } from '../../../../tests/made-up-api';
+import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
 import type { Commitment, ProgressReport } from '../../../api/schema.gen';
 import { UnchangedReport } from './UnchangedReport';
 

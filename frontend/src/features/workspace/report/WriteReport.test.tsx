@@ -4,7 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { codes } from '#texts/codes';
 import { workspace as texts } from '#texts/workspace';
 import { madeUp } from '../../../../tests/made-up';
-import { MadeUpDrafts, problem } from '../../../../tests/made-up-drafts';
+import { problem } from '../../../../tests/made-up-api';
+import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
 import type { Problem } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
 import { WriteReport } from './WriteReport';
@@ -39,9 +40,12 @@ afterEach(() => {
   discarded.mockReset();
 });
 
+const report = (person: string, draftId?: string) => (
+  <WriteReport original="fr" commitment={madeUp()} {...{ person, draftId, onDone, discarded }} />
+);
 /** A new user for each test: unsaved text of another test must not appear. */
 async function show(draftId?: string, person: string = crypto.randomUUID()) {
-  render(<WriteReport person={person} commitment={madeUp()} draftId={draftId} onDone={onDone} discarded={discarded} />);
+  render(report(person, draftId));
   await screen.findByLabelText(texts.fields.fr);
   return { person };
 }
@@ -186,15 +190,7 @@ test('a colleague’s changes are shown before the draft can be deleted', async 
 
 test('a session that ends before the draft is loaded shows a login link', async () => {
   session.expired = true;
-  render(
-    <WriteReport
-      person={crypto.randomUUID()}
-      commitment={madeUp()}
-      draftId={undefined}
-      onDone={onDone}
-      discarded={discarded}
-    />,
-  );
+  render(report(crypto.randomUUID()));
   expect(await screen.findByRole('button', { name: texts.logInAgain })).toBeVisible();
 });
 

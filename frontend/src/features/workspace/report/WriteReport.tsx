@@ -1,25 +1,27 @@
 import { useRef, useState } from 'preact/hooks';
 import { common } from '#texts/common';
 import { workspace as texts } from '#texts/workspace';
-import type { Commitment } from '../../../api/schema.gen';
+import type { Commitment, Language } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
+import { Discard } from '../forms/Discard';
+import { draftFaultsOf, reasonsBeside } from '../forms/draftFaults';
 import { Faults } from '../forms/Fields';
-import { type Fault, faultsOf } from '../forms/faults';
+import type { Fault } from '../forms/faults';
 import { LoadError } from '../forms/LoadError';
+import { SaveStatus } from '../forms/SaveStatus';
 import { useUnsavedWarning } from '../forms/useFormDraft';
-import { Discard } from './Discard';
 import { DraftEvidence } from './DraftEvidence';
-import { DraftConflict, UnresolvedConflict } from './draftConflicts';
-import { FIELD_IDS, idsIn } from './draftValues';
+import { FIELD_IDS, type FieldName, idsIn } from './draftValues';
 import { useEvidenceForm } from './evidenceForm';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
 import { ReportFields } from './ReportFields';
 import { ReportPreview } from './ReportPreview';
-import { SaveStatus } from './SaveStatus';
 import { type Draft, useDraft } from './useDraft';
 
 interface Props {
   person: string;
+  /** The original language of a new report, until another is chosen. */
+  original: Language;
   commitment: Commitment;
   /** Id of the draft to continue, where there may be several. */
   draftId?: string | undefined;
@@ -28,8 +30,8 @@ interface Props {
 }
 
 /** The form of a report: draft, evidence, preview and publication. */
-export function WriteReport({ person, commitment, draftId, onDone, discarded }: Props) {
-  const { draft, trouble, retry } = useDraft(person, commitment.commitmentId, draftId);
+export function WriteReport({ person, original, commitment, draftId, onDone, discarded }: Props) {
+  const { draft, trouble, retry } = useDraft(person, original, commitment.commitmentId, draftId);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
   const isEnding = useRef(false);
@@ -78,7 +80,7 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
       <Faults faults={faults} attempt={attempt} />
       {/* No form element: Enter in a field must not publish. */}
       <ReportFields draft={draft} faults={shown} />
-      <SaveStatus draft={draft} />
+      <SaveStatus draft={draft} texts={texts} reasons={reasonsBeside(unsaved, faults)} />
       <DraftEvidence
         draft={draft}
         evidenceForm={evidenceForm}
@@ -101,6 +103,7 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
       <p class="small">{texts.publishHint}</p>
       {draft.report && (
         <Discard
+          sure={texts.discardSure}
           discard={() =>
             end(async () => {
               await draft.discard();
@@ -114,9 +117,5 @@ export function WriteReport({ person, commitment, draftId, onDone, discarded }: 
 }
 
 /** The error that prevents publication, beside its field. */
-function publicationFaults(error: unknown): Fault[] {
-  if (error instanceof DraftConflict) return [{ text: texts.draftConflict[error.by] }];
-  if (error instanceof UnresolvedConflict)
-    return error.fields.map((field) => ({ field, text: texts.toChoose(texts.fields[field]) }));
-  return faultsOf(error, FIELD_IDS);
-}
+const publicationFaults = (error: unknown): Fault[] =>
+  draftFaultsOf(error, FIELD_IDS, (field) => texts.fields[field as FieldName], texts.draftConflict);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { madeUp } from '../../../../tests/made-up';
 import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
 import type { ProgressReport } from '../../../api/schema.gen';
-import { DraftConflict, UnresolvedConflict } from './draftConflicts';
+import { DraftConflict, UnresolvedConflict } from '../autosave/draftConflicts';
 import { DraftSaver } from './draftSaver';
 import { type FieldName, valuesOf } from './draftValues';
 
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 async function opened() {
-  const saver = new DraftSaver('p', madeUp().commitmentId, () => undefined);
+  const saver = new DraftSaver('p', 'fr', madeUp().commitmentId, () => undefined);
   await saver.open();
   return saver;
 }

@@ -77,6 +77,16 @@ export function contentOf(words: DraftValues): ProgressReportContent {
 /** How versions of a draft are compared and merged. */
 export const FORM = fieldsOf(FIELDS);
 
+const proofsOf = ({ evidenceItems }: ProgressReport) =>
+  evidenceItems.map(({ evidenceItemId }) => evidenceItemId).join();
+
+/** The words alone: a published report has no `alsoFor`. */
+const wordsOf = (report: ProgressReport) => ({ ...valuesOf(report), alsoFor: '' });
+
+/** Whether the published report equals the draft: same words, same evidence. */
+export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
+  FORM.same(wordsOf(one), wordsOf(other)) && proofsOf(one) === proofsOf(other);
+
 /**
  * A report that nothing has changed since the last one. Its sentence names the report that says more.
  * @param original the language that counts as the original of its sentence

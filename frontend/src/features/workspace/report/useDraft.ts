@@ -1,3 +1,4 @@
+import type { Language } from '../../../api/schema.gen';
 import { useAutosaver } from '../autosave/useAutosaver';
 import type { DraftState } from './draft';
 import { DraftSaver } from './draftSaver';
@@ -9,21 +10,22 @@ export type Draft = DraftState &
 const draftOf = (saver: DraftSaver): Draft => ({
   ...saver.state,
   change: saver.change,
-  choose: (field, whose) => saver.choose(field, whose),
+  choose: saver.choose,
   save: saver.save,
   continueInNewDraft: saver.continueInNewDraft,
   reread: saver.reread,
   publish: (alsoFor) => saver.publish(alsoFor),
-  discard: () => saver.discard(),
+  discard: saver.discard,
 });
 
 /**
  * Opens a draft about a request and saves it while it is edited.
+ * @param original the original language of a new report, until another is chosen
  * @param wanted id of the draft to continue, where there may be several
  */
-export function useDraft(person: string, commitmentId: string, wanted: string | undefined) {
+export function useDraft(person: string, original: Language, commitmentId: string, wanted: string | undefined) {
   const { saver, trouble, retry } = useAutosaver<DraftSaver>(
-    (render) => new DraftSaver(person, commitmentId, render).open(wanted),
+    (render) => new DraftSaver(person, original, commitmentId, render).open(wanted),
     `${commitmentId} ${wanted}`,
   );
   return { draft: saver && draftOf(saver), trouble, retry };

@@ -4,7 +4,7 @@ import { allCommitments } from '#texts/allCommitments';
 import { common } from '#texts/common';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
-import type { Me, Problem } from '../../../api/schema.gen';
+import type { Language, Me, Problem } from '../../../api/schema.gen';
 import { href } from '../../../navigation/paths';
 import styles from '../workspace.css?url';
 import { toAllCommitments } from './addresses';
@@ -17,6 +17,8 @@ export interface CurrentUser extends Me {
   id: string;
   name: string;
   account: string;
+  /** Of the account: the original language of what the user writes, until another is chosen. */
+  language: Language;
 }
 
 /** Renders its content for logged-in users only; otherwise redirects to the login. */

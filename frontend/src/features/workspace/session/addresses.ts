@@ -12,3 +12,13 @@ export function toAllCommitments(query: URLSearchParams | Record<string, string>
 
 /** Whether an address is that of the list of all requests. */
 export const isAllCommitments = (search: string) => new URLSearchParams(search).has('commitments');
+
+const FOREWORD = 'foreword';
+
+/** The form of the foreword to a resolution's report, on the page of the inbox. */
+export const toForeword = (resolutionId: string): string =>
+  `${href({ page: 'workspace' }, new URLSearchParams({ [FOREWORD]: resolutionId }))}#${FOREWORD}`;
+
+/** Id of the resolution whose foreword is to be written, if the address names one. */
+export const forewordIn = (search: string): string | undefined =>
+  new URLSearchParams(search).get(FOREWORD) ?? undefined;

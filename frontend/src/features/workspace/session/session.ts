@@ -2,6 +2,7 @@ import { ErrorResponse, InMemoryWebStorage, type User, UserManager, WebStorageSt
 import { fetchData, request } from '../../../api/client';
 import type { GetIdentityProviderData, GetIdentityProviderResponse } from '../../../api/schema.gen';
 import { language } from '../../../language';
+import { isLanguage, type Language } from '../../../languages';
 import { go } from '../../../navigation/history';
 import { href } from '../../../navigation/paths';
 import { unsaved } from './unsaved';
@@ -135,10 +136,10 @@ const isRefusal = (error: unknown) =>
   error instanceof ErrorResponse || (error instanceof Error && /\(4\d\d\)/.test(error.message));
 
 /**
- * The user: id (owner of unsent text), name for the greeting, and the login's page for sessions, password and second
- * factor.
+ * The user: id (owner of unsent text), name for the greeting, the login's page for sessions, password and second
+ * factor, and the account's language, by default that of the page.
  */
-export async function person(): Promise<{ id: string; name: string; account: string }> {
+export async function person(): Promise<{ id: string; name: string; account: string; language: Language }> {
   const login = await manager();
   const user = await login.getUser();
   const back = new URLSearchParams({
@@ -146,5 +147,6 @@ export async function person(): Promise<{ id: string; name: string; account: str
     referrer_uri: location.origin + href({ page: 'workspace' }),
   });
   const account = `${login.settings.authority}/account/account-security/device-activity?${back}`;
-  return { id: user?.profile.sub ?? '', name: user?.profile.name ?? '', account };
+  const { sub = '', name = '', locale } = user?.profile ?? {};
+  return { id: sub, name, account, language: isLanguage(locale) ? locale : language };
 }

@@ -4,21 +4,21 @@ import { actions as texts } from '#texts/actions';
 import { problems } from '#texts/problems';
 import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
-import type { NewAnswer } from '../../../api/schema.gen';
-import { formSchema } from '../forms/formSchema';
+import type { NewWithdrawal } from '../../../api/schema.gen';
+import { directForm } from '../forms/formSchema';
 import { SessionExpired } from '../session/session';
 import { ActionForm } from './ActionForm';
 
-const send = vi.fn<(body: NewAnswer, key: string) => Promise<unknown>>();
+const send = vi.fn<(body: NewWithdrawal, key: string) => Promise<unknown>>();
 const onDone = vi.fn();
-const answer = formSchema<NewAnswer>({
-  words: texts.answer,
+const withdrawal = directForm<NewWithdrawal>({
+  words: texts.withdraw,
   controls: [],
-  text: 'text',
-  seen: () => texts.answer.seen,
+  text: 'reason',
+  seen: () => texts.withdraw.seen,
   send,
 });
-const show = () => render(<ActionForm statement={answer} person="p" place="x" onDone={onDone} />);
+const show = () => render(<ActionForm statement={withdrawal} person="p" place="x" onDone={onDone} />);
 
 afterEach(() => {
   cleanup();
@@ -28,11 +28,11 @@ afterEach(() => {
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
-const submit = () => fireEvent.click(screen.getByRole('button', { name: texts.answer.submit }));
+const submit = () => fireEvent.click(screen.getByRole('button', { name: texts.withdraw.submit }));
 
 function fill() {
-  type(texts.answer.fields.fr, 'Oui.');
-  type(texts.answer.fields.nl, 'Ja.');
+  type(texts.withdraw.fields.fr, 'Oui.');
+  type(texts.withdraw.fields.nl, 'Ja.');
   fireEvent.change(screen.getByLabelText(workspace.fields.originalLanguage), { target: { value: 'nl' } });
 }
 /** The error summary takes the focus. */
@@ -41,11 +41,11 @@ const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: wor
 test('a text in one language is not sent; the summary has the focus and names the other', async () => {
   show();
   fill();
-  type(texts.answer.fields.nl, ' ');
+  type(texts.withdraw.fields.nl, ' ');
   submit();
   await refused();
-  expect(screen.getByLabelText(texts.answer.fields.nl)).toHaveAccessibleDescription(
-    `${workspace.atMost} ${texts.lacking(texts.answer.fields.nl)}`,
+  expect(screen.getByLabelText(texts.withdraw.fields.nl)).toHaveAccessibleDescription(
+    `${workspace.atMost} ${texts.lacking(texts.withdraw.fields.nl)}`,
   );
   expect(send).not.toHaveBeenCalled();
 });
@@ -59,8 +59,8 @@ test('a broken connection loses no text, and retries publish it once', async () 
   expect(screen.getByText(plain(problems.offline.advice))).toBeVisible();
   submit();
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
-  const [[body, key], [, again]] = send.mock.calls as [[NewAnswer, string], [NewAnswer, string]];
-  expect(body).toEqual({ text: { fr: 'Oui.', nl: 'Ja.' }, originalLanguage: 'nl' });
+  const [[body, key], [, again]] = send.mock.calls as [[NewWithdrawal, string], [NewWithdrawal, string]];
+  expect(body).toEqual({ reason: { fr: 'Oui.', nl: 'Ja.' }, originalLanguage: 'nl' });
   expect(again).toBe(key);
   expect(sessionStorage).toHaveLength(0);
 });
@@ -71,11 +71,11 @@ test('changed text after a failure is sent with a new key', async () => {
   fill();
   submit();
   await refused();
-  type(texts.answer.fields.fr, 'Non.');
+  type(texts.withdraw.fields.fr, 'Non.');
   submit();
   await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
   await refused();
-  const [[, key], [, again]] = send.mock.calls as [[NewAnswer, string], [NewAnswer, string]];
+  const [[, key], [, again]] = send.mock.calls as [[NewWithdrawal, string], [NewWithdrawal, string]];
   expect(again).not.toBe(key);
 });
 
@@ -89,11 +89,11 @@ test('an ended session keeps the text for the same user, and hides it from other
   expect(screen.getByRole('button', { name: workspace.logInAgain })).toBeVisible();
   cleanup();
   show();
-  expect(screen.getByLabelText(texts.answer.fields.nl)).toHaveValue('Ja.');
+  expect(screen.getByLabelText(texts.withdraw.fields.nl)).toHaveValue('Ja.');
   expect(screen.getByText(texts.restored)).toBeVisible();
   cleanup();
-  render(<ActionForm statement={answer} person="another" place="x" onDone={onDone} />);
-  expect(screen.getByLabelText(texts.answer.fields.nl)).toHaveValue('');
+  render(<ActionForm statement={withdrawal} person="another" place="x" onDone={onDone} />);
+  expect(screen.getByLabelText(texts.withdraw.fields.nl)).toHaveValue('');
 });
 
 test('the browser asks before a tab closes only while there is unsent text', () => {

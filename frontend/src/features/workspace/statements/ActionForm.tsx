@@ -1,19 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
-import { workspace } from '#texts/workspace';
 import { clearResponseCache } from '../../../api/useQuery';
-import { BilingualFields } from '../forms/BilingualFields';
-import { CommitmentChoice } from '../forms/CommitmentChoice';
-import { Choice, Faults, Field } from '../forms/Fields';
+import { Faults } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
-import { bodyOf, type Control, emptyValues, type FormSchema, fieldsOf, missingFields } from '../forms/formSchema';
+import { bodyOf, type DirectForm, emptyValues, fieldsOf } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
+import { lackingFaults, StatementFields } from '../forms/StatementFields';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 
 interface Props {
-  statement: FormSchema;
+  statement: DirectForm;
   person: string;
   /** Key of the stored text: the same form about something else keeps other text. */
   place: string;
@@ -22,17 +20,15 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** Form of a bilingual publication, from input to sending. */
+/** Form of a bilingual publication without a shared draft, from input to sending. */
 export function ActionForm({ statement, person, place, onDone, children }: Props) {
-  const { words, controls } = statement;
   const [empty] = useState(() => emptyValues(statement));
   const { typed, key, restored, type, forget } = useFormDraft(person, place, empty);
   const sending = useSubmission();
   const set = (name: string) => (value: string) => type({ ...typed, [name]: value });
-  const label = (name: string) => words.fields[name] ?? workspace.fields.originalLanguage;
 
   async function submit() {
-    const lacking = missingFields(statement, typed).map((field) => ({ field, text: texts.lacking(label(field)) }));
+    const lacking = lackingFaults(statement, typed);
     if (lacking.length) return sending.refuse(lacking);
     await sending.attempt(
       async () => {
@@ -47,50 +43,12 @@ export function ActionForm({ statement, person, place, onDone, children }: Props
 
   return (
     <PublishForm onSubmit={submit}>
-      <h2>{words.title}</h2>
       <Faults faults={sending.faults} attempt={sending.attempts} />
       {restored && <p class="small">{texts.restored}</p>}
       {children}
-      {controls.map((control) => (
-        <Field
-          key={control.name}
-          id={control.name}
-          label={label(control.name)}
-          {...(words.hints?.[control.name] && { hint: words.hints[control.name] })}
-          faults={sending.faults}
-        >
-          {(attributes) => (
-            <Input
-              control={control}
-              attributes={attributes}
-              value={typed[control.name] ?? ''}
-              set={set(control.name)}
-            />
-          )}
-        </Field>
-      ))}
-      <BilingualFields typed={typed} labels={words.fields} faults={sending.faults} set={set} />
-      <p>{statement.seen(typed)}</p>
-      <SubmitButton of={sending} submit={words.submit} />
+      <StatementFields schema={statement} typed={typed} faults={sending.faults} set={set} />
+      {statement.seen && <p>{statement.seen(typed)}</p>}
+      <SubmitButton of={sending} submit={statement.words.submit} />
     </PublishForm>
   );
-}
-
-interface InputProps {
-  control: Control;
-  attributes: { id: string };
-  value: string;
-  set: (value: string) => void;
-}
-
-function Input({ control: { kind, words, except }, attributes, value, set }: InputProps) {
-  if (kind === 'request') return <CommitmentChoice {...attributes} except={except} value={value} choose={set} />;
-  if (kind === 'choice') return <Choice {...attributes} words={words ?? []} value={value} choose={set} />;
-  const input = {
-    ...attributes,
-    value,
-    onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
-  };
-  if (kind === 'date') return <input class="ds-input narrow" {...input} type="date" />;
-  return <input class="ds-input" {...input} type="url" />;
 }

@@ -1,38 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { common } from '#texts/common';
-import { ApiError } from '../../../api/client';
-import type { ShortTitle } from '../../../api/schema.gen';
-import { clearResponseCache } from '../../../api/useQuery';
-import { Faults, Field } from '../forms/Fields';
-import { faultsOf } from '../forms/faults';
-import { hasText } from '../forms/formSchema';
+import type { Language, NewShortTitle, ShortTitle } from '../../../api/schema.gen';
+import { type DraftSubject, sharedForm } from '../forms/formSchema';
 import { LoadError } from '../forms/LoadError';
-import { PublishForm } from '../forms/PublishForm';
-import { SubmitButton, useSubmission } from '../forms/SubmitButton';
-import { useFormDraft } from '../forms/useFormDraft';
 import type { ApiResult } from '../session/send';
-import { readTitle, replaceTitle } from './factApi';
+import { readTitle } from './factApi';
+import { SharedActionForm } from './SharedActionForm';
 
 interface Props {
   person: string;
-  commitmentId: string;
+  original: Language;
+  subject: DraftSubject;
   onDone: () => void;
+  discarded: () => void;
 }
 
 const LONGEST = 80;
 const words = texts.retitle;
-const FIELDS = { '/title/fr': 'fr', '/title/nl': 'nl' };
 
 /** Changes the short title of a request. */
 export function ChangeShortTitle(props: Props) {
   const [read, setRead] = useState<ApiResult<ShortTitle>>();
   const [trouble, setTrouble] = useState<unknown>();
+  const { subjectId: commitmentId } = props.subject;
   const ask = () => {
     setTrouble(undefined);
-    readTitle(props.commitmentId).then(setRead, setTrouble);
+    readTitle(commitmentId).then(setRead, setTrouble);
   };
-  useEffect(ask, [props.commitmentId]);
+  useEffect(ask, [commitmentId]);
   if (!read)
     return trouble === undefined ? (
       <p class="delayed">{common.loading}</p>
@@ -42,61 +38,40 @@ export function ChangeShortTitle(props: Props) {
   return <TitleForm {...props} first={read} />;
 }
 
-function TitleForm({ person, commitmentId, onDone, first }: Props & { first: ApiResult<ShortTitle> }) {
+function TitleForm({ subject, first, ...props }: Props & { first: ApiResult<ShortTitle> }) {
   const [read, setRead] = useState(first);
-  const [empty] = useState({ ...first.value.title });
-  const { typed, restored, type, forget } = useFormDraft(person, `${commitmentId} act=retitle`, empty);
-  const sending = useSubmission();
-  const changedMeanwhile = read !== first;
+  const form = sharedForm<NewShortTitle>({
+    words,
+    subject,
+    controls: [],
+    text: 'title',
+    line: LONGEST,
+    seen: () => words.seen,
+    initial: { fr: first.value.title?.fr ?? '', nl: first.value.title?.nl ?? '', ifMatch: first.etag },
+  });
 
-  async function replace() {
-    try {
-      await replaceTitle(commitmentId, read.etag, { title: { fr: typed.fr ?? '', nl: typed.nl ?? '' } });
-    } catch (error) {
-      // A colleague changed it first: shows their title; the user's replaces it only after another confirmation.
-      if (error instanceof ApiError && error.problem?.status === 412) setRead(await readTitle(commitmentId));
-      throw error;
-    }
-    forget();
-    clearResponseCache();
-    onDone();
-  }
-
-  function submit() {
-    const lacking = (['fr', 'nl'] as const).filter((language) => !hasText(typed[language]));
-    if (lacking.length)
-      return sending.refuse(lacking.map((field) => ({ field, text: texts.lacking(words.fields[field]) })));
-    return sending.attempt(replace, (error) => faultsOf(error, FIELDS));
+  async function reread() {
+    const now = await readTitle(subject.subjectId);
+    setRead(now);
+    return now.etag !== read.etag;
   }
 
   return (
-    <PublishForm onSubmit={submit}>
-      <h2>{words.title}</h2>
-      <Faults faults={sending.faults} attempt={sending.attempts} />
-      {restored && <p class="small">{texts.restored}</p>}
-      {changedMeanwhile && (
-        <div class="notice">
-          <p>{words.theirs}</p>
-          <p lang="fr">{read.value.title?.fr}</p>
-          <p lang="nl">{read.value.title?.nl}</p>
-        </div>
-      )}
-      {(['fr', 'nl'] as const).map((language) => (
-        <Field key={language} id={language} label={words.fields[language]} hint={words.hint} faults={sending.faults}>
-          {(attributes) => (
-            <input
-              class="ds-input"
-              {...attributes}
-              lang={language}
-              maxLength={LONGEST}
-              value={typed[language]}
-              onInput={(event) => type({ ...typed, [language]: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      ))}
-      <p>{words.seen}</p>
-      <SubmitButton of={sending} submit={words.submit} />
-    </PublishForm>
+    <SharedActionForm
+      {...props}
+      form={form}
+      replaces={{
+        etag: read.etag,
+        changed: words.changed,
+        reread,
+        notice: (
+          <div class="notice">
+            <p>{words.theirs}</p>
+            <p lang="fr">{read.value.title?.fr}</p>
+            <p lang="nl">{read.value.title?.nl}</p>
+          </div>
+        ),
+      }}
+    />
   );
 }

@@ -1,84 +1,86 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { actions } from '#texts/actions';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { foreword as texts } from '#texts/foreword';
-import { problems } from '#texts/problems';
+import { statementDrafts as drafts } from '#texts/statementDrafts';
 import { workspace } from '#texts/workspace';
-import { SessionExpired } from '../session/session';
+import { MadeUpStatementDrafts } from '../../../../tests/made-up-statement-drafts';
+import { today } from '../../../i18n/days';
 import { WriteForeword } from './WriteForeword';
 
-const { accessToken } = vi.hoisted(() => ({ accessToken: vi.fn() }));
-vi.mock('../session/session', async (original) => ({
-  ...(await original<typeof import('../session/session')>()),
-  accessToken,
+vi.mock(import('../session/session'), async (original) => ({
+  ...(await original()),
+  accessToken: async () => 'token',
 }));
 
-const published = vi.fn<(address: string, sent: RequestInit) => Promise<Response>>();
 const RESOLUTIONS = [
   { resolutionId: 'test-1', documentNumber: 'TEST-1', adoptedOn: '2024-02-01' },
   { resolutionId: 'test-2', documentNumber: 'TEST-2', adoptedOn: '2025-03-01' },
 ];
+let api: MadeUpStatementDrafts;
 
 beforeEach(() => {
-  accessToken.mockResolvedValue('token');
-  vi.stubGlobal('fetch', async (address: string, sent: RequestInit) =>
-    sent.method === 'POST'
-      ? published(address, sent)
-      : Response.json({ items: RESOLUTIONS, total: RESOLUTIONS.length }),
-  );
-});
-afterEach(() => {
-  cleanup();
   sessionStorage.clear();
-  vi.resetAllMocks();
+  api = new MadeUpStatementDrafts();
+  vi.stubGlobal('fetch', async (address: string, sent: RequestInit) => {
+    const [, id] = address.match(/\/resolutions(?:\/([^?]+))?/) ?? [];
+    if (id) return Response.json(RESOLUTIONS.find(({ resolutionId }) => resolutionId === id));
+    return address.includes('/resolutions')
+      ? Response.json({ items: RESOLUTIONS, total: RESOLUTIONS.length })
+      : api.fetch(address, sent);
+  });
 });
 
-async function open() {
+async function open(resolutionId?: string) {
   cleanup();
-  render(<WriteForeword person="p" />);
+  render(<WriteForeword person="p" original="fr" resolutionId={resolutionId} />);
   await screen.findByLabelText(texts.text.fr);
 }
-
-async function fill() {
-  await open();
-  fireEvent.input(screen.getByLabelText(texts.text.fr), { target: { value: 'Un avant-propos.' } });
-  fireEvent.input(screen.getByLabelText(texts.text.nl), { target: { value: 'Een voorwoord.' } });
-  fireEvent.change(screen.getByLabelText(workspace.fields.originalLanguage), { target: { value: 'fr' } });
-}
-const submit = () => fireEvent.click(screen.getByRole('button', { name: texts.publish }));
-const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: workspace.faults(1) })).toHaveFocus());
 const plain = (text: string) => text.replace(/\s+/g, ' ');
-const keys = () => published.mock.calls.map(([, { headers }]) => new Headers(headers).get('Idempotency-Key'));
+const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
+const saved = () => screen.findByText(plain(drafts.saving.parliament.saved));
 
-test('a foreword survives the end of the session, and the page shows a login link', async () => {
-  accessToken.mockRejectedValue(new SessionExpired());
-  await fill();
-  submit();
-  await refused();
-  expect(screen.getByRole('button', { name: workspace.logInAgain })).toBeVisible();
+test('each resolution has a draft of its own, whose period begins at its adoption', async () => {
   await open();
-  expect(screen.getByLabelText(texts.text.nl)).toHaveValue('Een voorwoord.');
-  expect(screen.getByText(actions.restored)).toBeVisible();
+  type(texts.text.fr, 'Un avant-propos.');
+  await saved();
+  fireEvent.change(screen.getByLabelText(texts.resolution), { target: { value: 'test-2' } });
+  await waitFor(() => expect(screen.getByLabelText(texts.from)).toHaveValue('2025-03-01'));
+  expect(screen.getByLabelText(texts.text.fr)).toHaveValue('');
+  expect(api.drafts).toMatchObject([
+    {
+      kind: 'foreword',
+      subjectId: 'test-1',
+      content: {
+        text: { fr: 'Un avant-propos.' },
+        originalLanguage: 'fr',
+        values: { from: '2024-02-01', to: today() },
+      },
+    },
+  ]);
 });
 
-test('retries publish a foreword once; for another resolution the key is another', async () => {
-  published
-    .mockRejectedValueOnce(new TypeError('offline'))
-    .mockResolvedValueOnce(new Response('', { status: 500 }))
-    .mockResolvedValueOnce(Response.json({}, { status: 201 }));
-  await fill();
-  submit();
-  await refused();
-  submit();
-  await screen.findByText(plain(problems.server.advice));
-  expect(screen.getByLabelText(texts.from)).toHaveValue('2024-02-01');
-  fireEvent.change(screen.getByLabelText(texts.resolution), { target: { value: 'test-2' } });
-  expect(screen.getByLabelText(texts.from)).toHaveValue('2025-03-01');
-  submit();
-  expect(await screen.findByText(texts.published)).toBeVisible();
-  const [first, again, other] = keys();
-  expect(again).toBe(first);
-  expect(other).not.toBe(first);
-  expect(published.mock.calls[2]?.[0]).toContain('/resolutions/test-2/forewords');
-  expect(sessionStorage).toHaveLength(0);
+test('the draft that the address names is published, and an empty form follows', async () => {
+  api.start(
+    { kind: 'foreword', subjectId: 'test-2' },
+    {
+      text: { fr: 'Un avant-propos.', nl: 'Een voorwoord.' },
+      originalLanguage: 'nl',
+      values: { from: '2025-03-01', to: '2025-12-31' },
+    },
+  );
+  await open('test-2');
+  expect(screen.getByLabelText(texts.text.nl)).toHaveValue('Een voorwoord.');
+  fireEvent.click(screen.getByRole('button', { name: texts.publish }));
+  expect(await screen.findByText(texts.published)).toHaveFocus();
+  expect(api.published).toMatchObject([{ values: { to: '2025-12-31' } }]);
+  await waitFor(() => expect(screen.getByLabelText(texts.text.nl)).toHaveValue(''));
+  type(texts.text.nl, 'Een ander.');
+  await waitFor(() => expect(screen.queryByText(texts.published)).toBeNull());
+});
+
+test('missing texts are reported with the name of their field', async () => {
+  await open();
+  fireEvent.click(screen.getByRole('button', { name: texts.publish }));
+  await waitFor(() => expect(screen.getByRole('alert', { name: workspace.faults(2) })).toHaveFocus());
+  expect(screen.getByLabelText(texts.text.nl)).toHaveAttribute('aria-invalid', 'true');
 });

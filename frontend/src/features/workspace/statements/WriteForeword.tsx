@@ -1,120 +1,100 @@
-import { useState } from 'preact/hooks';
-import { actions } from '#texts/actions';
+import { useRef, useState } from 'preact/hooks';
 import { foreword as texts } from '#texts/foreword';
-import type { NewForeword, Resolution, ResolutionPage } from '../../../api/schema.gen';
+import { workspace } from '#texts/workspace';
+import { getResolution } from '../../../api/resolution';
+import type { Language, NewForeword, Resolution, ResolutionPage } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
 import { today } from '../../../i18n/days';
 import { AsyncContent } from '../../../ui/AsyncContent';
-import { BilingualFields } from '../forms/BilingualFields';
-import { Faults, Field } from '../forms/Fields';
-import { faultsOf } from '../forms/faults';
-import { hasText } from '../forms/formSchema';
-import { PublishForm } from '../forms/PublishForm';
+import { type SharedForm, sharedForm } from '../forms/formSchema';
 import { firstResolutions, ResolutionChoice } from '../forms/ResolutionChoice';
-import { SubmitButton, useSubmission } from '../forms/SubmitButton';
-import { useFormDraft } from '../forms/useFormDraft';
-import { writeForeword } from './factApi';
+import { SharedActionForm } from './SharedActionForm';
 
-const NAMES = ['from', 'to', 'fr', 'nl', 'originalLanguage'] as const;
-const FIELD_IDS = {
-  '/from': 'from',
-  '/to': 'to',
-  '/text/fr': 'fr',
-  '/text/nl': 'nl',
-  '/originalLanguage': 'originalLanguage',
-};
+interface Props {
+  person: string;
+  /** The original language of a new draft, until another is chosen. */
+  original: Language;
+  /** Id of the resolution that is chosen first; by default the newest. */
+  resolutionId: string | undefined;
+}
 
 /** Form of Parliament's foreword to a follow-up report. */
-export function WriteForeword({ person }: { person: string }) {
+export function WriteForeword(props: Props) {
   const query = useQuery(firstResolutions());
   return (
     <section>
-      <h2>{texts.title}</h2>
+      <h2 id="foreword" tabIndex={-1}>
+        {texts.title}
+      </h2>
       <p>{texts.lede}</p>
       <AsyncContent of={query}>
-        {(first) => first.items[0] && <ForewordForm person={person} first={first} newest={first.items[0]} />}
+        {(first) => first.items[0] && <Foreword {...props} first={first} newest={first.items[0]} />}
       </AsyncContent>
     </section>
   );
 }
 
-interface Props {
-  person: string;
-  first: ResolutionPage;
-  newest: Resolution;
-}
-
-function ForewordForm({ person, first, newest }: Props) {
-  const [empty] = useState(() => ({
-    resolution: newest.resolutionId,
-    from: newest.adoptedOn,
-    adoptedOn: newest.adoptedOn,
-    to: today(),
-    fr: '',
-    nl: '',
-    originalLanguage: '',
-  }));
-  const { typed, key, restored, type, forget } = useFormDraft(person, 'foreword', empty);
-  const sending = useSubmission();
-  const [done, setDone] = useState(false);
-  const { adoptedOn } = typed;
-  const set = (name: string) => (value: string) => {
-    setDone(false);
-    type({ ...typed, [name]: value });
+function Foreword({
+  person,
+  original,
+  resolutionId,
+  first,
+  newest,
+}: Props & { first: ResolutionPage; newest: Resolution }) {
+  const [chosen, setChosen] = useState(resolutionId ?? newest.resolutionId);
+  const resolution = useQuery(getResolution(chosen));
+  const [done, setDone] = useState('');
+  const [forms, setForms] = useState(0);
+  const status = useRef<HTMLParagraphElement>(null);
+  const doneWith = (what: string) => () => {
+    setDone(what);
+    setForms((n) => n + 1);
+    status.current?.focus();
   };
-  function choose({ resolutionId: resolution, adoptedOn: from }: Resolution) {
-    setDone(false);
-    // The period's first day follows the resolution unless another day was chosen.
-    type({ ...typed, resolution, adoptedOn: from, ...(typed.from === adoptedOn && { from }) });
-  }
-
-  async function submit() {
-    setDone(false);
-    const { resolution = '', from, to, fr, nl, originalLanguage } = typed;
-    const empty = NAMES.filter((name) => !hasText(typed[name]));
-    if (empty.length) return sending.refuse(empty.map((field) => ({ field, text: texts.lacking[field] })));
-    await sending.attempt(
-      async () => {
-        await writeForeword(resolution, { from, to, text: { fr, nl }, originalLanguage } as NewForeword, key);
-        forget();
-        setDone(true);
-      },
-      (error) => faultsOf(error, FIELD_IDS),
-    );
-  }
-
   return (
-    <PublishForm onSubmit={submit}>
-      <Faults faults={sending.faults} attempt={sending.attempts} />
-      {restored && <p class="small">{actions.restored}</p>}
+    <div onInput={() => setDone('')}>
       {first.total > 1 && (
         <ResolutionChoice
           id="resolution"
           label={texts.resolution}
           first={first}
-          value={typed.resolution ?? ''}
-          choose={(resolution) => choose(resolution ?? newest)}
-          faults={sending.faults}
+          value={chosen}
+          choose={(other) => setChosen((other ?? newest).resolutionId)}
         />
       )}
-      {(['from', 'to'] as const).map((name) => (
-        <Field key={name} id={name} label={texts[name]} faults={sending.faults}>
-          {(attributes) => (
-            <input
-              class="ds-input narrow"
-              type="date"
-              {...attributes}
-              value={typed[name] ?? ''}
-              min={adoptedOn}
-              max={today()}
-              onChange={(event) => set(name)(event.currentTarget.value)}
+      <AsyncContent of={resolution}>
+        {(about) =>
+          about.resolutionId === chosen && (
+            <SharedActionForm
+              key={`${chosen} ${forms}`}
+              form={forewordForm(about)}
+              person={person}
+              original={original}
+              onDone={doneWith(texts.published)}
+              discarded={doneWith(workspace.discarded)}
             />
-          )}
-        </Field>
-      ))}
-      <BilingualFields typed={typed} labels={texts.text} faults={sending.faults} set={set} />
-      <SubmitButton of={sending} submit={texts.publish} />
-      <p role="status">{done && texts.published}</p>
-    </PublishForm>
+          )
+        }
+      </AsyncContent>
+      <p role="status" ref={status} tabIndex={-1}>
+        {done}
+      </p>
+    </div>
   );
 }
+
+/** The period of a new foreword is from the resolution's adoption until today. */
+const forewordForm = ({ resolutionId, adoptedOn }: Resolution): SharedForm =>
+  sharedForm<NewForeword>({
+    words: {
+      fields: { from: texts.from, to: texts.to, ...texts.text },
+      submit: texts.publish,
+    },
+    subject: { kind: 'foreword', subjectId: resolutionId },
+    controls: [
+      { name: 'from', kind: 'date' },
+      { name: 'to', kind: 'date' },
+    ],
+    text: 'text',
+    initial: { from: adoptedOn, to: today() },
+  });

@@ -14,6 +14,7 @@ const NONE: Facts = {
   closures: [],
   links: [],
   shortTitle: undefined,
+  statementDrafts: [],
 };
 const report = {
   progressReportId: 'r',

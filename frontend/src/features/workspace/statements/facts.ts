@@ -17,8 +17,10 @@ import type {
   ProgressReport,
   Question,
   ShortTitle,
+  StatementDraft,
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
+import { draftsAbout } from './drafts/statementDraftApi';
 import { readTitle } from './factApi';
 
 /** The facts of a request, newest first, as far as the user may see them. */
@@ -35,19 +37,23 @@ export interface Facts {
   /** Links to requests of other resolutions. */
   links: CommitmentLink[];
   shortTitle: ShortTitle | undefined;
+  /** Drafts of statements that the user may publish. */
+  statementDrafts: StatementDraft[];
 }
 
 export async function readFacts(commitmentId: string): Promise<Facts> {
-  const [reports, assessments, deadlines, questions, responses, closures, links, shortTitle] = await Promise.all([
-    send(listProgressReports(commitmentId)),
-    send(listAssessments(commitmentId)),
-    send(listDeadlines(commitmentId)),
-    send(listQuestions(commitmentId)),
-    send(listGovernmentResponses(commitmentId)),
-    send(listClosures(commitmentId)),
-    send(listCommitmentLinks(commitmentId)),
-    readTitle(commitmentId),
-  ]);
+  const [reports, assessments, deadlines, questions, responses, closures, links, shortTitle, statementDrafts] =
+    await Promise.all([
+      send(listProgressReports(commitmentId)),
+      send(listAssessments(commitmentId)),
+      send(listDeadlines(commitmentId)),
+      send(listQuestions(commitmentId)),
+      send(listGovernmentResponses(commitmentId)),
+      send(listClosures(commitmentId)),
+      send(listCommitmentLinks(commitmentId)),
+      readTitle(commitmentId),
+      draftsAbout(commitmentId),
+    ]);
   return {
     reports: reports.value.items.filter(({ state }) => state === 'published'),
     drafts: reports.value.items.filter(({ state }) => state === 'draft'),
@@ -58,6 +64,7 @@ export async function readFacts(commitmentId: string): Promise<Facts> {
     closures: closures.value.items,
     links: links.value.items,
     shortTitle: shortTitle.value,
+    statementDrafts,
   };
 }
 

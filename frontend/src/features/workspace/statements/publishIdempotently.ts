@@ -1,11 +1,10 @@
 import { ApiError } from '../../../api/client';
 import type { Language, LocalizedText } from '../../../api/schema.gen';
 
-/** A decision or withdrawal, with its reason. */
+/** A withdrawal, with its reason. */
 interface Reasoned {
   reason: LocalizedText;
   originalLanguage: Language;
-  outcome?: string;
 }
 
 /**
@@ -31,7 +30,6 @@ export async function publishIdempotently(
 type StoredStatement = Omit<Reasoned, 'reason'> & { reason?: LocalizedText };
 
 const same = (one: Reasoned, other: StoredStatement) =>
-  one.outcome === other.outcome &&
   one.originalLanguage === other.originalLanguage &&
   one.reason.fr === other.reason?.fr &&
   one.reason.nl === other.reason?.nl;

@@ -30,6 +30,7 @@ const facts = {
   closures: [],
   links: [],
   shortTitle: { title: words } as ShortTitle,
+  statementDrafts: [],
 } satisfies Facts;
 
 test('all texts that were not withdrawn can be, including reasons of withdrawals, newest first', () => {

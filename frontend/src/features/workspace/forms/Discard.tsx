@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 
+interface Props {
+  /** Asks whether to delete it. */
+  sure: string;
+  discard: () => Promise<void>;
+}
+
 /** Deletes a draft after a confirmation; cannot be undone. */
-export function Discard({ discard }: { discard: () => Promise<void> }) {
+export function Discard({ sure, discard }: Props) {
   const [asking, setAsking] = useState(false);
   const first = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLFieldSetElement>(null);
@@ -29,7 +35,7 @@ export function Discard({ discard }: { discard: () => Promise<void> }) {
       </button>
       {asking && (
         <fieldset ref={question} tabIndex={-1}>
-          <legend>{texts.discardSure}</legend>
+          <legend>{sure}</legend>
           <p class="button-row">
             <button
               type="button"

@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { actions } from '#texts/actions';
+import { workspace } from '#texts/workspace';
+import type { Language } from '../../../api/schema.gen';
+import { date } from '../../../i18n/format';
+import { BilingualFields } from './BilingualFields';
+import { CommitmentChoice } from './CommitmentChoice';
+import { Choice, Field } from './Fields';
+import type { Fault } from './faults';
+import { type Control, type FormSchema, type FormValues, missingFields } from './formSchema';
+
+interface Props {
+  schema: FormSchema;
+  typed: FormValues;
+  faults: Fault[];
+  set: (name: string) => (value: string) => void;
+  /** What stands below a field. */
+  below?: (name: string) => ComponentChildren;
+}
+
+/** The label of a field. */
+export const labelOf = ({ words }: FormSchema, name: string): string =>
+  words.fields[name] ?? workspace.fields.originalLanguage;
+
+/** A message for each required field that is empty. */
+export const lackingFaults = (schema: FormSchema, typed: FormValues): Fault[] =>
+  missingFields(schema, typed).map((field) => ({ field, text: actions.lacking(labelOf(schema, field)) }));
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Shows the value of a field as the form's options do. */
+export function shownValue({ controls }: FormSchema, name: string, value: string): string {
+  if (name === 'originalLanguage') return workspace.languages[value as Language];
+  const { kind, words } = controls.find((control) => control.name === name) ?? {};
+  if (kind === 'date' && DAY.test(value)) return date(value);
+  return words?.find(([code]) => code === value)?.[1] ?? value;
+}
+
+/** The fields of a bilingual publication. */
+export function StatementFields({ schema, typed, faults, set, below }: Props) {
+  const { words, controls, line } = schema;
+  return (
+    <>
+      {controls.map((control) => (
+        <Field
+          key={control.name}
+          id={control.name}
+          label={labelOf(schema, control.name)}
+          {...(words.hints?.[control.name] && { hint: words.hints[control.name] })}
+          faults={faults}
+        >
+          {(attributes) => (
+            <>
+              <Input
+                control={control}
+                attributes={attributes}
+                value={typed[control.name] ?? ''}
+                set={set(control.name)}
+              />
+              {below?.(control.name)}
+            </>
+          )}
+        </Field>
+      ))}
+      <BilingualFields
+        typed={typed}
+        labels={words.fields}
+        {...(line && { line: { longest: line, hint: words.hints?.text ?? '' } })}
+        faults={faults}
+        set={set}
+        below={below}
+      />
+    </>
+  );
+}
+
+interface InputProps {
+  control: Control;
+  attributes: { id: string };
+  value: string;
+  set: (value: string) => void;
+}
+
+function Input({ control: { kind, words, except }, attributes, value, set }: InputProps) {
+  if (kind === 'request') return <CommitmentChoice {...attributes} except={except} value={value} choose={set} />;
+  if (kind === 'choice') return <Choice {...attributes} words={words ?? []} value={value} choose={set} />;
+  const input = {
+    ...attributes,
+    value,
+    onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
+  };
+  if (kind === 'date') return <input class="ds-input narrow" {...input} type="date" />;
+  return <input class="ds-input" {...input} type="url" />;
+}

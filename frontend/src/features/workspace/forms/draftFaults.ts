@@ -1,0 +1,27 @@
+import { workspace as texts } from '#texts/workspace';
+import { DraftConflict, UnresolvedConflict } from '../autosave/draftConflicts';
+import { type Fault, faultsOf } from './faults';
+
+/**
+ * The messages for what prevented the saving, publication or deletion of a draft.
+ * @param fields maps JSON pointers and problem types to field ids
+ * @param label of a field
+ * @param conflicts what to do after a colleague changed, published or deleted the draft
+ */
+export function draftFaultsOf(
+  error: unknown,
+  fields: Record<string, string>,
+  label: (field: string) => string,
+  conflicts: Record<DraftConflict['by'], string>,
+): Fault[] {
+  if (error instanceof DraftConflict) return [{ text: conflicts[error.by] }];
+  if (error instanceof UnresolvedConflict)
+    return error.fields.map((field) => ({ field, text: texts.toChoose(label(field)) }));
+  return faultsOf(error, fields);
+}
+
+/** What prevented the saving, apart from what is said beside a field or in the summary. */
+export const reasonsBeside = (unsaved: Fault[], summary: Fault[]): string[] =>
+  unsaved
+    .filter(({ field, sessionExpired, text }) => !field && !sessionExpired && summary.every((one) => one.text !== text))
+    .map(({ text }) => text);

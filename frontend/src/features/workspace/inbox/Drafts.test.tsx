@@ -1,0 +1,59 @@
+import { render, screen, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { inbox } from '#texts/inbox';
+import { statementDrafts as texts } from '#texts/statementDrafts';
+import { madeUp, madeUpReference, madeUpResolution } from '../../../../tests/made-up';
+import type { AwaitingItem, StatementDraftSummary } from '../../../api/schema.gen';
+import { Drafts } from './Drafts';
+
+const draft = (changed: Partial<StatementDraftSummary>): StatementDraftSummary => ({
+  statementDraftId: crypto.randomUUID(),
+  href: 'http://localhost/',
+  kind: 'answer',
+  subjectId: 'q',
+  commitment: madeUpReference(),
+  resolution: madeUpResolution,
+  state: 'toTranslate',
+  saved: { byCaller: false, savedAt: '2026-11-27T23:30:00Z' },
+  ...changed,
+});
+const section = (state: keyof typeof texts.sections) =>
+  screen.getByRole('heading', { level: 2, name: new RegExp(`^${texts.sections[state]}`) }).parentElement as HTMLElement;
+
+test('drafts are listed by what they lack, with kind, last editor and day, and lead to their form', () => {
+  const { commitment: _, ...foreword } = draft({ kind: 'foreword', subjectId: 'test-1', state: 'started' });
+  const mine = draft({
+    kind: 'assessment',
+    state: 'readyToPublish',
+    saved: { byCaller: true, savedAt: '2026-11-27T12:00:00Z' },
+  });
+  render(<Drafts reports={[]} statements={[foreword, mine, draft({})]} />);
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    `${texts.sections.toTranslate} (1)`,
+    `${texts.sections.readyToPublish} (1)`,
+    `${texts.sections.started} (1)`,
+  ]);
+  expect(section('toTranslate')).toHaveTextContent(`${texts.kinds.answer}${texts.savedBy.other('2026-11-28')}`);
+  expect(section('readyToPublish')).toHaveTextContent(`${texts.kinds.assessment}${texts.savedBy.you('2026-11-27')}`);
+  const link = (state: keyof typeof texts.sections) => within(section(state)).getByRole('link').getAttribute('href');
+  expect(link('toTranslate')).toMatch(/\/test-1-1\.1\?act=answer&on=q#act$/);
+  expect(link('readyToPublish')).toMatch(/\/test-1-1\.1\?act=assess#act$/);
+  expect(link('started')).toMatch(/\?foreword=test-1#foreword$/);
+});
+
+test('a draft of a report is in the section of its state', () => {
+  const report: AwaitingItem = {
+    commitment: madeUpReference(),
+    owner: madeUp().owner,
+    datedOn: '2026-11-27',
+    fact: { factId: 'r', href: 'http://localhost/' },
+    draftState: 'readyToPublish',
+  };
+  render(<Drafts reports={[report]} statements={[draft({})]} />);
+  expect(section('readyToPublish')).toHaveTextContent(`${texts.report}${inbox.dated.drafts('2026-11-27')}`);
+  expect(within(section('readyToPublish')).getByRole('link').getAttribute('href')).toMatch(/\?act=report&on=r#act$/);
+});
+
+test('without drafts nothing is shown', () => {
+  expect(render(<Drafts reports={[]} statements={[]} />).container).toBeEmptyDOMElement();
+});

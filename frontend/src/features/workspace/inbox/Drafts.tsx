@@ -1,0 +1,90 @@
+import { inbox } from '#texts/inbox';
+import { statementDrafts as texts } from '#texts/statementDrafts';
+import type { AwaitingItem, StatementDraftState, StatementDraftSummary } from '../../../api/schema.gen';
+import { localized } from '../../../i18n/localized';
+import { toForeword } from '../session/addresses';
+import { actionFor } from '../statements/drafts/draftSubjects';
+import { savedBy } from '../statements/drafts/savedBy';
+import { toAction } from './ActionMenu';
+
+/** The most drafts of each kind that the API lists. */
+const MOST = 20;
+const STATES: StatementDraftState[] = ['toTranslate', 'readyToPublish', 'started'];
+
+interface Draft {
+  id: string;
+  state: StatementDraftState;
+  /** Address of its form. */
+  form: string;
+  subject: string;
+  kind: string;
+  saved: string;
+}
+
+interface Props {
+  /** Drafts of reports. */
+  reports: AwaitingItem[];
+  /** Drafts of other statements that the user may publish. */
+  statements: StatementDraftSummary[];
+}
+
+/** The drafts that the user may publish, by what they lack; each links to its form. */
+export function Drafts({ reports, statements }: Props) {
+  const drafts = [...reports.map(ofReport), ...statements.map(ofStatement)];
+  return (
+    <>
+      {STATES.map((state) => {
+        const some = drafts.filter((draft) => draft.state === state);
+        return some.length > 0 && <Section key={state} title={texts.sections[state]} drafts={some} />;
+      })}
+    </>
+  );
+}
+
+const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
+  <section>
+    <h2>
+      {title} <span class="note">({drafts.length})</span>
+    </h2>
+    <ul class="inbox">
+      {drafts.map(({ id, form, subject, kind, saved }) => (
+        <li key={id}>
+          <h3>
+            <span class="ds-sr-only">{inbox.leadsTo.drafts} </span>
+            <a href={form}>{subject}</a>
+          </h3>
+          <p class="status-line small">
+            <span>{kind}</span>
+            <span>{saved}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+    {drafts.length >= MOST && <p class="small">{texts.newest}</p>}
+  </section>
+);
+
+const ofReport = ({ commitment, datedOn, fact, draftState }: AwaitingItem): Draft => ({
+  id: fact?.factId ?? '',
+  state: draftState ?? 'started',
+  form: toAction(commitment.commitmentId, { act: 'report', ...(fact && { on: fact.factId }) }),
+  subject: subjectOf(commitment),
+  kind: texts.report,
+  saved: inbox.dated.drafts(datedOn),
+});
+
+function ofStatement(draft: StatementDraftSummary): Draft {
+  const { statementDraftId: id, state, kind, commitment, resolution, saved } = draft;
+  const action = actionFor(draft);
+  return {
+    id,
+    state,
+    form: action && commitment ? toAction(commitment.commitmentId, action) : toForeword(resolution.resolutionId),
+    subject: commitment ? subjectOf(commitment) : resolution.documentNumber,
+    kind: texts.kinds[kind],
+    saved: savedBy(saved),
+  };
+}
+
+const subjectOf = ({ resolution, number, shortTitle }: AwaitingItem['commitment']): string =>
+  `${resolution.documentNumber}, ${number} ${localized(shortTitle)}`;

@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { common } from '#texts/common';
+import { statementDrafts as texts } from '#texts/statementDrafts';
+import type { Language } from '../../../api/schema.gen';
+import { clearResponseCache } from '../../../api/useQuery';
+import { DraftConflict } from '../autosave/draftConflicts';
+import { ConflictChoice } from '../forms/ConflictChoice';
+import { Discard } from '../forms/Discard';
+import { draftFaultsOf, reasonsBeside } from '../forms/draftFaults';
+import { Faults } from '../forms/Fields';
+import type { Fault } from '../forms/faults';
+import { draftFieldsOf, initialValues, type SharedForm } from '../forms/formSchema';
+import { LoadError } from '../forms/LoadError';
+import { PublishForm } from '../forms/PublishForm';
+import { SaveStatus } from '../forms/SaveStatus';
+import { labelOf, lackingFaults, StatementFields, shownValue } from '../forms/StatementFields';
+import { SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { useUnsavedWarning } from '../forms/useFormDraft';
+import { isOfBody } from './drafts/draftSubjects';
+import { savedBy } from './drafts/savedBy';
+import { type SharedDraft, useStatementDraft } from './drafts/useStatementDraft';
+
+/** What a statement replaces, such as the current short title. */
+export interface Replaced {
+  /** Entity tag of the version that the user has seen. */
+  etag: string;
+  /** Shown if the draft was written for another version. */
+  notice: ComponentChildren;
+  /** Message of a publication that was refused because there is a newer version. */
+  changed: string;
+  /** Reads it again; returns whether there is a newer version. */
+  reread: () => Promise<boolean>;
+}
+
+/** There is a newer version of what the statement replaces. */
+class ReplacedMeanwhile extends Error {}
+
+interface Props {
+  form: SharedForm;
+  person: string;
+  /** The original language of a new draft, until another is chosen. */
+  original: Language;
+  replaces?: Replaced;
+  onDone: () => void;
+  discarded: () => void;
+  /** What to read before writing. */
+  children?: ComponentChildren;
+}
+
+/** Form of a bilingual publication whose draft colleagues share, from input to publication. */
+export function SharedActionForm({ form, person, original, replaces, onDone, discarded, children }: Props) {
+  const [initial] = useState(() => initialValues(form, original));
+  const { draft, trouble, retry } = useStatementDraft(person, form.subject, initial);
+  const sending = useSubmission();
+  useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
+
+  const faultsOf = (error: unknown): Fault[] =>
+    error instanceof ReplacedMeanwhile && replaces
+      ? [{ text: replaces.changed }]
+      : draftFaultsOf(error, draftFieldsOf(form), (field) => labelOf(form, field), texts.conflict);
+
+  async function publish({ publish, change, words }: SharedDraft) {
+    if (replaces && words.ifMatch !== replaces.etag) change({ ...words, ifMatch: replaces.etag });
+    try {
+      await publish();
+    } catch (error) {
+      if (error instanceof DraftConflict && (await replaces?.reread())) throw new ReplacedMeanwhile();
+      throw error;
+    }
+    clearResponseCache();
+    onDone();
+  }
+
+  function submit(open: SharedDraft) {
+    const lacking = lackingFaults(form, open.words);
+    return lacking.length ? sending.refuse(lacking) : sending.attempt(() => publish(open), faultsOf);
+  }
+
+  if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
+  if (!draft) return <p class="delayed">{common.loading}</p>;
+  const { words, saved } = draft;
+  const unsaved = draft.error ? faultsOf(draft.error) : [];
+  const { saving } = texts;
+  return (
+    <PublishForm onSubmit={() => submit(draft)}>
+      <Faults faults={sending.faults} attempt={sending.attempts} />
+      {children}
+      {saved && !saved.byCaller && <p class="small">{savedBy(saved)}</p>}
+      {replaces && words.ifMatch !== replaces.etag && replaces.notice}
+      <StatementFields
+        schema={form}
+        typed={words}
+        faults={[...unsaved, ...sending.faults.filter(({ text }) => unsaved.every((one) => one.text !== text))]}
+        set={(name) => (value) => draft.change({ ...words, [name]: value })}
+        below={(name) => (
+          <ConflictChoice
+            draft={draft}
+            field={name}
+            name={labelOf(form, name)}
+            show={(value) => shownValue(form, name, value)}
+          />
+        )}
+      />
+      <SaveStatus
+        draft={draft}
+        texts={{ ...texts, saving: saving[isOfBody(form.subject) ? 'body' : 'parliament'] }}
+        reasons={reasonsBeside(unsaved, sending.faults)}
+      />
+      {form.seen && <p>{form.seen(words)}</p>}
+      <SubmitButton of={sending} submit={form.words.submit} />
+      {draft.exists && (
+        <Discard
+          sure={texts.discardSure}
+          discard={() => sending.attempt(() => draft.discard().then(discarded), faultsOf)}
+        />
+      )}
+    </PublishForm>
+  );
+}

@@ -1,0 +1,103 @@
+import { actions as texts } from '#texts/actions';
+import { linkRelation } from '#texts/links?again';
+import type { Commitment, NewCommitmentLink, NewWithdrawal } from '../../../api/schema.gen';
+import { brusselsDay } from '../../../i18n/brussels';
+import { localized } from '../../../i18n/localized';
+import { type DirectForm, directForm } from '../forms/formSchema';
+import type { Action } from './availableActions';
+import type { SharedAction } from './drafts/draftSubjects';
+import { link, withdraw } from './factApi';
+import { type Facts, withdrawableEvidence } from './facts';
+import { type WithdrawableText, withdrawableTexts } from './withdrawableTexts';
+import { type WithdrawableKind, withdrawText } from './withdrawals';
+
+type DirectAction = Exclude<Action, SharedAction | 'report' | 'unchanged'>;
+
+export const isDirect = (act: Action): act is DirectAction => act in DIRECT_FORMS;
+
+/**
+ * The forms of what is sent at one sitting, without a shared draft.
+ * @param on the author of the texts to withdraw
+ */
+export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: Facts, on?: string) => DirectForm> = {
+  link: (commitment) =>
+    directForm<NewCommitmentLink>({
+      words: texts.link,
+      controls: [
+        { name: 'linkedCommitmentId', kind: 'request', except: commitment.resolution.resolutionId },
+        { name: 'relation', kind: 'choice', words: Object.entries(linkRelation) },
+      ],
+      text: 'reason',
+      seen: () => texts.link.seen,
+      send: (body, key) => link(commitment.commitmentId, { ...body, kind: 'linked' }, key),
+    }),
+
+  unlink: (commitment) =>
+    directForm<NewCommitmentLink>({
+      words: texts.unlink,
+      controls: [
+        {
+          name: 'linkedCommitmentId',
+          kind: 'choice',
+          words: (commitment.linkedCommitments ?? []).map(({ relation, commitment: other }): [string, string] => [
+            other.commitmentId,
+            `${linkRelation[relation]} ${other.citation} ${localized(other.shortTitle)}`,
+          ]),
+        },
+      ],
+      text: 'reason',
+      seen: () => texts.unlink.seen,
+      send: (body, key) => link(commitment.commitmentId, { ...body, kind: 'unlinked' }, key),
+    }),
+
+  withdraw: (_, facts) =>
+    directForm<NewWithdrawal & { evidenceItemId: string }>({
+      words: texts.withdraw,
+      controls: [{ name: 'evidenceItemId', kind: 'choice', words: withdrawableEvidence(facts).map(evidenceOption) }],
+      text: 'reason',
+      seen: () => texts.withdraw.seen,
+      send: ({ evidenceItemId, ...body }) => withdraw(evidenceItemId, body),
+    }),
+
+  withdrawText: (_, facts, on) =>
+    directForm<NewWithdrawal & { text: string }>({
+      words: texts.withdrawText,
+      controls: [
+        {
+          name: 'text',
+          kind: 'choice',
+          words: withdrawableTexts(facts)
+            .filter(({ by }) => on === 'parliament' || by === 'body')
+            .map(textOption),
+        },
+      ],
+      text: 'reason',
+      seen: () => texts.withdrawText.seen,
+      send: ({ text, ...body }) => {
+        const [kind, id = ''] = text.split('/');
+        return withdrawText(kind as WithdrawableKind, id, body);
+      },
+    }),
+};
+
+const evidenceOption = ({ item, report }: ReturnType<typeof withdrawableEvidence>[number]): [string, string] => [
+  item.evidenceItemId,
+  texts.proof(
+    [item.title && localized(item.title), item.publisher].filter(Boolean).join(', '),
+    brusselsDay(report.publishedAt ?? ''),
+  ),
+];
+
+const EXCERPT = 60;
+
+/** Kind and id of the text, and its label with its first words, as several may have the same date. */
+const textOption = ({ kind, id, publishedAt, words }: WithdrawableText): [string, string] => {
+  const all = localized(words);
+  return [
+    `${kind}/${id}`,
+    texts.textIs(
+      texts.texts[kind](brusselsDay(publishedAt)),
+      all.length > EXCERPT ? `${all.slice(0, EXCERPT).trimEnd()}…` : all,
+    ),
+  ];
+};

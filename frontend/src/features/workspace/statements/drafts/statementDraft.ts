@@ -1,0 +1,52 @@
+import type { StatementDraft, StatementDraftContent } from '../../../../api/schema.gen';
+import { fieldsOf } from '../../autosave/fields';
+import type { FormKind } from '../../autosave/formSaver';
+import type { DraftSubject, FormValues } from '../../forms/formSchema';
+import { createDraft, readDraft, replaceDraft } from './statementDraftApi';
+
+/** The value that no field shows: the version that a short title replaces. */
+const IF_MATCH = 'ifMatch';
+
+/** The content of a draft, from the values of its form. */
+export function contentOf({ fr, nl, originalLanguage, ifMatch, ...others }: FormValues): StatementDraftContent {
+  const content = {
+    text: { ...(fr && { fr }), ...(nl && { nl }) },
+    ...(originalLanguage && { originalLanguage }),
+    ...(ifMatch && { ifMatch }),
+    values: Object.fromEntries(Object.entries(others).filter(([, value]) => value)),
+  };
+  return content as StatementDraftContent;
+}
+
+/** The values of a form with these fields, from the content of a draft. */
+export function valuesOf(names: string[], { text, originalLanguage, ifMatch, values }: StatementDraftContent) {
+  const all: Record<string, string | undefined> = { ...values, ...text, originalLanguage, ifMatch };
+  return Object.fromEntries(names.map((name) => [name, all[name] ?? '']));
+}
+
+/**
+ * Drafts of one statement.
+ * @param initial what the form shows before there is a draft: a value for each field
+ */
+export function statementDrafts(subject: DraftSubject, initial: FormValues): FormKind<string, StatementDraft> {
+  const names = Object.keys(initial);
+  const form = fieldsOf(names);
+  return {
+    ...form,
+    empty: valuesOf(names, {}),
+    initial,
+    /** Of the version that it replaces, the colleague's is taken: there is nothing to choose. */
+    merge(base, mine, theirs) {
+      const { content, conflicts } = form.merge(base, mine, theirs);
+      const hidden = conflicts.find(({ field }) => field === IF_MATCH);
+      return hidden
+        ? { content: form.put(content, hidden, hidden.theirs), conflicts: conflicts.filter((one) => one !== hidden) }
+        : { content, conflicts };
+    },
+    idOf: ({ statementDraftId }) => statementDraftId,
+    contentOf: ({ content }) => valuesOf(names, content),
+    read: readDraft,
+    replace: (id, etag, values) => replaceDraft(id, etag, contentOf(values)),
+    create: () => createDraft(subject),
+  };
+}

@@ -1,0 +1,42 @@
+import type { StatementDraft } from '../../../../api/schema.gen';
+import { FormSaver } from '../../autosave/formSaver';
+import type { DraftSubject, FormValues } from '../../forms/formSchema';
+import { statementDrafts } from './statementDraft';
+import { deleteDraft, findDraft, publishDraft, readDraft } from './statementDraftApi';
+
+/** Saves the draft of a statement while it is edited, publishes or deletes it. */
+export class StatementSaver {
+  readonly form: FormSaver<string, StatementDraft>;
+  /** The last attempt to publish: the same version has the same idempotency key. */
+  #attempt = { etag: '', key: '' };
+
+  /**
+   * @param initial what the form shows before there is a draft: a value for each field
+   * @param render is called after each change of the state
+   */
+  constructor(
+    person: string,
+    readonly subject: DraftSubject,
+    initial: FormValues,
+    readonly render: (saver: StatementSaver) => void,
+  ) {
+    const place = `statement ${subject.kind} ${subject.subjectId}`;
+    this.form = new FormSaver(statementDrafts(subject, initial), person, place, () => this.render(this));
+  }
+
+  /** Continues the draft, if there is one; otherwise it is created when it is first saved. */
+  async open(): Promise<void> {
+    const draft = await findDraft(this.subject);
+    this.form.open(draft && (await readDraft(draft.statementDraftId)), draft ? [draft.statementDraftId] : []);
+  }
+
+  /** @throws DraftConflict or UnresolvedConflict: the current version is then shown; or the refusal */
+  publish = () =>
+    this.form.publish(({ statementDraftId }, etag) => {
+      if (etag !== this.#attempt.etag) this.#attempt = { etag, key: crypto.randomUUID() };
+      return publishDraft(statementDraftId, etag, this.#attempt.key);
+    });
+
+  /** Deletes the draft and all unsaved text. @throws DraftConflict as above */
+  discard = () => this.form.discard(({ statementDraftId }, etag) => deleteDraft(statementDraftId, etag));
+}

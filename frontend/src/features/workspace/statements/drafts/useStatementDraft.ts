@@ -1,0 +1,30 @@
+import type { DraftSave } from '../../../../api/schema.gen';
+import { type FormDraft, formDraftOf } from '../../autosave/formSaver';
+import { useAutosaver } from '../../autosave/useAutosaver';
+import type { DraftSubject, FormValues } from '../../forms/formSchema';
+import { StatementSaver } from './statementSaver';
+
+/** The draft of a statement, and what the user can do with it. */
+export interface SharedDraft extends FormDraft<string>, Pick<StatementSaver, 'publish' | 'discard'> {
+  /** Who saved it last, and when; undefined before it is created. */
+  saved: DraftSave | undefined;
+}
+
+const draftOf = (saver: StatementSaver): SharedDraft => ({
+  ...formDraftOf(saver.form),
+  publish: saver.publish,
+  discard: saver.discard,
+  saved: saver.form.draft?.saved,
+});
+
+/**
+ * Opens the draft of a statement, if there is one, and saves it while it is edited.
+ * @param initial what the form shows before there is a draft: a value for each field
+ */
+export function useStatementDraft(person: string, subject: DraftSubject, initial: FormValues) {
+  const { saver, trouble, retry } = useAutosaver<StatementSaver>(
+    (render) => new StatementSaver(person, subject, initial, render).open(),
+    `${subject.kind} ${subject.subjectId}`,
+  );
+  return { draft: saver && draftOf(saver), trouble, retry };
+}

@@ -1,0 +1,126 @@
+import { actions as texts } from '#texts/actions';
+import { closureReason } from '#texts/closures?again';
+import { codes } from '#texts/codes';
+import type {
+  NewAnswer,
+  NewAssessment,
+  NewClosure,
+  NewDeadline,
+  NewDeadlineDecision,
+  NewGovernmentResponse,
+  NewQuestion,
+} from '../../../api/schema.gen';
+import { OUTCOMES, RESPONSES } from '../../../ui/codes';
+import { type DraftSubject, type FormTexts, type SharedForm, sharedForm } from '../forms/formSchema';
+import type { SharedAction } from './drafts/draftSubjects';
+import type { Facts } from './facts';
+
+const OUTCOME_WORDS = OUTCOMES.filter((code) => code !== 'notAssessed').map((code): [string, string] => [
+  code,
+  codes.assessment[code],
+]);
+const RESPONSE_WORDS = RESPONSES.filter((code) => code !== 'noResponse').map((code): [string, string] => [
+  code,
+  codes.governmentResponse[code],
+]);
+
+const deadline = (subject: DraftSubject, words: FormTexts & { seen: string }) =>
+  sharedForm<NewDeadline>({
+    words,
+    subject,
+    controls: [{ name: 'deadline', kind: 'date' }],
+    text: 'reason',
+    seen: () => words.seen,
+  });
+
+/** The forms of statements about a request whose drafts are shared; the short title has a component of its own. */
+export const SHARED_FORMS: Record<
+  Exclude<SharedAction, 'retitle'>,
+  (subject: DraftSubject, facts: Facts) => SharedForm
+> = {
+  assess: (subject) =>
+    sharedForm<NewAssessment>({
+      words: texts.assess,
+      subject,
+      controls: [{ name: 'outcome', kind: 'choice', words: OUTCOME_WORDS }],
+      text: 'reasons',
+      seen: () => texts.assess.seen,
+    }),
+
+  decide: (subject) =>
+    sharedForm<NewDeadlineDecision>({
+      words: texts.decide,
+      subject,
+      controls: [{ name: 'outcome', kind: 'choice', words: Object.entries(texts.decisions) }],
+      text: 'reason',
+      seen: () => texts.decide.seen,
+    }),
+
+  ask: (subject) =>
+    sharedForm<NewQuestion>({
+      words: texts.ask,
+      subject,
+      controls: [
+        { name: 'visibility', kind: 'choice', words: Object.entries(texts.visibilities) },
+        { name: 'answerExpectedOn', kind: 'date' },
+      ],
+      text: 'text',
+      seen: ({ visibility }) => (visibility === 'internal' ? texts.ask.seenInternally : texts.ask.seen),
+    }),
+
+  answer: (subject, { questions }) =>
+    sharedForm<NewAnswer>({
+      words: texts.answer,
+      subject,
+      controls: [],
+      text: 'text',
+      seen: () =>
+        questions.find(({ questionId }) => questionId === subject.subjectId)?.visibility === 'internal'
+          ? texts.answer.seenInternally
+          : texts.answer.seen,
+    }),
+
+  setDeadline: (subject) => deadline(subject, texts.setDeadline),
+  requestDeadline: (subject) => deadline(subject, texts.requestDeadline),
+
+  respond: (subject) =>
+    sharedForm<NewGovernmentResponse>({
+      words: texts.respond,
+      subject,
+      controls: [
+        { name: 'response', kind: 'choice', words: RESPONSE_WORDS },
+        { name: 'respondedOn', kind: 'date' },
+        { name: 'source', kind: 'url', optional: true },
+      ],
+      text: 'explanation',
+      seen: () => texts.respond.seen,
+    }),
+
+  notCompetent: (subject) =>
+    sharedForm<NewGovernmentResponse>({
+      words: texts.notCompetent,
+      subject,
+      controls: [],
+      text: 'explanation',
+      seen: () => texts.notCompetent.seen,
+    }),
+
+  close: (subject) =>
+    sharedForm<NewClosure>({
+      words: texts.close,
+      subject,
+      controls: [{ name: 'reason', kind: 'choice', words: Object.entries(closureReason) }],
+      text: 'explanation',
+      blames: { evidenceMissing: 'reason' },
+      seen: () => texts.close.seen,
+    }),
+
+  reopen: (subject) =>
+    sharedForm<NewClosure>({
+      words: texts.reopen,
+      subject,
+      controls: [],
+      text: 'explanation',
+      seen: () => texts.reopen.seen,
+    }),
+};

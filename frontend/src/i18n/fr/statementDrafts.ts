@@ -1,0 +1,55 @@
+import type { StatementDraftState, StatementKind } from '../../api/schema.gen';
+import { date } from '../format';
+import { workspace } from './workspace';
+
+const saving = {
+  ...workspace.saving,
+  deleted: 'Pas enregistré\u00a0: entre-temps, un collègue a publié ou supprimé ce brouillon. Votre texte reste ici.',
+};
+
+/** The shared drafts of answers, assessments and other statements. */
+export const statementDrafts = {
+  kinds: {
+    answer: 'Réponse à une question',
+    deadlineRequest: 'Demande d’échéance',
+    declaration: 'Déclaration de non-compétence',
+    assessment: 'Évaluation',
+    question: 'Question',
+    deadline: 'Échéance',
+    deadlineDecision: 'Décision sur une échéance demandée',
+    governmentResponse: 'Réponse du Gouvernement',
+    closure: 'Clôture du suivi',
+    reopening: 'Réouverture du suivi',
+    shortTitle: 'Titre court',
+    foreword: 'Avant-propos',
+  } as Record<StatementKind, string>,
+  report: 'Rapport',
+  /** Headings of the inbox. */
+  sections: {
+    toTranslate: 'Brouillons à traduire',
+    readyToPublish: 'Brouillons prêts à publier',
+    started: 'Brouillons commencés',
+  } as Record<StatementDraftState, string>,
+  exists: 'brouillon commencé',
+  savedBy: {
+    you: (iso: string) => `Dernière modification par vous le ${date(iso)}`,
+    other: (iso: string) => `Dernière modification par un collègue le ${date(iso)}`,
+  },
+  newest: 'Seuls les derniers enregistrés sont affichés\u00a0: les autres sont sur la page de leur demande.',
+  /** By who may see the draft. */
+  saving: {
+    body: saving,
+    parliament: { ...saving, saved: 'Brouillon enregistré. Seuls les services du Parlement le voient.' },
+  },
+  continueInNewDraft: 'Continuer avec ce texte dans un nouveau brouillon',
+  conflict: {
+    changed: workspace.draftConflict.changed,
+    published: workspace.draftConflict.published,
+    deleted:
+      'Un collègue a publié ou supprimé ce brouillon entre-temps. Votre texte reste ici\u00a0: vous pouvez continuer dans un nouveau brouillon.',
+  },
+  discardSure: 'Supprimer ce brouillon, pour tous vos collègues\u00a0? Rien ne pourra le rétablir.',
+  leftover: 'Brouillons qui ne peuvent pas être publiés',
+  leftoverHint:
+    'Ce dont ils parlent a changé\u00a0: la question a été retirée ou a déjà une réponse, le rapport n’est plus le dernier, ou le suivi est déjà clos. Copiez ce qui peut encore servir, puis supprimez le brouillon.',
+};

@@ -1,0 +1,53 @@
+import { date } from '../format';
+import type * as fr from '../fr/statementDrafts';
+import { workspace } from './workspace';
+
+const saving = {
+  ...workspace.saving,
+  deleted:
+    'Niet opgeslagen: intussen heeft een collega dit ontwerp gepubliceerd of verwijderd. Uw tekst blijft hier staan.',
+};
+
+export const statementDrafts: typeof fr.statementDrafts = {
+  kinds: {
+    answer: 'Antwoord op een vraag',
+    deadlineRequest: 'Verzoek om een termijn',
+    declaration: 'Verklaring van onbevoegdheid',
+    assessment: 'Beoordeling',
+    question: 'Vraag',
+    deadline: 'Termijn',
+    deadlineDecision: 'Beslissing over een gevraagde termijn',
+    governmentResponse: 'Antwoord van de Regering',
+    closure: 'Afsluiting van de opvolging',
+    reopening: 'Heropening van de opvolging',
+    shortTitle: 'Korte titel',
+    foreword: 'Voorwoord',
+  },
+  report: 'Verslag',
+  sections: {
+    toTranslate: 'Te vertalen ontwerpen',
+    readyToPublish: 'Ontwerpen klaar voor publicatie',
+    started: 'Begonnen ontwerpen',
+  },
+  exists: 'ontwerp begonnen',
+  savedBy: {
+    you: (iso: string) => `Laatst door u gewijzigd op ${date(iso)}`,
+    other: (iso: string) => `Laatst door een collega gewijzigd op ${date(iso)}`,
+  },
+  newest: 'Alleen de laatst opgeslagen ontwerpen zijn te zien: de andere staan op de pagina van hun verzoek.',
+  saving: {
+    body: saving,
+    parliament: { ...saving, saved: 'Ontwerp opgeslagen. Alleen de diensten van het Parlement zien het.' },
+  },
+  continueInNewDraft: 'Met deze tekst verdergaan in een nieuw ontwerp',
+  conflict: {
+    changed: workspace.draftConflict.changed,
+    published: workspace.draftConflict.published,
+    deleted:
+      'Een collega heeft dit ontwerp intussen gepubliceerd of verwijderd. Uw tekst blijft hier staan: u kunt verdergaan in een nieuw ontwerp.',
+  },
+  discardSure: 'Dit ontwerp verwijderen, voor al uw collega’s? Niets kan het herstellen.',
+  leftover: 'Ontwerpen die niet kunnen worden gepubliceerd',
+  leftoverHint:
+    'Waarover ze gaan, is veranderd: de vraag is ingetrokken of heeft al een antwoord, het verslag is niet meer het laatste, of de opvolging is al afgesloten. Kopieer wat nog kan dienen en verwijder dan het ontwerp.',
+};
