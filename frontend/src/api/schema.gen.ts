@@ -144,9 +144,9 @@ export type Resolution = {
     session: string;
     adoptedOn: string;
     /**
-     * As on the cover; where the cover does not name it, as in the opening.
+     * As on the cover; where the cover does not name it, as in the opening; left out where neither does.
      */
-    parliament: LocalizedText;
+    parliament?: LocalizedText;
     title: LocalizedText;
     sourceDocuments: Array<SourceDocument>;
     /**
@@ -265,8 +265,14 @@ export type SourceDocuments = {
     items: Array<SourceDocument>;
 };
 
+/**
+ * Recitals, mostly below an introduction.
+ */
 export type RecitalGroup = {
-    introduction: LocalizedText;
+    /**
+     * Left out where the document prints none above these recitals.
+     */
+    introduction?: LocalizedText;
     /**
      * Of the introduction.
      */
@@ -296,7 +302,10 @@ export type SourcePages = {
 export type PrintedNumber = LocalizedText;
 
 export type Requests = {
-    introduction: LocalizedText;
+    /**
+     * Whom Parliament asks, above the first theme; left out where the document prints none there, as where each request names whom it asks.
+     */
+    introduction?: LocalizedText;
     /**
      * Of the introduction.
      */
@@ -354,7 +363,10 @@ export type RequestText = {
 
 export type Signatory = {
     office: LocalizedText;
-    name: string;
+    /**
+     * Left out where the document prints none.
+     */
+    name?: string;
 };
 
 export type Footnote = {
@@ -505,7 +517,10 @@ export type ResolutionText = {
     title: LocalizedText;
     sourceDocuments?: SourceDocuments;
     source?: Source;
-    opening: LocalizedText;
+    /**
+     * Who speaks; left out where the document prints no such words.
+     */
+    opening?: LocalizedText;
     /**
      * Of the opening.
      */
@@ -2295,6 +2310,10 @@ export type ResolutionDraft = {
      * The lists of the text, each to be confirmed by a person.
      */
     lists: Array<DraftList>;
+    /**
+     * The rows whose short title no person looked at: it is as the software suggested it, and their list is not confirmed.
+     */
+    unreviewedTitles: Array<string>;
     /**
      * Who made each correction of `content.corrections`, in the same order.
      */

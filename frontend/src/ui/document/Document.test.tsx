@@ -51,6 +51,21 @@ test('each block of the document is marked at its pointer in the text', () => {
   );
 });
 
+test('what the document does not print is left out, and nothing else', () => {
+  const { opening: _, recitals, requests, signatories, ...rest } = madeUpText;
+  const text = {
+    ...rest,
+    recitals: recitals.map(({ items }) => ({ items })),
+    requests: { themes: requests.themes },
+    signatories: signatories.map(({ office }) => ({ office })),
+  };
+  const { container } = render(<Document text={text} known={new Map()} />);
+
+  expect(container).not.toHaveTextContent('opening');
+  for (const words of ['recital 1 (fr)', 'recital 2.1 (nl)', 'asks others (fr)', 'request 1.2 (nl)', 'office (fr)'])
+    expect(container).toHaveTextContent(words);
+});
+
 test('a corrected request states the day and leads to the earlier text; other requests have no mark', () => {
   const erratum = madeUpErratum('/requests/themes/0/items/0/items/1/text');
   const { container } = render(<Document text={madeUpText} known={new Map()} mark={marksOf([erratum])} />);

@@ -42,7 +42,7 @@ export function Document({ text, known, mark = () => null }: Props) {
           {mark('/opening')}
         </Pair>
         {text.recitals.map((group, index) => (
-          <div key={group.introduction.fr}>
+          <div key={group.introduction?.fr}>
             <Pair text={group.introduction} source={source} pages={group.sourcePages} as="h3">
               {mark(`/recitals/${index}/introduction`)}
             </Pair>
@@ -87,9 +87,9 @@ export function Document({ text, known, mark = () => null }: Props) {
       </section>
       <div class="signatures">
         {text.signatories.map(({ office, name }) => (
-          <div key={name}>
+          <div key={office.fr + name}>
             <Pair text={office} />
-            <p class="official">{name}</p>
+            {name && <p class="official">{name}</p>}
           </div>
         ))}
       </div>

@@ -50,24 +50,24 @@ export function labelOf({ block, number }: Block): string {
   return number ? `${texts.kinds[kind]} ${number}` : texts.kinds[kind];
 }
 
+/** The block of a text that the document may lack. */
+const printed = (block: string, text: LocalizedText | undefined): Block[] => (text ? [{ block, text }] : []);
+
 /** All blocks of a text, in its order. */
 export function sectionsOf({ title, opening, recitals, requests, footnotes }: ResolutionText): Section[] {
   return [
     {
       part: 'start',
-      blocks: [
-        { block: '/title', text: title },
-        { block: '/opening', text: opening },
-      ],
+      blocks: [{ block: '/title', text: title }, ...printed('/opening', opening)],
     },
     {
       part: 'recitals',
       blocks: recitals.flatMap(({ introduction, items }, index) => [
-        { block: `/recitals/${index}/introduction`, text: introduction },
+        ...printed(`/recitals/${index}/introduction`, introduction),
         ...recitalBlocks(items, `/recitals/${index}/items`),
       ]),
     },
-    { part: 'requests', blocks: [{ block: '/requests/introduction', text: requests.introduction }] },
+    { part: 'requests', blocks: printed('/requests/introduction', requests.introduction) },
     ...requests.themes.map((theme, index): Section => {
       const at = `/requests/themes/${index}`;
       const number = `${theme.number}`;
@@ -75,7 +75,7 @@ export function sectionsOf({ title, opening, recitals, requests, footnotes }: Re
         part: 'requests',
         heading: theme.shortHeading,
         blocks: [
-          ...(theme.introduction ? [{ block: `${at}/introduction`, text: theme.introduction }] : []),
+          ...printed(`${at}/introduction`, theme.introduction),
           ...(theme.heading ? [{ block: `${at}/heading`, number, text: theme.heading }] : []),
           { block: `${at}/shortHeading`, number, text: theme.shortHeading },
           ...requestBlocks(theme.items, `${at}/items`),

@@ -144,6 +144,21 @@ export function nextUndecided(
   return rows[place ?? places.at(by > 0 ? 0 : -1) ?? -1]?.rowId;
 }
 
+/** The rows whose short title no person looked at: neither typed nor in a confirmed list. */
+export function unreviewedTitles(draft: ResolutionDraft, content: Content): Set<string> {
+  const saved = new Map(draft.content.rows.map((row) => [row.rowId, row.shortTitle]));
+  const confirmed = new Set(content.confirmedLists.map(({ listId }) => listId));
+  return new Set(
+    draft.unreviewedTitles.filter((rowId) => {
+      const title = content.rows.find((row) => row.rowId === rowId)?.shortTitle;
+      const before = saved.get(rowId);
+      const list = listOf(draft.lists, rowId);
+      const isAsSaved = title && SIDES.every((language) => title[language] === before?.[language]);
+      return isAsSaved && !(list && confirmed.has(list.listId));
+    }),
+  );
+}
+
 /** The list of a row that is to be confirmed. */
 export const listOf = (lists: readonly DraftList[], rowId: string): DraftList | undefined =>
   lists.find(({ rowIds }) => rowIds.includes(rowId));

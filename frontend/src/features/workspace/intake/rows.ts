@@ -92,13 +92,19 @@ export function changeKind(rows: Rows, rowId: string, kind: DraftRowKind): Rows 
     if (owner) changed.owner = owner;
     if (participants) changed.participants = participants;
   }
-  if (shortTitle && (kind === 'request' || kind === 'themeHeading')) changed.shortTitle = shortTitle;
+  if (shortTitle && hasTitle(changed)) changed.shortTitle = shortTitle;
   if (sectionOf(changed) !== sectionOf(row)) changed.level = 0;
   return replaceAt(rows, at, changed);
 }
 
 /** Whether it is the heading of a theme for which the document prints none. */
 export const isUnprinted = ({ kind, fr, nl }: DraftRow): boolean => kind === 'themeHeading' && !fr && !nl;
+
+/** Whether rows of this kind have a short title. */
+export const hasTitle = ({ kind }: DraftRow): boolean => kind === 'request' || kind === 'themeHeading';
+
+/** Whether a person has to write a title: there is none, or the suggested one breaks off. */
+export const isToWrite = (title: string | undefined): boolean => !title || title.endsWith('…');
 
 /** The numbers that the requests will have: the theme's and the request's within it. */
 export function numbersOf(rows: Rows): Map<string, string> {

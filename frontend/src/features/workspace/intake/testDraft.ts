@@ -20,6 +20,7 @@ export const draftOf = (rows: DraftRow[], more: Partial<ResolutionDraft> = {}): 
   content: contentOf(rows),
   doubts: [],
   lists: [],
+  unreviewedTitles: [],
   corrections: [],
   problems: [],
   movedWords: [],

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { applyCommand } from '../applyCommand';
 import type { Command } from '../commands';
-import { nextUndecided, undecidedRows, unresolvedDoubts } from '../content';
+import { nextUndecided, undecidedRows, unresolvedDoubts, unreviewedTitles } from '../content';
 import type { ReviewSaver } from '../reviewSaver';
 import { duplicateTitles, indexOf, numbersOf } from '../rows';
 import { useKeys } from '../useKeys';
@@ -42,6 +42,7 @@ export function Review({ saver, target }: Props) {
   const undecided = useMemo(() => undecidedRows(draft, content), [draft, content]);
   const doubts = useMemo(() => unresolvedDoubts(draft, content), [draft, content]);
   const duplicates = useMemo(() => ({ fr: duplicateTitles(rows, 'fr'), nl: duplicateTitles(rows, 'nl') }), [rows]);
+  const unreviewed = useMemo(() => unreviewedTitles(draft, content), [draft, content]);
   const openOfText = doubts.get('')?.filter(({ open }) => open).length ?? 0;
   const selected = (rows.find(({ rowId }) => rowId === wanted) ?? rows[0])?.rowId ?? '';
   const selectedRow = rows.find(({ rowId }) => rowId === selected);
@@ -180,6 +181,7 @@ export function Review({ saver, target }: Props) {
                 isUndecided={undecided.includes(row.rowId)}
                 doubts={doubts.get(row.rowId) ?? []}
                 hasSameTitle={{ fr: duplicates.fr.has(row.rowId), nl: duplicates.nl.has(row.rowId) }}
+                isTitleUnreviewed={unreviewed.has(row.rowId)}
                 draft={draft}
                 content={content}
                 select={() => select(row.rowId)}

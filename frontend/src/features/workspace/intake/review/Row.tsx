@@ -1,5 +1,5 @@
 import { intake as texts } from '#texts/intake';
-import { isUnprinted, SIDES, textOf } from '../rows';
+import { hasTitle, isToWrite, isUnprinted, SIDES, textOf } from '../rows';
 import { RowEditor } from './RowEditor';
 import { type RowProps, rowElementId } from './rowProps';
 
@@ -13,7 +13,7 @@ interface Props extends RowProps {
 
 /** A row in both languages; the selected one with its fields. */
 export function Row({ number, isSelected, isUndecided, select, ...props }: Props) {
-  const { row, doubts, hasSameTitle } = props;
+  const { row, doubts, hasSameTitle, isTitleUnreviewed } = props;
   return (
     <li class={`level-${Math.min(row.level, 4)} ${isUndecided ? 'undecided' : ''}`}>
       <button
@@ -44,11 +44,16 @@ export function Row({ number, isSelected, isUndecided, select, ...props }: Props
             );
           })}
         </span>
-        {row.shortTitle && (
+        {hasTitle(row) && (
           <span class="pair small titles">
             {SIDES.map((language) => (
               <span key={language}>
                 <i lang={language}>{row.shortTitle?.[language]}</i>
+                {isToWrite(row.shortTitle?.[language]) ? (
+                  <b> · {texts.titleToWrite}</b>
+                ) : (
+                  isTitleUnreviewed && ` · ${texts.proposedTitle}`
+                )}
                 {hasSameTitle[language] && <b> · {texts.sameTitle}</b>}
               </span>
             ))}

@@ -1,7 +1,7 @@
 import { intake as texts } from '#texts/intake';
 import type { DraftRowKind } from '../../../../api/schema.gen';
 import { chooseOwner, listOf, setShortTitle } from '../content';
-import { MAX_TITLE_LENGTH, SIDES } from '../rows';
+import { hasTitle, isToWrite, MAX_TITLE_LENGTH, SIDES } from '../rows';
 import { BodyField } from './BodyField';
 import { CommandButton } from './Help';
 import { Participants } from './Participants';
@@ -9,9 +9,10 @@ import { fieldId, type RowProps, rowElementId } from './rowProps';
 import { SideField } from './SideField';
 
 /** The fields and commands of the selected row. */
-export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, change }: RowProps) {
+export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft, content, run, change }: RowProps) {
   const list = listOf(draft.lists, row.rowId);
   const isConfirmed = content.confirmedLists.some(({ listId }) => listId === list?.listId);
+  const isTitled = content.rows.some((one) => hasTitle(one) && list?.rowIds.includes(one.rowId));
   return (
     <div class="row-editor">
       {doubts.length > 0 && (
@@ -63,7 +64,7 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
           <Participants row={row} content={content} change={change} />
         </>
       )}
-      {(row.kind === 'request' || row.kind === 'themeHeading') && (
+      {hasTitle(row) && (
         <div class="pair">
           {SIDES.map((language) => {
             const id = fieldId(language === 'fr' ? 'titleFr' : 'titleNl');
@@ -72,6 +73,7 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
               <div key={language} class="field">
                 <label for={id}>{texts.titles[language]}</label>
                 <p class={title.length > MAX_TITLE_LENGTH ? 'fault' : 'small'} id={`${id}-hint`}>
+                  {isToWrite(title) ? texts.titleToWriteHint : isTitleUnreviewed && texts.proposedTitleHint}{' '}
                   {texts.characters(title.length, MAX_TITLE_LENGTH)} {hasSameTitle[language] && texts.duplicate}
                 </p>
                 <input
@@ -102,7 +104,7 @@ export function RowEditor({ row, doubts, hasSameTitle, draft, content, run, chan
           data-variant={isConfirmed ? 'tertiary' : 'secondary'}
           onClick={() => run({ does: 'confirm' })}
         >
-          {isConfirmed ? texts.confirmed : texts.confirm(list.rowIds.length)}
+          {isConfirmed ? texts.confirmed : (isTitled ? texts.confirmWithTitles : texts.confirm)(list.rowIds.length)}
         </button>
       )}
     </div>

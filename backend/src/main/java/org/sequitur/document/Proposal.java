@@ -13,6 +13,7 @@ import org.sequitur.platform.language.LocalizedText;
  *
  * @param explanation the explanatory memorandum; null if the document has none
  * @param heading the heading above the text, where the document repeats it
+ * @param opening null if the proposal prints none
  */
 public record Proposal(
         LocalizedText introducedBy,
@@ -27,6 +28,7 @@ public record Proposal(
 
     public record Explanation(LocalizedText heading, List<LocalizedRichText> paragraphs) {}
 
+    /** @param introduction null if none is printed above the first theme */
     public record ProposedRequests(LocalizedText introduction, List<ProposedTheme> themes) {}
 
     /**

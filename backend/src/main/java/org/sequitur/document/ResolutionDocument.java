@@ -11,7 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 
-/** A resolution in the exchange format; {@code resolution-document.schema.json} defines each part. */
+/**
+ * A resolution in the exchange format; {@code resolution-document.schema.json} defines each part.
+ *
+ * @param sourceDocuments null if the cover refers to none
+ * @param opening null if the text prints none
+ */
 public record ResolutionDocument(
         @JsonProperty("$schema") String schema,
         String resolutionId,
@@ -42,6 +47,7 @@ public record ResolutionDocument(
 
     public record SourceDocument(String number, String session, LocalizedText text) {}
 
+    /** @param introduction null if none is printed above these recitals */
     public record RecitalGroup(LocalizedText introduction, List<Recital> items) {}
 
     /** @param printedNumber null if none is printed */
@@ -53,6 +59,7 @@ public record ResolutionDocument(
         }
     }
 
+    /** @param introduction null if none is printed above the first theme */
     public record Requests(LocalizedText introduction, List<ThemeEntry> themes) {}
 
     /**
@@ -90,6 +97,7 @@ public record ResolutionDocument(
     /** @param bodyId the body of a joint owner; null for other roles */
     public record ParticipantEntry(String role, LocalizedText name, String bodyId) {}
 
+    /** @param name null if none is printed */
     public record Signatory(LocalizedText office, String name) {}
 
     public record Footnote(int number, LocalizedRichText text) {}
@@ -119,11 +127,12 @@ public record ResolutionDocument(
         }
     }
 
-    /** As on the cover; where the cover does not name it, the words of the opening that say who speaks. */
+    /** As on the cover; where the cover does not name it, the words of the opening that say who speaks; null without both. */
     public LocalizedText parliament() {
-        return cover.parliament() == null
-                ? new LocalizedText(withoutComma(opening.fr()), withoutComma(opening.nl()))
-                : cover.parliament();
+        if (cover.parliament() != null) {
+            return cover.parliament();
+        }
+        return opening == null ? null : new LocalizedText(withoutComma(opening.fr()), withoutComma(opening.nl()));
     }
 
     private static String withoutComma(String text) {

@@ -32,7 +32,7 @@ record FollowUpReport(
         return resolutions.getFirst();
     }
 
-    /** The parliament that adopted the resolutions. */
+    /** The parliament that adopted the resolutions; null if the first one does not name it. */
     public LocalizedText parliament() {
         return only().resolution().parliament();
     }

@@ -126,6 +126,7 @@ public class Resolution {
         return adoptedOn;
     }
 
+    /** Null if the document does not name it. */
     LocalizedText parliament() {
         return parliament;
     }

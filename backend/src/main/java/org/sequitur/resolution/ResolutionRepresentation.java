@@ -10,6 +10,7 @@ import org.sequitur.source.SourceRepresentation;
 /**
  * A resolution as the public sees it, without its text.
  *
+ * @param parliament null if the document does not name it
  * @param source null if it was imported as a document
  */
 public record ResolutionRepresentation(

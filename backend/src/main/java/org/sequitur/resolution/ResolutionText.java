@@ -17,6 +17,7 @@ import org.sequitur.source.SourceRepresentation;
  * The full document as the public sees it, with the commitment of each request.
  *
  * @param textHistoryHref null if the register has no proposal
+ * @param opening null if the document prints none
  * @param source the file from which it was taken; null if it was imported as a document
  * @param sourcePages of the opening; null if unknown, as in the parts
  */
@@ -78,7 +79,10 @@ public record ResolutionText(
                 errata.isEmpty() ? null : errata);
     }
 
-    /** @param sourcePages of the introduction */
+    /**
+     * @param introduction null if the document prints none above these recitals
+     * @param sourcePages of the introduction
+     */
     record RecitalGroup(LocalizedText introduction, SourcePages sourcePages, List<Recital> items) {}
 
     record Recital(
@@ -88,7 +92,10 @@ public record ResolutionText(
             SourcePages sourcePages,
             List<Recital> items) {}
 
-    /** @param sourcePages of the introduction */
+    /**
+     * @param introduction null if the document prints none above the first theme
+     * @param sourcePages of the introduction
+     */
     record Requests(LocalizedText introduction, SourcePages sourcePages, List<ThemeText> themes) {}
 
     /** @param sourcePages of the introduction, if there is one, else of the heading */

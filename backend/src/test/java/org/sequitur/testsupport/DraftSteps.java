@@ -78,6 +78,21 @@ public final class DraftSteps {
         return content;
     }
 
+    /** The content with each doubt resolved and each list confirmed, as a person does; text without a place is set aside. */
+    public static ObjectNode decidingAll(ReadDraft draft) {
+        for (var row : draft.rows()) {
+            if (row.get("kind").asText().equals("unplaced")) {
+                ((ObjectNode) row).put("kind", "furniture");
+            }
+        }
+        var content = confirmingAll(draft);
+        var resolved = content.putArray("resolvedDoubts");
+        draft.body()
+                .get("doubts")
+                .forEach(doubt -> resolved.add(doubt.get("doubtId").asText()));
+        return content;
+    }
+
     public static ReadDraft submitted(String token, JsonNode document) {
         var draft = confirmed(token, document);
         return ReadDraft.of(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sequitur.body.Bodies;
 import org.sequitur.document.DocumentReader;
@@ -72,7 +73,7 @@ class DraftChecks {
     String document(DraftData data) {
         var content = data.content();
         var rest = data.rest().deepCopy();
-        if (!rest.has("resolutionId") && content.documentNumber() != null) {
+        if (!data.isDocument() && content.documentNumber() != null) {
             rest.put("resolutionId", resolutionId(content.documentNumber()));
         }
         rest.set("bodies", json.valueToTree(bodies(content)));
@@ -117,6 +118,18 @@ class DraftChecks {
         addIf(content.session() == null, "/session", MESSAGES.sessionMissing(), problems);
         addIf(content.adoptedOn() == null, "/adoptedOn", MESSAGES.adoptedOnMissing(), problems);
         content.rows().forEach(row -> addMissing(row, problems));
+        addOmitted(content, problems);
+    }
+
+    /** Rows that the document has no place for, such as a second opening or an introduction above nothing. */
+    private static void addOmitted(DraftContent content, List<DraftProblem> problems) {
+        var placed = Set.copyOf(DocumentAssembler.rowsByPlace(text(content)).values());
+        content.rows().stream()
+                .filter(row -> row.isPartOfDocument() && (row.fr() != null || row.nl() != null))
+                // The name below an office is a part of the office's place.
+                .filter(row -> row.kind() != RowKind.SIGNATORY && !placed.contains(row.rowId()))
+                .forEach(
+                        row -> problems.add(DraftProblem.ofRow(Kind.INCOMPLETE, row.rowId(), MESSAGES.withoutPlace())));
     }
 
     private static void addIf(boolean missing, String place, LocalizedText message, List<DraftProblem> problems) {

@@ -62,6 +62,11 @@ record DraftData(
                 null);
     }
 
+    /** Whether its source is a document in the exchange format, which people wrote. */
+    boolean isDocument() {
+        return rest.has("resolutionId");
+    }
+
     /** The same, sent back to review. */
     DraftData refused(Refusal reason) {
         return new DraftData(

@@ -36,6 +36,8 @@ interface DraftMessages {
 
     LocalizedText unplaced();
 
+    LocalizedText withoutPlace();
+
     LocalizedText ownerMissing();
 
     LocalizedText shortTitleMissing();

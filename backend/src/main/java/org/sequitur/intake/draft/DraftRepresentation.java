@@ -9,7 +9,11 @@ import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.source.SourceRepresentation;
 
-/** A draft of a resolution as staff see it. */
+/**
+ * A draft of a resolution as staff see it.
+ *
+ * @param unreviewedTitles the rows whose short title no person looked at
+ */
 public record DraftRepresentation(
         UUID resolutionDraftId,
         String href,
@@ -22,6 +26,7 @@ public record DraftRepresentation(
         DraftContent content,
         List<DoubtView> doubts,
         List<ListView> lists,
+        List<String> unreviewedTitles,
         List<StaffAction> corrections,
         List<DraftProblem> problems,
         List<MovedWords> movedWords,

@@ -42,6 +42,7 @@ class DraftRepresentations {
                 data.current(),
                 doubts(data),
                 lists(data),
+                UnreviewedTitles.of(data),
                 data.correctedBy().stream().map(this::action).toList(),
                 checks.problems(data),
                 MovedWords.of(

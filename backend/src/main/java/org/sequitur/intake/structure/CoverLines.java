@@ -12,6 +12,8 @@ import org.sequitur.platform.language.Language;
  * The rows of the cover, each as a part of the document format. Words and patterns identify most rows; the order of the
  * parts identifies the others: session, date, Parliament, type of document, title, adoption, introduction and heading of
  * the source documents, source documents.
+ *
+ * @param rest lines for which the document has no part
  */
 record CoverLines(
         Row session,
@@ -22,7 +24,8 @@ record CoverLines(
         Row adoption,
         Row introduction,
         Row heading,
-        List<Row> documents) {
+        List<Row> documents,
+        List<Row> rest) {
 
     /** The number and session of a source document, such as {@code A-590/1 – 2021/2022}. */
     static final Pattern DOCUMENT = Pattern.compile(
@@ -73,7 +76,9 @@ record CoverLines(
                 adoption == null ? take(rest, row -> true) : adoption,
                 introduction,
                 heading,
-                documents);
+                documents,
+                // Evaluated last: what no part took.
+                List.copyOf(rest));
     }
 
     /** Removes the first row that fits; null without one. */

@@ -32,7 +32,7 @@ final class RequestsAssembler {
             case REQUESTS_INTRODUCTION -> {
                 theme = null;
                 open.clear();
-                if (requests.has("introduction")) {
+                if (requests.has("introduction") || !themes.isEmpty()) {
                     introduction = row;
                 } else {
                     requests.set("introduction", DocumentAssembler.plain(row));

@@ -1,5 +1,6 @@
 package org.sequitur.intake.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.platform.language.LocalizedText;
@@ -25,6 +26,13 @@ public record Row(
         String owner,
         List<ParticipantEntry> participants,
         List<Doubt> doubts) {
+
+    /** The same without a place in the document: an open doubt. */
+    Row unplaced() {
+        var all = new ArrayList<>(doubts);
+        all.add(new Doubt(DoubtReason.UNPLACED, true, null));
+        return new Row(rowId, RowKind.UNPLACED, 0, fr, nl, null, null, List.of(), List.copyOf(all));
+    }
 
     Row withShortTitle(LocalizedText title) {
         return new Row(rowId, kind, level, fr, nl, title, owner, participants, doubts);

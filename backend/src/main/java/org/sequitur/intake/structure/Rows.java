@@ -111,7 +111,9 @@ public final class Rows {
     private void addSignatory(JsonNode signatory) {
         add(RowKind.SIGNATORY, 0, signatory.get("office"));
         var name = side(signatory.get("name"), null);
-        rows.add(row(RowKind.SIGNATORY, 1, name, name, null, null, null));
+        if (name != null) {
+            rows.add(row(RowKind.SIGNATORY, 1, name, name, null, null, null));
+        }
     }
 
     private void addFootnote(JsonNode footnote) {

@@ -1,25 +1,44 @@
 package org.sequitur.intake.structure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Suggests short titles from the wording; a person writes the final ones. */
+/** Suggests short titles from the wording, in whole phrases. One that has to break off ends in {@code …}: a person writes it. */
 final class ShortTitles {
 
     /** In characters, of a short title. */
     private static final int MAX_LENGTH = 80;
 
+    private static final String BROKEN_OFF = "…";
+
     /** In characters, of the short heading of a theme. */
     private static final int MAX_HEADING = 40;
 
     private static final Pattern START = Pattern.compile("^(?:de |d['’]|à |om )", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLAUSE_END = Pattern.compile("[;:.](?:\\s|$)|\\s[;:]|[;:.]$|\\s\\(");
+    /** The end of the first clause; not the point of an abbreviation. */
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[;:](?:\\s|$)|\\s[;:]|(?<=\\p{L}{4})\\.(?=\\s\\p{Lu})|\\.$");
+
     private static final Pattern END = Pattern.compile("[\\s\\u00a0]*[,;:.]?$");
+    /** What a French sentence inserts between a verb and its object. */
+    private static final Pattern INSERTION = Pattern.compile("^(\\p{L}+(?: (?:en|à|sur) \\p{L}+)?), [^,()]+, (?=\\p{L})");
+    /** A Dutch infinitive with te, after the part of the verb that is separated from it, and before other infinitives. */
+    private static final Pattern INFINITIVE = Pattern.compile("(?<!\\p{L})(?:(?<before>"
+            + String.join("|", Cues.words("separable", Language.NL))
+            + ") )?te (?!allen )(?<verb>\\p{Ll}+n(?: \\p{Ll}+en(?=$))?)(?=$|[ ,])");
+
+    private static final Pattern OBJECT = Pattern.compile("(?<before>\\S+) (?:de|het|een|\\d+|elk|elke|alle)(?= )");
+    private static final Pattern FRENCH_TASK = Pattern.compile("(?<= )(?:de |d['’])(?=\\p{L}+(?:er|ir|re)(?!\\p{L}))");
+    private static final Pattern DUTCH_TASK = Pattern.compile("(?<= )om (?=.* te )");
+    private static final Pattern AND = Pattern.compile("(?:^|,| )en ");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:la |le |les |l['’]|de |het )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROMAN = Pattern.compile("^[IVXLC]+\\.\\s+");
 
     private ShortTitles() {}
 
@@ -48,56 +67,122 @@ final class ShortTitles {
         var text = side.plain();
         var cue = Cues.atStart("theme", side.language(), text);
         var rest = cue > 0 && cue < text.length() - 3 ? text.substring(cue).strip() : text;
-        var matcher = Pattern.compile("^[IVXLC]+\\.\\s+").matcher(rest);
-        return heading(matcher.replaceFirst(""), side.language());
+        return fitting(ROMAN.matcher(rest).replaceFirst(""), side.language(), MAX_HEADING);
     }
 
+    /** The first clause of a request, or whole phrases of it, or words that break off. */
     static String title(String wording, Language language) {
-        var text = START.matcher(wording.replace('\u00a0', ' ').strip()).replaceFirst("");
+        var task = task(wording.replace('\u00a0', ' ').strip(), language);
+        if (task.isEmpty()) {
+            return brokenOff(wording, language, MAX_LENGTH);
+        }
+        var text = START.matcher(task).replaceFirst("");
         var clause = CLAUSE_END.matcher(text);
-        text = clause.find() && clause.start() > 10 ? text.substring(0, clause.start()) : text;
+        var first = clause.find() && clause.start() > 10 ? text.substring(0, clause.start()) : text;
+        if (text.length() - first.length() > 2 && !Phrases.isComplete(first, language)) {
+            // What follows the colon is needed.
+            first = text;
+        }
         if (language == Language.NL) {
-            text = infinitive(text);
+            return dutchTitle(first);
         }
-        var comma = text.indexOf(", ");
-        if (text.length() > MAX_LENGTH && comma > 25) {
-            text = text.substring(0, comma);
-        }
-        return cut(text, language, MAX_LENGTH);
+        return fitting(
+                first.length() > MAX_LENGTH ? INSERTION.matcher(first).replaceFirst("$1 ") : first,
+                language,
+                MAX_LENGTH);
     }
 
-    /** A short heading from the wording of a heading or title. */
-    static String heading(String wording, Language language) {
-        return cut(wording, language, MAX_HEADING);
+    /** What is asked, without the words that name whom; empty where these are not told apart. */
+    private static String task(String wording, Language language) {
+        if (!Addressees.areNamedIn(wording, language)) {
+            return wording;
+        }
+        var start = (language == Language.FR ? FRENCH_TASK : DUTCH_TASK).matcher(wording);
+        return start.find() ? wording.substring(start.start()) : "";
     }
 
-    /** {@code vast te stellen} at the end becomes {@code vaststellen}, {@code te meten} becomes {@code meten}. */
-    private static String infinitive(String text) {
-        var words = new ArrayList<>(Arrays.asList(text.split("\\s+")));
-        var place = words.lastIndexOf("te");
-        if (place <= 0 || place != words.size() - 2) {
-            return text;
+    /** The verbs of the main clause lose their {@code te}; one that is last remains last when the title is shortened. */
+    private static String dutchTitle(String clause) {
+        var mainEnd = Cues.find("subordinate", Language.NL, clause)
+                .map(found -> found[0])
+                .orElse(clause.length());
+        var verbs = INFINITIVE.matcher(clause).region(0, mainEnd).results().toList();
+        if (verbs.isEmpty()) {
+            return fitting(clause, Language.NL, MAX_LENGTH);
         }
-        words.remove(place);
-        if (Cues.isWord("separable", Language.NL, words.get(place - 1))) {
-            words.set(place - 1, words.get(place - 1) + words.remove(place));
+        var text = new StringBuilder(clause);
+        for (var verb : coordinated(verbs, clause).reversed()) {
+            text.replace(verb.start(), verb.end(), infinitive(verb));
         }
-        return String.join(" ", words);
+        var only = verbs.getFirst();
+        if (text.length() <= MAX_LENGTH || verbs.size() > 1 || only.end() < clause.length()) {
+            return fitting(text.toString(), Language.NL, MAX_LENGTH);
+        }
+        var verb = infinitive(only);
+        var before = clause.substring(0, only.start()).strip();
+        return Phrases.shortened(before, Language.NL, MAX_LENGTH - verb.length() - 1)
+                .filter(phrase -> keepsObject(phrase, before.substring(phrase.length())))
+                .map(phrase -> Owners.capital(phrase + " " + verb))
+                .orElseGet(() -> brokenOff(text.toString(), Language.NL, MAX_LENGTH));
     }
 
-    /** Whole words, and not ending in an article or preposition. */
-    private static String cut(String text, Language language, int maxLength) {
-        var whole = END.matcher(text.strip()).replaceFirst("");
-        var words = new ArrayList<>(Arrays.asList(whole.split("\\s+")));
-        var shortened = false;
+    /** The first verb, and those that a conjunction joins to it; others depend on it and keep their {@code te}. */
+    private static List<MatchResult> coordinated(List<MatchResult> verbs, String clause) {
+        var joined = new ArrayList<>(List.of(verbs.getFirst()));
+        for (var verb : verbs.subList(1, verbs.size())) {
+            if (!AND.matcher(clause.substring(joined.getLast().end(), verb.start()))
+                    .find()) {
+                break;
+            }
+            joined.add(verb);
+        }
+        return joined;
+    }
+
+    /** Whether the object of the verb is in the phrase: what is left out is about places, partners and the like. */
+    private static boolean keepsObject(String phrase, String leftOut) {
+        return !Cues.startsWith("boundary", Language.NL, phrase)
+                && OBJECT.matcher(leftOut)
+                        .results()
+                        .allMatch(found -> Cues.isWord("function", Language.NL, found.group("before")));
+    }
+
+    /** {@code vast te stellen} becomes {@code vaststellen}, {@code te meten} becomes {@code meten}. */
+    private static String infinitive(MatchResult found) {
+        return found.group("before") == null ? found.group("verb") : found.group("before") + found.group("verb");
+    }
+
+    /** A short heading from the title of a resolution. */
+    static LocalizedText heading(LocalizedText title) {
+        return new LocalizedText(heading(title.fr(), Language.FR), heading(title.nl(), Language.NL));
+    }
+
+    private static String heading(String title, Language language) {
+        var subject = title.substring(Cues.atStart("about", language, title)).strip();
+        return fitting(ARTICLE.matcher(subject).replaceFirst(""), language, MAX_HEADING);
+    }
+
+    /** The whole text if it fits, or whole phrases of it, or else words of it. */
+    private static String fitting(String text, Language language, int maxLength) {
+        var whole = END.matcher(text.strip()).replaceFirst("").replaceAll("\\s+", " ");
+        if (whole.length() <= maxLength) {
+            return Owners.capital(whole);
+        }
+        return Phrases.shortened(whole, language, maxLength)
+                .map(Owners::capital)
+                .orElseGet(() -> brokenOff(whole, language, maxLength));
+    }
+
+    /** As many words as fit, not ending in an article or preposition, and a sign that others would have to follow. */
+    private static String brokenOff(String text, Language language, int maxLength) {
+        var words = new ArrayList<>(List.of(text.split("\\s+")));
         while (words.size() > 1
-                && (String.join(" ", words).length() > maxLength
-                        || shortened && Cues.isWord("function", language, words.getLast()))) {
+                && (String.join(" ", words).length() >= maxLength
+                        || Cues.isWord("function", language, words.getLast()))) {
             words.removeLast();
-            shortened = true;
         }
         var title = String.join(" ", words);
-        return Owners.capital(END.matcher(title.length() > maxLength ? title.substring(0, maxLength) : title)
-                .replaceFirst(""));
+        var cut = title.substring(0, Math.min(title.length(), maxLength - 1));
+        return Owners.capital(END.matcher(cut).replaceFirst("")) + BROKEN_OFF;
     }
 }

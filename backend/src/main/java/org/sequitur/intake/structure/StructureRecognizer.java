@@ -41,7 +41,10 @@ public final class StructureRecognizer {
         new Owners(bodies).assign(items);
         ShortTitles.addTo(items);
         items.forEach(item -> rows.add(row(item)));
-        nameThemesWithoutHeading();
+        var cover = CoverLines.of(
+                rows.stream().filter(row -> row.kind() == RowKind.COVER).toList());
+        askAbout(cover.rest());
+        nameThemesWithoutHeading(cover.title());
         addFootnotes();
         addRest();
         var metadata = Metadata.of(source, items);
@@ -59,17 +62,18 @@ public final class StructureRecognizer {
                 .toList();
     }
 
+    /** Lines of the cover for which the document has no part are questions. */
+    private void askAbout(List<Row> lines) {
+        rows.replaceAll(row -> lines.contains(row) ? row.unplaced() : row);
+    }
+
     /** Names themes without a printed heading after the resolution's title. */
-    private void nameThemesWithoutHeading() {
-        var title = CoverLines.of(
-                        rows.stream().filter(row -> row.kind() == RowKind.COVER).toList())
-                .title();
+    private void nameThemesWithoutHeading(Row title) {
         if (title == null || title.fr() == null || title.nl() == null) {
             return;
         }
-        var name = new LocalizedText(
-                ShortTitles.heading(title.fr().text().plain(), Language.FR),
-                ShortTitles.heading(title.nl().text().plain(), Language.NL));
+        var name = ShortTitles.heading(
+                new LocalizedText(title.fr().text().plain(), title.nl().text().plain()));
         rows.replaceAll(row -> row.kind() == RowKind.THEME_HEADING && row.fr() == null && row.nl() == null
                 ? row.withShortTitle(name)
                 : row);
@@ -107,10 +111,15 @@ public final class StructureRecognizer {
         }
         var text = notes.numbered(printed.text());
         var number = Marker.number(printed.marker());
-        var heading = item.kind == RowKind.THEME_HEADING || item.kind == RowKind.REQUESTS_INTRODUCTION;
+        var numbered =
+                switch (item.kind) {
+                    case RECITAL, LEAD_IN, REQUEST, UNPLACED -> true;
+                    // The number is a part of the words, as the initial of a name is.
+                    default -> false;
+                };
         return new RowSide(
-                heading && number != null ? RichTexts.prefixed(number + " ", text) : text,
-                heading ? null : number,
+                numbered || number == null ? text : RichTexts.prefixed(number + " ", text),
+                numbered ? number : null,
                 sides.stream()
                         .filter(side -> side != null)
                         .flatMap(side -> side.blocks().stream())

@@ -12,6 +12,7 @@ import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.DraftSteps.confirmingAll;
+import static org.sequitur.testsupport.DraftSteps.decidingAll;
 import static org.sequitur.testsupport.DraftSteps.read;
 import static org.sequitur.testsupport.DraftSteps.register;
 import static org.sequitur.testsupport.DraftSteps.save;
@@ -65,7 +66,7 @@ class PrintedDraftTest {
                 .statusCode(200)
                 .body("items.size()", greaterThan(2 * requests));
 
-        var id = registered(draft, resolved(draft));
+        var id = registered(draft, decidingAll(draft));
 
         get("/resolutions/" + id)
                 .statusCode(200)
@@ -85,7 +86,7 @@ class PrintedDraftTest {
     void the_print_of_the_adopted_text_becomes_the_registered_document_to_the_letter() throws IOException {
         var draft = ReadDraft.of(
                 upload(clerk, print("a-590-source.txt"), "a-590.txt").statusCode(201));
-        var content = resolved(draft);
+        var content = decidingAll(draft);
         for (var row : draft.rows()) {
             if (row.at("/participants/0/name/fr").asText().equals("Plateforme")) {
                 ((ObjectNode) row.at("/participants/0/name"))
@@ -106,7 +107,7 @@ class PrintedDraftTest {
     void the_print_of_the_proposal_can_be_reviewed_until_it_is_registrable() throws IOException {
         var draft = ReadDraft.of(upload(clerk, print("a-590-proposal-source.txt"), "proposal.txt")
                 .statusCode(201));
-        var content = resolved(draft)
+        var content = decidingAll(draft)
                 .put("documentNumber", documentNumber)
                 .put("session", "2022-2023")
                 .put("adoptedOn", "2023-06-30");
@@ -157,7 +158,7 @@ class PrintedDraftTest {
     void a_print_without_signatories_and_without_a_cover_is_registered() throws IOException {
         var file = Files.readAllBytes(SAMPLES.resolve("layouts/a-9409.md"));
         var draft = ReadDraft.of(upload(clerk, file, "a-9409.md").statusCode(201));
-        var content = resolved(draft);
+        var content = decidingAll(draft);
         var opening = "";
         for (var row : draft.rows()) {
             var kind = row.get("kind").asText();
@@ -228,15 +229,5 @@ class PrintedDraftTest {
         return StreamSupport.stream(draft.rows().spliterator(), false)
                 .filter(row -> row.get("kind").asText().equals("request"))
                 .count();
-    }
-
-    /** The content with each doubt resolved and each list confirmed, as a person does. */
-    private static ObjectNode resolved(ReadDraft draft) {
-        var content = confirmingAll(draft);
-        var resolved = content.putArray("resolvedDoubts");
-        draft.body()
-                .get("doubts")
-                .forEach(doubt -> resolved.add(doubt.get("doubtId").asText()));
-        return content;
     }
 }

@@ -1,0 +1,66 @@
+package org.sequitur.intake.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.platform.language.Language;
+
+/** The titles that are suggested from the wording of requests. */
+class ShortTitlesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de publier les résultats de l’enquête ; | Publier les résultats de l’enquête",
+                "d’ouvrir un centre de jour dans chaque commune, en concertation avec les associations du secteur ; | Ouvrir un centre de jour dans chaque commune",
+                "de mettre en place, en étroite collaboration avec les communes, un guichet unique pour les familles ; | Mettre en place un guichet unique pour les familles",
+                "de financer des équipes mobiles (composées d’infirmiers et d’assistants sociaux) qui se rendent dans les gares ; | Financer des équipes mobiles (composées d’infirmiers et d’assistants sociaux)",
+                "de soutenir l’accompagnement des personnes qui quittent la prostitution de rue sans logement stable ni revenu ; | Soutenir l’accompagnement des personnes",
+                "d’évaluer la loi selon l’art. 3 de l’accord de coopération et d’en publier les résultats avant la fin de 2028 ; | Évaluer la loi selon l’art. 3 de l’accord de coopération",
+                "Demande au Gouvernement de la Région de Bruxelles-Capitale de réserver 50 logements de transit. | Réserver 50 logements de transit",
+                "de former les agents d’au moins vingt services de première ligne ; | Former les agents d’au moins vingt services de première ligne"
+            })
+    void a_french_title_ends_with_a_phrase(String wording, String title) {
+        assertEquals(title, ShortTitles.title(wording, Language.FR));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de resultaten van de enquête bekend te maken; | Resultaten van de enquête bekendmaken",
+                "een onderzoek te voeren naar geluidshinder; | Een onderzoek voeren naar geluidshinder",
+                "in elke gemeente een dagcentrum te openen, in overleg met de verenigingen uit de sector en met de buurt; | In elke gemeente een dagcentrum openen, in overleg met de verenigingen",
+                "de opvang van mannen en vrouwen in de centra van het Gewest met bijkomende sociale en medische begeleiding te versterken; | Opvang van mannen en vrouwen in de centra van het Gewest versterken"
+            })
+    void a_dutch_title_ends_with_a_phrase_and_keeps_its_verb(String wording, String title) {
+        assertEquals(title, ShortTitles.title(wording, Language.NL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // The verb's object would be left out, or the verb of a clause.
+                "het personeel van de eerstelijnsdiensten in de negentien gemeenten van het Brussels Gewest een opleiding te laten volgen;",
+                "in samenwerking met de negentien gemeenten en met de diensten van het Gewest opleidingen in beide talen te organiseren;",
+                "erop toe te zien dat de personen die het beroep uitoefenen, vóór elke nieuwe beslissing in hun taal worden gehoord;"
+            })
+    void a_dutch_title_breaks_off_rather_than_lose_its_object(String wording) {
+        assertTrue(ShortTitles.title(wording, Language.NL).endsWith("…"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "de veiller à ce que les travailleuses et travailleurs concernés soient entendus avant toute nouvelle décision ;",
+                "de charger equal.brussels, en coordination avec les organisations qui travaillent sur le terrain, de mettre en place un projet ;",
+                "de prévoir, développer, coordonner, renforcer, pérenniser, valoriser et consolider durablement l’offre ;"
+            })
+    void a_title_that_breaks_off_says_so(String wording) {
+        assertTrue(ShortTitles.title(wording, Language.FR).endsWith("…"));
+    }
+}
