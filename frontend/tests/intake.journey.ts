@@ -1,19 +1,11 @@
-import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { intake as frIntake } from '../src/i18n/fr/intake';
-import { submission as frSubmission } from '../src/i18n/fr/submission';
 import { workspace as texts } from '../src/i18n/fr/workspace';
-import { intake as nlIntake } from '../src/i18n/nl/intake';
-import { submission as nlSubmission } from '../src/i18n/nl/submission';
 import type { Language } from '../src/languages';
 import { faults } from './faults';
+import { DRAFTS, open, RESOURCES, register, review, submit, TEXTS, upload } from './intake';
 import { HOME, loggedIn, tabTo } from './workspace';
 
-const fr = { ...frIntake, ...frSubmission };
-const nl = { ...nlIntake, ...nlSubmission };
-const TEXTS = { fr, nl };
-const DRAFTS = { fr: '/fr/resolutions-a-reprendre', nl: '/nl/over-te-nemen-resoluties' };
-const RESOURCES = resolve(import.meta.dirname, '../../backend/src/test/resources');
+const { fr, nl } = TEXTS;
 /** The resolution that Parliament adopted, as its text is published. */
 const ADOPTED = `${RESOURCES}/resolutions/a-590-source.txt`;
 /** The most key presses and clicks from the upload of the adopted text until nothing prevents its registration. */
@@ -33,64 +25,6 @@ const countActions = (page: Page) =>
   });
 const actionsOf = (page: Page) => page.evaluate(() => (window as unknown as { actions: number }).actions);
 
-/** Uploads a file by keyboard from the list of drafts. */
-async function upload(page: Page, language: Language, file: string | { name: string; buffer: Buffer }) {
-  const field = page.getByLabel(TEXTS[language].file);
-  await field.focus();
-  await field.setInputFiles(typeof file === 'string' ? file : { ...file, mimeType: 'application/pdf' });
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-}
-
-/** Decides each undecided row and confirms each list, by keys alone, until the focus is on the checks. */
-async function review(page: Page, language: Language, owner: string) {
-  const checks = page.getByRole('heading', { name: TEXTS[language].checks, exact: true });
-  await page.keyboard.press('Escape');
-  for (let visited = 0; visited < 60; visited++) {
-    await page.keyboard.press('n');
-    if (await checks.evaluate((element) => element === document.activeElement)) return;
-    const row = page.locator('.row[aria-current]');
-    await expect(row).toBeFocused();
-    const undecided = page.locator('li.undecided .row[aria-current]');
-    if ((await undecided.count()) === 0) {
-      await page.keyboard.press('y');
-      continue;
-    }
-    if (
-      (await page.locator('#row-field-owner').count()) > 0 &&
-      !(await page.locator('#row-field-owner').inputValue())
-    ) {
-      await page.keyboard.press('e');
-      await page.keyboard.type(owner);
-      await page.keyboard.press('Escape');
-    }
-    await page.keyboard.press('r');
-  }
-  await expect(checks).toBeFocused();
-}
-
-async function submit(page: Page, language: Language) {
-  const texts = TEXTS[language];
-  await expect(page.getByText(texts.noProblems)).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: texts.previewShow }));
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.preview .request').first()).toBeVisible();
-  expect(await faults(page)).toEqual([]);
-  await tabTo(page, page.getByRole('button', { name: texts.previewHide }));
-  await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('button', { name: texts.submit }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(texts.submittedByYou)).toBeVisible();
-}
-
-/** Opens the submitted draft from a list, by keyboard. */
-async function open(page: Page, language: Language, document: string) {
-  await tabTo(page, page.getByRole('link', { name: document }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(TEXTS[language].submittedByOther)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
-}
-
 /** Sends the open draft back with a reason, by keyboard. */
 async function refuse(page: Page, language: Language, reason: string) {
   const texts = TEXTS[language];
@@ -104,17 +38,6 @@ async function refuse(page: Page, language: Language, reason: string) {
   await tabTo(page, page.getByRole('button', { name: texts.refuseNow }));
   await page.keyboard.press('Enter');
   await expect(page.getByText(reason)).toBeVisible();
-}
-
-/** Registers the open draft, by keyboard, and goes to its public page. */
-async function register(page: Page, language: Language) {
-  const texts = TEXTS[language];
-  await tabTo(page, page.getByRole('button', { name: texts.register }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(texts.registered)).toBeVisible();
-  expect(await faults(page)).toEqual([]);
-  await tabTo(page, page.getByRole('link', { name: texts.toPublicPage }));
-  await page.keyboard.press('Enter');
 }
 
 test('the adopted text of A-590 is registrable after 60 actions; a colleague registers it in the other language', async ({
@@ -232,4 +155,25 @@ test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, an
   await expect(registrar).toHaveURL(/\/fr\/.*a-9303$/);
   await registrar.goto('/fr/organismes/cdr');
   await expect(registrar.getByRole('main')).toContainText('Centre de données régional');
+});
+
+test('articles that name whom they ask, without opening and introductions, are registered', async ({ browser }) => {
+  const clerk = await loggedIn(browser, 'staff', DRAFTS.nl);
+  await upload(clerk, 'nl', `${RESOURCES}/intake/layouts/b-9809.pdf`);
+  await expect(clerk.getByRole('heading', { name: nl.rows, exact: true })).toBeVisible();
+  const title = clerk.locator('.row .titles', { hasText: 'Réserver 50 logements' });
+  await expect(title).toContainText(nl.proposedTitle);
+  await expect(title).toContainText(nl.titleToWrite);
+  expect(await faults(clerk)).toEqual([]);
+  await review(clerk, 'nl', 'C');
+  await expect(title).not.toContainText(nl.proposedTitle);
+  await submit(clerk, 'nl');
+
+  const registrar = await loggedIn(browser, 'registrar', DRAFTS.fr);
+  await open(registrar, 'fr', 'B-9809');
+  await register(registrar, 'fr');
+  await expect(registrar).toHaveURL(/\/fr\/.*b-9809$/);
+  await registrar.setViewportSize({ width: 360, height: 800 });
+  await expect(registrar.getByRole('main')).toContainText('Demande à Actiris');
+  expect(await faults(registrar)).toEqual([]);
 });

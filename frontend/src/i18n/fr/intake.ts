@@ -122,8 +122,7 @@ export const intake = {
   changeParticipant: 'Reprendre ces changements',
   cancelParticipant: 'Abandonner',
   confirm: (n: number) => `J’ai comparé ${n === 1 ? 'cet élément' : `ces ${number(n)} éléments`} avec la source`,
-  confirmWithTitles: (n: number) =>
-    `J’ai comparé ${n === 1 ? 'cet élément' : `ces ${number(n)} éléments`} avec la source et relu les titres courts`,
+  titlesRead: ' et relu les titres courts',
   confirmed: 'Liste confirmée. Revenir sur la confirmation',
   resolve: 'C’est vérifié',
   textDoubts: 'Sur le texte entier',

@@ -122,8 +122,7 @@ export const intake: typeof fr.intake = {
   changeParticipant: 'Deze wijzigingen overnemen',
   cancelParticipant: 'Niet wijzigen',
   confirm: (n: number) => `Ik heb ${n === 1 ? 'dit onderdeel' : `deze ${number(n)} onderdelen`} met de bron vergeleken`,
-  confirmWithTitles: (n: number) =>
-    `Ik heb ${n === 1 ? 'dit onderdeel' : `deze ${number(n)} onderdelen`} met de bron vergeleken en de korte titels nagelezen`,
+  titlesRead: ' en de korte titels nagelezen',
   confirmed: 'Lijst bevestigd. Bevestiging intrekken',
   resolve: 'Nagekeken',
   textDoubts: 'Over de hele tekst',

@@ -50,7 +50,9 @@ test('each block is what the text has at its pointer', () => {
 test('what the document does not print is no block', () => {
   const { opening: _, requests, ...rest } = madeUpText;
   const recitals = rest.recitals.map(({ items }) => ({ items }));
-  const blocks = sectionsOf({ ...rest, recitals, requests: { themes: requests.themes } }).flatMap((part) => part.blocks);
+  const blocks = sectionsOf({ ...rest, recitals, requests: { themes: requests.themes } }).flatMap(
+    (part) => part.blocks,
+  );
   expect(blocks.map(({ block }) => block).filter((block) => /opening|introduction/.test(block))).toEqual([
     '/requests/themes/1/introduction',
   ]);

@@ -104,7 +104,7 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
           data-variant={isConfirmed ? 'tertiary' : 'secondary'}
           onClick={() => run({ does: 'confirm' })}
         >
-          {isConfirmed ? texts.confirmed : (isTitled ? texts.confirmWithTitles : texts.confirm)(list.rowIds.length)}
+          {isConfirmed ? texts.confirmed : texts.confirm(list.rowIds.length) + (isTitled ? texts.titlesRead : '')}
         </button>
       )}
     </div>

@@ -48,6 +48,14 @@ record Addressees(List<Mention> registered, List<String> unknown) {
                 && namesBody(afterAdverbs(text.substring(cue), language), language);
     }
 
+    /** Whether an introduction is a verb alone: {@code Demande :}. */
+    static boolean areMissingIn(Paragraph introduction) {
+        var text = introduction.plain();
+        return text.substring(Cues.atStart("requests", introduction.language(), text))
+                .codePoints()
+                .noneMatch(Character::isLetter);
+    }
+
     private static boolean namesBody(String text, Language language) {
         var none = language == Language.FR ? NO_BODY_IN_FRENCH : NO_BODY_IN_DUTCH;
         return !text.isEmpty()

@@ -39,8 +39,10 @@ final class Owners {
         for (var item : items) {
             switch (item.kind) {
                 case REQUESTS_INTRODUCTION -> {
-                    Addressing.assign(item, bodies);
                     addressee = item;
+                    if (!namesNobody(item)) {
+                        Addressing.assign(item, bodies);
+                    }
                 }
                 case THEME_HEADING -> named(item);
                 case LEAD_IN, REQUEST -> assign(item);
@@ -50,7 +52,8 @@ final class Owners {
     }
 
     private void assign(Item item) {
-        if (item.sides().anyMatch(side -> Addressees.areNamedIn(side.plain(), side.language()))) {
+        if (item.sides().anyMatch(side -> Addressees.areNamedIn(side.plain(), side.language()))
+                || isAddresseeOfIntroduction(item)) {
             Addressing.assign(item, bodies);
         } else {
             inherit(item);
@@ -61,14 +64,34 @@ final class Owners {
                 .toList();
     }
 
+    /** {@code Demande :}, which its lead-ins complete. */
+    private static boolean namesNobody(Item introduction) {
+        return introduction.sides().allMatch(Addressees::areMissingIn);
+    }
+
+    /** {@code au Gouvernement :} below {@code Demande :}. */
+    private boolean isAddresseeOfIntroduction(Item item) {
+        return item.kind == RowKind.LEAD_IN
+                && addressee != null
+                && namesNobody(addressee)
+                && item.pair.isComplete()
+                && item.sides().allMatch(this::beginsWithBody);
+    }
+
+    private boolean beginsWithBody(Paragraph side) {
+        var text = AddressedBody.withoutArticle(side.plain(), side.language());
+        return bodies.in(text, side.language()).stream().anyMatch(body -> body.start() == 0);
+    }
+
     private void inherit(Item item) {
         var above = item.parent == null || item.parent.kind == RowKind.THEME_HEADING ? addressee : item.parent;
         Stream.of(item.parent, above)
                 .filter(other -> other != null && INHERITED.stream().anyMatch(other::has))
                 .forEach(other -> item.doubt(DoubtReason.DOUBTFUL_LEAD_IN));
-        if (above == null) {
+        if (above == null || above.owner == null && !above.has(DoubtReason.UNKNOWN_BODY)) {
             item.doubt(DoubtReason.UNKNOWN_BODY, true, null);
-        } else {
+        }
+        if (above != null) {
             item.owner = above.owner;
             item.participants = above.participants;
         }

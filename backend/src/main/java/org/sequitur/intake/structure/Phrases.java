@@ -30,7 +30,8 @@ final class Phrases {
             Pattern.compile(".{2,}(?:ische|lijke|ige|ieve|ende|bare|zame|ële|ele|aire|eerde|aalde|elde)");
 
     /** Governs what follows: {@code en concertation | avec}, {@code de manière durable | et}, {@code servant | à}, {@code in overleg | met}. */
-    private static final Pattern FRENCH_GOVERNOR = Pattern.compile("(?<!\\p{L})(?:(?:en|par|de manière|de façon) \\p{L}+|face|suite|(?!enf|étudi|habit)\\p{L}{3,}(?<!repr[eé]sent|migr|assist)ant)$");
+    private static final Pattern FRENCH_GOVERNOR = Pattern.compile(
+            "(?<!\\p{L})(?:(?:en|par|de manière|de façon) \\p{L}+|face|suite|(?!enf|étudi|habit)\\p{L}{3,}(?<!repr[eé]sent|migr|assist)ant)$");
 
     private static final Pattern DUTCH_GOVERNOR =
             Pattern.compile("(?<!\\p{L})(?:(?:in|met|op|ter|ten|uit) \\p{L}+|met het oog)$");

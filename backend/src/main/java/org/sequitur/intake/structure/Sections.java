@@ -18,6 +18,8 @@ final class Sections {
     private Part current = Part.COVER;
     /** Whether each numbered recital has an introduction of its own: {@code A. considérant que ...}. */
     private boolean introducedSingly;
+    /** Whether the text itself began: what is before it is the cover. */
+    private boolean begun;
 
     private Sections(Language language) {
         this.language = language;
@@ -50,6 +52,7 @@ final class Sections {
 
     private void add(SourceBlock block, Part part, int inline) {
         current = part;
+        begun |= part != Part.COVER && part != Part.PREFACE && part != Part.SIGNATORY;
         found.add(Paragraph.of(block, language, part, inline));
     }
 
@@ -65,7 +68,7 @@ final class Sections {
     }
 
     private boolean isBeforeOpening() {
-        return current == Part.COVER || current == Part.PREFACE;
+        return current == Part.COVER || current == Part.PREFACE || current == Part.SIGNATORY && !begun;
     }
 
     private boolean isOpening(String text) {
@@ -78,7 +81,8 @@ final class Sections {
     /** Adds the block if it introduces recitals, or is a recital with its own introduction. */
     private boolean recitalCue(SourceBlock block, String text, boolean capital) {
         var marked = block.marker() != null;
-        var single = marked && (current == Part.OPENING || introducedSingly && current == Part.RECITAL);
+        var first = current == Part.OPENING || isBeforeOpening() && text.endsWith(";");
+        var single = marked && (first || introducedSingly && current == Part.RECITAL);
         if (!capital && !single || current == Part.REQUEST || marked && !isBullet(block) && !single) {
             return false;
         }
@@ -117,6 +121,9 @@ final class Sections {
     }
 
     private boolean isSignatory(String text) {
+        if (!begun) {
+            return isSignatoryOfCover(text);
+        }
         return current == Part.SIGNATORY && words(text) <= LONGEST_SIGNATORY
                 || (current == Part.REQUEST || current == Part.REQUESTS_INTRODUCTION || current == Part.RECITAL)
                         && words(text) <= LONGEST_SIGNATORY
@@ -124,13 +131,25 @@ final class Sections {
                         && Cues.startsWith("signatory", language, text);
     }
 
+    /** An office, or the name below it: some Parliaments print who signed on the cover. */
+    private boolean isSignatoryOfCover(String text) {
+        var isName = !found.isEmpty()
+                && current == Part.SIGNATORY
+                && found.getLast().starts("signatory")
+                && words(text) <= LONGEST_SIGNATORY;
+        return isName
+                || text.endsWith(",")
+                        && words(text) <= LONGEST_SIGNATORY
+                        && Cues.startsWith("signatory", language, text);
+    }
+
     private Part following(String text) {
         return switch (current) {
             case COVER, PREFACE -> isSentence(text) ? Part.PREFACE : current;
+            case SIGNATORY -> begun ? Part.PREFACE : Part.COVER;
             case OPENING -> Part.RECITAL;
             case RECITAL_INTRODUCTION, RECITAL -> Part.RECITAL;
             case REQUESTS_INTRODUCTION, REQUEST -> Part.REQUEST;
-            case SIGNATORY -> Part.PREFACE;
         };
     }
 

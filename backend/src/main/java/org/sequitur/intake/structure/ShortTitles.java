@@ -26,7 +26,8 @@ final class ShortTitles {
 
     private static final Pattern END = Pattern.compile("[\\s\\u00a0]*[,;:.]?$");
     /** What a French sentence inserts between a verb and its object. */
-    private static final Pattern INSERTION = Pattern.compile("^(\\p{L}+(?: (?:en|à|sur) \\p{L}+)?), [^,()]+, (?=\\p{L})");
+    private static final Pattern INSERTION =
+            Pattern.compile("^(\\p{L}+(?: (?:en|à|sur) \\p{L}+)?), [^,()]+, (?=\\p{L})");
     /** A Dutch infinitive with te, after the part of the verb that is separated from it, and before other infinitives. */
     private static final Pattern INFINITIVE = Pattern.compile("(?<!\\p{L})(?:(?<before>"
             + String.join("|", Cues.words("separable", Language.NL))

@@ -1,6 +1,7 @@
 package org.sequitur.intake.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.intake.structure.TypedResolution.doubts;
 import static org.sequitur.intake.structure.TypedResolution.row;
@@ -92,6 +93,23 @@ class AddresseesTest {
         assertEquals("government", requests.get(2).owner());
         assertEquals(List.of(), requests.get(2).doubts());
         assertEquals(List.of("UNKNOWN_BODY! Bruss’help"), doubts(text, "Demande à Bruss"));
+    }
+
+    @Test
+    void a_list_of_bodies_below_the_verb_names_whom_each_part_asks() throws IOException {
+        var text = TypedResolution.of(
+                "Demande : | Verzoekt:",
+                "1. au Gouvernement : | 1. de Regering:",
+                "a) de créer un guichet unique ; | a) één loket op te richten;",
+                "2. à Bruss’help : | 2. Bruss’help:",
+                "b) de publier des données. | b) gegevens bekend te maken.");
+
+        assertEquals(List.of(), doubts(text, "Demande"));
+        assertEquals("government", row(text, "de créer").owner());
+        assertEquals(List.of(), doubts(text, "de créer"));
+        assertEquals(List.of("UNKNOWN_BODY!"), doubts(text, "à Bruss"));
+        assertNull(row(text, "de publier").owner());
+        assertEquals(List.of("DOUBTFUL_LEAD_IN"), doubts(text, "de publier"));
     }
 
     @Test

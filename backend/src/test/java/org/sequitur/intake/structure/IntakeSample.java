@@ -36,7 +36,16 @@ public record IntakeSample(String name, int right, int doubts) {
             new IntakeSample("layouts/b-9504.pdf", 7, 0),
             new IntakeSample("layouts/a-9601.pdf", 9, 0),
             new IntakeSample("layouts/a-9602.pdf", 9, 1),
-            new IntakeSample("layouts/a-9701.pdf", 6, 0));
+            new IntakeSample("layouts/a-9701.pdf", 6, 0),
+            new IntakeSample("layouts/b-9801.pdf", 6, 0),
+            new IntakeSample("layouts/a-9802.pdf", 6, 0),
+            new IntakeSample("layouts/a-9803.pdf", 6, 0),
+            new IntakeSample("layouts/a-9804.pdf", 7, 0),
+            new IntakeSample("layouts/a-9805.pdf", 6, 1),
+            new IntakeSample("layouts/a-9806.docx", 6, 2),
+            new IntakeSample("layouts/a-9807.md", 6, 0),
+            new IntakeSample("layouts/a-9808.docx", 6, 0),
+            new IntakeSample("layouts/b-9809.pdf", 5, 0));
 
     /** The file, which is not in an archive. */
     public Path file() {

@@ -1,0 +1,92 @@
+import { resolve } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { intake as frIntake } from '../src/i18n/fr/intake';
+import { submission as frSubmission } from '../src/i18n/fr/submission';
+import { intake as nlIntake } from '../src/i18n/nl/intake';
+import { submission as nlSubmission } from '../src/i18n/nl/submission';
+import type { Language } from '../src/languages';
+import { faults } from './faults';
+import { tabTo } from './workspace';
+
+/** What journeys do with drafts of resolutions, by keyboard. */
+
+export const TEXTS = { fr: { ...frIntake, ...frSubmission }, nl: { ...nlIntake, ...nlSubmission } };
+/** The lists of drafts. */
+export const DRAFTS = { fr: '/fr/resolutions-a-reprendre', nl: '/nl/over-te-nemen-resoluties' };
+export const RESOURCES = resolve(import.meta.dirname, '../../backend/src/test/resources');
+
+/** Uploads a file by keyboard from the list of drafts. */
+export async function upload(page: Page, language: Language, file: string | { name: string; buffer: Buffer }) {
+  const field = page.getByLabel(TEXTS[language].file);
+  await field.focus();
+  await field.setInputFiles(typeof file === 'string' ? file : { ...file, mimeType: 'application/pdf' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+}
+
+/** Answers the questions on the text, decides each undecided row and confirms each list, by keys alone, until the focus is on the checks. */
+export async function review(page: Page, language: Language, owner: string) {
+  const checks = page.getByRole('heading', { name: TEXTS[language].checks, exact: true });
+  await page.keyboard.press('Escape');
+  const onText = page.locator('#text-doubts').getByRole('button');
+  for (let left = await onText.count(); left > 0; left--) {
+    await tabTo(page, onText.first());
+    await page.keyboard.press('Enter');
+  }
+  for (let visited = 0; visited < 60; visited++) {
+    await page.keyboard.press('n');
+    if (await checks.evaluate((element) => element === document.activeElement)) return;
+    const row = page.locator('.row[aria-current]');
+    await expect(row).toBeFocused();
+    const undecided = page.locator('li.undecided .row[aria-current]');
+    if ((await undecided.count()) === 0) {
+      await page.keyboard.press('y');
+      continue;
+    }
+    if (
+      (await page.locator('#row-field-owner').count()) > 0 &&
+      !(await page.locator('#row-field-owner').inputValue())
+    ) {
+      await page.keyboard.press('e');
+      await page.keyboard.type(owner);
+      await page.keyboard.press('Escape');
+    }
+    // Words of the source that the document has no place for.
+    if ((await undecided.textContent())?.includes(TEXTS[language].kinds.unplaced)) await page.keyboard.press('u');
+    await page.keyboard.press('r');
+  }
+  await expect(checks).toBeFocused();
+}
+
+export async function submit(page: Page, language: Language) {
+  const texts = TEXTS[language];
+  await expect(page.getByText(texts.noProblems)).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: texts.previewShow }));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.preview .request').first()).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await tabTo(page, page.getByRole('button', { name: texts.previewHide }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: texts.submit }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(texts.submittedByYou)).toBeVisible();
+}
+
+/** Opens the submitted draft from a list, by keyboard. */
+export async function open(page: Page, language: Language, document: string) {
+  await tabTo(page, page.getByRole('link', { name: document }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(TEXTS[language].submittedByOther)).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+}
+
+/** Registers the open draft, by keyboard, and goes to its public page. */
+export async function register(page: Page, language: Language) {
+  const texts = TEXTS[language];
+  await tabTo(page, page.getByRole('button', { name: texts.register }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(texts.registered)).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await tabTo(page, page.getByRole('link', { name: texts.toPublicPage }));
+  await page.keyboard.press('Enter');
+}
