@@ -101,8 +101,8 @@ class IntakeQualityTest {
                 .anyMatch(row -> (row.kind() == RowKind.COVER || row.kind() == RowKind.UNPLACED)
                         && row.doubts().stream().anyMatch(Doubt::open));
         for (var name : List.of("cover", "title", "opening", "sourceDocuments", "footnotes", "signatories")) {
-            var printed = Score.normalized(assembled.get(name).toString());
-            assertTrue(asked || printed.equals(Score.normalized(truth.get(name).toString())), printed);
+            var printed = Score.normalized(assembled.path(name).toString());
+            assertTrue(asked || printed.equals(Score.normalized(truth.path(name).toString())), printed);
         }
         for (var row : recognized.rows()) {
             assertTrue(row.shortTitle() == null
