@@ -31,13 +31,15 @@ const WORKSPACE: Record<string, string[]> = {
   forms: ['session', 'autosave'],
   statements: ['session', 'forms', 'autosave'],
   report: ['session', 'forms', 'autosave'],
-  inbox: ['session', 'statements'],
-  commitments: ['session', 'forms'],
+  selection: [],
+  commitments: ['session', 'forms', 'selection'],
+  inbox: ['session', 'statements', 'commitments', 'selection'],
   admin: ['session', 'forms'],
   actions: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata', 'commitments'],
   intake: ['session', 'forms', 'autosave'],
   errata: ['session', 'forms'],
-  pages: ['session', 'forms', 'statements', 'inbox', 'admin', 'errata', 'commitments'],
+  several: ['session', 'forms', 'statements', 'report', 'commitments', 'actions', 'selection'],
+  pages: ['session', 'forms', 'statements', 'inbox', 'admin', 'errata', 'commitments', 'selection', 'several'],
 };
 
 const folder = (file: string) => file.split('/')[1];

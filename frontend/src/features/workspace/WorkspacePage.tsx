@@ -1,8 +1,10 @@
 import { allCommitments } from '#texts/allCommitments';
+import { several } from '#texts/several';
 import { workspace as texts } from '#texts/workspace';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
 import { Inbox } from './inbox/Inbox';
+import { severalOf } from './selection/severalAddress';
 import { isAllCommitments } from './session/addresses';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
 
@@ -11,15 +13,22 @@ export default function WorkspacePage({ search }: { search: string }) {
   return (
     <div class="workspace">
       {/* Excludes the page from search engines. */}
-      <PageHeading title={isAllCommitments(search) ? allCommitments.title : texts.title} unlisted />
+      <PageHeading title={titleOf(search)} unlisted />
       <RequireLogin>{(me) => <WorkspaceContent me={me} search={search} />}</RequireLogin>
     </div>
   );
 }
 
+function titleOf(search: string): string {
+  const chosen = severalOf(search);
+  if (chosen) return several[chosen.act].title;
+  return isAllCommitments(search) ? allCommitments.title : texts.title;
+}
+
 function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
   const admin = me.roles.includes('admin');
-  if (isAllCommitments(search)) return <Commitments search={search} />;
+  if (severalOf(search)) return <OnSeveral me={me} search={search} />;
+  if (isAllCommitments(search)) return <Commitments me={me} search={search} />;
   if (admin && new URLSearchParams(search).has('account')) return <Accounts me={me} search={search} />;
   return (
     <>
@@ -32,9 +41,15 @@ function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
 }
 
 /** Loads apart: the inbox is opened more often. */
-function Commitments({ search }: { search: string }) {
+function Commitments(props: { me: CurrentUser; search: string }) {
   const AllCommitments = useLazy(() => import('./commitments/AllCommitments').then((code) => code.default));
-  return AllCommitments ? <AllCommitments search={search} /> : null;
+  return AllCommitments ? <AllCommitments {...props} /> : null;
+}
+
+/** Loads apart: it is opened from a list. */
+function OnSeveral(props: { me: CurrentUser; search: string }) {
+  const SeveralPage = useLazy(() => import('./several/SeveralPage').then((code) => code.default));
+  return SeveralPage ? <SeveralPage {...props} /> : null;
 }
 
 /** Officers, who are the most, do not load the code for the staff. */

@@ -4,8 +4,9 @@ import { href } from '../../../navigation/paths';
 
 interface Props {
   title: string;
-  next: string;
-  where: string;
+  /** Address of what to see next, and the words of the link to it. */
+  next?: string;
+  where?: string;
 }
 
 /** Confirms that a form was sent; takes the focus and links on. */
@@ -18,7 +19,12 @@ export function Confirmation({ title, next, where }: Props) {
         {title}
       </h2>
       <p>
-        <a href={next}>{where}</a> · <a href={href({ page: 'workspace' })}>{texts.backToList}</a>
+        {next && (
+          <>
+            <a href={next}>{where}</a> ·{' '}
+          </>
+        )}
+        <a href={href({ page: 'workspace' })}>{texts.backToList}</a>
       </p>
     </section>
   );

@@ -2,17 +2,31 @@ import { allCommitments as texts } from '#texts/allCommitments';
 import { listCommitments } from '../../../api/calls';
 import type { Commitment } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
-import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { useLazy } from '../../../ui/useLazy';
+import { SelectionBar } from '../selection/SelectionBar';
+import { useSelection } from '../selection/selection';
+import { actsFor } from '../selection/severalAddress';
+import { Tick, TickAll } from '../selection/Tick';
 import { toAllCommitments } from '../session/addresses';
+import type { CurrentUser } from '../session/RequireLogin';
 import { CommitmentHeader } from './CommitmentHeader';
+import { commitmentName } from './commitmentName';
 import { FilterForm } from './FilterForm';
 import { commitmentsQuery, filtersOf, queryOf } from './filters';
 
-/** All requests, closed ones too, with links to the actions on each. */
-export default function AllCommitments({ search }: { search: string }) {
+interface Props {
+  me: Pick<CurrentUser, 'roles' | 'bodies'>;
+  search: string;
+}
+
+/** All requests, closed ones too, with links to the actions on each, and a choice of several. */
+export default function AllCommitments({ me, search }: Props) {
+  const selection = useSelection();
+  const acts = actsFor(me.roles);
+  const isTickable = ({ owner }: Commitment) =>
+    me.roles.includes('staff') || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId);
   const found = useQuery(listCommitments(commitmentsQuery(search)));
   const filters = filtersOf(search);
   return (
@@ -24,9 +38,20 @@ export default function AllCommitments({ search }: { search: string }) {
       <AsyncContent of={found}>
         {({ items, total, page, pageSize }) => (
           <>
-            <ul class="inbox">
+            <TickAll selection={selection} all={items.filter(isTickable).map(({ commitmentId }) => commitmentId)} />
+            <ul class="inbox tickable">
               {items.map((commitment) => (
-                <Item key={commitment.commitmentId} commitment={commitment} />
+                <li key={commitment.commitmentId}>
+                  {isTickable(commitment) && (
+                    <Tick selection={selection} id={commitment.commitmentId} name={commitmentName(commitment)} />
+                  )}
+                  <h3>
+                    <a href={href({ page: 'commitmentActions', id: commitment.commitmentId })}>
+                      {commitmentName(commitment)}
+                    </a>
+                  </h3>
+                  <CommitmentHeader commitment={commitment} />
+                </li>
               ))}
             </ul>
             {items.length === 0 && (
@@ -45,6 +70,7 @@ export default function AllCommitments({ search }: { search: string }) {
           </>
         )}
       </AsyncContent>
+      <SelectionBar selection={selection} acts={acts} />
     </>
   );
 }
@@ -52,19 +78,6 @@ export default function AllCommitments({ search }: { search: string }) {
 function withPage(query: URLSearchParams, page: number): URLSearchParams {
   query.set('page', String(page));
   return query;
-}
-
-function Item({ commitment }: { commitment: Commitment }) {
-  return (
-    <li>
-      <h3>
-        <a href={href({ page: 'commitmentActions', id: commitment.commitmentId })}>
-          {commitment.resolution.documentNumber}, {commitment.number} {localized(commitment.shortTitle)}
-        </a>
-      </h3>
-      <CommitmentHeader commitment={commitment} />
-    </li>
-  );
 }
 
 /** The links to other pages load apart: public lists use the same code. */

@@ -54,6 +54,8 @@ export interface SharedForm extends FormSchema {
   subject: DraftSubject;
   /** Values that a new draft begins with. */
   initial?: FormValues;
+  /** What the user has read, which the statement names: values that no field shows. */
+  read?: FormValues;
 }
 
 type Typed<Form extends FormSchema, Body> = Form & {
@@ -86,6 +88,7 @@ export const initialValues = (it: SharedForm, original: Language): FormValues =>
   ...emptyValues(it),
   ...(!it.line && { originalLanguage: original }),
   ...it.initial,
+  ...it.read,
 });
 
 /** Whether the text contains a letter or a digit, as the API requires; white space of any kind does not count. */

@@ -1,11 +1,17 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
+import { actions } from '#texts/actions';
 import { events } from '#texts/events';
+import { several } from '#texts/several';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import type { Awaiting } from '../../../api/schema.gen';
+import { clearSelection } from '../selection/selection';
 import { Inbox } from './Inbox';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  clearSelection();
+});
 
 const { owner } = madeUp();
 const news: Awaiting = {
@@ -32,4 +38,24 @@ test('news say what happened and who published it, and lead to the actions on a 
 test('news about the request of another body lead to its public page', async () => {
   render(<Inbox awaiting={[news]} bodies={[]} />);
   expect((await screen.findByRole('link')).getAttribute('href')).toMatch(/\/(demandes|verzoeken)\/test-1-1\.1$/);
+});
+
+test('a request that is listed twice is chosen once, and the choice leads to the action on several', () => {
+  const listed = (kind: 'silent' | 'mine', numbers: string[]): Awaiting => ({
+    role: 'agency',
+    kind,
+    total: numbers.length,
+    items: numbers.map((number) => ({ commitment: madeUpReference(number), owner, datedOn: '2026-11-27' })),
+  });
+  render(
+    <Inbox awaiting={[listed('silent', ['1.1', '1.2']), listed('mine', ['1.1', '1.2', '1.3'])]} bodies={[owner]} />,
+  );
+  fireEvent.click(screen.getByLabelText(several.chooseAll(3)));
+  expect(screen.getByRole('status').textContent).toBe(several.chosen(3));
+  expect(screen.getByLabelText(several.chooseAll(2))).toBeChecked();
+  for (const one of screen.getAllByRole('checkbox', { name: /1\.2/ })) expect(one).toBeChecked();
+  fireEvent.click(screen.getAllByRole('checkbox', { name: /1\.2/ })[0] as HTMLElement);
+  const bar = within(screen.getByRole('region', { name: several.selection }));
+  const href = bar.getByRole('link', { name: actions.unchanged.title }).getAttribute('href') ?? '';
+  expect(new URL(href, 'http://localhost').searchParams.getAll('commitment')).toEqual(['test-1-1.1', 'test-1-1.3']);
 });

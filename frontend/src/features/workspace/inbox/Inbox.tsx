@@ -10,10 +10,15 @@ import type {
 import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
 import { useLazy } from '../../../ui/useLazy';
+import { commitmentName } from '../commitments/commitmentName';
+import { SelectionBar } from '../selection/SelectionBar';
+import { type Selection, useSelection } from '../selection/selection';
+import { actsFor } from '../selection/severalAddress';
+import { Tick, TickAll } from '../selection/Tick';
 import { toAllCommitments } from '../session/addresses';
 import { toAction } from './ActionMenu';
 import { Drafts } from './Drafts';
-import { actionFor, inOrder } from './inboxSections';
+import { actionFor, inOrder, isTickable } from './inboxSections';
 import type { NewsProps } from './NewsSection';
 
 interface Props {
@@ -26,21 +31,23 @@ interface Props {
 /** The user's open tasks by kind; each row links to its form. */
 export function Inbox({ awaiting, bodies, drafts = [] }: Props) {
   const { pressing, reportDrafts, others } = inOrder(awaiting);
+  const selection = useSelection();
   return (
-    <>
+    <div>
       {pressing.length + reportDrafts.length + drafts.length === 0 && <p class="notice">{texts.nothing}</p>}
       {pressing.map((part) => (
-        <InboxSection key={part.role + part.kind} part={part} />
+        <InboxSection key={part.role + part.kind} part={part} selection={selection} />
       ))}
       <Drafts reports={reportDrafts} statements={drafts} />
       {others.map((part) =>
         part.kind === 'news' ? (
           <News key="news" part={part} bodies={bodies} />
         ) : (
-          <InboxSection key={part.role + part.kind} part={part} />
+          <InboxSection key={part.role + part.kind} part={part} selection={selection} />
         ),
       )}
-    </>
+      <SelectionBar selection={selection} acts={actsFor(awaiting.map(({ role }) => role))} />
+    </div>
   );
 }
 
@@ -50,21 +57,28 @@ function News(props: NewsProps) {
   return NewsSection ? <NewsSection {...props} /> : null;
 }
 
-function InboxSection({ part: { role, kind, total, items, href: all } }: { part: Awaiting }) {
+interface SectionProps {
+  part: Awaiting;
+  selection: Selection;
+}
+
+function InboxSection({ part: { role, kind, total, items, href: all }, selection }: SectionProps) {
+  const ticked = isTickable(kind);
   return (
     <section>
       <h2>
         {texts.kinds[kind]} <span class="note">({total})</span>
       </h2>
-      <ul class="inbox">
+      {ticked && <TickAll selection={selection} all={items.map(({ commitment }) => commitment.commitmentId)} />}
+      <ul class={ticked ? 'inbox tickable' : 'inbox'}>
         {items.map((item) => (
           <li key={item.commitment.commitmentId + (item.fact?.factId ?? '')}>
+            {ticked && (
+              <Tick selection={selection} id={item.commitment.commitmentId} name={commitmentName(item.commitment)} />
+            )}
             <h3>
               <span class="ds-sr-only">{texts.leadsTo[kind]} </span>
-              <a href={hrefOf(role, kind, item)}>
-                {item.commitment.resolution.documentNumber}, {item.commitment.number}{' '}
-                {localized(item.commitment.shortTitle)}
-              </a>
+              <a href={hrefOf(role, kind, item)}>{commitmentName(item.commitment)}</a>
             </h3>
             <p class="small">
               {texts.dated[kind](item.datedOn)}

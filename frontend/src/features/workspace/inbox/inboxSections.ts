@@ -29,6 +29,10 @@ export function actionFor(role: Role, kind: AwaitingKind, factId: string | undef
 
 const NO_TASKS: AwaitingKind[] = ['news', 'mine'];
 
+/** Sections whose requests can be chosen, to act on several of them at once. */
+const TICKABLE: AwaitingKind[] = ['overdue', 'dueSoon', 'silent', 'mine'];
+export const isTickable = (kind: AwaitingKind) => TICKABLE.includes(kind);
+
 interface InOrder {
   pressing: Awaiting[];
   /** They are shown with the drafts of other statements. */

@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
-import type { Commitment, ProgressReport, RepeatedReport } from '../../../api/schema.gen';
+import type { Commitment, ProgressReport } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
-import { language } from '../../../language';
 import { Faults } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
-import type { ApiResult } from '../session/send';
-import { contentOf, unchanged } from './draftValues';
 import { ReportPreview } from './ReportPreview';
-import { createReport, publishReport, readReport, removeReport } from './reportApi';
+import { relatedTo } from './relatedReport';
+import { UnchangedPublication } from './unchangedPublication';
 
 interface Props {
   commitment: Commitment;
@@ -25,26 +23,12 @@ interface Props {
  * before publication.
  */
 export function UnchangedReport({ commitment, last, hasOpenQuestion, onDone }: Props) {
-  const words = unchanged(last, language);
-  const [key, setKey] = useState<string>(() => crypto.randomUUID());
+  const [publication] = useState(() => new UnchangedPublication(commitment.commitmentId, last));
   const sending = useSubmission();
-  /** Deletes the draft that was created for it, unless the response to an earlier attempt was lost and it is published. */
-  async function handleFailure({ value: { progressReportId }, etag }: ApiResult<ProgressReport>, error: unknown) {
-    const now = await readReport(progressReportId).catch(() => undefined);
-    if (now?.value.state === 'published') return;
-    await removeReport(progressReportId, etag).then(
-      () => setKey(crypto.randomUUID()),
-      () => undefined,
-    );
-    throw error;
-  }
   const publish = () =>
     sending.attempt(
       async () => {
-        const draft = await createReport(commitment.commitmentId, key, contentOf(words));
-        await publishReport(draft.value.progressReportId, draft.etag, { unchangedFrom: last.progressReportId }).catch(
-          (error) => handleFailure(draft, error),
-        );
+        await publication.publish();
         clearResponseCache();
         onDone();
       },
@@ -65,14 +49,15 @@ export function UnchangedReport({ commitment, last, hasOpenQuestion, onDone }: P
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{workspace.preview}</h3>
         <p class="small">{workspace.previewHint}</p>
-        <ReportPreview commitment={commitment} words={words} evidence={[]} unchangedFrom={repeated(last)} />
+        <ReportPreview
+          commitment={commitment}
+          words={publication.words}
+          evidence={[]}
+          unchangedFrom={last.unchangedFrom ?? relatedTo(last)}
+        />
       </section>
       <SubmitButton of={sending} submit={workspace.publish} />
       <p class="small">{workspace.publishHint}</p>
     </form>
   );
 }
-
-/** The report that it repeats, as the published one will name it. */
-const repeated = ({ unchangedFrom, progressReportId, href, publishedAt = '' }: ProgressReport): RepeatedReport =>
-  unchangedFrom ?? { progressReportId, href, publishedAt };

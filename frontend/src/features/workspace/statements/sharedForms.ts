@@ -24,7 +24,8 @@ const RESPONSE_WORDS = RESPONSES.filter((code) => code !== 'noResponse').map((co
   codes.governmentResponse[code],
 ]);
 
-const deadline = (subject: DraftSubject, words: FormTexts & { seen: string }) =>
+/** A deadline that the staff sets, or that the owner requests. */
+export const deadlineForm = (subject: DraftSubject, words: FormTexts & { seen: string }) =>
   sharedForm<NewDeadline>({
     words,
     subject,
@@ -33,17 +34,35 @@ const deadline = (subject: DraftSubject, words: FormTexts & { seen: string }) =>
     seen: () => words.seen,
   });
 
+/** A question to the owner. */
+export const questionForm = (subject: DraftSubject) =>
+  sharedForm<NewQuestion>({
+    words: texts.ask,
+    subject,
+    controls: [
+      { name: 'visibility', kind: 'choice', words: Object.entries(texts.visibilities) },
+      { name: 'answerExpectedOn', kind: 'date' },
+    ],
+    text: 'text',
+    seen: ({ visibility }) => (visibility === 'internal' ? texts.ask.seenInternally : texts.ask.seen),
+  });
+
 /** The forms of statements about a request whose drafts are shared; the short title has a component of its own. */
 export const SHARED_FORMS: Record<
   Exclude<SharedAction, 'retitle'>,
   (subject: DraftSubject, facts: Facts) => SharedForm
 > = {
-  assess: (subject) =>
+  assess: (subject, { assessments }) =>
     sharedForm<NewAssessment>({
       words: texts.assess,
       subject,
       controls: [{ name: 'outcome', kind: 'choice', words: OUTCOME_WORDS }],
       text: 'reasons',
+      // The API refuses to replace an assessment that this page does not show.
+      read: {
+        replaces:
+          assessments.find(({ progressReportId }) => progressReportId === subject.subjectId)?.assessmentId ?? '',
+      },
       seen: () => texts.assess.seen,
     }),
 
@@ -56,17 +75,7 @@ export const SHARED_FORMS: Record<
       seen: () => texts.decide.seen,
     }),
 
-  ask: (subject) =>
-    sharedForm<NewQuestion>({
-      words: texts.ask,
-      subject,
-      controls: [
-        { name: 'visibility', kind: 'choice', words: Object.entries(texts.visibilities) },
-        { name: 'answerExpectedOn', kind: 'date' },
-      ],
-      text: 'text',
-      seen: ({ visibility }) => (visibility === 'internal' ? texts.ask.seenInternally : texts.ask.seen),
-    }),
+  ask: questionForm,
 
   answer: (subject, { questions }) =>
     sharedForm<NewAnswer>({
@@ -80,8 +89,8 @@ export const SHARED_FORMS: Record<
           : texts.answer.seen,
     }),
 
-  setDeadline: (subject) => deadline(subject, texts.setDeadline),
-  requestDeadline: (subject) => deadline(subject, texts.requestDeadline),
+  setDeadline: (subject) => deadlineForm(subject, texts.setDeadline),
+  requestDeadline: (subject) => deadlineForm(subject, texts.requestDeadline),
 
   respond: (subject) =>
     sharedForm<NewGovernmentResponse>({

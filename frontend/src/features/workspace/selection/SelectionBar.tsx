@@ -1,0 +1,32 @@
+import { actions } from '#texts/actions';
+import { several as texts } from '#texts/several';
+import type { Selection } from './selection';
+import { MAX_REQUESTS, type SeveralAction, toSeveral } from './severalAddress';
+
+interface Props {
+  selection: Selection;
+  acts: readonly SeveralAction[];
+}
+
+/** How many requests are chosen, and what can be done with all of them; stays in view below the list. */
+export function SelectionBar({ selection: { ids, choose }, acts }: Props) {
+  return (
+    <section class={ids.length > 0 ? 'selection-bar' : ''} aria-label={texts.selection}>
+      <p role="status">{ids.length > 0 && texts.chosen(ids.length)}</p>
+      {ids.length > MAX_REQUESTS && <p class="fault">{texts.atMost(MAX_REQUESTS)}</p>}
+      {ids.length > 0 && (
+        <p class="button-row">
+          {ids.length <= MAX_REQUESTS &&
+            acts.map((act) => (
+              <a key={act} href={toSeveral({ act, ids: [...ids] })}>
+                {actions[act].title}
+              </a>
+            ))}
+          <button type="button" class="ds-button" data-variant="tertiary" onClick={() => choose([...ids], false)}>
+            {texts.chooseNone}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import { several as texts } from '#texts/several';
+import type { Outcomes } from './useSeveral';
+
+/** What became of one request. */
+export function Outcome({ of: outcomes, id }: { of: Outcomes; id: string }) {
+  const outcome = outcomes.get(id);
+  if (!outcome) return null;
+  if (outcome === 'published') return <p class="note">{texts.published}</p>;
+  return <p class="fault">{texts.notPublished(outcome.map(({ text }) => text).join(' '))}</p>;
+}

@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import { several as texts } from '#texts/several';
+import type { ProgressReport } from '../../../api/schema.gen';
+import { brusselsDay } from '../../../i18n/brussels';
+import { Report } from '../../../ui/published/Report';
+
+/** The report that is repeated, to read when opened. */
+export function RepeatedText({ report }: { report: ProgressReport }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{texts.unchanged.repeated(brusselsDay(report.publishedAt ?? ''))}</summary>
+      {open && (
+        <div class="published-facts">
+          <Report report={report} latest={false} found={[]} />
+        </div>
+      )}
+    </details>
+  );
+}

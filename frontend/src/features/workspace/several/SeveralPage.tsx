@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { common } from '#texts/common';
+import { several as texts } from '#texts/several';
+import { getCommitment } from '../../../api/calls';
+import { listProgressReports, listQuestions } from '../../../api/facts';
+import type { Commitment } from '../../../api/schema.gen';
+import { Confirmation } from '../actions/Confirmation';
+import { LoadError } from '../forms/LoadError';
+import { clearSelection } from '../selection/selection';
+import { type Several, severalOf } from '../selection/severalAddress';
+import type { CurrentUser } from '../session/RequireLogin';
+import { send } from '../session/send';
+import { StatementOnSeveral } from './StatementOnSeveral';
+import { type Candidate, UnchangedReports } from './UnchangedReports';
+import { useEach } from './useEach';
+
+interface Props {
+  me: CurrentUser;
+  search: string;
+}
+
+/** One action on several requests: what it would publish on each, and its publication on all of them. */
+export default function SeveralPage({ me, search }: Props) {
+  const several = severalOf(search);
+  return several ? <Action key={search} me={me} {...several} /> : null;
+}
+
+function Action({ me, act, ids }: Several & { me: CurrentUser }) {
+  const [done, setDone] = useState('');
+  const end = (count: number) => {
+    clearSelection();
+    setDone(texts[act].done(count));
+  };
+  if (done) return <Confirmation title={done} />;
+  if (act === 'unchanged') return <Unchanged me={me} ids={ids} onDone={end} />;
+  if (!me.roles.includes('staff')) return <p class="notice">{texts.staffOnly}</p>;
+  return <Statement act={act} person={me.id} ids={ids} onDone={end} />;
+}
+
+const readCommitment = async (id: string): Promise<Commitment> => (await send(getCommitment(id))).value;
+
+async function readCandidate(id: string): Promise<Candidate> {
+  const [commitment, reports, questions] = await Promise.all([
+    readCommitment(id),
+    send(listProgressReports(id)),
+    send(listQuestions(id)),
+  ]);
+  const published = reports.value.items.filter(({ state }) => state === 'published');
+  return {
+    commitment,
+    reports: published,
+    hasDraft: published.length < reports.value.items.length,
+    hasOpenQuestion: questions.value.items.some(({ answers }) => answers.length === 0),
+  };
+}
+
+interface UnchangedProps {
+  me: CurrentUser;
+  ids: string[];
+  onDone: (count: number) => void;
+}
+
+function Unchanged({ me, ids, onDone }: UnchangedProps) {
+  const { reread, ...candidates } = useEach(ids, readCandidate);
+  return (
+    <Loaded of={candidates}>
+      {(results) => (
+        <UnchangedReports
+          candidates={results}
+          isOwn={({ owner }) => me.bodies.some(({ bodyId }) => bodyId === owner.bodyId)}
+          reread={reread}
+          onDone={onDone}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+interface StatementProps {
+  act: 'ask' | 'setDeadline';
+  person: string;
+  ids: string[];
+  onDone: (count: number) => void;
+}
+
+function Statement({ ids, ...props }: StatementProps) {
+  return (
+    <Loaded of={useEach(ids, readCommitment)}>
+      {(commitments) => <StatementOnSeveral commitments={commitments} {...props} />}
+    </Loaded>
+  );
+}
+
+interface LoadedProps<Result> {
+  of: { results: Result[] | undefined; trouble: unknown; load: () => void };
+  children: (results: Result[]) => ComponentChildren;
+}
+
+function Loaded<Result>({ of: { results, trouble, load }, children }: LoadedProps<Result>) {
+  if (trouble !== undefined) return <LoadError trouble={trouble} retry={load} />;
+  if (!results) return <p class="delayed">{common.loading}</p>;
+  return <>{children(results)}</>;
+}

@@ -1,0 +1,61 @@
+import { actions } from '#texts/actions';
+import { several as texts } from '#texts/several';
+import type { Commitment } from '../../../api/schema.gen';
+import { toCommitment } from '../../../navigation/paths';
+import { CommitmentHeader } from '../commitments/CommitmentHeader';
+import { commitmentName } from '../commitments/commitmentName';
+import type { DirectForm } from '../forms/formSchema';
+import { ActionForm } from '../statements/ActionForm';
+import { deadlineForm, questionForm } from '../statements/sharedForms';
+import { Outcome } from './Outcome';
+import { ask, setDeadline } from './severalApi';
+import { useSeveral } from './useSeveral';
+
+/** Of no draft: what is typed is kept in the tab until it is published on all requests. */
+const NO_DRAFT = { kind: 'question', subjectId: '' } as const;
+const FORMS = { ask: questionForm(NO_DRAFT), setDeadline: deadlineForm(NO_DRAFT, actions.setDeadline) };
+const SEND = { ask, setDeadline };
+
+interface Props {
+  act: 'ask' | 'setDeadline';
+  person: string;
+  commitments: Commitment[];
+  onDone: (count: number) => void;
+}
+
+/** One question, or one deadline, that the staff publishes on each of several requests. */
+export function StatementOnSeveral({ act, person, commitments, onDone }: Props) {
+  const several = useSeveral();
+  const ids = commitments.map(({ commitmentId }) => commitmentId);
+  const remaining = several.remaining(ids);
+  const { subject: _, ...form } = FORMS[act];
+  const statement: DirectForm = {
+    ...form,
+    words: { ...form.words, submit: texts[act].submit(remaining.length) },
+    async send(body, key) {
+      // Each request keeps its own key: the API refuses one key for two of them.
+      const [first] = await several.publish(remaining, (id) => SEND[act](id, body, `${key} ${id}`));
+      if (first) throw first.error;
+    },
+  };
+  return (
+    <ActionForm statement={statement} person={person} place={`several ${act}`} onDone={() => onDone(ids.length)}>
+      <section class="preview">
+        <h2>{texts.on(ids.length)}</h2>
+        <ul class="inbox">
+          {commitments.map((commitment) => (
+            <li key={commitment.commitmentId}>
+              <h3>
+                <a href={toCommitment(commitment.commitmentId)}>{commitmentName(commitment)}</a>
+              </h3>
+              <Outcome of={several.outcomes} id={commitment.commitmentId} />
+              <CommitmentHeader commitment={commitment} />
+              {commitment.closed && <p class="notice">{texts.closed}</p>}
+            </li>
+          ))}
+        </ul>
+        {remaining.length < ids.length && <p class="notice">{texts.onlyRemaining(remaining.length)}</p>}
+      </section>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,35 @@
+import { ApiError } from '../../../api/client';
+
+/** A request on which nothing was published. */
+export interface Failure {
+  id: string;
+  /** Undefined: it was not tried, because an earlier error concerns all. */
+  error?: unknown;
+}
+
+/** Refusals that concern one request alone. Anything else, such as a lost connection, would meet the others too. */
+const OF_ONE = [403, 404, 409, 412];
+
+/**
+ * Publishes something on one request after the other.
+ * @param published is called after each publication
+ * @returns the requests on which nothing was published, in their order
+ */
+export async function publishEach(
+  ids: readonly string[],
+  publish: (id: string) => Promise<unknown>,
+  published: (id: string) => void,
+): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  for (const [index, id] of ids.entries()) {
+    try {
+      await publish(id);
+      published(id);
+    } catch (error) {
+      failures.push({ id, error });
+      if (!(error instanceof ApiError && OF_ONE.includes(error.status ?? 0)))
+        return [...failures, ...ids.slice(index + 1).map((untried) => ({ id: untried }))];
+    }
+  }
+  return failures;
+}

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import { several as texts } from '#texts/several';
+import { clearResponseCache } from '../../../api/useQuery';
+import { type Fault, faultsOf } from '../forms/faults';
+import { type Failure, publishEach } from './publishEach';
+
+/** What became of each request: published, or why not. */
+export type Outcomes = ReadonlyMap<string, 'published' | Fault[]>;
+
+/** Publishes on several requests and keeps the outcome of each; a repetition leaves out those that are done. */
+export function useSeveral() {
+  const [outcomes, setOutcomes] = useState<Outcomes>(new Map());
+  const note = (id: string, outcome: 'published' | Fault[]) => setOutcomes((all) => new Map(all).set(id, outcome));
+  return {
+    outcomes,
+    remaining: (ids: string[]) => ids.filter((id) => outcomes.get(id) !== 'published'),
+    /** @returns the requests on which nothing was published */
+    async publish(ids: string[], publish: (id: string) => Promise<unknown>): Promise<Failure[]> {
+      const failures = await publishEach(ids, publish, (id) => note(id, 'published'));
+      for (const { id, error } of failures)
+        note(id, error === undefined ? [{ text: texts.notTried }] : faultsOf(error, {}));
+      clearResponseCache();
+      return failures;
+    },
+  };
+}

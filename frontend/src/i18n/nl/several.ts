@@ -1,0 +1,44 @@
+import { count, date } from '../format';
+import type * as fr from '../fr/several';
+
+const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
+
+export const several: typeof fr.several = {
+  selection: 'Gekozen verzoeken',
+  choose: (name) => `Kiezen: ${name}`,
+  chooseAll: (n) => `De ${n} van deze lijst kiezen`,
+  chosen: (n) => `${requests(n)} gekozen`,
+  chooseNone: 'Niets meer kiezen',
+  atMost: (n) => `Hoogstens ${n} verzoeken tegelijk: laat er enkele weg.`,
+  staffOnly: 'Alleen het personeel van het Parlement kan dit doen.',
+  published: 'Gepubliceerd.',
+  notPublished: (why) => `Niet gepubliceerd: ${why}`,
+  notTried: 'nog niet geprobeerd, door de vorige fout.',
+  someFailed: (why) => `Niet alles is gepubliceerd. Herlees de lijst en publiceer de rest. ${why}`,
+  leftOut: (n) => `${requests(n)} weggelaten`,
+  noReport: 'er is geen verslag om te herhalen. Breng eerst verslag uit.',
+  on: (n) => `Gepubliceerd bij ${requests(n)}`,
+  onlyRemaining: (n) => `Een nieuwe poging geldt alleen voor wat niet gepubliceerd is: ${requests(n)}.`,
+  closed: 'Het Parlement volgt dit verzoek niet meer op.',
+  unchanged: {
+    title: 'Melden dat er niets is veranderd bij meerdere verzoeken',
+    intro:
+      'Elk aangevinkt verzoek krijgt zijn eigen verslag. Het herhaalt het laatste: dezelfde stand, hetzelfde uitgevoerde deel en dezelfde verwachte datum, met de zin die u hier leest. De beoordeling van het Parlement blijft gelden.',
+    list: 'Wat gepubliceerd wordt',
+    hasDraft: 'Uw instelling is een verslag over dit verzoek begonnen. Dat ontwerp blijft.',
+    repeated: (iso) => `Het verslag van ${date(iso)} lezen`,
+    submit: (n) => `${count(n, 'verslag', 'verslagen')} publiceren`,
+    none: 'Geen enkel verzoek is aangevinkt.',
+    done: (n) => (n > 1 ? `${n} verslagen zijn gepubliceerd` : 'Het verslag is gepubliceerd'),
+  },
+  ask: {
+    title: 'Dezelfde vraag stellen bij meerdere verzoeken',
+    submit: (n) => `De vraag stellen bij ${requests(n)}`,
+    done: (n) => `De vraag is gesteld bij ${requests(n)}`,
+  },
+  setDeadline: {
+    title: 'Dezelfde termijn vaststellen voor meerdere verzoeken',
+    submit: (n) => `De termijn vaststellen voor ${requests(n)}`,
+    done: (n) => `De termijn is vastgesteld voor ${requests(n)}`,
+  },
+};
