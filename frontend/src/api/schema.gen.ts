@@ -799,6 +799,10 @@ export type ProgressReportContent = {
     expectedOn?: WrittenDay;
     narrative?: DraftText;
     originalLanguage?: Language;
+    /**
+     * The id of the published report on the same commitment that this one corrects. It must be the latest when this one is published, or the one that the latest repeats (409).
+     */
+    corrects?: string;
     alsoFor?: AlsoFor;
 };
 
@@ -845,7 +849,15 @@ export type ProgressReport = {
     /**
      * Present if the report states that nothing has changed since an earlier one: the latest report before it that says more.
      */
-    unchangedFrom?: RepeatedReport;
+    unchangedFrom?: RelatedReport;
+    /**
+     * Present if the report corrects an earlier one. Of a draft, the report that it shall correct.
+     */
+    corrects?: RelatedReport;
+    /**
+     * Present if a later report corrects this one.
+     */
+    correctedBy?: RelatedReport;
     /**
      * The reports with the same content that the body published in the same action on linked commitments; left out if there are none. A withdrawal of the text or of an evidence item applies to all of them.
      */
@@ -867,9 +879,9 @@ export type ReportPublishedTogether = {
 };
 
 /**
- * The earlier report of which another one states that nothing has changed since.
+ * A report to which another one on the same commitment refers.
  */
-export type RepeatedReport = {
+export type RelatedReport = {
     progressReportId: string;
     href: string;
     publishedAt: string;
@@ -902,6 +914,16 @@ export type ProgressReportPage = {
  * The kind of evidence.
  */
 export type EvidenceType = 'legislation' | 'budget' | 'report' | 'minutes' | 'contract' | 'statistics' | 'webPage' | 'other';
+
+/**
+ * The published evidence that a draft takes over.
+ */
+export type NewEvidenceReuse = {
+    /**
+     * Evidence that is published on the draft's commitment.
+     */
+    evidenceItemIds: Array<string>;
+};
 
 /**
  * A short text to be published, in both languages or not at all.
@@ -1095,6 +1117,10 @@ export type NewAssessment = {
      * The original language; the other text is a translation.
      */
     originalLanguage: Language;
+    /**
+     * The latest assessment of the same report, which the new one replaces; left out if the report has none. It is not stored.
+     */
+    replaces?: string;
 };
 
 /**
@@ -1473,6 +1499,7 @@ export type StatementDraftContent = {
  */
 export type StatementDraftValues = {
     outcome?: DraftValue;
+    replaces?: DraftValue;
     visibility?: DraftValue;
     answerExpectedOn?: DraftValue;
     deadline?: DraftValue;
@@ -4343,6 +4370,44 @@ export type CreateEvidenceItemResponses = {
 };
 
 export type CreateEvidenceItemResponse = CreateEvidenceItemResponses[keyof CreateEvidenceItemResponses];
+
+export type CreateReusedEvidenceItemsData = {
+    body: NewEvidenceReuse;
+    path: {
+        /**
+         * The progress report's id.
+         */
+        progressReportId: string;
+    };
+    query?: never;
+    url: '/progressReports/{progressReportId}/reusedEvidenceItems';
+};
+
+export type CreateReusedEvidenceItemsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateReusedEvidenceItemsError = CreateReusedEvidenceItemsErrors[keyof CreateReusedEvidenceItemsErrors];
+
+export type CreateReusedEvidenceItemsResponses = {
+    /**
+     * The draft with its evidence.
+     */
+    201: ProgressReport;
+};
+
+export type CreateReusedEvidenceItemsResponse = CreateReusedEvidenceItemsResponses[keyof CreateReusedEvidenceItemsResponses];
 
 export type DeleteEvidenceItemData = {
     body?: never;

@@ -1,5 +1,7 @@
 import { count, date } from '../format';
 
+const quoted = (begins: string) => (begins ? `\u00a0: «\u00a0${begins}\u00a0»` : '');
+
 /** The actions on a request: name, fields and audience of each. */
 export const actions = {
   possible: 'Ce que vous pouvez faire',
@@ -21,8 +23,25 @@ export const actions = {
     disputed: 'Le Parlement conteste le dernier rapport. Déclarer que rien n’a changé ne répond pas à ses motifs.',
     openQuestion: 'Une question du Parlement attend votre réponse. Ce rapport n’y répond pas.',
   },
+  previous: {
+    title: (iso: string) => `Le dernier rapport, du ${date(iso)}`,
+    read: 'Le lire',
+    takeText: 'Reprendre son état et son texte',
+    takeEvidence: (n: number) => (n === 1 ? 'Reprendre sa preuve' : `Reprendre ses ${n} preuves`),
+    correct: 'Corriger ce rapport',
+    correcting: (iso: string) =>
+      `Correction du rapport du ${date(iso)}. Les deux rapports restent publics, et chacun renvoie à l’autre.`,
+    outdated:
+      'Le rapport que ce brouillon corrige n’est plus le dernier. Corrigez le dernier, ou faites un rapport ordinaire.',
+    correctNothing: 'En faire un rapport ordinaire',
+    replaceSure: 'Remplacer ce que vous avez écrit par le dernier rapport\u00a0?',
+    replaceYes: 'Oui, remplacer',
+    replaceNo: 'Non, garder mon texte',
+  },
   draft: (n: number, savedOn: string) => `Continuer le brouillon ${n}, enregistré le ${date(savedOn)}`,
-  answerTo: (iso: string) => `Répondre à la question du ${date(iso)}`,
+  answerTo: (iso: string, begins: string) => `Répondre à la question du ${date(iso)}${quoted(begins)}`,
+  completeAnswerTo: (iso: string, begins: string) =>
+    `Compléter la réponse à la question du ${date(iso)}${quoted(begins)}`,
 
   assess: {
     title: 'Évaluer le dernier rapport',
@@ -31,6 +50,9 @@ export const actions = {
     submit: "Publier l'évaluation",
     done: "L'évaluation est publiée",
   },
+  thenNext: 'Après la publication, ouvrir le rapport suivant à évaluer',
+  skipTo: (name: string) => `Passer sans évaluer à la suivante\u00a0: ${name}`,
+  assessedBefore: (name: string) => `L’évaluation est publiée\u00a0: ${name}. Voici le rapport suivant à évaluer.`,
   decide: {
     title: "Décider de l'échéance demandée",
     fields: { outcome: 'Décision', fr: 'Motifs en français', nl: 'Motifs en néerlandais' },

@@ -1,6 +1,8 @@
 import { count, date } from '../format';
 import type * as fr from '../fr/actions';
 
+const quoted = (begins: string) => (begins ? `: “${begins}”` : '');
+
 export const actions: typeof fr.actions = {
   possible: 'Wat u kunt doen',
   notPossible: 'Wat dit adres vraagt, kan niet meer of nog niet. Kies hierboven.',
@@ -22,8 +24,25 @@ export const actions: typeof fr.actions = {
       'Het Parlement betwist het laatste verslag. Melden dat er niets is veranderd, beantwoordt zijn redenen niet.',
     openQuestion: 'Een vraag van het Parlement wacht op uw antwoord. Dit verslag beantwoordt ze niet.',
   },
+  previous: {
+    title: (iso: string) => `Het laatste verslag, van ${date(iso)}`,
+    read: 'Het lezen',
+    takeText: 'De stand en de tekst ervan overnemen',
+    takeEvidence: (n: number) => (n === 1 ? 'Het bewijsstuk ervan overnemen' : `De ${n} bewijsstukken ervan overnemen`),
+    correct: 'Dit verslag verbeteren',
+    correcting: (iso: string) =>
+      `Verbetering van het verslag van ${date(iso)}. Beide verslagen blijven openbaar, en elk verwijst naar het andere.`,
+    outdated:
+      'Het verslag dat dit ontwerp verbetert, is niet meer het laatste. Verbeter het laatste, of maak er een gewoon verslag van.',
+    correctNothing: 'Er een gewoon verslag van maken',
+    replaceSure: 'Wat u geschreven hebt, vervangen door het laatste verslag?',
+    replaceYes: 'Ja, vervangen',
+    replaceNo: 'Nee, mijn tekst behouden',
+  },
   draft: (n: number, savedOn: string) => `Verdergaan met ontwerp ${n}, opgeslagen op ${date(savedOn)}`,
-  answerTo: (iso: string) => `De vraag van ${date(iso)} beantwoorden`,
+  answerTo: (iso: string, begins: string) => `De vraag van ${date(iso)} beantwoorden${quoted(begins)}`,
+  completeAnswerTo: (iso: string, begins: string) =>
+    `Het antwoord op de vraag van ${date(iso)} aanvullen${quoted(begins)}`,
 
   assess: {
     title: 'Het laatste verslag beoordelen',
@@ -36,6 +55,10 @@ export const actions: typeof fr.actions = {
     submit: 'De beoordeling publiceren',
     done: 'De beoordeling is gepubliceerd',
   },
+  thenNext: 'Na de publicatie het volgende te beoordelen verslag openen',
+  skipTo: (name: string) => `Zonder beoordeling naar het volgende: ${name}`,
+  assessedBefore: (name: string) =>
+    `De beoordeling is gepubliceerd: ${name}. Hier is het volgende te beoordelen verslag.`,
   decide: {
     title: 'Beslissen over de gevraagde termijn',
     fields: { outcome: 'Beslissing', fr: 'Redenen in het Frans', nl: 'Redenen in het Nederlands' },

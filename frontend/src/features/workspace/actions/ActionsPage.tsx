@@ -13,6 +13,7 @@ import { CommitmentHeader } from '../commitments/CommitmentHeader';
 import { toErratumForm } from '../errata/erratumAddresses';
 import { type CurrentUser, RequireLogin } from '../session/RequireLogin';
 import { forOwner, forParliament } from '../statements/availableActions';
+import { toAssess } from './assessNext';
 import { CommitmentActions } from './CommitmentActions';
 
 /** One request and the actions that the user may take on it. */
@@ -63,8 +64,10 @@ function AllowedActions({ me, changed, ...task }: Props) {
     <>
       {parliament || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId) ? (
         <CommitmentActions
+          key={commitmentId}
           person={me.id}
           original={me.language}
+          listed={parliament ? toAssess(me) : []}
           allowed={parliament ? forParliament : forOwner}
           changed={() => {
             setPublications((n) => n + 1);

@@ -4,8 +4,10 @@ import { actions as texts } from '#texts/actions';
 import { statementDrafts as drafts } from '#texts/statementDrafts';
 import { workspace } from '#texts/workspace';
 import { madeUp } from '../../../../tests/made-up';
+import { problem } from '../../../../tests/made-up-api';
 import { MadeUpStatementDrafts } from '../../../../tests/made-up-statement-drafts';
-import type { Deadline, ProgressReport } from '../../../api/schema.gen';
+import type { Assessment, Deadline, ProgressReport, PublicText } from '../../../api/schema.gen';
+import { localized } from '../../../i18n/localized';
 import { forParliament } from '../statements/availableActions';
 import type { Facts } from '../statements/facts';
 import { CommitmentActions } from './CommitmentActions';
@@ -113,4 +115,27 @@ test('a draft whose report is no longer the last can be read and deleted', async
   fireEvent.click(await screen.findByRole('button', { name: workspace.discardYes }));
   await waitFor(() => expect(screen.queryByText('Niet waar.')).toBeNull());
   expect(api.drafts).toEqual([]);
+});
+
+test('an assessment that was published meanwhile is shown before another one can replace it', async () => {
+  const field = await open(reported('first'), 'assess');
+  const theirs = {
+    assessmentId: 'theirs',
+    progressReportId: 'first',
+    outcome: 'confirmed',
+    reasons: { fr: 'Tout est fait.', nl: 'Alles is gedaan.' },
+    originalLanguage: 'fr',
+    publishedAt: '2026-01-02T12:00:00Z',
+  } as unknown as Assessment;
+  readFacts.mockResolvedValue({ ...reported('first'), assessments: [theirs] });
+  fireEvent.input(field, { target: { value: 'Niet waar.' } });
+  fireEvent.input(screen.getByLabelText(texts.assess.fields.fr), { target: { value: 'Faux.' } });
+  fireEvent.change(screen.getByLabelText(texts.assess.fields.outcome), { target: { value: 'disputed' } });
+  await waitFor(() => expect(api.drafts[0]?.content.values).toEqual({ outcome: 'disputed' }));
+  api.next['PUT publication'] = problem(409, 'x:y', 'Entre-temps.');
+  fireEvent.click(screen.getByRole('button', { name: texts.assess.submit }));
+  expect(await screen.findByText(localized(theirs.reasons as PublicText))).toBeVisible();
+  expect(field).toHaveValue('Niet waar.');
+  fireEvent.click(screen.getByRole('button', { name: texts.assess.submit }));
+  await waitFor(() => expect(api.published[0]?.values).toEqual({ outcome: 'disputed', replaces: 'theirs' }));
 });

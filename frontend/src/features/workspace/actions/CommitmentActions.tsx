@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { common } from '#texts/common';
 import { workspace } from '#texts/workspace';
-import type { Commitment, Language } from '../../../api/schema.gen';
+import type { Commitment, CommitmentReference, Language } from '../../../api/schema.gen';
 import { toCommitment } from '../../../navigation/paths';
 import { LoadError } from '../forms/LoadError';
 import { ActionMenu } from '../inbox/ActionMenu';
@@ -10,6 +10,8 @@ import { type AvailableAction, chosen, searchOf } from '../statements/availableA
 import { leftover } from '../statements/drafts/draftSubjects';
 import { LeftoverDrafts } from '../statements/drafts/LeftoverDrafts';
 import { type Facts, readFacts } from '../statements/facts';
+import { JustAssessed } from './AssessNext';
+import { goingOn } from './assessNext';
 import { Confirmation } from './Confirmation';
 import { SelectedAction } from './SelectedAction';
 
@@ -20,16 +22,19 @@ interface Props {
   commitment: Commitment;
   /** Actions that the user's role allows. */
   allowed: (facts: Facts, commitment: Commitment) => AvailableAction[];
+  /** Requests whose report awaits the user's assessment. */
+  listed?: CommitmentReference[];
   search: string;
   /** Called after a publication: the request's state may have changed. */
   changed: () => void;
 }
 
 /** The actions on a request, and the form of the selected one. */
-export function CommitmentActions({ person, original, commitment, allowed, search, changed }: Props) {
+export function CommitmentActions({ person, original, commitment, allowed, listed = [], search, changed }: Props) {
   const [facts, setFacts] = useState<Facts>();
   const [trouble, setTrouble] = useState<unknown>();
   const [done, setDone] = useState('');
+  const [before] = useState(goingOn.take);
   const { commitmentId } = commitment;
   const read = () => {
     setTrouble(undefined);
@@ -62,10 +67,15 @@ export function CommitmentActions({ person, original, commitment, allowed, searc
         open={() => setDone('')}
       />
       <div id="act" tabIndex={-1}>
+        {before && <JustAssessed commitment={before} />}
         {done ? (
           <Confirmation title={done} next={toCommitment(commitmentId)} where={workspace.toPublicPage} />
         ) : choice ? (
-          <SelectedAction key={searchOf(choice)} {...{ choice, person, original, commitment, facts, doneWith }} />
+          <SelectedAction
+            key={searchOf(choice)}
+            {...{ choice, person, original, commitment, listed, facts, doneWith }}
+            reread={read}
+          />
         ) : (
           <p class="notice">{search ? texts.notPossible : texts.nothingAwaits}</p>
         )}

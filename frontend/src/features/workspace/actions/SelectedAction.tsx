@@ -1,6 +1,8 @@
 import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
-import type { Commitment, Language } from '../../../api/schema.gen';
+import type { Commitment, CommitmentReference, Language } from '../../../api/schema.gen';
+import { go } from '../../../navigation/history';
+import { toAction } from '../inbox/ActionMenu';
 import { UnchangedReport } from '../report/UnchangedReport';
 import { WriteReport } from '../report/WriteReport';
 import { ActionContext } from '../statements/ActionContext';
@@ -12,6 +14,8 @@ import { draftSubject, isShared } from '../statements/drafts/draftSubjects';
 import type { Facts } from '../statements/facts';
 import { SharedActionForm } from '../statements/SharedActionForm';
 import { SHARED_FORMS } from '../statements/sharedForms';
+import { AssessNext } from './AssessNext';
+import { goingOn, nextToAssess } from './assessNext';
 
 interface Props {
   choice: AvailableAction;
@@ -19,9 +23,13 @@ interface Props {
   /** The original language of what the user writes, until another is chosen. */
   original: Language;
   commitment: Commitment;
+  /** Requests whose report awaits the user's assessment. */
+  listed: CommitmentReference[];
   facts: Facts;
   /** Shows this title in place of the form. */
   doneWith: (title: string) => () => void;
+  /** Reads the facts again: others have published something meanwhile. */
+  reread: () => void;
 }
 
 /** The form of an action. */
@@ -50,6 +58,8 @@ function ReportAction({ choice: { act, on }, person, original, commitment, facts
       person={person}
       original={original}
       commitment={commitment}
+      reports={facts.reports}
+      assessments={facts.assessments}
       draftId={on}
       onDone={doneWith(workspace.published)}
       discarded={doneWith(workspace.discarded)}
@@ -78,7 +88,7 @@ interface SharedProps extends Props {
   act: keyof typeof SHARED_FORMS | 'retitle';
 }
 
-function SharedAction({ act, choice, person, original, commitment, facts, doneWith }: SharedProps) {
+function SharedAction({ act, choice, person, original, commitment, listed, facts, doneWith, reread }: SharedProps) {
   const subject = draftSubject(act, commitment.commitmentId, facts, choice.on);
   const form = {
     person,
@@ -86,11 +96,27 @@ function SharedAction({ act, choice, person, original, commitment, facts, doneWi
     onDone: doneWith(texts[act].done),
     discarded: doneWith(workspace.discarded),
   };
+  /** Opens the next report to assess, if that was chosen and there is one. */
+  async function assessed() {
+    const next = goingOn.chosen
+      ? await nextToAssess(commitment.commitmentId, listed).catch(() => undefined)
+      : undefined;
+    if (!next) return form.onDone();
+    goingOn.from(commitment);
+    go(toAction(next.commitmentId, { act: 'assess' }));
+  }
   return act === 'retitle' ? (
     <ChangeShortTitle subject={subject} {...form} />
   ) : (
-    <SharedActionForm key={subject.subjectId} form={SHARED_FORMS[act](subject, facts)} {...form}>
+    <SharedActionForm
+      key={subject.subjectId}
+      form={SHARED_FORMS[act](subject, facts)}
+      {...form}
+      onDone={act === 'assess' ? assessed : form.onDone}
+      outdated={reread}
+    >
       <ActionContext possible={choice} facts={facts} />
+      {act === 'assess' && <AssessNext current={commitment.commitmentId} listed={listed} />}
     </SharedActionForm>
   );
 }

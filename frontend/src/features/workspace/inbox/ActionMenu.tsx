@@ -1,6 +1,8 @@
 import { actions as texts } from '#texts/actions';
 import { statementDrafts } from '#texts/statementDrafts';
+import type { Question } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
+import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
 import { type AvailableAction, searchOf } from '../statements/availableActions';
 import { isOf } from '../statements/drafts/draftSubjects';
@@ -45,5 +47,17 @@ function nameOf({ act, on }: AvailableAction, { questions, drafts }: Facts): str
   const draft = drafts.findIndex(({ progressReportId }) => progressReportId === on);
   // A single draft needs no number.
   if (draft >= 0 && drafts.length > 1) return texts.draft(draft + 1, brusselsDay(drafts[draft]?.savedAt ?? ''));
-  return question ? texts.answerTo(brusselsDay(question.publishedAt)) : texts[act].title;
+  if (!question) return texts[act].title;
+  const name = question.answers.length > 0 ? texts.completeAnswerTo : texts.answerTo;
+  return name(brusselsDay(question.publishedAt), begin(question, questions));
+}
+
+const EXCERPT = 40;
+
+/** The first words of a question, where several were asked on one day. */
+function begin({ publishedAt, text }: Question, questions: Question[]): string {
+  const sameDay = questions.filter((other) => brusselsDay(other.publishedAt) === brusselsDay(publishedAt));
+  if (sameDay.length < 2 || !text) return '';
+  const words = localized(text);
+  return words.length > EXCERPT ? `${words.slice(0, EXCERPT).trimEnd()}…` : words;
 }

@@ -5,7 +5,7 @@ import { DeadlineEntry } from '../../../ui/published/DeadlineEntry';
 import { QuestionWithAnswers } from '../../../ui/published/QuestionWithAnswers';
 import { Report } from '../../../ui/published/Report';
 import type { AvailableAction } from './availableActions';
-import { type Facts, openRequest } from './facts';
+import { assessmentsOf, type Facts, openRequest } from './facts';
 
 /** What to read before acting: the report to assess, the question to answer, the deadlines so far. */
 export function ActionContext({ possible: { act, on }, facts }: { possible: AvailableAction; facts: Facts }) {
@@ -15,11 +15,7 @@ export function ActionContext({ possible: { act, on }, facts }: { possible: Avai
   if (act === 'assess' && report)
     return (
       <Section title={texts.latestReport}>
-        <Report
-          report={report}
-          latest
-          found={facts.assessments.filter((a) => a.progressReportId === report.progressReportId)}
-        />
+        <Report report={report} latest found={assessmentsOf(report, facts)} />
       </Section>
     );
   if (act === 'decide' && request)

@@ -28,7 +28,7 @@ const COMPLETE: StatementDraftContent = {
   originalLanguage: 'fr',
   values: { outcome: 'disputed' },
 };
-const NO_FACTS = {} as Parameters<typeof SHARED_FORMS.assess>[1];
+const NO_FACTS = { assessments: [] as unknown } as Parameters<typeof SHARED_FORMS.assess>[1];
 const onDone = vi.fn();
 const discarded = vi.fn();
 let api: MadeUpStatementDrafts;

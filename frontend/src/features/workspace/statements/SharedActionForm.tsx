@@ -4,6 +4,7 @@ import { common } from '#texts/common';
 import { statementDrafts as texts } from '#texts/statementDrafts';
 import type { Language } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
+import { statusOf } from '../autosave/autosaver';
 import { DraftConflict } from '../autosave/draftConflicts';
 import { ConflictChoice } from '../forms/ConflictChoice';
 import { Discard } from '../forms/Discard';
@@ -44,12 +45,14 @@ interface Props {
   replaces?: Replaced;
   onDone: () => void;
   discarded: () => void;
+  /** Called after a refusal because of what others have published. */
+  outdated?: () => void;
   /** What to read before writing. */
   children?: ComponentChildren;
 }
 
 /** Form of a bilingual publication whose draft colleagues share, from input to publication. */
-export function SharedActionForm({ form, person, original, replaces, onDone, discarded, children }: Props) {
+export function SharedActionForm({ form, person, original, replaces, onDone, discarded, outdated, children }: Props) {
   const [initial] = useState(() => initialValues(form, original));
   const { draft, trouble, retry } = useStatementDraft(person, form.subject, initial);
   const sending = useSubmission();
@@ -62,9 +65,12 @@ export function SharedActionForm({ form, person, original, replaces, onDone, dis
 
   async function publish({ publish, change, words }: SharedDraft) {
     if (replaces && words.ifMatch !== replaces.etag) change({ ...words, ifMatch: replaces.etag });
+    const { read = {} } = form;
+    if (Object.entries(read).some(([name, value]) => words[name] !== value)) change({ ...words, ...read });
     try {
       await publish();
     } catch (error) {
+      if (statusOf(error) === 409) outdated?.();
       if (error instanceof DraftConflict && (await replaces?.reread())) throw new ReplacedMeanwhile();
       throw error;
     }

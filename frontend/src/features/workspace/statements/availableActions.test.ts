@@ -39,18 +39,30 @@ test('an assessed report is no longer requested, and can be assessed again', () 
   expect(possible).toContainEqual({ act: 'assess' });
 });
 
+test('a report that repeats an assessed one does not await another assessment', () => {
+  const unchangedFrom = { progressReportId: 'r', href: '', publishedAt: '' };
+  const repeating = { ...report, progressReportId: 'later', unchangedFrom };
+  const assessments = [{ progressReportId: 'r' } as Assessment];
+  const facts = { ...NONE, reports: [repeating, report], assessments };
+  expect(forParliament(facts, madeUp())).toContainEqual({ act: 'assess' });
+  expect(forParliament({ ...facts, assessments: [] }, madeUp())[0]).toEqual({ act: 'assess', awaited: true });
+  const other = { ...report, progressReportId: 'new' };
+  expect(forParliament({ ...facts, reports: [other, ...facts.reports] }, madeUp())[0]?.awaited).toBe(true);
+});
+
 test('a closed request can only be reopened', () => {
   expect(acts(forParliament(NONE, madeUp({ closed: true })))).toContain('reopen');
   expect(acts(forParliament(NONE, madeUp({ closed: true })))).not.toContain('close');
 });
 
-test('the owner answers each open question, then reports', () => {
+test('the owner answers each open question, then reports, and can complete an answer', () => {
   const questions = [question('new'), question('old', [{}])];
   expect(forOwner({ ...NONE, questions })).toEqual([
     { act: 'answer', on: 'new', awaited: true },
     { act: 'report' },
     { act: 'requestDeadline' },
     { act: 'notCompetent' },
+    { act: 'answer', on: 'old' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../../api/schema.gen';
-import { type Facts, hasDeclared, isAssessed, openRequest, unanswered, withdrawableEvidence } from './facts';
+import { answered, type Facts, hasDeclared, isAssessed, openRequest, unanswered, withdrawableEvidence } from './facts';
 import { withdrawableTexts } from './withdrawableTexts';
 
 /** All actions on a request, named as in addresses. */
@@ -66,6 +66,7 @@ export function forOwner(facts: Facts): AvailableAction[] {
     ...(last ? [{ act: 'unchanged' as const }] : []),
     ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
     ...(hasDeclared(facts) ? [] : [{ act: 'notCompetent' as const }]),
+    ...answered(facts).map(({ questionId }) => ({ act: 'answer' as const, on: questionId })),
     ...withdrawal(facts),
     ...textWithdrawal(facts, 'body'),
   ];

@@ -80,8 +80,21 @@ export const withdrawableEvidence = ({ reports }: Facts): { item: EvidenceItem; 
 
 export const unanswered = ({ questions }: Facts): Question[] => questions.filter(({ answers }) => answers.length === 0);
 
-export const isAssessed = ({ reports, assessments }: Facts): boolean =>
-  reports[0] !== undefined && assessments[0]?.progressReportId === reports[0].progressReportId;
+/** Questions with an answer, which can be completed. */
+export const answered = ({ questions }: Facts): Question[] => questions.filter(({ answers }) => answers.length > 0);
+
+/** The assessments of a report, and of the one that it repeats; newest first. */
+export const assessmentsOf = (report: ProgressReport, { assessments }: Pick<Facts, 'assessments'>): Assessment[] =>
+  assessments.filter(({ progressReportId }) =>
+    [report.progressReportId, report.unchangedFrom?.progressReportId].includes(progressReportId),
+  );
+
+/** Whether the last assessment is about the latest report, or about the one that it repeats. */
+export function isAssessed(facts: Facts): boolean {
+  const [report] = facts.reports;
+  const [last] = facts.assessments;
+  return report !== undefined && last !== undefined && assessmentsOf(report, facts).includes(last);
+}
 
 /** Whether the owner declared that it is not competent. */
 export const hasDeclared = ({ responses }: Facts): boolean => responses.some(({ kind }) => kind === 'declaration');

@@ -4,8 +4,8 @@ import type { FormKind } from '../../autosave/formSaver';
 import type { DraftSubject, FormValues } from '../../forms/formSchema';
 import { createDraft, readDraft, replaceDraft } from './statementDraftApi';
 
-/** The value that no field shows: the version that a short title replaces. */
-const IF_MATCH = 'ifMatch';
+/** The values that no field shows: the version that a short title replaces, and the assessment that another one replaces. */
+const HIDDEN = ['ifMatch', 'replaces'];
 
 /** The content of a draft, from the values of its form. */
 export function contentOf({ fr, nl, originalLanguage, ifMatch, ...others }: FormValues): StatementDraftContent {
@@ -35,10 +35,10 @@ export function statementDrafts(subject: DraftSubject, initial: FormValues): For
     ...form,
     empty: valuesOf(names, {}),
     initial,
-    /** Of the version that it replaces, the colleague's is taken: there is nothing to choose. */
+    /** Of what it replaces, the colleague's version is taken: there is nothing to choose. */
     merge(base, mine, theirs) {
       const { content, conflicts } = form.merge(base, mine, theirs);
-      const hidden = conflicts.find(({ field }) => field === IF_MATCH);
+      const hidden = conflicts.find(({ field }) => HIDDEN.includes(field));
       return hidden
         ? { content: form.put(content, hidden, hidden.theirs), conflicts: conflicts.filter((one) => one !== hidden) }
         : { content, conflicts };

@@ -11,4 +11,6 @@ interface AssessmentMessages {
     AssessmentMessages MESSAGES = MessageBundle.of(AssessmentMessages.class);
 
     LocalizedText notTheLatest();
+
+    LocalizedText assessedMeanwhile();
 }

@@ -5,6 +5,7 @@ import static org.sequitur.assessment.AssessmentMessages.MESSAGES;
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sequitur.api.AssessmentsApi;
@@ -39,6 +40,7 @@ class AssessmentResource implements AssessmentsApi {
         return getAssessment(operations.publish(
                 commitmentId, Set.of(AssessmentFactKind.ASSESS), idempotencyKey, assessed, (commitment, at) -> {
                     requireLatestReport(assessed.progressReportId(), commitment);
+                    requireLatestAssessment(assessed);
                     return new Assessment(commitment, assessed, at);
                 }));
     }
@@ -58,6 +60,14 @@ class AssessmentResource implements AssessmentsApi {
         var latest = reports.latest(commitment).map(ProgressReport::id);
         if (latest.isEmpty() || !latest.get().equals(reportId)) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.notTheLatest());
+        }
+    }
+
+    /** An assessment replaces only one that its author has read: two clerks do not contradict each other unknowingly. */
+    private void requireLatestAssessment(NewAssessment assessed) {
+        var latest = assessments.latestOf(assessed.progressReportId()).map(Assessment::id);
+        if (!latest.equals(Optional.ofNullable(assessed.replaces()))) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.assessedMeanwhile());
         }
     }
 }

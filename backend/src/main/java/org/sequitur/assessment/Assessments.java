@@ -1,7 +1,10 @@
 package org.sequitur.assessment;
 
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
@@ -16,6 +19,12 @@ class Assessments implements FactRepository<Assessment, AssessmentRepresentation
     Assessments(Withdrawals withdrawals, PublicAddress address) {
         this.withdrawals = withdrawals;
         this.address = address;
+    }
+
+    /** The latest assessment of a report. */
+    Optional<Assessment> latestOf(UUID progressReportId) {
+        return find("progressReportId", Sort.descending("publishedAt", "id"), progressReportId)
+                .firstResultOptional();
     }
 
     @Override

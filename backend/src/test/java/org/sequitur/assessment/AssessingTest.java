@@ -1,11 +1,13 @@
 package org.sequitur.assessment;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.assess;
 import static org.sequitur.testsupport.ApiSteps.commitment;
 import static org.sequitur.testsupport.ApiSteps.deadline;
@@ -14,10 +16,10 @@ import static org.sequitur.testsupport.ApiSteps.publish;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
 import static org.sequitur.testsupport.ApiSteps.report;
+import static org.sequitur.testsupport.AssessmentSteps.replaceAssessment;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,17 +135,46 @@ class AssessingTest {
     }
 
     @Test
-    void concurrent_assessments_are_serialized() {
+    void of_concurrent_assessments_one_is_published_and_those_whose_authors_have_not_read_it_are_refused() {
         var report = published(officer, commitmentId, "inProgress");
 
         assertEquals(
-                Collections.nCopies(6, 201),
+                List.of(201, 409, 409, 409, 409, 409),
                 Concurrently.statuses(
                         6, i -> assess(staff, commitmentId, report, i % 2 == 0 ? "confirmed" : "disputed")));
 
         String last =
                 get("/commitments/" + commitmentId + "/assessments").extract().path("items[0].outcome");
         commitment(commitmentId).body("assessment", equalTo(last));
-        get("/commitments/" + commitmentId + "/history").body("total", equalTo(7));
+        get("/commitments/" + commitmentId + "/history").body("total", equalTo(2));
+    }
+
+    @Test
+    void an_assessment_replaces_the_latest_one_of_the_report_only_if_it_names_it() {
+        var report = published(officer, commitmentId, "inProgress");
+        var first = text(assess(staff, commitmentId, report, "confirmed"), "/assessmentId");
+
+        assess(Tokens.secondStaff(), commitmentId, report, "disputed")
+                .statusCode(409)
+                .body("type", equalTo("urn:problem-type:sequitur:forbiddenTransition"))
+                .body("detail", containsString("entre-temps"));
+        var second = text(
+                replaceAssessment(Tokens.secondStaff(), commitmentId, report, "disputed", first)
+                        .statusCode(201),
+                "/assessmentId");
+        replaceAssessment(staff, commitmentId, report, "confirmed", first).statusCode(409);
+        replaceAssessment(staff, commitmentId, report, "confirmed", second).statusCode(201);
+        commitment(commitmentId).body("assessment", equalTo("confirmed"));
+    }
+
+    @Test
+    void the_assessment_of_another_report_is_not_replaced() {
+        var first = text(
+                assess(staff, commitmentId, published(officer, commitmentId, "inProgress"), "confirmed"),
+                "/assessmentId");
+        var newer = published(officer, commitmentId, "partlyImplemented");
+
+        replaceAssessment(staff, commitmentId, newer, "confirmed", first).statusCode(409);
+        assess(staff, commitmentId, newer, "confirmed").statusCode(201);
     }
 }

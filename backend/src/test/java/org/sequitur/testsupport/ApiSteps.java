@@ -128,6 +128,7 @@ public final class ApiSteps {
         return text(publish(token, Draft.of(as(token).get(draft.path()).then())).statusCode(200), "/progressReportId");
     }
 
+    /** Assesses a report that has no assessment; {@link AssessmentSteps} replaces one. */
     public static ValidatableResponse assess(String token, String commitmentId, String reportId, String outcome) {
         return post(token, "/commitments/" + commitmentId + "/assessments", """
                 { "progressReportId": "%s", "outcome": "%s", "reasons": %s, "originalLanguage": "nl" }""".formatted(reportId, outcome, TEXT));

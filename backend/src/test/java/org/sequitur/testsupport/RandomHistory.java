@@ -89,7 +89,7 @@ public record RandomHistory(List<Event> events) {
             }
             case CONFIRM, DISPUTE -> {
                 if (report != null) {
-                    ApiSteps.assess(staff, id, report, action == Action.CONFIRM ? "confirmed" : "disputed");
+                    AssessmentSteps.assessAnew(staff, id, report, action == Action.CONFIRM ? "confirmed" : "disputed");
                 }
             }
             case SET_DEADLINE ->
