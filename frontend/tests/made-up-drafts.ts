@@ -1,8 +1,21 @@
-import type { EvidenceItem, NewPublication, ProgressReport, ProgressReportContent } from '../src/api/schema.gen';
+import type {
+  EvidenceItem,
+  NewEvidenceReuse,
+  NewPublication,
+  ProgressReport,
+  ProgressReportContent,
+} from '../src/api/schema.gen';
 import { madeUp } from './made-up';
 import { MadeUpApi, problem, refuse } from './made-up-api';
 
-const CONTENT = ['implementationStatus', 'percentDone', 'expectedOn', 'originalLanguage'] as const;
+const CONTENT = ['implementationStatus', 'percentDone', 'expectedOn', 'originalLanguage', 'corrects'] as const;
+
+/** The content as a report has it. */
+const represented = ({ corrects, ...content }: ProgressReportContent) =>
+  ({
+    ...content,
+    ...(corrects && { corrects: { progressReportId: corrects, href: '', publishedAt: '' } }),
+  }) as Partial<ProgressReport>;
 
 /** A fake API for the reports on one request: ETags, idempotency keys, and published reports that cannot change. */
 export class MadeUpDrafts extends MadeUpApi {
@@ -23,7 +36,7 @@ export class MadeUpDrafts extends MadeUpApi {
       savedAt: '2026-11-22T10:00:00Z',
       narrative: {},
       evidenceItems: [],
-      ...content,
+      ...represented(content),
     } as ProgressReport;
     this.reports.unshift(report);
     this.#versions.set(report.progressReportId, 1);
@@ -42,7 +55,7 @@ export class MadeUpDrafts extends MadeUpApi {
       if (method === 'GET') return Response.json({ items: this.reports, total: this.reports.length });
       const key = headers.get('Idempotency-Key') ?? crypto.randomUUID();
       const before = this.reports.find((one) => one.progressReportId === this.#keys.get(key));
-      const report = before ?? this.start(body as ProgressReportContent);
+      const report = before ?? this.start(body as unknown as ProgressReportContent);
       this.#keys.set(key, report.progressReportId);
       return this.#respond(report);
     }
@@ -61,6 +74,15 @@ export class MadeUpDrafts extends MadeUpApi {
       this.change(report, { evidenceItems: [...report.evidenceItems, item] });
       return Response.json(item, { status: 201 });
     }
+    if (part === 'reusedEvidenceItems') {
+      const { evidenceItemIds } = body as unknown as NewEvidenceReuse;
+      const reused = this.reports
+        .flatMap(({ evidenceItems }) => evidenceItems)
+        .filter(({ evidenceItemId }) => evidenceItemIds.includes(evidenceItemId))
+        .map((item) => ({ ...item, evidenceItemId: crypto.randomUUID() }));
+      this.change(report, { evidenceItems: [...report.evidenceItems, ...reused] });
+      return this.#respond(report);
+    }
     if (headers.get('If-Match') !== this.#etag(report))
       return refuse(problem(412, 'sequitur:preconditionFailed', 'Changé entre-temps.'));
     if (method === 'DELETE') {
@@ -72,7 +94,7 @@ export class MadeUpDrafts extends MadeUpApi {
       this.change(report, { state: 'published', publishedAt: '2026-11-22T11:00:00Z' });
     } else {
       for (const name of CONTENT) delete report[name];
-      this.change(report, body);
+      this.change(report, represented(body as unknown as ProgressReportContent));
     }
     return this.#respond(report);
   }

@@ -53,7 +53,11 @@ export const record = {
   textWithdrawnBy: (by: string, iso: string) => `Texte retiré le ${date(iso)} (${by}).`,
   reasonWithdrawnBy: (by: string, iso: string) => `La raison du retrait a été retirée le ${date(iso)} (${by}).`,
   assessedOn: (iso: string) => `Évaluation par le Parlement, le ${date(iso)} :`,
-  repeats: 'Ce rapport reprend\u00a0:',
+  relations: {
+    unchangedFrom: 'Ce rapport reprend\u00a0:',
+    corrects: 'Ce rapport corrige\u00a0:',
+    correctedBy: 'Ce rapport est corrigé par\u00a0:',
+  },
   alsoOn: 'Publié en même temps, avec le même contenu, sur :',
   notYetAssessed: "Le Parlement n'a pas encore évalué ce rapport.",
   agree: "Le Parlement confirme ce que l'organisme déclare.",

@@ -36,6 +36,7 @@ export const workspace = {
     fr: 'Exposé en français',
     nl: 'Exposé en néerlandais',
     originalLanguage: "Langue de l'original",
+    corrects: 'Rapport corrigé',
     alsoFor: 'Demandes liées',
   },
   hints: {

@@ -54,7 +54,11 @@ export const record: typeof fr.record = {
   textWithdrawnBy: (by: string, iso: string) => `Tekst ingetrokken op ${date(iso)} (${by}).`,
   reasonWithdrawnBy: (by: string, iso: string) => `De reden van de intrekking is ingetrokken op ${date(iso)} (${by}).`,
   assessedOn: (iso: string) => `Beoordeling door het Parlement op ${date(iso)}:`,
-  repeats: 'Dit verslag herhaalt:',
+  relations: {
+    unchangedFrom: 'Dit verslag herhaalt:',
+    corrects: 'Dit verslag verbetert:',
+    correctedBy: 'Dit verslag is verbeterd door:',
+  },
   alsoOn: 'Tegelijk en met dezelfde inhoud gepubliceerd over:',
   notYetAssessed: 'Het Parlement heeft dit verslag nog niet beoordeeld.',
   agree: 'Het Parlement bevestigt wat de instelling meldt.',

@@ -37,6 +37,7 @@ export const workspace: typeof fr.workspace = {
     fr: 'Toelichting in het Frans',
     nl: 'Toelichting in het Nederlands',
     originalLanguage: 'Taal van het origineel',
+    corrects: 'Verbeterd verslag',
     alsoFor: 'Verbonden verzoeken',
   },
   hints: {

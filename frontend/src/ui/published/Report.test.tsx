@@ -21,7 +21,7 @@ test('a report that nothing has changed leads to the report that has evidence an
   render(<Report report={{ ...report, unchangedFrom }} latest found={[]} />);
   const link = screen.getByRole('link');
   expect(link.getAttribute('href')).toBe('#first');
-  expect(link.parentElement?.textContent).toContain(record.repeats);
+  expect(link.parentElement?.textContent).toContain(record.relations.unchangedFrom);
   expect(screen.queryByText(record.noEvidence)).toBeNull();
   expect(screen.queryByText(record.notYetAssessed)).toBeNull();
 });
@@ -30,4 +30,15 @@ test('any other report without evidence says so, and the latest that it is not a
   render(<Report report={report} latest found={[]} />);
   expect(screen.getByText(record.noEvidence)).toBeVisible();
   expect(screen.getByText(record.notYetAssessed)).toBeVisible();
+});
+
+test('a correction and the corrected report lead to each other', () => {
+  const other = { progressReportId: 'other', href: '', publishedAt: '2026-03-11T10:00:00Z' };
+  for (const relation of ['corrects', 'correctedBy'] as const) {
+    const { unmount } = render(<Report report={{ ...report, [relation]: other }} latest found={[]} />);
+    const link = screen.getByRole('link');
+    expect(link.getAttribute('href')).toBe('#other');
+    expect(link.parentElement?.textContent).toContain(record.relations[relation]);
+    unmount();
+  }
 });

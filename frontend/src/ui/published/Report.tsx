@@ -16,6 +16,8 @@ interface Props {
   found: Assessment[] | undefined;
 }
 
+const RELATIONS = ['unchangedFrom', 'corrects', 'correctedBy'] as const;
+
 /** A published report with its assessments. */
 export function Report({ report: r, latest, found }: Props) {
   const reported = r.implementationStatus && codes.implementationStatus[r.implementationStatus];
@@ -38,14 +40,19 @@ export function Report({ report: r, latest, found }: Props) {
           withdrawal={r.withdrawal}
         />
       )}
-      {r.unchangedFrom && (
-        <p class="note">
-          {record.repeats}{' '}
-          <a href={`#${r.unchangedFrom.progressReportId}`}>
-            {record.reportOf(brusselsDay(r.unchangedFrom.publishedAt), localized(r.body.abbreviation))}
-          </a>
-        </p>
-      )}
+      {RELATIONS.map((relation) => {
+        const other = r[relation];
+        return (
+          other && (
+            <p class="note" key={relation}>
+              {record.relations[relation]}{' '}
+              <a href={`#${other.progressReportId}`}>
+                {record.reportOf(brusselsDay(other.publishedAt), localized(r.body.abbreviation))}
+              </a>
+            </p>
+          )
+        );
+      })}
       {r.publishedTogether && (
         <p class="note">
           {record.alsoOn}{' '}

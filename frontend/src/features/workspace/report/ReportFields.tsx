@@ -14,8 +14,8 @@ const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((stat
   codes.implementationStatus[status],
 ]);
 const LANGUAGES = Object.entries(texts.languages);
-/** The linked requests have a control of their own. */
-type WrittenField = Exclude<FieldName, 'alsoFor'>;
+/** The corrected report and the linked requests have controls of their own. */
+type WrittenField = Exclude<FieldName, 'corrects' | 'alsoFor'>;
 const FIELDS: WrittenField[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl', 'originalLanguage'];
 
 const hintOf = (field: WrittenField) =>

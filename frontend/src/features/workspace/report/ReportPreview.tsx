@@ -3,7 +3,7 @@ import type {
   EvidenceItem,
   LinkedCommitment,
   ProgressReport,
-  RepeatedReport,
+  RelatedReport,
 } from '../../../api/schema.gen';
 import { language } from '../../../language';
 import type { Language } from '../../../languages';
@@ -17,7 +17,9 @@ interface Props {
   words: DraftValues;
   evidence: EvidenceItem[];
   /** The report since which nothing has changed. */
-  unchangedFrom?: RepeatedReport;
+  unchangedFrom?: RelatedReport | undefined;
+  /** The report that it corrects. */
+  corrects?: RelatedReport | undefined;
 }
 
 /** Until it is chosen: the language that has text; the reader's, while there is no text that could be a translation. */
@@ -25,10 +27,11 @@ const originalLanguage = ({ originalLanguage, fr, nl }: DraftValues): Language =
   (originalLanguage as Language | '') || (fr ? 'fr' : nl ? 'nl' : language);
 
 /** The draft as it would be published now, rendered by the component of published reports. */
-export function ReportPreview({ commitment, together = [], words, evidence, unchangedFrom }: Props) {
+export function ReportPreview({ commitment, together = [], words, evidence, unchangedFrom, corrects }: Props) {
   const now = new Date().toISOString();
+  const { corrects: _, ...content } = contentOf(words);
   const report: ProgressReport = {
-    ...contentOf(words),
+    ...content,
     progressReportId: 'unpublished',
     href: '',
     commitment,
@@ -37,7 +40,7 @@ export function ReportPreview({ commitment, together = [], words, evidence, unch
     narrative: { fr: words.fr, nl: words.nl },
     originalLanguage: originalLanguage(words),
     // Files of a draft are not public: the preview has no links to them.
-    evidenceItems: evidence.map(({ file: { href: _, ...file } = {}, ...item }) => ({
+    evidenceItems: evidence.map(({ file: { href, ...file } = {}, ...item }) => ({
       ...item,
       ...(file.name && { file }),
     })),
@@ -49,6 +52,7 @@ export function ReportPreview({ commitment, together = [], words, evidence, unch
       })),
     }),
     ...(unchangedFrom && { unchangedFrom }),
+    ...(corrects && { corrects }),
     savedAt: now,
     publishedAt: now,
   };

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { common } from '#texts/common';
 import { workspace as texts } from '#texts/workspace';
-import type { Commitment, Language } from '../../../api/schema.gen';
+import type { Assessment, Commitment, Language, LinkedCommitment, ProgressReport } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { Discard } from '../forms/Discard';
 import { draftFaultsOf, reasonsBeside } from '../forms/draftFaults';
@@ -11,11 +11,13 @@ import { LoadError } from '../forms/LoadError';
 import { SaveStatus } from '../forms/SaveStatus';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { DraftEvidence } from './DraftEvidence';
-import { FIELD_IDS, type FieldName, idsIn } from './draftValues';
+import { FIELD_IDS, type FieldName, idsIn, joined } from './draftValues';
 import { useEvidenceForm } from './evidenceForm';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
+import { PreviousReport } from './PreviousReport';
 import { ReportFields } from './ReportFields';
 import { ReportPreview } from './ReportPreview';
+import { isLatest, lastWithText, relatedTo } from './relatedReport';
 import { type Draft, useDraft } from './useDraft';
 
 interface Props {
@@ -23,6 +25,9 @@ interface Props {
   /** The original language of a new report, until another is chosen. */
   original: Language;
   commitment: Commitment;
+  /** Published reports, newest first. */
+  reports?: ProgressReport[];
+  assessments?: Assessment[];
   /** Id of the draft to continue, where there may be several. */
   draftId?: string | undefined;
   onDone: () => void;
@@ -30,7 +35,16 @@ interface Props {
 }
 
 /** The form of a report: draft, evidence, preview and publication. */
-export function WriteReport({ person, original, commitment, draftId, onDone, discarded }: Props) {
+export function WriteReport({
+  person,
+  original,
+  commitment,
+  reports = [],
+  assessments = [],
+  draftId,
+  onDone,
+  discarded,
+}: Props) {
   const { draft, trouble, retry } = useDraft(person, original, commitment.commitmentId, draftId);
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -38,6 +52,8 @@ export function WriteReport({ person, original, commitment, draftId, onDone, dis
   const evidenceForm = useEvidenceForm(person, commitment.commitmentId);
 
   const offered = reportable(commitment);
+  const last = lastWithText(reports);
+  const isCorrecting = isLatest(draft?.words.corrects ?? '', reports);
   // A link may have ended since it was chosen.
   const alsoFor = idsIn(draft?.words.alsoFor ?? '');
   const together = offered.filter(({ commitment: { commitmentId } }) => alsoFor.includes(commitmentId));
@@ -78,6 +94,15 @@ export function WriteReport({ person, original, commitment, draftId, onDone, dis
     <section>
       <h2>{texts.report}</h2>
       <Faults faults={faults} attempt={attempt} />
+      {last && (
+        <PreviousReport
+          draft={draft}
+          last={last}
+          isCorrecting={isCorrecting}
+          assessments={assessments.filter(({ progressReportId }) => progressReportId === last.progressReportId)}
+          alsoFor={sharedWith(last, offered)}
+        />
+      )}
       {/* No form element: Enter in a field must not publish. */}
       <ReportFields draft={draft} faults={shown} />
       <SaveStatus draft={draft} texts={texts} reasons={reasonsBeside(unsaved, faults)} />
@@ -95,6 +120,7 @@ export function WriteReport({ person, original, commitment, draftId, onDone, dis
           together={together}
           words={draft.words}
           evidence={draft.report?.evidenceItems ?? []}
+          corrects={isCorrecting && last ? relatedTo(last) : undefined}
         />
       </section>
       <button type="button" class="ds-button" onClick={() => publish(draft)}>
@@ -115,6 +141,14 @@ export function WriteReport({ person, original, commitment, draftId, onDone, dis
     </section>
   );
 }
+
+/** The linked requests on which the report was published too, as far as it still can be. */
+const sharedWith = ({ publishedTogether = [] }: ProgressReport, offered: LinkedCommitment[]) =>
+  joined(
+    offered.flatMap(({ commitment: { commitmentId } }) =>
+      publishedTogether.some((other) => other.commitment.commitmentId === commitmentId) ? [commitmentId] : [],
+    ),
+  );
 
 /** The error that prevents publication, beside its field. */
 const publicationFaults = (error: unknown): Fault[] =>

@@ -9,6 +9,7 @@ const COMPLETE = {
   fr: 'Fait.',
   nl: 'Gedaan.',
   originalLanguage: 'nl',
+  corrects: 'earlier',
   alsoFor: 'a-1-2.1 b-3-1.1',
 };
 
@@ -19,9 +20,11 @@ test('form values survive the conversion to the API and back, including zero per
     expectedOn: '2026-12-01',
     narrative: { fr: 'Fait.', nl: 'Gedaan.' },
     originalLanguage: 'nl',
+    corrects: 'earlier',
     alsoFor: ['a-1-2.1', 'b-3-1.1'],
   });
-  expect(valuesOf(contentOf(COMPLETE) as ProgressReport)).toEqual(COMPLETE);
+  const { corrects: progressReportId, ...content } = contentOf(COMPLETE);
+  expect(valuesOf({ ...content, corrects: { progressReportId } } as ProgressReport)).toEqual(COMPLETE);
 });
 
 test('empty fields are omitted', () => {

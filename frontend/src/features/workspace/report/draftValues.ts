@@ -11,6 +11,8 @@ export interface DraftValues {
   fr: string;
   nl: string;
   originalLanguage: string;
+  /** Id of the earlier report that it corrects. */
+  corrects: string;
   /** Ids of linked requests on which it is published too, sorted, separated by spaces: one field, merged as the others. */
   alsoFor: string;
 }
@@ -24,6 +26,7 @@ export const EMPTY_VALUES: DraftValues = {
   fr: '',
   nl: '',
   originalLanguage: '',
+  corrects: '',
   alsoFor: '',
 };
 
@@ -35,6 +38,7 @@ export const POINTERS: Record<FieldName, string> = {
   fr: '/narrative/fr',
   nl: '/narrative/nl',
   originalLanguage: '/originalLanguage',
+  corrects: '/corrects',
   alsoFor: '/alsoFor',
 };
 
@@ -53,6 +57,7 @@ export const valuesOf = (report: ProgressReport): DraftValues => ({
   fr: report.narrative?.fr ?? '',
   nl: report.narrative?.nl ?? '',
   originalLanguage: report.originalLanguage ?? '',
+  corrects: report.corrects?.progressReportId ?? '',
   alsoFor: joined(report.alsoFor ?? []),
 });
 
@@ -68,6 +73,7 @@ export function contentOf(words: DraftValues): ProgressReportContent {
     ...(words.percentDone && { percentDone: Number(words.percentDone) }),
     ...(words.expectedOn && { expectedOn: words.expectedOn }),
     ...(words.originalLanguage && { originalLanguage: words.originalLanguage }),
+    ...(words.corrects && { corrects: words.corrects }),
     ...(words.alsoFor && { alsoFor: idsIn(words.alsoFor) }),
     narrative: { ...(words.fr && { fr: words.fr }), ...(words.nl && { nl: words.nl }) },
   };
@@ -77,11 +83,14 @@ export function contentOf(words: DraftValues): ProgressReportContent {
 /** How versions of a draft are compared and merged. */
 export const FORM = fieldsOf(FIELDS);
 
+/** What a new report on the same request can take over from a published one. */
+export const repeating = (last: ProgressReport): DraftValues => ({ ...valuesOf(last), corrects: '', alsoFor: '' });
+
 const proofsOf = ({ evidenceItems }: ProgressReport) =>
   evidenceItems.map(({ evidenceItemId }) => evidenceItemId).join();
 
-/** The words alone: a published report has no `alsoFor`. */
-const wordsOf = (report: ProgressReport) => ({ ...valuesOf(report), alsoFor: '' });
+/** The words alone: a published report has no `alsoFor`, and may name another corrected report, with the same text. */
+const wordsOf = repeating;
 
 /** Whether the published report equals the draft: same words, same evidence. */
 export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
@@ -92,7 +101,7 @@ export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
  * @param original the language that counts as the original of its sentence
  */
 export const unchanged = (last: ProgressReport, original: Language): DraftValues => ({
-  ...valuesOf(last),
+  ...repeating(last),
   ...nothingChanged(brusselsDay((last.unchangedFrom ?? last).publishedAt ?? '')),
   originalLanguage: original,
 });

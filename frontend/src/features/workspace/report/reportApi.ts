@@ -5,6 +5,8 @@ import type {
   CreateEvidenceItemResponse,
   CreateProgressReportData,
   CreateProgressReportResponse,
+  CreateReusedEvidenceItemsData,
+  CreateReusedEvidenceItemsResponse,
   DeleteEvidenceItemData,
   DeleteProgressReportData,
   GetFilePolicyData,
@@ -68,6 +70,16 @@ export const addEvidence = (progressReportId: string, body: NewEvidenceItem, key
       path: { progressReportId },
     }),
     { method: 'POST', body, key },
+  );
+
+/** Takes over published evidence into a draft; what it has already is not added again. */
+export const reuseEvidence = (progressReportId: string, evidenceItemIds: string[]) =>
+  send(
+    request<CreateReusedEvidenceItemsData, CreateReusedEvidenceItemsResponse>(
+      '/progressReports/{progressReportId}/reusedEvidenceItems',
+      { path: { progressReportId } },
+    ),
+    { method: 'POST', body: { evidenceItemIds } },
   );
 
 export const removeEvidence = (evidenceItemId: string) =>

@@ -47,6 +47,8 @@ class Draft {
     @Enumerated(EnumType.STRING)
     private Language originalLanguage;
 
+    private UUID corrects;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> alsoFor;
 
@@ -69,6 +71,7 @@ class Draft {
         expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
         narrative = content.narrative() == null ? null : content.narrative().checked("/narrative");
         originalLanguage = content.originalLanguage();
+        corrects = content.corrects();
         alsoFor = content.alsoFor();
         savedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -91,6 +94,6 @@ class Draft {
 
     ProgressReportContent content() {
         return new ProgressReportContent(
-                implementationStatus, percentDone, expectedOn, narrative, originalLanguage, alsoFor);
+                implementationStatus, percentDone, expectedOn, narrative, originalLanguage, corrects, alsoFor);
     }
 }

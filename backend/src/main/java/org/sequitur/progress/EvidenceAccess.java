@@ -2,9 +2,12 @@ package org.sequitur.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.problem.Problem;
@@ -35,10 +38,18 @@ class EvidenceAccess {
                 .orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** The same; locks the item and its commitment until the transaction ends. */
+    /**
+     * The same; locks the item, all that share its content, and their commitments until the transaction ends. All are locked
+     * before the first read without a lock, which then sees whether the reports of the others were published.
+     */
     EvidenceItem lock(String id) {
         var item = evidence.findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE);
-        item.map(EvidenceItem::commitment).ifPresent(commitments::lock);
+        item.map(evidence::lockShared).stream()
+                .flatMap(List::stream)
+                .map(EvidenceItem::commitment)
+                .distinct()
+                .sorted(Comparator.comparing(Commitment::id))
+                .forEach(commitments::lock);
         return item.filter(found -> isVisible(found.reportId())).orElseThrow(() -> Problem.notFound(id));
     }
 

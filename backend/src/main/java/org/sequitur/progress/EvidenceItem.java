@@ -81,15 +81,15 @@ class EvidenceItem {
     }
 
     /**
-     * The same evidence in a report on a linked commitment. It has no bytes of its own.
+     * The same evidence in a later report, or in a report on a linked commitment. It has no bytes of its own.
      *
-     * @param original of the report that was written
+     * @param original of the report for which it was added, or another copy of that item
      */
-    EvidenceItem(EvidenceItem original, UUID reportId, Commitment linked) {
+    EvidenceItem(EvidenceItem original, UUID reportId, Commitment commitment) {
         this.id = Fact.newId();
         this.reportId = reportId;
-        this.originalId = original.id;
-        this.commitment = linked;
+        this.originalId = original.storedUnder();
+        this.commitment = commitment;
         this.type = original.type;
         this.title = original.title;
         this.publisher = original.publisher;
@@ -152,7 +152,7 @@ class EvidenceItem {
     }
 
     /** Id of the item under which the bytes of the file are stored. */
-    UUID storedUnder() {
+    final UUID storedUnder() {
         return originalId == null ? id : originalId;
     }
 

@@ -70,7 +70,18 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
                 : list("id in ?1 and reportId in (select report.id from ProgressReport report)", ids);
     }
 
-    /** The item and those of reports that were published together with its report, each with a row lock. */
+    /** The items of these ids whose report on the commitment is published, each with a row lock, in the order of their ids. */
+    List<EvidenceItem> lockPublished(Collection<UUID> ids, Commitment commitment) {
+        return find(
+                        "id in ?1 and commitment = ?2 and reportId in (select report.id from ProgressReport report)"
+                                + " order by id",
+                        ids,
+                        commitment)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** The item and all that share its content: of linked and later reports, and of drafts. Each with a row lock. */
     List<EvidenceItem> lockShared(EvidenceItem item) {
         return find("id = ?1 or originalId = ?1 order by id", item.storedUnder())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -90,21 +101,30 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
     }
 
     void deleteOf(Draft draft) {
-        of(draft.id()).forEach(this::deleteBytesOf);
+        of(draft.id()).forEach(item -> deleteBytesUnder(item.id()));
         delete("reportId", draft.id());
     }
 
-    /** @return whether it still existed */
+    /**
+     * Deletes an item of a draft; the bytes of a copy stay with its original.
+     *
+     * @return whether it still existed
+     */
     boolean deleteWhole(EvidenceItem item) {
-        deleteBytesOf(item);
+        deleteBytesUnder(item.id());
         return delete("id", item.id()) == 1;
     }
 
+    /** Deletes the bytes of a withdrawn item and of all that share them. */
     void deleteBytesOf(EvidenceItem item) {
+        deleteBytesUnder(item.storedUnder());
+    }
+
+    private void deleteBytesUnder(UUID id) {
         // Native, because the bytes have no entity: they are streamed (EvidenceChunks).
         getEntityManager()
                 .createNativeQuery("delete from evidence_chunk where evidence_item_id = ?1")
-                .setParameter(1, item.storedUnder())
+                .setParameter(1, id)
                 .executeUpdate();
     }
 }

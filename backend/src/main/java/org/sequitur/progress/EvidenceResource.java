@@ -41,6 +41,8 @@ class EvidenceResource implements EvidenceApi {
     private final EvidenceAccess evidenceAccess;
     private final ProgressReports reports;
     private final EvidenceItems evidence;
+    private final EvidenceReuse reuse;
+    private final ReportRepresentations representations;
     private final Withdrawals withdrawals;
     private final Facts facts;
     private final Access access;
@@ -54,6 +56,8 @@ class EvidenceResource implements EvidenceApi {
             EvidenceAccess evidenceAccess,
             ProgressReports reports,
             EvidenceItems evidence,
+            EvidenceReuse reuse,
+            ReportRepresentations representations,
             Withdrawals withdrawals,
             Facts facts,
             Access access,
@@ -65,6 +69,8 @@ class EvidenceResource implements EvidenceApi {
         this.evidenceAccess = evidenceAccess;
         this.reports = reports;
         this.evidence = evidence;
+        this.reuse = reuse;
+        this.representations = representations;
         this.withdrawals = withdrawals;
         this.facts = facts;
         this.access = access;
@@ -79,13 +85,19 @@ class EvidenceResource implements EvidenceApi {
             String progressReportId, NewEvidenceItem added, String idempotencyKey) {
         return getEvidenceItem(idempotentRequests.id(idempotencyKey, added, () -> {
             var draft = evidenceAccess.lockDraft(Ids.uuid(progressReportId));
-            if (evidence.countOf(draft) >= MAX_ITEMS) {
-                throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceFull(MAX_ITEMS));
-            }
+            requireRoom(draft, 1);
             var item = new EvidenceItem(draft, added);
             evidence.persist(item);
             return item.id();
         }));
+    }
+
+    @Override
+    public ProgressReportRepresentation createReusedEvidenceItems(String progressReportId, NewEvidenceReuse reused) {
+        var draft = evidenceAccess.lockDraft(Ids.uuid(progressReportId));
+        reuse.add(draft, reused.evidenceItemIds());
+        requireRoom(draft, 0);
+        return representations.of(draft);
     }
 
     @Override
@@ -108,13 +120,23 @@ class EvidenceResource implements EvidenceApi {
         if (!evidence.withdrawals(List.of(item)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceAlreadyWithdrawn());
         }
-        var shared = evidence.lockShared(item);
-        var published = shared.stream().collect(Collectors.toMap(EvidenceItem::id, each -> withdraw(each, withdrawn)));
+        var shared = evidence.lockShared(item).stream()
+                .collect(Collectors.partitioningBy(each -> reports.isPublished(each.reportId())));
+        // Copies in drafts were never published: they disappear without a withdrawal.
+        shared.get(false).forEach(evidence::delete);
+        var published = shared.get(true).stream()
+                .collect(Collectors.toMap(EvidenceItem::id, each -> withdraw(each, withdrawn)));
         // Flush first: the database rejects the deletion of content and bytes without a stored withdrawal.
         evidence.flush();
         evidence.deleteBytesOf(item);
-        shared.forEach(EvidenceItem::wipe);
+        shared.get(true).forEach(EvidenceItem::wipe);
         return EvidenceItemRepresentation.of(item, withdrawals.represent(published.get(item.id())), address);
+    }
+
+    private void requireRoom(Draft draft, int more) {
+        if (evidence.countOf(draft) + more > MAX_ITEMS) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceFull(MAX_ITEMS));
+        }
     }
 
     private EvidenceWithdrawal withdraw(EvidenceItem item, NewWithdrawal withdrawn) {

@@ -26,6 +26,7 @@ class LinkedPublication {
     private final Commitments commitments;
     private final CurrentLinks links;
     private final EvidenceItems evidence;
+    private final ProgressReports reports;
     private final Facts facts;
     private final Access access;
     private final Clock clock;
@@ -34,12 +35,14 @@ class LinkedPublication {
             Commitments commitments,
             CurrentLinks links,
             EvidenceItems evidence,
+            ProgressReports reports,
             Facts facts,
             Access access,
             Clock clock) {
         this.commitments = commitments;
         this.links = links;
         this.evidence = evidence;
+        this.reports = reports;
         this.facts = facts;
         this.access = access;
         this.clock = clock;
@@ -102,7 +105,8 @@ class LinkedPublication {
             // Before the report: the database refuses evidence that is added to a published one.
             evidence.persist(copies);
             evidence.flush();
-            facts.add(new ProgressReport(report, id, other, copies, clock.instant()));
+            var corrected = reports.publishedTogether(report.corrects(), other);
+            facts.add(new ProgressReport(report, id, other, copies, corrected, clock.instant()));
         }
     }
 

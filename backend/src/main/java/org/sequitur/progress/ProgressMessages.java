@@ -24,9 +24,19 @@ interface ProgressMessages {
 
     LocalizedText unchangedAlsoFor();
 
+    LocalizedText unchangedCorrects();
+
+    LocalizedText correctsNotLatest();
+
+    LocalizedText correctsUnknown(Object id);
+
     LocalizedText tooMuchEvidence();
 
     LocalizedText evidenceNotPublished();
+
+    LocalizedText evidenceNotReusable(Object id);
+
+    LocalizedText reusedEvidenceWithdrawn(Object id);
 
     LocalizedText evidenceFull(int max);
 

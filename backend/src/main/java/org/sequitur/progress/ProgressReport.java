@@ -56,6 +56,11 @@ public class ProgressReport extends Fact {
     @JoinColumn(name = "unchanged_from", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private ProgressReport unchangedFrom;
 
+    /** No foreign key, for the same reason. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "corrects", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private ProgressReport corrects;
+
     private UUID publicationId;
     private Integer percentDone;
     private LocalDate expectedOn;
@@ -72,17 +77,17 @@ public class ProgressReport extends Fact {
     protected ProgressReport() {}
 
     /**
-     * @param unchangedFrom the report since which nothing has changed; null for any other report
+     * @param earlier the report that it repeats or corrects
      * @param publicationId the same for all reports of one action; null if it is published alone
      * @throws Problem if the draft is incomplete, or its status requires evidence that it lacks
      */
-    ProgressReport(
-            Draft draft, List<EvidenceItem> evidence, ProgressReport unchangedFrom, UUID publicationId, Instant at) {
+    ProgressReport(Draft draft, List<EvidenceItem> evidence, EarlierReport earlier, UUID publicationId, Instant at) {
         super(draft.id(), draft.commitment(), at);
         var content = draft.content();
-        PublicationRules.requireComplete(content, evidence, unchangedFrom != null);
+        PublicationRules.requireComplete(content, evidence, earlier.unchangedFrom() != null);
         this.evidenceRefs = refs(evidence);
-        this.unchangedFrom = unchangedFrom;
+        this.unchangedFrom = earlier.unchangedFrom();
+        this.corrects = earlier.corrects();
         this.publicationId = publicationId;
         this.body = draft.body();
         this.implementationStatus = content.implementationStatus();
@@ -98,10 +103,18 @@ public class ProgressReport extends Fact {
      * The same report on a linked commitment.
      *
      * @param evidence the copies of the report's evidence
+     * @param corrected the report on the linked commitment that was published together with the corrected one; null if none
      */
-    ProgressReport(ProgressReport original, UUID id, Commitment linked, List<EvidenceItem> evidence, Instant at) {
+    ProgressReport(
+            ProgressReport original,
+            UUID id,
+            Commitment linked,
+            List<EvidenceItem> evidence,
+            ProgressReport corrected,
+            Instant at) {
         super(id, linked, at);
         this.evidenceRefs = refs(evidence);
+        this.corrects = corrected;
         this.publicationId = original.publicationId;
         this.body = linked.owner();
         this.implementationStatus = original.implementationStatus;
@@ -154,6 +167,11 @@ public class ProgressReport extends Fact {
         return unchangedFrom;
     }
 
+    /** The earlier report that this one corrects; null for any other report. */
+    ProgressReport corrects() {
+        return corrects;
+    }
+
     /** Null if it was published alone. */
     UUID publicationId() {
         return publicationId;
@@ -196,6 +214,9 @@ public class ProgressReport extends Fact {
         content.put("originalLanguage", originalLanguage.tag());
         if (unchangedFrom != null) {
             content.put("unchangedFrom", unchangedFrom.id().toString());
+        }
+        if (corrects != null) {
+            content.put("corrects", corrects.id().toString());
         }
         if (publicationId != null) {
             content.put("publicationId", publicationId.toString());

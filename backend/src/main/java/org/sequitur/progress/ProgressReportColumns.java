@@ -28,4 +28,8 @@ interface ProgressReportColumns extends TableTitles {
     LocalizedText publicationId();
 
     LocalizedText unchangedFrom();
+
+    LocalizedText corrects();
+
+    LocalizedText correctedBy();
 }

@@ -2,6 +2,7 @@ package org.sequitur.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.platform.input.DraftText;
 import org.sequitur.platform.language.Language;
@@ -9,6 +10,7 @@ import org.sequitur.platform.language.Language;
 /**
  * Content of a report by the owner. Null means not filled in yet.
  *
+ * @param corrects id of the earlier report that this one corrects; checked when it is published
  * @param alsoFor ids of linked commitments on which the draft shall be published too; publication names them again
  */
 public record ProgressReportContent(
@@ -17,4 +19,5 @@ public record ProgressReportContent(
         LocalDate expectedOn,
         DraftText narrative,
         Language originalLanguage,
+        UUID corrects,
         List<String> alsoFor) {}

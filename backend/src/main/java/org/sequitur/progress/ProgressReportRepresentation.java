@@ -28,14 +28,17 @@ public record ProgressReportRepresentation(
         List<String> alsoFor,
         WithdrawalRepresentation withdrawal,
         List<EvidenceItemRepresentation> evidenceItems,
-        RepeatedReport unchangedFrom,
+        RelatedReport unchangedFrom,
+        RelatedReport corrects,
+        RelatedReport correctedBy,
         List<ReportPublishedTogether> publishedTogether,
         OffsetDateTime savedAt,
         OffsetDateTime publishedAt)
         implements HasHref {
 
+    /** @param corrected the report that it shall correct; null if there is none */
     static ProgressReportRepresentation of(
-            Draft draft, List<EvidenceItemRepresentation> evidence, PublicAddress address) {
+            Draft draft, ProgressReport corrected, List<EvidenceItemRepresentation> evidence, PublicAddress address) {
         var content = draft.content();
         return new ProgressReportRepresentation(
                 draft.id().toString(),
@@ -52,16 +55,22 @@ public record ProgressReportRepresentation(
                 null,
                 evidence,
                 null,
+                RelatedReport.of(corrected, address),
+                null,
                 null,
                 BrusselsTime.timeOf(draft.savedAt()),
                 null);
     }
 
-    /** @param together the reports that were published with it on linked commitments */
+    /**
+     * @param correction the report that corrects it; null if there is none
+     * @param together the reports that were published with it on linked commitments
+     */
     static ProgressReportRepresentation of(
             ProgressReport report,
             WithdrawalRepresentation withdrawal,
             List<EvidenceItemRepresentation> evidence,
+            ProgressReport correction,
             List<ReportPublishedTogether> together,
             PublicAddress address) {
         return new ProgressReportRepresentation(
@@ -81,7 +90,9 @@ public record ProgressReportRepresentation(
                 null,
                 withdrawal,
                 evidence,
-                RepeatedReport.of(report.unchangedFrom(), address),
+                RelatedReport.of(report.unchangedFrom(), address),
+                RelatedReport.of(report.corrects(), address),
+                RelatedReport.of(correction, address),
                 together.isEmpty() ? null : together,
                 null,
                 BrusselsTime.timeOf(report.publishedAt()));

@@ -36,7 +36,7 @@ class ProgressReportResource implements ProgressReportsApi {
     private final EvidenceItems evidence;
     private final ReportRepresentations representations;
     private final LinkedPublication linkedPublication;
-    private final RepeatedReports repeatedReports;
+    private final EarlierReports earlierReports;
     private final RequestUri requestUri;
 
     ProgressReportResource(
@@ -51,7 +51,7 @@ class ProgressReportResource implements ProgressReportsApi {
             EvidenceItems evidence,
             ReportRepresentations representations,
             LinkedPublication linkedPublication,
-            RepeatedReports repeatedReports,
+            EarlierReports earlierReports,
             RequestUri requestUri) {
         this.commitments = commitments;
         this.drafts = drafts;
@@ -64,7 +64,7 @@ class ProgressReportResource implements ProgressReportsApi {
         this.evidence = evidence;
         this.representations = representations;
         this.linkedPublication = linkedPublication;
-        this.repeatedReports = repeatedReports;
+        this.earlierReports = earlierReports;
         this.requestUri = requestUri;
     }
 
@@ -73,6 +73,7 @@ class ProgressReportResource implements ProgressReportsApi {
             String commitmentId, ProgressReportContent content, String idempotencyKey) {
         var commitment = commitments.get(commitmentId);
         access.require(commitment, Permission.REPORT);
+        earlierReports.requireCorrectable(content.corrects(), commitment);
         return getProgressReport(idempotentRequests.id(idempotencyKey, content, () -> {
             var draft = new Draft(commitment, content, clock.instant());
             drafts.persist(draft);
@@ -84,6 +85,7 @@ class ProgressReportResource implements ProgressReportsApi {
     public ProgressReportRepresentation replaceProgressReport(
             String progressReportId, String ifMatch, ProgressReportContent content) {
         var draft = unpublished(progressReportId, ifMatch);
+        earlierReports.requireCorrectable(content.corrects(), draft.commitment());
         draft.save(content, clock.instant());
         return representations.of(draft);
     }
@@ -103,10 +105,10 @@ class ProgressReportResource implements ProgressReportsApi {
         var linked = linkedPublication.lock(how);
         var evidenceItems = evidence.withReferencesOf(draft);
         tags.mustMatch(ifMatch, representations.of(draft, evidenceItems));
-        var unchangedFrom = repeatedReports.repeatedBy(draft, how);
+        var earlier = earlierReports.of(draft, how);
         linkedPublication.check(draft.commitment(), linked);
         var report = new ProgressReport(
-                draft, evidenceItems, unchangedFrom, linked.isEmpty() ? null : Fact.newId(), clock.instant());
+                draft, evidenceItems, earlier, linked.isEmpty() ? null : Fact.newId(), clock.instant());
         drafts.delete(draft);
         facts.add(report);
         linkedPublication.publish(report, evidenceItems, linked);

@@ -36,6 +36,8 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
             Instant publishedAt,
             UUID publicationId,
             UUID unchangedFrom,
+            UUID corrects,
+            UUID correctedBy,
             Instant withdrawnAt,
             String withdrawnByBodyId,
             LocalizedText withdrawnByBody,
@@ -49,7 +51,13 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
                 Row.class,
                 COLUMNS,
                 "ProgressReport f left join f.commitment c left join f.body b" + withdrawals(ProgressReport.TEXT),
-                Map.of("unchangedFrom", "f.unchangedFrom.id"));
+                Map.of(
+                        "unchangedFrom",
+                        "f.unchangedFrom.id",
+                        "corrects",
+                        "f.corrects.id",
+                        "correctedBy",
+                        "(select n.id from ProgressReport n where n.corrects = f)"));
     }
 
     @Override
@@ -74,6 +82,8 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
                                 withdrawalColumns(),
                                 List.of(
                                         Column.text("publicationId", COLUMNS.publicationId(), Row::publicationId),
-                                        Column.text("unchangedFrom", COLUMNS.unchangedFrom(), Row::unchangedFrom)))));
+                                        Column.text("unchangedFrom", COLUMNS.unchangedFrom(), Row::unchangedFrom),
+                                        Column.text("corrects", COLUMNS.corrects(), Row::corrects),
+                                        Column.text("correctedBy", COLUMNS.correctedBy(), Row::correctedBy)))));
     }
 }

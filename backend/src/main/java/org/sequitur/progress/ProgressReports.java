@@ -62,6 +62,14 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         return findByIdOptional(Ids.uuid(id));
     }
 
+    /** The report on that commitment that was published together with this one; null if there is none. */
+    ProgressReport publishedTogether(ProgressReport report, Commitment commitment) {
+        return report == null || report.publicationId() == null
+                ? null
+                : find("publicationId = ?1 and commitment = ?2", report.publicationId(), commitment)
+                        .firstResult();
+    }
+
     boolean isPublished(UUID id) {
         return count("id", id) > 0;
     }

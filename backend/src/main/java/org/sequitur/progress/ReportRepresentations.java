@@ -24,16 +24,19 @@ class ReportRepresentations {
 
     private final EvidenceItems evidence;
     private final ReportsPublishedTogether publishedTogether;
+    private final CorrectedReports correctedReports;
     private final Withdrawals withdrawals;
     private final PublicAddress address;
 
     ReportRepresentations(
             EvidenceItems evidence,
             ReportsPublishedTogether publishedTogether,
+            CorrectedReports correctedReports,
             Withdrawals withdrawals,
             PublicAddress address) {
         this.evidence = evidence;
         this.publishedTogether = publishedTogether;
+        this.correctedReports = correctedReports;
         this.withdrawals = withdrawals;
         this.address = address;
     }
@@ -48,7 +51,7 @@ class ReportRepresentations {
 
     /** @param evidence all evidence of the draft, already read */
     ProgressReportRepresentation of(Draft draft, List<EvidenceItem> evidence) {
-        return ProgressReportRepresentation.of(draft, of(evidence, Map.of()), address);
+        return ProgressReportRepresentation.of(draft, correctedReports.of(draft), of(evidence, Map.of()), address);
     }
 
     /**
@@ -57,7 +60,7 @@ class ReportRepresentations {
      * @param evidence all evidence of the report, already read
      */
     ProgressReportRepresentation of(ProgressReport report, List<EvidenceItem> evidence) {
-        return ProgressReportRepresentation.of(report, null, of(evidence, Map.of()), List.of(), address);
+        return ProgressReportRepresentation.of(report, null, of(evidence, Map.of()), null, List.of(), address);
     }
 
     /** @throws Problem if these reports have too much evidence to be read at once */
@@ -76,14 +79,16 @@ class ReportRepresentations {
                         items.values().stream().flatMap(Collection::stream).toList())
                 .values());
         var ofReports = withdrawals.of(reports);
+        var corrections = correctedReports.corrections(reports);
         var together = publishedTogether.with(reports);
         var all = new ArrayList<ProgressReportRepresentation>();
-        drafts.forEach(draft ->
-                all.add(ProgressReportRepresentation.of(draft, of(items.get(draft.id()), ofEvidence), address)));
+        drafts.forEach(draft -> all.add(ProgressReportRepresentation.of(
+                draft, correctedReports.of(draft), of(items.get(draft.id()), ofEvidence), address)));
         reports.forEach(report -> all.add(ProgressReportRepresentation.of(
                 report,
                 ofReports.get(report.id()),
                 of(items.get(report.id()), ofEvidence),
+                corrections.get(report.id()),
                 together.getOrDefault(report.id(), List.of()),
                 address)));
         return all;
@@ -92,9 +97,15 @@ class ReportRepresentations {
     /** Without evidence, and without the reports that were published together with them. */
     List<ProgressReportRepresentation> withoutEvidence(List<ProgressReport> reports) {
         var ofReports = withdrawals.of(reports);
+        var corrections = correctedReports.corrections(reports);
         return reports.stream()
                 .map(report -> ProgressReportRepresentation.of(
-                        report, ofReports.get(report.id()), List.of(), List.of(), address))
+                        report,
+                        ofReports.get(report.id()),
+                        List.of(),
+                        corrections.get(report.id()),
+                        List.of(),
+                        address))
                 .toList();
     }
 

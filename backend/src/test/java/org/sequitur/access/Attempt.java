@@ -1,7 +1,6 @@
 package org.sequitur.access;
 
 import static org.sequitur.testsupport.Api.as;
-import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.answer;
 import static org.sequitur.testsupport.ApiSteps.ask;
@@ -16,12 +15,10 @@ import static org.sequitur.testsupport.ApiSteps.evidence;
 import static org.sequitur.testsupport.ApiSteps.foreword;
 import static org.sequitur.testsupport.ApiSteps.proposeErratum;
 import static org.sequitur.testsupport.ApiSteps.published;
-import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
 import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.send;
-import static org.sequitur.testsupport.ApiSteps.withdraw;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -98,10 +95,6 @@ record Attempt(
                 var item = awaitedFile(Tokens.agency("cocom"), aDraft(commitmentId), "a.pdf");
                 send(Tokens.agency("cocom"), item, SampleFiles.pdf(600)).statusCode(200);
                 return as(token).get("/evidenceItems/" + item + "/content").then();
-            }),
-            open("withdraw evidence", Permission.WITHDRAW_EVIDENCE, (token, commitmentId) -> {
-                var report = publishedWithEvidence(Tokens.agency("cocom"), commitmentId, "implemented");
-                return withdraw(token, text(get("/progressReports/" + report), "/evidenceItems/0/evidenceItemId"));
             }),
             new Attempt(
                     "withdraw a text of the owner",
@@ -210,8 +203,9 @@ record Attempt(
                             .then()));
 
     /** One or more for each permission. */
-    static final List<Attempt> ALL =
-            Stream.concat(OF_FACTS.stream(), StatementAttempts.ALL.stream()).toList();
+    static final List<Attempt> ALL = Stream.of(OF_FACTS, EvidenceAttempts.ALL, StatementAttempts.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     int expected(Requester requester) {
         if (!requester.isAuthenticated()) {

@@ -17,6 +17,8 @@ import org.sequitur.platform.problem.Problem;
 /** The domain enforces the contract's limits itself, without a preceding contract validation. */
 class DomainRulesTest {
 
+    private static final EarlierReport NONE = new EarlierReport(null, null);
+
     private static final LocalizedText GOOD = new LocalizedText("Un titre", "Een titel");
     private static final String LINK = "https://example.org/rapport";
 
@@ -65,7 +67,7 @@ class DomainRulesTest {
             }
         };
         var problem =
-                assertThrows(Problem.class, () -> new ProgressReport(draft, List.of(), null, null, Instant.now()));
+                assertThrows(Problem.class, () -> new ProgressReport(draft, List.of(), NONE, null, Instant.now()));
 
         assertEquals("/narrative/nl", problem.issues().getFirst().name());
     }
@@ -76,7 +78,7 @@ class DomainRulesTest {
 
     private static ProgressReportContent content(Integer percentDone, LocalDate expectedOn, DraftText narrative) {
         return new ProgressReportContent(
-                ImplementationStatus.IN_PROGRESS, percentDone, expectedOn, narrative, Language.FR, null);
+                ImplementationStatus.IN_PROGRESS, percentDone, expectedOn, narrative, Language.FR, null, null);
     }
 
     private static void assertRefused(String pointer, NewEvidenceItem added) {

@@ -1,0 +1,73 @@
+package org.sequitur.progress;
+
+import static org.sequitur.progress.ProgressMessages.MESSAGES;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.UUID;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** Finds the report to which another one refers, because it repeats it or corrects it. */
+@ApplicationScoped
+class EarlierReports {
+
+    private final ProgressReports reports;
+
+    EarlierReports(ProgressReports reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * The report to which the draft refers; of a report that only repeats another one, that other one.
+     *
+     * @param draft its commitment is locked by the caller
+     * @throws Problem 409 unless the latest report is repeated, with its values, on one commitment alone, or unless the
+     *     latest report is corrected
+     */
+    EarlierReport of(Draft draft, NewPublication publication) {
+        var corrected = draft.content().corrects();
+        if (publication.unchangedFrom() == null && corrected == null) {
+            return new EarlierReport(null, null);
+        }
+        var latest = reports.latest(draft.commitment()).orElse(null);
+        if (publication.unchangedFrom() == null) {
+            require(latest != null && isNamed(latest, corrected), MESSAGES.correctsNotLatest());
+            return new EarlierReport(null, EarlierReport.withText(latest));
+        }
+        require(corrected == null, MESSAGES.unchangedCorrects());
+        require(latest != null && isNamed(latest, publication.unchangedFrom()), MESSAGES.unchangedNotLatest());
+        require(hasValuesOf(draft.content(), latest), MESSAGES.unchangedValues());
+        require(publication.alsoFor().isEmpty(), MESSAGES.unchangedAlsoFor());
+        return new EarlierReport(EarlierReport.withText(latest), null);
+    }
+
+    /**
+     * @param corrected id of the report that a draft on this commitment shall correct; null if it corrects none
+     * @throws Problem 409 if it is no published report on the commitment
+     */
+    void requireCorrectable(UUID corrected, Commitment commitment) {
+        var found = corrected == null ? null : reports.findById(corrected);
+        require(
+                corrected == null || found != null && found.commitment().rowId().equals(commitment.rowId()),
+                MESSAGES.correctsUnknown(corrected));
+    }
+
+    private static boolean isNamed(ProgressReport latest, UUID id) {
+        return latest.id().equals(id) || EarlierReport.withText(latest).id().equals(id);
+    }
+
+    private static boolean hasValuesOf(ProgressReportContent content, ProgressReport latest) {
+        return content.implementationStatus() == latest.implementationStatus()
+                && Objects.equals(content.percentDone(), latest.percentDone())
+                && Objects.equals(content.expectedOn(), latest.expectedOn());
+    }
+
+    private static void require(boolean satisfied, LocalizedText otherwise) {
+        if (!satisfied) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, otherwise);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { actions } from '#texts/actions';
+import { workspace } from '#texts/workspace';
+import type { Assessment, ProgressReport } from '../../../api/schema.gen';
+import { brusselsDay } from '../../../i18n/brussels';
+import { Report } from '../../../ui/published/Report';
+import { NotSaved } from '../autosave/autosaver';
+import { ConflictChoice } from '../forms/ConflictChoice';
+import { Faults } from '../forms/Fields';
+import { faultsOf } from '../forms/faults';
+import { useSubmission } from '../forms/SubmitButton';
+import { type DraftValues, repeating } from './draftValues';
+import { ReplaceQuestion } from './ReplaceQuestion';
+import { reuseEvidence } from './reportApi';
+import type { Draft } from './useDraft';
+
+const texts = actions.previous;
+
+interface Props {
+  draft: Draft;
+  /** The latest report, or the one that it repeats. */
+  last: ProgressReport;
+  /** Whether the draft corrects that report. */
+  isCorrecting: boolean;
+  assessments: Assessment[];
+  /** The linked requests of the last report on which the draft can be published too, as the field holds them. */
+  alsoFor: string;
+}
+
+/** The last report, to start from it or to correct it. */
+export function PreviousReport({ draft, last, isCorrecting, assessments, alsoFor }: Props) {
+  const sending = useSubmission();
+  const [question, setQuestion] = useState<DraftValues>();
+  const day = brusselsDay(last.publishedAt ?? '');
+  const evidence = last.evidenceItems
+    .filter(({ withdrawal }) => !withdrawal)
+    .map(({ evidenceItemId }) => evidenceItemId);
+  const values = { ...repeating(last), alsoFor: draft.words.alsoFor, corrects: draft.words.corrects };
+
+  async function takeEvidence() {
+    const { report, error, saving } = await draft.save();
+    if (!report) throw error ?? new NotSaved(saving);
+    await reuseEvidence(report.progressReportId, evidence);
+    await draft.reread();
+  }
+
+  const attempt = (act: () => Promise<void>) =>
+    sending.attempt(act, (error) =>
+      error instanceof NotSaved ? [{ text: workspace.saving[error.saving] }] : faultsOf(error, {}),
+    );
+
+  /** Replaces what was typed, after a confirmation. */
+  function take(next: DraftValues) {
+    const isWritten = [draft.words.fr, draft.words.nl].some((text) => text !== '');
+    if (isWritten) setQuestion(next);
+    else replace(next);
+  }
+
+  function replace(next: DraftValues) {
+    setQuestion(undefined);
+    draft.change(next);
+    if (next.corrects && evidence.length > 0) attempt(takeEvidence);
+    document.getElementById('implementationStatus')?.focus();
+  }
+
+  return (
+    <section class="preview" aria-labelledby="previous">
+      <h3 id="previous">{texts.title(day)}</h3>
+      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <details>
+        <summary>{texts.read}</summary>
+        <div class="published-facts">
+          <Report report={last} latest found={assessments} />
+        </div>
+      </details>
+      {draft.words.corrects && <p class="notice">{isCorrecting ? texts.correcting(day) : texts.outdated}</p>}
+      <ConflictChoice
+        draft={draft}
+        field="corrects"
+        name={workspace.fields.corrects}
+        show={() => texts.correcting(day)}
+      />
+      {question ? (
+        <ReplaceQuestion replace={() => replace(question)} keep={() => setQuestion(undefined)} />
+      ) : (
+        <p class="button-row">
+          <button type="button" class="ds-button" data-variant="secondary" onClick={() => take(values)}>
+            {texts.takeText}
+          </button>
+          {evidence.length > 0 && (
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              aria-disabled={sending.busy || undefined}
+              onClick={() => attempt(takeEvidence)}
+            >
+              {texts.takeEvidence(evidence.length)}
+            </button>
+          )}
+          {!isCorrecting && (
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              onClick={() => take({ ...values, alsoFor, corrects: last.progressReportId })}
+            >
+              {texts.correct}
+            </button>
+          )}
+          {draft.words.corrects && (
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="tertiary"
+              onClick={() => draft.change({ ...draft.words, corrects: '' })}
+            >
+              {texts.correctNothing}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
