@@ -27,14 +27,14 @@ final class Phrases {
             Pattern.CASE_INSENSITIVE);
     /** The ending of a Dutch adjective that precedes its noun. */
     private static final Pattern DUTCH_ADJECTIVE =
-            Pattern.compile(".{2,}(?:ische|lijke|ige|ieve|ende|bare|zame|ële|ele|aire|eerde|aalde|elde)");
+            Pattern.compile(".{2,}(?:ische|lijke|ige|ieve|ende|bare|zame|\u00EBle|ele|aire|eerde|aalde|elde)");
 
     /** Governs what follows: {@code en concertation | avec}, {@code de manière durable | et}, {@code servant | à}, {@code in overleg | met}. */
     private static final Pattern FRENCH_GOVERNOR = Pattern.compile(
-            "(?<!\\p{L})(?:(?:en|par|de manière|de façon) \\p{L}+|face|suite|(?!enf|étudi|habit)\\p{L}{3,}(?<!repr[eé]sent|migr|assist)ant)$");
+            "(?<!\\p{L})(?:(?:en|par|de mani\u00E8re|de fa\u00E7on) \\p{L}+|face|suite|(?!enf|\u00E9tudi|habit)\\p{L}{3,}(?<!repr[e\u00E9]sent|migr|assist)ant)$");
 
     private static final Pattern DUTCH_GOVERNOR =
-            Pattern.compile("(?<!\\p{L})(?:(?:in|met|op|ter|ten|uit) \\p{L}+|met het oog)$");
+            Pattern.compile("(?<!\\p{L})(?:(?:in|met|op|ter|ten|uit) \\p{L}+|met\\shet\\soog)$");
 
     /** Opening signs, of which Dutch has two, and the closing sign. */
     private static final Map<String, Character> PAIRS = Map.of("(", ')', "[", ']', "«", '»', "“„", '”');

@@ -59,6 +59,8 @@ final class ShortTitles {
                 .forEach(item -> List.of("fr " + item.shortTitle.fr(), "nl " + item.shortTitle.nl())
                         .forEach(title -> uses.computeIfAbsent(title, any -> new ArrayList<>())
                                 .add(item)));
+        // A person writes these anyway.
+        uses.keySet().removeIf(title -> title.endsWith(BROKEN_OFF));
         uses.values().stream()
                 .filter(same -> same.size() > 1)
                 .forEach(same -> same.forEach(item -> item.doubt(DoubtReason.SHORT_TITLE_NOT_UNIQUE)));
