@@ -1,5 +1,6 @@
 import { intake as texts } from '#texts/intake';
-import { hasTitle, isToWrite, isUnprinted, SIDES, textOf } from '../rows';
+import type { DraftRowSide } from '../../../../api/schema.gen';
+import { hasTitle, isToWrite, isUnprinted, SIDES } from '../rows';
 import { RowEditor } from './RowEditor';
 import { type RowProps, rowElementId } from './rowProps';
 
@@ -35,7 +36,7 @@ export function Row({ number, isSelected, isUndecided, select, ...props }: Props
             const side = row[language];
             return side ? (
               <span key={language} lang={language}>
-                {side.printedNumber} {textOf(side)}
+                {side.printedNumber} <Words of={side} />
               </span>
             ) : (
               <span key={language} class={isUnprinted(row) ? 'small' : 'fault'}>
@@ -64,3 +65,12 @@ export function Row({ number, isSelected, isUndecided, select, ...props }: Props
     </li>
   );
 }
+
+/** A text whose raised letters and footnote marks are raised: they are no part of the word or number before them. */
+const Words = ({ of: { runs } }: { of: DraftRowSide }) => (
+  <>
+    {runs.map(({ kind, text }, index) =>
+      kind === 'footnoteMark' || kind === 'superscript' ? <sup key={index + text}>{text}</sup> : text,
+    )}
+  </>
+);
