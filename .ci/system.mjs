@@ -128,9 +128,9 @@ export async function askQuestion(ports, token, commitment, text) {
     },
     body: JSON.stringify({
       visibility: 'public',
-      text: { fr: text, nl: text },
+      text: { fr: `${text} ?`, nl: `In het Nederlands: ${text}?` },
       originalLanguage: 'fr',
-      answerExpectedOn: '2099-01-01',
+      answerExpectedOn: '2033-01-01',
     }),
   });
   return { status: response.status, body: await response.json() };

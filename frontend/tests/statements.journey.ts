@@ -28,7 +28,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   const clerk = await loggedIn(browser, 'staff', `${HOME.nl}/${COMMITMENT_ID}?act=ask`);
   await clerk.locator('#visibility').selectOption('public');
   await expect(clerk.getByText(nlActions.ask.seen)).toBeVisible();
-  await clerk.locator('#answerExpectedOn').fill('2099-01-31');
+  await clerk.locator('#answerExpectedOn').fill('2033-01-31');
   await clerk.locator('#fr').fill('Où en est le centre ?');
   await clerk.locator('#originalLanguage').selectOption('nl');
   await clerk.getByRole('button', { name: nlActions.ask.submit }).click();
@@ -52,7 +52,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await fillTexts(clerk, 'Deux ans suffisent.', 'Twee jaar volstaat.', 'nl');
   await clerk.getByRole('button', { name: nlActions.setDeadline.submit }).click();
   await expect(clerk.locator('#deadline')).toHaveAttribute('aria-invalid', 'true');
-  await clerk.locator('#deadline').fill('2098-06-30');
+  await clerk.locator('#deadline').fill('2032-06-30');
   await send(clerk, nlActions.setDeadline);
 
   // An officer of another body sees no form; the owner's officer sees the question.
@@ -66,7 +66,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await send(officer, frActions.answer);
   await open(officer, frActions.notCompetent.title);
   await open(officer, frActions.requestDeadline.title);
-  await officer.locator('#deadline').fill('2098-12-31');
+  await officer.locator('#deadline').fill('2032-12-31');
   await fillTexts(officer, 'Le marché est à relancer.', 'De opdracht moet opnieuw.', 'fr');
   await send(officer, frActions.requestDeadline);
   await open(officer, frActions.report.title);

@@ -90,7 +90,7 @@ export type ParticipantRole = 'executor' | 'partner' | 'jointOwner';
  */
 export type PolicyArea = 'budget' | 'economy' | 'employment' | 'environment' | 'equality' | 'health' | 'housing' | 'institutions' | 'mobility' | 'planning' | 'security' | 'social';
 
-export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'linkRelations' | 'evidenceTypes' | 'participantRoles' | 'policyAreas' | 'timeliness' | 'eventKinds' | 'problemTypes';
+export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'linkRelations' | 'evidenceTypes' | 'participantRoles' | 'policyAreas' | 'timeliness' | 'eventKinds' | 'plausibilityRules' | 'problemTypes';
 
 export type RefData = {
     self: string;
@@ -106,6 +106,10 @@ export type Code = {
      * In `timeliness`, the threshold of the code's rule in days: `dueSoon` at most this number of days before the deadline, `stale` from this number of days without a report.
      */
     days?: number;
+    /**
+     * In `plausibilityRules`, what happens to a statement that the rule concerns: it is refused (400), or published only if the request confirms it (otherwise 409 `confirmationNeeded`).
+     */
+    outcome?: 'refuse' | 'confirm';
 };
 
 /**
@@ -887,6 +891,20 @@ export type RelatedReport = {
     publishedAt: string;
 };
 
+/**
+ * Rules of plausibility that the author confirms, after a refusal that names them (409 `confirmationNeeded`). A code that concerns nothing in the statement has no effect.
+ */
+export type Confirmed = Array<ConfirmableRule>;
+
+/**
+ * A rule of plausibility whose outcome is `confirm`; `getRefData` explains each in `plausibilityRules`.
+ */
+export type ConfirmableRule = 'notStartedWithProgress' | 'implementedIncompletely' | 'expectedInPast' | 'responseBeforeAdoption' | 'farAhead' | 'sameText' | 'shortText' | 'sameEvidenceTwice';
+
+export type NewStatementPublication = {
+    confirmed?: Confirmed;
+};
+
 export type NewPublication = {
     /**
      * The id of the latest report on the commitment, if this one states that nothing has changed since. If that report itself repeats an earlier one, either of the two.
@@ -896,6 +914,7 @@ export type NewPublication = {
      * Linked commitments on which the same report is published too.
      */
     alsoFor?: Array<CommitmentId>;
+    confirmed?: Confirmed;
 };
 
 export type ProgressReportPage = {
@@ -939,7 +958,7 @@ export type EvidenceTitle = {
 export type LanguageCode = string;
 
 /**
- * An absolute URL; characters that a URL may not contain are percent-encoded.
+ * An absolute URL of a public host, which is a domain name, without credentials; characters that a URL may not contain are percent-encoded.
  */
 export type WebLink = string;
 
@@ -999,6 +1018,7 @@ export type NewWithdrawal = {
      * The original language; the other text is a translation.
      */
     originalLanguage: Language;
+    confirmed?: Confirmed;
 };
 
 /**
@@ -1121,6 +1141,7 @@ export type NewAssessment = {
      * The latest assessment of the same report, which the new one replaces; left out if the report has none. It is not stored.
      */
     replaces?: string;
+    confirmed?: Confirmed;
 };
 
 /**
@@ -1174,6 +1195,7 @@ export type NewGovernmentResponse = {
      * Where it can be read.
      */
     source?: WebLink;
+    confirmed?: Confirmed;
 };
 
 /**
@@ -1231,6 +1253,7 @@ export type NewDeadline = {
      * The original language; the other text is a translation.
      */
     originalLanguage: Language;
+    confirmed?: Confirmed;
 };
 
 export type NewDeadlineDecision = {
@@ -1240,6 +1263,7 @@ export type NewDeadlineDecision = {
      * The original language; the other text is a translation.
      */
     originalLanguage: Language;
+    confirmed?: Confirmed;
 };
 
 export type DeadlineDecision = {
@@ -1308,6 +1332,7 @@ export type NewClosure = {
      * The original language; the other text is a translation.
      */
     originalLanguage: Language;
+    confirmed?: Confirmed;
 };
 
 /**
@@ -1354,6 +1379,7 @@ export type NewQuestion = {
      * Not in the past.
      */
     answerExpectedOn: WrittenDay;
+    confirmed?: Confirmed;
 };
 
 /**
@@ -1399,6 +1425,7 @@ export type NewAnswer = {
      * The original language; the other text is a translation.
      */
     originalLanguage: Language;
+    confirmed?: Confirmed;
 };
 
 export type Answer = {
@@ -1432,6 +1459,7 @@ export type AnswerPage = {
 
 export type NewShortTitle = {
     title: ShortTitleText;
+    confirmed?: Confirmed;
 };
 
 /**
@@ -2112,6 +2140,7 @@ export type NewCommitmentLink = {
      * The original language; the other text is a translation.
      */
     originalLanguage: Language;
+    confirmed?: Confirmed;
 };
 
 /**
@@ -2208,6 +2237,7 @@ export type NewForeword = {
      * The original language; the other text is a translation.
      */
     originalLanguage: Language;
+    confirmed?: Confirmed;
 };
 
 export type Foreword = {
@@ -2627,7 +2657,7 @@ export type Problem = {
      */
     instance: string;
     /**
-     * The errors of the input, at most the first 100; `detail` states whether there are more. For a draft to be published, all missing values.
+     * The errors of the input, at most the first 100; `detail` states whether there are more. For a draft to be published, all missing values. For `confirmationNeeded`, what is implausible.
      */
     issues?: Array<Issue>;
 };
@@ -2651,6 +2681,10 @@ export type Issue = {
      * The given value.
      */
     value?: string;
+    /**
+     * Of a problem `confirmationNeeded`, the rule that concerns the input. The same request with this code in `confirmed` is accepted.
+     */
+    rule?: ConfirmableRule;
 };
 
 /**
@@ -5977,7 +6011,7 @@ export type ReplaceStatementDraftResponses = {
 export type ReplaceStatementDraftResponse = ReplaceStatementDraftResponses[keyof ReplaceStatementDraftResponses];
 
 export type PublishStatementDraftData = {
-    body?: never;
+    body?: NewStatementPublication;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.

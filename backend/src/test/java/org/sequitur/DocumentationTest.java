@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sequitur.commitment.Timeliness;
 import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
+import org.sequitur.plausibility.PlausibilityOutcome;
+import org.sequitur.plausibility.PlausibilityRule;
 
 /** The documentation and the words of the contract repeat some numbers of the code. */
 class DocumentationTest {
@@ -114,6 +119,46 @@ class DocumentationTest {
                 .toList();
 
         assertEquals(rules, documented);
+    }
+
+    @Test
+    void the_table_of_plausibility_has_each_rule_with_its_outcome_and_fields() throws IOException {
+        var documented = Pattern.compile("(?m)^\\| `\\w+` \\|.*\\|$")
+                .matcher(Files.readString(DOCUMENTS.resolve("docs/plausibility.md")))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        var rules = Arrays.stream(PlausibilityRule.values())
+                .map(rule -> "| `%s` | %s | %s |"
+                        .formatted(
+                                rule.code(),
+                                rule.outcome().code(),
+                                rule.fields().stream().map("`%s`"::formatted).collect(Collectors.joining(", "))))
+                .toList();
+
+        assertEquals(rules, documented);
+    }
+
+    @Test
+    void the_contract_has_each_field_of_the_rules_and_each_code_that_can_be_confirmed() throws IOException {
+        var schemas = new YAMLMapper()
+                .readTree(DOCUMENTS.resolve("openapi.yaml").toFile())
+                .at("/components/schemas");
+        for (var rule : PlausibilityRule.values()) {
+            for (var field : rule.fields()) {
+                assertTrue(schemas.at("/" + field.replace(".", "/properties/")).isObject(), field);
+            }
+        }
+        var codes = schemas.at("/ConfirmableRule/enum")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
+        assertEquals(
+                Arrays.stream(PlausibilityRule.values())
+                        .filter(rule -> rule.outcome() == PlausibilityOutcome.CONFIRM)
+                        .map(PlausibilityRule::code)
+                        .toList(),
+                codes);
     }
 
     private static Stream<Filter> filters(Path file) {

@@ -15,6 +15,8 @@ import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.progress.ProgressReport;
 import org.sequitur.progress.ProgressReports;
 
@@ -41,7 +43,11 @@ class AssessmentResource implements AssessmentsApi {
                 commitmentId, Set.of(AssessmentFactKind.ASSESS), idempotencyKey, assessed, (commitment, at) -> {
                     requireLatestReport(assessed.progressReportId(), commitment);
                     requireLatestAssessment(assessed);
-                    return new Assessment(commitment, assessed, at);
+                    var assessment = new Assessment(commitment, assessed, at);
+                    PlausibilityCheck.of(assessed.confirmed(), BrusselsTime.of(at))
+                            .text("/reasons", assessed.reasons())
+                            .requireConfirmed();
+                    return assessment;
                 }));
     }
 

@@ -8,6 +8,8 @@ import org.sequitur.api.ClosuresApi;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.plausibility.PlausibilityCheck;
 
 @ApplicationScoped
 @Transactional
@@ -29,7 +31,11 @@ class ClosureResource implements ClosuresApi {
         return getClosure(operations.publish(
                 commitmentId, Set.of(ClosureFactKind.CLOSE), idempotencyKey, newClosure, (commitment, at) -> {
                     rule.check(newClosure, commitment);
-                    return new Closure(commitment, newClosure, at);
+                    var closure = new Closure(commitment, newClosure, at);
+                    PlausibilityCheck.of(newClosure.confirmed(), BrusselsTime.of(at))
+                            .text("/explanation", newClosure.explanation())
+                            .requireConfirmed();
+                    return closure;
                 }));
     }
 

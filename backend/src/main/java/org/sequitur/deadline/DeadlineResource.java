@@ -20,7 +20,9 @@ import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.platform.time.DateRules;
+import org.sequitur.plausibility.PlausibilityCheck;
 
 @ApplicationScoped
 @Transactional
@@ -54,10 +56,15 @@ class DeadlineResource implements DeadlinesApi {
 
     @Override
     public DeadlineRepresentation createDeadline(String commitmentId, NewDeadline newDeadline, String idempotencyKey) {
-        return getDeadline(
-                operations.publish(commitmentId, SET_OR_REQUEST, idempotencyKey, newDeadline, (commitment, at) -> {
+        return getDeadline(operations.publish(
+                commitmentId, SET_OR_REQUEST, idempotencyKey, newDeadline, (commitment, at) -> {
                     DateRules.mustNotBePast("/deadline", newDeadline.deadline(), clock);
-                    return new Deadline(commitment, requester(commitment), newDeadline, at);
+                    var deadline = new Deadline(commitment, requester(commitment), newDeadline, at);
+                    PlausibilityCheck.of(newDeadline.confirmed(), BrusselsTime.of(at))
+                            .dayAhead("/deadline", newDeadline.deadline())
+                            .text("/reason", newDeadline.reason())
+                            .requireConfirmed();
+                    return deadline;
                 }));
     }
 
@@ -68,7 +75,11 @@ class DeadlineResource implements DeadlinesApi {
         if (!request.isRequest() || !deadlines.decisions(List.of(request)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.notOpen());
         }
-        facts.add(new DeadlineDecision(request, decided, clock.instant()));
+        var decision = new DeadlineDecision(request, decided, clock.instant());
+        PlausibilityCheck.of(decided.confirmed(), BrusselsTime.today(clock))
+                .text("/reason", decided.reason())
+                .requireConfirmed();
+        facts.add(decision);
         return deadlines.represent(request);
     }
 

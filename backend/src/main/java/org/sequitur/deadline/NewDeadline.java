@@ -1,8 +1,15 @@
 package org.sequitur.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.plausibility.PlausibilityRule;
 
-/** Input for setting or requesting a deadline. */
-public record NewDeadline(LocalDate deadline, LocalizedText reason, Language originalLanguage) {}
+/**
+ * Input for setting or requesting a deadline.
+ *
+ * @param confirmed rules that the author confirmed; null if none
+ */
+public record NewDeadline(
+        LocalDate deadline, LocalizedText reason, Language originalLanguage, List<PlausibilityRule> confirmed) {}

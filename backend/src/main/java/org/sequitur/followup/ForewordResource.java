@@ -22,7 +22,9 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.representation.PublicDataChanges;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.platform.time.DateRules;
+import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.withdrawal.NewWithdrawal;
@@ -73,6 +75,9 @@ class ForewordResource implements ForewordsApi {
             checkPeriod(newForeword, resolution.adoptedOn());
             var at = forewords.timeOfNext(resolution, clock.instant());
             var foreword = new Foreword(resolution, newForeword, caller.author(), at);
+            PlausibilityCheck.of(newForeword.confirmed(), BrusselsTime.of(at))
+                    .text("/text", newForeword.text())
+                    .requireConfirmed();
             forewords.persistAndFlush(foreword);
             publicDataChanges.changed();
             return foreword.id();

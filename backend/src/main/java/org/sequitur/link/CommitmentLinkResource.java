@@ -15,6 +15,8 @@ import org.sequitur.journal.Facts;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.export.Export;
 import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.withdrawal.NewWithdrawal;
 import org.sequitur.withdrawal.WithdrawText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
@@ -68,6 +70,9 @@ class CommitmentLinkResource implements CommitmentLinksApi {
         var other = rules.checkedOther(input, commitment);
         var relation = rules.relation(input, commitment, other);
         var statement = CommitmentLink.state(commitment, relation, other, input, at);
+        PlausibilityCheck.of(input.confirmed(), BrusselsTime.of(at))
+                .text("/reason", input.reason())
+                .requireConfirmed();
         facts.add(statement.aboutLinked());
         return statement.about();
     }

@@ -1,17 +1,21 @@
 package org.sequitur.link;
 
+import java.util.List;
 import org.sequitur.commitment.LinkRelation;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.plausibility.PlausibilityRule;
 
 /**
  * Input for linking two commitments or ending their link.
  *
  * @param relation what the commitment is to the other one; null to end the link
+ * @param confirmed rules that the author confirmed; null if none
  */
 public record NewCommitmentLink(
         LinkKind kind,
         LinkRelation relation,
         String linkedCommitmentId,
         LocalizedText reason,
-        Language originalLanguage) {}
+        Language originalLanguage,
+        List<PlausibilityRule> confirmed) {}

@@ -109,6 +109,7 @@ class ProgressReportResource implements ProgressReportsApi {
         linkedPublication.check(draft.commitment(), linked);
         var report = new ProgressReport(
                 draft, evidenceItems, earlier, linked.isEmpty() ? null : Fact.newId(), clock.instant());
+        PlausibleReport.requireConfirmed(report, evidenceItems, how.confirmed());
         drafts.delete(draft);
         facts.add(report);
         linkedPublication.publish(report, evidenceItems, linked);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.sequitur.access.Access;
 import org.sequitur.api.QuestionsApi;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.contention.TransactionRetry;
@@ -15,7 +16,9 @@ import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.platform.time.DateRules;
+import org.sequitur.plausibility.PlausibilityCheck;
 
 @ApplicationScoped
 @Transactional
@@ -58,7 +61,12 @@ class QuestionResource implements QuestionsApi {
         return getQuestion(operations.publish(
                 commitmentId, Set.of(QuestionFactKind.ASK), idempotencyKey, asked, (commitment, at) -> {
                     DateRules.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
-                    return new Question(commitment, asked, at);
+                    var question = new Question(commitment, asked, at);
+                    PlausibilityCheck.of(asked.confirmed(), BrusselsTime.of(at))
+                            .text("/text", asked.text())
+                            .dayAhead("/answerExpectedOn", asked.answerExpectedOn())
+                            .requireConfirmed();
+                    return question;
                 }));
     }
 
@@ -70,8 +78,15 @@ class QuestionResource implements QuestionsApi {
         return getAnswer(idempotentRequests.id(
                 idempotencyKey,
                 answered,
-                () -> facts.add(new Answer(question, commitment, answered, clock.instant()))
-                        .id()));
+                () -> facts.add(answer(question, commitment, answered)).id()));
+    }
+
+    private Answer answer(Question question, Commitment commitment, NewAnswer answered) {
+        var answer = new Answer(question, commitment, answered, clock.instant());
+        PlausibilityCheck.of(answered.confirmed(), BrusselsTime.today(clock))
+                .text("/text", answered.text())
+                .requireConfirmed();
+        return answer;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.representation.IfMatch;
+import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.progress.ReportProblems;
 import org.sequitur.user.AccountProblems;
 
@@ -32,6 +33,7 @@ final class ProblemTypes {
             ReportProblems.LANGUAGE_MISSING,
             ReportProblems.INCOMPLETE,
             ReportProblems.EVIDENCE_MISSING,
+            PlausibilityCheck.CONFIRMATION_NEEDED,
             ProblemType.FORBIDDEN_TRANSITION,
             AccountProblems.EMAIL_IN_USE,
             AccountProblems.LAST_ADMIN,

@@ -14,6 +14,7 @@ import org.sequitur.commitment.ParticipantRole;
 import org.sequitur.commitment.Timeliness;
 import org.sequitur.journal.EventKind;
 import org.sequitur.platform.code.Code;
+import org.sequitur.plausibility.PlausibilityRule;
 import org.sequitur.progress.EvidenceType;
 import org.sequitur.refdata.RefData.Entry;
 import org.sequitur.resolution.PolicyArea;
@@ -30,6 +31,7 @@ enum RefDataList {
     POLICY_AREAS(PolicyArea.values()),
     TIMELINESS(timeliness()),
     EVENT_KINDS(EventKind.values()),
+    PLAUSIBILITY_RULES(plausibilityRules()),
     PROBLEM_TYPES(ProblemTypes.ALL.stream().map(type -> Entry.of(type.urn(), type.meaning())));
 
     private final List<Entry> entries;
@@ -40,6 +42,12 @@ enum RefDataList {
 
     RefDataList(Stream<Entry> entries) {
         this.entries = entries.toList();
+    }
+
+    private static Stream<Entry> plausibilityRules() {
+        return Arrays.stream(PlausibilityRule.values())
+                .map(rule -> new Entry(
+                        rule.code(), rule.meaning().label(), rule.meaning().definition(), null, rule.outcome()));
     }
 
     private static Stream<Entry> timeliness() {

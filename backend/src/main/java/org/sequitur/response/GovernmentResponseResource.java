@@ -13,7 +13,10 @@ import org.sequitur.journal.Facts;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.platform.time.DateRules;
+import org.sequitur.plausibility.PlausibilityCheck;
+import org.sequitur.plausibility.PlausibilityRule;
 
 @ApplicationScoped
 @Transactional
@@ -60,6 +63,14 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
         return getGovernmentResponse(idempotentRequests.id(idempotencyKey, recorded, () -> {
             var response = new GovernmentResponseFact(
                     commitment, declared ? commitment.owner() : null, recorded, clock.instant());
+            PlausibilityCheck.of(recorded.confirmed(), BrusselsTime.today(clock))
+                    .require(
+                            !recorded.respondedOn()
+                                    .isBefore(commitment.resolution().adoptedOn()),
+                            PlausibilityRule.RESPONSE_BEFORE_ADOPTION,
+                            "/respondedOn")
+                    .text("/explanation", recorded.explanation())
+                    .requireConfirmed();
             facts.add(response);
             return response.id();
         }));

@@ -12,6 +12,8 @@ import org.sequitur.journal.Facts;
 import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.representation.IfMatch;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.plausibility.PlausibilityCheck;
 
 @ApplicationScoped
 @Transactional
@@ -55,7 +57,11 @@ class ShortTitleResource implements ShortTitlesApi {
         tags.mustMatch(ifMatch, current(commitment));
         var title = wanted.trimmed();
         if (!title.equals(commitment.shortTitle())) {
-            facts.add(new ShortTitle(commitment, title, clock.instant()));
+            var shortTitle = new ShortTitle(commitment, title, clock.instant());
+            PlausibilityCheck.of(wanted.confirmed(), BrusselsTime.today(clock))
+                    .text("/title", title)
+                    .requireConfirmed();
+            facts.add(shortTitle);
         }
         return current(commitment);
     }

@@ -17,6 +17,9 @@ public final class DraftedStatement {
 
     private static final String ORIGINAL_LANGUAGE = "originalLanguage";
 
+    /** Belongs to a publication, not to its draft. */
+    static final String CONFIRMED = "confirmed";
+
     private final StatementKind kind;
     private final Permission permission;
     private final StatementSubjects subjects;
@@ -117,6 +120,7 @@ public final class DraftedStatement {
         var typed = properties();
         typed.remove(text);
         typed.remove(ORIGINAL_LANGUAGE);
+        typed.remove(CONFIRMED);
         typed.removeAll(fixed.keySet());
         return typed;
     }

@@ -72,11 +72,12 @@ class StatementDraftResource implements StatementDraftsApi {
     /** A repetition returns the statement that the first request published, although the draft no longer exists. */
     @Override
     public StatementPublicationRepresentation publishStatementDraft(
-            String statementDraftId, String ifMatch, String idempotencyKey) {
+            String statementDraftId, String ifMatch, String idempotencyKey, NewStatementPublication publication) {
+        var how = publication == null ? NewStatementPublication.UNCONFIRMED : publication;
         var statementId = idempotentRequests.id(
                 idempotencyKey,
                 ifMatch,
-                () -> drafts.publish(unchanged(drafts.lockWithSubject(statementDraftId), ifMatch)));
+                () -> drafts.publish(unchanged(drafts.lockWithSubject(statementDraftId), ifMatch), how));
         return new StatementPublicationRepresentation(UUID.fromString(statementId));
     }
 

@@ -170,12 +170,16 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
                 clock.instant());
     }
 
-    /** Publishes the statement and deletes the draft, in the current transaction. Returns the id of the statement. */
-    UUID publish(StatementDraft draft) {
+    /**
+     * Publishes the statement and deletes the draft, in the current transaction.
+     *
+     * @return the id of the statement
+     */
+    UUID publish(StatementDraft draft, NewStatementPublication publication) {
         var statement = statements.of(draft.kind());
         var subjectId = draft.subjectId();
         var content = requests.read(draft.content());
-        var body = requests.body(statement, subjectId, content);
+        var body = requests.body(statement, subjectId, content, publication.confirmed());
         delete(draft);
         return statement.publish(subjectId, body, content.ifMatch());
     }

@@ -3,10 +3,10 @@ package org.sequitur.statement;
 import static org.sequitur.statement.StatementMessages.MESSAGES;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import org.sequitur.platform.contract.ContractSchemas;
 import org.sequitur.platform.input.DraftText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.plausibility.PlausibilityRule;
 
 /** Makes the request body of a statement's operation from the content of its draft. */
 @ApplicationScoped
@@ -61,10 +62,18 @@ class StatementRequests {
     /**
      * The request body.
      *
+     * @param confirmed rules that the author confirmed; null if none
      * @throws Problem 400 with all values that are missing or invalid, with pointers into the request body
      */
-    Record body(DraftedStatement statement, String subjectId, StatementDraftContent content) {
+    Record body(
+            DraftedStatement statement,
+            String subjectId,
+            StatementDraftContent content,
+            List<PlausibilityRule> confirmed) {
         var tree = tree(statement, subjectId, content);
+        if (confirmed != null) {
+            tree.set(DraftedStatement.CONFIRMED, json.valueToTree(confirmed));
+        }
         var issues = schemas.issues(tree, schema(statement));
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
@@ -92,7 +101,7 @@ class StatementRequests {
         }
     }
 
-    private JsonNode tree(DraftedStatement statement, String subjectId, StatementDraftContent content) {
+    private ObjectNode tree(DraftedStatement statement, String subjectId, StatementDraftContent content) {
         var tree = json.createObjectNode();
         values(content).forEach((name, value) -> {
             if (!isBlank(value)) {

@@ -17,6 +17,8 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.plausibility.PlausibilityCheck;
 
 /** A withdrawal of something published: by whom, when and why. */
 @MappedSuperclass
@@ -32,12 +34,18 @@ public abstract class WithdrawalFact extends Fact {
 
     protected WithdrawalFact() {}
 
-    /** @param body the body that withdraws it, or null for Parliament */
+    /**
+     * @param body the body that withdraws it, or null for Parliament
+     * @throws org.sequitur.platform.problem.Problem 400 without a reason, 409 if it is implausible and not confirmed
+     */
     protected WithdrawalFact(UUID id, Commitment commitment, Body body, NewWithdrawal newWithdrawal, Instant at) {
         super(id, commitment, at);
         this.body = body;
         this.reason = InputRules.text("/reason", newWithdrawal.reason());
         this.originalLanguage = newWithdrawal.originalLanguage();
+        PlausibilityCheck.of(newWithdrawal.confirmed(), BrusselsTime.of(at))
+                .text("/reason", reason)
+                .requireConfirmed();
     }
 
     /** Kind of the withdrawn object in the API. */

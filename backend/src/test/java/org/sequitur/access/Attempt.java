@@ -145,13 +145,13 @@ record Attempt(
                     "set or request a deadline",
                     Set.of(Permissions.named("SET_DEADLINE"), Permissions.named("REQUEST_DEADLINE")),
                     false,
-                    (token, commitmentId) -> deadline(token, commitmentId, "2098-01-01")),
+                    (token, commitmentId) -> deadline(token, commitmentId, "2032-01-01")),
             open(
                     "decide on a deadline",
                     Permissions.named("DECIDE_DEADLINE"),
                     (token, commitmentId) -> decide(
                             token,
-                            text(deadline(Tokens.agency("cocom"), commitmentId, "2098-01-01"), "/deadlineId"),
+                            text(deadline(Tokens.agency("cocom"), commitmentId, "2032-01-01"), "/deadlineId"),
                             "granted")),
             open("close", Permissions.named("CLOSE"), (token, commitmentId) -> close(token, commitmentId, "overtaken")),
             open(

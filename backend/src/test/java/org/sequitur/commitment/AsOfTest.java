@@ -43,7 +43,7 @@ class AsOfTest {
     void publish_facts_today() {
         commitmentId = TestCommitments.inOwnResolution("cocom");
         resolution = commitmentId.replaceFirst("-[0-9.]+$", "");
-        deadline(Tokens.staff(), commitmentId, "2098-01-31").statusCode(201);
+        deadline(Tokens.staff(), commitmentId, "2032-01-31").statusCode(201);
         assess(Tokens.staff(), commitmentId, published(Tokens.agency("cocom"), commitmentId, "inProgress"), "disputed")
                 .statusCode(201);
     }
@@ -69,7 +69,7 @@ class AsOfTest {
         get("/commitments?sort=deadline&resolution=" + resolution + "&asOf=" + yesterday)
                 .body("items[0].deadline", nullValue())
                 .body("total", equalTo(30));
-        get("/commitments?sort=deadline&resolution=" + resolution).body("items[0].deadline", equalTo("2098-01-31"));
+        get("/commitments?sort=deadline&resolution=" + resolution).body("items[0].deadline", equalTo("2032-01-31"));
         assertTrue(today < 30);
     }
 
@@ -84,14 +84,14 @@ class AsOfTest {
     void the_history_uses_the_day_of_the_fact_when_midnight_passes_during_the_write() {
         var another = TestCommitments.of("cocom");
         QuarkusMock.installMockForType(new DayPerCallClock(), Clock.class);
-        String at = deadline(Tokens.staff(), another, "2098-01-31")
+        String at = deadline(Tokens.staff(), another, "2032-01-31")
                 .statusCode(201)
                 .extract()
                 .path("publishedAt");
         var day = OffsetDateTime.parse(at).toLocalDate();
         QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
 
-        get("/commitments/" + another + "?asOf=" + day).body("deadline", equalTo("2098-01-31"));
+        get("/commitments/" + another + "?asOf=" + day).body("deadline", equalTo("2032-01-31"));
         get("/commitments/" + another + "?asOf=" + day.minusDays(1)).body("deadline", nullValue());
     }
 

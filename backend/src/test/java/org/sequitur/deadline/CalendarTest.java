@@ -45,13 +45,13 @@ class CalendarTest {
 
     @Test
     void a_deadline_is_an_all_day_event_with_a_link_to_its_page() {
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
 
         var event = event("fr").orElseThrow();
         var raw = event.getDateStart().getValue();
 
         assertEquals(
-                List.of(2098, 1, 31),
+                List.of(2032, 1, 31),
                 List.of(
                         raw.getRawComponents().getYear(),
                         raw.getRawComponents().getMonth(),
@@ -75,7 +75,7 @@ class CalendarTest {
 
     @Test
     void a_calendar_of_one_resolution_has_its_deadlines_alone_and_names_it() {
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
         var resolution = get("/commitments/" + commitmentId).extract().<String>path("resolution.resolutionId");
 
         get("/calendars/fr?resolution=" + resolution)
@@ -88,15 +88,15 @@ class CalendarTest {
 
     @Test
     void a_changed_deadline_keeps_the_uid_and_increments_the_sequence() {
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
         var first = event("fr").orElseThrow();
 
-        var requestId = deadline(officer, commitmentId, "2099-02-28").extract().<String>path("deadlineId");
+        var requestId = deadline(officer, commitmentId, "2033-02-28").extract().<String>path("deadlineId");
         assertEquals(first.getDateStart(), event("fr").orElseThrow().getDateStart());
         decide(staff, requestId, "granted").statusCode(200);
 
         var moved = event("fr").orElseThrow();
-        assertEquals(2099, moved.getDateStart().getValue().getRawComponents().getYear());
+        assertEquals(2033, moved.getDateStart().getValue().getRawComponents().getYear());
         assertEquals(first.getUid().getValue(), moved.getUid().getValue());
         assertEquals(
                 List.of(0, 1),
@@ -109,7 +109,7 @@ class CalendarTest {
 
     @Test
     void a_closed_commitment_has_no_event_until_it_is_reopened() {
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
         close(staff, commitmentId, "overtaken").statusCode(201);
         assertTrue(event("nl").isEmpty());
 
@@ -119,7 +119,7 @@ class CalendarTest {
 
     @Test
     void only_changes_of_deadlines_change_the_etag() {
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
         var tag = get("/calendars/fr?owner=erip")
                 .contentType(containsString("text/calendar"))
                 .header("Content-Language", "fr")
@@ -133,7 +133,7 @@ class CalendarTest {
                 .then()
                 .statusCode(304);
 
-        deadline(staff, commitmentId, "2098-02-28").statusCode(201);
+        deadline(staff, commitmentId, "2032-02-28").statusCode(201);
         request()
                 .header("If-None-Match", tag)
                 .get("/calendars/fr?owner=erip")
@@ -143,7 +143,7 @@ class CalendarTest {
 
     @Test
     void the_calendar_is_filtered_by_owner_and_valid_when_empty() {
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
 
         assertTrue(events("/calendars/fr").stream()
                 .anyMatch(event -> event.getUid().getValue().contains(commitmentId)));

@@ -35,28 +35,28 @@ class DeadlinesTest {
 
     @Test
     void a_changed_deadline_keeps_the_earlier_one_in_the_list() {
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201).body("kind", equalTo("set"));
-        deadline(staff, commitmentId, "2098-06-30").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201).body("kind", equalTo("set"));
+        deadline(staff, commitmentId, "2032-06-30").statusCode(201);
 
-        commitment(commitmentId).body("deadline", equalTo("2098-06-30"));
+        commitment(commitmentId).body("deadline", equalTo("2032-06-30"));
         get("/commitments/" + commitmentId + "/deadlines")
-                .body("items.deadline", equalTo(List.of("2098-06-30", "2098-01-31")));
+                .body("items.deadline", equalTo(List.of("2032-06-30", "2032-01-31")));
     }
 
     @Test
     void a_requested_deadline_applies_once_parliament_grants_it() {
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
-        String requestId = deadline(officer, commitmentId, "2098-12-31")
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
+        String requestId = deadline(officer, commitmentId, "2032-12-31")
                 .statusCode(201)
                 .body("kind", equalTo("request"))
                 .body("by.body.bodyId", equalTo("cocom"))
                 .extract()
                 .path("deadlineId");
-        commitment(commitmentId).body("deadline", equalTo("2098-01-31"));
+        commitment(commitmentId).body("deadline", equalTo("2032-01-31"));
 
         decide(staff, requestId, "granted").statusCode(200).body("decision.outcome", equalTo("granted"));
 
-        commitment(commitmentId).body("deadline", equalTo("2098-12-31"));
+        commitment(commitmentId).body("deadline", equalTo("2032-12-31"));
         get("/deadlines/" + requestId).body("decision.reason.fr", equalTo("En français."));
         get("/commitments/" + commitmentId + "/history")
                 .body("items.kind", equalTo(List.of("deadlineGranted", "deadlineRequested", "deadlineSet")))
@@ -66,7 +66,7 @@ class DeadlinesTest {
     @Test
     void a_refused_request_is_published_and_changes_no_deadline() {
         String requestId =
-                deadline(officer, commitmentId, "2098-12-31").extract().path("deadlineId");
+                deadline(officer, commitmentId, "2032-12-31").extract().path("deadlineId");
 
         decide(staff, requestId, "refused").statusCode(200);
 
@@ -77,22 +77,22 @@ class DeadlinesTest {
 
     @Test
     void a_second_open_request_is_refused() {
-        String requestId = deadline(officer, commitmentId, "2098-12-31")
+        String requestId = deadline(officer, commitmentId, "2032-12-31")
                 .statusCode(201)
                 .extract()
                 .path("deadlineId");
 
-        deadline(officer, commitmentId, "2099-12-31").statusCode(409);
+        deadline(officer, commitmentId, "2033-12-31").statusCode(409);
 
         decide(staff, requestId, "refused").statusCode(200);
-        deadline(officer, commitmentId, "2099-12-31").statusCode(201);
+        deadline(officer, commitmentId, "2033-12-31").statusCode(201);
     }
 
     @Test
     void of_concurrent_requests_or_decisions_only_one_succeeds() {
         assertEquals(
                 List.of(201, 409, 409, 409, 409, 409),
-                Concurrently.statuses(6, i -> deadline(officer, commitmentId, "2098-12-31")));
+                Concurrently.statuses(6, i -> deadline(officer, commitmentId, "2032-12-31")));
         String requestId =
                 get("/commitments/" + commitmentId + "/deadlines").extract().path("items[0].deadlineId");
 
@@ -105,7 +105,7 @@ class DeadlinesTest {
 
     @Test
     void a_decision_on_a_deadline_set_by_parliament_is_refused() {
-        String set = deadline(staff, commitmentId, "2098-12-31").extract().path("deadlineId");
+        String set = deadline(staff, commitmentId, "2032-12-31").extract().path("deadlineId");
 
         decide(staff, set, "granted").statusCode(409);
     }

@@ -39,7 +39,7 @@ class EmbedTest {
         var staff = Tokens.staff();
         assess(staff, commitmentId, published(Tokens.agency("cocom"), commitmentId, "inProgress"), "disputed")
                 .statusCode(201);
-        deadline(staff, commitmentId, "2098-02-01").statusCode(201);
+        deadline(staff, commitmentId, "2032-02-01").statusCode(201);
 
         shows(
                 "/embeds/fr?commitment=" + commitmentId,
@@ -47,14 +47,14 @@ class EmbedTest {
                 "aria-hidden=\"true\">\u25D0</i>En cours<",
                 "aria-hidden=\"true\">\u25A9</i>Contesté<",
                 ">Cocom<",
-                ">1er\u00A0février 2098<",
+                ">1er\u00A0février 2032<",
                 "href=\"http://localhost:8080/fr/demandes/" + commitmentId + "\" target");
         shows(
                 "/embeds/nl?commitment=" + commitmentId,
                 "<html lang=\"nl\">",
                 "</i>In uitvoering<",
                 ">GGC<",
-                ">1\u00A0februari 2098<",
+                ">1\u00A0februari 2032<",
                 "href=\"http://localhost:8080/nl/verzoeken/" + commitmentId + "\" target");
     }
 

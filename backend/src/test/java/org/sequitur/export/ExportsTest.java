@@ -178,7 +178,7 @@ class ExportsTest {
 
         assertEquals(published, row.get("publishedAt").asText());
         assertEquals("implemented", row.get("implementationStatus").asText());
-        assertEquals(40, row.get("percentDone").asInt());
+        assertEquals(100, row.get("percentDone").asInt());
     }
 
     @Test

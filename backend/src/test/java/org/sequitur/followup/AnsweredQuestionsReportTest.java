@@ -59,8 +59,8 @@ class AnsweredQuestionsReportTest {
         return Api.as(Tokens.staff())
                 .contentType("application/json")
                 .body("""
-                        { "visibility": "%s", "text": { "fr": "%s", "nl": "%3$s" }, "originalLanguage": "fr",
-                          "answerExpectedOn": "2099-01-01" }""".formatted(visibility, words, words))
+                        { "visibility": "%s", "text": { "fr": "%s", "nl": "In het Nederlands: %3$s" }, "originalLanguage": "fr",
+                          "answerExpectedOn": "2033-01-01" }""".formatted(visibility, words, words))
                 .post("/commitments/" + commitmentId + "/questions")
                 .then()
                 .statusCode(201)
@@ -71,8 +71,9 @@ class AnsweredQuestionsReportTest {
     private static void answer(String questionId, String words) {
         Api.as(Tokens.agency("cocom"))
                 .contentType("application/json")
-                .body("{ \"text\": { \"fr\": \"%s\", \"nl\": \"%1$s\" }, \"originalLanguage\": \"nl\" }"
-                        .formatted(words))
+                .body(
+                        "{ \"text\": { \"fr\": \"%s\", \"nl\": \"In het Nederlands: %1$s\" }, \"originalLanguage\": \"nl\" }"
+                                .formatted(words))
                 .post("/questions/" + questionId + "/answers")
                 .then()
                 .statusCode(201);

@@ -88,8 +88,8 @@ class BoundedReportTest {
             as(Tokens.staff())
                     .contentType("application/json")
                     .body("""
-                            { "visibility": "public", "text": { "fr": "%1$s", "nl": "%1$s" }, "originalLanguage": "fr",
-                              "answerExpectedOn": "2099-01-01" }""".formatted(text))
+                            { "visibility": "public", "text": { "fr": "%1$s", "nl": "In het Nederlands: %1$s" }, "originalLanguage": "fr",
+                              "answerExpectedOn": "2033-01-01" }""".formatted(text))
                     .post("/commitments/" + resolution + "-2.2/questions")
                     .then()
                     .statusCode(201);
@@ -168,7 +168,7 @@ class BoundedReportTest {
         var officer = Tokens.agency("cocom");
         var draft = draft(officer, commitmentId, ApiSteps.report("inProgress"));
         for (var item = 0; item < items; item++) {
-            evidence(officer, draft).statusCode(201);
+            evidence(officer, draft, "https://example.org/" + item).statusCode(201);
         }
         publish(officer, ApiSteps.Draft.of(as(officer).get(draft.path()).then()))
                 .statusCode(200);

@@ -168,7 +168,7 @@ class FollowUpReportTest {
             assertEquals("nl-BE", language(sides, 1));
             // Once for both languages.
             assertTrue(
-                    docx.getTables().stream().anyMatch(table -> table.getText().contains("31/01/2098")));
+                    docx.getTables().stream().anyMatch(table -> table.getText().contains("31/01/2032")));
         }
     }
 

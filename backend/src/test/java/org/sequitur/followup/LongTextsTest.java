@@ -43,8 +43,8 @@ class LongTextsTest {
                     commitment,
                     "governmentResponses",
                     "\"response\": \"accepted\", \"respondedOn\": \"2024-01-01\", \"explanation\"");
-            post(commitment, "deadlines", "\"deadline\": \"2099-01-01\", \"reason\"");
-            post(commitment, "questions", "\"visibility\": \"public\", \"answerExpectedOn\": \"2099-01-01\", \"text\"");
+            post(commitment, "deadlines", "\"deadline\": \"2033-01-01\", \"reason\"");
+            post(commitment, "questions", "\"visibility\": \"public\", \"answerExpectedOn\": \"2033-01-01\", \"text\"");
             post(commitment, "closures", "\"kind\": \"closed\", \"reason\": \"overtaken\", \"explanation\"");
         }
 
@@ -61,7 +61,7 @@ class LongTextsTest {
     private static void post(String commitment, String facts, String properties) {
         as(Tokens.staff())
                 .contentType("application/json")
-                .body("{ %s: { \"fr\": \"%s\", \"nl\": \"%2$s\" }, \"originalLanguage\": \"fr\" }"
+                .body("{ %s: { \"fr\": \"%s\", \"nl\": \"Nl%2$s\" }, \"originalLanguage\": \"fr\" }"
                         .formatted(properties, LONG))
                 .post("/commitments/" + commitment + "/" + facts)
                 .then()

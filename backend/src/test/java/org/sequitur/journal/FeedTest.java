@@ -58,7 +58,7 @@ class FeedTest {
     void withdrawn_texts_are_absent_from_feeds_and_calendars() {
         var words = "withdrawnwords" + commitmentId.replaceAll("[^0-9a-z]", "");
         var title = SensitiveText.SHORT_TITLE.publish(commitmentId, words);
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
         var feeds = List.of(
                 "/feeds/fr?commitment=" + commitmentId,
                 "/feeds/nl?commitment=" + commitmentId,
@@ -84,7 +84,7 @@ class FeedTest {
     @Test
     void entries_are_newest_first_in_the_feeds_language_and_link_to_the_page() throws Exception {
         published(officer, commitmentId, "inProgress");
-        var asked = deadline(officer, commitmentId, "2098-01-31").extract().<String>path("deadlineId");
+        var asked = deadline(officer, commitmentId, "2032-01-31").extract().<String>path("deadlineId");
         decide(staff, asked, "granted").statusCode(200);
 
         var french = feed("/feeds/fr?commitment=" + commitmentId);
@@ -134,7 +134,7 @@ class FeedTest {
                 .put("nl", "Een\uFFFEtwee");
         registering.register(document.toString());
         var ours = TestResolutions.idOf(document) + "-1.1";
-        deadline(staff, ours, "2098-01-31").statusCode(201);
+        deadline(staff, ours, "2032-01-31").statusCode(201);
         try {
             var french = feed("/feeds/fr?commitment=" + ours);
             assertTrue(french.text("/feed/title").endsWith("A-590, 1.1 Un deux"), french.text("/feed/title"));

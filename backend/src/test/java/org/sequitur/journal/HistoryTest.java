@@ -49,7 +49,7 @@ class HistoryTest {
                 .statusCode(201);
         askAndAnswer("internal");
         askAndAnswer("public");
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
 
         List<Map<String, Object>> events =
                 get("/commitments/" + commitmentId + "/history").extract().path("items");
@@ -120,7 +120,7 @@ class HistoryTest {
     void the_database_rejects_updates_of_published_facts(String table) throws SQLException {
         assess(staff, commitmentId, published(officer, commitmentId, "inProgress"), "confirmed")
                 .statusCode(201);
-        deadline(staff, commitmentId, "2098-01-31").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
         ask(staff, commitmentId, "public").statusCode(201);
 
         try (var connection = DatabaseOf.operator();

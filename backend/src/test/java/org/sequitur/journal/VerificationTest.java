@@ -52,8 +52,8 @@ class VerificationTest {
         var staff = Tokens.staff();
         commitmentId = TestCommitments.of("cocom");
         respond(staff, commitmentId, "accepted", "2024-01-01").statusCode(201);
-        deadline(staff, commitmentId, "2098-01-01").statusCode(201);
-        decide(staff, deadline(officer, commitmentId, "2098-12-31").extract().path("deadlineId"), "granted")
+        deadline(staff, commitmentId, "2032-01-01").statusCode(201);
+        decide(staff, deadline(officer, commitmentId, "2032-12-31").extract().path("deadlineId"), "granted")
                 .statusCode(200);
         assess(staff, commitmentId, publishedWithEvidence(officer, commitmentId, "implemented"), "confirmed")
                 .statusCode(201);
@@ -65,7 +65,7 @@ class VerificationTest {
                         staff,
                         "/commitments/" + commitmentId + "/shortTitle",
                         "*",
-                        "{ \"title\": { \"fr\": \"Ainsi\", \"nl\": \"Zo\" } }")
+                        "{ \"title\": { \"fr\": \"Ainsi\", \"nl\": \"Zo is het\" } }")
                 .statusCode(200);
     }
 
@@ -168,7 +168,7 @@ class VerificationTest {
                        internal_journal_hash = null where id = '%s'
                 """.formatted(commitmentId));
 
-        deadline(Tokens.staff(), commitmentId, "2098-01-01").statusCode(201);
+        deadline(Tokens.staff(), commitmentId, "2032-01-01").statusCode(201);
         ask(Tokens.staff(), commitmentId, "internal").statusCode(201);
 
         assertEquals(List.of(), verification.findings(commitmentId));

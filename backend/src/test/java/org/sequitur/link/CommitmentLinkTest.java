@@ -149,7 +149,7 @@ class CommitmentLinkTest {
         }
         var linked = id.replace("ONE", one).replace("NEIGHBOUR", neighbour).replace("OTHER", other);
         post(staff, "/commitments/" + one + "/commitmentLinks", """
-                { "kind": "%s", %s "linkedCommitmentId": "%s", "reason": { "fr": "Mot", "nl": "Woord" },
+                { "kind": "%s", %s "linkedCommitmentId": "%s", "reason": { "fr": "Un mot", "nl": "Een woord" },
                   "originalLanguage": "fr" }""".formatted(
                                 kind, relation == null ? "" : "\"relation\": \"" + relation + "\",", linked))
                 .statusCode(400)
@@ -203,7 +203,7 @@ class CommitmentLinkTest {
         var key = UUID.randomUUID().toString();
         var body = """
                 { "kind": "linked", "relation": "same", "linkedCommitmentId": "%s",
-                  "reason": { "fr": "Mot", "nl": "Woord" }, "originalLanguage": "fr" }""".formatted(other);
+                  "reason": { "fr": "Un mot", "nl": "Een woord" }, "originalLanguage": "fr" }""".formatted(other);
         var ids = List.of(1, 2).stream()
                 .map(attempt -> as(staff)
                         .contentType("application/json")

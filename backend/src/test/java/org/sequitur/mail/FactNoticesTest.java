@@ -78,7 +78,7 @@ class FactNoticesTest {
 
     @Test
     void the_owner_is_told_of_what_parliament_publishes_and_staff_are_not() {
-        deadline(staff, commitmentId, "2098-01-01").statusCode(201);
+        deadline(staff, commitmentId, "2032-01-01").statusCode(201);
         respond(staff, commitmentId, "accepted", today.toString()).statusCode(201);
         ask(staff, commitmentId, "internal").statusCode(201);
         close(staff, commitmentId, "overtaken").statusCode(201);
@@ -115,7 +115,7 @@ class FactNoticesTest {
     @Test
     void the_owner_is_told_of_the_decision_on_its_request_for_a_deadline_and_staff_of_the_request() {
         for (var outcome : List.of("granted", "refused")) {
-            String requested = deadline(officer, commitmentId, "2098-01-01")
+            String requested = deadline(officer, commitmentId, "2032-01-01")
                     .statusCode(201)
                     .extract()
                     .path("deadlineId");
@@ -197,7 +197,7 @@ class FactNoticesTest {
         registration.register(document.toString());
         var joint = TestResolutions.idOf(document) + "-2.1";
 
-        deadline(staff, joint, "2098-01-01").statusCode(201);
+        deadline(staff, joint, "2032-01-01").statusCode(201);
 
         assertEquals(List.of("DEADLINE_SET to " + OTHER_OWNER), notices(joint));
     }

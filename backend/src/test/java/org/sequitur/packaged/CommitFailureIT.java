@@ -101,7 +101,7 @@ class CommitFailureIT {
 
     private HttpResponse<String> ask(String key) {
         return api.post(QUESTIONS, Tokens.staff(), key, """
-                { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }""".formatted(ApiSteps.TEXT));
+                { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2032-01-31" }""".formatted(ApiSteps.TEXT));
     }
 
     private int questions() {

@@ -130,7 +130,7 @@ class HungServersIT {
 
     private static String question() {
         return """
-                { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }""".formatted(ApiSteps.TEXT);
+                { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2032-01-31" }""".formatted(ApiSteps.TEXT);
     }
 
     private static CompletableFuture<HttpResponse<String>> async(Supplier<HttpResponse<String>> request) {

@@ -35,7 +35,7 @@ class StoppingIT {
                     .close();
             var publishing = CompletableFuture.supplyAsync(() -> api.post(
                     "/commitments/a-590-2.3/questions", staff, UUID.randomUUID().toString(), """
-                    { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2098-01-31" }""".formatted(
+                    { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2032-01-31" }""".formatted(
                                     ApiSteps.TEXT)));
             awaitWaiting(database);
 

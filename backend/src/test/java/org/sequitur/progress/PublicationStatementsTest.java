@@ -70,7 +70,7 @@ class PublicationStatementsTest {
         var draft = draft(officer, TestCommitments.of("cocom"), report("inProgress"));
         if (withEvidence) {
             evidence(officer, draft).statusCode(201);
-            evidence(officer, draft).statusCode(201);
+            evidence(officer, draft, "https://example.org/annexe").statusCode(201);
             draft = Draft.of(as(officer).get(draft.path()).then());
         }
         sessions.getStatistics().clear();

@@ -46,7 +46,7 @@ class SameNumberTest {
         var document = TestResolutions.fresh().put("documentNumber", documentNumber);
         CDI.current().select(RegisterResolution.class).get().register(document.toString());
         var id = TestResolutions.idOf(document);
-        deadline(Tokens.staff(), id + "-2.4", "2098-03-31").statusCode(201);
+        deadline(Tokens.staff(), id + "-2.4", "2032-03-31").statusCode(201);
         return id;
     }
 

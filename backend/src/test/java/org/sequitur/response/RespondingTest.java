@@ -133,7 +133,7 @@ class RespondingTest {
 
     @Test
     void a_response_dated_in_the_future_is_refused() {
-        respond(staff, commitmentId, "accepted", "2099-01-01")
+        respond(staff, commitmentId, "accepted", "2033-01-01")
                 .statusCode(400)
                 .body("issues[0].name", equalTo("/respondedOn"));
     }

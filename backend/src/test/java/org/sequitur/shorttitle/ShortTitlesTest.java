@@ -120,8 +120,8 @@ class ShortTitlesTest {
                 .path("items.commitmentId");
 
         CompletableFuture.allOf(commitmentIds.stream()
-                        .map(one -> CompletableFuture.runAsync(
-                                () -> call(one, "Zwin " + one, "Zwin " + one).statusCode(200)))
+                        .map(one -> CompletableFuture.runAsync(() ->
+                                call(one, "Le Zwin " + one, "Het Zwin " + one).statusCode(200)))
                         .toArray(CompletableFuture[]::new))
                 .join();
 

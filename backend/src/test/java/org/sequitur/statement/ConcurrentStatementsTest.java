@@ -116,7 +116,7 @@ class ConcurrentStatementsTest {
             var commitment = TestCommitments.of("cocom");
             var report = subject("assessment", commitment);
             var assessment = saved(staff, "assessment", report, content("\"outcome\": \"confirmed\""));
-            var deadline = saved(staff, "deadline", commitment, content("\"deadline\": \"2098-01-01\""));
+            var deadline = saved(staff, "deadline", commitment, content("\"deadline\": \"2032-01-01\""));
             var question = subject("answer", commitment);
             var answered = saved(officer, "answer", question, content(""));
 

@@ -94,7 +94,7 @@ class StatementDraftTest {
     void a_value_that_the_statement_does_not_have_is_refused() {
         var draft = StatementDraft.of(start(staff, "closure", commitmentId));
 
-        save(staff, draft, "{ \"values\": { \"deadline\": \"2098-01-01\" } }")
+        save(staff, draft, "{ \"values\": { \"deadline\": \"2032-01-01\" } }")
                 .statusCode(400)
                 .body("issues.name", contains("/values/deadline"));
     }
@@ -129,7 +129,7 @@ class StatementDraftTest {
     @Test
     void the_inbox_says_what_is_to_be_translated_and_what_is_ready() {
         var toTranslate = saved(staff, "closure", commitmentId, "{ \"text\": { \"nl\": \"Achterhaald.\" } }");
-        var ready = saved(staff, "deadline", commitmentId, content("\"deadline\": \"2098-01-01\""));
+        var ready = saved(staff, "deadline", commitmentId, content("\"deadline\": \"2032-01-01\""));
         var started = StatementDraft.of(start(staff, "question", commitmentId));
 
         as(Tokens.secondStaff())

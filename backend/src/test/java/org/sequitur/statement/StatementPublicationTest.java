@@ -50,11 +50,11 @@ class StatementPublicationTest {
             delimiter = '|',
             value = {
                 "answer | answers |",
-                "deadlineRequest | deadlines | \"deadline\": \"2098-01-01\"",
+                "deadlineRequest | deadlines | \"deadline\": \"2032-01-01\"",
                 "declaration | governmentResponses |",
                 "assessment | assessments | \"outcome\": \"confirmed\"",
-                "question | questions | \"visibility\": \"public\", \"answerExpectedOn\": \"2099-01-01\"",
-                "deadline | deadlines | \"deadline\": \"2098-01-01\"",
+                "question | questions | \"visibility\": \"public\", \"answerExpectedOn\": \"2033-01-01\"",
+                "deadline | deadlines | \"deadline\": \"2032-01-01\"",
                 "deadlineDecision | deadlines | \"outcome\": \"granted\"",
                 "governmentResponse | governmentResponses | \"response\": \"accepted\", \"respondedOn\": \"2024-01-01\"",
                 "closure | closures | \"reason\": \"overtaken\"",
@@ -139,13 +139,13 @@ class StatementPublicationTest {
 
     @Test
     void an_impossible_day_is_kept_in_the_draft_and_refused_at_the_publication() {
-        var draft = saved(staff, "deadline", commitmentId, content("\"deadline\": \"2098-02-30\""));
+        var draft = saved(staff, "deadline", commitmentId, content("\"deadline\": \"2032-02-30\""));
 
         as(staff)
                 .get(draft.path())
                 .then()
                 .body("state", equalTo("started"))
-                .body("content.values.deadline", equalTo("2098-02-30"));
+                .body("content.values.deadline", equalTo("2032-02-30"));
         publish(staff, draft).statusCode(400).body("issues.name", contains("/deadline"));
     }
 

@@ -9,6 +9,7 @@ import static org.sequitur.testsupport.Api.text;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Test steps: actions of agencies and of Parliament through the API. */
 public final class ApiSteps {
@@ -16,13 +17,20 @@ public final class ApiSteps {
     /** A text in both languages, as JSON for request bodies. */
     public static final String TEXT = "{ \"fr\": \"En français.\", \"nl\": \"In het Nederlands.\" }";
 
+    private static final Map<String, Integer> PERCENT_DONE = Map.of("notStarted", 0, "implemented", 100);
+
     private ApiSteps() {}
 
     /** A complete report content. */
     public static String report(String status) {
+        return report(status, TEXT);
+    }
+
+    /** @param narrative in both languages, as JSON */
+    static String report(String status, String narrative) {
         return """
-                { "implementationStatus": "%s", "percentDone": 40, "expectedOn": "2027-12-31",
-                  "narrative": %s, "originalLanguage": "fr" }""".formatted(status, TEXT);
+                { "implementationStatus": "%s", "percentDone": %d, "expectedOn": "2031-12-31",
+                  "narrative": %s, "originalLanguage": "fr" }""".formatted(status, PERCENT_DONE.getOrDefault(status, 40), narrative);
     }
 
     public static ValidatableResponse post(String token, String path, String body) {
@@ -154,7 +162,7 @@ public final class ApiSteps {
     }
 
     public static ValidatableResponse ask(String token, String commitmentId, String visibility) {
-        return ask(token, commitmentId, visibility, LocalDate.of(2099, 1, 1));
+        return ask(token, commitmentId, visibility, LocalDate.of(2033, 1, 1));
     }
 
     public static ValidatableResponse ask(
@@ -165,10 +173,8 @@ public final class ApiSteps {
     }
 
     public static ValidatableResponse answer(String token, String questionId) {
-        return post(
-                token,
-                "/questions/" + questionId + "/answers",
-                "{ \"text\": %s, \"originalLanguage\": \"nl\" }".formatted(TEXT));
+        return post(token, "/questions/" + questionId + "/answers", """
+                { "text": %s, "originalLanguage": "nl" }""".formatted(TEXT));
     }
 
     /** Proposes to replace the French text of a block. */
@@ -219,18 +225,13 @@ public final class ApiSteps {
     }
 
     public static ValidatableResponse close(String token, String commitmentId, String reason) {
-        return post(
-                token,
-                "/commitments/" + commitmentId + "/closures",
-                "{ \"kind\": \"closed\", \"reason\": \"%s\", \"explanation\": %s, \"originalLanguage\": \"fr\" }"
-                        .formatted(reason, TEXT));
+        return post(token, "/commitments/" + commitmentId + "/closures", """
+                { "kind": "closed", "reason": "%s", "explanation": %s, "originalLanguage": "fr" }""".formatted(reason, TEXT));
     }
 
     public static ValidatableResponse reopen(String token, String commitmentId) {
-        return post(
-                token,
-                "/commitments/" + commitmentId + "/closures",
-                "{ \"kind\": \"reopened\", \"explanation\": %s, \"originalLanguage\": \"fr\" }".formatted(TEXT));
+        return post(token, "/commitments/" + commitmentId + "/closures", """
+                { "kind": "reopened", "explanation": %s, "originalLanguage": "fr" }""".formatted(TEXT));
     }
 
     public static ValidatableResponse withdraw(String token, String evidenceItemId) {

@@ -59,8 +59,8 @@ public record FollowedResolution(String id) {
         var staff = Tokens.staff();
         var officer = Tokens.agency("cocom");
         var disputed = id + "-2.1";
-        deadline(staff, disputed, "2097-01-31").statusCode(201);
-        decide(staff, deadline(officer, disputed, "2098-01-31").extract().path("deadlineId"), "granted")
+        deadline(staff, disputed, "2031-01-31").statusCode(201);
+        decide(staff, deadline(officer, disputed, "2032-01-31").extract().path("deadlineId"), "granted")
                 .statusCode(200);
         var report = publishedWithEvidence(officer, disputed, "inProgress");
         assess(staff, disputed, report, "disputed").statusCode(201);

@@ -73,7 +73,7 @@ public final class LeakFixture {
         created(staff, about + "/governmentResponses", """
                 { "response": "accepted", "respondedOn": "2024-01-01", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
         created(staff, about + "/deadlines", """
-                { "deadline": "2098-01-31", "reason": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
+                { "deadline": "2032-01-31", "reason": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
         created(staff, about + "/closures", """
                 { "kind": "closed", "reason": "implemented", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
         LinkSteps.link(staff, commitment, "replaces", TestCommitments.ofAnotherResolution("cocom"), PUBLIC_TEXT)
@@ -157,7 +157,7 @@ public final class LeakFixture {
 
     private String ask(String visibility, String words) {
         return created(staff, "/commitments/" + commitment + "/questions", """
-                { "visibility": "%s", "text": %s, "originalLanguage": "fr", "answerExpectedOn": "2099-01-01" }""".formatted(visibility, text(words)))
+                { "visibility": "%s", "text": %s, "originalLanguage": "fr", "answerExpectedOn": "2033-01-01" }""".formatted(visibility, text(words)))
                 .extract()
                 .path("questionId");
     }
@@ -182,9 +182,7 @@ public final class LeakFixture {
     }
 
     private static String report(String status, String words) {
-        return """
-                { "implementationStatus": "%s", "percentDone": 40, "expectedOn": "2027-12-31",
-                  "narrative": %s, "originalLanguage": "fr" }""".formatted(status, text(words));
+        return ApiSteps.report(status, text(words));
     }
 
     private static String text(String words) {

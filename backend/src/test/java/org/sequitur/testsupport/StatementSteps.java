@@ -66,7 +66,7 @@ public final class StatementSteps {
             case "assessment" -> published(Tokens.agency("cocom"), commitmentId, "inProgress");
             case "deadlineDecision" ->
                 text(
-                        deadline(Tokens.agency("cocom"), commitmentId, "2098-01-01")
+                        deadline(Tokens.agency("cocom"), commitmentId, "2032-01-01")
                                 .statusCode(201),
                         "/deadlineId");
             case "foreword" -> commitmentId.replaceFirst("-[0-9.]+$", "");

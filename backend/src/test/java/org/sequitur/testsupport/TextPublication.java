@@ -34,7 +34,7 @@ final class TextPublication {
     static String deadline(String token, String commitment, String words) {
         return at(
                 post(token, "/commitments/" + commitment + "/deadlines", """
-                        { "deadline": "2098-01-01", "reason": %s, "originalLanguage": "fr" }""".formatted(bilingual(words))),
+                        { "deadline": "2032-01-01", "reason": %s, "originalLanguage": "fr" }""".formatted(bilingual(words))),
                 "deadlines",
                 "deadlineId");
     }
@@ -63,7 +63,7 @@ final class TextPublication {
         return at(
                 post(Tokens.staff(), "/commitments/" + commitment + "/questions", """
                         { "visibility": "%s", "text": %s, "originalLanguage": "fr",
-                          "answerExpectedOn": "2099-01-01" }""".formatted(
+                          "answerExpectedOn": "2033-01-01" }""".formatted(
                                 visibility, bilingual(words))),
                 "questions",
                 "questionId");

@@ -44,7 +44,7 @@ public record ThreeResolutions(List<String> ids, LocalizedText committee, String
         documents.forEach(document -> register(document, body));
         ids.forEach(
                 id -> classify(Tokens.staff(), id, classification(committee)).statusCode(201));
-        deadline(Tokens.staff(), ids.getFirst() + "-2.4", "2098-03-31").statusCode(201);
+        deadline(Tokens.staff(), ids.getFirst() + "-2.4", "2032-03-31").statusCode(201);
         return new ThreeResolutions(ids, committee, body);
     }
 

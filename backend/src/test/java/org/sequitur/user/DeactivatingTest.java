@@ -71,7 +71,7 @@ class DeactivatingTest {
         var clerk = accounts.invite(STAFF).withPassword();
         var path = "/api/sequitur/v1/commitments/" + TestCommitments.of("cocom") + "/questions";
         var body = """
-                { "visibility": "public", "answerExpectedOn": "2098-01-01",
+                { "visibility": "public", "answerExpectedOn": "2032-01-01",
                   "text": { "fr": "Pourquoi ?", "nl": "Waarom?" }, "originalLanguage": "fr" }""".getBytes(UTF_8);
         var head = """
                 POST %s HTTP/1.1\r

@@ -90,7 +90,7 @@ class ErasingTest {
                 .contentType("application/json")
                 .body("""
                         { "visibility": "internal", "text": { "fr": "Pourquoi ?", "nl": "Waarom?" }, "originalLanguage": "fr",
-                          "answerExpectedOn": "2099-01-01" }""")
+                          "answerExpectedOn": "2033-01-01" }""")
                 .post("/commitments/" + commitmentId + "/questions")
                 .then()
                 .statusCode(201);
@@ -177,7 +177,7 @@ class ErasingTest {
         var commitmentId = TestCommitments.of("cocom");
         published(Tokens.agency("cocom"), commitmentId, "inProgress");
         // A second fact, as the first one of a chain has no previous hash.
-        deadline(Tokens.staff(), commitmentId, "2098-01-31").statusCode(201);
+        deadline(Tokens.staff(), commitmentId, "2032-01-31").statusCode(201);
         foreword(Tokens.staff(), commitmentId.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
                 .statusCode(201);
         for (var table : List.of("journal_entry", "foreword")) {

@@ -80,7 +80,7 @@ class ConcurrentWithdrawalsTest {
                 staff,
                 "/commitments/" + commitment + "/shortTitle",
                 "*",
-                "{ \"title\": { \"fr\": \"%1$s\", \"nl\": \"%1$s\" } }".formatted(title));
+                "{ \"title\": { \"fr\": \"%1$s\", \"nl\": \"Over %1$s\" } }".formatted(title));
     }
 
     @Test

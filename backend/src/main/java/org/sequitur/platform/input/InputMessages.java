@@ -21,4 +21,8 @@ interface InputMessages {
     LocalizedText invisible(String codePoint, int position);
 
     LocalizedText noLink();
+
+    LocalizedText privateLink();
+
+    LocalizedText linkWithCredentials();
 }

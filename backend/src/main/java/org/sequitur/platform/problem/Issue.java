@@ -6,8 +6,16 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 
-/** One input issue: what is wrong, where, and what was expected. */
-public record Issue(Type type, LocalizedText detail, In in, String name, String value) {
+/**
+ * One input issue: what is wrong, where, and what was expected.
+ *
+ * @param rule the code of the rule that must be confirmed; otherwise null
+ */
+public record Issue(Type type, LocalizedText detail, In in, String name, String value, String rule) {
+
+    public Issue(Type type, LocalizedText detail, In in, String name, String value) {
+        this(type, detail, in, name, value, null);
+    }
 
     /** The part of the request that contains the issue. */
     public enum In {
@@ -17,24 +25,27 @@ public record Issue(Type type, LocalizedText detail, In in, String name, String 
         QUERY
     }
 
-    /** Belgif's types of input issues. */
+    /** Belgif's types of input issues, and one of our own. */
     public enum Type {
-        SCHEMA_VIOLATION("schemaViolation", "Input value is invalid with respect to the schema"),
-        UNKNOWN_INPUT("unknownInput", "Unknown input"),
-        INVALID_INPUT("invalidInput", "Invalid input"),
-        REQUIRED_INPUT("requiredInput", "Input is required in this context"),
-        REFERENCED_RESOURCE_NOT_FOUND("referencedResourceNotFound", "Referenced resource not found");
+        SCHEMA_VIOLATION("belgif", "schemaViolation", "Input value is invalid with respect to the schema"),
+        UNKNOWN_INPUT("belgif", "unknownInput", "Unknown input"),
+        INVALID_INPUT("belgif", "invalidInput", "Invalid input"),
+        REQUIRED_INPUT("belgif", "requiredInput", "Input is required in this context"),
+        REFERENCED_RESOURCE_NOT_FOUND("belgif", "referencedResourceNotFound", "Referenced resource not found"),
+        CONFIRMATION_NEEDED("sequitur", "confirmationNeeded", "Input is implausible and must be confirmed");
 
+        private final String authority;
         private final String name;
         private final String title;
 
-        Type(String name, String title) {
+        Type(String authority, String name, String title) {
+            this.authority = authority;
             this.name = name;
             this.title = title;
         }
 
         String urn() {
-            return "urn:problem-type:belgif:input-validation:" + name;
+            return "urn:problem-type:%s:input-validation:%s".formatted(authority, name);
         }
 
         String title() {
@@ -49,6 +60,11 @@ public record Issue(Type type, LocalizedText detail, In in, String name, String 
     /** @param pointer to the value in the body (RFC 6901); empty for the whole body */
     public static Issue inBody(Type type, String pointer, String value, LocalizedText detail) {
         return new Issue(type, detail, In.BODY, pointer, value);
+    }
+
+    /** The same issue of this rule. */
+    public Issue ofRule(String code) {
+        return new Issue(type, detail, in, name, value, code);
     }
 
     /** One issue for each unknown id in a filter. */

@@ -33,7 +33,8 @@ public record ProblemRepresentation(
 
     /** The JSON form of an input issue in one language. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record IssueRepresentation(String type, String title, String detail, String in, String name, String value) {
+    public record IssueRepresentation(
+            String type, String title, String detail, String in, String name, String value, String rule) {
 
         static IssueRepresentation of(Issue issue, Language language) {
             return new IssueRepresentation(
@@ -42,7 +43,8 @@ public record ProblemRepresentation(
                     issue.detail().in(language),
                     issue.in().name().toLowerCase(Locale.ROOT),
                     issue.name(),
-                    issue.value());
+                    issue.value(),
+                    issue.rule());
         }
     }
 }

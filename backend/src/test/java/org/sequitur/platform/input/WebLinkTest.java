@@ -11,12 +11,17 @@ import org.sequitur.platform.problem.Problem;
 
 class WebLinkTest {
 
+    private static final String PRIVATE = "Le lien doit mener à un site public, désigné par son nom de domaine.";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "http://example.org",
                 "https://example.org:8443/a/b.pdf?q=%C3%A9&x=a@b#page=2",
-                "https://xn--bcher-kva.example/"
+                "https://xn--bcher-kva.example/",
+                "https://example.org./",
+                "https://4.example.org/",
+                "https://localhost.example.org/"
             })
     void an_absolute_web_address_is_returned_unchanged(String link) {
         assertEquals(link, WebLink.ifAny("/url", link));
@@ -53,6 +58,47 @@ class WebLinkTest {
         var problem = assertThrows(Problem.class, () -> WebLink.ifAny("/url", link));
 
         assertEquals("/url", problem.issues().getFirst().name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://localhost/x",
+                "https://LOCALHOST./x",
+                "https://intranet/",
+                "https://files.cocom.local/",
+                "https://a.internal/",
+                "https://127.0.0.1/",
+                "https://10.1.2.3:8443/",
+                "https://169.254.169.254/latest/meta-data",
+                "https://172.16.0.1/",
+                "https://192.168.1.1/",
+                "https://193.190.130.15/",
+                "https://127.1/",
+                "https://2130706433/",
+                "https://0x7f000001/",
+                "https://0x7f.0.0.0x1/",
+                "https://0177.0.0.1/",
+                "https://1.0x/",
+                "https://[::1]/",
+                "https://[fe80::1%25eth0]/",
+                "https://[::ffff:10.0.0.1]/",
+                "https://loc%61lhost/"
+            })
+    void a_link_to_a_private_host_or_a_numeric_address_is_refused(String link) {
+        var problem = assertThrows(Problem.class, () -> WebLink.ifAny("/url", link));
+
+        assertEquals(PRIVATE, problem.issues().getFirst().detail().fr());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://user:pass@example.org/", "https://user@localhost/", "https://@example.org/"})
+    void a_link_with_credentials_is_refused_for_this_reason(String link) {
+        var problem = assertThrows(Problem.class, () -> WebLink.ifAny("/url", link));
+
+        assertEquals(
+                "Le lien ne peut contenir ni nom d'utilisateur ni mot de passe.",
+                problem.issues().getFirst().detail().fr());
     }
 
     @Test

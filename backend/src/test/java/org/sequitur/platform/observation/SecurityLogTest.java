@@ -49,7 +49,7 @@ class SecurityLogTest {
     void a_refused_operation_is_logged_with_account_operation_and_address() throws InterruptedException {
         var officer = Tokens.agency("cocom");
 
-        deadline(officer, "a-590-5.3", "2099-01-01").statusCode(403);
+        deadline(officer, "a-590-5.3", "2033-01-01").statusCode(403);
 
         var expected = "event=refused status=403 operation=createDeadline user=%s address=127.0.0.1"
                 .formatted(Tokens.subject(officer));

@@ -1,0 +1,87 @@
+package org.sequitur.plausibility;
+
+import static org.sequitur.plausibility.PlausibilityOutcome.CONFIRM;
+import static org.sequitur.plausibility.PlausibilityOutcome.REFUSE;
+
+import java.util.List;
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Meaning;
+
+/**
+ * A rule for implausible input, with its outcome and the fields that it concerns. This is the only list of these rules:
+ * {@code docs/plausibility.md} repeats it, and a test publishes an implausible value in each field.
+ */
+public enum PlausibilityRule implements Code {
+    IMPOSSIBLE_DAY(REFUSE, Fields.DAYS),
+    IMPOSSIBLE_PERCENTAGE(REFUSE, List.of(Fields.PERCENTAGE)),
+    DAY_IN_PAST(REFUSE, List.of(Fields.DEADLINE, Fields.ANSWER_EXPECTED_ON)),
+    DAY_IN_FUTURE(REFUSE, List.of(Fields.RESPONDED_ON, Fields.PERIOD_END)),
+    CONTROL_CHARACTERS(REFUSE, Fields.TEXTS),
+    PRIVATE_LINK(REFUSE, Fields.LINKS),
+    LINK_WITH_CREDENTIALS(REFUSE, Fields.LINKS),
+    NOT_STARTED_WITH_PROGRESS(CONFIRM, List.of(Fields.PERCENTAGE)),
+    IMPLEMENTED_INCOMPLETELY(CONFIRM, List.of(Fields.PERCENTAGE)),
+    EXPECTED_IN_PAST(CONFIRM, List.of(Fields.EXPECTED_ON)),
+    RESPONSE_BEFORE_ADOPTION(CONFIRM, List.of(Fields.RESPONDED_ON)),
+    FAR_AHEAD(CONFIRM, List.of(Fields.EXPECTED_ON, Fields.DEADLINE, Fields.ANSWER_EXPECTED_ON, Fields.ISSUED_ON)),
+    SAME_TEXT(CONFIRM, Fields.TEXTS),
+    SHORT_TEXT(CONFIRM, Fields.TEXTS),
+    SAME_EVIDENCE_TWICE(CONFIRM, List.of("NewEvidenceItem.file", "NewEvidenceItem.url"));
+
+    private final PlausibilityOutcome outcome;
+    private final List<String> fields;
+    private final Meaning meaning = Meaning.of(this);
+
+    PlausibilityRule(PlausibilityOutcome outcome, List<String> fields) {
+        this.outcome = outcome;
+        this.fields = fields;
+    }
+
+    public PlausibilityOutcome outcome() {
+        return outcome;
+    }
+
+    /** The schema and the property in the contract, such as {@code NewAnswer.text}. */
+    public List<String> fields() {
+        return fields;
+    }
+
+    /** The definition is the message for the author of the statement. */
+    @Override
+    public Meaning meaning() {
+        return meaning;
+    }
+
+    /** Several rules concern the same fields. */
+    private static final class Fields {
+
+        static final String PERCENTAGE = "ProgressReportContent.percentDone";
+        static final String EXPECTED_ON = "ProgressReportContent.expectedOn";
+        static final String DEADLINE = "NewDeadline.deadline";
+        static final String ANSWER_EXPECTED_ON = "NewQuestion.answerExpectedOn";
+        static final String RESPONDED_ON = "NewGovernmentResponse.respondedOn";
+        static final String ISSUED_ON = "NewEvidenceItem.issuedOn";
+        static final String PERIOD_END = "NewForeword.to";
+
+        static final List<String> DAYS = List.of(
+                EXPECTED_ON, DEADLINE, ANSWER_EXPECTED_ON, RESPONDED_ON, ISSUED_ON, "NewForeword.from", PERIOD_END);
+
+        static final List<String> LINKS = List.of("NewEvidenceItem.url", "NewGovernmentResponse.source");
+
+        static final List<String> TEXTS = List.of(
+                "ProgressReportContent.narrative",
+                "NewAnswer.text",
+                "NewQuestion.text",
+                "NewAssessment.reasons",
+                "NewDeadline.reason",
+                "NewDeadlineDecision.reason",
+                "NewGovernmentResponse.explanation",
+                "NewClosure.explanation",
+                "NewCommitmentLink.reason",
+                "NewForeword.text",
+                "NewShortTitle.title",
+                "NewWithdrawal.reason");
+
+        private Fields() {}
+    }
+}

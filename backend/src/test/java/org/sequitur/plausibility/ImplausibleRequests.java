@@ -1,0 +1,156 @@
+package org.sequitur.plausibility;
+
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.TEXT;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.evidence;
+import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.published;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.sequitur.testsupport.ApiSteps.Draft;
+import org.sequitur.testsupport.TestCommitments;
+import org.sequitur.testsupport.Tokens;
+
+/** A statement of each kind that is plausible, and the request that publishes it. */
+final class ImplausibleRequests {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String LANGUAGE = "\"originalLanguage\": \"fr\"";
+
+    private final String officer = Tokens.agency("cocom");
+    private final String staff = Tokens.staff();
+    private final String commitmentId = TestCommitments.of("cocom");
+    private final String commitment = "/commitments/" + commitmentId;
+    private final String schema;
+    private final String token;
+    private final String path;
+    private final ObjectNode body;
+
+    /** @param schema of the statement in the contract */
+    ImplausibleRequests(String schema) {
+        this.schema = schema;
+        this.token = schema.equals("NewAnswer") ? officer : staff;
+        this.path = path();
+        this.body = json(plausible());
+    }
+
+    /** The request body, without confirmations. */
+    ObjectNode body() {
+        return body;
+    }
+
+    private String path() {
+        return switch (schema) {
+            case "NewAnswer" ->
+                "/questions/" + text(ask(staff, commitmentId, "public").statusCode(201), "/questionId") + "/answers";
+            case "NewQuestion" -> commitment + "/questions";
+            case "NewAssessment" -> commitment + "/assessments";
+            case "NewDeadline" -> commitment + "/deadlines";
+            case "NewDeadlineDecision" ->
+                "/deadlines/"
+                        + text(deadline(officer, commitmentId, "2034-01-01").statusCode(201), "/deadlineId")
+                        + "/decision";
+            case "NewGovernmentResponse" -> commitment + "/governmentResponses";
+            case "NewClosure" -> commitment + "/closures";
+            case "NewCommitmentLink" -> commitment + "/commitmentLinks";
+            case "NewForeword" -> "/resolutions/" + commitmentId.replaceFirst("-[0-9.]+$", "") + "/forewords";
+            case "NewShortTitle" -> commitment + "/shortTitle";
+            case "NewWithdrawal" ->
+                "/progressReports/" + published(officer, commitmentId, "inProgress") + "/withdrawal";
+            case "ProgressReportContent" -> "";
+            default -> throw new IllegalArgumentException(schema);
+        };
+    }
+
+    private String plausible() {
+        return switch (schema) {
+            case "NewAnswer" -> "{ \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "NewQuestion" ->
+                "{ \"visibility\": \"public\", \"answerExpectedOn\": \"2034-01-01\", \"text\": %s, %s }"
+                        .formatted(TEXT, LANGUAGE);
+            case "NewAssessment" ->
+                "{ \"progressReportId\": \"%s\", \"outcome\": \"confirmed\", \"reasons\": %s, %s }"
+                        .formatted(published(officer, commitmentId, "inProgress"), TEXT, LANGUAGE);
+            case "NewDeadline" -> "{ \"deadline\": \"2034-01-01\", \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "NewDeadlineDecision" -> "{ \"outcome\": \"granted\", \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "NewGovernmentResponse" ->
+                "{ \"response\": \"accepted\", \"respondedOn\": \"2024-01-01\", \"explanation\": %s, %s }"
+                        .formatted(TEXT, LANGUAGE);
+            case "NewClosure" ->
+                "{ \"kind\": \"closed\", \"reason\": \"overtaken\", \"explanation\": %s, %s }"
+                        .formatted(TEXT, LANGUAGE);
+            case "NewCommitmentLink" ->
+                "{ \"kind\": \"linked\", \"relation\": \"same\", \"linkedCommitmentId\": \"%s\", \"reason\": %s, %s }"
+                        .formatted(TestCommitments.ofAnotherResolution("cocom"), TEXT, LANGUAGE);
+            case "NewForeword" ->
+                "{ \"from\": \"2023-07-01\", \"to\": \"2024-06-30\", \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "NewShortTitle" -> "{ \"title\": %s }".formatted(TEXT);
+            case "NewWithdrawal" -> "{ \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "ProgressReportContent" ->
+                "{ \"implementationStatus\": \"inProgress\", \"percentDone\": 40, \"narrative\": %s, %s }"
+                        .formatted(TEXT, LANGUAGE);
+            default -> throw new IllegalArgumentException(schema);
+        };
+    }
+
+    /** @param confirmed codes as a JSON array; null to leave it out */
+    ValidatableResponse send(String confirmed) {
+        if (schema.equals("ProgressReportContent")) {
+            var created = post(officer, commitment + "/progressReports", body.toString());
+            if (created.extract().statusCode() != 201) {
+                return created;
+            }
+            var draft = Draft.of(created);
+            evidence(officer, draft).statusCode(201);
+            return publish(draft, confirmed);
+        }
+        var sent = body.deepCopy();
+        if (confirmed != null) {
+            sent.set("confirmed", tree(confirmed));
+        }
+        var request = as(token).contentType("application/json").body(sent.toString());
+        return switch (schema) {
+            case "NewDeadlineDecision", "NewWithdrawal" -> request.put(path).then();
+            case "NewShortTitle" -> {
+                var current = as(token).get(path).then().extract().header("ETag");
+                yield request.header("If-Match", current).put(path).then();
+            }
+            default -> request.post(path).then();
+        };
+    }
+
+    /** A draft of a report by the owner. */
+    Draft draftOfReport() {
+        return draft(officer, commitmentId, body.toString());
+    }
+
+    ValidatableResponse publish(Draft draft, String confirmed) {
+        var request =
+                as(officer).header("If-Match", as(officer).get(draft.path()).header("ETag"));
+        var how = confirmed == null
+                ? request
+                : request.contentType("application/json").body("{ \"confirmed\": " + confirmed + " }");
+        return how.put(draft.path() + "/publication").then();
+    }
+
+    private static ObjectNode json(String object) {
+        return (ObjectNode) tree(object);
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
