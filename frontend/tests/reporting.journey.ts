@@ -30,8 +30,9 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   await summary.getByRole('link', { name: "L'exposé manque en néerlandais." }).click();
   await expect(officer.locator('#nl')).toBeFocused();
 
-  // An error that only the API finds is beside its field too.
+  // What cannot be read is said once the field is left.
   await officer.getByLabel(fr.fields.percentDone).fill('150');
+  await officer.getByLabel(fr.fields.percentDone).blur();
   await expect(officer.locator('#percentDone')).toHaveAttribute('aria-invalid', 'true');
   await officer.getByLabel(fr.fields.percentDone).fill('100');
   await officer.locator('#fr').fill('Quatre permanences sont ouvertes.');

@@ -30,7 +30,7 @@ async function post(browser: Browser, who: string, path: string, data: object) {
 const ask = (browser: Browser, fr: string, nl: string) =>
   post(browser, 'staff', `commitments/${COMMITMENT}/questions`, {
     visibility: 'public',
-    answerExpectedOn: '2099-01-31',
+    answerExpectedOn: '2033-01-31',
     text: { fr, nl },
     originalLanguage: 'fr',
   });

@@ -35,7 +35,9 @@ export async function describe(page: Page, texts: typeof fr, title: { fr: string
   await page.getByLabel(texts.evidenceFields.titleFr).fill(title.fr);
   await page.getByLabel(texts.evidenceFields.titleNl).fill(title.nl);
   await page.getByLabel(texts.evidenceFields.publisher).fill('Cocom');
-  await page.getByLabel(texts.evidenceFields.documentLanguages).fill('fr, nl');
+  const languages = page.getByRole('group', { name: texts.evidenceFields.documentLanguages }).getByRole('checkbox');
+  await languages.nth(0).check();
+  await languages.nth(1).check();
 }
 
 /** Fills in both languages of the open form. */

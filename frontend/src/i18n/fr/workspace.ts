@@ -29,6 +29,17 @@ export const workspace = {
   notYours: (body: string) => `Cette demande est confiée à un autre organisme\u00a0: ${body}.`,
   choose: 'Choisir…',
   faults: (n: number) => `${count(n, 'point', 'points')} à corriger`,
+  toConfirm: 'Publier quand même\u00a0?',
+  confirmHint: 'Corrigez ce qui ne va pas, ou publiez tel quel si tout est exact.',
+  publishAnyway: 'Publier quand même',
+  dayUnreadable: 'Une date complète et existante est attendue, par exemple 31/12/2026.',
+  percentageUnreadable: 'Un nombre entier de 0 à 100 est attendu, par exemple 60.',
+  charactersLeft: (n: number) =>
+    n >= 0
+      ? `${count(n, 'caractère encore possible', 'caractères encore possibles')}`
+      : `${count(-n, 'caractère de trop', 'caractères de trop')}`,
+  charactersRemoved: (n: number) =>
+    `${count(n, 'caractère invisible, impossible à publier, a été retiré', 'caractères invisibles, impossibles à publier, ont été retirés')}.`,
   fields: {
     implementationStatus: "État d'avancement",
     percentDone: 'Part réalisée, en pour cent (facultatif)',
@@ -111,7 +122,7 @@ export const workspace = {
     issuedOn: 'Date du document (facultatif)',
     documentLanguages: 'Langues du document',
   },
-  documentLanguagesHint: 'En codes de deux lettres, séparés par des virgules\u00a0: fr, nl',
+  otherLanguage: 'Autre langue',
   evidenceLacking: (field: string) => `À remplir\u00a0: ${field}.`,
   alsoFor: 'Publier le même rapport sur des demandes liées',
   alsoForHint:

@@ -30,6 +30,17 @@ export const workspace: typeof fr.workspace = {
   notYours: (body: string) => `Dit verzoek is aan een andere instelling toevertrouwd: ${body}.`,
   choose: 'Kiezen…',
   faults: (n: number) => `${count(n, 'punt', 'punten')} te verbeteren`,
+  toConfirm: 'Toch publiceren?',
+  confirmHint: 'Verbeter wat niet klopt, of publiceer het zo als alles juist is.',
+  publishAnyway: 'Toch publiceren',
+  dayUnreadable: 'Er wordt een volledige en bestaande datum verwacht, bijvoorbeeld 31/12/2026.',
+  percentageUnreadable: 'Er wordt een geheel getal van 0 tot 100 verwacht, bijvoorbeeld 60.',
+  charactersLeft: (n: number) =>
+    n >= 0 ? `nog ${count(n, 'teken', 'tekens')} mogelijk` : `${count(-n, 'teken', 'tekens')} te veel`,
+  charactersRemoved: (n: number) =>
+    n === 1
+      ? 'Een onzichtbaar teken, dat niet gepubliceerd kan worden, is verwijderd.'
+      : `${count(n, 'onzichtbaar teken', 'onzichtbare tekens')}, die niet gepubliceerd kunnen worden, zijn verwijderd.`,
   fields: {
     implementationStatus: 'Stand van uitvoering',
     percentDone: 'Uitgevoerd deel, in procent (facultatief)',
@@ -113,7 +124,7 @@ export const workspace: typeof fr.workspace = {
     issuedOn: 'Datum van het document (facultatief)',
     documentLanguages: 'Talen van het document',
   },
-  documentLanguagesHint: 'Als codes van twee letters, gescheiden door komma’s: fr, nl',
+  otherLanguage: 'Andere taal',
   evidenceLacking: (field: string) => `In te vullen: ${field}.`,
   alsoFor: 'Hetzelfde verslag over verbonden verzoeken publiceren',
   alsoForHint:

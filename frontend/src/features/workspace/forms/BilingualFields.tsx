@@ -3,6 +3,7 @@ import { workspace as texts } from '#texts/workspace';
 import { Choice, Field } from './Fields';
 import type { Fault } from './faults';
 import type { FormValues } from './formSchema';
+import { TextInput } from './TextInput';
 
 interface Props {
   typed: FormValues;
@@ -27,21 +28,18 @@ export function BilingualFields({ typed, labels, line, faults, set, below }: Pro
           hint={line?.hint ?? texts.atMost}
           faults={faults}
         >
-          {(attributes) => {
-            const input = {
-              class: 'ds-input',
-              ...attributes,
-              lang: language,
-              value: typed[language],
-              onInput: (event: { currentTarget: { value: string } }) => set(language)(event.currentTarget.value),
-            };
-            return (
-              <>
-                {line ? <input {...input} maxLength={line.longest} /> : <textarea {...input} rows={5} />}
-                {below?.(language)}
-              </>
-            );
-          }}
+          {(attributes) => (
+            <>
+              <TextInput
+                {...attributes}
+                lang={language}
+                {...(line ? { limit: line.longest } : { rows: 5 })}
+                value={typed[language] ?? ''}
+                set={set(language)}
+              />
+              {below?.(language)}
+            </>
+          )}
         </Field>
       ))}
       {!line && (

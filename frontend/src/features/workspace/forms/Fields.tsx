@@ -1,24 +1,45 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
+import type { ConfirmableRule } from '../../../api/schema.gen';
 import { LogInAgain } from '../session/LogInAgain';
 import type { Fault } from './faults';
 
-/** Error summary above the form: takes the focus, links to each field or to the login. */
-export function Faults({ faults, attempt }: { faults: Fault[]; attempt: number }) {
+interface Summary {
+  faults: Fault[];
+  /** Number of attempts: each one takes the focus. */
+  attempt: number;
+  /** Publishes although the content is implausible; left out where nothing can be confirmed. */
+  confirm?: (rules: ConfirmableRule[]) => void;
+}
+
+/**
+ * Error summary above the form: takes the focus, links to each field or to the login. Where all that is left is
+ * implausible, it is a question with a button that publishes nevertheless.
+ */
+export function Faults({ faults, attempt, confirm }: Summary) {
   const summary = useRef<HTMLDivElement>(null);
   const title = useId();
   useEffect(() => summary.current?.focus(), [attempt]);
   if (faults.length === 0) return null;
+  const asks = confirm !== undefined && faults.every(({ rule }) => rule);
   return (
-    <div class="notice danger" role="alert" ref={summary} tabIndex={-1} aria-labelledby={title}>
-      <h2 id={title}>{texts.faults(faults.length)}</h2>
+    <div class={asks ? 'notice' : 'notice danger'} role="alert" ref={summary} tabIndex={-1} aria-labelledby={title}>
+      <h2 id={title}>{asks ? texts.toConfirm : texts.faults(faults.length)}</h2>
       <ul>
         {faults.map(({ field, text }) => (
           <li key={field + text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
         ))}
       </ul>
       {faults.some(({ sessionExpired }) => sessionExpired) && <LogInAgain />}
+      {asks && (
+        <>
+          <p>{texts.confirmHint}</p>
+          <button type="button" class="ds-button" onClick={() => confirm(faults.flatMap(({ rule }) => rule ?? []))}>
+            {texts.publishAnyway}
+          </button>
+        </>
+      )}
     </div>
   );
 }
@@ -51,7 +72,7 @@ export function Field({ id, label, hint, faults, children }: Props) {
       {children({
         id,
         ...(described && { 'aria-describedby': described }),
-        ...(wrong.length > 0 && { 'aria-invalid': 'true' as const }),
+        ...(wrong.some(({ rule }) => !rule) && { 'aria-invalid': 'true' as const }),
       })}
     </div>
   );

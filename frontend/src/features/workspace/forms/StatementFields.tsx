@@ -7,7 +7,8 @@ import { BilingualFields } from './BilingualFields';
 import { CommitmentChoice } from './CommitmentChoice';
 import { Choice, Field } from './Fields';
 import type { Fault } from './faults';
-import { type Control, type FormSchema, type FormValues, missingFields } from './formSchema';
+import { type Control, type FormSchema, type FormValues, missingFields, namesOf } from './formSchema';
+import { DAY as DAY_INPUT, ParsedInput, unreadableFields } from './ParsedInput';
 
 interface Props {
   schema: FormSchema;
@@ -22,9 +23,12 @@ interface Props {
 export const labelOf = ({ words }: FormSchema, name: string): string =>
   words.fields[name] ?? workspace.fields.originalLanguage;
 
-/** A message for each required field that is empty. */
-export const lackingFaults = (schema: FormSchema, typed: FormValues): Fault[] =>
-  missingFields(schema, typed).map((field) => ({ field, text: actions.lacking(labelOf(schema, field)) }));
+/** A message for each field that cannot be read, and for each required one that is empty. */
+export function inputFaults(schema: FormSchema, typed: FormValues): Fault[] {
+  const unreadable = unreadableFields(namesOf(schema));
+  const lacking = missingFields(schema, typed).filter((name) => unreadable.every(({ field }) => field !== name));
+  return [...unreadable, ...lacking.map((field) => ({ field, text: actions.lacking(labelOf(schema, field)) }))];
+}
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -84,11 +88,14 @@ interface InputProps {
 function Input({ control: { kind, words, except }, attributes, value, set }: InputProps) {
   if (kind === 'request') return <CommitmentChoice {...attributes} except={except} value={value} choose={set} />;
   if (kind === 'choice') return <Choice {...attributes} words={words ?? []} value={value} choose={set} />;
-  const input = {
-    ...attributes,
-    value,
-    onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
-  };
-  if (kind === 'date') return <input class="ds-input narrow" {...input} type="date" />;
-  return <input class="ds-input" {...input} type="url" />;
+  if (kind === 'date') return <ParsedInput {...attributes} of={DAY_INPUT} value={value} set={set} />;
+  return (
+    <input
+      class="ds-input"
+      {...attributes}
+      type="url"
+      value={value}
+      onInput={(event) => set(event.currentTarget.value)}
+    />
+  );
 }

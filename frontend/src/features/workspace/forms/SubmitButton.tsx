@@ -1,11 +1,16 @@
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
+import type { ConfirmableRule } from '../../../api/schema.gen';
 import type { Fault } from './faults';
 
-/** Sends a form, one attempt at a time; keeps the errors of the last attempt. */
+/** The property of a request body that names what the user confirmed. */
+export type Confirmed = { confirmed?: ConfirmableRule[] };
+
+/** Sends a form, one attempt at a time; keeps the errors of the last attempt, each until its field is changed. */
 export function useSubmission() {
   const [faults, setFaults] = useState<Fault[]>([]);
   const [attempts, setAttempts] = useState(0);
+  const [confirmed, setConfirmed] = useState<ConfirmableRule[]>([]);
   const [busy, setBusy] = useState(false);
 
   function refuse(found: Fault[]) {
@@ -13,11 +18,18 @@ export function useSubmission() {
     setAttempts((n) => n + 1);
   }
 
-  async function attempt(send: () => Promise<void>, explain: (error: unknown) => Fault[]) {
+  /** @param rules what the user confirmed since the last attempt; without any, nothing is confirmed */
+  async function attempt(
+    send: (confirmed: Confirmed) => Promise<void>,
+    explain: (error: unknown) => Fault[],
+    rules: ConfirmableRule[] = [],
+  ) {
     if (busy) return;
     setBusy(true);
+    const all = rules.length > 0 ? [...new Set([...confirmed, ...rules])] : [];
+    setConfirmed(all);
     try {
-      await send();
+      await send(all.length > 0 ? { confirmed: all } : {});
       setFaults([]);
     } catch (error) {
       refuse(explain(error));
@@ -25,7 +37,10 @@ export function useSubmission() {
       setBusy(false);
     }
   }
-  return { faults, attempts, busy, refuse, attempt };
+  /** The user changes this field. */
+  const changed = (field: string) => setFaults((found) => found.filter((fault) => fault.field !== field));
+
+  return { faults, attempts, busy, refuse, attempt, changed };
 }
 
 /** The submit button, with its progress state. */

@@ -35,6 +35,13 @@ test('an error within a list belongs to the field of the list, and is shown once
   ]);
 });
 
+test('what is implausible is named with its rule', () => {
+  const issues = [{ name: '/narrative/fr', detail: 'Très court.', rule: 'shortText' }] as Problem['issues'];
+  expect(faultsOf(new ApiError('refused', problem({ status: 409, issues } as Partial<Problem>)), FIELDS)).toEqual([
+    { field: 'fr', text: 'Très court.', rule: 'shortText' },
+  ]);
+});
+
 test('a problem without issues shows its detail', () => {
   expect(faultsOf(new ApiError('refused', problem({ status: 409 })), FIELDS)).toEqual([{ text: 'Non.' }]);
 });

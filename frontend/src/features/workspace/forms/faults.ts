@@ -1,6 +1,7 @@
 import { problems } from '#texts/problems';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
+import type { ConfirmableRule } from '../../../api/schema.gen';
 import { LoginUnavailable, SessionExpired } from '../session/session';
 
 /** An error message, and the id of its field if it has one. */
@@ -9,6 +10,8 @@ export interface Fault {
   text: string;
   /** The session has ended: show a login link beside it. */
   sessionExpired?: true;
+  /** It is implausible, and is published once the user confirms this rule. */
+  rule?: ConfirmableRule;
 }
 
 /**
@@ -22,7 +25,10 @@ export function faultsOf(error: unknown, fields: Record<string, string>): Fault[
   const { failure, problem } = error;
   if (!problem) return [{ text: problems[failure].advice }];
   if (!problem.issues?.length) return [about(fields[problem.type], problem.detail)];
-  const faults = problem.issues.map(({ name, detail }) => about(fieldAt(name, fields), detail));
+  const faults = problem.issues.map(({ name, detail, rule }) => ({
+    ...about(fieldAt(name, fields), detail),
+    ...(rule && { rule }),
+  }));
   return faults.filter(({ field, text }, i) => i === faults.findIndex((f) => f.field === field && f.text === text));
 }
 

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
-import { evidenceType } from '#texts/record';
 import { workspace as texts } from '#texts/workspace';
-import type { Language } from '../../../api/schema.gen';
 import { NotSaved } from '../autosave/autosaver';
-import { Choice, Faults, Field } from '../forms/Fields';
+import { Faults } from '../forms/Fields';
 import { type Fault, faultsOf } from '../forms/faults';
 import { hasText } from '../forms/formSchema';
+import { unreadableFields } from '../forms/ParsedInput';
 import { useSubmission } from '../forms/SubmitButton';
-import { type EvidenceForm, itemOf, KINDS, NAMES, type Name, POINTERS } from './evidenceForm';
+import { EvidenceField } from './EvidenceField';
+import { type EvidenceForm, itemOf, KINDS, NAMES, POINTERS } from './evidenceForm';
 import { FileField } from './FileField';
 import { addEvidence, removeEvidence } from './reportApi';
 import type { Draft } from './useDraft';
@@ -16,13 +16,14 @@ import { faultOf, uploadFaults, useUpload } from './useUpload';
 
 const FIELD_IDS = Object.fromEntries(NAMES.map((name) => [POINTERS[name], `evidence-${name}`]));
 const FILE = 'evidence-file';
-const LANGUAGES: Partial<Record<Name, Language>> = { titleFr: 'fr', titleNl: 'nl' };
 
 /** Form for an evidence item, described in both languages. */
 export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceForm: EvidenceForm }) {
   const { kind, typed, file, key } = evidenceForm;
   const [open, setOpen] = useState(evidenceForm.restored);
   const [unfit, setUnfit] = useState<Fault[]>([]);
+  /** How often the form was emptied: a date that cannot be read is in the field only. */
+  const [emptied, setEmptied] = useState(0);
   const sending = useSubmission();
   const faults = [...unfit, ...sending.faults];
   // A retry reuses the item that the failed attempt created, unless its content has changed.
@@ -34,6 +35,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
     const lacking = kind === 'file' ? faultOf(file) : undefined;
     return [
       ...(lacking ? [{ field: FILE, text: lacking }] : []),
+      ...unreadableFields(names.map((name) => `evidence-${name}`)),
       ...names
         .filter((name) => name !== 'issuedOn' && !hasText(typed[name]))
         .map((name) => ({ field: `evidence-${name}`, text: texts.evidenceLacking(texts.evidenceFields[name]) })),
@@ -89,6 +91,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
   function clear() {
     setUnfit([]);
     setCreated(undefined);
+    setEmptied((n) => n + 1);
     evidenceForm.forget();
     const input = document.getElementById(FILE) as HTMLInputElement | null;
     if (input) input.value = '';
@@ -138,29 +141,16 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
           />
         )}
         {names.map((name) => (
-          <Field
-            key={name}
-            id={`evidence-${name}`}
-            label={texts.evidenceFields[name]}
-            {...(name === 'documentLanguages' && { hint: texts.documentLanguagesHint })}
+          <EvidenceField
+            key={name === 'issuedOn' ? `${name} ${emptied}` : name}
+            name={name}
+            value={typed[name]}
             faults={faults}
-          >
-            {(attributes) => {
-              const set = evidenceForm.set(name);
-              if (name === 'type')
-                return <Choice {...attributes} words={Object.entries(evidenceType)} value={typed.type} choose={set} />;
-              const input = {
-                ...attributes,
-                class: 'ds-input',
-                lang: LANGUAGES[name],
-                value: typed[name],
-                onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
-              };
-              if (name === 'issuedOn') return <input {...input} type="date" />;
-              if (name === 'url') return <input {...input} type="url" />;
-              return <input {...input} />;
+            set={(value) => {
+              sending.changed(`evidence-${name}`);
+              evidenceForm.set(name)(value);
             }}
-          </Field>
+          />
         ))}
         {shown}
         <p class="button-row">

@@ -6,6 +6,8 @@ import { STATUSES } from '../../../ui/codes';
 import { ConflictChoice } from '../forms/ConflictChoice';
 import { Choice, Field } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
+import { DAY, ParsedInput, PERCENTAGE } from '../forms/ParsedInput';
+import { TextInput } from '../forms/TextInput';
 import type { FieldName } from './draftValues';
 import type { Draft } from './useDraft';
 
@@ -28,10 +30,20 @@ const shownAs = (field: WrittenField) => (value: string) => {
   return field === 'expectedOn' ? date(value) : value;
 };
 
+interface Props {
+  draft: Draft;
+  faults: Fault[];
+  /** The user changes this field. */
+  changed: (field: FieldName) => void;
+}
+
 /** The fields of a report, each with a colleague's conflicting version if there is one. */
-export function ReportFields({ draft, faults }: { draft: Draft; faults: Fault[] }) {
+export function ReportFields({ draft, faults, changed }: Props) {
   const { words } = draft;
-  const set = (field: FieldName) => (value: string) => draft.change({ ...words, [field]: value });
+  const set = (field: FieldName) => (value: string) => {
+    changed(field);
+    draft.change({ ...words, [field]: value });
+  };
   return (
     <>
       {FIELDS.map((field) => (
@@ -59,24 +71,6 @@ function Control({ field, value, set, attributes }: ControlProps) {
   if (field === 'implementationStatus') return <Choice {...attributes} words={DECLARED} value={value} choose={set} />;
   if (field === 'originalLanguage') return <Choice {...attributes} words={LANGUAGES} value={value} choose={set} />;
   if (field === 'fr' || field === 'nl')
-    return (
-      <textarea
-        class="ds-input"
-        {...attributes}
-        lang={field}
-        rows={7}
-        value={value}
-        onInput={(event) => set(event.currentTarget.value)}
-      />
-    );
-  const type = field === 'expectedOn' ? 'date' : 'number';
-  return (
-    <input
-      class="ds-input narrow"
-      {...attributes}
-      type={type}
-      value={value}
-      onInput={(event) => set(event.currentTarget.value)}
-    />
-  );
+    return <TextInput {...attributes} lang={field} rows={7} value={value} set={set} />;
+  return <ParsedInput {...attributes} of={field === 'expectedOn' ? DAY : PERCENTAGE} value={value} set={set} />;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
-import type { Commitment, ProgressReport } from '../../../api/schema.gen';
+import type { Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { Faults } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
@@ -25,14 +25,15 @@ interface Props {
 export function UnchangedReport({ commitment, last, hasOpenQuestion, onDone }: Props) {
   const [publication] = useState(() => new UnchangedPublication(commitment.commitmentId, last));
   const sending = useSubmission();
-  const publish = () =>
+  const publish = (rules?: ConfirmableRule[]) =>
     sending.attempt(
-      async () => {
-        await publication.publish();
+      async (confirmed) => {
+        await publication.publish(confirmed);
         clearResponseCache();
         onDone();
       },
       (error) => faultsOf(error, {}),
+      rules,
     );
   return (
     <form
@@ -42,7 +43,7 @@ export function UnchangedReport({ commitment, last, hasOpenQuestion, onDone }: P
       }}
     >
       <h2>{texts.unchanged.title}</h2>
-      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <Faults faults={sending.faults} attempt={sending.attempts} confirm={publish} />
       <p>{texts.unchanged.intro}</p>
       {commitment.assessment === 'disputed' && <p class="notice">{texts.unchanged.disputed}</p>}
       {hasOpenQuestion && <p class="notice">{texts.unchanged.openQuestion}</p>}

@@ -8,6 +8,7 @@ import { problem } from '../../../../tests/made-up-api';
 import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
 import type { Problem } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
+import { languageName } from './DocumentLanguages';
 import { WriteReport } from './WriteReport';
 
 const session = vi.hoisted(() => ({ expired: false }));
@@ -62,7 +63,7 @@ async function describeProof() {
   type(texts.evidenceFields.titleFr, 'Rapport');
   type(texts.evidenceFields.titleNl, 'Verslag');
   type(texts.evidenceFields.publisher, 'Office');
-  type(texts.evidenceFields.documentLanguages, 'fr');
+  fireEvent.click(screen.getByRole('checkbox', { name: languageName('fr') }));
 }
 
 test('Enter in a field does not publish; in the evidence form it adds the evidence', async () => {
@@ -146,12 +147,22 @@ test('an error of a failed save is shown once, beside its field', async () => {
     Problem['issues']
   >[number];
   api.next[`PUT /progressReports/${draft.progressReportId}`] = { ...wrong, issues: [issue] };
-  type(texts.fields.percentDone, '150');
+  type(texts.fields.percentDone, '15');
   await publish();
   await refused();
   expect(screen.getByLabelText(texts.fields.percentDone)).toHaveAccessibleDescription(
     `${texts.hints.percentDone} Entre 0 et 100.`.replace(/\s+/g, ' '),
   );
+});
+
+test('a percentage that cannot be read stops the publication and stays in its field', async () => {
+  api.start(COMPLETE);
+  await show();
+  type(texts.fields.percentDone, '60,5');
+  await publish();
+  await refused();
+  expect(screen.getByLabelText(texts.fields.percentDone)).toHaveValue('60,5');
+  expect(published()).toEqual([]);
 });
 
 test('of two drafts the one in the address is opened', async () => {

@@ -1,17 +1,27 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { common } from '#texts/common';
 import { workspace as texts } from '#texts/workspace';
-import type { Assessment, Commitment, Language, LinkedCommitment, ProgressReport } from '../../../api/schema.gen';
+import type {
+  Assessment,
+  Commitment,
+  ConfirmableRule,
+  Language,
+  LinkedCommitment,
+  NewPublication,
+  ProgressReport,
+} from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { Discard } from '../forms/Discard';
 import { draftFaultsOf, reasonsBeside } from '../forms/draftFaults';
 import { Faults } from '../forms/Fields';
 import type { Fault } from '../forms/faults';
 import { LoadError } from '../forms/LoadError';
+import { unreadableFields } from '../forms/ParsedInput';
 import { SaveStatus } from '../forms/SaveStatus';
+import { type Confirmed, useSubmission } from '../forms/SubmitButton';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { DraftEvidence } from './DraftEvidence';
-import { FIELD_IDS, type FieldName, idsIn, joined } from './draftValues';
+import { FIELD_IDS, FIELDS, type FieldName, idsIn, joined } from './draftValues';
 import { useEvidenceForm } from './evidenceForm';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
 import { PreviousReport } from './PreviousReport';
@@ -46,8 +56,8 @@ export function WriteReport({
   discarded,
 }: Props) {
   const { draft, trouble, retry } = useDraft(person, original, commitment.commitmentId, draftId);
-  const [faults, setFaults] = useState<Fault[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const sending = useSubmission();
+  const { faults } = sending;
   const isEnding = useRef(false);
   const evidenceForm = useEvidenceForm(person, commitment.commitmentId);
 
@@ -60,29 +70,29 @@ export function WriteReport({
 
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
-  function refuse(found: Fault[]) {
-    setFaults(found);
-    setAttempt((n) => n + 1);
-  }
-
-  async function publish(open: Draft) {
+  async function publish(open: Draft, rules?: ConfirmableRule[]) {
     if (isEnding.current) return;
     // A published report cannot get further evidence.
-    if (evidenceForm.hasInput) return refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
-    await end(() => open.publish(together.map(({ commitment: { commitmentId } }) => commitmentId)), onDone);
+    if (evidenceForm.hasInput) return sending.refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
+    const unreadable = unreadableFields(FIELDS);
+    if (unreadable.length > 0) return sending.refuse(unreadable);
+    const alsoFor = together.map(({ commitment: { commitmentId } }) => commitmentId);
+    const named = alsoFor.length > 0 ? { alsoFor } : {};
+    await end((confirmed) => open.publish(publicationOf({ ...named, ...confirmed })), onDone, rules);
   }
 
-  async function end(act: () => Promise<void>, done: () => void) {
+  async function end(act: (confirmed: Confirmed) => Promise<void>, done: () => void, rules?: ConfirmableRule[]) {
     isEnding.current = true;
-    try {
-      await act();
-      clearResponseCache();
-      done();
-    } catch (error) {
-      refuse(publicationFaults(error));
-    } finally {
-      isEnding.current = false;
-    }
+    await sending.attempt(
+      async (confirmed) => {
+        await act(confirmed);
+        clearResponseCache();
+        done();
+      },
+      publicationFaults,
+      rules,
+    );
+    isEnding.current = false;
   }
 
   if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
@@ -93,7 +103,7 @@ export function WriteReport({
   return (
     <section>
       <h2>{texts.report}</h2>
-      <Faults faults={faults} attempt={attempt} />
+      <Faults faults={faults} attempt={sending.attempts} confirm={(rules) => publish(draft, rules)} />
       {last && (
         <PreviousReport
           draft={draft}
@@ -104,7 +114,7 @@ export function WriteReport({
         />
       )}
       {/* No form element: Enter in a field must not publish. */}
-      <ReportFields draft={draft} faults={shown} />
+      <ReportFields draft={draft} faults={shown} changed={sending.changed} />
       <SaveStatus draft={draft} texts={texts} reasons={reasonsBeside(unsaved, faults)} />
       <DraftEvidence
         draft={draft}
@@ -149,6 +159,10 @@ const sharedWith = ({ publishedTogether = [] }: ProgressReport, offered: LinkedC
       publishedTogether.some((other) => other.commitment.commitmentId === commitmentId) ? [commitmentId] : [],
     ),
   );
+
+/** What a publication states besides the draft; undefined if nothing. */
+const publicationOf = (stated: NewPublication): NewPublication | undefined =>
+  Object.keys(stated).length > 0 ? stated : undefined;
 
 /** The error that prevents publication, beside its field. */
 const publicationFaults = (error: unknown): Fault[] =>

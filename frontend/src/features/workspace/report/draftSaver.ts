@@ -1,4 +1,4 @@
-import type { Language, ProgressReport } from '../../../api/schema.gen';
+import type { Language, NewPublication, ProgressReport } from '../../../api/schema.gen';
 import { statusOf } from '../autosave/autosaver';
 import { FormSaver } from '../autosave/formSaver';
 import { type DraftState, reportsOn } from './draft';
@@ -47,14 +47,12 @@ export class DraftSaver {
   reread = () => this.form.reread();
 
   /**
-   * @param alsoFor ids of linked requests on which the same report is published too
+   * @param publication left out if it is an ordinary report on one request
    * @throws DraftConflict or UnresolvedConflict: the current version is then shown
    */
-  publish(alsoFor: string[] = []): Promise<void> {
+  publish(publication?: NewPublication): Promise<void> {
     return this.form.publish((draft, etag) =>
-      publishReport(draft.progressReportId, etag, alsoFor.length > 0 ? { alsoFor } : undefined).catch((error) =>
-        assertPublished(error, draft),
-      ),
+      publishReport(draft.progressReportId, etag, publication).catch((error) => assertPublished(error, draft)),
     );
   }
 

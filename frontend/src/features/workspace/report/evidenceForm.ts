@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NewEvidenceItem } from '../../../api/schema.gen';
 import { useFormDraft } from '../forms/useFormDraft';
+import { languagesOf } from './DocumentLanguages';
 
 /** JSON pointers of the fields of an evidence item. */
 export const POINTERS = {
@@ -56,12 +57,6 @@ export function useEvidenceForm(person: string, commitmentId: string) {
 }
 
 export type EvidenceForm = ReturnType<typeof useEvidenceForm>;
-
-const languagesOf = (typed: string) =>
-  typed
-    .toLowerCase()
-    .split(/[\s,;]+/)
-    .filter(Boolean);
 
 /** The request body. */
 export const itemOf = ({ typed, kind, file }: Pick<EvidenceForm, 'typed' | 'kind' | 'file'>): NewEvidenceItem => ({

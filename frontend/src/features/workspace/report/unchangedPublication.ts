@@ -1,4 +1,4 @@
-import type { Language, ProgressReport } from '../../../api/schema.gen';
+import type { Language, NewPublication, ProgressReport } from '../../../api/schema.gen';
 import { language } from '../../../language';
 import type { ApiResult } from '../session/send';
 import { contentOf, type DraftValues, unchanged } from './draftValues';
@@ -19,10 +19,13 @@ export class UnchangedPublication {
     this.words = unchanged(last, original);
   }
 
-  /** @throws ApiError if it is not published */
-  async publish(): Promise<void> {
+  /**
+   * @param confirmed what the user confirmed
+   * @throws ApiError if it is not published
+   */
+  async publish(confirmed: Pick<NewPublication, 'confirmed'> = {}): Promise<void> {
     const draft = await createReport(this.commitmentId, this.#key, contentOf(this.words));
-    const publication = { unchangedFrom: this.last.progressReportId };
+    const publication = { unchangedFrom: this.last.progressReportId, ...confirmed };
     await publishReport(draft.value.progressReportId, draft.etag, publication).catch((error) =>
       this.#handleFailure(draft, error),
     );

@@ -14,7 +14,7 @@ const draftOf = (saver: DraftSaver): Draft => ({
   save: saver.save,
   continueInNewDraft: saver.continueInNewDraft,
   reread: saver.reread,
-  publish: (alsoFor) => saver.publish(alsoFor),
+  publish: (publication) => saver.publish(publication),
   discard: saver.discard,
 });
 

@@ -3,7 +3,7 @@ import { actions } from '#texts/actions';
 import { several as texts } from '#texts/several';
 import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
-import type { Commitment, ProgressReport } from '../../../api/schema.gen';
+import type { Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { CommitmentHeader } from '../commitments/CommitmentHeader';
 import { commitmentName } from '../commitments/commitmentName';
@@ -58,12 +58,12 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
     return made;
   }
 
-  async function publish() {
+  async function publish(rules?: ConfirmableRule[]) {
     await sending.attempt(
-      async () => {
+      async (confirmed) => {
         const failures = await several.publish(remaining, async (id) => {
           const one = repeatable.find(({ commitment }) => commitment.commitmentId === id);
-          if (one) await publicationOf(one).publish();
+          if (one) await publicationOf(one).publish(confirmed);
         });
         const [first] = failures;
         if (first === undefined) return onDone(ids.length);
@@ -75,6 +75,7 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
         const [fault] = faultsOf(error, {});
         return [{ ...fault, field: 'several', text: texts.someFailed(fault?.text ?? '') }];
       },
+      rules,
     );
   }
 
@@ -85,7 +86,7 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
         publish();
       }}
     >
-      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <Faults faults={sending.faults} attempt={sending.attempts} confirm={publish} />
       <p>{texts.unchanged.intro}</p>
       {others.length > 0 && (
         <section class="notice">

@@ -4,7 +4,7 @@ import { actions as texts } from '#texts/actions';
 import { problems } from '#texts/problems';
 import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
-import type { NewWithdrawal } from '../../../api/schema.gen';
+import type { NewWithdrawal, Problem } from '../../../api/schema.gen';
 import { directForm } from '../forms/formSchema';
 import { SessionExpired } from '../session/session';
 import { ActionForm } from './ActionForm';
@@ -106,4 +106,35 @@ test('the browser asks before a tab closes only while there is unsent text', () 
   expect(closing()).toBe(false);
   fill();
   expect(closing()).toBe(true);
+});
+
+test('what is implausible is asked once, and published without retyping', async () => {
+  const issues = [{ name: '/reason/nl', detail: 'Les textes sont identiques.', rule: 'sameText' }];
+  const refusal = { type: 'urn:problem-type:sequitur:confirmationNeeded', status: 409, issues } as unknown as Problem;
+  send.mockRejectedValueOnce(new ApiError('refused', refusal, 409)).mockResolvedValueOnce({});
+  show();
+  fill();
+  submit();
+  await waitFor(() => expect(screen.getByRole('alert', { name: workspace.toConfirm })).toHaveFocus());
+  expect(screen.getByLabelText(texts.withdraw.fields.nl)).toHaveAccessibleDescription(
+    `${workspace.atMost} Les textes sont identiques.`,
+  );
+  expect(screen.getByLabelText(texts.withdraw.fields.nl)).not.toBeInvalid();
+  fireEvent.click(screen.getByRole('button', { name: workspace.publishAnyway }));
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(send.mock.calls[1]?.[0]).toEqual({
+    reason: { fr: 'Oui.', nl: 'Ja.' },
+    originalLanguage: 'nl',
+    confirmed: ['sameText'],
+  });
+});
+
+test('an error disappears when its field is changed', async () => {
+  show();
+  fill();
+  type(texts.withdraw.fields.nl, ' ');
+  submit();
+  await refused();
+  type(texts.withdraw.fields.nl, 'Neen.');
+  expect(screen.queryByRole('alert')).toBeNull();
 });

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
+import type { ConfirmableRule } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { Faults } from '../forms/Fields';
 import { faultsOf } from '../forms/faults';
 import { bodyOf, type DirectForm, emptyValues, fieldsOf } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
-import { lackingFaults, StatementFields } from '../forms/StatementFields';
+import { inputFaults, StatementFields } from '../forms/StatementFields';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 
@@ -25,25 +26,29 @@ export function ActionForm({ statement, person, place, onDone, children }: Props
   const [empty] = useState(() => emptyValues(statement));
   const { typed, key, restored, type, forget } = useFormDraft(person, place, empty);
   const sending = useSubmission();
-  const set = (name: string) => (value: string) => type({ ...typed, [name]: value });
+  const set = (name: string) => (value: string) => {
+    sending.changed(name);
+    type({ ...typed, [name]: value });
+  };
 
-  async function submit() {
-    const lacking = lackingFaults(statement, typed);
-    if (lacking.length) return sending.refuse(lacking);
+  async function submit(rules?: ConfirmableRule[]) {
+    const faults = inputFaults(statement, typed);
+    if (faults.length) return sending.refuse(faults);
     await sending.attempt(
-      async () => {
-        await statement.send(bodyOf(statement, typed) as never, key);
+      async (confirmed) => {
+        await statement.send({ ...bodyOf(statement, typed), ...confirmed } as never, key);
         forget();
         clearResponseCache();
         onDone();
       },
       (error) => faultsOf(error, fieldsOf(statement)),
+      rules,
     );
   }
 
   return (
-    <PublishForm onSubmit={submit}>
-      <Faults faults={sending.faults} attempt={sending.attempts} />
+    <PublishForm onSubmit={() => submit()}>
+      <Faults faults={sending.faults} attempt={sending.attempts} confirm={submit} />
       {restored && <p class="small">{texts.restored}</p>}
       {children}
       <StatementFields schema={statement} typed={typed} faults={sending.faults} set={set} />

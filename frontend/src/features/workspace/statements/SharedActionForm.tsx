@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { common } from '#texts/common';
 import { statementDrafts as texts } from '#texts/statementDrafts';
-import type { Language } from '../../../api/schema.gen';
+import type { ConfirmableRule, Language } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { statusOf } from '../autosave/autosaver';
 import { DraftConflict } from '../autosave/draftConflicts';
@@ -15,8 +15,8 @@ import { draftFieldsOf, initialValues, type SharedForm } from '../forms/formSche
 import { LoadError } from '../forms/LoadError';
 import { PublishForm } from '../forms/PublishForm';
 import { SaveStatus } from '../forms/SaveStatus';
-import { labelOf, lackingFaults, StatementFields, shownValue } from '../forms/StatementFields';
-import { SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { inputFaults, labelOf, StatementFields, shownValue } from '../forms/StatementFields';
+import { type Confirmed, SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { isOfBody } from './drafts/draftSubjects';
 import { savedBy } from './drafts/savedBy';
@@ -63,12 +63,12 @@ export function SharedActionForm({ form, person, original, replaces, onDone, dis
       ? [{ text: replaces.changed }]
       : draftFaultsOf(error, draftFieldsOf(form), (field) => labelOf(form, field), texts.conflict);
 
-  async function publish({ publish, change, words }: SharedDraft) {
+  async function publish({ publish, change, words }: SharedDraft, confirmed: Confirmed) {
     if (replaces && words.ifMatch !== replaces.etag) change({ ...words, ifMatch: replaces.etag });
     const { read = {} } = form;
     if (Object.entries(read).some(([name, value]) => words[name] !== value)) change({ ...words, ...read });
     try {
-      await publish();
+      await publish(confirmed);
     } catch (error) {
       if (statusOf(error) === 409) outdated?.();
       if (error instanceof DraftConflict && (await replaces?.reread())) throw new ReplacedMeanwhile();
@@ -78,9 +78,11 @@ export function SharedActionForm({ form, person, original, replaces, onDone, dis
     onDone();
   }
 
-  function submit(open: SharedDraft) {
-    const lacking = lackingFaults(form, open.words);
-    return lacking.length ? sending.refuse(lacking) : sending.attempt(() => publish(open), faultsOf);
+  function submit(open: SharedDraft, rules?: ConfirmableRule[]) {
+    const faults = inputFaults(form, open.words);
+    return faults.length
+      ? sending.refuse(faults)
+      : sending.attempt((confirmed) => publish(open, confirmed), faultsOf, rules);
   }
 
   if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
@@ -90,7 +92,7 @@ export function SharedActionForm({ form, person, original, replaces, onDone, dis
   const { saving } = texts;
   return (
     <PublishForm onSubmit={() => submit(draft)}>
-      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <Faults faults={sending.faults} attempt={sending.attempts} confirm={(rules) => submit(draft, rules)} />
       {children}
       {saved && !saved.byCaller && <p class="small">{savedBy(saved)}</p>}
       {replaces && words.ifMatch !== replaces.etag && replaces.notice}
@@ -98,7 +100,10 @@ export function SharedActionForm({ form, person, original, replaces, onDone, dis
         schema={form}
         typed={words}
         faults={[...unsaved, ...sending.faults.filter(({ text }) => unsaved.every((one) => one.text !== text))]}
-        set={(name) => (value) => draft.change({ ...words, [name]: value })}
+        set={(name) => (value) => {
+          sending.changed(name);
+          draft.change({ ...words, [name]: value });
+        }}
         below={(name) => (
           <ConflictChoice
             draft={draft}

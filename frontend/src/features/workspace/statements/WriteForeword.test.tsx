@@ -44,7 +44,7 @@ test('each resolution has a draft of its own, whose period begins at its adoptio
   type(texts.text.fr, 'Un avant-propos.');
   await saved();
   fireEvent.change(screen.getByLabelText(texts.resolution), { target: { value: 'test-2' } });
-  await waitFor(() => expect(screen.getByLabelText(texts.from)).toHaveValue('2025-03-01'));
+  await waitFor(() => expect(screen.getByLabelText(texts.from)).toHaveValue('01/03/2025'));
   expect(screen.getByLabelText(texts.text.fr)).toHaveValue('');
   expect(api.drafts).toMatchObject([
     {

@@ -1,5 +1,6 @@
 import { intake as texts } from '#texts/intake';
 import type { ResolutionDraftContent } from '../../../../api/schema.gen';
+import { DAY, ParsedInput } from '../../forms/ParsedInput';
 import { type Detail, setDetail } from '../content';
 
 export const detailId = (name: Detail) => `detail-${name}`;
@@ -17,13 +18,22 @@ export function Details({ content, change }: Props) {
       {(Object.keys(texts.detail) as Detail[]).map((name) => (
         <div key={name} class="field">
           <label for={detailId(name)}>{texts.detail[name]}</label>
-          <input
-            class="ds-input narrow"
-            id={detailId(name)}
-            {...(name === 'adoptedOn' ? { type: 'date' as const } : { type: 'text' as const, maxLength: 100 })}
-            value={content[name] ?? ''}
-            onInput={(event) => change(setDetail(content, name, event.currentTarget.value), name)}
-          />
+          {name === 'adoptedOn' ? (
+            <ParsedInput
+              id={detailId(name)}
+              of={DAY}
+              value={content[name] ?? ''}
+              set={(value) => change(setDetail(content, name, value), name)}
+            />
+          ) : (
+            <input
+              class="ds-input narrow"
+              id={detailId(name)}
+              maxLength={100}
+              value={content[name] ?? ''}
+              onInput={(event) => change(setDetail(content, name, event.currentTarget.value), name)}
+            />
+          )}
         </div>
       ))}
     </section>

@@ -7,6 +7,7 @@ import type {
   GetStatementDraftResponse,
   ListStatementDraftsData,
   ListStatementDraftsResponse,
+  NewStatementPublication,
   PublishStatementDraftData,
   PublishStatementDraftResponse,
   ReplaceStatementDraftData,
@@ -59,11 +60,16 @@ export const deleteDraft = (statementDraftId: string, ifMatch: string) =>
   );
 
 /** @param key idempotency key: a repetition succeeds although the draft is gone */
-export const publishDraft = (statementDraftId: string, ifMatch: string, key: string) =>
+export const publishDraft = (
+  statementDraftId: string,
+  ifMatch: string,
+  key: string,
+  publication: NewStatementPublication,
+) =>
   send(
     request<PublishStatementDraftData, PublishStatementDraftResponse>(
       '/statementDrafts/{statementDraftId}/publication',
       { path: { statementDraftId } },
     ),
-    { method: 'PUT', ifMatch, key },
+    { method: 'PUT', ifMatch, key, ...(publication.confirmed && { body: publication }) },
   );

@@ -1,4 +1,4 @@
-import type { StatementDraft } from '../../../../api/schema.gen';
+import type { NewStatementPublication, StatementDraft } from '../../../../api/schema.gen';
 import { FormSaver } from '../../autosave/formSaver';
 import type { DraftSubject, FormValues } from '../../forms/formSchema';
 import { statementDrafts } from './statementDraft';
@@ -30,11 +30,14 @@ export class StatementSaver {
     this.form.open(draft && (await readDraft(draft.statementDraftId)), draft ? [draft.statementDraftId] : []);
   }
 
-  /** @throws DraftConflict or UnresolvedConflict: the current version is then shown; or the refusal */
-  publish = () =>
+  /**
+   * @param publication what the user confirmed
+   * @throws DraftConflict or UnresolvedConflict: the current version is then shown; or the refusal
+   */
+  publish = (publication: NewStatementPublication) =>
     this.form.publish(({ statementDraftId }, etag) => {
       if (etag !== this.#attempt.etag) this.#attempt = { etag, key: crypto.randomUUID() };
-      return publishDraft(statementDraftId, etag, this.#attempt.key);
+      return publishDraft(statementDraftId, etag, this.#attempt.key, publication);
     });
 
   /** Deletes the draft and all unsaved text. @throws DraftConflict as above */

@@ -75,7 +75,7 @@ class SearchedTextsTest {
     @Test
     void a_draft_and_the_titles_of_its_evidence_are_found_once_it_is_published() {
         var draft = draft(officer, commitment, """
-                { "implementationStatus": "inProgress", "narrative": { "fr": "%1$s", "nl": "%1$s" }, "originalLanguage": "fr" }
+                { "implementationStatus": "inProgress", "narrative": { "fr": "%1$s", "nl": "Over %1$s" }, "originalLanguage": "fr" }
                 """.formatted(words));
         post(officer, draft.path() + "/evidenceItems", """
                 { "type": "report", "title": { "fr": "%1$sevidence", "nl": "%1$sevidence" }, "publisher": "Cocom",

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { workspace as texts } from '#texts/workspace';
+import type { Fault } from './faults';
+import { belgianDay, isoDay, percentage } from './parse';
+
+/** A kind of value that is typed as text: browsers' own date and number fields drop what they cannot read. */
+interface Kind {
+  /** The value as the API has it; undefined if the text is none. */
+  parse: (text: string) => string | undefined;
+  /** The value as it is shown. */
+  format: (value: string) => string;
+  /** Says what is expected. */
+  fault: string;
+}
+
+/** A day; its value is ISO 8601. */
+export const DAY: Kind = { parse: isoDay, format: belgianDay, fault: texts.dayUnreadable };
+
+/** A whole number from 0 to 100. */
+export const PERCENTAGE: Kind = { parse: percentage, format: (value) => value, fault: texts.percentageUnreadable };
+
+interface Props {
+  id: string;
+  of: Kind;
+  /** Empty if there is none. */
+  value: string;
+  /** Is called with values that can be read, or an empty text. */
+  set: (value: string) => void;
+  'aria-describedby'?: string;
+  'aria-invalid'?: 'true';
+}
+
+/**
+ * Text field for a day or a number. A text that cannot be read stays as it was typed, with a message once the field is
+ * left; the form finds it by `unreadableFields` and is not sent.
+ */
+export function ParsedInput({ id, of: { parse, format, fault }, value, set, ...attributes }: Props) {
+  /** The text while it differs from the value's own form. */
+  const [text, setText] = useState<string>();
+  const [left, setLeft] = useState(true);
+  const unreadable = text !== undefined && text.trim() !== '' && parse(text) === undefined;
+  const wrong = unreadable && left;
+  const described = [attributes['aria-describedby'], wrong && `${id}-unreadable`].filter(Boolean).join(' ');
+
+  function type(typed: string) {
+    setText(typed);
+    setLeft(false);
+    const parsed = typed.trim() === '' ? '' : parse(typed);
+    if (parsed !== undefined && parsed !== value) set(parsed);
+  }
+
+  return (
+    <>
+      <input
+        class="ds-input narrow"
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        id={id}
+        {...attributes}
+        {...(described && { 'aria-describedby': described })}
+        {...(wrong && { 'aria-invalid': 'true' as const })}
+        value={text ?? format(value)}
+        ref={(input) => input?.setCustomValidity(unreadable ? fault : '')}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => {
+          setLeft(true);
+          if (!unreadable) setText(undefined);
+        }}
+      />
+      <p class="fault" id={`${id}-unreadable`} role="status">
+        {wrong && fault}
+      </p>
+    </>
+  );
+}
+
+/** An error for each of these fields whose text cannot be read. */
+export const unreadableFields = (ids: readonly string[]): Fault[] =>
+  ids.flatMap((field) => {
+    const input = document.getElementById(field);
+    const text = input instanceof HTMLInputElement && input.validity.customError ? input.validationMessage : '';
+    return text ? [{ field, text }] : [];
+  });
