@@ -163,23 +163,31 @@ test('two tabs edit different fields, and both are kept; of the same field one v
   await saved(other);
 });
 
-test('a draft whose question has an answer is still reachable, and can be deleted', async ({ browser }) => {
-  const question = await ask(browser, 'Combien de lits ?', 'Hoeveel bedden?');
-  const officer = await loggedIn(browser, 'cocom', `${HOME.fr}/${COMMITMENT}?act=answer&on=${question.questionId}`);
-  await officer.locator('#fr').fill('Vingt lits.');
-  await expect(officer.getByText(frDrafts.saving.body.saved)).toBeVisible();
-  await post(browser, 'translator', `questions/${question.questionId}/answers`, {
-    text: { fr: 'Dix lits.', nl: 'Tien bedden.' },
-    originalLanguage: 'nl',
-  });
-  await officer.goto(HOME.fr);
-  await section(officer, frDrafts.sections.toTranslate).getByRole('link').click();
-  const leftover = section(officer, frDrafts.leftover);
-  await expect(leftover).toContainText('Vingt lits.');
-  expect(await faults(officer)).toEqual([]);
+test('a draft that cannot be published any more is still reachable, and can be deleted', async ({ browser }) => {
+  const close = (kind: 'closed' | 'reopened') =>
+    post(browser, 'registrar', 'commitments/a-590-5.4/closures', {
+      kind,
+      ...(kind === 'closed' && { reason: 'overtaken' }),
+      explanation: { fr: 'Une loi règle cela.', nl: 'Een wet regelt dat.' },
+      originalLanguage: 'fr',
+    });
+  const clerk = await loggedIn(browser, 'staff', `${HOME.fr}/a-590-5.4?act=close`);
+  await clerk.locator('#fr').fill('Le Parlement a adopté une loi.');
+  await expect(clerk.getByText(frDrafts.saving.parliament.saved)).toBeVisible();
+  await close('closed');
+  await clerk.goto(HOME.fr);
+  await section(clerk, frDrafts.sections.toTranslate)
+    .locator('li', { hasText: frDrafts.kinds.closure })
+    .getByRole('link')
+    .click();
+  await expect(clerk.getByText(fr.notPossible)).toBeVisible();
+  const leftover = section(clerk, frDrafts.leftover);
+  await expect(leftover).toContainText('Le Parlement a adopté une loi.');
+  expect(await faults(clerk)).toEqual([]);
   await leftover.getByRole('button', { name: frWork.discard }).click();
   await leftover.getByRole('button', { name: frWork.discardYes }).click();
-  await expect(officer.getByRole('heading', { name: frDrafts.leftover })).toHaveCount(0);
+  await expect(clerk.getByRole('heading', { name: frDrafts.leftover })).toHaveCount(0);
+  await close('reopened');
 });
 
 test('a foreword is continued from the inbox', async ({ browser }) => {

@@ -51,5 +51,5 @@ export const statementDrafts = {
   discardSure: 'Supprimer ce brouillon, pour tous vos collègues\u00a0? Rien ne pourra le rétablir.',
   leftover: 'Brouillons qui ne peuvent pas être publiés',
   leftoverHint:
-    'Ce dont ils parlent a changé\u00a0: la question a été retirée ou a déjà une réponse, le rapport n’est plus le dernier, ou le suivi est déjà clos. Copiez ce qui peut encore servir, puis supprimez le brouillon.',
+    'Ce dont ils parlent a changé depuis\u00a0: par exemple, la question a été retirée, le rapport n’est plus le dernier, ou le suivi est déjà clos. Copiez ce qui peut encore servir, puis supprimez le brouillon.',
 };

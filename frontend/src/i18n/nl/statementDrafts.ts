@@ -49,5 +49,5 @@ export const statementDrafts: typeof fr.statementDrafts = {
   discardSure: 'Dit ontwerp verwijderen, voor al uw collega’s? Niets kan het herstellen.',
   leftover: 'Ontwerpen die niet kunnen worden gepubliceerd',
   leftoverHint:
-    'Waarover ze gaan, is veranderd: de vraag is ingetrokken of heeft al een antwoord, het verslag is niet meer het laatste, of de opvolging is al afgesloten. Kopieer wat nog kan dienen en verwijder dan het ontwerp.',
+    'Waarover ze gaan, is intussen veranderd: bijvoorbeeld is de vraag ingetrokken, is het verslag niet meer het laatste, of is de opvolging al afgesloten. Kopieer wat nog kan dienen en verwijder dan het ontwerp.',
 };
