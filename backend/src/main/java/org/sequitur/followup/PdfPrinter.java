@@ -1,7 +1,5 @@
 package org.sequitur.followup;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -10,18 +8,12 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.text.Bidi;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
 /** Renders a report as a PDF for archiving (PDF/A-2a) and accessibility (PDF/UA-1). */
 final class PdfPrinter {
-
-    private static final String FAMILY = "Source Sans";
-    private static final int REGULAR = 400;
-    private static final int SEMI_BOLD = 600;
 
     static {
         // The library would log the layout of each report.
@@ -39,8 +31,8 @@ final class PdfPrinter {
             printer.usePdfUaAccessibility(true);
             printer.usePdfAConformance(PdfAConformance.PDFA_2_A);
             printer.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-            printer.useFont(font(document, "SourceSans3-Regular.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true);
-            printer.useFont(font(document, "SourceSans3-SemiBold.ttf"), FAMILY, SEMI_BOLD, FontStyle.NORMAL, true);
+            new PdfFonts(printer, document).addFor(report);
+            orderRightToLeft(printer, report);
             try (var renderer = printer.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
                 TaggedContents.of(document).tag();
@@ -52,14 +44,11 @@ final class PdfPrinter {
         return pdf.toByteArray();
     }
 
-    /** The font; only the glyphs in use are embedded. */
-    private static PDFontSupplier font(PDDocument document, String name) throws IOException {
-        try (var file = PdfPrinter.class.getResourceAsStream("/followup/" + name)) {
-            var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            // Ligatures are switched off, because their glyphs map to no letter: copied or read aloud, the letters
-            // would be missing.
-            font.setEnableGsub(false);
-            return new PDFontSupplier(PDType0Font.load(document, font, true));
+    private static void orderRightToLeft(PdfRendererBuilder printer, Document report) {
+        var text = report.getDocumentElement().getTextContent().toCharArray();
+        if (Bidi.requiresBidi(text, 0, text.length)) {
+            printer.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+            printer.useUnicodeBidiReorderer(new RightToLeft());
         }
     }
 }
