@@ -7,6 +7,7 @@ import { date } from '../i18n/format';
 import { localized } from '../i18n/localized';
 import { toCommitment } from '../navigation/paths';
 import { AsyncContent } from './AsyncContent';
+import { commitmentLabel } from './commitmentLabel';
 
 interface Props {
   query?: NonNullable<ListChangesData['query']>;
@@ -43,10 +44,7 @@ export function Changes({ query, since }: Props) {
               {items.map(({ eventId, happenedAt, kind, by, commitment }) => (
                 <li key={eventId}>
                   <a href={toCommitment(commitment.commitmentId)}>
-                    <span class="number">
-                      {commitment.resolution.documentNumber}, {commitment.number}
-                    </span>{' '}
-                    {localized(commitment.shortTitle)}
+                    <span class="number">{commitmentLabel(commitment)}</span> {localized(commitment.shortTitle)}
                   </a>{' '}
                   <span class="note">
                     {eventLabel({ kind, by })} · {partyName(by)} ·{' '}

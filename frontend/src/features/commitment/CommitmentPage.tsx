@@ -5,6 +5,7 @@ import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
 import { dayOf, href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
+import { commitmentLabel } from '../../ui/commitmentLabel';
 import { PageHeading } from '../../ui/PageHeading';
 import type { PageProps } from '../../ui/page';
 import { OfficialText } from '../../ui/request/OfficialText';
@@ -38,7 +39,7 @@ export default function CommitmentPage({ id, search }: PageProps) {
       )}
       <PageHeading
         title={found ? localized(found.shortTitle) : kicker}
-        tab={found ? `${found.resolution.documentNumber}, ${number} ${localized(found.shortTitle)}` : kicker}
+        tab={found ? `${commitmentLabel(found)} ${localized(found.shortTitle)}` : kicker}
         description={found && localized(found.text)}
         missing={missing}
       />

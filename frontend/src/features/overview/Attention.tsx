@@ -6,6 +6,7 @@ import { localized } from '../../i18n/localized';
 import { toCommitment, toCommitments } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Changes } from '../../ui/Changes';
+import { commitmentLabel } from '../../ui/commitmentLabel';
 import { Status } from '../../ui/Status';
 
 type Query = NonNullable<ListCommitmentsData['query']>;
@@ -89,11 +90,7 @@ function ShortList({
             {items.map((c) => (
               <li key={c.commitmentId}>
                 <a href={toCommitment(c.commitmentId)}>
-                  <span class="number">
-                    {several && `${c.resolution.documentNumber}, `}
-                    {c.number}
-                  </span>{' '}
-                  {localized(c.shortTitle)}
+                  <span class="number">{several ? commitmentLabel(c) : c.number}</span> {localized(c.shortTitle)}
                 </a>{' '}
                 <span class="note">{note(c)}</span>
               </li>

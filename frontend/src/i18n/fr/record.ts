@@ -59,6 +59,8 @@ export const record = {
     correctedBy: 'Ce rapport est corrigé par\u00a0:',
   },
   alsoOn: 'Publié en même temps, avec le même contenu, sur :',
+  /** Between the items of a list. */
+  separator: '\u00a0; ',
   notYetAssessed: "Le Parlement n'a pas encore évalué ce rapport.",
   agree: "Le Parlement confirme ce que l'organisme déclare.",
   disagree: (reported: string) => `Désaccord : l'organisme déclare « ${reported} », le Parlement le conteste.`,

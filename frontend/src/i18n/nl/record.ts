@@ -60,6 +60,7 @@ export const record: typeof fr.record = {
     correctedBy: 'Dit verslag is verbeterd door:',
   },
   alsoOn: 'Tegelijk en met dezelfde inhoud gepubliceerd over:',
+  separator: '; ',
   notYetAssessed: 'Het Parlement heeft dit verslag nog niet beoordeeld.',
   agree: 'Het Parlement bevestigt wat de instelling meldt.',
   disagree: (reported: string) => `Onenigheid: de instelling meldt “${reported}”, het Parlement betwist dat.`,

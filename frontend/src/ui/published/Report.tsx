@@ -58,7 +58,7 @@ export function Report({ report: r, latest, found }: Props) {
           {record.alsoOn}{' '}
           {r.publishedTogether.map(({ progressReportId, commitment: other }, i) => (
             <Fragment key={progressReportId}>
-              {i > 0 && '; '}
+              {i > 0 && record.separator}
               <a href={toCommitment(other.commitmentId)}>{other.citation}</a>
             </Fragment>
           ))}

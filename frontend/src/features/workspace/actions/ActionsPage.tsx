@@ -7,6 +7,7 @@ import { useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { toCommitment } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
+import { commitmentLabel } from '../../../ui/commitmentLabel';
 import { PageHeading } from '../../../ui/PageHeading';
 import { useLazy } from '../../../ui/useLazy';
 import { CommitmentHeader } from '../commitments/CommitmentHeader';
@@ -22,12 +23,7 @@ export default function ActionsPage({ id, search }: { id: string; search: string
   const found = query.value;
   return (
     <div class="workspace">
-      <PageHeading
-        title={
-          found ? `${found.resolution.documentNumber}, ${found.number} ${localized(found.shortTitle)}` : texts.title
-        }
-        unlisted
-      />
+      <PageHeading title={found ? `${commitmentLabel(found)} ${localized(found.shortTitle)}` : texts.title} unlisted />
       <AsyncContent of={query}>
         {(commitment) => (
           <>

@@ -1,5 +1,6 @@
 import type { CommitmentReference } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
+import { commitmentLabel } from '../../../ui/commitmentLabel';
 
 /** A request in lists of several resolutions, as "A-590, 2.4 Short title". */
 export const commitmentName = ({
@@ -7,4 +8,4 @@ export const commitmentName = ({
   number,
   shortTitle,
 }: Pick<CommitmentReference, 'resolution' | 'number' | 'shortTitle'>) =>
-  `${resolution.documentNumber}, ${number} ${localized(shortTitle)}`;
+  `${commitmentLabel({ resolution, number })} ${localized(shortTitle)}`;

@@ -4,6 +4,7 @@ import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
 import { href, toCommitment } from '../../../navigation/paths';
 import { eventLabel, partyName } from '../../../ui/Changes';
+import { commitmentLabel } from '../../../ui/commitmentLabel';
 
 export interface NewsProps {
   part: Awaiting;
@@ -31,7 +32,7 @@ export function NewsSection({ part: { role, total, items }, bodies }: NewsProps)
                     : toCommitment(commitment.commitmentId)
                 }
               >
-                {commitment.resolution.documentNumber}, {commitment.number} {localized(commitment.shortTitle)}
+                {commitmentLabel(commitment)} {localized(commitment.shortTitle)}
               </a>
             </h3>
             <p class="small">

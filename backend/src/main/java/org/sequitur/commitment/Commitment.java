@@ -124,7 +124,12 @@ public class Commitment {
 
     /** Document number and number, such as {@code A-590, 2.4}: short, for titles and lines of a list. */
     public String label() {
-        return "%s, %s".formatted(resolution.documentNumber(), number);
+        return label(resolution.documentNumber(), number);
+    }
+
+    /** The same for the number of a document and the number of one of its commitments. */
+    public static String label(String documentNumber, String number) {
+        return "%s, %s".formatted(documentNumber, number);
     }
 
     /** The same with the session, in which a document number is unique, such as {@code A-590 (2022-2023), 2.4}. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.commitment.Tally;
@@ -34,7 +35,7 @@ final class EmbedViews {
     EmbedView of(CommitmentRepresentation commitment, LocalizedText page) {
         var title = commitment.shortTitle().in(language);
         return view(
-                "%s, %s %s".formatted(commitment.resolution().documentNumber(), commitment.number(), title),
+                Commitment.label(commitment.resolution().documentNumber(), commitment.number()) + " " + title,
                 page,
                 MESSAGES.request(commitment.number(), commitment.resolution().documentNumber()),
                 title,
