@@ -2271,6 +2271,21 @@ export type ForewordPage = {
 };
 
 /**
+ * How many requests a follow-up report covers, and how many one may cover.
+ */
+export type ReportExtent = {
+    self: string;
+    /**
+     * The number of requests that the report covers.
+     */
+    totalCommitments: number;
+    /**
+     * The most requests that one report may cover; a report on more is refused (413).
+     */
+    maxCommitments: number;
+};
+
+/**
  * A document.
  */
 export type FollowUpReport = Blob | File;
@@ -7554,6 +7569,48 @@ export type GetFollowUpReportResponses = {
 };
 
 export type GetFollowUpReportResponse = GetFollowUpReportResponses[keyof GetFollowUpReportResponses];
+
+export type GetFollowUpReportExtentData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The resolution's id.
+         */
+        resolution?: ResolutionId;
+        /**
+         * The body's id.
+         */
+        body?: BodyId;
+        /**
+         * The committee's French or Dutch name.
+         */
+        committee?: string;
+    };
+    url: '/reports/followUp/extent';
+};
+
+export type GetFollowUpReportExtentErrors = {
+    /**
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetFollowUpReportExtentError = GetFollowUpReportExtentErrors[keyof GetFollowUpReportExtentErrors];
+
+export type GetFollowUpReportExtentResponses = {
+    /**
+     * The numbers.
+     */
+    200: ReportExtent;
+};
+
+export type GetFollowUpReportExtentResponse = GetFollowUpReportExtentResponses[keyof GetFollowUpReportExtentResponses];
 
 export type GetMeData = {
     body?: never;

@@ -1,8 +1,10 @@
 package org.sequitur.assessment;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -10,6 +12,7 @@ import org.sequitur.journal.FactTable;
 import org.sequitur.journal.PrintedFacts;
 import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
+import org.sequitur.progress.ProgressReports;
 
 /** Describes assessments. */
 @Singleton
@@ -19,10 +22,12 @@ class AssessmentFactKind implements FactKind {
 
     private final AssessmentTable table;
     private final Assessments assessments;
+    private final ProgressReports reports;
 
-    AssessmentFactKind(AssessmentTable table, Assessments assessments) {
+    AssessmentFactKind(AssessmentTable table, Assessments assessments, ProgressReports reports) {
         this.table = table;
         this.assessments = assessments;
+        this.reports = reports;
     }
 
     @Override
@@ -44,11 +49,21 @@ class AssessmentFactKind implements FactKind {
     public List<PrintedFacts<?>> printed() {
         return List.of(new PrintedFacts<>(
                 "assessments",
-                AssessmentRepresentation.class,
+                PrintedAssessment.class,
                 1,
                 PrintedQuery.of(Assessment.TEXT),
-                (ids, until) -> assessments.publicRepresentations(ids),
-                AssessmentRepresentation::assessmentId));
+                (ids, extent) -> printed(ids),
+                printed -> printed.assessment().assessmentId()));
+    }
+
+    private List<PrintedAssessment> printed(Collection<UUID> ids) {
+        var represented = assessments.publicRepresentations(ids);
+        var days = reports.publishedOn(represented.stream()
+                .map(AssessmentRepresentation::progressReportId)
+                .toList());
+        return represented.stream()
+                .map(assessment -> new PrintedAssessment(assessment, days.get(assessment.progressReportId())))
+                .toList();
     }
 
     @Override

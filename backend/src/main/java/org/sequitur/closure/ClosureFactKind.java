@@ -47,7 +47,7 @@ class ClosureFactKind implements FactKind {
                 ClosureRepresentation.class,
                 1,
                 PrintedQuery.of(Closure.TEXT),
-                (ids, until) -> closures.publicRepresentations(ids),
+                (ids, extent) -> closures.publicRepresentations(ids),
                 ClosureRepresentation::closureId));
     }
 

@@ -52,8 +52,9 @@ class DeadlineFactKind implements FactKind {
                         PrintedQuery.textBytes("f", Deadline.TEXT)
                                 + " + coalesce((select length(d.reason_fr) + length(d.reason_nl)"
                                 + " from deadline_decision d where d.id = f.id), 0)",
-                        "true"),
-                deadlines::publicRepresentations,
+                        "true",
+                        PrintedQuery.ALWAYS),
+                (ids, extent) -> deadlines.publicRepresentations(ids, extent.until()),
                 DeadlineRepresentation::deadlineId));
     }
 

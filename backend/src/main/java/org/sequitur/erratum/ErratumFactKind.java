@@ -45,8 +45,8 @@ class ErratumFactKind implements FactKind {
                 "errata",
                 ErratumRepresentation.class,
                 10,
-                PrintedQuery.of(Erratum.TEXT),
-                (ids, until) -> errata.publicRepresentations(ids),
+                PrintedQuery.of(Erratum.TEXT, PrintedQuery.textBytes("f", Erratum.TEXT), "true", PrintedQuery.ALWAYS),
+                (ids, extent) -> errata.publicRepresentations(ids),
                 ErratumRepresentation::erratumId));
     }
 }

@@ -15,6 +15,7 @@ import org.sequitur.platform.paging.Slice;
  * @param selection the commitments that it covers of one resolution
  * @param resolutions newest first; not empty
  * @param before the state of the commitments before the period; empty if the period starts with the first adoption
+ * @param reduced whether it prints only the latest facts, because all of the period would be too many
  * @param longestText maximum number of characters printed of each published text
  * @param changes the changes in the period, newest first
  */
@@ -24,6 +25,7 @@ record FollowUpReport(
         CommitmentSelection selection,
         List<ReportedResolution> resolutions,
         List<CommitmentRepresentation> before,
+        boolean reduced,
         int longestText,
         Slice<EventRepresentation> changes) {
 
@@ -61,6 +63,11 @@ record FollowUpReport(
     /** The name of the variant of a text for some commitments; for all of one resolution the name itself. */
     public String variant(String text) {
         return selected() || bodyOrCommittee != null ? text + ".selected" : text;
+    }
+
+    /** Whether it could have a foreword, as a selection cannot, and no resolution has one for its period. */
+    public boolean withoutForeword() {
+        return !selected() && resolutions.stream().allMatch(part -> part.foreword() == null);
     }
 
     public Figures figures() {

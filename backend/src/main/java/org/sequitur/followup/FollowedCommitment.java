@@ -1,7 +1,9 @@
 package org.sequitur.followup;
 
+import java.util.List;
 import java.util.Map;
-import org.sequitur.assessment.AssessmentRepresentation;
+import java.util.stream.Stream;
+import org.sequitur.assessment.PrintedAssessment;
 import org.sequitur.closure.ClosureRepresentation;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.CommitmentRepresentation;
@@ -11,6 +13,7 @@ import org.sequitur.erratum.ErratumRepresentation;
 import org.sequitur.link.CommitmentLinkRepresentation;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.progress.EvidenceItemRepresentation;
+import org.sequitur.progress.PrintedProgressReport;
 import org.sequitur.progress.ProgressReportRepresentation;
 import org.sequitur.question.PrintedQuestion;
 import org.sequitur.response.GovernmentResponseRepresentation;
@@ -23,19 +26,17 @@ import org.sequitur.response.GovernmentResponseRepresentation;
  */
 record FollowedCommitment(CommitmentRepresentation now, Map<String, TruncatedList<?>> lists) {
 
-    /** The latest report. */
-    public TruncatedList<ProgressReportRepresentation> reports() {
-        return lists.get("reports").map(ProgressReportRepresentation.class::cast);
+    public TruncatedList<PrintedProgressReport> reports() {
+        return lists.get("reports").map(PrintedProgressReport.class::cast);
     }
 
-    /** The evidence of all reports. */
+    /** The latest evidence, also of reports that are not printed. */
     public TruncatedList<EvidenceItemRepresentation> evidence() {
         return lists.get("evidence").map(EvidenceItemRepresentation.class::cast);
     }
 
-    /** The latest assessment, which may no longer be in force. */
-    public TruncatedList<AssessmentRepresentation> assessments() {
-        return lists.get("assessments").map(AssessmentRepresentation.class::cast);
+    public TruncatedList<PrintedAssessment> assessments() {
+        return lists.get("assessments").map(PrintedAssessment.class::cast);
     }
 
     /** All deadlines and requests. */
@@ -43,22 +44,21 @@ record FollowedCommitment(CommitmentRepresentation now, Map<String, TruncatedLis
         return lists.get("deadlines").map(DeadlineRepresentation.class::cast);
     }
 
-    /** Public questions, each with its latest answer. */
+    /** Public questions, each with its answers. */
     public TruncatedList<PrintedQuestion> questions() {
         return lists.get("questions").map(PrintedQuestion.class::cast);
     }
 
-    /** The Government's latest response. */
+    /** The Government's responses. */
     public TruncatedList<GovernmentResponseRepresentation> responses() {
         return lists.get("responses").map(GovernmentResponseRepresentation.class::cast);
     }
 
-    /** The owner's latest declaration of its own competence, which is not a response of the Government. */
+    /** The owners' declarations of their own competence, which are not responses of the Government. */
     public TruncatedList<GovernmentResponseRepresentation> declarations() {
         return lists.get("declarations").map(GovernmentResponseRepresentation.class::cast);
     }
 
-    /** The latest closure or reopening. */
     public TruncatedList<ClosureRepresentation> closures() {
         return lists.get("closures").map(ClosureRepresentation.class::cast);
     }
@@ -73,32 +73,48 @@ record FollowedCommitment(CommitmentRepresentation now, Map<String, TruncatedLis
         return lists.get("commitmentLinks").map(CommitmentLinkRepresentation.class::cast);
     }
 
+    /** The latest report. */
     public ProgressReportRepresentation report() {
-        return reports().latest();
+        return reports().items().isEmpty() ? null : reports().latest().report();
     }
 
-    /** The assessment in force; null if the latest report is not assessed and there is no dispute. */
-    public AssessmentRepresentation assessment() {
-        return now.assessment() == AssessmentOutcome.NOT_ASSESSED
-                ? null
-                : assessments().latest();
+    /** The printed evidence of a report. */
+    public List<EvidenceItemRepresentation> evidenceOf(ProgressReportRepresentation report) {
+        return evidence().items().stream()
+                .filter(item -> item.progressReportId().toString().equals(report.progressReportId()))
+                .toList();
     }
 
-    public GovernmentResponseRepresentation response() {
-        return responses().latest();
+    /** The number of items of evidence that are not printed. */
+    public long furtherEvidence() {
+        return evidence().total()
+                - reports().items().stream()
+                        .flatMap(printed -> repeats(printed)
+                                ? Stream.of(printed.report(), printed.repeated())
+                                : Stream.of(printed.report()))
+                        .mapToLong(report -> evidenceOf(report).size())
+                        .sum();
     }
 
-    public GovernmentResponseRepresentation declaration() {
-        return declarations().latest();
+    /**
+     * Whether the report that this one repeats is printed with it. It is not if it is printed as one of the reports, or
+     * with an earlier one that repeats it too.
+     */
+    public boolean repeats(PrintedProgressReport printed) {
+        return printed.repeated() != null
+                && reports().items().stream()
+                        .takeWhile(other -> other != printed)
+                        .noneMatch(other -> isSame(printed.repeated(), other.report())
+                                || other.repeated() != null && isSame(printed.repeated(), other.repeated()));
     }
 
-    public ClosureRepresentation closure() {
-        return now.closed() ? closures().latest() : null;
+    private static boolean isSame(ProgressReportRepresentation one, ProgressReportRepresentation other) {
+        return one.progressReportId().equals(other.progressReportId());
     }
 
-    /** Null if the narrative was withdrawn. */
-    public LocalizedText narrative() {
-        var narrative = report().narrative();
+    /** The text of a report; null if it was withdrawn. */
+    public LocalizedText narrative(ProgressReportRepresentation report) {
+        var narrative = report.narrative();
         return narrative == null ? null : new LocalizedText(narrative.fr(), narrative.nl());
     }
 
@@ -119,13 +135,5 @@ record FollowedCommitment(CommitmentRepresentation now, Map<String, TruncatedLis
     /** Whether the owner has nothing more to do, so that days without a report do not count. */
     public boolean settled() {
         return now.closed() || StateRule.isConfirmedImplemented(now.implementationStatus(), now.assessment());
-    }
-
-    /**
-     * Whether the history of deadlines holds more than the date in force. A closed commitment has no date in force.
-     */
-    public boolean hasEarlierDeadlines() {
-        return deadlines().total() > (now.closed() ? 0 : 1)
-                || deadlines().items().stream().anyMatch(entry -> entry.kind().equals("request"));
     }
 }

@@ -3,6 +3,7 @@ package org.sequitur.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ import org.sequitur.withdrawal.Withdrawals;
 /** Repository of forewords. */
 @ApplicationScoped
 class Forewords extends ResolutionStatements<Foreword> {
+
+    /** Maximum number of forewords whose periods a report lists. */
+    private static final int MAX_LISTED = 200;
 
     private final Withdrawals withdrawals;
     private final PublicAddress address;
@@ -69,5 +73,28 @@ class Forewords extends ResolutionStatements<Foreword> {
         newestFirst.forEach(foreword -> latest.putIfAbsent(foreword.resolution().id(), foreword));
         return represent(List.copyOf(latest.values())).stream()
                 .collect(Collectors.toMap(foreword -> foreword.resolution().resolutionId(), Function.identity()));
+    }
+
+    /**
+     * The other periods for which each resolution has a foreword whose text is not withdrawn, the newest foreword first,
+     * by the id of the resolution.
+     *
+     * @param covered not empty
+     */
+    Map<String, List<Period>> otherPeriods(List<Resolution> covered, Period period) {
+        return find(
+                        "resolution in ?1 and text.fr is not null and not (periodFrom = ?2 and periodTo = ?3)",
+                        NEWEST_FIRST,
+                        covered,
+                        period.from(),
+                        period.to())
+                .page(0, MAX_LISTED)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        foreword -> foreword.resolution().id(),
+                        Collectors.mapping(
+                                Foreword::period,
+                                Collectors.collectingAndThen(
+                                        Collectors.toCollection(LinkedHashSet::new), List::copyOf))));
     }
 }

@@ -3,7 +3,6 @@ package org.sequitur.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
+import org.sequitur.journal.PrintedExtent;
 import org.sequitur.journal.PrintedFacts;
 
 /**
@@ -24,7 +24,13 @@ import org.sequitur.journal.PrintedFacts;
 class PrintedFactSelection {
 
     /** Maximum size of the texts of one list of a commitment, in UTF-8 bytes; the latest fact is always printed. */
-    private static final long LIST_BYTES = 20_000;
+    private static final long LIST_BYTES = 200_000;
+
+    /** The same in a report that is reduced to the latest facts. */
+    private static final long REDUCED_LIST_BYTES = 20_000;
+
+    /** Maximum number of facts in one list of a commitment. */
+    private static final int LIST_FACTS = 200;
 
     private final EntityManager database;
 
@@ -52,19 +58,16 @@ class PrintedFactSelection {
 
     private record Row(String commitmentId, UUID id, long total, long bytes) {}
 
-    /**
-     * @param commitmentIds not empty
-     * @param until facts published at or after this moment are left out
-     */
-    Chosen of(List<PrintedFacts<?>> lists, Collection<String> commitmentIds, Instant until) {
+    /** @param commitmentIds not empty */
+    Chosen of(List<PrintedFacts<?>> lists, Collection<String> commitmentIds, PrintedExtent extent) {
         var byList = new HashMap<String, Map<String, TruncatedList<UUID>>>();
         var facts = 0L;
         var bytes = 0L;
         for (var list : lists) {
             var listed = new HashMap<String, TruncatedList<UUID>>();
-            var found = rows(list, commitmentIds, until).stream().collect(Collectors.groupingBy(Row::commitmentId));
+            var found = rows(list, commitmentIds, extent).stream().collect(Collectors.groupingBy(Row::commitmentId));
             for (var ofOne : found.entrySet()) {
-                var printed = cut(ofOne.getValue());
+                var printed = cut(ofOne.getValue(), extent.latestOnly() ? REDUCED_LIST_BYTES : LIST_BYTES);
                 facts += printed.size();
                 bytes += bytes(printed);
                 listed.put(ofOne.getKey(), listed(printed));
@@ -75,7 +78,7 @@ class PrintedFactSelection {
     }
 
     /** The candidates, newest first for each commitment. */
-    private List<Row> rows(PrintedFacts<?> list, Collection<String> commitmentIds, Instant until) {
+    private List<Row> rows(PrintedFacts<?> list, Collection<String> commitmentIds, PrintedExtent extent) {
         @SuppressWarnings("unchecked")
         var query = (NativeQuery<Tuple>)
                 database.createNativeQuery(list.query().sql(), Tuple.class).unwrap(NativeQuery.class);
@@ -84,8 +87,10 @@ class PrintedFactSelection {
                 .addScalar("total", Long.class)
                 .addScalar("bytes", Long.class)
                 .setParameter("commitments", commitmentIds)
-                .setParameter("until", until)
-                .setParameter("most", list.most())
+                .setParameter("from", extent.from())
+                .setParameter("until", extent.until())
+                .setParameter("latestOnly", extent.latestOnly())
+                .setParameter("most", extent.latestOnly() ? list.most() : LIST_FACTS)
                 .getResultStream()
                 .map(row -> new Row(
                         row.get("commitment", String.class),
@@ -96,9 +101,9 @@ class PrintedFactSelection {
     }
 
     /** Drops the oldest facts until the texts fit. */
-    private static List<Row> cut(List<Row> newestFirst) {
+    private static List<Row> cut(List<Row> newestFirst, long maxBytes) {
         var printed = newestFirst.size();
-        while (printed > 1 && bytes(newestFirst.subList(0, printed)) > LIST_BYTES) {
+        while (printed > 1 && bytes(newestFirst.subList(0, printed)) > maxBytes) {
             printed--;
         }
         return newestFirst.subList(0, printed);

@@ -57,18 +57,22 @@ class ReportLoader {
         this.address = address;
     }
 
-    /** @throws Problem if the report contains no commitment, or would be too large */
+    /**
+     * @param reduced whether it must contain the latest facts only
+     * @throws Problem if the report contains no commitment, or would be too large
+     */
     @Transactional
-    FollowUpReport of(ReportParameters parameters) {
+    FollowUpReport of(ReportParameters parameters, boolean reduced) {
         var period = parameters.period();
-        size.checkCommitments(commitments.count(parameters.scope().filter(), period.to()));
+        size.checkCommitments(count(parameters));
         var now = states(parameters, period.to());
         if (now.isEmpty()) {
             throw Problem.badRequest(List.of(nothingToReport(parameters)));
         }
         var covered = covered(now);
         var introductions = forewords(covered, parameters);
-        var result = followed.of(now, period.end());
+        var otherForewords = otherForewords(covered, parameters);
+        var result = followed.of(now, period, reduced);
         return new FollowUpReport(
                 bodyOrCommittee(parameters.scope(), covered),
                 period,
@@ -77,15 +81,24 @@ class ReportLoader {
                         .map(resolution -> new ReportedResolution(
                                 ResolutionRepresentation.of(resolution, address),
                                 introductions.get(resolution.id()),
+                                otherForewords.getOrDefault(resolution.id(), List.of()),
                                 of(resolution, result.commitments())))
                         .toList(),
                 states(parameters, period.from().minusDays(1)),
+                result.reduced(),
                 result.longestText(),
                 journal.publicEvents(
                         now.stream().map(CommitmentRepresentation::commitmentId).toList(),
                         period.from(),
                         period.to(),
                         MAX_CHANGES));
+    }
+
+    /** The number of commitments that the report would cover. */
+    @Transactional
+    long count(ReportParameters parameters) {
+        return commitments.count(
+                parameters.scope().filter(), parameters.period().to());
     }
 
     /** The commitments of the report with their state at the end of that day; empty before the first adoption. */
@@ -143,5 +156,9 @@ class ReportLoader {
     /** The forewords, which are about whole resolutions, by the id of the resolution; none for a selection. */
     private Map<String, ForewordRepresentation> forewords(List<Resolution> covered, ReportParameters parameters) {
         return parameters.selection().isAll() ? forewords.latest(covered, parameters.period()) : Map.of();
+    }
+
+    private Map<String, List<Period>> otherForewords(List<Resolution> covered, ReportParameters parameters) {
+        return parameters.selection().isAll() ? forewords.otherPeriods(covered, parameters.period()) : Map.of();
     }
 }

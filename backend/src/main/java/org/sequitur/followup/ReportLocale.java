@@ -142,6 +142,11 @@ public final class ReportLocale {
         return language == Language.FR ? "\u00A0:" : ":";
     }
 
+    /** The semicolon, with a space before it in French. */
+    public String semicolon() {
+        return language == Language.FR ? "\u00A0;" : ";";
+    }
+
     public String translatedFrom(Language original) {
         return text("translated." + original.tag());
     }

@@ -47,8 +47,11 @@ class ReportPages {
         this.address = address;
     }
 
-    Document write(FollowUpReport report, Edition edition) {
-        return parse(size.checked(templates().write(report, edition, new ReportLinks(site, address, report))));
+    /** Empty if it would be too long. */
+    Optional<Document> write(FollowUpReport report, Edition edition) {
+        return Optional.of(templates().write(report, edition, new ReportLinks(site, address, report)))
+                .filter(size::allows)
+                .map(ReportPages::parse);
     }
 
     private synchronized Templates templates() {

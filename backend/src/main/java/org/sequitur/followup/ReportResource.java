@@ -1,5 +1,7 @@
 package org.sequitur.followup;
 
+import static org.sequitur.followup.FollowUpMessages.MESSAGES;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sequitur.api.ReportsApi;
+import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.limit.Work;
 import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.problem.Problem;
@@ -30,6 +33,8 @@ class ReportResource implements ReportsApi {
     private final PublicDataChanges data;
     private final Clock clock;
     private final HttpHeaders headers;
+    private final ReportSize size;
+    private final RequestUri requestUri;
 
     ReportResource(
             ReportParameterRules parameterRules,
@@ -39,7 +44,9 @@ class ReportResource implements ReportsApi {
             RenderedReportCache cache,
             PublicDataChanges data,
             Clock clock,
-            HttpHeaders headers) {
+            HttpHeaders headers,
+            ReportSize size,
+            RequestUri requestUri) {
         this.parameterRules = parameterRules;
         this.reportLoader = reportLoader;
         this.pages = pages;
@@ -48,12 +55,14 @@ class ReportResource implements ReportsApi {
         this.data = data;
         this.clock = clock;
         this.headers = headers;
+        this.size = size;
+        this.requestUri = requestUri;
     }
 
     @Produces
     @Singleton
     static WorkRule limit() {
-        return WorkRule.reads("/reports/.*", Work.REPORT);
+        return WorkRule.reads("/reports/followUp", Work.REPORT);
     }
 
     @Override
@@ -76,15 +85,26 @@ class ReportResource implements ReportsApi {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
         var key = new RenderedReportCache.Key(
                 data.changes(), BrusselsTime.today(clock), parameters, edition, reportFormat);
-        var bytes = cache.get(
-                key,
-                () -> limiter.runExclusively(
-                        () -> print(pages.write(reportLoader.of(parameters), edition), reportFormat)));
+        var bytes = cache.get(key, () -> limiter.runExclusively(() -> print(write(parameters, edition), reportFormat)));
         var disposition = "inline; filename=\"%s\"".formatted(fileName(parameters, edition, reportFormat));
         var headers = format == null
                 ? Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition, HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 : Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition);
         return Representation.of(reportFormat.mediaType(), headers, bytes);
+    }
+
+    @Override
+    public ReportExtentRepresentation getFollowUpReportExtent(String resolution, String body, String committee) {
+        var parameters = parameterRules.of(resolution, body, committee, CommitmentSelection.ALL, null, null);
+        return new ReportExtentRepresentation(
+                requestUri.address(), reportLoader.count(parameters), size.maxCommitments());
+    }
+
+    /** @throws Problem if the report contains no commitment, or would be too large */
+    private Document write(ReportParameters parameters, Edition edition) {
+        return pages.write(reportLoader.of(parameters, false), edition)
+                .or(() -> pages.write(reportLoader.of(parameters, true), edition))
+                .orElseThrow(() -> Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLong()));
     }
 
     private static byte[] print(Document report, ReportFormat format) {

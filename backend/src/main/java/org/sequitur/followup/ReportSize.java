@@ -36,11 +36,20 @@ class ReportSize {
         this.maxCharacters = maxCharacters;
     }
 
+    long maxCommitments() {
+        return maxCommitments;
+    }
+
     /** @throws Problem 413 if there are too many commitments */
     void checkCommitments(long commitments) {
         if (commitments > maxCommitments) {
             throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooManyCommitments(commitments, maxCommitments));
         }
+    }
+
+    /** Whether these facts can be printed with their whole texts. */
+    boolean allows(PrintedFactSelection.Chosen chosen) {
+        return chosen.facts() <= maxFacts && longestText(chosen) == Integer.MAX_VALUE;
     }
 
     /** @throws Problem 413 if there are too many facts, or their texts are too long */
@@ -61,11 +70,8 @@ class ReportSize {
         return chosen.bytes() > maxCharacters * TEXTS_PERCENT / 100 ? SHORTENED_LENGTH : Integer.MAX_VALUE;
     }
 
-    /** @throws Problem 413 if its layout would take too much memory */
-    String checked(String xhtml) {
-        if (xhtml.length() > maxCharacters) {
-            throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLong());
-        }
-        return xhtml;
+    /** Whether there is enough memory for its layout. */
+    boolean allows(String xhtml) {
+        return xhtml.length() <= maxCharacters;
     }
 }

@@ -8,10 +8,14 @@ import org.sequitur.resolution.ThemeRepresentation;
 /**
  * A resolution in a report, with the commitments that the report covers.
  *
- * @param foreword null if Parliament published none for this period
+ * @param foreword null if Parliament published none for this period, or the report covers a selection
+ * @param otherForewords the other periods for which Parliament published forewords, newest first
  */
 record ReportedResolution(
-        ResolutionRepresentation resolution, ForewordRepresentation foreword, List<FollowedCommitment> commitments) {
+        ResolutionRepresentation resolution,
+        ForewordRepresentation foreword,
+        List<Period> otherForewords,
+        List<FollowedCommitment> commitments) {
 
     /** A theme with its commitments. */
     record ThemePart(ThemeRepresentation theme, List<FollowedCommitment> commitments) {}

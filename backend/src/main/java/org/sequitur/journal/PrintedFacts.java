@@ -1,6 +1,5 @@
 package org.sequitur.journal;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +11,9 @@ import java.util.function.Function;
  *
  * @param name unique
  * @param type representation of a fact
- * @param most maximum number per commitment; the latest ones are printed
+ * @param most maximum number per commitment in a report that is reduced to the latest facts
  * @param query selects them
- * @param reader for ids, and a moment before which everything printed was published: the facts, in no order
+ * @param reader for ids: the facts, in no order
  * @param id id of a fact
  */
 public record PrintedFacts<F>(
@@ -22,5 +21,5 @@ public record PrintedFacts<F>(
         Class<F> type,
         int most,
         PrintedQuery query,
-        BiFunction<Collection<UUID>, Instant, List<F>> reader,
+        BiFunction<Collection<UUID>, PrintedExtent, List<F>> reader,
         Function<F, Object> id) {}

@@ -8,33 +8,48 @@ package org.sequitur.journal;
  * @param joined joins {@code f} to the commitment {@code c}
  * @param newestFirst order
  * @param condition with {@code :until}; facts published at or after this moment are left out
+ * @param inPeriod condition with {@code :from}: whether the fact is printed even if it is not the latest one
  */
-public record PrintedQuery(String table, String bytes, String joined, String newestFirst, String condition) {
+public record PrintedQuery(
+        String table, String bytes, String joined, String newestFirst, String condition, String inPeriod) {
 
-    private static final String LATEST = """
+    /** Condition {@code inPeriod} of facts that are printed in each report, whenever they were published. */
+    public static final String ALWAYS = "true";
+
+    /** Condition {@code inPeriod} of facts that are printed in the report on the period of their publication. */
+    public static final String PUBLISHED_IN_PERIOD = "f.published_at >= :from";
+
+    private static final String SELECTION = """
             select p.commitment, p.id, p.total, %s as bytes
               from (select c.id as commitment, f.id as id,
                            row_number() over (partition by c.row_id order by %s) as place,
-                           count(*) over (partition by c.row_id) as total
+                           count(*) over (partition by c.row_id) as total,
+                           :from is not null and (%s) as in_period
                       from commitment c join %s
                      where c.id in (:commitments) and %s) p
               join %s on f.id = p.id
-             where p.place <= :most
+             where p.place <= :most and (:latestOnly or p.place = 1 or p.in_period)
              order by p.commitment, p.place""";
 
-    /** All published facts with this text. */
+    /** The facts with this text that were published in the period. */
     public static PrintedQuery of(PublishedText text) {
-        return of(text, textBytes("f", text), "true");
+        return of(text, textBytes("f", text), "true", PUBLISHED_IN_PERIOD);
+    }
+
+    /** The facts with this text that were published in the period and meet this condition on {@code f}. */
+    public static PrintedQuery of(PublishedText text, String condition) {
+        return of(text, textBytes("f", text), condition, PUBLISHED_IN_PERIOD);
     }
 
     /** @param condition on {@code f}, besides its time of publication */
-    public static PrintedQuery of(PublishedText text, String bytes, String condition) {
+    public static PrintedQuery of(PublishedText text, String bytes, String condition, String inPeriod) {
         return new PrintedQuery(
                 text.table() + " f",
                 bytes,
                 text.table() + " f on f.commitment_row_id = c.row_id",
                 "f.published_at desc, f.id desc",
-                "f.published_at < :until and " + condition);
+                "f.published_at < :until and " + condition,
+                inPeriod);
     }
 
     /** SQL: size of a text in both languages, 0 if it is withdrawn. */
@@ -48,10 +63,11 @@ public record PrintedQuery(String table, String bytes, String joined, String new
     }
 
     /**
-     * Selects the latest {@code :most} facts of each of the {@code :commitments}, newest first: commitment id, fact id,
-     * number of all such facts, and bytes of the fact's texts.
+     * Selects at most {@code :most} facts of each of the {@code :commitments}, newest first: commitment id, fact id,
+     * number of all such facts, and bytes of the fact's texts. With {@code :latestOnly} they are the latest facts,
+     * otherwise the latest one and those in the period.
      */
     public String sql() {
-        return LATEST.formatted(bytes, newestFirst, joined, condition, table);
+        return SELECTION.formatted(bytes, newestFirst, inPeriod, joined, condition, table);
     }
 }

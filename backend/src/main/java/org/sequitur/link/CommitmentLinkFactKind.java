@@ -48,8 +48,11 @@ class CommitmentLinkFactKind implements FactKind {
                 CommitmentLinkRepresentation.class,
                 PRINTED,
                 PrintedQuery.of(
-                        CommitmentLink.TEXT, PrintedQuery.textBytes("f", CommitmentLink.TEXT), OpenLinkRule.SQL),
-                (ids, until) -> links.publicRepresentations(ids),
+                        CommitmentLink.TEXT,
+                        PrintedQuery.textBytes("f", CommitmentLink.TEXT),
+                        OpenLinkRule.SQL,
+                        PrintedQuery.ALWAYS),
+                (ids, extent) -> links.publicRepresentations(ids),
                 CommitmentLinkRepresentation::commitmentLinkId));
     }
 }

@@ -19,7 +19,13 @@ class ProgressReportFactKind implements FactKind {
             PrintedQuery.textBytes("f", "title") + " + coalesce(length(f.url), 0)",
             "progress_report r on r.commitment_row_id = c.row_id join evidence_item f on f.report_id = r.id",
             "r.published_at desc, r.id desc, f.id desc",
-            "r.published_at < :until");
+            "r.published_at < :until",
+            PrintedQuery.ALWAYS);
+
+    /** SQL: size of a report {@code f} with the report that it repeats. */
+    private static final String BYTES = PrintedQuery.textBytes("f", ProgressReport.TEXT)
+            + " + coalesce((select " + PrintedQuery.textBytes("o", ProgressReport.TEXT)
+            + " from progress_report o where o.id = f.unchanged_from), 0)";
 
     private final ProgressReportTable progressReportTable;
     private final EvidenceTable evidenceTable;
@@ -52,17 +58,17 @@ class ProgressReportFactKind implements FactKind {
         return List.of(
                 new PrintedFacts<>(
                         "reports",
-                        ProgressReportRepresentation.class,
+                        PrintedProgressReport.class,
                         1,
-                        PrintedQuery.of(ProgressReport.TEXT),
-                        (ids, until) -> reports.publicRepresentations(ids),
-                        ProgressReportRepresentation::progressReportId),
+                        PrintedQuery.of(ProgressReport.TEXT, BYTES, "true", PrintedQuery.PUBLISHED_IN_PERIOD),
+                        (ids, extent) -> reports.printed(ids),
+                        printed -> printed.report().progressReportId()),
                 new PrintedFacts<>(
                         "evidence",
                         EvidenceItemRepresentation.class,
                         20,
                         EVIDENCE,
-                        (ids, until) -> reports.publicEvidence(ids),
+                        (ids, extent) -> reports.publicEvidence(ids),
                         EvidenceItemRepresentation::evidenceItemId));
     }
 

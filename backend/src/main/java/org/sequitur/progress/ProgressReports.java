@@ -4,13 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** All published reports. */
 @ApplicationScoped
@@ -24,9 +30,38 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         this.representations = representations;
     }
 
-    /** The reports with these ids as the public sees them, in no order, without their evidence, which may be large. */
-    public List<ProgressReportRepresentation> publicRepresentations(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : representations.withoutEvidence(list("id in ?1", ids));
+    /** The reports with these ids as a follow-up report prints them, in no order. */
+    List<PrintedProgressReport> printed(Collection<UUID> ids) {
+        var reports = withoutEvidence(ids);
+        var repeated = withoutEvidence(reports.stream()
+                        .map(ProgressReportRepresentation::unchangedFrom)
+                        .filter(Objects::nonNull)
+                        .map(RelatedReport::progressReportId)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(report -> UUID.fromString(report.progressReportId()), Function.identity()));
+        return reports.stream()
+                .map(report -> new PrintedProgressReport(
+                        report,
+                        report.unchangedFrom() == null
+                                ? null
+                                : repeated.get(report.unchangedFrom().progressReportId())))
+                .toList();
+    }
+
+    private List<ProgressReportRepresentation> withoutEvidence(Collection<UUID> ids) {
+        return representations.withoutEvidence(published(ids));
+    }
+
+    private List<ProgressReport> published(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** The days on which the reports with these ids were published. */
+    public Map<UUID, LocalDate> publishedOn(Collection<UUID> ids) {
+        return published(ids).stream()
+                .collect(Collectors.toMap(ProgressReport::id, report -> BrusselsTime.of(report.publishedAt())));
     }
 
     /** The items of these ids whose reports are published, as the public sees them, in no order. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sequitur.journal.Ids;
+import org.sequitur.journal.PrintedExtent;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
@@ -50,9 +51,10 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
         return questions.isEmpty() ? List.of() : list("question in ?1", Sort.by("publishedAt", "id"), questions);
     }
 
-    /** The latest answer to each question, of those published before that instant, in no order. */
-    List<Answer> latestTo(List<Question> questions, Instant before) {
-        return questions.isEmpty() ? List.of() : list(LATEST, questions, before);
+    /** The answers to the questions that a follow-up report prints: all, or the latest to each; oldest first. */
+    List<Answer> printed(List<Question> questions, PrintedExtent extent) {
+        var query = extent.latestOnly() ? LATEST : "question in ?1 and publishedAt < ?2";
+        return questions.isEmpty() ? List.of() : list(query, Sort.by("publishedAt", "id"), questions, extent.until());
     }
 
     /** The number of answers published before that instant, by the id of the question; questions without one are left out. */

@@ -17,11 +17,21 @@ class QuestionFactKind implements FactKind {
 
     static final Permission ASK = Permission.ofParliament("ASK");
 
-    /** SQL: size of a question {@code f} with its latest answer. */
-    private static final String BYTES = PrintedQuery.textBytes("f", Question.TEXT)
-            + " + coalesce((select " + PrintedQuery.textBytes("a", Answer.TEXT)
-            + " from answer a where a.question_id = f.id and a.published_at < :until"
-            + " order by a.published_at desc, a.id desc limit 1), 0)";
+    private static final String ANSWER_BYTES = PrintedQuery.textBytes("a", Answer.TEXT);
+
+    /** SQL: size of a question {@code f} with the answers that are printed. */
+    private static final String BYTES = PrintedQuery.textBytes("f", Question.TEXT) + """
+             + coalesce(if(:latestOnly,
+                    (select %1$s from answer a where a.question_id = f.id and a.published_at < :until
+                      order by a.published_at desc, a.id desc limit 1),
+                    (select sum(%1$s) from answer a where a.question_id = f.id and a.published_at < :until)), 0)""".formatted(ANSWER_BYTES);
+
+    /** SQL: whether the question was asked or answered in the period, or was open when it began. */
+    private static final String IN_PERIOD = """
+            f.published_at >= :from
+            or exists (select 1 from answer a where a.question_id = f.id
+                          and a.published_at >= :from and a.published_at < :until)
+            or not exists (select 1 from answer a where a.question_id = f.id and a.published_at < :from)""";
 
     private final QuestionTable table;
     private final Questions questions;
@@ -52,7 +62,7 @@ class QuestionFactKind implements FactKind {
                 "questions",
                 PrintedQuestion.class,
                 10,
-                PrintedQuery.of(Question.TEXT, BYTES, "f.internal = 0"),
+                PrintedQuery.of(Question.TEXT, BYTES, "f.internal = 0", IN_PERIOD),
                 questions::printed,
                 printed -> printed.question().questionId()));
     }

@@ -3,7 +3,6 @@ package org.sequitur.question;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.journal.Ids;
+import org.sequitur.journal.PrintedExtent;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
@@ -34,13 +34,13 @@ class Questions implements FactRepository<Question, QuestionRepresentation> {
     }
 
     /** The public questions with these ids, with the latest answers published before that instant, in no order. */
-    List<PrintedQuestion> printed(Collection<UUID> ids, Instant before) {
+    List<PrintedQuestion> printed(Collection<UUID> ids, PrintedExtent extent) {
         if (ids.isEmpty()) {
             return List.of();
         }
         var questions = list("internal = false and id in ?1", ids);
-        var counts = answers.countTo(questions, before);
-        return representations.of(questions, answers.latestTo(questions, before)).stream()
+        var counts = answers.countTo(questions, extent.until());
+        return representations.of(questions, answers.printed(questions, extent)).stream()
                 .map(question -> PrintedQuestion.of(question, counts.getOrDefault(question.questionId(), 0L)))
                 .toList();
     }

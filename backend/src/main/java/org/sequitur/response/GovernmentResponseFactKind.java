@@ -51,11 +51,8 @@ class GovernmentResponseFactKind implements FactKind {
                 name,
                 GovernmentResponseRepresentation.class,
                 1,
-                PrintedQuery.of(
-                        GovernmentResponseFact.TEXT,
-                        PrintedQuery.textBytes("f", GovernmentResponseFact.TEXT),
-                        condition),
-                (ids, until) -> responses.publicRepresentations(ids),
+                PrintedQuery.of(GovernmentResponseFact.TEXT, condition),
+                (ids, extent) -> responses.publicRepresentations(ids),
                 GovernmentResponseRepresentation::governmentResponseId);
     }
 

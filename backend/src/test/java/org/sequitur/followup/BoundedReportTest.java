@@ -3,9 +3,14 @@ package org.sequitur.followup;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.request;
+import static org.sequitur.testsupport.ApiSteps.answer;
 import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.assignCommittee;
 import static org.sequitur.testsupport.ApiSteps.draft;
@@ -73,17 +78,33 @@ class BoundedReportTest {
 
     @Test
     void only_the_latest_of_many_questions_are_printed() throws IOException {
-        for (var number = 1; number <= MAX_QUESTIONS + 2; number++) {
+        for (var number = 1; number <= TightBounds.REPORT_FACTS + 2; number++) {
             ask(Tokens.staff(), resolution + "-2.2", "public").statusCode(201);
         }
+        var others = TightBounds.REPORT_FACTS + 2 - MAX_QUESTIONS;
 
-        assertTrue(words(Tokens.staff(), "fr", "").contains("2 questions plus anciennes ne sont pas reprises ici"));
-        assertTrue(words(Tokens.staff(), "nl", "").contains("2 oudere vragen staan hier niet"));
+        var french = words(Tokens.staff(), "fr", "");
+        assertTrue(french.contains(others + " questions plus anciennes ne sont pas reprises ici"), french);
+        assertTrue(french.contains("Trop de textes ont été publiés pour les reprendre tous ici."), french);
+        assertTrue(words(Tokens.staff(), "nl", "").contains(others + " oudere vragen staan hier niet"));
+    }
+
+    @Test
+    void a_question_of_many_is_printed_with_its_latest_answer_only() throws IOException {
+        for (var number = 1; number <= TightBounds.REPORT_FACTS; number++) {
+            ask(Tokens.staff(), resolution + "-2.2", "public").statusCode(201);
+        }
+        String last =
+                ask(Tokens.staff(), resolution + "-2.2", "public").extract().path("questionId");
+        answer(Tokens.agency("cocom"), last).statusCode(201);
+        answer(Tokens.agency("cocom"), last).statusCode(201);
+
+        assertTrue(words(Tokens.colleague("cocom"), "fr", "").contains("(1 réponse antérieure n'est pas reprise ici)"));
     }
 
     @Test
     void fewer_facts_are_printed_if_their_texts_are_long() throws IOException {
-        for (var number = 1; number <= 3; number++) {
+        for (var number = 1; number <= 14; number++) {
             var text = "Question %d. ".formatted(number) + "x ".repeat(4_000).strip();
             as(Tokens.staff())
                     .contentType("application/json")
@@ -96,7 +117,9 @@ class BoundedReportTest {
         }
 
         var french = words(Tokens.admin(), "fr", "");
-        assertTrue(french.contains("Question 3."), french);
+        assertTrue(french.contains("Question 14."), french);
+        // Of 16,000 bytes each, twelve fit.
+        assertFalse(french.contains("Question 2."), french);
         assertTrue(french.contains("2 questions plus anciennes ne sont pas reprises ici"), french);
     }
 
@@ -131,6 +154,10 @@ class BoundedReportTest {
             assignCommittee(Tokens.staff(), id, committee).statusCode(201);
         }
 
+        get("/reports/followUp/extent?committee=" + committee)
+                .statusCode(200)
+                .body("totalCommitments", greaterThan(TightBounds.REPORT_COMMITMENTS))
+                .body("maxCommitments", equalTo(TightBounds.REPORT_COMMITMENTS));
         for (var hint : Map.of("fr", "par résolution (resolution)", "nl", "per resolutie (resolution)")
                 .entrySet()) {
             as(Tokens.colleague("erip"))

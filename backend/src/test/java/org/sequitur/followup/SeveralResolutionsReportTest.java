@@ -1,6 +1,8 @@
 package org.sequitur.followup;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -105,6 +107,18 @@ class SeveralResolutionsReportTest {
         assertTrue(words.contains("A-9303 (2024-2025), 4.2"), words);
         assertFalse(words.contains("A-9303 (2024-2025), 4.1"), words);
         assertFalse(words.contains("A-9202"), words);
+    }
+
+    @Test
+    void the_extent_of_a_report_is_the_number_of_its_requests() {
+        int total = get("/commitments?owner=" + three.body()).extract().path("total");
+
+        get("/reports/followUp/extent?body=" + three.body())
+                .statusCode(200)
+                .body("totalCommitments", equalTo(total))
+                .body("maxCommitments", greaterThan(1));
+        get("/reports/followUp/extent").statusCode(400);
+        get("/reports/followUp/extent?body=nobody").statusCode(400);
     }
 
     @Test
