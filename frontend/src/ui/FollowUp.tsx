@@ -6,34 +6,42 @@ import { today } from '../i18n/days';
 import { localized } from '../i18n/localized';
 import { language } from '../language';
 
+/** What a report covers: a resolution or a body by its id, or a committee by its name. */
+export type Scope = { resolution: string } | { body: string } | { committee: string };
+
 interface Props {
-  resolutionId: string;
-  adoptedOn: string;
+  scope: Scope;
+  /** Day of adoption of the resolution; left out for a body or a committee, whose first adoption the API knows. */
+  adoptedOn?: string;
   /** Themes of the resolution, to restrict the report to some of them. */
-  themes: Pick<Theme, 'themeId' | 'number' | 'shortHeading'>[];
+  themes?: Pick<Theme, 'themeId' | 'number' | 'shortHeading'>[];
   /** Default last day. */
   until?: string | undefined;
 }
 
 /** Form for the follow-up report, submitted by the browser: the response is the document. */
-export function FollowUp({ resolutionId, adoptedOn, themes, until }: Props) {
+export function FollowUp({ scope, adoptedOn = '', themes = [], until }: Props) {
   const [from, setFrom] = useState(adoptedOn);
+  const ofResolution = 'resolution' in scope;
   return (
     <section class="printed-report" aria-labelledby="follow-up">
       <h2 id="follow-up" tabIndex={-1}>
         {texts.title}
       </h2>
-      <p>{texts.lede}</p>
+      <p>{ofResolution ? texts.lede : texts.ledeOfSeveral}</p>
       <form class="follow-up" action={`${apiBase}/reports/followUp`}>
-        <input type="hidden" name="resolution" value={resolutionId} />
+        {Object.entries(scope).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <p class="field">
-          <label for="follow-up-from">{texts.from}</label>
+          <label for="follow-up-from">{ofResolution ? texts.from : texts.fromOfSeveral}</label>
           <input
             class="ds-input"
             id="follow-up-from"
-            name="from"
+            // Without a name it is not sent: the API's default is the first adoption.
+            name={from ? 'from' : undefined}
             type="date"
-            required
+            required={ofResolution}
             min={adoptedOn}
             max={today()}
             value={from}
@@ -62,18 +70,20 @@ export function FollowUp({ resolutionId, adoptedOn, themes, until }: Props) {
             </label>
           ))}
         </fieldset>
-        <details>
-          <summary>{texts.someThemes}</summary>
-          <fieldset>
-            <legend>{texts.themes}</legend>
-            {themes.map((theme) => (
-              <label key={theme.themeId}>
-                <input class="ds-input" type="checkbox" name="theme" value={theme.themeId} /> {theme.number}.{' '}
-                {localized(theme.shortHeading)}
-              </label>
-            ))}
-          </fieldset>
-        </details>
+        {themes.length > 0 && (
+          <details>
+            <summary>{texts.someThemes}</summary>
+            <fieldset>
+              <legend>{texts.themes}</legend>
+              {themes.map((theme) => (
+                <label key={theme.themeId}>
+                  <input class="ds-input" type="checkbox" name="theme" value={theme.themeId} /> {theme.number}.{' '}
+                  {localized(theme.shortHeading)}
+                </label>
+              ))}
+            </fieldset>
+          </details>
+        )}
         <p class="buttons">
           <button type="submit" class="ds-button" name="format" value="pdf">
             {texts.pdf}

@@ -12,17 +12,15 @@ const shown = (stated: Partial<Resolution>) =>
 
 test('committee, legislature and policy areas are named in the language of the page', () => {
   expect(shown({ committee, legislature: '2019-2024', policyAreas: ['health', 'social'] })).toBe(
-    `${localized(committee)} · ${classificationLabels.legislature('2019-2024')} · ${classificationLabels.policyAreas} ${classificationLabels.policyArea.health}, ${classificationLabels.policyArea.social} · ${classificationLabels.followUp}`,
+    `${localized(committee)} · ${classificationLabels.legislature('2019-2024')} · ${classificationLabels.policyAreas} ${classificationLabels.policyArea.health}, ${classificationLabels.policyArea.social}`,
   );
 });
 
-test('the report on the committee is offered in the language of the page', () => {
+test('the committee leads to its resolutions', () => {
   shown({ committee });
-  const { searchParams } = new URL(
-    screen.getByRole('link', { name: classificationLabels.followUp }).getAttribute('href') ?? '',
-    'http://x',
-  );
-  expect(Object.fromEntries(searchParams)).toEqual({ committee: localized(committee), lang: language, format: 'pdf' });
+  const { pathname, searchParams } = new URL(screen.getByRole('link').getAttribute('href') ?? '', 'http://x');
+  expect(pathname).toMatch(`/${language}/`);
+  expect(Object.fromEntries(searchParams)).toEqual({ committee: localized(committee) });
 });
 
 test('the classification omits what staff did not state', () => {

@@ -1,33 +1,32 @@
 import { classificationLabels } from '#texts/classificationLabels';
-import { followUpReport } from '../../api/exports';
 import type { Resolution } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
-import { language } from '../../language';
+import { href } from '../../navigation/paths';
 
-/** Committee, legislature and policy areas of a resolution, as far as Parliament's staff stated them. */
+/**
+ * Committee, legislature and policy areas of a resolution, as far as Parliament's staff stated them. The committee leads
+ * to its resolutions, where its follow-up report is.
+ */
 export function Classification({
   resolution: { committee, legislature, policyAreas = [] },
 }: {
   resolution: Resolution;
 }) {
-  const parts = [
-    committee && localized(committee),
+  const others = [
     legislature && classificationLabels.legislature(legislature),
     policyAreas.length > 0 &&
       `${classificationLabels.policyAreas} ${policyAreas.map((code) => classificationLabels.policyArea[code]).join(', ')}`,
   ].filter(Boolean);
-  if (parts.length === 0) return null;
+  if (!committee && others.length === 0) return null;
   return (
     <p class="note classification">
-      {parts.join(' · ')}
       {committee && (
-        <>
-          {' · '}
-          <a href={followUpReport({ committee: localized(committee), lang: language, format: 'pdf' })}>
-            {classificationLabels.followUp}
-          </a>
-        </>
+        <a href={href({ page: 'overview' }, new URLSearchParams({ committee: localized(committee) }))}>
+          {localized(committee)}
+        </a>
       )}
+      {committee && others.length > 0 && ' · '}
+      {others.join(' · ')}
     </p>
   );
 }

@@ -27,7 +27,7 @@ export function OverviewDetails({ search, ...given }: OverviewDetailsProps) {
       <Attention {...props} />
       {props.resolutionId && props.adoptedOn && (
         <FollowUp
-          resolutionId={props.resolutionId}
+          scope={{ resolution: props.resolutionId }}
           adoptedOn={props.adoptedOn}
           themes={props.counted.byTheme.map(({ theme }) => theme)}
           until={props.asOf}

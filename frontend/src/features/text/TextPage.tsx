@@ -59,7 +59,9 @@ export default function TextPage({ id }: { id: string }) {
             <p class="small">
               <a href={href({ page: 'erratumProposals' }, `resolution=${id}`)}>{texts.staffCorrect}</a>
             </p>
-            {FollowUp && <FollowUp resolutionId={id} adoptedOn={found.adoptedOn} themes={found.requests.themes} />}
+            {FollowUp && (
+              <FollowUp scope={{ resolution: id }} adoptedOn={found.adoptedOn} themes={found.requests.themes} />
+            )}
           </>
         )}
       </AsyncContent>

@@ -19,6 +19,5 @@ const policyArea: Record<PolicyArea, string> = {
 export const classificationLabels = {
   legislature: (years: string) => `Législature ${years}`,
   policyAreas: 'Domaines politiques\u00a0:',
-  followUp: 'Rapport de suivi de cette commission (PDF)',
   policyArea,
 };

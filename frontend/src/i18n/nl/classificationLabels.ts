@@ -3,7 +3,6 @@ import type * as fr from '../fr/classificationLabels';
 export const classificationLabels: typeof fr.classificationLabels = {
   legislature: (years: string) => `Zittingsperiode ${years}`,
   policyAreas: 'Beleidsdomeinen:',
-  followUp: 'Opvolgingsverslag van deze commissie (pdf)',
   policyArea: {
     budget: 'Begroting en financiën',
     economy: 'Economie',

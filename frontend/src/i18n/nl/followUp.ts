@@ -3,7 +3,10 @@ import type * as fr from '../fr/followUp';
 export const followUp: typeof fr.followUp = {
   title: 'Opvolgingsverslag',
   lede: 'Wat er tot op een bepaalde dag van de resolutie geworden is, en wat er in een periode gepubliceerd is: voor de commissie, de pers, het archief. De pdf is gecodeerd voor schermlezers; het Word-document kan bewerkt worden.',
+  ledeOfSeveral:
+    'Hoever al deze verzoeken staan op het einde van een bepaalde dag, resolutie per resolutie, en wat er in een periode gepubliceerd is. De pdf is gecodeerd voor schermlezers; het Word-document kan bewerkt worden.',
   from: 'Van',
+  fromOfSeveral: 'Van (zonder keuze: vanaf de eerste aanneming)',
   to: 'Tot en met',
   language: 'Taal van het verslag',
   languages: { fr: 'Frans', nl: 'Nederlands', both: 'Beide, naast elkaar' },
@@ -11,4 +14,6 @@ export const followUp: typeof fr.followUp = {
   themes: 'Thema’s; zonder keuze gaat het verslag over alle thema’s',
   pdf: 'Verslag openen (pdf)',
   docx: 'Downloaden voor Word (docx)',
+  tooMany: (total, max) =>
+    `Het verslag kan over hoogstens ${max} verzoeken gaan; hier zijn er ${total}. De pagina van elke resolutie biedt haar verslag aan.`,
 };

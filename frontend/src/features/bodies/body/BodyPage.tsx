@@ -15,15 +15,12 @@ import { OwnedCommitments } from './OwnedCommitments';
 
 const SHOWN = 50;
 
-/** The API refuses a report on more requests; those on each resolution remain. */
-const MAX_REPORTED = 100;
-
 export function BodyPage({ id, search }: PageProps) {
   const body = useQuery(getBody(id));
   const statistics = useQuery(getStatistics());
   const owned = useQuery(listCommitments({ owner: [id], pageSize: SHOWN }));
   const RecentChanges = useLazy(() => import('../../../ui/RecentChanges').then((code) => code.RecentChanges));
-  const FollowUpLinks = useLazy(() => import('../../../ui/FollowUpLinks').then((code) => code.FollowUpLinks));
+  const FollowUp = useLazy(() => import('../../../ui/FollowUpOfSeveral').then((code) => code.FollowUpOfSeveral));
   const several = (statistics.value?.totalResolutions ?? 1) > 1;
   const page = Number(new URLSearchParams(search).get('page')) || 1;
   const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
@@ -73,9 +70,7 @@ export function BodyPage({ id, search }: PageProps) {
                 </p>
               )}
               <JointCommitments bodyId={id} />
-              {FollowUpLinks && tally && tally.total <= MAX_REPORTED && (
-                <FollowUpLinks scope={{ body: id }} name={name} />
-              )}
+              {FollowUp && <FollowUp key={id} scope={{ body: id }} />}
               {RecentChanges && <RecentChanges key={id} owner={id} name={name} />}
             </div>
           </>

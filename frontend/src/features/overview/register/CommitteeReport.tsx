@@ -1,8 +1,7 @@
-import { FollowUpLinks } from '../../../ui/FollowUpLinks';
+import { FollowUpOfSeveral } from '../../../ui/FollowUpOfSeveral';
 import { committeeName, useResolutions } from '../../../ui/resolutionChoices';
 
-/** Links to the follow-up report on a committee, by its name in either language. */
+/** The form for the follow-up report on a committee, by its name in either language. */
 export function CommitteeReport({ committee }: { committee: string }) {
-  const name = committeeName(committee, useResolutions());
-  return <FollowUpLinks scope={{ committee: name }} name={name} />;
+  return <FollowUpOfSeveral scope={{ committee: committeeName(committee, useResolutions()) }} />;
 }

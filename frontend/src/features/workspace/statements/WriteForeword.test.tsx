@@ -5,6 +5,7 @@ import { statementDrafts as drafts } from '#texts/statementDrafts';
 import { workspace } from '#texts/workspace';
 import { MadeUpStatementDrafts } from '../../../../tests/made-up-statement-drafts';
 import { today } from '../../../i18n/days';
+import { date } from '../../../i18n/format';
 import { WriteForeword } from './WriteForeword';
 
 vi.mock(import('../session/session'), async (original) => ({
@@ -17,11 +18,14 @@ const RESOLUTIONS = [
   { resolutionId: 'test-2', documentNumber: 'TEST-2', adoptedOn: '2025-03-01' },
 ];
 let api: MadeUpStatementDrafts;
+let forewords: object[];
 
 beforeEach(() => {
   sessionStorage.clear();
+  forewords = [];
   api = new MadeUpStatementDrafts();
   vi.stubGlobal('fetch', async (address: string, sent: RequestInit) => {
+    if (address.includes('/forewords')) return Response.json({ items: forewords });
     const [, id] = address.match(/\/resolutions(?:\/([^?]+))?/) ?? [];
     if (id) return Response.json(RESOLUTIONS.find(({ resolutionId }) => resolutionId === id));
     return address.includes('/resolutions')
@@ -83,4 +87,17 @@ test('missing texts are reported with the name of their field', async () => {
   fireEvent.click(screen.getByRole('button', { name: texts.publish }));
   await waitFor(() => expect(screen.getByRole('alert', { name: workspace.faults(2) })).toHaveFocus());
   expect(screen.getByLabelText(texts.text.nl)).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('the periods of the forewords that the resolution has are listed', async () => {
+  await open();
+  expect(await screen.findByText((text) => plain(text) === plain(texts.none))).toBeVisible();
+  forewords = [
+    { forewordId: '1', from: '2025-03-01', to: '2025-06-30', publishedAt: '2025-09-01T10:00:00+02:00' },
+    { forewordId: '2', from: '2025-03-02', to: '2025-06-30', publishedAt: '2025-09-02T10:00:00+02:00', withdrawal: {} },
+  ];
+  await open('test-2');
+  expect((await screen.findAllByRole('listitem')).map((item) => plain(item.textContent))).toEqual([
+    plain(texts.period(date('2025-03-01'), date('2025-06-30'), date('2025-09-01'))),
+  ]);
 });

@@ -8,6 +8,7 @@ import { today } from '../../../i18n/days';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { type SharedForm, sharedForm } from '../forms/formSchema';
 import { firstResolutions, ResolutionChoice } from '../forms/ResolutionChoice';
+import { ForewordPeriods } from './ForewordPeriods';
 import { SharedActionForm } from './SharedActionForm';
 
 interface Props {
@@ -72,7 +73,9 @@ function Foreword({
               original={original}
               onDone={doneWith(texts.published)}
               discarded={doneWith(workspace.discarded)}
-            />
+            >
+              <ForewordPeriods resolutionId={chosen} />
+            </SharedActionForm>
           )
         }
       </AsyncContent>
