@@ -2,6 +2,7 @@ import { inbox } from '#texts/inbox';
 import { statementDrafts as texts } from '#texts/statementDrafts';
 import type { AwaitingItem, StatementDraftState, StatementDraftSummary } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
+import { commitmentLabel } from '../../../ui/commitmentLabel';
 import { toForeword } from '../session/addresses';
 import { actionFor } from '../statements/drafts/draftSubjects';
 import { savedBy } from '../statements/drafts/savedBy';
@@ -86,5 +87,5 @@ function ofStatement(draft: StatementDraftSummary): Draft {
   };
 }
 
-const subjectOf = ({ resolution, number, shortTitle }: AwaitingItem['commitment']): string =>
-  `${resolution.documentNumber}, ${number} ${localized(shortTitle)}`;
+const subjectOf = (commitment: AwaitingItem['commitment']): string =>
+  `${commitmentLabel(commitment)} ${localized(commitment.shortTitle)}`;
