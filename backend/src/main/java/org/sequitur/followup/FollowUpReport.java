@@ -1,5 +1,6 @@
 package org.sequitur.followup;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Predicate;
 import org.sequitur.commitment.CommitmentRepresentation;
@@ -68,6 +69,11 @@ record FollowUpReport(
     /** Whether it could have a foreword, as a selection cannot, and no resolution has one for its period. */
     public boolean withoutForeword() {
         return !selected() && resolutions.stream().allMatch(part -> part.foreword() == null);
+    }
+
+    /** Whether something that happened then is in the report: not after the period. */
+    public boolean knows(OffsetDateTime moment) {
+        return !moment.toLocalDate().isAfter(period.to());
     }
 
     public Figures figures() {
