@@ -200,7 +200,7 @@ class EverythingSaidReportTest {
     private String report(String status, String word, String publication, String corrects) {
         var draft = draft(officer, commitmentId, """
                 { "implementationStatus": "%s", "percentDone": 40, "expectedOn": "2027-12-31",
-                  "narrative": { "fr": "%s", "nl": "%2$s" }, "originalLanguage": "nl"%s }""".formatted(
+                  "narrative": { "fr": "%s", "nl": "%2$s." }, "originalLanguage": "nl"%s }""".formatted(
                         status, word, corrects == null ? "" : ", \"corrects\": \"" + corrects + "\""));
         return id(
                 put(officer, draft.path() + "/publication", draft.etag(), publication)
@@ -211,8 +211,8 @@ class EverythingSaidReportTest {
     private String ask(String word) {
         return id(
                 post(staff, "/commitments/" + commitmentId + "/questions", """
-                        { "visibility": "public", "text": { "fr": "%s", "nl": "%1$s" }, "originalLanguage": "fr",
-                          "answerExpectedOn": "2099-01-01" }""".formatted(word))
+                        { "visibility": "public", "text": { "fr": "%s", "nl": "%1$s." }, "originalLanguage": "fr",
+                          "answerExpectedOn": "2033-01-01" }""".formatted(word))
                         .statusCode(201),
                 "questionId");
     }
@@ -221,7 +221,7 @@ class EverythingSaidReportTest {
         post(
                         officer,
                         "/questions/" + questionId + "/answers",
-                        "{ \"text\": { \"fr\": \"%s\", \"nl\": \"%1$s\" }, \"originalLanguage\": \"nl\" }"
+                        "{ \"text\": { \"fr\": \"%s\", \"nl\": \"%1$s.\" }, \"originalLanguage\": \"nl\" }"
                                 .formatted(word))
                 .statusCode(201);
     }
