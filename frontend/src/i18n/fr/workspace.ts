@@ -94,7 +94,7 @@ export const workspace = {
   evidenceKinds: { link: 'sur le web (un lien)', file: 'un fichier, qui sera conservé ici' },
   file: 'Fichier',
   fileHint:
-    'Choisissez-le ou déposez-le ici. PDF, Office ou OpenDocument sans macros ni objets incorporés, image, texte ou CSV\u00a0; 20\u00a0Mo au plus.',
+    'Choisissez-le ou déposez-le ici. PDF, Office ou OpenDocument sans macros ni objets incorporés, image, texte ou CSV\u00a0; 20\u00a0Mo au plus. Des photos JPEG, PNG et WebP, le lieu, la date, l’auteur et l’appareil sont retirés. Les autres documents gardent le nom de leur auteur et leurs commentaires\u00a0: vérifiez-les avant l’envoi.',
   fileNotScanned: "Aucun antivirus n'examine les fichiers envoyés ici\u00a0: vérifiez le vôtre avant de l'envoyer.",
   fileLacking: 'Choisissez un fichier.',
   fileEmpty: 'Ce fichier est vide.',

@@ -95,7 +95,7 @@ export const workspace: typeof fr.workspace = {
   evidenceKinds: { link: 'op het web (een link)', file: 'een bestand, dat hier wordt bewaard' },
   file: 'Bestand',
   fileHint:
-    'Kies het of sleep het hierheen. PDF, Office of OpenDocument zonder macro’s of ingesloten objecten, afbeelding, tekst of CSV; hoogstens 20 MB.',
+    'Kies het of sleep het hierheen. PDF, Office of OpenDocument zonder macro’s of ingesloten objecten, afbeelding, tekst of CSV; hoogstens 20 MB. Uit foto’s (JPEG, PNG en WebP) worden plaats, datum, auteur en toestel verwijderd. Andere documenten behouden de naam van hun auteur en hun opmerkingen: controleer die voor u ze verzendt.',
   fileNotScanned:
     'Geen virusscanner onderzoekt de bestanden die hier worden verzonden: controleer het uwe voor u het verzendt.',
   fileLacking: 'Kies een bestand.',

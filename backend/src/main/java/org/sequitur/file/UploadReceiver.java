@@ -44,7 +44,7 @@ public class UploadReceiver {
     /**
      * @param sent read to its end, or until it exceeds the limit
      * @param wrongType says which types the caller accepts
-     * @return the file, which the caller closes; closing deletes it
+     * @return the file, a photo without its metadata; the caller closes it, which deletes it
      * @throws Problem if it is empty, too large, interrupted, of a type that is not accepted, or infected
      */
     public ReceivedFile receive(InputStream sent, LocalizedText wrongType) {
@@ -90,6 +90,20 @@ public class UploadReceiver {
         }
         var type = detection.typeOf(tempUpload.path()).orElseThrow(() -> wrongType);
         scanner.scan(tempUpload.path());
-        return new ReceivedFile(tempUpload.path(), type, tempUpload.size(), tempUpload.sha256());
+        var stored = PhotoMetadata.mayBeIn(type) ? withoutMetadata(tempUpload, type) : tempUpload;
+        return new ReceivedFile(stored.path(), type, stored.size(), stored.sha256());
+    }
+
+    /** The photo in place of the received one, at the same path. */
+    private TempUpload withoutMetadata(TempUpload photo, FileType type) throws IOException {
+        var image = Files.createTempFile(folder, PREFIX, SUFFIX);
+        try {
+            PhotoMetadata.remove(photo.path(), type, image);
+            try (var content = Files.newInputStream(image)) {
+                return TempUpload.into(photo.path(), content, maxBytes);
+            }
+        } finally {
+            Files.deleteIfExists(image);
+        }
     }
 }
