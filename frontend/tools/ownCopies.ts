@@ -16,6 +16,9 @@ const COPIES: [importer: RegExp, module: RegExp][] = [
     /\/overview\/(Progress|ComparisonWithToday|GroupBars)\.tsx$/,
     /\/src\/(ui\/Bar\.tsx|features\/overview\/filter\.ts)$/,
   ],
+  [/\/commitment\/CommitmentPage\.tsx$/, /\/src\/ui\/commitmentLabel\.ts$/],
+  [/\/overview\/Attention\.tsx$/, /\/src\/ui\/commitmentLabel\.ts$/],
+  [/\/src\/ui\/Changes\.tsx$/, /\/src\/ui\/commitmentLabel\.ts$/],
   // Else the workspace would put the formatting of the official text, with its texts, into what each page loads first.
   [/\/(WordingErratumForm|ui\/Errata)\.tsx$/, /\/src\/ui\/document\/Pair\.tsx$/],
   [/\/ui\/document\/Pair\.tsx\?copy=\d+$/, /\/src\/i18n\/\w\w\/text\.ts$/],
