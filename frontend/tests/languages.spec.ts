@@ -75,7 +75,7 @@ test('the catalogues have the labels and definitions of the reference data', asy
     assessment: 'assessments',
     governmentResponse: 'governmentResponses',
     participantRole: 'participantRoles',
-    calendar: 'timeliness',
+    timeliness: 'timeliness',
   } as const;
   const thresholds: Record<string, number> = { dueSoon: DUE_SOON_DAYS, stale: STALE_DAYS };
   let compared = 0;
@@ -90,7 +90,7 @@ test('the catalogues have the labels and definitions of the reference data', asy
         fr: of({ ...frDefinitions, participantRole: frRoles }),
         nl: of({ ...nlDefinitions, participantRole: nlRoles }),
       }).toEqual(definition);
-      if (axis === 'calendar') expect([code, days]).toEqual([code, thresholds[code]]);
+      if (axis === 'timeliness') expect([code, days]).toEqual([code, thresholds[code]]);
       compared++;
     }
   }

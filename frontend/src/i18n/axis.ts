@@ -1,2 +1,2 @@
-/** The four states of a request, each from its own source; the calendar is computed. */
-export type Axis = 'governmentResponse' | 'implementationStatus' | 'assessment' | 'calendar';
+/** The four states of a request, each from its own source; timeliness is computed. */
+export type Axis = 'governmentResponse' | 'implementationStatus' | 'assessment' | 'timeliness';

@@ -7,7 +7,7 @@ import type { Axis } from '../i18n/axis';
 import { CODES } from './codes';
 import { Status } from './Status';
 
-const AXES: Axis[] = ['governmentResponse', 'implementationStatus', 'assessment', 'calendar'];
+const AXES: Axis[] = ['governmentResponse', 'implementationStatus', 'assessment', 'timeliness'];
 const marks = readFileSync('src/ui/status.css', 'utf8');
 
 describe.each(AXES)('on the axis %s', (axis) => {

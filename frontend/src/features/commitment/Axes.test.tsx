@@ -31,8 +31,8 @@ test.each(OUTCOMES)('the assessment %s is shown and defined', (assessment) => {
 
 test.each(['overdue', 'dueSoon', 'stale', 'closed'] as const)('the timeliness %s is shown and defined', (code) => {
   render(<Axes commitment={madeUp({ [code]: true })} />);
-  expect(screen.getByText(codes.calendar[code])).toBeVisible();
-  expect(screen.getByText(plain(definitions.calendar[code]))).toBeVisible();
+  expect(screen.getByText(codes.timeliness[code])).toBeVisible();
+  expect(screen.getByText(plain(definitions.timeliness[code]))).toBeVisible();
 });
 
 test('a dispute is stated explicitly; an agreement is not', () => {

@@ -5,7 +5,7 @@ import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
 import type { Commitment } from '../../api/schema.gen';
 import type { Axis } from '../../i18n/axis';
-import type { CalendarCode } from '../../i18n/fr/codes';
+import type { TimelinessCode } from '../../i18n/fr/codes';
 import { LazyEarlierReportNote } from '../../ui/AssessmentStatus';
 import { isAboutEarlierReport } from '../../ui/earlierReport';
 import { Status } from '../../ui/Status';
@@ -15,7 +15,7 @@ import { isSettled } from '../../ui/settled';
 export function Axes({ commitment: c }: { commitment: Commitment }) {
   const disputed = c.assessment === 'disputed';
   const earlier = isAboutEarlierReport(c);
-  const calendar = (['overdue', 'dueSoon', 'stale', 'closed'] as const).filter((code) => c[code]);
+  const timeliness = (['overdue', 'dueSoon', 'stale', 'closed'] as const).filter((code) => c[code]);
   return (
     <section class="state">
       <h2>{texts.state}</h2>
@@ -44,14 +44,14 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
         </AxisSection>
         <div class="axis">
           <h3>{texts.axisCalendar}</h3>
-          {calendar.map((code: CalendarCode) => (
+          {timeliness.map((code: TimelinessCode) => (
             <p key={code} class="headline">
-              <Status axis="calendar" code={code} />
+              <Status axis="timeliness" code={code} />
             </p>
           ))}
-          {calendar.length === 0 && <p class="headline">{texts.onTime}</p>}
-          {calendar.map((code) => (
-            <p key={code}>{definitions.calendar[code]}</p>
+          {timeliness.length === 0 && <p class="headline">{texts.onTime}</p>}
+          {timeliness.map((code) => (
+            <p key={code}>{definitions.timeliness[code]}</p>
           ))}
           <p class="note">
             {daysWithoutReport(c)} {dueOf(c)}

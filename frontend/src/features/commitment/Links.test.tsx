@@ -24,7 +24,7 @@ test('a linked request is shown with the relation in words, its citation and its
 
   expect(screen.getByRole('listitem')).toHaveTextContent(`${linkRelation.replacedBy} A-9202 (2025-2026), 2.4`);
   expect(screen.getByText(codes.implementationStatus.inProgress)).toBeVisible();
-  expect(screen.getByText(codes.calendar.closed)).toBeVisible();
+  expect(screen.getByText(codes.timeliness.closed)).toBeVisible();
   expect(screen.queryByText(codes.assessment.notAssessed)).toBeNull();
 });
 

@@ -25,7 +25,7 @@ export function LinkedCommitments({ linked }: { linked: LinkedCommitment[] }) {
               <p class="status-line">
                 <Status axis="implementationStatus" code={implementationStatus} />
                 {assessment !== 'notAssessed' && <Status axis="assessment" code={assessment} />}
-                {closed && <Status axis="calendar" code="closed" />}{' '}
+                {closed && <Status axis="timeliness" code="closed" />}{' '}
                 <a href={toBody(owner.bodyId)}>{localized(owner.abbreviation)}</a>
               </p>
             </li>

@@ -101,5 +101,5 @@ function labelOf(name: string, value: string, counted: Statistics | undefined): 
     const owner = counted?.byOwner.find((known) => known.owner.bodyId === value)?.owner;
     return owner ? localized(owner.abbreviation) : value;
   }
-  return words[name]?.[value] ?? words.calendar?.[name] ?? value;
+  return words[name]?.[value] ?? words.timeliness?.[name] ?? value;
 }

@@ -44,7 +44,7 @@ export function ChangedCommitments({ then, day }: ChangedProps) {
                     )}
                     {after.closed && !before.closed && (
                       <span class="note">
-                        <Status axis="calendar" code="closed" />
+                        <Status axis="timeliness" code="closed" />
                       </span>
                     )}
                   </li>

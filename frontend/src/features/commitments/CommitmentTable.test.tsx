@@ -12,26 +12,30 @@ import { CommitmentTable } from './CommitmentTable';
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The lines of the last cell, in order. */
-const calendarOf = (state: Partial<Commitment>) => {
+const timelinessOf = (state: Partial<Commitment>) => {
   render(<CommitmentTable items={[madeUp(state)]} sort="number" />);
   return [...(screen.getAllByRole('cell').at(-1)?.children ?? [])].map((line) => plain(line.textContent ?? '').trim());
 };
 
 test('days late are shown with the deadline, days without a report with the missing report', () => {
-  const lines = calendarOf({ overdue: true, overdueDays: 149, deadline: '2026-06-30', stale: true, silentDays: 675 });
+  const lines = timelinessOf({ overdue: true, overdueDays: 149, deadline: '2026-06-30', stale: true, silentDays: 675 });
   expect(lines).toEqual(
-    [codes.calendar.overdue, texts.late(149), texts.due('2026-06-30'), codes.calendar.stale, texts.silence(675)].map(
-      plain,
-    ),
+    [
+      codes.timeliness.overdue,
+      texts.late(149),
+      texts.due('2026-06-30'),
+      codes.timeliness.stale,
+      texts.silence(675),
+    ].map(plain),
   );
 });
 
 test('a closed request shows the date of the last report, and no number of days', () => {
-  expect(calendarOf({ closed: true, silentDays: 675, lastReportedOn: '2025-01-20' })).toEqual(
-    [codes.calendar.closed, texts.reported('2025-01-20')].map(plain),
+  expect(timelinessOf({ closed: true, silentDays: 675, lastReportedOn: '2025-01-20' })).toEqual(
+    [codes.timeliness.closed, texts.reported('2025-01-20')].map(plain),
   );
   document.body.replaceChildren();
-  expect(calendarOf({ closed: true, silentDays: 675 })).toEqual([codes.calendar.closed]);
+  expect(timelinessOf({ closed: true, silentDays: 675 })).toEqual([codes.timeliness.closed]);
 });
 
 test('a confirmed implementation shows no days without a report', () => {
@@ -42,7 +46,7 @@ test('a confirmed implementation shows no days without a report', () => {
     lastReportedOn,
     silentDays: 549,
   } as const;
-  expect(calendarOf(done)).toEqual([plain(texts.reported(lastReportedOn))]);
+  expect(timelinessOf(done)).toEqual([plain(texts.reported(lastReportedOn))]);
 });
 
 test('a dispute of an earlier report is shown with that report, and the later one as not assessed', async () => {

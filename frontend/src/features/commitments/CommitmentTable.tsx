@@ -74,12 +74,12 @@ function Row({ item, several }: { item: Commitment; several: boolean }) {
         <AssessmentStatus of={item} />
       </td>
       <td role="cell">
-        {item.overdue && <Status axis="calendar" code="overdue" />}
+        {item.overdue && <Status axis="timeliness" code="overdue" />}
         {item.overdueDays !== undefined && <span class="note">{c.late(item.overdueDays)}</span>}
-        {item.dueSoon && <Status axis="calendar" code="dueSoon" />}
+        {item.dueSoon && <Status axis="timeliness" code="dueSoon" />}
         {item.deadline && <span class="note">{c.due(item.deadline)}</span>}
-        {item.closed && <Status axis="calendar" code="closed" />}
-        {item.stale && <Status axis="calendar" code="stale" />}
+        {item.closed && <Status axis="timeliness" code="closed" />}
+        {item.stale && <Status axis="timeliness" code="stale" />}
         {silence && <span class="note">{silence}</span>}
       </td>
     </tr>

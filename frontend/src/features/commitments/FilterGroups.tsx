@@ -5,7 +5,7 @@ import { localized } from '../../i18n/localized';
 import { CODES } from '../../ui/codes';
 import { FilterGroup } from './FilterGroup';
 import type { Change } from './query';
-import { CALENDAR, CODED } from './query';
+import { CODED, TIMELINESS } from './query';
 import { ResolutionFilters } from './ResolutionFilters';
 
 interface Props {
@@ -54,11 +54,11 @@ export function FilterGroups({ counted, ...group }: Props) {
       <FilterGroup
         {...group}
         title={c.attention}
-        choices={CALENDAR.map((code) => ({
+        choices={TIMELINESS.map((code) => ({
           name: code,
           value: 'true',
-          label: codes.calendar[code],
-          mark: ['calendar', code] as const,
+          label: codes.timeliness[code],
+          mark: ['timeliness', code] as const,
           count: counted.tally[code],
         }))}
       />

@@ -6,7 +6,7 @@ export const CODED = ['implementationStatus', 'assessment', 'governmentResponse'
 /** Filters on the resolution of a request. */
 const OF_RESOLUTION = ['resolution', 'session', 'committee', 'policyArea'] as const;
 export const LISTED = [...OF_RESOLUTION, 'theme', 'owner', ...CODED] as const;
-export const CALENDAR = ['overdue', 'dueSoon', 'stale', 'closed'] as const;
+export const TIMELINESS = ['overdue', 'dueSoon', 'stale', 'closed'] as const;
 const SINGLE = ['q', 'page', 'asOf'] as const;
 export const PAGE_SIZE = 50;
 
@@ -30,7 +30,7 @@ export function commitmentsQuery(search: string): Query {
   const params = new URLSearchParams(search);
   const query: Record<string, unknown> = { pageSize: PAGE_SIZE };
   for (const name of LISTED) if (params.has(name)) query[name] = params.getAll(name);
-  for (const name of CALENDAR) if (params.has(name)) query[name] = params.get(name);
+  for (const name of TIMELINESS) if (params.has(name)) query[name] = params.get(name);
   for (const name of SINGLE) if (params.get(name)?.trim()) query[name] = params.get(name)?.trim();
   const order = orderOf(params);
   // The API's own default.
@@ -48,6 +48,6 @@ export function changed(search: string, change: (query: URLSearchParams) => void
 
 /** The parameters that filter: not the sort order, not the page. */
 export function activeFilters(search: string): [name: string, value: string][] {
-  const narrowing: readonly string[] = ['q', 'asOf', ...LISTED, ...CALENDAR];
+  const narrowing: readonly string[] = ['q', 'asOf', ...LISTED, ...TIMELINESS];
   return [...new URLSearchParams(search)].filter(([name, value]) => narrowing.includes(name) && value.trim());
 }

@@ -26,7 +26,7 @@ export function Attention({ counted: { tally, resolution, totalResolutions }, as
     <div class="attention">
       <section>
         <h2>
-          <Status axis="calendar" code="overdue" />
+          <Status axis="timeliness" code="overdue" />
         </h2>
         {tally.overdue > 0 ? (
           <ShortList
@@ -41,7 +41,7 @@ export function Attention({ counted: { tally, resolution, totalResolutions }, as
       </section>
       <section>
         <h2>
-          <Status axis="calendar" code="stale" />
+          <Status axis="timeliness" code="stale" />
         </h2>
         <p>{tally.stale > 0 ? o.staleSome(tally.stale) : o.staleNone}</p>
         {tally.stale > 0 && (

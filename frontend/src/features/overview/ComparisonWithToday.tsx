@@ -18,7 +18,7 @@ interface Row {
   of: (tally: Tally) => number;
 }
 
-const CALENDAR = ['overdue', 'stale', 'closed'] as const;
+const TIMELINESS = ['overdue', 'stale', 'closed'] as const;
 
 const ROWS: Row[] = [
   { words: texts.all, of: (tally) => tally.total },
@@ -36,10 +36,10 @@ const ROWS: Row[] = [
       of: (tally) => tally.byAssessment[code],
     }),
   ),
-  ...CALENDAR.map(
+  ...TIMELINESS.map(
     (code): Row => ({
-      words: codes.calendar[code],
-      mark: ['calendar', code],
+      words: codes.timeliness[code],
+      mark: ['timeliness', code],
       of: (tally) => tally[code],
     }),
   ),

@@ -6,13 +6,13 @@ import type {
 } from '../../api/schema.gen';
 
 /** The timeliness of a commitment: computed, not declared. */
-export type CalendarCode = 'overdue' | 'dueSoon' | 'stale' | 'closed';
+export type TimelinessCode = 'overdue' | 'dueSoon' | 'stale' | 'closed';
 
 export interface Codes {
   governmentResponse: Record<GovernmentResponse, string>;
   implementationStatus: Record<ImplementationStatus, string>;
   assessment: Record<AssessmentOutcome, string>;
-  calendar: Record<CalendarCode, string>;
+  timeliness: Record<TimelinessCode, string>;
   participantRole: Record<ParticipantRole, string>;
 }
 
@@ -39,7 +39,7 @@ export const codes: Codes = {
     disputed: 'Contesté',
     notVerifiable: 'Invérifiable',
   },
-  calendar: { overdue: 'En retard', dueSoon: 'Échéance proche', stale: 'Sans rapport récent', closed: 'Suivi clos' },
+  timeliness: { overdue: 'En retard', dueSoon: 'Échéance proche', stale: 'Sans rapport récent', closed: 'Suivi clos' },
   participantRole: {
     executor: 'Exécutant',
     partner: 'Partenaire',

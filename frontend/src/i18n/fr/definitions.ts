@@ -27,7 +27,7 @@ export const definitions: Omit<Codes, 'participantRole'> = {
       "Le Parlement conteste un rapport de l'organisme responsable, et dit pourquoi. La contestation vaut jusqu'à ce qu'il la lève, même après un nouveau rapport.",
     notVerifiable: 'Le Parlement ne peut ni confirmer ni contester ce qui est rapporté : les preuves ne suffisent pas.',
   },
-  calendar: {
+  timeliness: {
     overdue: "L'échéance en vigueur est passée, et la demande n'est ni clôturée ni confirmée comme réalisée.",
     dueSoon: `L'échéance en vigueur tombe dans les ${DUE_SOON_DAYS} jours, et la demande n'est ni clôturée ni confirmée comme réalisée.`,
     stale: `L'organisme responsable n'a publié aucun rapport depuis au moins ${STALE_DAYS} jours, et la demande n'est ni clôturée ni confirmée comme réalisée. À défaut de rapport, les jours comptent depuis l'adoption.`,

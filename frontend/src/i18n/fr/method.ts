@@ -49,7 +49,7 @@ export const method: Article = {
       title: 'Calendrier',
       blocks: [
         'Ces mots sont calculés chaque jour à partir des dates publiées ; personne ne les saisit. Le jour est celui de Bruxelles.',
-        termsOf('calendar'),
+        termsOf('timeliness'),
       ],
     },
     {

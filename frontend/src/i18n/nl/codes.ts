@@ -22,7 +22,7 @@ export const codes: Codes = {
     disputed: 'Betwist',
     notVerifiable: 'Niet verifieerbaar',
   },
-  calendar: { overdue: 'Te laat', dueSoon: 'Termijn nabij', stale: 'Geen recent verslag', closed: 'Afgesloten' },
+  timeliness: { overdue: 'Te laat', dueSoon: 'Termijn nabij', stale: 'Geen recent verslag', closed: 'Afgesloten' },
   participantRole: {
     executor: 'Uitvoerder',
     partner: 'Partner',

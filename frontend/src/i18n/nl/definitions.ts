@@ -28,7 +28,7 @@ export const definitions: Omit<Codes, 'participantRole'> = {
     notVerifiable:
       'Het Parlement kan niet bevestigen of betwisten wat gerapporteerd is: de bewijsstukken volstaan niet.',
   },
-  calendar: {
+  timeliness: {
     overdue:
       'De geldende uiterste datum is voorbij, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
     dueSoon: `De geldende uiterste datum valt binnen ${DUE_SOON_DAYS} dagen, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.`,

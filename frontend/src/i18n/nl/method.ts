@@ -49,7 +49,7 @@ export const method: Article = {
       title: 'Kalender',
       blocks: [
         'Deze woorden worden elke dag berekend uit de gepubliceerde datums; niemand voert ze in. De dag is die van Brussel.',
-        termsOf('calendar'),
+        termsOf('timeliness'),
       ],
     },
     {

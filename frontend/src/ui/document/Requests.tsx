@@ -63,7 +63,7 @@ function Request({ item, source, commitment, children }: RequestProps) {
           <>
             <Status axis="implementationStatus" code={commitment.implementationStatus} />
             {commitment.assessment !== 'notAssessed' && <Status axis="assessment" code={commitment.assessment} />}
-            {commitment.overdue && <span class="sign">{codes.calendar.overdue}</span>}
+            {commitment.overdue && <span class="sign">{codes.timeliness.overdue}</span>}
           </>
         )}
       </aside>

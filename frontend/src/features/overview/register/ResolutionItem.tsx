@@ -39,7 +39,7 @@ export function ResolutionItem({ resolution, asOf, today }: Props) {
             )}
             {late > 0 && (
               <a href={toCommitments({ resolution: resolutionId, overdue: 'true', ...(asOf && { asOf }) })}>
-                <Status axis="calendar" code="overdue" /> {register.overdue(late)}
+                <Status axis="timeliness" code="overdue" /> {register.overdue(late)}
               </a>
             )}
           </p>

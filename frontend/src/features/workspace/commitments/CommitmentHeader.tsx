@@ -20,9 +20,9 @@ export function CommitmentHeader({ commitment: c }: { commitment: Commitment }) 
       <p class="status-line">
         <Status axis="implementationStatus" code={c.implementationStatus} />
         <AssessmentStatus of={c} />
-        {c.overdue && <Status axis="calendar" code="overdue" />}
-        {c.stale && <Status axis="calendar" code="stale" />}
-        {c.closed && <Status axis="calendar" code="closed" />}
+        {c.overdue && <Status axis="timeliness" code="overdue" />}
+        {c.stale && <Status axis="timeliness" code="stale" />}
+        {c.closed && <Status axis="timeliness" code="closed" />}
       </p>
       <p class="small">
         {daysWithoutReport(c)} {c.deadline && words.dueOn(c.deadline)} {texts.owner(localized(c.owner.abbreviation))}

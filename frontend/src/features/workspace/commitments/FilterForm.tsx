@@ -25,7 +25,7 @@ export function FilterForm({ filters }: { filters: Filters }) {
     committee: committeesOf(resolutions?.items ?? []).map(({ value, label }) => [value, label]),
     owner: bodies.map((body) => [body.bodyId, localized(body.abbreviation)]),
     closed: Object.entries(texts.closed),
-    timeliness: TIMELINESS.map((code) => [code, codes.calendar[code]]),
+    timeliness: TIMELINESS.map((code) => [code, codes.timeliness[code]]),
     implementationStatus: Object.entries(codes.implementationStatus),
     assessment: Object.entries(codes.assessment),
     governmentResponse: Object.entries(codes.governmentResponse),

@@ -30,7 +30,7 @@ export function TextInput({ rows, limit = LONGEST_TEXT, value, set, ...attribute
   const [removed, setRemoved] = useState(0);
   const length = lengthOf(value);
   const count = length >= limit * COUNTED_FROM ? texts.charactersLeft(limit - length) : '';
-  const announced = useLater(count);
+  const announced = useDebounced(count);
   const input = {
     class: 'ds-input',
     ...attributes,
@@ -57,7 +57,7 @@ export function TextInput({ rows, limit = LONGEST_TEXT, value, set, ...attribute
 }
 
 /** The text, once it has not changed for a moment. */
-function useLater(text: string): string {
+function useDebounced(text: string): string {
   const [shown, setShown] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setShown(text), PAUSE_MS);
