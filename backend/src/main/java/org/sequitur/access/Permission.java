@@ -13,7 +13,7 @@ public record Permission(String name, Key key) {
     public static final Permission WITHDRAW_OWN_TEXT = new Permission("WITHDRAW_OWN_TEXT", Key.PUBLISHER);
     public static final Permission SEE_INTERNAL_QUESTIONS = new Permission("SEE_INTERNAL_QUESTIONS", Key.EITHER);
 
-    /** The owner body's staff, Parliament's staff, either of them, or the staff of the body that published a text. */
+    /** The owner body's officers, Parliament's staff, either of them, or the officers of the body that published a text. */
     enum Key {
         OWNER,
         PARLIAMENT,
@@ -21,7 +21,7 @@ public record Permission(String name, Key key) {
         PUBLISHER
     }
 
-    /** An action of the staff of the body that owns the commitment. */
+    /** An action of the officers of the body that owns the commitment. */
     public static Permission ofOwner(String name) {
         return new Permission(name, Key.OWNER);
     }

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of assessments. */
+/** Error messages about assessments. */
 @Messages("assessment")
 interface AssessmentMessages {
 

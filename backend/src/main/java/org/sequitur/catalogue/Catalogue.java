@@ -78,7 +78,7 @@ final class Catalogue {
 
     /**
      * @param since the day of the first adoption
-     * @param modified the day on which something was last addPublisher
+     * @param modified the day on which something was last published
      */
     void describe(LocalDate since, LocalDate modified, LocalizedText home, LocalizedText page) {
         graph.add(catalogue, RDF.TYPE, DCAT.CATALOG);

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of closures. */
+/** Error messages about closures. */
 @Messages("closure")
 interface ClosureMessages {
 

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of deadlines, and texts of the calendar. */
+/** Error messages about deadlines, and texts of the calendar. */
 @Messages("deadline")
 interface DeadlineMessages {
 

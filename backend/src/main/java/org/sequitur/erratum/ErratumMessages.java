@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of errata, and findings of their verification. */
+/** Error messages about errata, and findings of their verification. */
 @Messages("erratum")
 interface ErratumMessages {
 

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of exports. */
+/** Error messages about exports. */
 @Messages("export")
 interface ExportMessages {
 

@@ -5,7 +5,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of follow-up reports and forewords. */
+/** Error messages about follow-up reports and forewords. */
 @Messages("followUp")
 interface FollowUpMessages {
 

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of links, and what the verification finds. */
+/** Error messages about links, and what the verification finds. */
 @Messages("commitmentLink")
 interface CommitmentLinkMessages {
 

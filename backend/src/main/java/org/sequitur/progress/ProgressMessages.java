@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of progress reports and evidence, and findings of the verification. */
+/** Error messages about progress reports and evidence, and findings of the verification. */
 @Messages("progress")
 interface ProgressMessages {
 

@@ -68,7 +68,7 @@ public class RegisterResolution {
         try {
             return registration.register(content, updating, null, Map.of());
         } catch (PersistenceException raced) {
-            // A concurrent import registered the same document, body or search word: retry against the new state.
+            // A concurrent import registered the same document or body: retry against the new state.
             return registration.register(content, updating, null, Map.of());
         }
     }

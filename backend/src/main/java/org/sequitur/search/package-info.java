@@ -1,2 +1,2 @@
-/** Full-text search for commitments by words and parts of words, in French and in Dutch. */
+/** Full-text search for commitments by words in any inflection, synonyms, parts of words and numbers, in French and in Dutch. */
 package org.sequitur.search;

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of drafts of statements. */
+/** Error messages about drafts of statements. */
 @Messages("statement")
 interface StatementMessages {
 

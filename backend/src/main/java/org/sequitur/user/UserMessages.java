@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of changes to accounts. */
+/** Error messages about changes to accounts. */
 @Messages("user")
 interface UserMessages {
 

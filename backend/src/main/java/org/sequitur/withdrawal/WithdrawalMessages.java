@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of withdrawals. */
+/** Error messages about withdrawals. */
 @Messages("withdrawal")
 interface WithdrawalMessages {
 

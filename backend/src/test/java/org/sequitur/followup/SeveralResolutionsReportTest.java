@@ -118,7 +118,7 @@ class SeveralResolutionsReportTest {
                 .body("totalCommitments", equalTo(total))
                 .body("maxCommitments", greaterThan(1));
         get("/reports/followUp/extent").statusCode(400);
-        get("/reports/followUp/extent?body=nobody").statusCode(400);
+        get("/reports/followUp/extent?body=unknown").statusCode(400);
     }
 
     @Test

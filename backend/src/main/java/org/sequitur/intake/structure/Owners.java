@@ -12,7 +12,7 @@ import org.sequitur.platform.language.LocalizedText;
 
 /**
  * Finds the body that must act: the one that the words name, otherwise the one in the lead-in, otherwise the
- * addressee. Both languages must name the same bodies. An unknown body is a question.
+ * addressee. Both languages must name the same bodies. An unknown body is an open doubt.
  */
 final class Owners {
 

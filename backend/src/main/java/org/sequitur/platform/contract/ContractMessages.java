@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of request parameters and bodies. */
+/** Error messages about request parameters and bodies. */
 @Messages("contract")
 interface ContractMessages {
 

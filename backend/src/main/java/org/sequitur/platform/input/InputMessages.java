@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of texts, links, numbers and dates. */
+/** Error messages about texts, links, numbers and dates. */
 @Messages("input")
 interface InputMessages {
 

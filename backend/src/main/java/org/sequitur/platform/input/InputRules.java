@@ -94,7 +94,7 @@ public final class InputRules {
         return dayIfAny(pointer, day);
     }
 
-    /** The same, or null. */
+    /** A day in the years 1600 to 2199, or null. */
     public static LocalDate dayIfAny(String pointer, LocalDate day) {
         if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
             throw refused(pointer, MESSAGES.noDay(FIRST_YEAR, LAST_YEAR));

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of responses that would be too large. */
+/** Error messages about responses that would be too large. */
 @Messages("representation")
 interface RepresentationMessages {
 

@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of request bodies that cannot be read. */
+/** Error messages about request bodies that cannot be read. */
 @Messages("rest")
 interface RestMessages {
 

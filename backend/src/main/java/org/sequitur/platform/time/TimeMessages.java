@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Refusals of days in the future or the past. */
+/** Error messages about days in the future or the past. */
 @Messages("time")
 interface TimeMessages {
 
