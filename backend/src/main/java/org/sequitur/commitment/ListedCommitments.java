@@ -3,6 +3,7 @@ package org.sequitur.commitment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
+import org.sequitur.commitment.ResolutionOwners.ResolutionOwner;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.search.Hits;
 
@@ -20,6 +22,15 @@ final class ListedCommitments {
 
     ListedCommitments(Stream<ListedCommitment> all) {
         inDocumentOrder = all.sorted(ListedCommitment.DOCUMENT_ORDER).toList();
+    }
+
+    /** Each owner of each resolution once, by resolution id, then body id. */
+    List<ResolutionOwner> resolutionOwners() {
+        return inDocumentOrder.stream()
+                .map(commitment -> new ResolutionOwner(commitment.resolutionId(), commitment.ownerId()))
+                .distinct()
+                .sorted(Comparator.comparing(ResolutionOwner::resolutionId).thenComparing(ResolutionOwner::bodyId))
+                .toList();
     }
 
     /** The same with some commitments added or replaced. */

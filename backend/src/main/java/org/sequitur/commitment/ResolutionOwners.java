@@ -3,9 +3,9 @@ package org.sequitur.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which bodies own commitments of which resolutions. */
 @ApplicationScoped
@@ -14,24 +14,30 @@ public class ResolutionOwners {
     public record ResolutionOwner(String resolutionId, String bodyId) {}
 
     private final EntityManager database;
+    private final CommitmentsInMemory inMemory;
 
-    ResolutionOwners(EntityManager database) {
+    ResolutionOwners(EntityManager database, CommitmentsInMemory inMemory) {
         this.database = database;
+        this.inMemory = inMemory;
     }
 
-    /** Each owner of each resolution once, by resolution id, then body id. */
+    /** Each owner of each resolution once, by resolution id, then body id. The caller's transaction has changed nothing. */
     public List<ResolutionOwner> all() {
-        return database.createQuery(
-                        "select distinct c.resolution.id, c.owner.id from Commitment c order by c.resolution.id, c.owner.id",
-                        ResolutionOwner.class)
-                .getResultList();
+        return inMemory.current().map(ListedCommitments::resolutionOwners).orElseGet(this::query);
     }
 
     /** The ids of the resolutions with a commitment of one of the bodies. */
     public Set<String> resolutionsOf(Collection<String> bodyIds) {
-        return new HashSet<>(database.createQuery(
-                        "select distinct c.resolution.id from Commitment c where c.owner.id in ?1", String.class)
-                .setParameter(1, bodyIds)
-                .getResultList());
+        return all().stream()
+                .filter(owner -> bodyIds.contains(owner.bodyId()))
+                .map(ResolutionOwner::resolutionId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<ResolutionOwner> query() {
+        return database.createQuery(
+                        "select distinct c.resolution.id, c.owner.id from Commitment c order by c.resolution.id, c.owner.id",
+                        ResolutionOwner.class)
+                .getResultList();
     }
 }

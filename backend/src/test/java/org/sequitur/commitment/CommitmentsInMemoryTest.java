@@ -1,6 +1,7 @@
 package org.sequitur.commitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.ApiSteps.published;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -106,6 +107,17 @@ class CommitmentsInMemoryTest {
         for (var i = 0; i < 2; i++) {
             assertEquals(Optional.empty(), inTransaction(few::current));
         }
+    }
+
+    @Test
+    void owners_of_resolutions_are_the_same_in_memory_and_by_query() throws InvalidDocumentException {
+        registration.register(TestResolutions.fresh().toString());
+        var inMemory = new ResolutionOwners(database, one);
+        var queried = new ResolutionOwners(database, instance(0));
+        var cocom = Set.of("cocom");
+        assertTrue(inTransaction(() -> inMemory.resolutionsOf(cocom)).size() > 1);
+        assertEquals(inTransaction(() -> queried.resolutionsOf(cocom)), inTransaction(() -> inMemory.resolutionsOf(cocom)));
+        assertEquals(inTransaction(queried::all), inTransaction(inMemory::all));
     }
 
     private CommitmentsInMemory instance(long most) {
