@@ -116,7 +116,8 @@ class CommitmentsInMemoryTest {
         var queried = new ResolutionOwners(database, instance(0));
         var cocom = Set.of("cocom");
         assertTrue(inTransaction(() -> inMemory.resolutionsOf(cocom)).size() > 1);
-        assertEquals(inTransaction(() -> queried.resolutionsOf(cocom)), inTransaction(() -> inMemory.resolutionsOf(cocom)));
+        assertEquals(
+                inTransaction(() -> queried.resolutionsOf(cocom)), inTransaction(() -> inMemory.resolutionsOf(cocom)));
         assertEquals(inTransaction(queried::all), inTransaction(inMemory::all));
     }
 

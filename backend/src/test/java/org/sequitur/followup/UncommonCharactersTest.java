@@ -114,7 +114,7 @@ class UncommonCharactersTest {
                         character -> Math.round(character.getYDirAdj()), TreeMap::new, Collectors.toList()));
         return lines.values().stream()
                 .map(line -> line.stream()
-                        .sorted(Comparator.comparing(TextPosition::getXDirAdj))
+                        .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
                         .map(TextPosition::getUnicode)
                         .collect(Collectors.joining())
                         .strip())
