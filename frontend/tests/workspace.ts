@@ -1,4 +1,5 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import type { actions as frActions } from '../src/i18n/fr/actions';
 import type { workspace as fr } from '../src/i18n/fr/workspace';
 import type { Language } from '../src/languages';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
@@ -45,6 +46,14 @@ export async function fillTexts(page: Page, french: string, dutch: string, origi
   await page.locator('#fr').fill(french);
   await page.locator('#nl').fill(dutch);
   await page.locator('#originalLanguage').selectOption(original);
+}
+
+/** Publishes an assessment and stays with its request, also where another report awaits one. */
+export async function assessAlone(page: Page, texts: typeof frActions) {
+  const openNext = page.getByLabel(texts.thenNext);
+  if (await openNext.isVisible()) await openNext.uncheck();
+  await page.getByRole('button', { name: texts.assess.submit }).click();
+  await expect(page.getByRole('heading', { name: texts.assess.done })).toBeFocused();
 }
 
 /** Presses Tab until the element has the focus; fails if it is not reachable. */
