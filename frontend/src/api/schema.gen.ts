@@ -567,7 +567,7 @@ export type CommitmentReference = {
 };
 
 /**
- * One request of a resolution, with its state on four independent axes, which are the Government's response, the owner's reported status, Parliament's assessment, and the calendar.
+ * One request of a resolution, with its state on four independent axes, which are the Government's response, the owner's reported status, Parliament's assessment, and its timeliness (overdue, due soon, stale, closed).
  */
 export type Commitment = {
     commitmentId: string;
