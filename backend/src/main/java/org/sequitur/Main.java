@@ -8,7 +8,7 @@ import java.net.ServerSocket;
 import org.sequitur.journal.VerifyCommand;
 import org.sequitur.platform.database.DatabaseSettings;
 import org.sequitur.platform.database.Migration;
-import org.sequitur.platform.database.MigrationRefused;
+import org.sequitur.platform.database.MigrationRefusedException;
 import org.sequitur.registration.ImportCommand;
 
 /**
@@ -49,7 +49,7 @@ public class Main {
             var database = DatabaseSettings.of(System::getenv);
             Migration.run(database);
             System.setProperty("quarkus.datasource.jdbc.url", database.urlOfSessions());
-        } catch (MigrationRefused refused) {
+        } catch (MigrationRefusedException refused) {
             exitWithError(refused.getMessage());
         }
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sequitur.commitment.Timeliness;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.EventKind;
+import org.sequitur.journal.NotifiedParty;
 import org.sequitur.plausibility.PlausibilityOutcome;
 import org.sequitur.plausibility.PlausibilityRule;
 
@@ -104,8 +104,11 @@ class DocumentationTest {
 
     @Test
     void the_table_of_notifications_has_each_event_with_the_parties_that_are_told() throws IOException {
-        var columns =
-                List.of(Addressee.OWNER, Addressee.PARLIAMENT, Addressee.JOINT_OWNERS, Addressee.OWNERS_OF_LINKED);
+        var columns = List.of(
+                NotifiedParty.OWNER,
+                NotifiedParty.PARLIAMENT,
+                NotifiedParty.JOINT_OWNERS,
+                NotifiedParty.OWNERS_OF_LINKED);
         var documented = Pattern.compile("(?m)^\\| `(\\w+)` \\|(.*)\\|$")
                 .matcher(Files.readString(DOCUMENTS.resolve("docs/notifications.md")))
                 .results()

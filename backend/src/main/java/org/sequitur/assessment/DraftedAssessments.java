@@ -8,8 +8,8 @@ import org.sequitur.commitment.Commitments;
 import org.sequitur.progress.ProgressReports;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
-import org.sequitur.statement.StatementSubjects;
-import org.sequitur.statement.Subject;
+import org.sequitur.statement.StatementTarget;
+import org.sequitur.statement.StatementTargets;
 
 /** Assessments as drafts. */
 class DraftedAssessments {
@@ -23,9 +23,10 @@ class DraftedAssessments {
         return DraftedStatement.of(
                         StatementKind.ASSESSMENT,
                         AssessmentFactKind.ASSESS,
-                        new StatementSubjects(
-                                reportId -> Subject.of(reports.get(reportId).commitment()),
-                                reportId -> Subject.of(
+                        new StatementTargets(
+                                reportId ->
+                                        StatementTarget.of(reports.get(reportId).commitment()),
+                                reportId -> StatementTarget.of(
                                         commitments.lock(reports.lock(reportId).commitment()))),
                         NewAssessment.class,
                         "reasons",

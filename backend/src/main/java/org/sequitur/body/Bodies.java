@@ -28,7 +28,7 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
     }
 
     /** The bodies with the given ids, ordered by id; unknown ids are ignored. */
-    public List<Body> named(Set<String> ids) {
+    public List<Body> listByIds(Set<String> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("id"), ids);
     }
 

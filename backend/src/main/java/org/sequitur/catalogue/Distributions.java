@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.sequitur.journal.ChangeTable;
+import org.sequitur.journal.EventTable;
 import org.sequitur.journal.FactKinds;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
@@ -22,10 +22,10 @@ class Distributions {
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FactKinds kinds;
-    private final ChangeTable changes;
+    private final EventTable changes;
     private final PublicAddress address;
 
-    Distributions(FactKinds kinds, ChangeTable changes, PublicAddress address) {
+    Distributions(FactKinds kinds, EventTable changes, PublicAddress address) {
         this.kinds = kinds;
         this.changes = changes;
         this.address = address;

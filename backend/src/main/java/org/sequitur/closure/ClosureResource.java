@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.sequitur.api.ClosuresApi;
 import org.sequitur.journal.FactOperations;
-import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.plausibility.PlausibilityCheck;
 

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
-import org.sequitur.statement.StatementSubjects;
+import org.sequitur.statement.StatementTargets;
 
 /** Closures and reopenings as drafts. */
 class DraftedClosures {
@@ -32,7 +32,7 @@ class DraftedClosures {
         return DraftedStatement.of(
                 kind,
                 ClosureFactKind.CLOSE,
-                StatementSubjects.of(commitments),
+                StatementTargets.of(commitments),
                 NewClosure.class,
                 "explanation",
                 (commitmentId, closed, ifMatch) ->

@@ -138,7 +138,7 @@ public class Commitment {
     }
 
     /** HQL of the citation, for tables that read no entities; null without a commitment. */
-    public static String citation(String commitment, String resolution) {
+    public static String citationHql(String commitment, String resolution) {
         return "concat(%2$s.documentNumber, ' (', %2$s.session, '), ', %1$s.number)".formatted(commitment, resolution);
     }
 
@@ -166,11 +166,11 @@ public class Commitment {
         this.shortTitle = shortTitle;
     }
 
-    /** Applies an erratum. */
-    void correct(List<LocalizedText> correctLeadIns, LocalizedText correctText, Body correctOwner, LocalDate day) {
-        leadIns = new LeadIns(correctLeadIns);
-        text = correctText;
-        owner = correctOwner;
+    /** Takes the wording and the owner that an erratum states, and its day. */
+    void applyErratum(List<LocalizedText> newLeadIns, LocalizedText newText, Body newOwner, LocalDate day) {
+        leadIns = new LeadIns(newLeadIns);
+        text = newText;
+        owner = newOwner;
         correctedOn = day;
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sequitur.platform.representation.ChangesBySlot;
-import org.sequitur.platform.representation.PublicDataChanges;
+import org.sequitur.platform.cache.ChangesBySlot;
+import org.sequitur.platform.cache.PublicDataChanges;
 
 /** Tells which commitments changed, so that what an instance holds in memory can follow the database. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.platform.cache.ChangesBySlot;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.representation.ChangesBySlot;
 import org.sequitur.search.SearchDocument;
 import org.sequitur.search.SearchDocuments;
 import org.sequitur.search.SearchedTexts;
@@ -69,7 +69,7 @@ class CommitmentDocuments implements SearchDocuments {
 
     private Map<Long, List<LocalizedText>> publishedTexts(List<Long> rows) {
         var texts = new HashMap<Long, List<LocalizedText>>();
-        published.forEach(some -> some.of(rows)
+        published.forEach(some -> some.find(rows)
                 .forEach((row, more) -> texts.merge(
                         row,
                         more,

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A sort order by its name in the contract, as HQL and in Java; both give the same order ({@code SelectionTest}).
+ * A sort order by its name in the contract, as HQL and in Java; both give the same order ({@code FilteredCommitmentsTest}).
  * Commitments without the value come last in both directions.
  */
 record CommitmentOrder(String name) {

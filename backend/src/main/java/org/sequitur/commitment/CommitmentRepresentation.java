@@ -51,25 +51,34 @@ public record CommitmentRepresentation(
         List<LinkedCommitment> linkedCommitments) {
 
     /**
-     * @param finding the assessment in force and the report that it is about; null if there is none
+     * @param assessment the assessment in force and the report that it is about; null if there is none
      * @param former the wording that held on the day; null if no erratum has changed it since
      */
     static CommitmentRepresentation of(
             Commitment commitment,
             CommitmentState state,
-            AssessmentsByReport.Finding finding,
+            AssessmentsInForce.AssessmentInForce assessment,
             LocalDate day,
             FormerWording former,
             PublicAddress address) {
         return of(
-                commitment, state, finding, day, former, null, Optional.empty(), Optional.empty(), List.of(), address);
+                commitment,
+                state,
+                assessment,
+                day,
+                former,
+                null,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                address);
     }
 
     /** @param textHistoryHref null if the register has no proposal of the resolution */
     static CommitmentRepresentation of(
             Commitment commitment,
             CommitmentState state,
-            AssessmentsByReport.Finding finding,
+            AssessmentsInForce.AssessmentInForce assessment,
             LocalDate day,
             FormerWording former,
             String textHistoryHref,
@@ -95,8 +104,8 @@ public record CommitmentRepresentation(
                 state.response().code(),
                 state.report().status(),
                 state.assessed().outcome(),
-                finding == null ? null : finding.report(),
-                state.report().on() != null && (finding == null || !finding.latest()),
+                assessment == null ? null : assessment.report(),
+                state.report().on() != null && (assessment == null || !assessment.latest()),
                 state.deadlineInForce(),
                 state.report().on(),
                 StateRule.OVERDUE.holds(state, day),

@@ -20,7 +20,7 @@ class CommitmentResource implements CommitmentsApi {
 
     private final Commitments commitments;
     private final StateHistory stateHistory;
-    private final AssessmentsByReport assessmentsByReport;
+    private final AssessmentsInForce assessmentsInForce;
     private final CommitmentFilterRules filterRules;
     private final AsOf asOfs;
     private final FormerWordings formerWordings;
@@ -32,7 +32,7 @@ class CommitmentResource implements CommitmentsApi {
     CommitmentResource(
             Commitments commitments,
             StateHistory stateHistory,
-            AssessmentsByReport assessmentsByReport,
+            AssessmentsInForce assessmentsInForce,
             CommitmentFilterRules filterRules,
             AsOf asOfs,
             FormerWordings formerWordings,
@@ -42,7 +42,7 @@ class CommitmentResource implements CommitmentsApi {
             RequestUri requestUri) {
         this.commitments = commitments;
         this.stateHistory = stateHistory;
-        this.assessmentsByReport = assessmentsByReport;
+        this.assessmentsInForce = assessmentsInForce;
         this.filterRules = filterRules;
         this.asOfs = asOfs;
         this.formerWordings = formerWordings;
@@ -56,17 +56,17 @@ class CommitmentResource implements CommitmentsApi {
     public CommitmentRepresentation getCommitment(String commitmentId, LocalDate asOf) {
         var day = asOfs.day(asOf);
         var commitment = commitments.get(commitmentId, day);
-        var state = stateHistory.of(commitment, day);
+        var state = stateHistory.find(commitment, day);
         return CommitmentRepresentation.of(
                 commitment,
                 state,
-                assessmentsByReport.of(Map.of(commitment, state), day).get(commitment.rowId()),
+                assessmentsInForce.find(Map.of(commitment, state), day).get(commitment.rowId()),
                 day,
-                formerWordings.of(commitment, day),
+                formerWordings.find(commitment, day),
                 textHistoryOf(commitment.resolution().id()),
                 commitments.before(commitment),
                 commitments.after(commitment),
-                linkedCommitments.of(commitment, day),
+                linkedCommitments.find(commitment, day),
                 address);
     }
 
@@ -115,9 +115,9 @@ class CommitmentResource implements CommitmentsApi {
         var day = filterRules.day(filter, asOf);
         var pageRequest = new PageRequest(page, pageSize);
         var slice = commitments.slice(filter, day, CommitmentOrder.named(sort), pageRequest);
-        var state = stateHistory.of(slice.items(), day);
-        var findings = assessmentsByReport.of(state, day);
-        var former = formerWordings.of(slice.items(), day);
+        var state = stateHistory.find(slice.items(), day);
+        var assessments = assessmentsInForce.find(state, day);
+        var former = formerWordings.find(slice.items(), day);
         return Page.of(
                 slice,
                 pageRequest,
@@ -125,7 +125,7 @@ class CommitmentResource implements CommitmentsApi {
                 listed -> CommitmentRepresentation.of(
                         listed,
                         state.get(listed),
-                        findings.get(listed.rowId()),
+                        assessments.get(listed.rowId()),
                         day,
                         former.get(listed.rowId()),
                         address));

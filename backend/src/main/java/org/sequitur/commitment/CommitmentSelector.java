@@ -39,19 +39,19 @@ class CommitmentSelector {
         this.inMemory = inMemory;
     }
 
-    Selection select(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
+    RowIdPage select(CommitmentFilter filter, LocalDate day, CommitmentOrder order, PageRequest page) {
         var known = resolutions.sizes();
         var selected = selected(known, filter, day);
         var hits = hits(filter, day, selected);
         if (selected.isEmpty() || hits != null && hits.size() == 0) {
-            return Selection.EMPTY;
+            return RowIdPage.EMPTY;
         }
         if (hits != null && order.isDocumentOrder() && filter.hasOnlyResolutionsAndWords()) {
-            return SelectedCommitments.page(inOrder(hits, order), page);
+            return FilteredCommitments.page(inOrder(hits, order), page);
         }
         var commitments = commitments(filter, day, known, selected);
         return hits != null && order.isByRelevance()
-                ? SelectedCommitments.page(byRelevance(hits, commitments), page)
+                ? FilteredCommitments.page(byRelevance(hits, commitments), page)
                 : commitments.page(order, hits, page);
     }
 
@@ -81,11 +81,11 @@ class CommitmentSelector {
     }
 
     /** The hits that the filter selects, the most relevant first. */
-    private static long[] byRelevance(Hits hits, SelectedCommitments commitments) {
+    private static long[] byRelevance(Hits hits, FilteredCommitments commitments) {
         return hits.byRelevance().filter(commitments.among(hits)).toArray();
     }
 
-    private SelectedCommitments commitments(
+    private FilteredCommitments commitments(
             CommitmentFilter filter, LocalDate day, List<ResolutionSize> known, List<ResolutionSize> selected) {
         var queried = queried(filter, day, known, selected);
         if (stateHistory.isPast(day) || !filter.commitment().isEmpty()) {
@@ -93,13 +93,13 @@ class CommitmentSelector {
         }
         var restricted = selected.size() < known.size() ? Set.copyOf(ids(selected)) : null;
         return inMemory.current()
-                .<SelectedCommitments>map(current -> current.select(filter, restricted, day))
+                .<FilteredCommitments>map(current -> current.select(filter, restricted, day))
                 .orElse(queried);
     }
 
-    private QueriedCommitments queried(
+    private FilteredByQuery queried(
             CommitmentFilter filter, LocalDate day, List<ResolutionSize> known, List<ResolutionSize> selected) {
-        return new QueriedCommitments(database, stateHistory, known, selected, filter, day);
+        return new FilteredByQuery(database, stateHistory, known, selected, filter, day);
     }
 
     /** The resolutions adopted by that day that the filter selects. */

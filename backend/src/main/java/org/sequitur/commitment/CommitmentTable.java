@@ -32,7 +32,7 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
     private final CommitmentSelector commitmentSelector;
     private final Commitments commitments;
     private final StateHistory stateHistory;
-    private final AssessmentsByReport assessmentsByReport;
+    private final AssessmentsInForce assessmentsInForce;
     private final FormerWordings formerWordings;
     private final PublicAddress address;
     private final int batchSize;
@@ -42,7 +42,7 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
             CommitmentSelector commitmentSelector,
             Commitments commitments,
             StateHistory stateHistory,
-            AssessmentsByReport assessmentsByReport,
+            AssessmentsInForce assessmentsInForce,
             FormerWordings formerWordings,
             PublicAddress address,
             @ConfigProperty(name = "sequitur.export.rows-at-once") int batchSize) {
@@ -50,7 +50,7 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
         this.commitmentSelector = commitmentSelector;
         this.commitments = commitments;
         this.stateHistory = stateHistory;
-        this.assessmentsByReport = assessmentsByReport;
+        this.assessmentsInForce = assessmentsInForce;
         this.formerWordings = formerWordings;
         this.address = address;
         this.batchSize = batchSize;
@@ -85,16 +85,16 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
     }
 
     private void write(List<Commitment> some, LocalDate day, RowWriter<Row> writer) throws IOException {
-        var state = stateHistory.of(some, day);
-        var findings = assessmentsByReport.of(state, day);
-        var former = formerWordings.of(some, day);
+        var state = stateHistory.find(some, day);
+        var assessments = assessmentsInForce.find(state, day);
+        var former = formerWordings.find(some, day);
         for (var commitment : some) {
             var resolution = commitment.resolution();
             writer.write(new Row(
                     CommitmentRepresentation.of(
                             commitment,
                             state.get(commitment),
-                            findings.get(commitment.rowId()),
+                            assessments.get(commitment.rowId()),
                             day,
                             former.get(commitment.rowId()),
                             address),

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.body.Body;
+import org.sequitur.platform.cache.PublicDataChanges;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.resolution.Resolution;
 
 /** Repository of commitments. */
@@ -78,16 +78,16 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     /**
      * Applies an erratum, and keeps the wording before for past days.
      *
-     * @param corrected the right wording of each commitment; all are locked by the caller
-     * @param correctThemes changes the texts of their themes
+     * @param wordings the right wording of each commitment; all are locked by the caller
+     * @param changeThemes changes the texts of their themes
      * @param day the day of the erratum
      */
-    public void correct(Map<Commitment, Corrected> corrected, Runnable correctThemes, LocalDate day) {
-        corrected.keySet().forEach(commitment -> formerWordings.keep(commitment, day));
-        correctThemes.run();
-        corrected.forEach((commitment, now) -> {
+    public void applyErratum(Map<Commitment, WordingAfterErratum> wordings, Runnable changeThemes, LocalDate day) {
+        wordings.keySet().forEach(commitment -> formerWordings.keep(commitment, day));
+        changeThemes.run();
+        wordings.forEach((commitment, now) -> {
             var sameOwner = now.owner().id().equals(commitment.owner().id());
-            commitment.correct(now.leadIns(), now.text(), now.owner(), day);
+            commitment.applyErratum(now.leadIns(), now.text(), now.owner(), day);
             if (!sameOwner) {
                 stateHistory.record(commitment, day);
             }
@@ -95,7 +95,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     }
 
     /** The right wording and owner of a commitment. */
-    public record Corrected(List<LocalizedText> leadIns, LocalizedText text, Body owner) {}
+    public record WordingAfterErratum(List<LocalizedText> leadIns, LocalizedText text, Body owner) {}
 
     /**
      * Locks the commitment's row until the transaction ends, and returns it. Call it before any read without a lock:
@@ -148,7 +148,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     }
 
     /** The commitments with the given ids, in document order; unknown ids are ignored. */
-    public List<Commitment> named(Collection<String> ids) {
+    public List<Commitment> listByIds(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : list(WITH_ASSOCIATIONS + "c.id in ?1 order by c.resolution.id, c.position", ids);
@@ -156,7 +156,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
 
     /** The given ids for which there is no commitment. */
     public Set<String> unknown(Collection<String> ids) {
-        var known = named(ids).stream().map(Commitment::id).collect(Collectors.toSet());
+        var known = listByIds(ids).stream().map(Commitment::id).collect(Collectors.toSet());
         return ids.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
     }
 

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.jpa.HibernateHints;
-import org.sequitur.platform.representation.ChangesBySlot;
+import org.sequitur.platform.cache.ChangesBySlot;
 
 /**
  * Holds what lists are filtered and sorted by in the memory of this instance: for 100,000 commitments MariaDB takes a
@@ -23,7 +23,7 @@ class CommitmentsInMemory {
     private static final int FETCH_SIZE = 1_000;
 
     /** The commitments, or null if there are too many; and the committed changes that they contain. */
-    private record Loaded(ListedCommitments commitments, ChangesBySlot changes) {}
+    private record Loaded(CommitmentSnapshot commitments, ChangesBySlot changes) {}
 
     private final EntityManager database;
     private final CommitmentChanges commitmentChanges;
@@ -44,7 +44,7 @@ class CommitmentsInMemory {
      * another request has already taken over later changes, or if there are too many commitments.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<ListedCommitments> current() {
+    Optional<CommitmentSnapshot> current() {
         var last = loaded;
         if (last != null && last.commitments() == null) {
             return Optional.empty();
@@ -67,14 +67,14 @@ class CommitmentsInMemory {
         return loaded;
     }
 
-    private ListedCommitments all() {
-        return new ListedCommitments(CoveringIndex.BY_ROW
+    private CommitmentSnapshot all() {
+        return new CommitmentSnapshot(CoveringIndex.BY_ROW
                 .on(query(ListedCommitment.HQL))
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
                 .getResultStream());
     }
 
-    private ListedCommitments changed(Loaded last) {
+    private CommitmentSnapshot changed(Loaded last) {
         var rows = commitmentChanges.rowsSince(last.changes());
         if (rows.size() > MAX_ROW_IDS_IN_QUERY) {
             return all();

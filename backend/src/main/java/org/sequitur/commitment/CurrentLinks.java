@@ -20,7 +20,7 @@ public interface CurrentLinks {
     record CurrentLink(UUID factId, String href, LinkRelation relation, Commitment other, LocalDate linkedOn) {}
 
     /** The links at the end of the day, in the order of the other resolutions and their documents. */
-    List<CurrentLink> of(Commitment commitment, LocalDate day);
+    List<CurrentLink> find(Commitment commitment, LocalDate day);
 
     /** Row ids of the commitments that are linked to one of these owners' today. */
     List<Long> linkedToCommitmentsOf(Set<String> owners);

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /**
  * A property by which commitments are filtered: as a path in HQL, of an entity {@code c}, and in Java for a commitment in
- * memory. Both forms select the same ({@code SelectionTest}).
+ * memory. Both forms select the same ({@code FilteredCommitmentsTest}).
  */
 enum FilteredProperty {
     THEME(CommitmentFilter::theme, "c.theme.id", ListedCommitment::themeId),

@@ -28,7 +28,7 @@ class FormerWordings {
      * The wording that held at the end of the day, by the row id of the commitment, of those whose wording was corrected
      * later. Runs no query if there is none.
      */
-    Map<Long, FormerWording> of(Collection<Commitment> commitments, LocalDate day) {
+    Map<Long, FormerWording> find(Collection<Commitment> commitments, LocalDate day) {
         var corrected = commitments.stream()
                 .filter(commitment -> commitment.correctedOn() != null
                         && commitment.correctedOn().isAfter(day))
@@ -36,8 +36,8 @@ class FormerWordings {
         return corrected.isEmpty() ? Map.of() : first(corrected, day);
     }
 
-    FormerWording of(Commitment commitment, LocalDate day) {
-        return of(List.of(commitment), day).get(commitment.rowId());
+    FormerWording find(Commitment commitment, LocalDate day) {
+        return find(List.of(commitment), day).get(commitment.rowId());
     }
 
     private Map<Long, FormerWording> first(List<Commitment> corrected, LocalDate day) {

@@ -18,7 +18,7 @@ class JointCommitmentResource implements JointCommitmentsApi {
 
     private final Commitments commitments;
     private final Bodies bodies;
-    private final AssessmentsByReport assessmentsByReport;
+    private final AssessmentsInForce assessmentsInForce;
     private final StateHistory stateHistory;
     private final PublicAddress address;
     private final RequestUri requestUri;
@@ -27,14 +27,14 @@ class JointCommitmentResource implements JointCommitmentsApi {
     JointCommitmentResource(
             Commitments commitments,
             Bodies bodies,
-            AssessmentsByReport assessmentsByReport,
+            AssessmentsInForce assessmentsInForce,
             StateHistory stateHistory,
             PublicAddress address,
             RequestUri requestUri,
             Clock clock) {
         this.commitments = commitments;
         this.bodies = bodies;
-        this.assessmentsByReport = assessmentsByReport;
+        this.assessmentsInForce = assessmentsInForce;
         this.stateHistory = stateHistory;
         this.address = address;
         this.requestUri = requestUri;
@@ -49,13 +49,13 @@ class JointCommitmentResource implements JointCommitmentsApi {
         var pageRequest = new PageRequest(page, pageSize);
         var today = BrusselsTime.today(clock);
         var slice = commitments.jointlyOwned(bodyId, pageRequest);
-        var states = stateHistory.of(slice.items(), today);
-        var findings = assessmentsByReport.of(states, today);
+        var states = stateHistory.find(slice.items(), today);
+        var assessments = assessmentsInForce.find(states, today);
         return Page.of(
                 slice,
                 pageRequest,
                 requestUri,
                 commitment -> CommitmentRepresentation.of(
-                        commitment, states.get(commitment), findings.get(commitment.rowId()), today, null, address));
+                        commitment, states.get(commitment), assessments.get(commitment.rowId()), today, null, address));
     }
 }

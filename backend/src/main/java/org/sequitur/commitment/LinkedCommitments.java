@@ -25,11 +25,11 @@ class LinkedCommitments {
     }
 
     /** The commitments that are linked at the end of the day, with their state and owner of that day. */
-    List<LinkedCommitment> of(Commitment commitment, LocalDate day) {
-        var current = links.of(commitment, day);
+    List<LinkedCommitment> find(Commitment commitment, LocalDate day) {
+        var current = links.find(commitment, day);
         var others = current.stream().map(CurrentLink::other).toList();
-        var states = stateHistory.of(others, day);
-        var former = formerWordings.of(others, day);
+        var states = stateHistory.find(others, day);
+        var former = formerWordings.find(others, day);
         return current.stream()
                 .map(link -> represent(
                         link, states.get(link.other()), former.get(link.other().rowId())))

@@ -53,7 +53,7 @@ public class StateHistory {
             period.end(day);
             database.persist(new StatePeriod(commitment, day));
         } else {
-            period.correct(commitment.state());
+            period.replaceState(commitment.state());
             period.assignTo(commitment.owner());
         }
     }
@@ -73,12 +73,12 @@ public class StateHistory {
                 : "Commitment c where true";
     }
 
-    CommitmentState of(Commitment commitment, LocalDate day) {
-        return of(List.of(commitment), day).get(commitment);
+    CommitmentState find(Commitment commitment, LocalDate day) {
+        return find(List.of(commitment), day).get(commitment);
     }
 
     /** The state of each commitment at the end of the day. */
-    Map<Commitment, CommitmentState> of(List<Commitment> commitments, LocalDate day) {
+    Map<Commitment, CommitmentState> find(List<Commitment> commitments, LocalDate day) {
         if (!isPast(day) || commitments.isEmpty()) {
             return commitments.stream().collect(Collectors.toMap(Function.identity(), Commitment::state));
         }

@@ -90,7 +90,7 @@ class StatePeriod {
     }
 
     /** Replaces the state of the period, because a later fact of its first day changed it. */
-    void correct(CommitmentState newState) {
+    void replaceState(CommitmentState newState) {
         state = newState;
     }
 

@@ -10,10 +10,10 @@ import org.sequitur.api.CalendarsApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.page.PageAddress;
+import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.representation.Representation;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
 
@@ -49,8 +49,8 @@ class CalendarResource implements CalendarsApi {
             throw Problem.badRequest(issues);
         }
         var names = Stream.concat(
-                        resolutions.named(resolution).stream().map(Resolution::documentNumber),
-                        bodies.named(Set.copyOf(owner)).stream()
+                        resolutions.listByIds(resolution).stream().map(Resolution::documentNumber),
+                        bodies.listByIds(Set.copyOf(owner)).stream()
                                 .map(body -> body.abbreviation().in(language)))
                 .collect(Collectors.joining(", "));
         var calendar = new DeadlineCalendar(language, names, pages);

@@ -39,9 +39,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventCount;
 import org.sequitur.page.PageAddress;
+import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.PrintableText;
-import org.sequitur.platform.representation.Representation;
 
 /** An iCalendar file (RFC 5545) of deadlines in one language. */
 final class DeadlineCalendar {

@@ -49,8 +49,8 @@ class Deadlines implements FactRepository<Deadline, DeadlineRepresentation> {
     }
 
     private List<DeadlineRepresentation> represent(List<Deadline> deadlines, Map<UUID, DeadlineDecision> decisions) {
-        var ofDeadlines = withdrawals.of(deadlines);
-        var ofDecisions = withdrawals.of(decisions.values());
+        var ofDeadlines = withdrawals.find(deadlines);
+        var ofDecisions = withdrawals.find(decisions.values());
         return deadlines.stream()
                 .map(deadline -> DeadlineRepresentation.of(
                         deadline,

@@ -6,8 +6,8 @@ import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
-import org.sequitur.statement.StatementSubjects;
-import org.sequitur.statement.Subject;
+import org.sequitur.statement.StatementTarget;
+import org.sequitur.statement.StatementTargets;
 
 /** Deadlines, requests for them, and decisions on these as drafts. */
 class DraftedDeadlines {
@@ -33,9 +33,10 @@ class DraftedDeadlines {
         return DraftedStatement.of(
                 StatementKind.DEADLINE_DECISION,
                 DeadlineDecisionFactKind.DECIDE_DEADLINE,
-                new StatementSubjects(
-                        deadlineId -> Subject.of(deadlines.get(deadlineId).commitment()),
-                        deadlineId -> Subject.of(
+                new StatementTargets(
+                        deadlineId ->
+                                StatementTarget.of(deadlines.get(deadlineId).commitment()),
+                        deadlineId -> StatementTarget.of(
                                 commitments.lock(deadlines.lock(deadlineId).commitment()))),
                 NewDeadlineDecision.class,
                 "reason",
@@ -48,7 +49,7 @@ class DraftedDeadlines {
         return DraftedStatement.of(
                 kind,
                 permission,
-                StatementSubjects.of(commitments),
+                StatementTargets.of(commitments),
                 NewDeadline.class,
                 "reason",
                 (commitmentId, wanted, ifMatch) ->

@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.representation.Representation;
 
 /** The HTML document of the content, with headers that allow any site to frame it and the page to run nothing. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import org.sequitur.api.EmbedsApi;
 import org.sequitur.api.StatisticsApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.page.PageAddress;
+import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.representation.Representation;
 import org.sequitur.platform.time.BrusselsTime;
 
 /** Serves embeddable HTML. It reads through the public API operations, so that it shows only public data. */

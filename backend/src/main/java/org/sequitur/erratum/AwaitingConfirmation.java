@@ -20,6 +20,8 @@ class AwaitingConfirmation implements ErrataToConfirm {
 
     @Override
     public List<ErratumProposalRepresentation> first() {
-        return proposals.awaitingCaller(SHOWN).stream().map(representations::of).toList();
+        return proposals.awaitingCaller(SHOWN).stream()
+                .map(representations::represent)
+                .toList();
     }
 }

@@ -42,23 +42,23 @@ class Errata implements FactRepository<Erratum, ErratumRepresentation>, Resoluti
         return Slice.of(find("resolution = ?1" + NEWEST_FIRST, resolution), page);
     }
 
-    /** One erratum for each correction of the resolution, newest first. */
-    List<Erratum> corrections(Resolution resolution) {
-        var byCorrection = new LinkedHashMap<UUID, Erratum>();
+    /** One erratum for each confirmed proposal on the resolution, newest first. */
+    List<Erratum> ofEachProposal(Resolution resolution) {
+        var byProposal = new LinkedHashMap<UUID, Erratum>();
         list("resolution = ?1" + NEWEST_FIRST, resolution)
-                .forEach(erratum -> byCorrection.putIfAbsent(erratum.correctionId(), erratum));
-        return List.copyOf(byCorrection.values());
+                .forEach(erratum -> byProposal.putIfAbsent(erratum.correctionId(), erratum));
+        return List.copyOf(byProposal.values());
     }
 
     @Override
     public List<ErratumRepresentation> errata(Resolution resolution) {
-        return represent(corrections(resolution));
+        return represent(ofEachProposal(resolution));
     }
 
     @Override
     public String applied(Resolution resolution, String document) {
         var corrected = document;
-        for (var erratum : corrections(resolution).reversed()) {
+        for (var erratum : ofEachProposal(resolution).reversed()) {
             if (blocks.same(blocks.at(corrected, erratum.block()), erratum.contentBefore())) {
                 corrected = blocks.replace(corrected, erratum.block(), erratum.contentAfter());
             }

@@ -21,17 +21,18 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.Resolution;
 
 /**
- * A confirmed correction of the wording. A correction that concerns several requests has one erratum in the journal of
+ * A wrong transcription that was replaced. A proposal that concerns several requests has one erratum in the journal of
  * each; one that concerns no particular request has one without a commitment, in no journal.
  */
 @Entity
 @Immutable
 class Erratum extends Fact {
 
-    /** The same reason is in the errata of all requests that a correction concerns. */
+    /** The same reason is in the errata of all requests that a proposal concerns. */
     static final PublishedText TEXT =
             new PublishedText("ERRATUM", "Erratum", "erratum", "errata", "reason").sharedBy("correctionId");
 
+    /** The id of the confirmed proposal, which all of its errata share. */
     private UUID correctionId;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -30,15 +30,15 @@ class ErratumCheck implements IntegrityCheck {
 
     @Override
     public List<LocalizedText> findings(Commitment commitment) {
-        var corrections = errata.corrections(commitment.resolution());
-        if (corrections.isEmpty()) {
+        var confirmed = errata.ofEachProposal(commitment.resolution());
+        if (confirmed.isEmpty()) {
             return List.of();
         }
         var document = commitment.resolution().document();
         if (!isAsInDocument(commitment, document)) {
             return List.of(MESSAGES.wordingDiffers());
         }
-        for (var erratum : corrections) {
+        for (var erratum : confirmed) {
             if (!blocks.wordingHash(document).equals(erratum.wordingHashAfter())
                     || !blocks.same(blocks.at(document, erratum.block()), erratum.contentAfter())) {
                 return List.of(MESSAGES.wordingDiffers());

@@ -20,7 +20,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.resolution.Resolution;
 
-/** A proposed correction of the wording, visible to staff only. */
+/** A proposed erratum, visible to staff only. */
 @Entity
 class ErratumProposal {
 

@@ -21,7 +21,7 @@ class ErratumProposalRepresentations {
         this.address = address;
     }
 
-    ErratumProposalRepresentation of(ErratumProposal proposal) {
+    ErratumProposalRepresentation represent(ErratumProposal proposal) {
         return new ErratumProposalRepresentation(
                 proposal.id(),
                 address.to("erratumProposals", proposal.id().toString()),

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.sequitur.access.Access;
 import org.sequitur.api.ErratumProposalsApi;
-import org.sequitur.platform.contention.TransactionRetry;
+import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
@@ -16,7 +16,7 @@ import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.IfMatch;
+import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.resolution.Resolutions;
 
 @ApplicationScoped
@@ -64,7 +64,7 @@ class ErratumProposalResource implements ErratumProposalsApi {
     @Override
     public Page<ErratumProposalRepresentation> listErratumProposals(Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
-        return Page.of(proposals.slice(pageRequest), pageRequest, requestUri, representations::of);
+        return Page.of(proposals.slice(pageRequest), pageRequest, requestUri, representations::represent);
     }
 
     @Override
@@ -87,7 +87,7 @@ class ErratumProposalResource implements ErratumProposalsApi {
 
     @Override
     public ErratumProposalRepresentation getErratumProposal(String erratumProposalId) {
-        return representations.of(proposals.get(erratumProposalId));
+        return representations.represent(proposals.get(erratumProposalId));
     }
 
     @Override
@@ -97,7 +97,7 @@ class ErratumProposalResource implements ErratumProposalsApi {
         proposal.confirm(caller.author(), at);
         publication.publish(proposal, at);
         proposals.decided(proposal);
-        return representations.of(proposal);
+        return representations.represent(proposal);
     }
 
     @Override
@@ -106,12 +106,12 @@ class ErratumProposalResource implements ErratumProposalsApi {
         var proposal = lock(erratumProposalId, ifMatch);
         proposal.refuse(refusal.reason(), caller.author(), clock.instant());
         proposals.decided(proposal);
-        return representations.of(proposal);
+        return representations.represent(proposal);
     }
 
     private ErratumProposal lock(String id, String ifMatch) {
         var proposal = proposals.lock(id);
-        tags.mustMatch(ifMatch, representations.of(proposal));
+        tags.mustMatch(ifMatch, representations.represent(proposal));
         return proposal;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
-import org.sequitur.commitment.Commitments.Corrected;
+import org.sequitur.commitment.Commitments.WordingAfterErratum;
 import org.sequitur.document.DocumentBlocks;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.document.LocalizedRichText;
@@ -65,20 +65,20 @@ class ErratumPublication {
         }
         var after = blocks.replace(before, proposal.block(), proposal.contentAfter());
         var document = documents.readKnown(after);
-        var corrected = new LinkedHashMap<Commitment, Corrected>();
+        var wordings = new LinkedHashMap<Commitment, WordingAfterErratum>();
         for (var placed : ErratumBlocks.concerned(document, proposal.block())) {
-            corrected.put(
-                    commitments.lock(resolution.id() + "-" + placed.request().number()), corrected(placed));
+            wordings.put(
+                    commitments.lock(resolution.id() + "-" + placed.request().number()), wording(placed));
         }
         var at = PublicationTime.next(
-                errata.corrections(resolution).stream()
+                errata.ofEachProposal(resolution).stream()
                         .findFirst()
                         .map(Erratum::publishedAt)
                         .orElse(null),
                 confirmedAt);
         resolution.replace(after);
-        commitments.correct(corrected, () -> resolutions.correct(resolution, document), BrusselsTime.of(at));
-        var concerned = new ArrayList<>(corrected.keySet());
+        commitments.applyErratum(wordings, () -> resolutions.applyErratum(resolution, document), BrusselsTime.of(at));
+        var concerned = new ArrayList<>(wordings.keySet());
         if (concerned.isEmpty()) {
             concerned.add(null);
         }
@@ -95,8 +95,8 @@ class ErratumPublication {
         commitments.changed(resolution);
     }
 
-    private Corrected corrected(PlacedRequest placed) {
-        return new Corrected(
+    private WordingAfterErratum wording(PlacedRequest placed) {
+        return new WordingAfterErratum(
                 placed.leadIns().stream().map(LocalizedRichText::plain).toList(),
                 placed.request().text().plain(),
                 bodies.findById(placed.request().owner()));

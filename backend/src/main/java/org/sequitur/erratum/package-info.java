@@ -1,2 +1,2 @@
-/** Errata: corrections of wrong transcriptions of the official wording, each by two members of the staff. */
+/** Errata: they replace wrong transcriptions of the official wording, each by two members of the staff. */
 package org.sequitur.erratum;

@@ -45,7 +45,7 @@ class DataPackage {
     }
 
     /** The register as of the end of that day. */
-    Export of(LocalDate day) {
+    Export build(LocalDate day) {
         return new Export(
                 TableExports.fileName("register", List.of(), day, "zip"),
                 "application/zip",

@@ -14,11 +14,11 @@ import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactFilters;
+import org.sequitur.platform.cache.CacheRule;
 import org.sequitur.platform.export.Export;
 import org.sequitur.platform.export.TableExports;
 import org.sequitur.platform.limit.Work;
 import org.sequitur.platform.limit.WorkRule;
-import org.sequitur.platform.representation.CacheRule;
 import org.sequitur.platform.time.AsOf;
 import org.sequitur.resolution.PolicyArea;
 
@@ -160,7 +160,7 @@ class ExportResource implements ExportsApi {
             List<EventKind> kind,
             LocalDate asOf,
             String format) {
-        var filter = filters.of(resolution, theme, commitment, owner, asOf);
+        var filter = filters.checked(resolution, theme, commitment, owner, asOf);
         var more = !theme.isEmpty() || !commitment.isEmpty() || !kind.isEmpty();
         var rows = tables.changes().rows(filter, kind);
         return tableExports.of(
@@ -169,7 +169,7 @@ class ExportResource implements ExportsApi {
 
     @Override
     public Export exportDataPackage(LocalDate asOf) {
-        return dataPackage.of(asOfs.day(asOf));
+        return dataPackage.build(asOfs.day(asOf));
     }
 
     private Export facts(String table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {

@@ -27,7 +27,7 @@ public class FactExports {
      */
     public <R extends FactTable.Row> Export of(
             FactTable<R> table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        var filter = filters.of(resolution, List.of(), List.of(), owner, asOf);
+        var filter = filters.checked(resolution, List.of(), List.of(), owner, asOf);
         return tableExports.of(
                 table, table.rows(filter), format, filter.day(), fileNameParts(resolution, owner, false));
     }

@@ -4,14 +4,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.commitment.CommitmentTable;
-import org.sequitur.journal.ChangeTable;
+import org.sequitur.journal.EventTable;
 import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.FactTable;
 import org.sequitur.platform.table.Table;
 
 /** All exportable tables. */
 @Singleton
-record Tables(CommitmentTable commitments, FactKinds kinds, ChangeTable changes) {
+record Tables(CommitmentTable commitments, FactKinds kinds, EventTable changes) {
 
     /** Tables to which others refer come first. */
     List<Table<?>> all() {

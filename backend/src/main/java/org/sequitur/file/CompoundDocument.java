@@ -44,7 +44,7 @@ final class CompoundDocument {
 
     /**
      * @return empty for a container that is not a document
-     * @throws ContentRefused for active content, or a document that cannot be inspected
+     * @throws ContentRefusedException for active content, or a document that cannot be inspected
      */
     static Optional<FileType> typeOf(Path file) throws IOException {
         examineEnd(Files.readAllBytes(file));
@@ -64,7 +64,7 @@ final class CompoundDocument {
             }
             return type;
         } catch (EncryptedDocumentException encrypted) {
-            throw new ContentRefused(RefusalReason.PROTECTED);
+            throw new ContentRefusedException(RefusalReason.PROTECTED);
         }
     }
 
@@ -77,7 +77,7 @@ final class CompoundDocument {
         var sector = 1L << Math.clamp(header.getShort(SECTOR_SHIFT), 0, 16);
         var sectors = header.getInt(TABLE_SECTORS) * (sector / Integer.BYTES);
         if (file.length > (sectors + 1) * sector || ForeignArchive.isAtEnd(file)) {
-            throw new ContentRefused(RefusalReason.FOREIGN_DATA);
+            throw new ContentRefusedException(RefusalReason.FOREIGN_DATA);
         }
     }
 
@@ -90,7 +90,7 @@ final class CompoundDocument {
             for (var entry : folder.entry()) {
                 checkEntry(entry, folder.entry());
                 if (++count > MAX_ENTRIES || folder.depth() >= MAX_DEPTH) {
-                    throw new ContentRefused(RefusalReason.TOO_COMPLEX);
+                    throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
                 }
                 if (entry instanceof DirectoryEntry inner) {
                     folders.add(new Folder(inner, folder.depth() + 1));
@@ -102,15 +102,15 @@ final class CompoundDocument {
     private static void checkEntry(Entry entry, DirectoryEntry folder) {
         var name = entry.getName().toLowerCase(Locale.ROOT);
         if (MACROS.matcher(name).matches()) {
-            throw new ContentRefused(RefusalReason.MACROS);
+            throw new ContentRefusedException(RefusalReason.MACROS);
         }
         // Word leaves an empty folder of objects behind, which is allowed.
         if (OBJECTS.matcher(name).matches() && !name.equals("\u0001ole")
                 || folder.getName().equalsIgnoreCase("ObjectPool")) {
-            throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);
+            throw new ContentRefusedException(RefusalReason.EMBEDDED_OBJECT);
         }
         if (ENCRYPTED.matcher(name).matches()) {
-            throw new ContentRefused(RefusalReason.PROTECTED);
+            throw new ContentRefusedException(RefusalReason.PROTECTED);
         }
     }
 }

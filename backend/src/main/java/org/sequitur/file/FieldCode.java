@@ -41,7 +41,7 @@ final class FieldCode {
 
     /**
      * @param instruction its text, with {@link #NESTED} for each nested field
-     * @throws ContentRefused if it accesses anything outside the document
+     * @throws ContentRefusedException if it accesses anything outside the document
      */
     static void examine(String instruction) {
         var code = instruction.strip();
@@ -51,7 +51,7 @@ final class FieldCode {
         var name = code.split("[\\s\\\\\"]", 2)[0].toUpperCase(Locale.ROOT);
         if (ACTIVE.contains(name)
                 || !ALLOWED.contains(name) && !BOOKMARK.matcher(code).matches()) {
-            throw new ContentRefused(RefusalReason.ACTIVE_FIELD);
+            throw new ContentRefusedException(RefusalReason.ACTIVE_FIELD);
         }
         if (name.equals("HYPERLINK")) {
             examineLink(code.substring(name.length()));
@@ -69,7 +69,7 @@ final class FieldCode {
             }
             if (isAddress) {
                 if (word.replace("\"", "").indexOf(NESTED) == 0) {
-                    throw new ContentRefused(RefusalReason.UNSAFE_LINK);
+                    throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
                 }
                 LinkTarget.examine(word.replace("\"", "").replace("\\\\", "\\"));
             }

@@ -14,7 +14,7 @@ final class ForeignArchive {
 
     private ForeignArchive() {}
 
-    /** @throws ContentRefused if the bytes contain an archive with at least one entry */
+    /** @throws ContentRefusedException if the bytes contain an archive with at least one entry */
     static void examine(byte[] file) {
         var bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         for (var i = 0; i <= file.length - END_SIZE; i++) {
@@ -23,7 +23,7 @@ final class ForeignArchive {
                 if (directory >= 0
                         && i - directory >= DIRECTORY_ENTRY_SIZE
                         && bytes.getInt((int) directory) == DIRECTORY_ENTRY) {
-                    throw new ContentRefused(RefusalReason.FOREIGN_DATA);
+                    throw new ContentRefusedException(RefusalReason.FOREIGN_DATA);
                 }
             }
         }

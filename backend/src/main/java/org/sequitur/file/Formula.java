@@ -30,21 +30,21 @@ final class Formula {
 
     /**
      * @param formula as in the file; any other text is harmless
-     * @throws ContentRefused if it accesses anything outside the workbook
+     * @throws ContentRefusedException if it accesses anything outside the workbook
      */
     static void examine(String formula) {
         if (formula.length() > MAX_LENGTH) {
-            throw new ContentRefused(RefusalReason.TOO_COMPLEX);
+            throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
         }
         var rest = unquoted(formula);
         if (ACTIVE_FUNCTION.matcher(rest).find() || isDynamicDataExchange(rest)) {
-            throw new ContentRefused(RefusalReason.ACTIVE_FORMULA);
+            throw new ContentRefusedException(RefusalReason.ACTIVE_FORMULA);
         }
         var link = LINK.matcher(rest);
         while (link.find()) {
             var address = LITERAL_ADDRESS.matcher(formula).region(link.end(), formula.length());
             if (!address.lookingAt()) {
-                throw new ContentRefused(RefusalReason.ACTIVE_FORMULA);
+                throw new ContentRefusedException(RefusalReason.ACTIVE_FORMULA);
             }
         }
     }
@@ -95,7 +95,7 @@ final class Formula {
     private static void examineName(String formula, int start, int end) {
         var name = formula.substring(start, end).replace("[0]", "");
         if (formula.startsWith("#", end) || OTHER_FILE.matcher(name).find()) {
-            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
+            throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
         }
     }
 

@@ -32,7 +32,7 @@ final class ImageFile {
 
     /**
      * @return empty for another format
-     * @throws ContentRefused for foreign data in the file, and for a truncated image
+     * @throws ContentRefusedException for foreign data in the file, and for a truncated image
      */
     static Optional<FileType> typeOf(Path path) throws IOException {
         var file = Files.readAllBytes(path);
@@ -41,7 +41,7 @@ final class ImageFile {
             ForeignArchive.examine(file);
             return type;
         } catch (IndexOutOfBoundsException cutOff) {
-            throw new ContentRefused(RefusalReason.UNREADABLE);
+            throw new ContentRefusedException(RefusalReason.UNREADABLE);
         }
     }
 
@@ -89,7 +89,7 @@ final class ImageFile {
                 case 0x3B -> {
                     return position;
                 }
-                default -> throw new ContentRefused(RefusalReason.UNREADABLE);
+                default -> throw new ContentRefusedException(RefusalReason.UNREADABLE);
             }
         }
         return position;
@@ -167,7 +167,7 @@ final class ImageFile {
 
     private static int after(int position, int length) {
         if (length < 0 || length > Integer.MAX_VALUE - position) {
-            throw new ContentRefused(RefusalReason.UNREADABLE);
+            throw new ContentRefusedException(RefusalReason.UNREADABLE);
         }
         return position + length;
     }
@@ -179,7 +179,7 @@ final class ImageFile {
 
     private static void require(boolean endsThere) {
         if (!endsThere) {
-            throw new ContentRefused(RefusalReason.FOREIGN_DATA);
+            throw new ContentRefusedException(RefusalReason.FOREIGN_DATA);
         }
     }
 }

@@ -64,7 +64,7 @@ final class Inspection {
                         case TEXT -> Optional.of(PlainText.typeOf(file));
                     };
             return new Verdict(type, Optional.empty());
-        } catch (ContentRefused refusal) {
+        } catch (ContentRefusedException refusal) {
             return Verdict.refused(refusal.reason());
         } catch (StackOverflowError nested) {
             return Verdict.refused(RefusalReason.TOO_COMPLEX);

@@ -49,7 +49,7 @@ class IsolatedInspection {
             var output = IsolatedProcess.run(
                     Inspection.class, List.of(reader.name(), file.toString()), MAX_HEAP, MAX_INSPECTION_TIME);
             return Verdict.parse(output.strip());
-        } catch (IsolatedProcess.LimitExceeded tooComplex) {
+        } catch (IsolatedProcess.LimitExceededException tooComplex) {
             return Verdict.refused(RefusalReason.TOO_COMPLEX);
         }
     }

@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 public final class IsolatedProcess {
 
     /** The program needed more memory or time than it may use. */
-    public static final class LimitExceeded extends Exception {
-        private LimitExceeded(String message) {
+    public static final class LimitExceededException extends Exception {
+        private LimitExceededException(String message) {
             super(message, null, false, false);
         }
     }
@@ -38,11 +38,11 @@ public final class IsolatedProcess {
      * @param program a class of this program; its output must be UTF-8
      * @param heap in mebibytes
      * @return what it printed
-     * @throws LimitExceeded if it used too much memory or time
+     * @throws LimitExceededException if it used too much memory or time
      * @throws IllegalStateException if it failed for another reason
      */
     public static String run(Class<?> program, List<String> arguments, int heap, Duration time)
-            throws IOException, InterruptedException, LimitExceeded {
+            throws IOException, InterruptedException, LimitExceededException {
         // A file, because a pipe would block a program that prints more than fits into it.
         var output = Files.createTempFile("sequitur-", ".output");
         try {
@@ -52,7 +52,7 @@ public final class IsolatedProcess {
             try {
                 if (!process.waitFor(time.toSeconds(), TimeUnit.SECONDS)) {
                     LOG.warnf("A document was not examined within %d s: refused.", time.toSeconds());
-                    throw new LimitExceeded("time");
+                    throw new LimitExceededException("time");
                 }
             } finally {
                 process.destroyForcibly();
@@ -65,11 +65,11 @@ public final class IsolatedProcess {
     }
 
     /** Running out of memory is the document's fault; any other failure is ours. */
-    private static void check(int exitCode) throws LimitExceeded {
+    private static void check(int exitCode) throws LimitExceededException {
         var killed = exitCode > 128;
         if (exitCode == OUT_OF_MEMORY || killed) {
             LOG.warnf("A document was not examined within its memory (exit code %d): refused.", exitCode);
-            throw new LimitExceeded("memory");
+            throw new LimitExceededException("memory");
         }
         if (exitCode != 0) {
             throw new IllegalStateException("An inspection ended with exit code " + exitCode);

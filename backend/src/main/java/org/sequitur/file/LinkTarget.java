@@ -31,10 +31,10 @@ final class LinkTarget {
                 : SCHEME_LEFT_OUT.matcher(address).matches();
     }
 
-    /** @throws ContentRefused for a file, a network share, a script, a program or another scheme */
+    /** @throws ContentRefusedException for a file, a network share, a script, a program or another scheme */
     static void examine(String target) {
         if (!isAllowed(target)) {
-            throw new ContentRefused(RefusalReason.UNSAFE_LINK);
+            throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
         }
     }
 }

@@ -38,7 +38,7 @@ final class OfficeDocument {
 
     /**
      * @return empty for an archive that is not a document
-     * @throws ContentRefused for active content, or a document that cannot be inspected
+     * @throws ContentRefusedException for active content, or a document that cannot be inspected
      */
     static Optional<FileType> typeOf(ZipParts parts) throws IOException {
         if (!parts.has(CONTENT_TYPES)) {
@@ -71,7 +71,7 @@ final class OfficeDocument {
     private static void refuse(Map<RefusalReason, Pattern> reasons, String text) {
         reasons.forEach((finding, pattern) -> {
             if (pattern.matcher(text).matches()) {
-                throw new ContentRefused(finding);
+                throw new ContentRefusedException(finding);
             }
         });
     }
@@ -97,7 +97,7 @@ final class OfficeDocument {
 
     private static void require(boolean isPartOfTheFormat) {
         if (!isPartOfTheFormat) {
-            throw new ContentRefused(RefusalReason.UNKNOWN_PART);
+            throw new ContentRefusedException(RefusalReason.UNKNOWN_PART);
         }
     }
 
@@ -111,12 +111,12 @@ final class OfficeDocument {
             bytes = part.readNBytes(MAX_CHART_DATA + 1);
         }
         if (bytes.length > MAX_CHART_DATA) {
-            throw new ContentRefused(RefusalReason.TOO_COMPLEX);
+            throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
         }
         try (var workbook = new ZipParts(new SeekableInMemoryByteChannel(bytes))) {
             if (!OfficeRelationships.examine(workbook).chartData().isEmpty()
                     || !typeOf(workbook).equals(Optional.of(FileType.XLSX))) {
-                throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);
+                throw new ContentRefusedException(RefusalReason.EMBEDDED_OBJECT);
             }
         }
     }
@@ -129,13 +129,13 @@ final class OfficeDocument {
             return Optional.ofNullable(byName.getOrDefault(name, byExtension.get(extension)));
         }
 
-        /** @throws ContentRefused for a part that the format does not define */
+        /** @throws ContentRefusedException for a part that the format does not define */
         PartContent contentOf(String name) {
             if (name.equals(CONTENT_TYPES) || name.endsWith(".rels")) {
                 return PartContent.XML;
             }
             return of(name).flatMap(PartContent::ofType)
-                    .orElseThrow(() -> new ContentRefused(RefusalReason.UNKNOWN_PART));
+                    .orElseThrow(() -> new ContentRefusedException(RefusalReason.UNKNOWN_PART));
         }
 
         Stream<String> all() {

@@ -47,7 +47,7 @@ final class OfficePart implements XmlElements.Receiver {
 
     private OfficePart() {}
 
-    /** @throws ContentRefused if it is not well-formed, or accesses anything outside the document */
+    /** @throws ContentRefusedException if it is not well-formed, or accesses anything outside the document */
     static void examine(InputStream content) throws IOException {
         var part = new OfficePart();
         XmlElements.read(content, part);
@@ -58,11 +58,11 @@ final class OfficePart implements XmlElements.Receiver {
     static void examineVml(InputStream content) throws IOException {
         var bytes = content.readNBytes(MAX_VML + 1);
         if (bytes.length > MAX_VML) {
-            throw new ContentRefused(RefusalReason.TOO_COMPLEX);
+            throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
         }
         var text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {
-            throw new ContentRefused(RefusalReason.UNREADABLE);
+            throw new ContentRefusedException(RefusalReason.UNREADABLE);
         }
         var addresses = VML_ADDRESS.matcher(text);
         while (addresses.find()) {
@@ -74,10 +74,10 @@ final class OfficePart implements XmlElements.Receiver {
     public void start(Element element) {
         fields.start(element);
         if (CONNECTIONS.contains(element.name())) {
-            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
+            throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
         }
         if (element.namespace().equals(SVG) && element.name().equals("script")) {
-            throw new ContentRefused(RefusalReason.SCRIPT);
+            throw new ContentRefusedException(RefusalReason.SCRIPT);
         }
         inBase = element.name().equals("hyperlinkbase");
         inFormula = FORMULAS.contains(element.name()) && !element.namespace().endsWith(CHART);
@@ -120,7 +120,7 @@ final class OfficePart implements XmlElements.Receiver {
 
     private static void refuseClick(String action) {
         if (action.regionMatches(true, 0, "ppaction:", 0, "ppaction:".length())) {
-            throw new ContentRefused(RefusalReason.UNSAFE_LINK);
+            throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
         }
     }
 
@@ -128,13 +128,13 @@ final class OfficePart implements XmlElements.Receiver {
         if (element.equals("a")) {
             LinkTarget.examine(address);
         } else if (!IN_DRAWING.matcher(address).matches()) {
-            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
+            throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
         }
     }
 
     private static void examineAddress(String attribute, String address) {
         if (attribute.equalsIgnoreCase("src") && !IN_PACKAGE.matcher(address).matches()) {
-            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
+            throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
         }
         if (attribute.equalsIgnoreCase("href")) {
             LinkTarget.examine(address);

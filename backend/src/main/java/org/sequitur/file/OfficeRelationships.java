@@ -37,7 +37,7 @@ final class OfficeRelationships {
 
     private OfficeRelationships() {}
 
-    /** @throws ContentRefused for external content that is loaded, and for parts that are programs or other files */
+    /** @throws ContentRefusedException for external content that is loaded, and for parts that are programs or other files */
     static Related examine(ZipParts parts) throws IOException {
         var related = new Related(new HashSet<>(), new HashSet<>());
         for (var name : parts.names()) {
@@ -60,23 +60,23 @@ final class OfficeRelationships {
         var isElsewhere = relationship.attribute("TargetMode").equalsIgnoreCase("External")
                 || ELSEWHERE.matcher(target).matches();
         if (MACROS.matcher(type).matches()) {
-            throw new ContentRefused(RefusalReason.MACROS);
+            throw new ContentRefusedException(RefusalReason.MACROS);
         }
         if (type.equals("attachedtemplate")) {
             if (isElsewhere && !ON_A_DRIVE.matcher(target).matches()) {
-                throw new ContentRefused(RefusalReason.EXTERNAL_TEMPLATE);
+                throw new ContentRefusedException(RefusalReason.EXTERNAL_TEMPLATE);
             }
         } else if (type.equals("package") && !isElsewhere && file.matches(CHART_RELATIONSHIPS)) {
             related.chartData().add(resolved(file, target));
         } else if (OBJECTS.contains(type)) {
-            throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);
+            throw new ContentRefusedException(RefusalReason.EMBEDDED_OBJECT);
         } else if (type.equals("hyperlink")) {
             // Without a target mode, the target may be a part of the document, such as a slide.
             if (isElsewhere) {
                 LinkTarget.examine(target);
             }
         } else if (LIVE_DATA.contains(type) || isElsewhere) {
-            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
+            throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
         } else if (!target.isEmpty()) {
             related.targets().add(resolved(file, target));
         }
@@ -92,7 +92,7 @@ final class OfficeRelationships {
                     .substring(1)
                     .toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException noAddress) {
-            throw new ContentRefused(RefusalReason.UNREADABLE);
+            throw new ContentRefusedException(RefusalReason.UNREADABLE);
         }
     }
 }

@@ -30,7 +30,7 @@ final class OpenDocument {
         }
         for (var name : parts.names()) {
             if (name.matches("(.*/)?(basic|scripts|dialogs)/.+")) {
-                throw new ContentRefused(RefusalReason.MACROS);
+                throw new ContentRefusedException(RefusalReason.MACROS);
             }
             if (!parts.isFolder(name)) {
                 examine(parts, name);
@@ -59,7 +59,7 @@ final class OpenDocument {
             }
         } else if (!OPAQUE_PART.matcher(name).matches()
                 || PartContent.isOtherFile(parts.start(name, PartContent.START))) {
-            throw new ContentRefused(RefusalReason.UNKNOWN_PART);
+            throw new ContentRefusedException(RefusalReason.UNKNOWN_PART);
         }
     }
 
@@ -67,9 +67,9 @@ final class OpenDocument {
     private static void examineDrawing(ZipParts parts, String name) throws IOException {
         try (var part = parts.open(name)) {
             OfficePart.examine(part);
-        } catch (ContentRefused refused) {
+        } catch (ContentRefusedException refused) {
             throw refused.reason() == RefusalReason.UNREADABLE
-                    ? new ContentRefused(RefusalReason.UNKNOWN_PART)
+                    ? new ContentRefusedException(RefusalReason.UNKNOWN_PART)
                     : refused;
         }
     }

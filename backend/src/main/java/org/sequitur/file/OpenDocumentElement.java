@@ -57,21 +57,21 @@ final class OpenDocumentElement {
 
     private OpenDocumentElement() {}
 
-    /** @throws ContentRefused if it runs a script, or accesses anything outside the document */
+    /** @throws ContentRefusedException if it runs a script, or accesses anything outside the document */
     static void examine(Element element) {
         var name = element.name();
         var target = element.attribute("href");
         if (isScript(element, target)) {
-            throw new ContentRefused(RefusalReason.MACROS);
+            throw new ContentRefusedException(RefusalReason.MACROS);
         }
         if (name.equals("encryption-data")) {
-            throw new ContentRefused(RefusalReason.PROTECTED);
+            throw new ContentRefusedException(RefusalReason.PROTECTED);
         }
         if (OBJECTS.contains(name)) {
-            throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);
+            throw new ContentRefusedException(RefusalReason.EMBEDDED_OBJECT);
         }
         if (name.equals("template") && REMOTE.matcher(target).matches()) {
-            throw new ContentRefused(RefusalReason.EXTERNAL_TEMPLATE);
+            throw new ContentRefusedException(RefusalReason.EXTERNAL_TEMPLATE);
         }
         if (LINKS.contains(name)) {
             LinkTarget.examine(target);
@@ -79,7 +79,7 @@ final class OpenDocumentElement {
                 || LIVE_DATA.contains(name)
                 || isSectionOfAnotherFile(name, target)
                 || startsProgram(element)) {
-            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
+            throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
         }
         for (var i = 0; i < element.attributeCount(); i++) {
             if (FORMULAS.contains(element.attributeName(i))) {

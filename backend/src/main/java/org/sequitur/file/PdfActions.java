@@ -109,7 +109,7 @@ final class PdfActions {
 
     private static void examineAddress(COSBase address) {
         if (!(address instanceof COSString string)) {
-            throw new ContentRefused(RefusalReason.UNSAFE_LINK);
+            throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
         }
         LinkTarget.examine(string.getString());
     }
@@ -120,7 +120,7 @@ final class PdfActions {
 
     private static void refuse(RefusalReason refusalReason) {
         if (refusalReason != null) {
-            throw new ContentRefused(refusalReason);
+            throw new ContentRefusedException(refusalReason);
         }
     }
 }

@@ -66,12 +66,12 @@ final class PdfDocument {
 
     private PdfDocument() {}
 
-    /** @throws ContentRefused for active content, or a document that cannot be inspected */
+    /** @throws ContentRefusedException for active content, or a document that cannot be inspected */
     static FileType typeOf(Path file) throws IOException {
         try (var document = Loader.loadPDF(file.toFile())) {
             new PdfDocument().examine(document.getDocument());
         } catch (InvalidPasswordException locked) {
-            throw new ContentRefused(RefusalReason.PROTECTED);
+            throw new ContentRefusedException(RefusalReason.PROTECTED);
         }
         PdfLayout.examine(Files.readAllBytes(file));
         return FileType.PDF;
@@ -80,7 +80,7 @@ final class PdfDocument {
     private void examine(COSDocument document) {
         add(document.getTrailer());
         if (document.getXrefTable().size() > MAX_OBJECTS) {
-            throw new ContentRefused(RefusalReason.TOO_COMPLEX);
+            throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
         }
         for (var key : document.getXrefTable().keySet()) {
             var object = document.getObjectFromPool(key);
@@ -98,7 +98,7 @@ final class PdfDocument {
         var object = value instanceof COSObject reference ? reference.getObject() : value;
         if ((object instanceof COSDictionary || object instanceof COSArray) && seen.add(object)) {
             if (seen.size() > MAX_OBJECTS) {
-                throw new ContentRefused(RefusalReason.TOO_COMPLEX);
+                throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
             }
             queue.add(object);
         }
@@ -150,7 +150,7 @@ final class PdfDocument {
 
     private static void refuse(RefusalReason refusalReason) {
         if (refusalReason != null) {
-            throw new ContentRefused(refusalReason);
+            throw new ContentRefusedException(refusalReason);
         }
     }
 }

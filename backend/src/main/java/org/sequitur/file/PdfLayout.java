@@ -22,7 +22,7 @@ final class PdfLayout {
 
     private PdfLayout() {}
 
-    /** @throws ContentRefused if the file contains data outside the document */
+    /** @throws ContentRefusedException if the file contains data outside the document */
     static void examine(byte[] file) {
         var header = text(file, 0, Math.min(file.length, HEADER.length()));
         var end = file.length;
@@ -31,7 +31,7 @@ final class PdfLayout {
         }
         var last = text(file, Math.max(0, end - LAST), end);
         if (!header.equals(HEADER) || !END.matcher(last).find()) {
-            throw new ContentRefused(RefusalReason.FOREIGN_DATA);
+            throw new ContentRefusedException(RefusalReason.FOREIGN_DATA);
         }
         ForeignArchive.examine(file);
     }

@@ -27,14 +27,14 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** @throws ContentRefused for binary data, or for a formula that calls a program */
+    /** @throws ContentRefusedException for binary data, or for a formula that calls a program */
     static FileType typeOf(Path file) throws IOException {
         var bytes = Files.readAllBytes(file);
         var text = new String(bytes, charset(bytes));
         var end =
                 !text.isEmpty() && text.charAt(text.length() - 1) == END_IN_MS_DOS ? text.length() - 1 : text.length();
         if (NOT_TEXT.matcher(text).region(0, end).find()) {
-            throw new ContentRefused(RefusalReason.FOREIGN_DATA);
+            throw new ContentRefusedException(RefusalReason.FOREIGN_DATA);
         }
         if (!TextTable.isTable(file)) {
             return FileType.TEXT;

@@ -36,7 +36,7 @@ final class SlidesLinks {
         var records = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
         for (var i = 0; i <= stream.length - RECORD_HEADER - ACTION_SIZE; i++) {
             if (records.getLong(i) == ACTION && REFUSED.contains(stream[i + RECORD_HEADER + KIND_OF_ACTION])) {
-                throw new ContentRefused(RefusalReason.UNSAFE_LINK);
+                throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
             }
             if (records.getInt(i) == LINK) {
                 examineLink(records, i + RECORD_HEADER, records.getInt(i + 4));

@@ -22,7 +22,7 @@ final class SlidesStream {
                 if (content.available() >= 16) {
                     content.skipNBytes(12);
                     if (content.readInt() == ENCRYPTED) {
-                        throw new ContentRefused(RefusalReason.PROTECTED);
+                        throw new ContentRefusedException(RefusalReason.PROTECTED);
                     }
                 }
             }
@@ -43,7 +43,7 @@ final class SlidesStream {
             var type = records.readUShort();
             var length = records.readInt();
             if (type == OBJECT) {
-                throw new ContentRefused(RefusalReason.EMBEDDED_OBJECT);
+                throw new ContentRefusedException(RefusalReason.EMBEDDED_OBJECT);
             }
             if (length < 0 || length > records.available()) {
                 return;

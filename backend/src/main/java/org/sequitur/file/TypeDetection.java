@@ -41,7 +41,7 @@ public class TypeDetection {
     Optional<FileType> typeOf(Path file) throws IOException {
         try {
             return inspect(file);
-        } catch (ContentRefused refusal) {
+        } catch (ContentRefusedException refusal) {
             var type = refusal.reason() == RefusalReason.UNREADABLE
                     ? FileProblems.EVIDENCE_TYPE_NOT_ALLOWED
                     : FileProblems.EVIDENCE_CONTENT_NOT_ALLOWED;
@@ -52,7 +52,7 @@ public class TypeDetection {
     /**
      * As {@link #typeOf}, for callers with refusals of their own.
      *
-     * @throws ContentRefused for a document with active content, or one that cannot be inspected
+     * @throws ContentRefusedException for a document with active content, or one that cannot be inspected
      * @throws Problem 503 if it has to wait too long for other inspections
      */
     public Optional<FileType> inspect(Path file) throws IOException {
@@ -81,7 +81,7 @@ public class TypeDetection {
     private Optional<FileType> inspect(Reader reader, Path file) {
         var verdict = inspection.inspect(reader, file);
         verdict.refusalReason().ifPresent(reason -> {
-            throw new ContentRefused(reason);
+            throw new ContentRefusedException(reason);
         });
         return verdict.type();
     }

@@ -62,7 +62,7 @@ public class UploadReceiver {
             // A flag instead of a catch block, so that an Error deletes the file too.
             var accepted = false;
             try {
-                var file = describe(TempUpload.into(spool, sent, maxBytes), wrongType);
+                var file = describe(TemporaryUpload.into(spool, sent, maxBytes), wrongType);
                 accepted = true;
                 return file;
             } finally {
@@ -75,7 +75,7 @@ public class UploadReceiver {
         }
     }
 
-    /** An empty temporary file. The caller deletes it; {@link TempFileCleanup} does where the process is killed before. */
+    /** An empty temporary file. The caller deletes it; {@link TemporaryFileCleanup} does where the process is killed before. */
     public static Path newTempFile() throws IOException {
         return Files.createTempFile(FOLDER, PREFIX, SUFFIX);
     }
@@ -84,7 +84,7 @@ public class UploadReceiver {
         return new FilePolicy(maxBytes, scanner.isConfigured());
     }
 
-    private ReceivedFile describe(TempUpload tempUpload, Problem wrongType) throws IOException {
+    private ReceivedFile describe(TemporaryUpload tempUpload, Problem wrongType) throws IOException {
         if (tempUpload.size() == 0) {
             throw Problem.of(FileProblems.EVIDENCE_TYPE_NOT_ALLOWED, MESSAGES.empty());
         }

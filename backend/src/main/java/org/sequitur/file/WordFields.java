@@ -67,7 +67,7 @@ final class WordFields implements XmlElements.Receiver {
         switch (type) {
             case "begin" -> {
                 if (open.size() > MAX_DEPTH) {
-                    throw new ContentRefused(RefusalReason.TOO_COMPLEX);
+                    throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
                 }
                 if (!open.peek().showsResult && open.size() > 1) {
                     append(open.peek(), String.valueOf(FieldCode.NESTED));
@@ -91,7 +91,7 @@ final class WordFields implements XmlElements.Receiver {
     private static void append(Field field, String text) {
         field.instruction.append(text);
         if (field.instruction.length() > MAX_LENGTH) {
-            throw new ContentRefused(RefusalReason.TOO_COMPLEX);
+            throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
         }
     }
 }

@@ -42,7 +42,7 @@ final class WordStream {
         }
         var flags = header.getShort(FLAGS);
         if ((flags & ENCRYPTED) != 0) {
-            throw new ContentRefused(RefusalReason.PROTECTED);
+            throw new ContentRefusedException(RefusalReason.PROTECTED);
         }
         var table = stream(root, (flags & OTHER_TABLE) != 0 ? "1Table" : "0Table");
         if (table.isPresent()) {
@@ -55,7 +55,7 @@ final class WordStream {
 
     private static void examineFields(String text) {
         if (ACTIVE_FIELD.matcher(text).find()) {
-            throw new ContentRefused(RefusalReason.ACTIVE_FIELD);
+            throw new ContentRefusedException(RefusalReason.ACTIVE_FIELD);
         }
         var links = LINK.matcher(text);
         while (links.find()) {
@@ -81,7 +81,7 @@ final class WordStream {
             if (i == TEMPLATE
                     && REMOTE.matcher(new String(string, StandardCharsets.UTF_16LE))
                             .matches()) {
-                throw new ContentRefused(RefusalReason.EXTERNAL_TEMPLATE);
+                throw new ContentRefusedException(RefusalReason.EXTERNAL_TEMPLATE);
             }
             strings.position(Math.min(strings.limit(), strings.position() + Math.max(0, extra)));
         }

@@ -24,10 +24,10 @@ final class WorkbookLink {
 
     private WorkbookLink() {}
 
-    /** @throws ContentRefused if it points to a file, or cannot be read */
+    /** @throws ContentRefusedException if it points to a file, or cannot be read */
     static void examine(byte[] link) {
         if (link.length < FLAGS + 4) {
-            throw new ContentRefused(RefusalReason.UNREADABLE);
+            throw new ContentRefusedException(RefusalReason.UNREADABLE);
         }
         var bytes = ByteBuffer.wrap(link).order(ByteOrder.LITTLE_ENDIAN).position(FLAGS);
         var flags = bytes.getInt();
@@ -46,7 +46,7 @@ final class WorkbookLink {
             bytes.position(bytes.position() + REST_OF_IDENTIFIER);
             LinkTarget.examine(text(bytes, 1));
         } else {
-            throw new ContentRefused(RefusalReason.UNSAFE_LINK);
+            throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
         }
     }
 

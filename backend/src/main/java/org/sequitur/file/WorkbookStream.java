@@ -53,12 +53,13 @@ final class WorkbookStream {
                 return;
             }
             switch (type) {
-                case PASSWORD -> throw new ContentRefused(RefusalReason.PROTECTED);
+                case PASSWORD -> throw new ContentRefusedException(RefusalReason.PROTECTED);
                 case SHEET -> checkSheet(records.readNBytes(length));
                 case LINKED_BOOK -> checkLink(records.readNBytes(length));
                 case NAME -> checkName(records.readNBytes(length));
                 case LINK -> WorkbookLink.examine(records.readNBytes(length));
-                case QUERY_OF_TABLE, QUERY, CONNECTION -> throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
+                case QUERY_OF_TABLE, QUERY, CONNECTION ->
+                    throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
                 default -> records.skipNBytes(length);
             }
         }
@@ -66,21 +67,21 @@ final class WorkbookStream {
 
     private static void checkSheet(byte[] sheet) {
         if (sheet.length > KIND_OF_SHEET && (sheet[KIND_OF_SHEET] == MACRO_SHEET || sheet[KIND_OF_SHEET] == MODULE)) {
-            throw new ContentRefused(RefusalReason.MACROS);
+            throw new ContentRefusedException(RefusalReason.MACROS);
         }
     }
 
     private static void checkName(byte[] name) {
         var text = new String(name, StandardCharsets.ISO_8859_1).replace("\0", "");
         if (ACTIVE_FUNCTION.matcher(text).find()) {
-            throw new ContentRefused(RefusalReason.ACTIVE_FORMULA);
+            throw new ContentRefusedException(RefusalReason.ACTIVE_FORMULA);
         }
     }
 
     private static void checkLink(byte[] link) {
         var refersTo = link.length < 4 ? ITSELF : (link[2] & 0xFF) | (link[3] & 0xFF) << 8;
         if (link.length > 4 || refersTo != ITSELF && refersTo != ADD_IN) {
-            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
+            throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
         }
     }
 }

@@ -37,7 +37,7 @@ final class XmlElements {
         /**
          * The value of an attribute by local name, ignoring case; empty if there is none.
          *
-         * @throws ContentRefused if there are several, because programs may use either
+         * @throws ContentRefusedException if there are several, because programs may use either
          */
         String attribute(String attribute) {
             var values = IntStream.range(0, xml.getAttributeCount())
@@ -45,7 +45,7 @@ final class XmlElements {
                     .mapToObj(xml::getAttributeValue)
                     .toList();
             if (values.size() > 1) {
-                throw new ContentRefused(RefusalReason.UNREADABLE);
+                throw new ContentRefusedException(RefusalReason.UNREADABLE);
             }
             return values.isEmpty() ? "" : values.getFirst().strip();
         }
@@ -71,7 +71,7 @@ final class XmlElements {
 
     private XmlElements() {}
 
-    /** @throws ContentRefused if it is not well-formed, or expands beyond the JDK's limits */
+    /** @throws ContentRefusedException if it is not well-formed, or expands beyond the JDK's limits */
     static void read(InputStream part, Receiver receiver) throws IOException {
         // Internal entities are expanded within the JDK's limits, as other programs do.
         var factory = XMLInputFactory.newDefaultFactory();
@@ -97,7 +97,7 @@ final class XmlElements {
                 }
             }
         } catch (XMLStreamException broken) {
-            throw new ContentRefused(RefusalReason.UNREADABLE);
+            throw new ContentRefusedException(RefusalReason.UNREADABLE);
         }
     }
 
@@ -107,7 +107,7 @@ final class XmlElements {
                 && EXTERNAL_IDENTIFIER
                         .matcher(OPEN_OFFICE_TYPE.matcher(doctype).replaceFirst(""))
                         .find()) {
-            throw new ContentRefused(RefusalReason.EXTERNAL_CONTENT);
+            throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
         }
     }
 

@@ -12,7 +12,7 @@ final class ZipDocument {
 
     /**
      * @return empty for an archive that is not a document
-     * @throws ContentRefused for active content, or a document that cannot be inspected
+     * @throws ContentRefusedException for active content, or a document that cannot be inspected
      */
     static Optional<FileType> typeOf(Path file) throws IOException {
         try (var parts = new ZipParts(FileChannel.open(file))) {

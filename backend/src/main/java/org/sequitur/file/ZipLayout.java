@@ -32,7 +32,7 @@ final class ZipLayout {
         this.archive = archive;
     }
 
-    /** @throws ContentRefused if the archive contains other bytes */
+    /** @throws ContentRefusedException if the archive contains other bytes */
     static void examine(SeekableByteChannel archive, ZipFile zip) throws IOException {
         new ZipLayout(archive).examine(zip);
     }
@@ -80,7 +80,7 @@ final class ZipLayout {
                 }
             }
         }
-        throw new ContentRefused(RefusalReason.FOREIGN_DATA);
+        throw new ContentRefusedException(RefusalReason.FOREIGN_DATA);
     }
 
     private static long sizeAt(ByteBuffer bytes, int position, int width) {
@@ -115,7 +115,7 @@ final class ZipLayout {
 
     private static void require(boolean holds) {
         if (!holds) {
-            throw new ContentRefused(RefusalReason.FOREIGN_DATA);
+            throw new ContentRefusedException(RefusalReason.FOREIGN_DATA);
         }
     }
 }

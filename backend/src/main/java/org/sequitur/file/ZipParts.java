@@ -26,7 +26,7 @@ final class ZipParts implements AutoCloseable {
     private long bytesLeft = MAX_BYTES;
 
     /**
-     * @throws ContentRefused if programs may disagree on its contents, if it is encrypted, or if it has too many parts
+     * @throws ContentRefusedException if programs may disagree on its contents, if it is encrypted, or if it has too many parts
      */
     ZipParts(SeekableByteChannel archive) throws IOException {
         zip = ZipFile.builder().setSeekableByteChannel(archive).get();
@@ -36,13 +36,13 @@ final class ZipParts implements AutoCloseable {
     private void examine(SeekableByteChannel archive) throws IOException {
         for (var entry : Collections.list(zip.getEntries())) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new ContentRefused(RefusalReason.PROTECTED);
+                throw new ContentRefusedException(RefusalReason.PROTECTED);
             }
             if (parts.put(keyOf(entry.getName()), entry) != null) {
-                throw new ContentRefused(RefusalReason.UNREADABLE);
+                throw new ContentRefusedException(RefusalReason.UNREADABLE);
             }
             if (parts.size() > MAX_PARTS) {
-                throw new ContentRefused(RefusalReason.TOO_COMPLEX);
+                throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
             }
         }
         ZipLayout.examine(archive, zip);
@@ -72,14 +72,14 @@ final class ZipParts implements AutoCloseable {
         }
     }
 
-    /** @return a stream that throws {@link ContentRefused} once more than the limit is read in total */
+    /** @return a stream that throws {@link ContentRefusedException} once more than the limit is read in total */
     InputStream open(String name) throws IOException {
         return new ProxyInputStream(zip.getInputStream(parts.get(name))) {
             @Override
             protected void afterRead(int count) {
                 bytesLeft -= Math.max(0, count);
                 if (bytesLeft < 0) {
-                    throw new ContentRefused(RefusalReason.TOO_COMPLEX);
+                    throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
                 }
             }
         };

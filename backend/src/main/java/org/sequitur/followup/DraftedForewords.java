@@ -6,8 +6,8 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
-import org.sequitur.statement.StatementSubjects;
-import org.sequitur.statement.Subject;
+import org.sequitur.statement.StatementTarget;
+import org.sequitur.statement.StatementTargets;
 
 /** Forewords as drafts. */
 class DraftedForewords {
@@ -20,9 +20,10 @@ class DraftedForewords {
         return DraftedStatement.of(
                 StatementKind.FOREWORD,
                 ForewordFactKind.INTRODUCE_REPORTS,
-                new StatementSubjects(
-                        id -> Subject.of(resolutions.findByIdOptional(id).orElseThrow(() -> Problem.notFound(id))),
-                        id -> Subject.of(resolutions.lock(id))),
+                new StatementTargets(
+                        id -> StatementTarget.of(
+                                resolutions.findByIdOptional(id).orElseThrow(() -> Problem.notFound(id))),
+                        id -> StatementTarget.of(resolutions.lock(id))),
                 NewForeword.class,
                 "text",
                 (resolutionId, written, ifMatch) ->

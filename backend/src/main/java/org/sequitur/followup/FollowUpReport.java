@@ -23,7 +23,7 @@ import org.sequitur.platform.paging.Slice;
 record FollowUpReport(
         BodyOrCommittee bodyOrCommittee,
         Period period,
-        CommitmentSelection selection,
+        CommitmentCriteria selection,
         List<ReportedResolution> resolutions,
         List<CommitmentRepresentation> before,
         boolean reduced,

@@ -34,14 +34,14 @@ class FollowedCommitments {
      * @param commitments not empty, with their state at the end of the period
      * @param latestOnly whether they must have the latest facts only
      */
-    Result of(List<CommitmentRepresentation> commitments, Period period, boolean latestOnly) {
+    Result load(List<CommitmentRepresentation> commitments, Period period, boolean latestOnly) {
         var lists = kinds.printed();
         var ids =
                 commitments.stream().map(CommitmentRepresentation::commitmentId).toList();
         var asked = new PrintedExtent(period.start(), period.end(), latestOnly);
-        var ofAsked = selection.of(lists, ids, asked);
+        var ofAsked = selection.select(lists, ids, asked);
         var extent = size.allows(ofAsked) ? asked : asked.reduced();
-        var chosen = extent.equals(asked) ? ofAsked : selection.of(lists, ids, extent);
+        var chosen = extent.equals(asked) ? ofAsked : selection.select(lists, ids, extent);
         size.check(chosen);
         Map<String, Function<String, TruncatedList<?>>> facts =
                 lists.stream().collect(Collectors.toMap(PrintedFacts::name, list -> read(chosen, list, extent)));

@@ -45,7 +45,7 @@ class Forewords extends ResolutionStatements<Foreword> {
     }
 
     List<ForewordRepresentation> represent(List<Foreword> forewords) {
-        var withdrawn = withdrawals.of(
+        var withdrawn = withdrawals.find(
                 Foreword.TEXT,
                 forewords.stream()
                         .filter(foreword -> foreword.text() == null)

@@ -59,7 +59,7 @@ class PrintedFactSelection {
     private record Row(String commitmentId, UUID id, long total, long bytes) {}
 
     /** @param commitmentIds not empty */
-    Chosen of(List<PrintedFacts<?>> lists, Collection<String> commitmentIds, PrintedExtent extent) {
+    Chosen select(List<PrintedFacts<?>> lists, Collection<String> commitmentIds, PrintedExtent extent) {
         var byList = new HashMap<String, Map<String, TruncatedList<UUID>>>();
         var facts = 0L;
         var bytes = 0L;

@@ -15,7 +15,12 @@ class RenderedReportCache {
      * @param changes the change counter before the data were read; the report may be newer than it, never older
      * @param today the day, on which overdue and silence depend
      */
-    record Key(long changes, LocalDate today, ReportParameters parameters, Edition edition, ReportFormat format) {}
+    record Key(
+            long changes,
+            LocalDate today,
+            ReportParameters parameters,
+            ReportLanguages languages,
+            ReportFormat format) {}
 
     private final Cache<Key, byte[]> reports;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.CommitmentRepresentation;
-import org.sequitur.commitment.DatedCommitments;
+import org.sequitur.commitment.CommitmentsOnDay;
 import org.sequitur.journal.JournalEntries;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Issue;
@@ -32,7 +32,7 @@ class ReportLoader {
     private final Resolutions resolutions;
     private final Bodies bodies;
     private final Forewords forewords;
-    private final DatedCommitments commitments;
+    private final CommitmentsOnDay commitments;
     private final FollowedCommitments followed;
     private final ReportSize size;
     private final JournalEntries journal;
@@ -42,7 +42,7 @@ class ReportLoader {
             Resolutions resolutions,
             Bodies bodies,
             Forewords forewords,
-            DatedCommitments commitments,
+            CommitmentsOnDay commitments,
             FollowedCommitments followed,
             ReportSize size,
             JournalEntries journal,
@@ -62,7 +62,7 @@ class ReportLoader {
      * @throws Problem if the report contains no commitment, or would be too large
      */
     @Transactional
-    FollowUpReport of(ReportParameters parameters, boolean reduced) {
+    FollowUpReport load(ReportParameters parameters, boolean reduced) {
         var period = parameters.period();
         size.checkCommitments(count(parameters));
         var now = states(parameters, period.to());
@@ -72,7 +72,7 @@ class ReportLoader {
         var covered = covered(now);
         var introductions = forewords(covered, parameters);
         var otherForewords = otherForewords(covered, parameters);
-        var result = followed.of(now, period, reduced);
+        var result = followed.load(now, period, reduced);
         return new FollowUpReport(
                 bodyOrCommittee(parameters.scope(), covered),
                 period,
@@ -82,7 +82,7 @@ class ReportLoader {
                                 ResolutionRepresentation.of(resolution, address),
                                 introductions.get(resolution.id()),
                                 otherForewords.getOrDefault(resolution.id(), List.of()),
-                                of(resolution, result.commitments())))
+                                load(resolution, result.commitments())))
                         .toList(),
                 states(parameters, period.from().minusDays(1)),
                 result.reduced(),
@@ -103,7 +103,7 @@ class ReportLoader {
 
     /** The commitments of the report with their state at the end of that day; empty before the first adoption. */
     private List<CommitmentRepresentation> states(ReportParameters parameters, LocalDate day) {
-        return commitments.of(parameters.scope().filter(), day).stream()
+        return commitments.find(parameters.scope().filter(), day).stream()
                 .filter(parameters.selection()::includes)
                 .toList();
     }
@@ -130,10 +130,10 @@ class ReportLoader {
                 .map(commitment -> commitment.resolution().resolutionId())
                 .distinct()
                 .toList();
-        return resolutions.named(ids).stream().sorted(NEWEST_FIRST).toList();
+        return resolutions.listByIds(ids).stream().sorted(NEWEST_FIRST).toList();
     }
 
-    private static List<FollowedCommitment> of(Resolution resolution, List<FollowedCommitment> all) {
+    private static List<FollowedCommitment> ofResolution(Resolution resolution, List<FollowedCommitment> all) {
         return all.stream()
                 .filter(followed -> followed.now().resolution().resolutionId().equals(resolution.id()))
                 .toList();

@@ -48,8 +48,8 @@ class ReportPages {
     }
 
     /** Empty if it would be too long. */
-    Optional<Document> write(FollowUpReport report, Edition edition) {
-        return Optional.of(templates().write(report, edition, new ReportLinks(site, address, report)))
+    Optional<Document> write(FollowUpReport report, ReportLanguages languages) {
+        return Optional.of(templates().write(report, languages, new ReportLinks(site, address, report)))
                 .filter(size::allows)
                 .map(ReportPages::parse);
     }
@@ -92,8 +92,8 @@ class ReportPages {
                 .addLocator(name -> Optional.of(new InMemory(read(name + ".html"))))
                 .build();
 
-        String write(FollowUpReport report, Edition edition, ReportLinks reportLinks) {
-            var locales = new ReportLocales(edition.languages().stream()
+        String write(FollowUpReport report, ReportLanguages languages, ReportLinks reportLinks) {
+            var locales = new ReportLocales(languages.languages().stream()
                     .map(language -> new ReportLocale(language, texts, report.longestText()))
                     .toList());
             var titles = new ReportTitles(locales, report);

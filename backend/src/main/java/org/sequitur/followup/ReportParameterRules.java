@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.Commitments;
-import org.sequitur.commitment.DatedCommitments;
+import org.sequitur.commitment.CommitmentsOnDay;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
@@ -26,7 +26,7 @@ class ReportParameterRules {
 
     private final Resolutions resolutions;
     private final Commitments known;
-    private final DatedCommitments commitments;
+    private final CommitmentsOnDay commitments;
     private final ClassifiedResolutions classified;
     private final Bodies bodies;
     private final Clock clock;
@@ -34,7 +34,7 @@ class ReportParameterRules {
     ReportParameterRules(
             Resolutions resolutions,
             Commitments known,
-            DatedCommitments commitments,
+            CommitmentsOnDay commitments,
             ClassifiedResolutions classified,
             Bodies bodies,
             Clock clock) {
@@ -53,11 +53,11 @@ class ReportParameterRules {
      * @param to null for today
      * @throws Problem 400 with all errors of the request
      */
-    ReportParameters of(
+    ReportParameters checked(
             String resolutionId,
             String bodyId,
             String committee,
-            CommitmentSelection selection,
+            CommitmentCriteria selection,
             LocalDate from,
             LocalDate to) {
         var scopes = Stream.of(
@@ -108,7 +108,7 @@ class ReportParameterRules {
     }
 
     /** A selection names commitments of one resolution. */
-    private static Stream<Issue> needingResolution(CommitmentSelection selection, String resolutionId) {
+    private static Stream<Issue> needingResolution(CommitmentCriteria selection, String resolutionId) {
         return selection.isAll() || resolutionId != null
                 ? Stream.empty()
                 : Stream.of(Issue.inQuery(
@@ -118,7 +118,7 @@ class ReportParameterRules {
                         MESSAGES.needsResolution(selection.parameter())));
     }
 
-    private Stream<Issue> unknown(CommitmentSelection selection) {
+    private Stream<Issue> unknown(CommitmentCriteria selection) {
         return Stream.of(
                         Issue.unknownReferences("commitment", known.unknown(selection.commitments())),
                         Issue.unknownReferences("theme", resolutions.unknownThemes(selection.themes())),

@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sequitur.api.ReportsApi;
+import org.sequitur.platform.cache.PublicDataChanges;
+import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.limit.Work;
 import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.PublicDataChanges;
-import org.sequitur.platform.representation.Representation;
 import org.sequitur.platform.time.BrusselsTime;
 import org.w3c.dom.Document;
 
@@ -77,16 +77,16 @@ class ReportResource implements ReportsApi {
             LocalDate to,
             String lang,
             String format) {
-        var parameters = parameterRules.of(
-                resolution, body, committee, new CommitmentSelection(commitment, theme, owner), from, to);
-        var edition = Edition.named(lang);
+        var parameters = parameterRules.checked(
+                resolution, body, committee, new CommitmentCriteria(commitment, theme, owner), from, to);
+        var languages = ReportLanguages.named(lang);
         var reportFormat = ReportFormat.named(format)
                 .or(() -> ReportFormat.acceptedBy(headers.getAcceptableMediaTypes()))
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
         var key = new RenderedReportCache.Key(
-                data.changes(), BrusselsTime.today(clock), parameters, edition, reportFormat);
-        var bytes = cache.get(key, () -> limiter.runExclusively(() -> print(write(parameters, edition), reportFormat)));
-        var disposition = "inline; filename=\"%s\"".formatted(fileName(parameters, edition, reportFormat));
+                data.changes(), BrusselsTime.today(clock), parameters, languages, reportFormat);
+        var bytes = cache.get(key, () -> limiter.runExclusively(() -> print(write(parameters, languages), reportFormat)));
+        var disposition = "inline; filename=\"%s\"".formatted(fileName(parameters, languages, reportFormat));
         var headers = format == null
                 ? Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition, HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 : Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition);
@@ -95,15 +95,15 @@ class ReportResource implements ReportsApi {
 
     @Override
     public ReportExtentRepresentation getFollowUpReportExtent(String resolution, String body, String committee) {
-        var parameters = parameterRules.of(resolution, body, committee, CommitmentSelection.ALL, null, null);
+        var parameters = parameterRules.checked(resolution, body, committee, CommitmentCriteria.ALL, null, null);
         return new ReportExtentRepresentation(
                 requestUri.address(), reportLoader.count(parameters), size.maxCommitments());
     }
 
     /** @throws Problem if the report contains no commitment, or would be too large */
-    private Document write(ReportParameters parameters, Edition edition) {
-        return pages.write(reportLoader.of(parameters, false), edition)
-                .or(() -> pages.write(reportLoader.of(parameters, true), edition))
+    private Document write(ReportParameters parameters, ReportLanguages languages) {
+        return pages.write(reportLoader.load(parameters, false), languages)
+                .or(() -> pages.write(reportLoader.load(parameters, true), languages))
                 .orElseThrow(() -> Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLong()));
     }
 
@@ -114,13 +114,13 @@ class ReportResource implements ReportsApi {
         };
     }
 
-    private static String fileName(ReportParameters parameters, Edition edition, ReportFormat format) {
+    private static String fileName(ReportParameters parameters, ReportLanguages languages, ReportFormat format) {
         return "%s-%s-%s-%s%s.%s"
                 .formatted(
                         parameters.scope().fileNamePart(),
                         parameters.period().from(),
                         parameters.period().to(),
-                        edition.tag(),
+                        languages.tag(),
                         parameters.selection().isAll() ? "" : "-selection",
                         format.extension());
     }

@@ -1,10 +1,10 @@
 package org.sequitur.journal;
 
-import static org.sequitur.journal.Addressee.JOINT_OWNERS;
-import static org.sequitur.journal.Addressee.OWNER;
-import static org.sequitur.journal.Addressee.OWNERS_OF_LINKED;
-import static org.sequitur.journal.Addressee.PARLIAMENT;
 import static org.sequitur.journal.JournalMessages.MESSAGES;
+import static org.sequitur.journal.NotifiedParty.JOINT_OWNERS;
+import static org.sequitur.journal.NotifiedParty.OWNER;
+import static org.sequitur.journal.NotifiedParty.OWNERS_OF_LINKED;
+import static org.sequitur.journal.NotifiedParty.PARLIAMENT;
 
 import java.util.Set;
 import org.sequitur.platform.code.Code;
@@ -39,9 +39,9 @@ public enum EventKind implements Code {
             new Meaning(MESSAGES.declaration(), MESSAGES.declarationDefinition());
 
     private final Meaning meaning = Meaning.of(this);
-    private final Set<Addressee> addressees;
+    private final Set<NotifiedParty> addressees;
 
-    EventKind(Set<Addressee> addressees) {
+    EventKind(Set<NotifiedParty> addressees) {
         this.addressees = addressees;
     }
 
@@ -49,7 +49,7 @@ public enum EventKind implements Code {
      * Who is told of such an event, unless the event is its own. Of an internal one, only owner and Parliament are told.
      * Empty if no party is.
      */
-    public Set<Addressee> addressees() {
+    public Set<NotifiedParty> addressees() {
         return addressees;
     }
 

@@ -31,7 +31,7 @@ public class FactFilters {
      * @param asOf null for today
      * @throws Problem 400 for each unknown id, and for a day in the future
      */
-    public FactFilter of(
+    public FactFilter checked(
             List<String> resolution, List<String> theme, List<String> commitment, List<String> owner, LocalDate asOf) {
         var issues = Stream.of(
                         Issue.unknownReferences("resolution", resolutions.unknown(resolution)),

@@ -70,7 +70,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
             "commitmentId", "c.id",
             "shortTitle", "c.shortTitle",
             "resolutionId", "cr.id",
-            "citation", Commitment.citation("c", "cr"),
+            "citation", Commitment.citationHql("c", "cr"),
             "bodyId", "b.id",
             "body", "b.abbreviation",
             "withdrawnAt", "w.publishedAt",

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sequitur.api.FeedsApi;
 import org.sequitur.page.PageAddress;
+import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.representation.Representation;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.resolution.Resolutions;
@@ -60,9 +60,9 @@ class FeedResource implements FeedsApi {
             List<String> owner,
             List<EventKind> kind) {
         var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
-        var facts = filters.of(resolution, theme, commitment, owner, null);
-        var filter = new ChangeFilter(facts, kind);
-        var feed = new ChangeFeed(language, kinds, address, pages);
+        var facts = filters.checked(resolution, theme, commitment, owner, null);
+        var filter = new EventFilter(facts, kind);
+        var feed = new EventFeed(language, kinds, address, pages);
         journal.slice(filter, NEWEST).items().forEach(feed::add);
         return feed.toRepresentation(
                 requestUri.address(),

@@ -31,16 +31,17 @@ class FilterDescription {
     }
 
     /** The filter's values as readers call them; empty for no filter. */
-    String names(ChangeFilter filter, Language language) {
+    String names(EventFilter filter, Language language) {
         var facts = filter.facts();
         return Stream.of(
-                        resolutions.named(facts.resolutions()).stream().map(resolution -> resolution.documentNumber()),
+                        resolutions.listByIds(facts.resolutions()).stream()
+                                .map(resolution -> resolution.documentNumber()),
                         resolutions.themes(facts.themes()).stream()
                                 .map(theme -> theme.shortHeading().in(language)),
-                        commitments.named(facts.commitments()).stream()
+                        commitments.listByIds(facts.commitments()).stream()
                                 .map(commitment -> commitment.label() + " "
                                         + commitment.shortTitle().in(language)),
-                        bodies.named(Set.copyOf(facts.owners())).stream()
+                        bodies.listByIds(Set.copyOf(facts.owners())).stream()
                                 .map(body -> body.abbreviation().in(language)),
                         filter.kinds().stream()
                                 .map(kind -> kind.meaning().label().in(language)))

@@ -16,7 +16,7 @@ import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.time.AsOf;
-import org.sequitur.user.People;
+import org.sequitur.user.Users;
 
 @ApplicationScoped
 class HistoryResource implements HistoryApi {
@@ -27,7 +27,7 @@ class HistoryResource implements HistoryApi {
     private final FactFilters filters;
     private final AsOf asOfs;
     private final Caller caller;
-    private final People people;
+    private final Users users;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -38,7 +38,7 @@ class HistoryResource implements HistoryApi {
             FactFilters filters,
             AsOf asOfs,
             Caller caller,
-            People people,
+            Users users,
             PublicAddress address,
             RequestUri requestUri) {
         this.journal = journal;
@@ -47,7 +47,7 @@ class HistoryResource implements HistoryApi {
         this.filters = filters;
         this.asOfs = asOfs;
         this.caller = caller;
-        this.people = people;
+        this.users = users;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -65,7 +65,7 @@ class HistoryResource implements HistoryApi {
     }
 
     private Function<AuthoredEvent, EventRepresentation> withUsers(List<AuthoredEvent> events) {
-        var names = people.names(events.stream()
+        var names = users.names(events.stream()
                 .map(AuthoredEvent::author)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet()));
@@ -85,7 +85,7 @@ class HistoryResource implements HistoryApi {
             LocalDate asOf,
             Integer page,
             Integer pageSize) {
-        var filter = new ChangeFilter(filters.of(resolution, theme, commitment, owner, asOf), kind);
+        var filter = new EventFilter(filters.checked(resolution, theme, commitment, owner, asOf), kind);
         var pageRequest = new PageRequest(page, pageSize);
         return Page.of(
                 journal.slice(filter, pageRequest),

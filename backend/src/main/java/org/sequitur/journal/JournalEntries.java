@@ -107,7 +107,7 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
     }
 
     /** The public entries, newest first. */
-    Slice<JournalEntry> slice(ChangeFilter filter, PageRequest page) {
+    Slice<JournalEntry> slice(EventFilter filter, PageRequest page) {
         var parameters = new Parameters();
         return slice(filter.condition(parameters), parameters, page);
     }

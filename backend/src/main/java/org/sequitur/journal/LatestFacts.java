@@ -25,7 +25,7 @@ public class LatestFacts {
      *
      * @param kind must never be internal, as internal entries are numbered separately
      */
-    public Map<String, UUID> of(EventKind kind, List<Commitment> commitments) {
+    public Map<String, UUID> find(EventKind kind, List<Commitment> commitments) {
         var latest = new HashMap<String, UUID>();
         if (!commitments.isEmpty()) {
             database.createQuery(

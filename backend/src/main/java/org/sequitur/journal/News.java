@@ -1,10 +1,10 @@
 package org.sequitur.journal;
 
 import static java.util.stream.Collectors.toSet;
-import static org.sequitur.journal.Addressee.JOINT_OWNERS;
-import static org.sequitur.journal.Addressee.OWNER;
-import static org.sequitur.journal.Addressee.OWNERS_OF_LINKED;
-import static org.sequitur.journal.Addressee.PARLIAMENT;
+import static org.sequitur.journal.NotifiedParty.JOINT_OWNERS;
+import static org.sequitur.journal.NotifiedParty.OWNER;
+import static org.sequitur.journal.NotifiedParty.OWNERS_OF_LINKED;
+import static org.sequitur.journal.NotifiedParty.PARLIAMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -124,7 +124,7 @@ public class News {
                 items.setMaxResults(most).getResultStream().map(Item::of).toList(), total.getSingleResult());
     }
 
-    private static Set<EventKind> toldTo(Addressee addressee) {
+    private static Set<EventKind> toldTo(NotifiedParty addressee) {
         return EnumSet.allOf(EventKind.class).stream()
                 .filter(event -> event.addressees().contains(addressee))
                 .collect(toSet());

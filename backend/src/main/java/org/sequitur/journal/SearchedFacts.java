@@ -24,7 +24,7 @@ class SearchedFacts implements SearchedTexts {
     }
 
     @Override
-    public Map<Long, List<LocalizedText>> of(Collection<Long> rows) {
+    public Map<Long, List<LocalizedText>> find(Collection<Long> rows) {
         var texts = new HashMap<Long, List<LocalizedText>>();
         for (var kind : kinds.all()) {
             kind.searchable()

@@ -73,7 +73,7 @@ class CommitmentLink extends Fact {
      * @param commitment the commitment that the input is about; both are locked by the caller
      * @param relation of the link that begins or ends
      */
-    static Statement state(
+    static Statement create(
             Commitment commitment, LinkRelation relation, Commitment linked, NewCommitmentLink input, Instant at) {
         var statementId = newId();
         return new Statement(

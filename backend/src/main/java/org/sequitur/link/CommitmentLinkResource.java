@@ -12,9 +12,9 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.export.FactExports;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.export.Export;
 import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.withdrawal.NewWithdrawal;
@@ -69,7 +69,7 @@ class CommitmentLinkResource implements CommitmentLinksApi {
     private CommitmentLink publish(NewCommitmentLink input, Commitment commitment, Instant at) {
         var other = rules.checkedOther(input, commitment);
         var relation = rules.relation(input, commitment, other);
-        var statement = CommitmentLink.state(commitment, relation, other, input, at);
+        var statement = CommitmentLink.create(commitment, relation, other, input, at);
         PlausibilityCheck.of(input.confirmed(), BrusselsTime.of(at))
                 .text("/reason", input.reason())
                 .requireConfirmed();

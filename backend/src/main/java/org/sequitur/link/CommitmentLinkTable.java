@@ -60,7 +60,7 @@ class CommitmentLinkTable extends FactTable<CommitmentLinkTable.Row> {
                         "linkedCommitmentId", "o.id",
                         "linkedShortTitle", "o.shortTitle",
                         "linkedResolutionId", "lr.id",
-                        "linkedCitation", Commitment.citation("o", "lr")));
+                        "linkedCitation", Commitment.citationHql("o", "lr")));
     }
 
     @Override

@@ -44,7 +44,7 @@ class CommitmentLinks implements FactRepository<CommitmentLink, CommitmentLinkRe
     }
 
     @Override
-    public List<CurrentLink> of(Commitment commitment, LocalDate day) {
+    public List<CurrentLink> find(Commitment commitment, LocalDate day) {
         var statements = find(STATEMENTS, commitment, BrusselsTime.end(day))
                 // A publication is written at once, at its end; it adds no links that are read here.
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.COMMIT)

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentWorklist;
 import org.sequitur.commitment.StateWorklist;
-import org.sequitur.platform.contention.Transactions;
+import org.sequitur.platform.retry.Transactions;
 
 /**
  * Creates notices for conditions that arise with time: a deadline that is near or missed, an owner that does not

@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.sequitur.platform.watch.Condition;
-import org.sequitur.platform.watch.ConditionStatus;
+import org.sequitur.platform.health.Condition;
+import org.sequitur.platform.health.ConditionStatus;
 
 /** Health condition: whether a digest has waited too long for the mail server. */
 @Wellness

@@ -17,8 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.sequitur.platform.contention.LockErrors;
 import org.sequitur.platform.observation.Outage;
+import org.sequitur.platform.retry.LockErrors;
 
 /**
  * Delivers digests to the mail server at least once, with retries. If the process dies after the server has accepted

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sequitur.platform.contention.TransactionRetry;
+import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 
 /** Stores digests and determines which are due. */

@@ -13,10 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import org.sequitur.platform.contention.LockErrors;
 import org.sequitur.platform.lease.Lease;
 import org.sequitur.platform.lease.Leases;
 import org.sequitur.platform.observation.DatabaseJob;
+import org.sequitur.platform.retry.LockErrors;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**

@@ -3,8 +3,8 @@ package org.sequitur.mail;
 import io.smallrye.health.api.Wellness;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
-import org.sequitur.platform.watch.Condition;
-import org.sequitur.platform.watch.ConditionStatus;
+import org.sequitur.platform.health.Condition;
+import org.sequitur.platform.health.ConditionStatus;
 
 /** Health condition: whether the configured mail server accepts a connection and a login. */
 @Wellness

@@ -1,7 +1,7 @@
 package org.sequitur.mail;
 
-import static org.sequitur.journal.Addressee.OWNER;
-import static org.sequitur.journal.Addressee.PARLIAMENT;
+import static org.sequitur.journal.NotifiedParty.OWNER;
+import static org.sequitur.journal.NotifiedParty.PARLIAMENT;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.commitment.CurrentLinks;
-import org.sequitur.journal.Addressee;
 import org.sequitur.journal.FactPublished;
+import org.sequitur.journal.NotifiedParty;
 
 /** All notices, pending and sent. */
 @ApplicationScoped
@@ -57,13 +57,13 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         added.on())));
     }
 
-    private Stream<String> recipients(Addressee addressee, FactPublished added) {
+    private Stream<String> recipients(NotifiedParty addressee, FactPublished added) {
         var commitment = added.commitment();
         return switch (addressee) {
             case OWNER -> Stream.of(commitment.owner().id());
             case JOINT_OWNERS -> commitment.jointOwnerIds().stream();
             case OWNERS_OF_LINKED ->
-                links.of(commitment, added.on()).stream()
+                links.find(commitment, added.on()).stream()
                         .map(link -> link.other().owner().id());
             case PARLIAMENT -> Stream.of(Recipients.STAFF);
         };

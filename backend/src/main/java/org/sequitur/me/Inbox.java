@@ -11,7 +11,7 @@ import org.sequitur.journal.EventKind;
 import org.sequitur.journal.OpenTask;
 import org.sequitur.platform.identity.Role;
 
-/** Inbox of agency users and of Parliament's staff. */
+/** Inbox of officers and of Parliament's staff. */
 @ApplicationScoped
 class Inbox {
 

@@ -27,7 +27,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
-import org.sequitur.progress.DraftSummaries;
+import org.sequitur.progress.ProgressReportDraftSummaries;
 
 /** Assembles inbox sections: the first items of each, with all the data that the page shows. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class InboxAssembler {
     private final CommitmentWorklist commitmentWorklist;
     private final LatestFacts latest;
     private final OpenTasks openTasks;
-    private final DraftSummaries drafts;
+    private final ProgressReportDraftSummaries drafts;
     private final News news;
     private final FactKinds kinds;
     private final PublicAddress address;
@@ -49,7 +49,7 @@ class InboxAssembler {
             CommitmentWorklist commitmentWorklist,
             LatestFacts latest,
             OpenTasks openTasks,
-            DraftSummaries drafts,
+            ProgressReportDraftSummaries drafts,
             News news,
             FactKinds kinds,
             PublicAddress address,
@@ -74,7 +74,7 @@ class InboxAssembler {
     }
 
     InboxSection drafts(Set<String> bodies) {
-        var written = drafts.of(bodies, SHOWN);
+        var written = drafts.find(bodies, SHOWN);
         var items = written.items().stream()
                 .map(draft -> item(
                                 draft.commitment(),
@@ -146,7 +146,7 @@ class InboxAssembler {
         InboxSection with(
                 InboxSectionKind kind, WorklistKind worklistKind, EventKind fact, Map<String, Set<String>> filters) {
             var first = first(worklistKind);
-            var facts = latest.of(fact, first);
+            var facts = latest.find(fact, first);
             var items = first.stream()
                     .map(commitment ->
                             item(commitment, worklistKind.dateOf(commitment.state()), facts.get(commitment.id()), fact))

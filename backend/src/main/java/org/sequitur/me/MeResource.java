@@ -18,7 +18,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
-import org.sequitur.statement.AwaitingStatements;
+import org.sequitur.statement.AwaitingStatementDrafts;
 
 @ApplicationScoped
 @Transactional
@@ -30,7 +30,7 @@ class MeResource implements MeApi {
     private final Inbox inbox;
     private final DraftsToRegister draftsToRegister;
     private final ErrataToConfirm errataToConfirm;
-    private final AwaitingStatements awaitingStatements;
+    private final AwaitingStatementDrafts awaitingStatements;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -41,7 +41,7 @@ class MeResource implements MeApi {
             Inbox inbox,
             DraftsToRegister draftsToRegister,
             ErrataToConfirm errataToConfirm,
-            AwaitingStatements awaitingStatements,
+            AwaitingStatementDrafts awaitingStatements,
             PublicAddress address,
             RequestUri requestUri) {
         this.caller = caller;
@@ -58,7 +58,7 @@ class MeResource implements MeApi {
     @Override
     @RolesAllowed({"staff", "agency", "admin"})
     public MeRepresentation getMe() {
-        var mine = bodies.named(reportingBodies.ids());
+        var mine = bodies.listByIds(reportingBodies.ids());
         return new MeRepresentation(
                 requestUri.address(),
                 caller.roles().stream().sorted().toList(),

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.representation.Representation;
 
 /** The built frontend, read once at startup: its files, and the response headers it requires. */
 final class PageFiles {

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.cache.ConditionalGet;
+import org.sequitur.platform.cache.ConditionalResponse;
 import org.sequitur.platform.http.CanonicalPath;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
-import org.sequitur.platform.representation.ConditionalGet;
-import org.sequitur.platform.representation.ConditionalResponse;
 
 /**
  * Serves the single-page app from the API's port, for installations without a web server in front. As the last route

@@ -18,12 +18,16 @@ class EvidenceAccess {
 
     private final Commitments commitments;
     private final EvidenceItems evidence;
-    private final Drafts drafts;
+    private final ProgressReportDrafts drafts;
     private final ProgressReports reports;
     private final Access access;
 
     EvidenceAccess(
-            Commitments commitments, EvidenceItems evidence, Drafts drafts, ProgressReports reports, Access access) {
+            Commitments commitments,
+            EvidenceItems evidence,
+            ProgressReportDrafts drafts,
+            ProgressReports reports,
+            Access access) {
         this.commitments = commitments;
         this.evidence = evidence;
         this.drafts = drafts;
@@ -62,7 +66,7 @@ class EvidenceAccess {
      *
      * @throws Problem if it is already published, or the caller may not see it
      */
-    Draft lockDraft(UUID reportId) {
+    ProgressReportDraft lockDraft(UUID reportId) {
         return drafts.lock(reportId.toString()).orElseThrow(() -> unchangeable(reportId));
     }
 

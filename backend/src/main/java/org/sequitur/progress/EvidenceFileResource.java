@@ -7,9 +7,9 @@ import java.io.InputStream;
 import org.sequitur.api.EvidenceFilesApi;
 import org.sequitur.file.FilePolicy;
 import org.sequitur.file.UploadReceiver;
+import org.sequitur.platform.cache.StreamedContent;
 import org.sequitur.platform.limit.Work;
 import org.sequitur.platform.limit.WorkRule;
-import org.sequitur.platform.representation.StreamedContent;
 
 /** Uploads and downloads run outside of transactions: they may take minutes, and must not hold locks or connections. */
 @ApplicationScoped

@@ -8,12 +8,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.file.ReceivedFile;
-import org.sequitur.platform.contention.TransactionRetry;
+import org.sequitur.platform.cache.StreamedContent;
 import org.sequitur.platform.http.Attachment;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.StreamedContent;
+import org.sequitur.platform.retry.TransactionRetry;
 
 /** Evidence stored as files. */
 @ApplicationScoped

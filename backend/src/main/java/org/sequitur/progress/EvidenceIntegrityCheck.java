@@ -28,13 +28,13 @@ class EvidenceIntegrityCheck implements IntegrityCheck {
 
     @Override
     public List<LocalizedText> findings(Commitment commitment) {
-        return reports.of(commitment, 0, Integer.MAX_VALUE).stream()
+        return reports.findByCommitment(commitment, 0, Integer.MAX_VALUE).stream()
                 .flatMap(report -> findings(report).stream())
                 .toList();
     }
 
     private List<LocalizedText> findings(ProgressReport report) {
-        var items = evidence.of(report.id()).stream()
+        var items = evidence.findByReport(report.id()).stream()
                 .collect(Collectors.toMap(item -> item.id().toString(), item -> item));
         var withdrawn = evidence.withdrawals(items.values());
         var findings = new ArrayList<LocalizedText>();

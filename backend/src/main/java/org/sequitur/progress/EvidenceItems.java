@@ -25,7 +25,7 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
     }
 
     /** In order of addition. */
-    List<EvidenceItem> of(UUID reportId) {
+    List<EvidenceItem> findByReport(UUID reportId) {
         return list("reportId = ?1 order by id", reportId);
     }
 
@@ -33,10 +33,10 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
      * The same. Reads the draft's body and resolution too, which its representation names: one query, as each further
      * round trip costs more than the join.
      */
-    List<EvidenceItem> withReferencesOf(Draft draft) {
+    List<EvidenceItem> withReferencesOf(ProgressReportDraft draft) {
         return getEntityManager()
                 .createQuery(
-                        "select e, b, r from Draft d join d.body b join d.commitment c join c.resolution r"
+                        "select e, b, r from ProgressReportDraft d join d.body b join d.commitment c join c.resolution r"
                                 + " left join EvidenceItem e on e.reportId = d.id where d.id = ?1 order by e.id",
                         Object[].class)
                 .setParameter(1, draft.id())
@@ -47,7 +47,7 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
                 .toList();
     }
 
-    long countOf(Draft draft) {
+    long countOf(ProgressReportDraft draft) {
         return count("reportId", draft.id());
     }
 
@@ -56,7 +56,7 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
     }
 
     /** By report, in order of addition. */
-    Map<UUID, List<EvidenceItem>> of(Collection<UUID> reportIds) {
+    Map<UUID, List<EvidenceItem>> findByReport(Collection<UUID> reportIds) {
         return reportIds.isEmpty()
                 ? Map.of()
                 : list("reportId in ?1 order by id", reportIds).stream()
@@ -100,8 +100,8 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
                 .collect(Collectors.toMap(EvidenceWithdrawal::id, Function.identity()));
     }
 
-    void deleteOf(Draft draft) {
-        of(draft.id()).forEach(item -> deleteBytesUnder(item.id()));
+    void deleteOf(ProgressReportDraft draft) {
+        findByReport(draft.id()).forEach(item -> deleteBytesUnder(item.id()));
         delete("reportId", draft.id());
     }
 

@@ -16,7 +16,6 @@ import org.sequitur.api.EvidenceApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
 import org.sequitur.journal.Ids;
-import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
@@ -25,6 +24,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.withdrawal.NewWithdrawal;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 import org.sequitur.withdrawal.Withdrawals;
@@ -97,7 +97,7 @@ class EvidenceResource implements EvidenceApi {
         var draft = evidenceAccess.lockDraft(Ids.uuid(progressReportId));
         reuse.add(draft, reused.evidenceItemIds());
         requireRoom(draft, 0);
-        return representations.of(draft);
+        return representations.represent(draft);
     }
 
     @Override
@@ -133,7 +133,7 @@ class EvidenceResource implements EvidenceApi {
         return EvidenceItemRepresentation.of(item, withdrawals.represent(published.get(item.id())), address);
     }
 
-    private void requireRoom(Draft draft, int more) {
+    private void requireRoom(ProgressReportDraft draft, int more) {
         if (evidence.countOf(draft) + more > MAX_ITEMS) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceFull(MAX_ITEMS));
         }
@@ -158,7 +158,7 @@ class EvidenceResource implements EvidenceApi {
             throw Problem.notFound(progressReportId);
         }
         var pageRequest = new PageRequest(page, pageSize);
-        var all = evidence.of(reportId);
+        var all = evidence.findByReport(reportId);
         var shown = all.stream()
                 .skip(pageRequest.offset())
                 .limit(pageRequest.pageSize())

@@ -32,13 +32,14 @@ class EvidenceReuse {
      * @throws Problem 400 if an item is not published on the draft's commitment, 409 if one was withdrawn
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(Draft draft, List<UUID> ids) {
+    void add(ProgressReportDraft draft, List<UUID> ids) {
         // Locked, so that none is withdrawn meanwhile; in the same order for all callers.
         var originals = evidence.lockPublished(ids, draft.commitment()).stream()
                 .collect(Collectors.toMap(EvidenceItem::id, Function.identity()));
         requireReusable(ids, originals);
-        var present =
-                evidence.of(draft.id()).stream().map(EvidenceItem::storedUnder).collect(Collectors.toSet());
+        var present = evidence.findByReport(draft.id()).stream()
+                .map(EvidenceItem::storedUnder)
+                .collect(Collectors.toSet());
         originals.values().stream()
                 .sorted(Comparator.comparing(EvidenceItem::id))
                 .filter(original -> present.add(original.storedUnder()))

@@ -77,7 +77,7 @@ class LinkedPublication {
             return;
         }
         others.forEach(other -> access.require(other, Permission.REPORT));
-        var linked = links.of(commitment, BrusselsTime.today(clock)).stream()
+        var linked = links.find(commitment, BrusselsTime.today(clock)).stream()
                 .map(link -> link.other().rowId())
                 .collect(Collectors.toSet());
         for (var other : others) {

@@ -81,7 +81,12 @@ public class ProgressReport extends Fact {
      * @param publicationId the same for all reports of one action; null if it is published alone
      * @throws Problem if the draft is incomplete, or its status requires evidence that it lacks
      */
-    ProgressReport(Draft draft, List<EvidenceItem> evidence, EarlierReport earlier, UUID publicationId, Instant at) {
+    ProgressReport(
+            ProgressReportDraft draft,
+            List<EvidenceItem> evidence,
+            EarlierReport earlier,
+            UUID publicationId,
+            Instant at) {
         super(draft.id(), draft.commitment(), at);
         var content = draft.content();
         PublicationRules.requireComplete(content, evidence, earlier.unchangedFrom() != null);

@@ -13,7 +13,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** A published report, or a draft as its agency sees it. */
+/** A published report, or a draft as the officers of its body see it. */
 public record ProgressReportRepresentation(
         String progressReportId,
         String href,
@@ -38,7 +38,10 @@ public record ProgressReportRepresentation(
 
     /** @param corrected the report that it shall correct; null if there is none */
     static ProgressReportRepresentation of(
-            Draft draft, ProgressReport corrected, List<EvidenceItemRepresentation> evidence, PublicAddress address) {
+            ProgressReportDraft draft,
+            ProgressReport corrected,
+            List<EvidenceItemRepresentation> evidence,
+            PublicAddress address) {
         var content = draft.content();
         return new ProgressReportRepresentation(
                 draft.id().toString(),

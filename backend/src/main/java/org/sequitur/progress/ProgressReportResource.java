@@ -11,14 +11,14 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.contention.TransactionRetry;
+import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.representation.IfMatch;
+import org.sequitur.platform.retry.TransactionRetry;
 
 @ApplicationScoped
 @Transactional
@@ -26,7 +26,7 @@ import org.sequitur.platform.representation.IfMatch;
 class ProgressReportResource implements ProgressReportsApi {
 
     private final Commitments commitments;
-    private final Drafts drafts;
+    private final ProgressReportDrafts drafts;
     private final ProgressReports reports;
     private final Facts facts;
     private final Access access;
@@ -41,7 +41,7 @@ class ProgressReportResource implements ProgressReportsApi {
 
     ProgressReportResource(
             Commitments commitments,
-            Drafts drafts,
+            ProgressReportDrafts drafts,
             ProgressReports reports,
             Facts facts,
             Access access,
@@ -75,7 +75,7 @@ class ProgressReportResource implements ProgressReportsApi {
         access.require(commitment, Permission.REPORT);
         earlierReports.requireCorrectable(content.corrects(), commitment);
         return getProgressReport(idempotentRequests.id(idempotencyKey, content, () -> {
-            var draft = new Draft(commitment, content, clock.instant());
+            var draft = new ProgressReportDraft(commitment, content, clock.instant());
             drafts.persist(draft);
             return draft.id();
         }));
@@ -87,7 +87,7 @@ class ProgressReportResource implements ProgressReportsApi {
         var draft = unpublished(progressReportId, ifMatch);
         earlierReports.requireCorrectable(content.corrects(), draft.commitment());
         draft.save(content, clock.instant());
-        return representations.of(draft);
+        return representations.represent(draft);
     }
 
     @Override
@@ -104,7 +104,7 @@ class ProgressReportResource implements ProgressReportsApi {
         var draft = drafts.lockWithCommitment(progressReportId).orElseThrow(() -> unchangeable(progressReportId));
         var linked = linkedPublication.lock(how);
         var evidenceItems = evidence.withReferencesOf(draft);
-        tags.mustMatch(ifMatch, representations.of(draft, evidenceItems));
+        tags.mustMatch(ifMatch, representations.represent(draft, evidenceItems));
         var earlier = earlierReports.of(draft, how);
         linkedPublication.check(draft.commitment(), linked);
         var report = new ProgressReport(
@@ -113,14 +113,14 @@ class ProgressReportResource implements ProgressReportsApi {
         drafts.delete(draft);
         facts.add(report);
         linkedPublication.publish(report, evidenceItems, linked);
-        return linked.isEmpty() ? representations.of(report, evidenceItems) : representations.of(report);
+        return linked.isEmpty() ? representations.represent(report, evidenceItems) : representations.represent(report);
     }
 
     @Override
     public ProgressReportRepresentation getProgressReport(String progressReportId) {
         return reports.find(progressReportId)
-                .map(report -> representations.of(report))
-                .or(() -> drafts.find(progressReportId).map(draft -> representations.of(draft)))
+                .map(report -> representations.represent(report))
+                .or(() -> drafts.find(progressReportId).map(draft -> representations.represent(draft)))
                 .orElseThrow(() -> Problem.notFound(progressReportId));
     }
 
@@ -136,20 +136,20 @@ class ProgressReportResource implements ProgressReportsApi {
 
     /** The drafts that the caller may see, followed by the published reports. */
     private Slice<ProgressReportRepresentation> slice(Commitment commitment, PageRequest page) {
-        var unpublished = drafts.of(commitment);
+        var unpublished = drafts.findByCommitment(commitment);
         var shown =
                 unpublished.stream().skip(page.offset()).limit(page.pageSize()).toList();
-        var published =
-                reports.of(commitment, Math.max(0, page.offset() - unpublished.size()), page.pageSize() - shown.size());
+        var published = reports.findByCommitment(
+                commitment, Math.max(0, page.offset() - unpublished.size()), page.pageSize() - shown.size());
         representations.requireEvidenceLimit(published);
-        var items = representations.of(shown, published);
+        var items = representations.represent(shown, published);
         return new Slice<>(items, unpublished.size() + reports.countOf(commitment));
     }
 
     /** The draft, locked, if it still has the version that the caller read. */
-    private Draft unpublished(String id, String ifMatch) {
+    private ProgressReportDraft unpublished(String id, String ifMatch) {
         var draft = drafts.lock(id).orElseThrow(() -> unchangeable(id));
-        tags.mustMatch(ifMatch, representations.of(draft));
+        tags.mustMatch(ifMatch, representations.represent(draft));
         return draft;
     }
 

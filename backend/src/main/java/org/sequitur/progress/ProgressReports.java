@@ -114,7 +114,7 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
     }
 
     /** Newest first. */
-    List<ProgressReport> of(Commitment commitment, int offset, int limit) {
+    List<ProgressReport> findByCommitment(Commitment commitment, int offset, int limit) {
         return limit <= 0
                 ? List.of()
                 : find("commitment", NEWEST_FIRST, commitment)

@@ -41,17 +41,18 @@ class ReportRepresentations {
         this.address = address;
     }
 
-    ProgressReportRepresentation of(Draft draft) {
-        return of(List.of(draft), List.of()).getFirst();
+    ProgressReportRepresentation represent(ProgressReportDraft draft) {
+        return represent(List.of(draft), List.of()).getFirst();
     }
 
-    ProgressReportRepresentation of(ProgressReport report) {
-        return of(List.of(), List.of(report)).getFirst();
+    ProgressReportRepresentation represent(ProgressReport report) {
+        return represent(List.of(), List.of(report)).getFirst();
     }
 
     /** @param evidence all evidence of the draft, already read */
-    ProgressReportRepresentation of(Draft draft, List<EvidenceItem> evidence) {
-        return ProgressReportRepresentation.of(draft, correctedReports.of(draft), of(evidence, Map.of()), address);
+    ProgressReportRepresentation represent(ProgressReportDraft draft, List<EvidenceItem> evidence) {
+        return ProgressReportRepresentation.of(
+                draft, correctedReports.of(draft), represent(evidence, Map.of()), address);
     }
 
     /**
@@ -59,8 +60,8 @@ class ReportRepresentations {
      *
      * @param evidence all evidence of the report, already read
      */
-    ProgressReportRepresentation of(ProgressReport report, List<EvidenceItem> evidence) {
-        return ProgressReportRepresentation.of(report, null, of(evidence, Map.of()), null, List.of(), address);
+    ProgressReportRepresentation represent(ProgressReport report, List<EvidenceItem> evidence) {
+        return ProgressReportRepresentation.of(report, null, represent(evidence, Map.of()), null, List.of(), address);
     }
 
     /** @throws Problem if these reports have too much evidence to be read at once */
@@ -71,23 +72,24 @@ class ReportRepresentations {
     }
 
     /** The drafts, followed by the reports. */
-    List<ProgressReportRepresentation> of(List<Draft> drafts, List<ProgressReport> reports) {
-        var items = evidence.of(
-                Stream.concat(drafts.stream().map(Draft::id), reports.stream().map(ProgressReport::id))
-                        .toList());
+    List<ProgressReportRepresentation> represent(List<ProgressReportDraft> drafts, List<ProgressReport> reports) {
+        var items = evidence.findByReport(Stream.concat(
+                        drafts.stream().map(ProgressReportDraft::id),
+                        reports.stream().map(ProgressReport::id))
+                .toList());
         var ofEvidence = withdrawals.represent(evidence.withdrawals(
                         items.values().stream().flatMap(Collection::stream).toList())
                 .values());
-        var ofReports = withdrawals.of(reports);
+        var ofReports = withdrawals.find(reports);
         var corrections = correctedReports.corrections(reports);
         var together = publishedTogether.with(reports);
         var all = new ArrayList<ProgressReportRepresentation>();
         drafts.forEach(draft -> all.add(ProgressReportRepresentation.of(
-                draft, correctedReports.of(draft), of(items.get(draft.id()), ofEvidence), address)));
+                draft, correctedReports.of(draft), represent(items.get(draft.id()), ofEvidence), address)));
         reports.forEach(report -> all.add(ProgressReportRepresentation.of(
                 report,
                 ofReports.get(report.id()),
-                of(items.get(report.id()), ofEvidence),
+                represent(items.get(report.id()), ofEvidence),
                 corrections.get(report.id()),
                 together.getOrDefault(report.id(), List.of()),
                 address)));
@@ -96,7 +98,7 @@ class ReportRepresentations {
 
     /** Without evidence, and without the reports that were published together with them. */
     List<ProgressReportRepresentation> withoutEvidence(List<ProgressReport> reports) {
-        var ofReports = withdrawals.of(reports);
+        var ofReports = withdrawals.find(reports);
         var corrections = correctedReports.corrections(reports);
         return reports.stream()
                 .map(report -> ProgressReportRepresentation.of(
@@ -112,10 +114,11 @@ class ReportRepresentations {
     /** @param itemIds ids of evidence; items of drafts are left out */
     List<EvidenceItemRepresentation> ofPublished(Collection<UUID> itemIds) {
         var items = evidence.published(itemIds);
-        return of(items, withdrawals.represent(evidence.withdrawals(items).values()));
+        return represent(
+                items, withdrawals.represent(evidence.withdrawals(items).values()));
     }
 
-    private List<EvidenceItemRepresentation> of(
+    private List<EvidenceItemRepresentation> represent(
             List<EvidenceItem> items, Map<UUID, WithdrawalRepresentation> withdrawn) {
         return items == null
                 ? List.of()

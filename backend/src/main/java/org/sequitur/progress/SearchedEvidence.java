@@ -21,7 +21,7 @@ class SearchedEvidence implements SearchedTexts {
     }
 
     @Override
-    public Map<Long, List<LocalizedText>> of(Collection<Long> rows) {
+    public Map<Long, List<LocalizedText>> find(Collection<Long> rows) {
         return database.createQuery("""
                         select i.commitment.rowId as commitment, i.title.fr as fr, i.title.nl as nl from EvidenceItem i
                         where i.commitment.rowId in :rows and i.title.fr is not null

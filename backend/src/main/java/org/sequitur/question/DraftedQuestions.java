@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
-import org.sequitur.statement.StatementSubjects;
-import org.sequitur.statement.Subject;
+import org.sequitur.statement.StatementTarget;
+import org.sequitur.statement.StatementTargets;
 
 /** Questions and answers as drafts. */
 class DraftedQuestions {
@@ -19,7 +19,7 @@ class DraftedQuestions {
         return DraftedStatement.of(
                 StatementKind.QUESTION,
                 QuestionFactKind.ASK,
-                StatementSubjects.of(commitments),
+                StatementTargets.of(commitments),
                 NewQuestion.class,
                 "text",
                 (commitmentId, asked, ifMatch) ->
@@ -32,9 +32,11 @@ class DraftedQuestions {
         return DraftedStatement.of(
                 StatementKind.ANSWER,
                 AnswerFactKind.ANSWER,
-                new StatementSubjects(
-                        questionId -> Subject.of(questions.get(questionId).commitment()),
-                        questionId -> Subject.of(questions.lock(questionId).commitment())),
+                new StatementTargets(
+                        questionId ->
+                                StatementTarget.of(questions.get(questionId).commitment()),
+                        questionId ->
+                                StatementTarget.of(questions.lock(questionId).commitment())),
                 NewAnswer.class,
                 "text",
                 (questionId, answered, ifMatch) ->

@@ -22,9 +22,9 @@ class QuestionRepresentations {
     }
 
     /** @param answers all answers to these questions, oldest first */
-    List<QuestionRepresentation> of(List<Question> questions, List<Answer> answers) {
-        var withdrawn = withdrawals.of(questions);
-        var represented = of(answers);
+    List<QuestionRepresentation> represent(List<Question> questions, List<Answer> answers) {
+        var withdrawn = withdrawals.find(questions);
+        var represented = represent(answers);
         Map<UUID, List<AnswerRepresentation>> answersByQuestion = IntStream.range(0, answers.size())
                 .boxed()
                 .collect(Collectors.groupingBy(
@@ -39,8 +39,8 @@ class QuestionRepresentations {
                 .toList();
     }
 
-    List<AnswerRepresentation> of(List<Answer> answers) {
-        var withdrawn = withdrawals.of(answers);
+    List<AnswerRepresentation> represent(List<Answer> answers) {
+        var withdrawn = withdrawals.find(answers);
         return answers.stream()
                 .map(answer -> AnswerRepresentation.of(answer, withdrawn.get(answer.id()), address))
                 .toList();

@@ -11,11 +11,11 @@ import org.sequitur.api.QuestionsApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.platform.time.DateRules;
 import org.sequitur.plausibility.PlausibilityCheck;
@@ -96,14 +96,14 @@ class QuestionResource implements QuestionsApi {
 
     @Override
     public AnswerRepresentation getAnswer(String answerId) {
-        return representations.of(List.of(answers.get(answerId))).getFirst();
+        return representations.represent(List.of(answers.get(answerId))).getFirst();
     }
 
     @Override
     public Page<AnswerRepresentation> listAnswers(String questionId, Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
         var slice = answers.slice(questions.get(questionId), pageRequest);
-        return Page.of(slice.with(representations.of(slice.items())), pageRequest, requestUri);
+        return Page.of(slice.with(representations.represent(slice.items())), pageRequest, requestUri);
     }
 
     @Override

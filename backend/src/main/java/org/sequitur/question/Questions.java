@@ -40,7 +40,7 @@ class Questions implements FactRepository<Question, QuestionRepresentation> {
         }
         var questions = list("internal = false and id in ?1", ids);
         var counts = answers.countTo(questions, extent.until());
-        return representations.of(questions, answers.printed(questions, extent)).stream()
+        return representations.represent(questions, answers.printed(questions, extent)).stream()
                 .map(question -> PrintedQuestion.of(question, counts.getOrDefault(question.questionId(), 0L)))
                 .toList();
     }
@@ -67,7 +67,7 @@ class Questions implements FactRepository<Question, QuestionRepresentation> {
 
     @Override
     public List<QuestionRepresentation> represent(List<Question> questions) {
-        return representations.of(questions, answers.to(questions));
+        return representations.represent(questions, answers.to(questions));
     }
 
     boolean isVisible(Question question) {

@@ -5,10 +5,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import org.sequitur.api.RefDataApi;
+import org.sequitur.platform.cache.CacheRule;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemTypeDocumentation;
-import org.sequitur.platform.representation.CacheRule;
 
 @ApplicationScoped
 class RefDataResource implements RefDataApi, ProblemTypeDocumentation {

@@ -28,7 +28,7 @@ import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.document.ResolutionDocument.PlacedRequest;
 import org.sequitur.document.ValidationError;
 import org.sequitur.platform.code.Code;
-import org.sequitur.platform.contention.TransactionRetry;
+import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution.Outcome;
 import org.sequitur.resolution.Resolution;

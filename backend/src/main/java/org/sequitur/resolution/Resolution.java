@@ -194,10 +194,10 @@ public class Resolution {
     }
 
     /** Takes the title and the texts of the themes from the corrected document. */
-    void correct(ResolutionDocument document) {
+    void applyErratum(ResolutionDocument document) {
         title = document.title();
         var byNumber = themes.stream().collect(Collectors.toMap(Theme::number, Function.identity()));
         forEachTheme(
-                document, (entry, introduction) -> byNumber.get(entry.number()).correct(entry, introduction));
+                document, (entry, introduction) -> byNumber.get(entry.number()).replaceTexts(entry, introduction));
     }
 }

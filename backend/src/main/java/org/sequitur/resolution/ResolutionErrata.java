@@ -5,7 +5,7 @@ import java.util.List;
 /** The errata of a resolution's text. The feature that publishes errata implements it. */
 public interface ResolutionErrata {
 
-    /** As the public sees them, newest first; one for each correction. */
+    /** As the public sees them, newest first; one for each confirmed proposal. */
     List<?> errata(Resolution resolution);
 
     /**

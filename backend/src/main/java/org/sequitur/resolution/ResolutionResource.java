@@ -8,11 +8,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import org.sequitur.api.ResolutionsApi;
 import org.sequitur.document.DocumentReader;
+import org.sequitur.platform.cache.CacheRule;
+import org.sequitur.platform.cache.Representation;
+import org.sequitur.platform.cache.StreamedContent;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.representation.CacheRule;
-import org.sequitur.platform.representation.Representation;
-import org.sequitur.platform.representation.StreamedContent;
 import org.sequitur.source.SourceFiles;
 
 @ApplicationScoped

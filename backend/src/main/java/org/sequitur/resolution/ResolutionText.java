@@ -52,7 +52,7 @@ public record ResolutionText(
         return of(document, resolution, source, sourcePages, List.of(), address);
     }
 
-    /** @param errata the corrections of its transcription, as the public sees them, newest first */
+    /** @param errata the errata of its transcription, as the public sees them, newest first */
     static ResolutionText of(
             ResolutionDocument document,
             ResolutionReference resolution,

@@ -47,11 +47,11 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
      * Replaces the title and the texts of the themes by those of the corrected document. Reads them again with a lock first,
      * because the transaction may have read them before it waited for the lock on the document.
      */
-    public void correct(Resolution resolution, ResolutionDocument document) {
+    public void applyErratum(Resolution resolution, ResolutionDocument document) {
         var database = getEntityManager();
         database.refresh(resolution, LockModeType.PESSIMISTIC_WRITE);
         resolution.themes().forEach(theme -> database.refresh(theme, LockModeType.PESSIMISTIC_WRITE));
-        resolution.correct(document);
+        resolution.applyErratum(document);
     }
 
     /** Number of commitments of each resolution, ordered by resolution id. */
@@ -110,7 +110,7 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
     }
 
     /** The resolutions with these ids that exist, ordered by id. */
-    public List<Resolution> named(List<String> ids) {
+    public List<Resolution> listByIds(List<String> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", Sort.by("id"), ids);
     }
 

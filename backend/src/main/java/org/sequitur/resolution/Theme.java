@@ -30,11 +30,15 @@ public class Theme {
         this.id = id(resolution.id(), entry.number());
         this.resolution = resolution;
         this.number = entry.number();
-        correct(entry, introduction);
+        replaceTexts(entry, introduction);
     }
 
-    /** Replaces its texts; parameters as above. */
-    void correct(ThemeEntry entry, LocalizedText introduction) {
+    /**
+     * Replaces its texts by those of the document.
+     *
+     * @param introduction the one that applies; null if only the introduction of all requests does
+     */
+    void replaceTexts(ThemeEntry entry, LocalizedText introduction) {
         this.introduction = introduction;
         this.heading = entry.heading();
         this.shortHeading = entry.shortHeading();

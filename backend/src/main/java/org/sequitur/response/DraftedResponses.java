@@ -10,7 +10,7 @@ import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
-import org.sequitur.statement.StatementSubjects;
+import org.sequitur.statement.StatementTargets;
 
 /** Responses of the Government and declarations of owners as drafts. */
 class DraftedResponses {
@@ -40,7 +40,7 @@ class DraftedResponses {
         return DraftedStatement.of(
                 kind,
                 permission,
-                StatementSubjects.of(commitments),
+                StatementTargets.of(commitments),
                 NewGovernmentResponse.class,
                 "explanation",
                 (commitmentId, recorded, ifMatch) -> operations

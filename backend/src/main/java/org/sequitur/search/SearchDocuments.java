@@ -1,7 +1,7 @@
 package org.sequitur.search;
 
 import java.util.List;
-import org.sequitur.platform.representation.ChangesBySlot;
+import org.sequitur.platform.cache.ChangesBySlot;
 
 /** Reads from the database what is indexed, in the caller's transaction. */
 public interface SearchDocuments {

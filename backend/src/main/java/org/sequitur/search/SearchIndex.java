@@ -18,10 +18,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.sequitur.platform.cache.ChangesBySlot;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.ChangesBySlot;
 
 /**
  * Finds commitments. Each instance has an index of its own, built from the database after its start. Before each search

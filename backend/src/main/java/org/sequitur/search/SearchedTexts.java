@@ -9,5 +9,5 @@ import org.sequitur.platform.language.LocalizedText;
 public interface SearchedTexts {
 
     /** The public texts that are not withdrawn, by the rows of their commitments. */
-    Map<Long, List<LocalizedText>> of(Collection<Long> rows);
+    Map<Long, List<LocalizedText>> find(Collection<Long> rows);
 }

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sequitur.platform.watch.Condition;
-import org.sequitur.platform.watch.ConditionStatus;
+import org.sequitur.platform.health.Condition;
+import org.sequitur.platform.health.ConditionStatus;
 
 /**
  * Health condition: whether the last backup is recent enough, if a maximum age is configured. {@code make backup}

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sequitur.platform.watch.Condition;
-import org.sequitur.platform.watch.ConditionStatus;
+import org.sequitur.platform.health.Condition;
+import org.sequitur.platform.health.ConditionStatus;
 
 /**
  * Health condition: free space on the disks of the configured folders, which are the temporary folder and, if it is

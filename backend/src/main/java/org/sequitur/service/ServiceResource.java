@@ -7,10 +7,10 @@ import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.api.ServiceApi;
+import org.sequitur.platform.cache.CacheRule;
 import org.sequitur.platform.contract.Contract;
+import org.sequitur.platform.health.ConditionMonitor;
 import org.sequitur.platform.limit.WorkRule;
-import org.sequitur.platform.representation.CacheRule;
-import org.sequitur.platform.watch.ConditionMonitor;
 
 @ApplicationScoped
 class ServiceResource implements ServiceApi {

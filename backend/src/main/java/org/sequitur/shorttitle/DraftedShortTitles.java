@@ -8,7 +8,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
-import org.sequitur.statement.StatementSubjects;
+import org.sequitur.statement.StatementTargets;
 
 /** Short titles as drafts. */
 class DraftedShortTitles {
@@ -21,7 +21,7 @@ class DraftedShortTitles {
         return DraftedStatement.of(
                 StatementKind.SHORT_TITLE,
                 ShortTitleFactKind.RETITLE,
-                StatementSubjects.of(commitments),
+                StatementTargets.of(commitments),
                 NewShortTitle.class,
                 "title",
                 (commitmentId, title, ifMatch) -> {

@@ -9,9 +9,9 @@ import org.sequitur.api.ShortTitlesApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
-import org.sequitur.platform.contention.TransactionRetry;
+import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.representation.IfMatch;
+import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.plausibility.PlausibilityCheck;
 

@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.sequitur.file.FileChunks;
 import org.sequitur.file.ReceivedFile;
+import org.sequitur.platform.cache.StreamedContent;
 import org.sequitur.platform.http.Attachment;
-import org.sequitur.platform.representation.StreamedContent;
 
 /** All source files, including those of drafts: callers must check access. */
 @ApplicationScoped

@@ -22,7 +22,7 @@ public final class DraftedStatement {
 
     private final StatementKind kind;
     private final Permission permission;
-    private final StatementSubjects subjects;
+    private final StatementTargets targets;
     private final Class<? extends Record> body;
     private final String text;
     private final Map<String, UnaryOperator<String>> fixed;
@@ -46,14 +46,14 @@ public final class DraftedStatement {
     private DraftedStatement(
             StatementKind kind,
             Permission permission,
-            StatementSubjects subjects,
+            StatementTargets targets,
             Class<? extends Record> body,
             String text,
             Map<String, UnaryOperator<String>> fixed,
             Publication<Record> publication) {
         this.kind = kind;
         this.permission = permission;
-        this.subjects = subjects;
+        this.targets = targets;
         this.body = body;
         this.text = text;
         this.fixed = fixed;
@@ -68,14 +68,14 @@ public final class DraftedStatement {
     public static <B extends Record> DraftedStatement of(
             StatementKind kind,
             Permission permission,
-            StatementSubjects subjects,
+            StatementTargets targets,
             Class<B> body,
             String text,
             Publication<B> publication) {
         return new DraftedStatement(
                 kind,
                 permission,
-                subjects,
+                targets,
                 body,
                 text,
                 Map.of(),
@@ -83,12 +83,12 @@ public final class DraftedStatement {
     }
 
     /**
-     * The same with properties of the body that follow from kind and subject.
+     * The same with properties of the body that follow from kind and target.
      *
-     * @param properties for each its value by the id of the subject; null leaves the property out
+     * @param properties for each its value by the id of the target; null leaves the property out
      */
     public DraftedStatement with(Map<String, UnaryOperator<String>> properties) {
-        return new DraftedStatement(kind, permission, subjects, body, text, properties, publication);
+        return new DraftedStatement(kind, permission, targets, body, text, properties, publication);
     }
 
     StatementKind kind() {
@@ -99,8 +99,8 @@ public final class DraftedStatement {
         return permission;
     }
 
-    StatementSubjects subjects() {
-        return subjects;
+    StatementTargets targets() {
+        return targets;
     }
 
     Class<? extends Record> body() {

@@ -21,7 +21,7 @@ class StatementDraftRepresentations {
         this.address = address;
     }
 
-    StatementDraftRepresentation of(StatementDraft draft) {
+    StatementDraftRepresentation represent(StatementDraft draft) {
         return new StatementDraftRepresentation(
                 draft.id(),
                 address.to("statementDrafts", draft.id().toString()),

@@ -7,12 +7,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.api.StatementDraftsApi;
-import org.sequitur.platform.contention.TransactionRetry;
+import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
-import org.sequitur.platform.representation.IfMatch;
+import org.sequitur.platform.retry.TransactionRetry;
 
 @ApplicationScoped
 @Transactional
@@ -43,17 +43,18 @@ class StatementDraftResource implements StatementDraftsApi {
     public Page<StatementDraftRepresentation> listStatementDrafts(
             List<String> commitment, String subject, Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
-        return Page.of(drafts.slice(commitment, subject, pageRequest), pageRequest, requestUri, representations::of);
+        return Page.of(
+                drafts.slice(commitment, subject, pageRequest), pageRequest, requestUri, representations::represent);
     }
 
     @Override
     public StatementDraftRepresentation createStatementDraft(NewStatementDraft started) {
-        return representations.of(drafts.findOrCreate(started.kind(), started.subjectId()));
+        return representations.represent(drafts.findOrCreate(started.kind(), started.subjectId()));
     }
 
     @Override
     public StatementDraftRepresentation getStatementDraft(String statementDraftId) {
-        return representations.of(drafts.get(statementDraftId));
+        return representations.represent(drafts.get(statementDraftId));
     }
 
     @Override
@@ -61,7 +62,7 @@ class StatementDraftResource implements StatementDraftsApi {
             String statementDraftId, String ifMatch, StatementDraftContent content) {
         var draft = unchanged(drafts.lock(statementDraftId), ifMatch);
         drafts.save(draft, content);
-        return representations.of(draft);
+        return representations.represent(draft);
     }
 
     @Override
@@ -82,7 +83,7 @@ class StatementDraftResource implements StatementDraftsApi {
     }
 
     private StatementDraft unchanged(StatementDraft draft, String ifMatch) {
-        tags.mustMatch(ifMatch, representations.of(draft));
+        tags.mustMatch(ifMatch, representations.represent(draft));
         return draft;
     }
 }

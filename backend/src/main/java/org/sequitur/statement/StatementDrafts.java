@@ -56,14 +56,14 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
     }
 
     /**
-     * The draft of this kind and subject, created if there is none.
+     * The draft of this kind and target, created if there is none.
      *
-     * @throws Problem 404 without such a subject, 403 without permission, 409 if the caller has too many drafts
+     * @throws Problem 404 without such a target, 403 without permission, 409 if the caller has too many drafts
      */
     StatementDraft findOrCreate(StatementKind kind, String subjectId) {
         var statement = statements.of(kind);
-        var subject = statement.subjects().get().apply(subjectId);
-        access.require(subject.commitment(), statement.permission());
+        var target = statement.targets().get().apply(subjectId);
+        access.require(target.commitment(), statement.permission());
         var author = caller.author();
         if (count("savedBy", author) >= MAX_OF_ACCOUNT) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.tooManyDrafts(MAX_OF_ACCOUNT));
@@ -79,10 +79,8 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
                 .setParameter(3, subjectId)
                 .setParameter(
                         4,
-                        subject.commitment() == null
-                                ? null
-                                : subject.commitment().rowId())
-                .setParameter(5, subject.resolution().id())
+                        target.commitment() == null ? null : target.commitment().rowId())
+                .setParameter(5, target.resolution().id())
                 .setParameter(6, requests.write(StatementDraftContent.EMPTY))
                 .setParameter(7, StatementDraftState.STARTED.name())
                 .setParameter(8, author)
@@ -107,12 +105,12 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
      * The draft, and then what the statement's operation locks, until the transaction ends; before any read without a lock,
      * as the first such read fixes the snapshot with which the rules of the statement are checked.
      */
-    StatementDraft lockWithSubject(String id) {
+    StatementDraft lockWithTarget(String id) {
         var draft =
                 findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
         var statement = statements.of(draft.kind());
-        var subject = statement.subjects().lock().apply(draft.subjectId());
-        if (!access.allows(statement.permission(), subject.commitment())) {
+        var target = statement.targets().lock().apply(draft.subjectId());
+        if (!access.allows(statement.permission(), target.commitment())) {
             throw Problem.notFound(id);
         }
         return draft;

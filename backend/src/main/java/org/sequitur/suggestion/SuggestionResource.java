@@ -33,6 +33,7 @@ class SuggestionResource implements SuggestionsApi {
     @Override
     public SuggestionsRepresentation getSuggestions(String languageTag, String q) {
         var language = Language.tagged(languageTag).orElseThrow(() -> Problem.notFound(languageTag));
-        return new SuggestionsRepresentation(requestUri.address(), q == null ? List.of() : suggestions.of(q, language));
+        return new SuggestionsRepresentation(
+                requestUri.address(), q == null ? List.of() : suggestions.find(q, language));
     }
 }

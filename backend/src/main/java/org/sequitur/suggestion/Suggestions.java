@@ -59,7 +59,7 @@ class Suggestions {
         this.clock = clock;
     }
 
-    List<Suggestion> of(String typed, Language language) {
+    List<Suggestion> find(String typed, Language language) {
         var words = TypedWords.of(typed);
         if (words.areTooShort()) {
             return List.of();

@@ -10,7 +10,7 @@ public record LocalizedComparison(TextComparison fr, TextComparison nl) {
                 TextComparison.of(before.fr(), text.fr()), TextComparison.of(before.nl(), text.nl()));
     }
 
-    static LocalizedComparison alone(Change change, LocalizedText text) {
+    static LocalizedComparison alone(TextChange change, LocalizedText text) {
         return new LocalizedComparison(
                 TextComparison.alone(change, text.fr()), TextComparison.alone(change, text.nl()));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param pieces in reading order: the kept and added ones make up the exact text, the kept and removed ones the
  *     earlier version, apart from white space
  */
-public record TextComparison(Change change, List<DiffSegment> pieces) {
+public record TextComparison(TextChange change, List<DiffSegment> pieces) {
 
     /**
      * A word including its trailing apostrophe, so that an elided article is a word of its own; or any other single
@@ -59,18 +59,18 @@ public record TextComparison(Change change, List<DiffSegment> pieces) {
     }
 
     /** A result without comparison, where there is no earlier version or none is needed. */
-    static TextComparison alone(Change change, String text) {
+    static TextComparison alone(TextChange change, String text) {
         return new TextComparison(
                 change,
                 List.of(new DiffSegment(
-                        change == Change.ADDED ? DiffSegment.Kind.ADDED : DiffSegment.Kind.KEPT, text)));
+                        change == TextChange.ADDED ? DiffSegment.Kind.ADDED : DiffSegment.Kind.KEPT, text)));
     }
 
-    private static Change change(List<Token> changed) {
+    private static TextChange change(List<Token> changed) {
         if (changed.isEmpty()) {
-            return Change.UNCHANGED;
+            return TextChange.UNCHANGED;
         }
-        return changed.stream().anyMatch(Token::isWord) ? Change.REWORDED : Change.PUNCTUATION;
+        return changed.stream().anyMatch(Token::isWord) ? TextChange.REWORDED : TextChange.PUNCTUATION;
     }
 
     private static void addPiece(List<DiffSegment> pieces, DiffSegment.Kind kind, List<Token> tokens) {

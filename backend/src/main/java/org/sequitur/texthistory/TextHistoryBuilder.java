@@ -109,7 +109,7 @@ final class TextHistoryBuilder {
         if (now == null) {
             return null;
         }
-        return LocalizedComparison.alone(proposal == null ? Change.UNKNOWN : Change.ADDED, now);
+        return LocalizedComparison.alone(proposal == null ? TextChange.UNKNOWN : TextChange.ADDED, now);
     }
 
     private static LocalizedText joined(List<LocalizedRichText> leadIns) {

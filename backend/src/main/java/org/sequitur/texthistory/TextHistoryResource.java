@@ -54,7 +54,7 @@ class TextHistoryResource implements TextHistoriesApi {
         var ids = document.placedRequests().stream()
                 .map(placed -> document.resolutionId() + "-" + placed.request().number())
                 .toList();
-        return commitments.named(ids).stream()
+        return commitments.listByIds(ids).stream()
                 .map(commitment -> CommitmentReference.of(commitment, address))
                 .collect(Collectors.toMap(CommitmentReference::number, Function.identity()));
     }

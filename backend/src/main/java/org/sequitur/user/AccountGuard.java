@@ -22,13 +22,13 @@ class AccountGuard {
 
     private final Leases leases;
     private final Caller caller;
-    private final People people;
+    private final Users users;
     private final DatabaseOutage outage;
 
-    AccountGuard(Leases leases, Caller caller, People people, DatabaseOutage outage) {
+    AccountGuard(Leases leases, Caller caller, Users users, DatabaseOutage outage) {
         this.leases = leases;
         this.caller = caller;
-        this.people = people;
+        this.users = users;
         this.outage = outage;
     }
 
@@ -55,12 +55,12 @@ class AccountGuard {
 
     /** Checks the current account, not only the token: the caller may have lost the role since the token was issued. */
     void callerMustStillBeAdmin() {
-        if (people.find(caller.userId()).filter(Person::isEnabledAdmin).isEmpty()) {
+        if (users.find(caller.userId()).filter(User::isEnabledAdmin).isEmpty()) {
             throw Problem.of(ProblemType.MISSING_PERMISSION);
         }
     }
 
-    void requireRemainingAdmin(Person before, UserContent after) {
+    void requireRemainingAdmin(User before, UserContent after) {
         requireRemainingAdmin(before, after.enabled() && after.roles().contains(Role.ADMIN));
     }
 
@@ -69,17 +69,17 @@ class AccountGuard {
      *
      * @param remains whether this account stays an enabled admin after the change
      */
-    void requireRemainingAdmin(Person before, boolean remains) {
+    void requireRemainingAdmin(User before, boolean remains) {
         if (before.isEnabledAdmin()
                 && !remains
                 && before.id().equals(caller.userId())
-                && !people.hasOtherAdmin(before)) {
+                && !users.hasOtherAdmin(before)) {
             throw Problem.of(AccountProblems.LAST_ADMIN);
         }
     }
 
-    /** Writes to the server log only, with ids and without names: only admins can look up the person. */
-    void record(String what, Person whom) {
+    /** Writes to the server log only, with ids and without names: only admins can look up the user. */
+    void record(String what, User whom) {
         LOG.infof(
                 "%s %s %s: roles %s, bodies %s, enabled %s",
                 caller.userId(), what, whom.id(), whom.roles(), whom.bodies(), whom.enabled());

@@ -20,20 +20,19 @@ import org.sequitur.platform.problem.Problem;
 class Accounts {
 
     private final KeycloakAdminClient keycloak;
-    private final People people;
+    private final Users users;
     private final RoleAssignments roleAssignments;
     private final Deactivations deactivations;
 
-    Accounts(
-            KeycloakAdminClient keycloak, People people, RoleAssignments roleAssignments, Deactivations deactivations) {
+    Accounts(KeycloakAdminClient keycloak, Users users, RoleAssignments roleAssignments, Deactivations deactivations) {
         this.keycloak = keycloak;
-        this.people = people;
+        this.users = users;
         this.roleAssignments = roleAssignments;
         this.deactivations = deactivations;
     }
 
     /** @throws Problem 409 if the address is already in use */
-    Person create(NewUser invited) {
+    User create(NewUser invited) {
         var account = new UserRepresentation();
         account.setUsername(invited.email());
         account.setEmail(invited.email());
@@ -41,10 +40,10 @@ class Accounts {
         account.setFirstName(invited.firstName());
         account.setLastName(invited.lastName());
         account.setAttributes(with(Map.of(), invited.language()));
-        account.setRequiredActions(List.of(Person.CHOOSE_PASSWORD, Person.SET_UP_SECOND_FACTOR));
-        var person = people.get(createAccount(account));
-        roleAssignments.give(person, invited.content());
-        return people.get(person.id());
+        account.setRequiredActions(List.of(User.CHOOSE_PASSWORD, User.SET_UP_SECOND_FACTOR));
+        var user = users.get(createAccount(account));
+        roleAssignments.give(user, invited.content());
+        return users.get(user.id());
     }
 
     /** @return id of the new account */
@@ -61,7 +60,7 @@ class Accounts {
      * Changes an account. Deactivation ends all sessions and revokes the access tokens. The name is changed first, as
      * this is the only step that Keycloak may reject: nothing is removed for a change that then fails.
      */
-    Person change(Person before, UserContent content) {
+    User change(User before, UserContent content) {
         var id = before.id();
         rename(before, content);
         if (!content.enabled()) {
@@ -77,18 +76,18 @@ class Accounts {
             keycloak.run(realm -> realm.users().get(id).update(enabledAccount));
             deactivations.remove(id);
         }
-        return people.get(id);
+        return users.get(id);
     }
 
     /** Renames, and disables if requested. Enabling is a later step, the last one. */
-    private void rename(Person person, UserContent content) {
-        var account = keycloak.call(realm -> KeycloakAdminClient.account(realm, person.id()));
+    private void rename(User user, UserContent content) {
+        var account = keycloak.call(realm -> KeycloakAdminClient.account(realm, user.id()));
         if (account == null) {
-            throw Problem.notFound(person.id());
+            throw Problem.notFound(user.id());
         }
-        var changed = changed(account, content, person.enabled() && content.enabled());
+        var changed = changed(account, content, user.enabled() && content.enabled());
         try {
-            keycloak.run(realm -> realm.users().get(person.id()).update(changed));
+            keycloak.run(realm -> realm.users().get(user.id()).update(changed));
         } catch (KeycloakException refusal) {
             throw notAccepted(refusal);
         }
@@ -109,7 +108,7 @@ class Accounts {
 
     private static Map<String, List<String>> with(Map<String, List<String>> attributes, Language language) {
         var all = new HashMap<>(attributes);
-        all.put(Person.LANGUAGE, List.of(language.tag()));
+        all.put(User.LANGUAGE, List.of(language.tag()));
         return all;
     }
 

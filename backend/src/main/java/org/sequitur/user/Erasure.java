@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.sequitur.platform.contention.Transactions;
 import org.sequitur.platform.identity.Deactivations;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.observation.DatabaseJob;
+import org.sequitur.platform.retry.Transactions;
 
 /**
  * Erases users: deletes the account, and replaces its id in all stored data by a marker. Published facts are kept;

@@ -26,7 +26,7 @@ class Invitations {
     private static final int GROUPS = 4;
     private static final int SIGNS_IN_GROUP = 5;
 
-    private static final List<String> ACTIONS = List.of(Person.CHOOSE_PASSWORD, Person.SET_UP_SECOND_FACTOR);
+    private static final List<String> ACTIONS = List.of(User.CHOOSE_PASSWORD, User.SET_UP_SECOND_FACTOR);
 
     private final SecureRandom random = new SecureRandom();
     private final KeycloakAdminClient keycloak;
@@ -40,22 +40,22 @@ class Invitations {
     }
 
     /** @throws Problem 409 if the user has already chosen a password, which nothing but the user may replace */
-    Invitation renew(Person person, NewInvitation.Way way) {
-        if (!person.invitationPending()) {
+    Invitation renew(User user, NewInvitation.Way way) {
+        if (!user.invitationPending()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.hasPassword());
         }
         return switch (way) {
-            case MAIL -> new Invitation(mail(person), null);
-            case TEMPORARY_PASSWORD -> new Invitation(false, temporaryPassword(person));
+            case MAIL -> new Invitation(mail(user), null);
+            case TEMPORARY_PASSWORD -> new Invitation(false, temporaryPassword(user));
         };
     }
 
     /** @return false if Keycloak has no working mail server */
-    boolean mail(Person person) {
-        var afterwards = "%s/%s/".formatted(site, person.language().tag());
+    boolean mail(User user) {
+        var afterwards = "%s/%s/".formatted(site, user.language().tag());
         try {
             keycloak.runWithMail(
-                    realm -> realm.users().get(person.id()).executeActionsEmail("sequitur-page", afterwards, ACTIONS));
+                    realm -> realm.users().get(user.id()).executeActionsEmail("sequitur-page", afterwards, ACTIONS));
             return true;
         } catch (KeycloakException refusal) {
             LOG.warnf("Keycloak sends no invitation: %s", refusal.getMessage());
@@ -67,9 +67,9 @@ class Invitations {
     }
 
     /** Marks the address as verified: without mail, the admin who hands over the password vouches for it. */
-    private String temporaryPassword(Person person) {
+    private String temporaryPassword(User user) {
         // First, so that no password can exist without an expiry date; a date without a password is harmless.
-        temporaryPasswords.recordIssued(person.id());
+        temporaryPasswords.recordIssued(user.id());
         var password = Stream.generate(this::signs).limit(GROUPS).collect(Collectors.joining("-"));
         try {
             var credential = new CredentialRepresentation();
@@ -79,13 +79,13 @@ class Invitations {
             var verified = new UserRepresentation();
             verified.setEmailVerified(true);
             keycloak.run(realm -> {
-                var user = realm.users().get(person.id());
-                user.resetPassword(credential);
-                user.update(verified);
+                var account = realm.users().get(user.id());
+                account.resetPassword(credential);
+                account.update(verified);
             });
         } catch (KeycloakException refusal) {
             // Changed or deleted meanwhile in Keycloak's console.
-            throw refusal.isNotFound() ? Problem.notFound(person.id()) : Problem.of(ProblemType.SERVICE_UNAVAILABLE);
+            throw refusal.isNotFound() ? Problem.notFound(user.id()) : Problem.of(ProblemType.SERVICE_UNAVAILABLE);
         }
         return password;
     }

@@ -113,10 +113,10 @@ class KeycloakAdminClient {
     }
 
     /** Null if the account was deleted since it was read. */
-    static Person person(RealmResource realm, UserRepresentation account) {
+    static User user(RealmResource realm, UserRepresentation account) {
         var user = realm.users().get(account.getId());
         try {
-            return Person.of(account, user.roles().realmLevel().listAll(), user.groups());
+            return User.of(account, user.roles().realmLevel().listAll(), user.groups());
         } catch (WebApplicationException error) {
             return nullIfNotFound(error);
         }

@@ -22,32 +22,32 @@ class RoleAssignments {
         this.keycloak = keycloak;
     }
 
-    void take(Person person, UserContent content) {
-        var groups = keycloak.call(realm -> realm.users().get(person.id()).groups());
+    void take(User user, UserContent content) {
+        var groups = keycloak.call(realm -> realm.users().get(user.id()).groups());
         groups.stream()
-                .filter(group -> person.bodies().stream()
+                .filter(group -> user.bodies().stream()
                         .filter(notIn(content.bodies()))
                         .anyMatch(body -> group.getPath().equals("/bodies/" + body)))
                 .forEach(group ->
-                        keycloak.run(realm -> realm.users().get(person.id()).leaveGroup(group.getId())));
-        var roles = keycloak.call(realm -> realmRoles(realm, person).listAll());
+                        keycloak.run(realm -> realm.users().get(user.id()).leaveGroup(group.getId())));
+        var roles = keycloak.call(realm -> realmRoles(realm, user).listAll());
         var removed = named(
-                roles, person.roles().stream().filter(notIn(content.roles())).collect(Collectors.toSet()));
+                roles, user.roles().stream().filter(notIn(content.roles())).collect(Collectors.toSet()));
         if (!removed.isEmpty()) {
-            keycloak.run(realm -> realmRoles(realm, person).remove(removed));
+            keycloak.run(realm -> realmRoles(realm, user).remove(removed));
         }
     }
 
-    void give(Person person, UserContent content) {
+    void give(User user, UserContent content) {
         content.bodies().stream()
-                .filter(notIn(person.bodies()))
+                .filter(notIn(user.bodies()))
                 .map(this::groupOf)
                 .forEach(group ->
-                        keycloak.run(realm -> realm.users().get(person.id()).joinGroup(group)));
-        var more = content.roles().stream().filter(notIn(person.roles())).collect(Collectors.toSet());
+                        keycloak.run(realm -> realm.users().get(user.id()).joinGroup(group)));
+        var more = content.roles().stream().filter(notIn(user.roles())).collect(Collectors.toSet());
         if (!more.isEmpty()) {
-            var added = named(keycloak.call(realm -> realmRoles(realm, person).listAvailable()), more);
-            keycloak.run(realm -> realmRoles(realm, person).add(added));
+            var added = named(keycloak.call(realm -> realmRoles(realm, user).listAvailable()), more);
+            keycloak.run(realm -> realmRoles(realm, user).add(added));
         }
     }
 
@@ -82,8 +82,8 @@ class RoleAssignments {
         return keycloak.call(realm -> realm.getGroupByPath("bodies/" + body).getId());
     }
 
-    private static RoleScopeResource realmRoles(RealmResource realm, Person person) {
-        return realm.users().get(person.id()).roles().realmLevel();
+    private static RoleScopeResource realmRoles(RealmResource realm, User user) {
+        return realm.users().get(user.id()).roles().realmLevel();
     }
 
     /** The agency role comes with the membership of a body's group: it is never assigned directly. */

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.keycloak.representations.idm.CredentialRepresentation;
-import org.sequitur.platform.contention.Transactions;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.observation.DatabaseJob;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.retry.Transactions;
 
 /**
  * Revokes temporary passwords that were not used in time; Keycloak itself would accept them forever. The account
@@ -73,7 +73,7 @@ class TemporaryPasswords implements UserData {
             var account = keycloak.call(realm -> KeycloakAdminClient.account(realm, userId));
             if (account != null
                     && account.getRequiredActions() != null
-                    && account.getRequiredActions().contains(Person.CHOOSE_PASSWORD)) {
+                    && account.getRequiredActions().contains(User.CHOOSE_PASSWORD)) {
                 keycloak.run(realm -> {
                     var user = realm.users().get(userId);
                     user.credentials().stream()

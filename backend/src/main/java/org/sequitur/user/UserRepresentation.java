@@ -27,20 +27,20 @@ public record UserRepresentation(
         Boolean mailSent)
         implements HasHref {
 
-    static UserRepresentation of(Person person, Bodies bodies, PublicAddress address) {
+    static UserRepresentation of(User user, Bodies bodies, PublicAddress address) {
         return new UserRepresentation(
-                person.id(),
-                address.to("users", person.id()),
-                person.email(),
-                person.firstName(),
-                person.lastName(),
-                person.language(),
-                List.copyOf(person.roles()),
-                bodies.named(person.bodies()).stream()
+                user.id(),
+                address.to("users", user.id()),
+                user.email(),
+                user.firstName(),
+                user.lastName(),
+                user.language(),
+                List.copyOf(user.roles()),
+                bodies.listByIds(user.bodies()).stream()
                         .map(body -> BodyReference.of(body, address))
                         .toList(),
-                person.enabled(),
-                person.invitationPending(),
+                user.enabled(),
+                user.invitationPending(),
                 null);
     }
 

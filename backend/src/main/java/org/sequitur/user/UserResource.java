@@ -6,20 +6,20 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.sequitur.api.UsersApi;
 import org.sequitur.body.Bodies;
+import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.observation.AuditedOperations;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.representation.IfMatch;
 
 /** Runs outside of transactions: Keycloak, which stores the accounts, has none, and may respond slowly. */
 @ApplicationScoped
 @RolesAllowed("admin")
 class UserResource implements UsersApi {
 
-    private final People people;
+    private final Users users;
     private final Accounts accounts;
     private final Invitations invitations;
     private final Erasure erasure;
@@ -30,7 +30,7 @@ class UserResource implements UsersApi {
     private final RequestUri requestUri;
 
     UserResource(
-            People people,
+            Users users,
             Accounts accounts,
             Invitations invitations,
             Erasure erasure,
@@ -39,7 +39,7 @@ class UserResource implements UsersApi {
             IfMatch tags,
             PublicAddress address,
             RequestUri requestUri) {
-        this.people = people;
+        this.users = users;
         this.accounts = accounts;
         this.invitations = invitations;
         this.erasure = erasure;
@@ -59,21 +59,21 @@ class UserResource implements UsersApi {
     @Override
     public Page<UserRepresentation> listUsers(String q, Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
-        return Page.of(people.slice(q, pageRequest), pageRequest, requestUri, this::represent);
+        return Page.of(users.slice(q, pageRequest), pageRequest, requestUri, this::represent);
     }
 
     @Override
     public UserRepresentation getUser(String userId) {
-        return represent(people.get(userId));
+        return represent(users.get(userId));
     }
 
     @Override
     public UserRepresentation createUser(NewUser invited) {
         invited.content().check(bodies);
         accountGuard.callerMustStillBeAdmin();
-        var person = accounts.create(invited);
-        accountGuard.record("invited", person);
-        return represent(person).invited(invitations.mail(person));
+        var user = accounts.create(invited);
+        accountGuard.record("invited", user);
+        return represent(user).invited(invitations.mail(user));
     }
 
     @Override
@@ -81,7 +81,7 @@ class UserResource implements UsersApi {
         content.check(bodies);
         return accountGuard.runExclusively(() -> {
             accountGuard.callerMustStillBeAdmin();
-            var before = people.get(userId);
+            var before = users.get(userId);
             tags.mustMatch(ifMatch, represent(before));
             accountGuard.requireRemainingAdmin(before, content);
             // If a later step fails, the log still holds the previous state.
@@ -96,14 +96,14 @@ class UserResource implements UsersApi {
     public void eraseUser(String userId, String ifMatch) {
         accountGuard.runExclusively(() -> {
             accountGuard.callerMustStillBeAdmin();
-            var known = people.find(userId);
+            var known = users.find(userId);
             if (known.isEmpty() && !erasure.isNeeded(userId)) {
                 throw Problem.notFound(userId);
             }
-            known.ifPresent(person -> {
-                tags.mustMatch(ifMatch, represent(person));
-                accountGuard.requireRemainingAdmin(person, false);
-                accountGuard.record("erases", person);
+            known.ifPresent(user -> {
+                tags.mustMatch(ifMatch, represent(user));
+                accountGuard.requireRemainingAdmin(user, false);
+                accountGuard.record("erases", user);
             });
             erasure.erase(userId);
             return null;
@@ -115,14 +115,14 @@ class UserResource implements UsersApi {
         // Keycloak fails if two passwords of one account are set concurrently.
         return accountGuard.runExclusively(() -> {
             accountGuard.callerMustStillBeAdmin();
-            var person = people.get(userId);
-            var invitation = invitations.renew(person, wanted.by());
-            accountGuard.record("invited again", person);
+            var user = users.get(userId);
+            var invitation = invitations.renew(user, wanted.by());
+            accountGuard.record("invited again", user);
             return invitation;
         });
     }
 
-    private UserRepresentation represent(Person person) {
-        return UserRepresentation.of(person, bodies, address);
+    private UserRepresentation represent(User user) {
+        return UserRepresentation.of(user, bodies, address);
     }
 }

@@ -20,9 +20,9 @@ import org.sequitur.journal.Ids;
 import org.sequitur.journal.JournalEntries;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.journal.WithdrawnText;
+import org.sequitur.platform.cache.PublicDataChanges;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.PublicDataChanges;
 
 /** Withdraws published texts: deletes the text in the same transaction in which the withdrawal is published. */
 @ApplicationScoped
@@ -75,7 +75,7 @@ public class WithdrawText {
         var fact = withdrawFrom(id, newWithdrawal, texts);
         var text = fact.publishedText();
         others(text, fact.id()).forEach(other -> withdrawFrom(other.toString(), newWithdrawal, text));
-        return withdrawals.of(fact);
+        return withdrawals.find(fact);
     }
 
     /** The other facts with the same text. The withdrawals of such facts have the same reason too. */
@@ -134,7 +134,7 @@ public class WithdrawText {
     @Transactional(Transactional.TxType.MANDATORY)
     public WithdrawalRepresentation withdraw(PublishedText text, UUID id, NewWithdrawal newWithdrawal) {
         access.require(Permission.WITHDRAW_TEXT);
-        if (!withdrawals.of(text, List.of(id)).isEmpty()) {
+        if (!withdrawals.find(text, List.of(id)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.alreadyWithdrawn());
         }
         return withdrawals.represent(store(

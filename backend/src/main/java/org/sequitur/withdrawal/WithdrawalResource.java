@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.sequitur.api.WithdrawalsApi;
 import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.Ids;
-import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.observation.AuditedOperations;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.retry.TransactionRetry;
 
 @ApplicationScoped
 @Transactional

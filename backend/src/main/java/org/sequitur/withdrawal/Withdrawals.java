@@ -29,8 +29,8 @@ public class Withdrawals {
     }
 
     /** Null unless the fact's text is withdrawn. */
-    public WithdrawalRepresentation of(Fact fact) {
-        return of(List.of(fact)).get(fact.id());
+    public WithdrawalRepresentation find(Fact fact) {
+        return find(List.of(fact)).get(fact.id());
     }
 
     /**
@@ -38,11 +38,11 @@ public class Withdrawals {
      *
      * @param facts all of one kind of text
      */
-    public Map<UUID, WithdrawalRepresentation> of(Collection<? extends Fact> facts) {
+    public Map<UUID, WithdrawalRepresentation> find(Collection<? extends Fact> facts) {
         var withdrawn = facts.stream().filter(Fact::isWithdrawn).toList();
         return withdrawn.isEmpty()
                 ? Map.of()
-                : of(
+                : find(
                         withdrawn.getFirst().publishedText(),
                         withdrawn.stream().map(Fact::id).toList());
     }
@@ -55,7 +55,7 @@ public class Withdrawals {
      */
     public <F extends Fact, R> List<R> represent(
             List<F> facts, BiFunction<F, WithdrawalRepresentation, R> representation) {
-        var withdrawn = of(facts);
+        var withdrawn = find(facts);
         return facts.stream()
                 .map(fact -> representation.apply(fact, withdrawn.get(fact.id())))
                 .toList();
@@ -66,7 +66,7 @@ public class Withdrawals {
      *
      * @param ids ids of withdrawn texts
      */
-    public Map<UUID, WithdrawalRepresentation> of(PublishedText text, Collection<UUID> ids) {
+    public Map<UUID, WithdrawalRepresentation> find(PublishedText text, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -75,7 +75,7 @@ public class Withdrawals {
                 .setParameter(1, text.name())
                 .setParameter(2, ids)
                 .getResultList();
-        var ofReasons = of(found);
+        var ofReasons = find(found);
         var all = new HashMap<UUID, WithdrawalRepresentation>();
         found.forEach(withdrawal -> all.put(
                 withdrawal.withdrawnId(),
@@ -85,7 +85,7 @@ public class Withdrawals {
 
     /** Represents a withdrawal for all who may see the withdrawn object. */
     public WithdrawalRepresentation represent(WithdrawalFact withdrawal) {
-        return WithdrawalRepresentation.of(withdrawal, of(withdrawal), kinds, address);
+        return WithdrawalRepresentation.of(withdrawal, find(withdrawal), kinds, address);
     }
 
     /**
@@ -94,7 +94,7 @@ public class Withdrawals {
      * @param all all of one kind
      */
     public Map<UUID, WithdrawalRepresentation> represent(Collection<? extends WithdrawalFact> all) {
-        var ofReasons = of(all);
+        var ofReasons = find(all);
         return all.stream()
                 .collect(Collectors.toMap(
                         Fact::id,
@@ -103,6 +103,6 @@ public class Withdrawals {
     }
 
     boolean exists(Fact fact) {
-        return !of(fact.publishedText(), List.of(fact.id())).isEmpty();
+        return !find(fact.publishedText(), List.of(fact.id())).isEmpty();
     }
 }

@@ -132,9 +132,9 @@ class CommitmentsInMemoryTest {
                 .getSingleResult();
         var current = instance.current().orElseThrow();
         return Arrays.stream(ImplementationStatus.values())
-                .filter(status -> Arrays.stream(
-                                current.select(SelectionTest.ofStatus(status), null, BrusselsTime.today(clock))
-                                        .rowIds(ORDER, null))
+                .filter(status -> Arrays.stream(current.select(
+                                        FilteredCommitmentsTest.ofStatus(status), null, BrusselsTime.today(clock))
+                                .rowIds(ORDER, null))
                         .anyMatch(row::equals))
                 .findFirst()
                 .orElseThrow();

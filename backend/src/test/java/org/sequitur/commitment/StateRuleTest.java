@@ -141,7 +141,7 @@ class StateRuleTest {
         database.createQuery("from StatePeriod where rowId in ?1", StatePeriod.class)
                 .setParameter(1, applied.keySet())
                 .getResultList()
-                .forEach(period -> period.correct(applied.get(period.rowId())));
+                .forEach(period -> period.replaceState(applied.get(period.rowId())));
         database.flush();
         return applied;
     }

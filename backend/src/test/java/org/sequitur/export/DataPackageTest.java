@@ -120,7 +120,7 @@ class DataPackageTest {
             }
         };
 
-        packages.of(LocalDate.now(BrusselsTime.BRUSSELS)).write(archive);
+        packages.build(LocalDate.now(BrusselsTime.BRUSSELS)).write(archive);
 
         var before = unzipped(archive.toByteArray());
         for (var file : List.of("progressReports", "changes")) {

@@ -11,7 +11,7 @@ class RenderedReportCacheTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
     private static final ReportParameters REQUEST = new ReportParameters(
-            new ReportScope(ReportScope.Kind.RESOLUTION, "a-590"), new Period(DAY, DAY), CommitmentSelection.ALL);
+            new ReportScope(ReportScope.Kind.RESOLUTION, "a-590"), new Period(DAY, DAY), CommitmentCriteria.ALL);
 
     private final AtomicInteger prints = new AtomicInteger();
 
@@ -36,7 +36,7 @@ class RenderedReportCacheTest {
     }
 
     private byte[] print(RenderedReportCache reports, long changes, int bytes) {
-        var key = new RenderedReportCache.Key(changes, DAY, REQUEST, Edition.named("fr"), ReportFormat.PDF);
+        var key = new RenderedReportCache.Key(changes, DAY, REQUEST, ReportLanguages.named("fr"), ReportFormat.PDF);
         return reports.get(key, () -> {
             prints.incrementAndGet();
             return new byte[bytes];

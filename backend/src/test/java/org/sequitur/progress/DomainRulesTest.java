@@ -55,7 +55,7 @@ class DomainRulesTest {
     @Test
     void publishing_an_older_draft_with_hidden_characters_is_refused() {
         // A draft as loaded from the database, saved before this rule existed.
-        var draft = new Draft() {
+        var draft = new ProgressReportDraft() {
             @Override
             Commitment commitment() {
                 return new Commitment() {};
@@ -82,12 +82,12 @@ class DomainRulesTest {
     }
 
     private static void assertRefused(String pointer, NewEvidenceItem added) {
-        var problem = assertThrows(Problem.class, () -> new EvidenceItem(new Draft(), added));
+        var problem = assertThrows(Problem.class, () -> new EvidenceItem(new ProgressReportDraft(), added));
         assertEquals(pointer, problem.issues().getFirst().name());
     }
 
     private static void assertRefused(String pointer, ProgressReportContent content) {
-        var problem = assertThrows(Problem.class, () -> new Draft().save(content, Instant.now()));
+        var problem = assertThrows(Problem.class, () -> new ProgressReportDraft().save(content, Instant.now()));
         assertEquals(pointer, problem.issues().getFirst().name());
     }
 }

@@ -36,12 +36,12 @@ class ManagementTest {
     URI publicAddress;
 
     @Test
-    void liveness_checks_the_state_reader_and_not_the_database() {
+    void liveness_checks_the_data_version_reader_and_not_the_database() {
         given().get(health + "/live")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", equalTo(List.of("state-reader")));
+                .body("checks.name", equalTo(List.of("data-version-reader")));
     }
 
     @Test
@@ -90,8 +90,8 @@ class ManagementTest {
                 "sequitur_condition_well{condition=\"login\"}",
                 "sequitur_digest_oldest_unsent_age_seconds",
                 "sequitur_disk_free_bytes",
-                "sequitur_state_reader_alive",
-                "sequitur_state_reader_failures",
+                "sequitur_data_version_reader_alive",
+                "sequitur_data_version_reader_failures",
                 "sequitur_transactions_retried_total",
             })
     void the_metrics_used_by_alerts_exist(String metric) {

@@ -10,7 +10,7 @@ import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.local.MariaDbProgram;
 import org.sequitur.platform.database.DatabaseSettings;
 import org.sequitur.platform.database.Migration;
-import org.sequitur.platform.database.MigrationRefused;
+import org.sequitur.platform.database.MigrationRefusedException;
 
 /** Starts a MariaDB server for the tests, with an empty, fully migrated schema. */
 public class RealMariaDb implements QuarkusTestResourceLifecycleManager {
@@ -25,7 +25,7 @@ public class RealMariaDb implements QuarkusTestResourceLifecycleManager {
         database = EmbeddedMariaDb.start(emptyFolder(), MariaDbProgram.packed(PROGRAMS));
         try {
             Migration.run(DatabaseSettings.of(database.settings()::get));
-        } catch (MigrationRefused refused) {
+        } catch (MigrationRefusedException refused) {
             throw new IllegalStateException(refused);
         }
         return DatabaseOf.tests(database, Map.of("SEQUITUR_IMPORT_AT_START", "a-590"));

@@ -42,7 +42,7 @@ class TextComparisonTest {
                 "Le plan | le plan | REWORDED",
                 "à | à 2 | REWORDED"
             })
-    void the_kind_of_change_ignores_white_space(String before, String text, Change change) {
+    void the_kind_of_change_ignores_white_space(String before, String text, TextChange change) {
         assertEquals(change, TextComparison.of(before, text).change());
     }
 

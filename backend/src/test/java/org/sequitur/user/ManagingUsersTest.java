@@ -67,7 +67,7 @@ class ManagingUsersTest {
         deleted.setId("00000000-0000-0000-0000-000000000000");
 
         assertEquals(
-                Collections.singletonList(null), keycloak.callForEach(List.of(deleted), KeycloakAdminClient::person));
+                Collections.singletonList(null), keycloak.callForEach(List.of(deleted), KeycloakAdminClient::user));
     }
 
     @Test

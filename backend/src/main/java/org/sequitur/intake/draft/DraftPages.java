@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.sequitur.file.FileType;
 import org.sequitur.file.UploadReceiver;
 import org.sequitur.intake.source.PageDrawer;
+import org.sequitur.platform.cache.StreamedContent;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.StreamedContent;
 import org.sequitur.source.SourceFiles;
 
 /** The pages of the sources of drafts as images. Holds no transaction, as drawing may take some seconds. */

@@ -28,7 +28,7 @@ class DraftRepresentations {
         this.address = address;
     }
 
-    DraftRepresentation of(ResolutionDraft draft) {
+    DraftRepresentation represent(ResolutionDraft draft) {
         var data = drafts.data(draft);
         return new DraftRepresentation(
                 draft.id(),

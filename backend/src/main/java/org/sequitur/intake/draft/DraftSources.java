@@ -21,7 +21,7 @@ import org.sequitur.file.FileType;
 import org.sequitur.file.ReceivedFile;
 import org.sequitur.intake.source.SourceReader;
 import org.sequitur.intake.source.SourceRefusal;
-import org.sequitur.intake.source.SourceRefused;
+import org.sequitur.intake.source.SourceRefusedException;
 import org.sequitur.intake.structure.Rows;
 import org.sequitur.intake.structure.StructureRecognizer;
 import org.sequitur.platform.problem.Issue;
@@ -92,13 +92,13 @@ class DraftSources {
             var source = sourceReader.read(file.path(), fileName);
             var text = StructureRecognizer.recognize(source, bodies.all());
             if (!text.isResolution()) {
-                throw new SourceRefused(SourceRefusal.NOT_A_RESOLUTION);
+                throw new SourceRefusedException(SourceRefusal.NOT_A_RESOLUTION);
             }
             return new ReadSource(
                     file.type().mediaType(),
                     file.type().nameFor(fileName),
                     InitialDraft.ofSource(text, SourceBlocks.of("", source)));
-        } catch (SourceRefused refused) {
+        } catch (SourceRefusedException refused) {
             throw Problem.of(
                     DraftProblemTypes.SOURCE_NOT_USABLE, refused.reason().explanation());
         } catch (IOException unreadable) {

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.sequitur.file.ReceivedFile;
 import org.sequitur.journal.Fact;
-import org.sequitur.platform.contention.TransactionRetry;
-import org.sequitur.platform.representation.IfMatch;
-import org.sequitur.platform.representation.StreamedContent;
+import org.sequitur.platform.cache.IfMatch;
+import org.sequitur.platform.cache.StreamedContent;
+import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.source.SourceFiles;
 
 /** The transactions of uploads and downloads, which hold no transaction while bytes arrive or leave. */
@@ -35,7 +35,7 @@ class DraftUploads {
         store(draft, file, read);
         drafts.save(draft, DraftData.of(read.initialDraft()), by);
         drafts.persist(draft);
-        return representations.of(draft);
+        return representations.represent(draft);
     }
 
     /** @throws org.sequitur.platform.problem.Problem if the source must not be replaced; before its bytes are received */
@@ -47,10 +47,10 @@ class DraftUploads {
         var draft = lock(id, ifMatch);
         var former = draft.source();
         store(draft, file, read);
-        drafts.save(draft, Replacement.of(drafts.data(draft), read.initialDraft()), drafts.now());
+        drafts.save(draft, SourceReplacement.of(drafts.data(draft), read.initialDraft()), drafts.now());
         drafts.flush();
         sources.deleteWhole(former);
-        return representations.of(draft);
+        return representations.represent(draft);
     }
 
     StreamedContent content(String id) {
@@ -70,7 +70,7 @@ class DraftUploads {
 
     private ResolutionDraft lock(String id, String ifMatch) {
         var draft = drafts.lock(id);
-        tags.mustMatch(ifMatch, representations.of(draft));
+        tags.mustMatch(ifMatch, representations.represent(draft));
         draft.requireReview();
         return draft;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.sequitur.api.ResolutionDraftsApi;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.intake.draft.DraftData.Refusal;
-import org.sequitur.platform.contention.TransactionRetry;
+import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.limit.Work;
 import org.sequitur.platform.limit.WorkRule;
@@ -20,7 +20,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.IfMatch;
+import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.ResolutionText;
 import org.sequitur.source.SourceFiles;
@@ -75,7 +75,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
 
     @Override
     public DraftRepresentation getResolutionDraft(String resolutionDraftId) {
-        return representations.of(drafts.get(resolutionDraftId));
+        return representations.represent(drafts.get(resolutionDraftId));
     }
 
     @Override
@@ -94,7 +94,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         }
         var by = drafts.now();
         drafts.save(draft, drafts.data(draft).edited(content, by), by);
-        return representations.of(draft);
+        return representations.represent(draft);
     }
 
     @Override
@@ -122,7 +122,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         draft.requireReview();
         requireNoProblems(draft);
         drafts.submit(draft);
-        return representations.of(draft);
+        return representations.represent(draft);
     }
 
     @Override
@@ -130,7 +130,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         var draft = lock(resolutionDraftId, ifMatch);
         draft.requireSubmission();
         drafts.withdrawSubmission(draft);
-        return representations.of(draft);
+        return representations.represent(draft);
     }
 
     @Override
@@ -140,7 +140,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         draft.withdrawSubmission();
         var by = drafts.now();
         drafts.save(draft, drafts.data(draft).refused(new Refusal(refusal.reason(), by)), by);
-        return representations.of(draft);
+        return representations.represent(draft);
     }
 
     @Override
@@ -153,7 +153,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
 
     private ResolutionDraft lock(String id, String ifMatch) {
         var draft = drafts.lock(id);
-        tags.mustMatch(ifMatch, representations.of(draft));
+        tags.mustMatch(ifMatch, representations.represent(draft));
         return draft;
     }
 

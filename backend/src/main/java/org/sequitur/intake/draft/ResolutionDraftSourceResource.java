@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.sequitur.api.ResolutionDraftSourcesApi;
 import org.sequitur.file.UploadReceiver;
 import org.sequitur.intake.source.SourceRefusal;
-import org.sequitur.platform.representation.StreamedContent;
+import org.sequitur.platform.cache.StreamedContent;
 
 /** Uploads and downloads run outside of transactions: they may take minutes, and must not hold locks or connections. */
 @ApplicationScoped

@@ -50,16 +50,16 @@ final class DocxReader {
         addTargets(main);
     }
 
-    /** @throws SourceRefused if it is damaged */
+    /** @throws SourceRefusedException if it is damaged */
     static Layout read(Path file) throws IOException {
         try (var document = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var relation = document.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
             if (relation.isEmpty()) {
-                throw new SourceRefused(SourceRefusal.UNREADABLE);
+                throw new SourceRefusedException(SourceRefusal.UNREADABLE);
             }
             return new DocxReader(document.getPart(relation.getRelationship(0))).read();
         } catch (InvalidFormatException | OpenXML4JRuntimeException damaged) {
-            throw new SourceRefused(SourceRefusal.UNREADABLE);
+            throw new SourceRefusedException(SourceRefusal.UNREADABLE);
         }
     }
 
@@ -118,7 +118,7 @@ final class DocxReader {
         var numbered = Runs.text(runs).isBlank() ? null : numbering.next(properties);
         if (!runs.isEmpty()) {
             if (paragraphs.size() >= MAX_PARAGRAPHS) {
-                throw new SourceRefused(SourceRefusal.TOO_COMPLEX);
+                throw new SourceRefusedException(SourceRefusal.TOO_COMPLEX);
             }
             var place = new SourcePlace(1, paragraphs.size() + 1, 0, 0, 0, 0);
             var centred = properties.stream()
@@ -218,11 +218,11 @@ final class DocxReader {
         try (var content = part.getInputStream()) {
             var bytes = content.readNBytes(MAX_PART + 1);
             if (bytes.length > MAX_PART) {
-                throw new SourceRefused(SourceRefusal.TOO_COMPLEX);
+                throw new SourceRefusedException(SourceRefusal.TOO_COMPLEX);
             }
             return DocumentHelper.readDocument(new ByteArrayInputStream(bytes));
         } catch (SAXException damaged) {
-            throw new SourceRefused(SourceRefusal.UNREADABLE);
+            throw new SourceRefusedException(SourceRefusal.UNREADABLE);
         }
     }
 }

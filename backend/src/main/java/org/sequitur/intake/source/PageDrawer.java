@@ -44,7 +44,7 @@ public class PageDrawer {
             } finally {
                 permit.release();
             }
-        } catch (IsolatedProcess.LimitExceeded tooComplex) {
+        } catch (IsolatedProcess.LimitExceededException tooComplex) {
             return Optional.empty();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

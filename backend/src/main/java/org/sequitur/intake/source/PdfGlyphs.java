@@ -64,7 +64,7 @@ final class PdfGlyphs extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         if (positions.size() >= MAX_GLYPHS) {
-            throw new SourceRefused(SourceRefusal.TOO_COMPLEX);
+            throw new SourceRefusedException(SourceRefusal.TOO_COMPLEX);
         }
         if (position.getUnicode() != null && !isRepeated(position)) {
             positions.add(position);

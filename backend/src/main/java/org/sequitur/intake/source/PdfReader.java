@@ -29,7 +29,7 @@ final class PdfReader {
         this.dictionaries = dictionaries;
     }
 
-    /** @throws SourceRefused if it is protected, or has too many pages */
+    /** @throws SourceRefusedException if it is protected, or has too many pages */
     static Layout read(Path file, Dictionaries dictionaries) throws IOException {
         return new PdfReader(dictionaries).read(file);
     }
@@ -41,7 +41,7 @@ final class PdfReader {
         try (var document = Loader.loadPDF(file.toFile())) {
             pages = document.getNumberOfPages();
             if (pages > SourceReading.MAX_PAGES) {
-                throw new SourceRefused(SourceRefusal.TOO_MANY_PAGES);
+                throw new SourceRefusedException(SourceRefusal.TOO_MANY_PAGES);
             }
             var glyphs = new PdfGlyphs(document);
             var read = new ArrayList<PdfGlyphs.Page>();
@@ -56,7 +56,7 @@ final class PdfReader {
                 turned.addAll(PdfLines.of(page.number(), page.turned(), null));
             }
         } catch (InvalidPasswordException locked) {
-            throw new SourceRefused(SourceRefusal.ENCRYPTED);
+            throw new SourceRefusedException(SourceRefusal.ENCRYPTED);
         }
         return new Layout(paragraphs(lines, turned), pages, true);
     }
@@ -87,7 +87,7 @@ final class PdfReader {
     }
 
     private List<Paragraph> paragraphs(List<Line> lines, List<Line> turned) {
-        var furniture = Furniture.of(lines);
+        var furniture = PageArtifacts.of(lines);
         var body = lines.stream().filter(line -> !furniture.contains(line)).toList();
         var bodySize = usualSize(body);
         var footnotes = FootnoteFinder.lines(body, bodySize);

@@ -47,7 +47,7 @@ final class SourceProcess {
     private static Result result(FileType type, Path file) {
         try {
             return new Result(SourceReading.read(file, type), null);
-        } catch (SourceRefused refused) {
+        } catch (SourceRefusedException refused) {
             return new Result(null, refused.reason());
         } catch (StackOverflowError nested) {
             return new Result(null, SourceRefusal.TOO_COMPLEX);
@@ -56,11 +56,11 @@ final class SourceProcess {
         }
     }
 
-    /** @throws SourceRefused if the program refused the file */
+    /** @throws SourceRefusedException if the program refused the file */
     static SourceText parse(String output) throws IOException {
         var result = JSON.readValue(output, Result.class);
         if (result.refusal() != null) {
-            throw new SourceRefused(result.refusal());
+            throw new SourceRefusedException(result.refusal());
         }
         return result.text();
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.sequitur.file.ContentRefused;
+import org.sequitur.file.ContentRefusedException;
 import org.sequitur.file.FileType;
 import org.sequitur.file.IsolatedProcess;
 import org.sequitur.file.RefusalReason;
@@ -55,7 +55,7 @@ public class SourceReader {
     /**
      * @param file stays as it is
      * @param fileName as the sender named it; its extension must fit the content
-     * @throws SourceRefused if it is not the text of a resolution in both languages, see {@link SourceRefusal}
+     * @throws SourceRefusedException if it is not the text of a resolution in both languages, see {@link SourceRefusal}
      * @throws Problem 503 if it has to wait too long for other files
      */
     public SourceText read(Path file, String fileName) throws IOException {
@@ -71,8 +71,8 @@ public class SourceReader {
             } finally {
                 permit.release();
             }
-        } catch (IsolatedProcess.LimitExceeded tooComplex) {
-            throw new SourceRefused(SourceRefusal.TOO_COMPLEX);
+        } catch (IsolatedProcess.LimitExceededException tooComplex) {
+            throw new SourceRefusedException(SourceRefusal.TOO_COMPLEX);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
@@ -85,15 +85,15 @@ public class SourceReader {
         Optional<FileType> type;
         try {
             type = detection.inspect(file);
-        } catch (ContentRefused refused) {
-            throw new SourceRefused(refusal(refused.reason(), extension));
+        } catch (ContentRefusedException refused) {
+            throw new SourceRefusedException(refusal(refused.reason(), extension));
         }
         if (type.isEmpty() && TEXT_NAMES.contains(extension)) {
             // Refuses what is no text; what remains is another format under the name of a text.
             TextReader.decode(Files.readAllBytes(file));
         }
         return type.filter(found -> NAMES.getOrDefault(found, Set.of()).contains(extension))
-                .orElseThrow(() -> new SourceRefused(SourceRefusal.UNKNOWN_FORMAT));
+                .orElseThrow(() -> new SourceRefusedException(SourceRefusal.UNKNOWN_FORMAT));
     }
 
     private static SourceRefusal refusal(RefusalReason reason, String extension) {

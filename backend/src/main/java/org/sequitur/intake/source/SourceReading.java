@@ -22,7 +22,7 @@ public final class SourceReading {
 
     private SourceReading() {}
 
-    /** @throws SourceRefused if it is not the text of a resolution in both languages */
+    /** @throws SourceRefusedException if it is not the text of a resolution in both languages */
     public static SourceText read(Path file, FileType type) throws IOException {
         var dictionaries = new Dictionaries();
         var layout =
@@ -30,7 +30,7 @@ public final class SourceReading {
                     case PDF -> PdfReader.read(file, dictionaries);
                     case DOCX -> DocxReader.read(file);
                     case TEXT, CSV -> TextReader.read(file, dictionaries);
-                    default -> throw new SourceRefused(SourceRefusal.UNKNOWN_FORMAT);
+                    default -> throw new SourceRefusedException(SourceRefusal.UNKNOWN_FORMAT);
                 };
         return of(layout, dictionaries);
     }
@@ -38,14 +38,14 @@ public final class SourceReading {
     static SourceText of(Layout layout, Dictionaries dictionaries) {
         var letters = letters(layout.paragraphs(), null);
         if (letters < LEAST_LETTERS || letters < (long) LEAST_LETTERS_OF_PAGE * layout.pages()) {
-            throw new SourceRefused(SourceRefusal.SCAN);
+            throw new SourceRefusedException(SourceRefusal.SCAN);
         }
         var joiner =
                 new Hyphens(layout.paragraphs().stream().map(Paragraph::text).toList(), dictionaries);
         var paragraphs = new BlockLanguages().assign(NotesSection.mark(layout.paragraphs()));
         for (var language : Language.values()) {
             if (letters(paragraphs, language) < letters * LEAST_SHARE) {
-                throw new SourceRefused(SourceRefusal.ONE_LANGUAGE);
+                throw new SourceRefusedException(SourceRefusal.ONE_LANGUAGE);
             }
         }
         paragraphs = Rejoiner.join(FootnoteMarks.connect(paragraphs), joiner);

@@ -37,7 +37,7 @@ final class TextReader {
         this.joiner = joiner;
     }
 
-    /** @throws SourceRefused if the characters cannot be decoded */
+    /** @throws SourceRefusedException if the characters cannot be decoded */
     static Layout read(Path file, Dictionaries dictionaries) throws IOException {
         return read(decode(Files.readAllBytes(file)), dictionaries);
     }
@@ -112,7 +112,7 @@ final class TextReader {
         }
         var found = new HashSet<Integer>();
         if (page > 1) {
-            Furniture.of(all).forEach(line -> found.add(line.number() - 1));
+            PageArtifacts.of(all).forEach(line -> found.add(line.number() - 1));
         }
         return found;
     }
@@ -243,6 +243,6 @@ final class TextReader {
                 // The next one is tried.
             }
         }
-        throw new SourceRefused(SourceRefusal.UNKNOWN_ENCODING);
+        throw new SourceRefusedException(SourceRefusal.UNKNOWN_ENCODING);
     }
 }

@@ -21,7 +21,7 @@ record AddressedBody(String body, String named, Mention through, String agent, S
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:de\\s+|d['’]|à\\s+|om\\s+)", Pattern.CASE_INSENSITIVE);
     /** What is asked begins with an infinitive. */
-    private static final Pattern TASK = Pattern.compile(
+    private static final Pattern ACTION = Pattern.compile(
             "\\s(?:de|d['’]|à)\\s?(?:ne pas )?(?=\\p{L}+(?:er|ir|re)(?:\\s|$))|\\s(?:de|d['’]|à|pour)\\s*[:,]|[,:;]|\\.(?:\\s|$)");
 
     private static final Pattern CAUSATIVE =
@@ -80,9 +80,9 @@ record AddressedBody(String body, String named, Mention through, String agent, S
 
     static int endOfName(String text) {
         var ends = new int[] {text.length()};
-        var task = TASK.matcher(text);
-        if (task.find()) {
-            ends[0] = task.start();
+        var action = ACTION.matcher(text);
+        if (action.find()) {
+            ends[0] = action.start();
         }
         for (var cue : List.of("through", "and", "mission", "partner")) {
             Cues.find(cue, Language.FR, text).ifPresent(found -> ends[0] = Math.min(ends[0], found[0]));

@@ -29,7 +29,7 @@ final class Addressing {
         if (item.kind == RowKind.REQUESTS_INTRODUCTION) {
             assignRegistered(mentions(item.pair.fr()), mentions(item.pair.nl()));
         } else {
-            // The task may mention other bodies.
+            // The action may mention other bodies.
             assignRegistered(fr.registered(), nl.registered());
         }
         assignUnknown(fr.unknown(), nl.unknown());

@@ -36,8 +36,8 @@ public final class StructureRecognizer {
         var fr = Sections.of(blocks(Language.FR), Language.FR);
         var nl = Sections.of(blocks(Language.NL), Language.NL);
         var similarity = new Similarity(fr, nl);
-        var items = Outline.of(Alignment.of(fr, nl, similarity));
-        Checks.add(items, similarity);
+        var items = ItemsBuilder.of(Alignment.of(fr, nl, similarity));
+        DoubtFinder.add(items, similarity);
         new Owners(bodies).assign(items);
         ShortTitles.addTo(items);
         items.forEach(item -> rows.add(row(item)));

@@ -156,7 +156,7 @@ public final class BoundedChannel extends NioSocketChannel {
         }
     }
 
-    void check(long now, ConnectionBounds bounds) {
+    void check(long now, ConnectionLimits bounds) {
         if (!isRegistered()) {
             return;
         }
@@ -165,7 +165,7 @@ public final class BoundedChannel extends NioSocketChannel {
         }
     }
 
-    private boolean isOverdue(long now, ConnectionBounds bounds) {
+    private boolean isOverdue(long now, ConnectionLimits bounds) {
         if (unsent > 0) {
             busySince = now;
             return isStalled(now, bounds);
@@ -190,7 +190,7 @@ public final class BoundedChannel extends NioSocketChannel {
         return now - watchedSince > bounds.request().toNanos();
     }
 
-    private boolean isStalled(long now, ConnectionBounds bounds) {
+    private boolean isStalled(long now, ConnectionLimits bounds) {
         if (!slow) {
             slow = true;
             slowSince = now;

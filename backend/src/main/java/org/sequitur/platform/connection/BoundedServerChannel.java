@@ -13,7 +13,7 @@ import java.util.List;
  */
 class BoundedServerChannel extends NioServerSocketChannel {
 
-    private final Connections connections = new Connections(ConnectionBounds.configured());
+    private final Connections connections = new Connections(ConnectionLimits.configured());
 
     @Override
     protected int doReadMessages(List<Object> accepted) throws Exception {

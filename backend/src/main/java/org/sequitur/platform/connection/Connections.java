@@ -22,7 +22,7 @@ final class Connections {
     private static final long CHECK_MILLIS = 250;
     private static final long REPORT_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    private final ConnectionBounds bounds;
+    private final ConnectionLimits bounds;
     private final Map<String, Peer> peers = new ConcurrentHashMap<>();
     private final Set<BoundedChannel> channels = ConcurrentHashMap.newKeySet();
     private final AtomicInteger open = new AtomicInteger();
@@ -31,7 +31,7 @@ final class Connections {
     private final AtomicLong aborted = new AtomicLong();
     private volatile Thread watcher;
 
-    Connections(ConnectionBounds bounds) {
+    Connections(ConnectionLimits bounds) {
         this.bounds = bounds;
     }
 

@@ -28,12 +28,13 @@ public record DatabaseSettings(String url, Account api, Account migration) {
 
     /**
      * @param setting returns the value of an environment variable, or null
-     * @throws MigrationRefused if the URL is not a MariaDB URL, or has no database name
+     * @throws MigrationRefusedException if the URL is not a MariaDB URL, or has no database name
      */
-    public static DatabaseSettings of(UnaryOperator<String> setting) throws MigrationRefused {
+    public static DatabaseSettings of(UnaryOperator<String> setting) throws MigrationRefusedException {
         var url = Optional.ofNullable(setting.apply("SEQUITUR_DB_URL")).orElse("");
         if (!URL.matcher(url).matches()) {
-            throw new MigrationRefused("SEQUITUR_DB_URL must name a MariaDB database: jdbc:mariadb://host:port/name");
+            throw new MigrationRefusedException(
+                    "SEQUITUR_DB_URL must name a MariaDB database: jdbc:mariadb://host:port/name");
         }
         var api = account(setting, "SEQUITUR_DB").orElse(new Account("sequitur", ""));
         var password =

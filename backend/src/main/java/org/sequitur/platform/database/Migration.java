@@ -55,25 +55,25 @@ public final class Migration {
     /**
      * Returns when the schema has this version and the API's account can use it.
      *
-     * @throws MigrationRefused with one line that tells the operator what to do
+     * @throws MigrationRefusedException with one line that tells the operator what to do
      */
-    public static void run(DatabaseSettings settings) throws MigrationRefused {
+    public static void run(DatabaseSettings settings) throws MigrationRefusedException {
         try {
             new Migration(settings).run();
         } catch (SQLException refused) {
-            throw new MigrationRefused(
+            throw new MigrationRefusedException(
                     "The database at %s cannot be used: %s"
                             .formatted(settings.address(), MigrationPrivilegeCheck.message(refused)),
                     refused);
         } catch (FlywayException failed) {
-            throw new MigrationRefused(
+            throw new MigrationRefusedException(
                     "The schema cannot be brought up to date: "
                             + failed.getMessage().strip(),
                     failed);
         }
     }
 
-    private void run() throws SQLException, MigrationRefused {
+    private void run() throws SQLException, MigrationRefusedException {
         try (var connection = settings.connect(settings.migration())) {
             if (!isCurrent(connection)) {
                 withLease(connection);
@@ -89,7 +89,7 @@ public final class Migration {
     }
 
     /** Only one instance migrates at a time, on all cluster nodes. Later instances find the work done. */
-    private void withLease(Connection connection) throws SQLException, MigrationRefused {
+    private void withLease(Connection connection) throws SQLException, MigrationRefusedException {
         if (flyway.info().pending().length > 0) {
             MigrationPrivilegeCheck.check(connection);
         }
@@ -106,7 +106,7 @@ public final class Migration {
         }
     }
 
-    private static void createLeases(Connection connection) throws SQLException, MigrationRefused {
+    private static void createLeases(Connection connection) throws SQLException, MigrationRefusedException {
         try (var statement = connection.createStatement()) {
             statement.execute(Leases.TABLE);
         } catch (SQLException refused) {
@@ -114,7 +114,7 @@ public final class Migration {
         }
     }
 
-    private static Lease acquire(Leases leases) throws SQLException, MigrationRefused {
+    private static Lease acquire(Leases leases) throws SQLException, MigrationRefusedException {
         try {
             var acquired = leases.tryAcquire(LEASE);
             if (acquired.isPresent()) {
@@ -122,11 +122,11 @@ public final class Migration {
             }
             LOG.info("Another instance brings the schema up to date: waiting for it.");
             return leases.acquire(LEASE, LEASE_TIMEOUT)
-                    .orElseThrow(
-                            () -> new MigrationRefused("Another instance has been bringing the schema up to date for "
-                                    + LEASE_TIMEOUT.toMinutes() + " minutes: start again once it is done."));
+                    .orElseThrow(() -> new MigrationRefusedException(
+                            "Another instance has been bringing the schema up to date for " + LEASE_TIMEOUT.toMinutes()
+                                    + " minutes: start again once it is done."));
         } catch (InterruptedException stopping) {
-            throw new MigrationRefused("Stopped while waiting for another instance.", stopping);
+            throw new MigrationRefusedException("Stopped while waiting for another instance.", stopping);
         }
     }
 
@@ -145,14 +145,14 @@ public final class Migration {
         return info.pending().length == 0 && triggers.present(connection);
     }
 
-    private void bringUpToDate(Connection connection) throws SQLException, MigrationRefused {
+    private void bringUpToDate(Connection connection) throws SQLException, MigrationRefusedException {
         var refusal = MigrationPrivilegeCheck.refusalOfTriggers(connection);
         if (refusal == null) {
             migrateAndProtect(connection);
             return;
         }
         if (triggers.outdated(connection)) {
-            throw new MigrationRefused(
+            throw new MigrationRefusedException(
                     "Nothing was changed: triggers of an earlier version must be replaced, and the server refuses that to"
                             + " the migration account (%s). %s"
                                     .formatted(MigrationPrivilegeCheck.message(refusal), howToAllow(refusal)),
@@ -191,7 +191,7 @@ public final class Migration {
                 : "To allow it, grant TRIGGER on the schema to that account.";
     }
 
-    private void grant(Connection connection) throws SQLException, MigrationRefused {
+    private void grant(Connection connection) throws SQLException, MigrationRefusedException {
         try (var api = settings.connectToServer(settings.api())) {
             var grants = new Grants(rules, connection.getCatalog(), api);
             execute(connection, grants.missing());
@@ -205,12 +205,12 @@ public final class Migration {
         }
     }
 
-    private static void execute(Connection connection, List<String> statements) throws MigrationRefused {
+    private static void execute(Connection connection, List<String> statements) throws MigrationRefusedException {
         for (var sql : statements) {
             try (var statement = connection.createStatement()) {
                 statement.execute(sql);
             } catch (SQLException refused) {
-                throw new MigrationRefused(
+                throw new MigrationRefusedException(
                         "The API's account lacks rights, and the migration account may not grant them (%s). An administrator of the database runs: %s;"
                                 .formatted(MigrationPrivilegeCheck.message(refused), String.join("; ", statements)),
                         refused);

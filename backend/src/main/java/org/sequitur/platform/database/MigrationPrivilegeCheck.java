@@ -34,8 +34,8 @@ final class MigrationPrivilegeCheck {
 
     private MigrationPrivilegeCheck() {}
 
-    /** @throws MigrationRefused that names the missing privileges */
-    static void check(Connection migration) throws SQLException, MigrationRefused {
+    /** @throws MigrationRefusedException that names the missing privileges */
+    static void check(Connection migration) throws SQLException, MigrationRefusedException {
         for (var statement : NEEDED) {
             try {
                 execute(migration, statement);
@@ -46,9 +46,9 @@ final class MigrationPrivilegeCheck {
         }
     }
 
-    static MigrationRefused refused(Connection migration, SQLException refused) throws SQLException {
+    static MigrationRefusedException refused(Connection migration, SQLException refused) throws SQLException {
         var account = Grants.quoted(Grants.single(migration, "select current_user()"));
-        return new MigrationRefused(
+        return new MigrationRefusedException(
                 "Nothing was changed: the account %s may not change the schema (%s). An administrator of the database grants it: GRANT ALL PRIVILEGES ON `%s`.* TO %s;"
                         .formatted(account, message(refused), migration.getCatalog(), account),
                 refused);

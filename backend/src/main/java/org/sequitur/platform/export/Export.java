@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.sequitur.platform.cache.NonCacheable;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.representation.NonCacheable;
 
 /** A streamed response: all data come from one consistent snapshot, and only some rows are in memory at a time. */
 public final class Export implements NonCacheable {

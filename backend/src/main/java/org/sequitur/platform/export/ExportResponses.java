@@ -8,10 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.sequitur.platform.cache.AcceptEncoding;
+import org.sequitur.platform.cache.ConditionalGet;
+import org.sequitur.platform.cache.PublicDataChanges;
 import org.sequitur.platform.hash.Sha256;
-import org.sequitur.platform.representation.AcceptEncoding;
-import org.sequitur.platform.representation.ConditionalGet;
-import org.sequitur.platform.representation.PublicDataChanges;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**

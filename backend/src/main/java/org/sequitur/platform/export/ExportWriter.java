@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
-import org.sequitur.platform.contention.LockErrors;
 import org.sequitur.platform.observation.DatabaseOutage;
+import org.sequitur.platform.retry.LockErrors;
 
 /**
  * Writes exports. A failure before the first byte becomes a problem; after it, the connection is reset. The framework would

@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import org.sequitur.platform.contention.TransactionRetry;
 import org.sequitur.platform.observation.DatabaseJob;
+import org.sequitur.platform.retry.TransactionRetry;
 
 /** Deletes idempotency keys after two days. */
 @ApplicationScoped

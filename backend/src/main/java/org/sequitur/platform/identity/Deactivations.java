@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sequitur.platform.contention.TransactionRetry;
+import org.sequitur.platform.retry.TransactionRetry;
 
 /**
  * Accounts that were deactivated through the API, by user id. An access token stays valid for five minutes; this table ends

@@ -9,8 +9,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sequitur.platform.watch.Condition;
-import org.sequitur.platform.watch.ConditionStatus;
+import org.sequitur.platform.health.Condition;
+import org.sequitur.platform.health.ConditionStatus;
 
 /**
  * Checks whether Keycloak serves its signing keys. Without them new logins are impossible; tokens that were already issued

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
-import org.sequitur.platform.contention.LockErrors;
+import org.sequitur.platform.retry.LockErrors;
 
 /**
  * Locks across all API instances, stored as rows of the table {@code lease}. MariaDB's lock functions and row locks hold on

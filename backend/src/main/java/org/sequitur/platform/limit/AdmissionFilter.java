@@ -39,7 +39,7 @@ class AdmissionFilter {
 
     AdmissionFilter(
             RequestWork works,
-            WorkBounds bounds,
+            WorkLimits bounds,
             ClientAddress addresses,
             RateLimits rates,
             RequestBodies bodies,

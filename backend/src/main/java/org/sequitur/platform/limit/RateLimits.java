@@ -19,13 +19,13 @@ class RateLimits {
 
     private record Key(Work work, String client) {}
 
-    private final WorkBounds bounds;
+    private final WorkLimits bounds;
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MAX_CLIENTS)
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
 
-    RateLimits(WorkBounds bounds) {
+    RateLimits(WorkLimits bounds) {
         this.bounds = bounds;
     }
 

@@ -23,14 +23,14 @@ class RequestBodies {
 
     private final int maxBytes;
     private final Contract contract;
-    private final WorkBounds bounds;
+    private final WorkLimits bounds;
     private final Problems problems;
     private final AtomicLong heldBytes = new AtomicLong();
 
     RequestBodies(
             @ConfigProperty(name = "sequitur.largest-json") int maxBytes,
             Contract contract,
-            WorkBounds bounds,
+            WorkLimits bounds,
             Problems problems) {
         this.maxBytes = maxBytes;
         this.contract = contract;

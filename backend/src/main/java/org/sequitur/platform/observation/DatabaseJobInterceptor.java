@@ -5,7 +5,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import org.jboss.logging.Logger;
-import org.sequitur.platform.contention.LockErrors;
+import org.sequitur.platform.retry.LockErrors;
 
 /** Implements {@link DatabaseJob}. Runs outside of the transaction, because that can fail at its start or end too. */
 @DatabaseJob

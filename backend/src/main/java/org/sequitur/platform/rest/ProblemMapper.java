@@ -17,13 +17,13 @@ import java.util.List;
 import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.sequitur.platform.contention.LockErrors;
 import org.sequitur.platform.contract.Contract;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
+import org.sequitur.platform.retry.LockErrors;
 
 /** Maps all exceptions of the REST layer to problems, including those of the framework. */
 class ProblemMapper {

@@ -129,7 +129,8 @@ class SourceReaderTest {
 
     private void assertRefused(SourceRefusal reason, Path file) {
         var refused = assertThrows(
-                SourceRefused.class, () -> reader.read(file, file.getFileName().toString()));
+                SourceRefusedException.class,
+                () -> reader.read(file, file.getFileName().toString()));
         assertEquals(reason, refused.reason());
     }
 

@@ -19,7 +19,7 @@ import org.sequitur.file.FileType;
 import org.sequitur.intake.source.SourceBlock;
 import org.sequitur.intake.source.SourceReading;
 import org.sequitur.intake.source.SourceRefusal;
-import org.sequitur.intake.source.SourceRefused;
+import org.sequitur.intake.source.SourceRefusedException;
 import org.sequitur.intake.source.SourceText;
 import org.sequitur.platform.language.Language;
 
@@ -32,7 +32,7 @@ record DamagedText(String damage, List<Variant> variants) {
     record Variant(String place, Source source) {}
 
     interface Source {
-        /** @throws SourceRefused if it cannot be read */
+        /** @throws SourceRefusedException if it cannot be read */
         SourceText read() throws IOException;
     }
 
@@ -70,7 +70,7 @@ record DamagedText(String damage, List<Variant> variants) {
                     doubts.size(),
                     doubts.stream().filter(Doubt::open).count(),
                     null);
-        } catch (SourceRefused refused) {
+        } catch (SourceRefusedException refused) {
             return new Outcome(null, 0, 0, refused.reason());
         }
     }

@@ -113,7 +113,8 @@ class MigrationTest {
                 "create user owner@'127.0.0.1' identified by 'x'",
                 "grant select, insert, update, delete, create, drop, index on sequitur.* to owner@'127.0.0.1'");
 
-        var refused = assertThrows(MigrationRefused.class, () -> Migration.run(server.settings("owner", "owner")));
+        var refused =
+                assertThrows(MigrationRefusedException.class, () -> Migration.run(server.settings("owner", "owner")));
 
         assertTrue(refused.getMessage().contains("ALTER command denied"), refused.getMessage());
         assertTrue(
@@ -132,7 +133,8 @@ class MigrationTest {
                 "create user migration@'127.0.0.1' identified by 'x'",
                 "grant all on sequitur.* to migration@'127.0.0.1'");
 
-        var refused = assertThrows(MigrationRefused.class, () -> Migration.run(server.settings("api", "migration")));
+        var refused =
+                assertThrows(MigrationRefusedException.class, () -> Migration.run(server.settings("api", "migration")));
 
         var statements = refused.getMessage().replaceFirst("(?s).*runs: ", "").split(";\\s*");
         server.admin(statements);
@@ -146,7 +148,7 @@ class MigrationTest {
                 .mapToObj(_ -> CompletableFuture.runAsync(() -> {
                     try {
                         Migration.run(server.settings("api", "migration"));
-                    } catch (MigrationRefused refused) {
+                    } catch (MigrationRefusedException refused) {
                         throw new IllegalStateException(refused);
                     }
                 }))
@@ -165,7 +167,7 @@ class MigrationTest {
         server.createTwoAccounts();
         server.admin("create table sequitur.other (id int primary key)");
 
-        assertThrows(MigrationRefused.class, () -> Migration.run(server.settings("api", "migration")));
+        assertThrows(MigrationRefusedException.class, () -> Migration.run(server.settings("api", "migration")));
 
         try (var migration = server.connect("migration")) {
             assertEquals(

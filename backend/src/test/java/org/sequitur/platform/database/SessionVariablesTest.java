@@ -57,6 +57,6 @@ class SessionVariablesTest {
     @ParameterizedTest
     @CsvSource({"''", "jdbc:mysql://localhost/sequitur", "jdbc:mariadb://localhost", "jdbc:mariadb://localhost/"})
     void other_urls_are_refused(String url) {
-        assertThrows(MigrationRefused.class, () -> DatabaseSettings.of(Map.of("SEQUITUR_DB_URL", url)::get));
+        assertThrows(MigrationRefusedException.class, () -> DatabaseSettings.of(Map.of("SEQUITUR_DB_URL", url)::get));
     }
 }

@@ -67,7 +67,7 @@ final class TestServer implements AutoCloseable {
         return database.jdbcUrl();
     }
 
-    DatabaseSettings settings(String api, String migration) throws MigrationRefused {
+    DatabaseSettings settings(String api, String migration) throws MigrationRefusedException {
         return DatabaseSettings.of(Map.of(
                 "SEQUITUR_DB_URL",
                 url(),

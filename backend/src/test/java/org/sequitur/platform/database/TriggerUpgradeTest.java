@@ -69,7 +69,8 @@ class TriggerUpgradeTest {
         }
         server.restart("--log-bin");
 
-        var refused = assertThrows(MigrationRefused.class, () -> Migration.run(server.settings("api", "migration")));
+        var refused =
+                assertThrows(MigrationRefusedException.class, () -> Migration.run(server.settings("api", "migration")));
 
         assertTrue(refused.getMessage().contains("log_bin_trust_function_creators=1"), refused.getMessage());
         server.admin("set global log_bin_trust_function_creators = 1");

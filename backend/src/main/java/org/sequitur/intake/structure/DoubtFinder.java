@@ -1,0 +1,209 @@
+package org.sequitur.intake.structure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.sequitur.intake.source.SourceDoubt;
+
+/** Compares the languages and the lists of a recognized text, and adds doubts to its rows. */
+final class DoubtFinder {
+
+    /** Two pairs that would fit this much worse if exchanged are certain. */
+    private static final double CERTAIN = 0.6;
+    /**
+     * The same of headings: they are short and often have no word in common, but the lists below them confirm their pairs. Only
+     * words that say the contrary are a doubt.
+     */
+    private static final double CERTAIN_HEADING = -2;
+    /** How far apart exchanged items are looked for. */
+    private static final int NEIGHBOURS = 4;
+
+    private static final Pattern NUMBER = Pattern.compile("§|\\d{1,3}+(?:\\.\\d{1,3})*+[.)°º]|\\(?[a-z]\\)");
+
+    private final List<Item> items;
+    private final Similarity similarity;
+
+    private DoubtFinder(List<Item> items, Similarity similarity) {
+        this.items = items;
+        this.similarity = similarity;
+    }
+
+    static void add(List<Item> items, Similarity similarity) {
+        var checks = new DoubtFinder(items, similarity);
+        items.forEach(DoubtFinder::one);
+        checks.lists();
+        checks.withoutNumber();
+        checks.ends();
+    }
+
+    private static void one(Item item) {
+        if (item.pair.any() == null) {
+            return;
+        }
+        item.sides()
+                .forEach(side -> side.doubts().stream()
+                        .filter(doubt -> doubt != SourceDoubt.FIRST_OF_PAGE || item.has(DoubtReason.LEVELS_DIFFER))
+                        .forEach(doubt -> item.doubt(
+                                DoubtReason.valueOf(doubt.name()), doubt == SourceDoubt.UNREADABLE_CHARACTER, null)));
+        if (!item.pair.isComplete()) {
+            item.doubt(DoubtReason.ONE_LANGUAGE_ONLY, true, null);
+            return;
+        }
+        var fr = item.pair.fr();
+        var nl = item.pair.nl();
+        if (isText(item.kind)) {
+            var different = Contradictions.between(fr.plain(), nl.plain());
+            if (!different.isEmpty()) {
+                item.doubt(DoubtReason.NUMBERS_DIFFER, false, String.join(", ", different));
+            }
+            if (item.kind == RowKind.REQUEST || item.kind == RowKind.LEAD_IN) {
+                Negations.inOneLanguage(fr.plain(), nl.plain())
+                        .ifPresent(words -> item.doubt(DoubtReason.UNCERTAIN_PAIR, false, words));
+            }
+            if (fr.part() != nl.part()) {
+                item.doubt(DoubtReason.UNCERTAIN_PAIR, true, null);
+            }
+            if (fr.endsInColon() != nl.endsInColon() && item.kind != RowKind.THEME_HEADING) {
+                item.doubt(DoubtReason.COLON_WITHOUT_ITEMS);
+            }
+            if (fr.blocks().size() != nl.blocks().size()) {
+                item.doubt(DoubtReason.COUNTS_DIFFER, true, null);
+            }
+        }
+        var numberInText = isItem(item.kind) && item.sides().anyMatch(DoubtFinder::startsWithNumber);
+        if (isText(item.kind) && (numberInText || !sameNumber(fr.marker(), nl.marker()))) {
+            item.doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE);
+        }
+    }
+
+    private static boolean isItem(RowKind kind) {
+        return kind == RowKind.RECITAL || kind == RowKind.REQUEST || kind == RowKind.LEAD_IN;
+    }
+
+    /** Whether a printed number was not recognized as such: {@code 2.000 euros} is none. */
+    private static boolean startsWithNumber(Paragraph side) {
+        return NUMBER.matcher(side.plain()).lookingAt();
+    }
+
+    private static boolean sameNumber(Marker fr, Marker nl) {
+        var numbered = Marker.number(fr) != null;
+        return numbered == (Marker.number(nl) != null) && (!numbered || fr.sameNumber(nl));
+    }
+
+    static boolean isText(RowKind kind) {
+        return switch (kind) {
+            case RECITAL, REQUEST, LEAD_IN, THEME_HEADING, REQUESTS_INTRODUCTION -> true;
+            default -> false;
+        };
+    }
+
+    private void lists() {
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (!isText(item.kind) || item.pair.any() == null) {
+                continue;
+            }
+            var siblings = siblingsAfter(i);
+            if (!item.pair.isComplete()) {
+                items.stream()
+                        .filter(other -> other.parent == item.parent
+                                && other != item
+                                && isText(other.kind)
+                                && other.kind == item.kind)
+                        .forEach(other -> other.doubt(DoubtReason.COUNTS_DIFFER));
+            }
+            if (!siblings.isEmpty()) {
+                count(item, siblings.getFirst());
+            }
+            siblings.forEach(sibling -> exchanged(item, sibling));
+        }
+    }
+
+    private List<Item> siblingsAfter(int place) {
+        var item = items.get(place);
+        return items.subList(place + 1, items.size()).stream()
+                .filter(other -> other.parent == item.parent
+                        && isText(other.kind)
+                        && (item.kind == RowKind.RECITAL) == (other.kind == RowKind.RECITAL)
+                        && (item.kind == RowKind.THEME_HEADING) == (other.kind == RowKind.THEME_HEADING))
+                .limit(NEIGHBOURS)
+                .toList();
+    }
+
+    private static void count(Item item, Item next) {
+        if (skips(item.pair.fr(), next.pair.fr()) || skips(item.pair.nl(), next.pair.nl())) {
+            next.doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE);
+        }
+    }
+
+    private static boolean skips(Paragraph before, Paragraph next) {
+        return before != null
+                && next != null
+                && Marker.number(before.marker()) != null
+                && Marker.number(next.marker()) != null
+                && !next.marker().follows(before.marker());
+    }
+
+    /** Whether the Dutch texts of two items fit better when they are exchanged, or almost as well. */
+    private void exchanged(Item one, Item other) {
+        if (!one.pair.isComplete() || !other.pair.isComplete()) {
+            return;
+        }
+        var here = content(one, one) + content(other, other);
+        var there = content(one, other) + content(other, one);
+        if (here - there < (one.kind == RowKind.THEME_HEADING ? CERTAIN_HEADING : CERTAIN)) {
+            one.doubt(DoubtReason.UNCERTAIN_PAIR);
+            other.doubt(DoubtReason.UNCERTAIN_PAIR);
+        }
+    }
+
+    private double content(Item fr, Item nl) {
+        return similarity.content(fr.pair.fr().plain(), nl.pair.nl().plain());
+    }
+
+    /** Text without a marker beside items with one, such as a second paragraph of an item or the words that close a list. */
+    private void withoutNumber() {
+        Item before = null;
+        for (var item : items) {
+            if (!isItem(item.kind)) {
+                before = null;
+                continue;
+            }
+            var sibling = before;
+            while (sibling != null && sibling.level > item.level) {
+                sibling = sibling.parent;
+            }
+            if (sibling != null
+                    && sibling != item.parent
+                    && isInList(sibling)
+                    && !item.endsInColonTwice()
+                    && item.sides().noneMatch(DoubtFinder::isMarked)) {
+                item.doubt(DoubtReason.WITHOUT_PRINTED_NUMBER, true, null);
+            }
+            before = item;
+        }
+    }
+
+    private static boolean isInList(Item item) {
+        return item.has(DoubtReason.WITHOUT_PRINTED_NUMBER) || item.sides().allMatch(DoubtFinder::isMarked);
+    }
+
+    private static boolean isMarked(Paragraph side) {
+        return side.marker() != null;
+    }
+
+    /** Texts that break off, unless most of the document's items end without a mark. */
+    private void ends() {
+        var texts = items.stream()
+                .filter(item ->
+                        item.kind == RowKind.REQUEST || item.kind == RowKind.RECITAL || item.kind == RowKind.LEAD_IN)
+                .toList();
+        var broken = texts.stream()
+                .filter(item -> item.sides().anyMatch(side -> !side.isComplete()))
+                // A lead-in without a colon has a doubt of its own, unless the text prints none at all.
+                .filter(item -> item.kind != RowKind.LEAD_IN || item.sides().anyMatch(Paragraph::isComplete))
+                .toList();
+        if (broken.size() * 2 <= texts.size()) {
+            broken.forEach(item -> item.doubt(DoubtReason.PART_MISSING));
+        }
+    }
+}

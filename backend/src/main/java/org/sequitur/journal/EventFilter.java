@@ -1,0 +1,25 @@
+package org.sequitur.journal;
+
+import io.quarkus.panache.common.Parameters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Filter for events: by facts and by kinds. An empty list does not filter. */
+record EventFilter(FactFilter facts, List<EventKind> kinds) {
+
+    /** HQL condition on public journal entries. */
+    String condition(Parameters parameters) {
+        var conditions = new ArrayList<>(List.of("internal = false", "happenedAt < :end"));
+        parameters.and("end", facts.end());
+        facts.narrowing("commitment").forEach((path, among) -> {
+            var name = path.replace('.', '_');
+            conditions.add(path + " in :" + name);
+            parameters.and(name, among);
+        });
+        if (!kinds.isEmpty()) {
+            conditions.add("kind in :kinds");
+            parameters.and("kinds", kinds);
+        }
+        return String.join(" and ", conditions);
+    }
+}

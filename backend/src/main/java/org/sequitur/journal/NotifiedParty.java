@@ -1,0 +1,13 @@
+package org.sequitur.journal;
+
+/** Parties that are told of a new fact, in the inbox and by mail; never the one that published it. */
+public enum NotifiedParty {
+    /** The body that owns the commitment. */
+    OWNER,
+    /** Those of the commitment's participants that are bodies of the register. */
+    JOINT_OWNERS,
+    /** The owners of the commitments of other resolutions that are linked to this one. */
+    OWNERS_OF_LINKED,
+    /** Parliament's staff. */
+    PARLIAMENT
+}

@@ -1,2 +1,0 @@
-/** Handling of deadlocks and lock timeouts in the database. */
-package org.sequitur.platform.contention;

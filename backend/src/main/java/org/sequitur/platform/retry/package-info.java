@@ -1,0 +1,2 @@
+/** Handling of deadlocks and lock timeouts in the database. */
+package org.sequitur.platform.retry;

@@ -1,2 +1,0 @@
-/** Conditions under which the service is degraded: checked on a schedule, reported by health checks and metrics. */
-package org.sequitur.platform.watch;

@@ -1,0 +1,99 @@
+package org.sequitur.progress;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.journal.Fact;
+import org.sequitur.platform.input.DraftText;
+import org.sequitur.platform.input.InputRules;
+import org.sequitur.platform.language.Language;
+
+/** A progress report in preparation, visible to the officers of the owner body only. */
+@Entity
+@Table(name = "progress_report_draft")
+class ProgressReportDraft {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Commitment commitment;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Body body;
+
+    @Enumerated(EnumType.STRING)
+    private ImplementationStatus implementationStatus;
+
+    private Integer percentDone;
+    private LocalDate expectedOn;
+    private DraftText narrative;
+
+    @Enumerated(EnumType.STRING)
+    private Language originalLanguage;
+
+    private UUID corrects;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> alsoFor;
+
+    @Column(columnDefinition = "datetime(6)")
+    private Instant savedAt;
+
+    protected ProgressReportDraft() {}
+
+    ProgressReportDraft(Commitment commitment, ProgressReportContent content, Instant at) {
+        this.id = Fact.newId();
+        this.commitment = commitment;
+        this.body = commitment.owner();
+        save(content, at);
+    }
+
+    /** Replaces the whole content. */
+    final void save(ProgressReportContent content, Instant at) {
+        implementationStatus = content.implementationStatus();
+        percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());
+        expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
+        narrative = content.narrative() == null ? null : content.narrative().checked("/narrative");
+        originalLanguage = content.originalLanguage();
+        corrects = content.corrects();
+        alsoFor = content.alsoFor();
+        savedAt = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Commitment commitment() {
+        return commitment;
+    }
+
+    Body body() {
+        return body;
+    }
+
+    Instant savedAt() {
+        return savedAt;
+    }
+
+    ProgressReportContent content() {
+        return new ProgressReportContent(
+                implementationStatus, percentDone, expectedOn, narrative, originalLanguage, corrects, alsoFor);
+    }
+}

@@ -1,0 +1,55 @@
+package org.sequitur.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.statement.StatementDraftState;
+
+/** Lists drafts without their content. */
+@ApplicationScoped
+public class ProgressReportDraftSummaries {
+
+    private final ProgressReportDrafts drafts;
+    private final EvidenceItems evidence;
+
+    ProgressReportDraftSummaries(ProgressReportDrafts drafts, EvidenceItems evidence) {
+        this.drafts = drafts;
+        this.evidence = evidence;
+    }
+
+    /** A draft without its texts. */
+    public record Summary(UUID progressReportId, Commitment commitment, LocalDate savedOn, StatementDraftState state) {}
+
+    /**
+     * Most recently saved first.
+     *
+     * @param bodies the caller's own
+     */
+    public Slice<Summary> find(Set<String> bodies, int limit) {
+        var all = drafts.find(
+                "from ProgressReportDraft d join fetch d.commitment c join fetch c.owner where d.body.id in ?1"
+                        + " order by d.savedAt desc, d.id desc",
+                bodies);
+        var first = all.range(0, limit - 1).list();
+        var items = evidence.findByReport(
+                first.stream().map(ProgressReportDraft::id).toList());
+        return new Slice<>(
+                first.stream()
+                        .map(draft -> summary(draft, items.getOrDefault(draft.id(), List.of())))
+                        .toList(),
+                all.count());
+    }
+
+    private static Summary summary(ProgressReportDraft draft, List<EvidenceItem> evidence) {
+        return new Summary(
+                draft.id(),
+                draft.commitment(),
+                BrusselsTime.of(draft.savedAt()),
+                PublicationRules.stateOf(draft.content(), evidence));
+    }
+}

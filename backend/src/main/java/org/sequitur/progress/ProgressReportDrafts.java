@@ -1,0 +1,54 @@
+package org.sequitur.progress;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.Ids;
+
+/** All drafts. For callers who may not see a draft, it does not exist. */
+@ApplicationScoped
+class ProgressReportDrafts implements PanacheRepositoryBase<ProgressReportDraft, UUID> {
+
+    private final Access access;
+
+    ProgressReportDrafts(Access access) {
+        this.access = access;
+    }
+
+    /** Newest first; empty unless the caller is an officer of the owner body. */
+    List<ProgressReportDraft> findByCommitment(Commitment commitment) {
+        return access.allows(Permission.SEE_DRAFTS, commitment)
+                ? list("commitment = ?1 order by savedAt desc", commitment)
+                : List.of();
+    }
+
+    Optional<ProgressReportDraft> find(String id) {
+        return findByIdOptional(Ids.uuid(id)).filter(this::isVisible);
+    }
+
+    /** The draft, with a row lock until the transaction ends. */
+    Optional<ProgressReportDraft> lock(String id) {
+        return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).filter(this::isVisible);
+    }
+
+    /**
+     * The draft and its commitment, both locked until the transaction ends. One query, as a second round trip costs
+     * more than the join.
+     */
+    Optional<ProgressReportDraft> lockWithCommitment(String id) {
+        return find("from ProgressReportDraft d join fetch d.commitment where d.id = ?1", Ids.uuid(id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional()
+                .filter(this::isVisible);
+    }
+
+    private boolean isVisible(ProgressReportDraft draft) {
+        return access.allows(Permission.SEE_DRAFTS, draft.commitment());
+    }
+}

@@ -1,2 +1,0 @@
-/** The list of all resolutions, with figures for each. */
-package org.sequitur.register;

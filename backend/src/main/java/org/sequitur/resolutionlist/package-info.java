@@ -1,0 +1,2 @@
+/** The list of all resolutions, with figures for each. */
+package org.sequitur.resolutionlist;

@@ -1,0 +1,29 @@
+package org.sequitur.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+
+/** The drafts of statements in the inbox. */
+@ApplicationScoped
+public class AwaitingStatementDrafts {
+
+    /** Of each state. */
+    private static final int SHOWN = 20;
+
+    private final StatementDrafts drafts;
+    private final StatementDraftRepresentations representations;
+
+    AwaitingStatementDrafts(StatementDrafts drafts, StatementDraftRepresentations representations) {
+        this.drafts = drafts;
+        this.representations = representations;
+    }
+
+    /** The first that the caller may publish: those to translate, then those that are ready, then the others. */
+    public List<StatementDraftRepresentation.Summary> first() {
+        return Arrays.stream(StatementDraftState.values())
+                .flatMap(state -> drafts.first(state, SHOWN).stream())
+                .map(draft -> representations.represent(draft).summary())
+                .toList();
+    }
+}

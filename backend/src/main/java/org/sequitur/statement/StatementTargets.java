@@ -1,0 +1,20 @@
+package org.sequitur.statement;
+
+import java.util.function.Function;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.platform.problem.Problem;
+
+/**
+ * Finds what statements of one kind are about.
+ *
+ * @param get by its id; throws {@link Problem} 404 if there is no such target for the caller
+ * @param lock the same, with the locks of the statement's operation, in its order, until the transaction ends
+ */
+public record StatementTargets(Function<String, StatementTarget> get, Function<String, StatementTarget> lock) {
+
+    /** Of statements that are about a commitment itself. */
+    public static StatementTargets of(Commitments commitments) {
+        return new StatementTargets(
+                id -> StatementTarget.of(commitments.get(id)), id -> StatementTarget.of(commitments.lock(id)));
+    }
+}

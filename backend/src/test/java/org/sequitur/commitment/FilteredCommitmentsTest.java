@@ -1,0 +1,250 @@
+package org.sequitur.commitment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.resolution.ResolutionCriteria;
+import org.sequitur.resolution.Resolutions;
+import org.sequitur.search.Hits;
+import org.sequitur.search.SearchIndex;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
+
+/** Commitments that are selected in memory and by queries, on states at the limits of all rules. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+class FilteredCommitmentsTest {
+
+    @Inject
+    RegisterResolution registration;
+
+    @Inject
+    Resolutions resolutions;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    StateHistory stateHistory;
+
+    @Inject
+    SearchIndex search;
+
+    @Inject
+    Clock clock;
+
+    private final List<String> registered = new ArrayList<>();
+    private LocalDate today;
+
+    @BeforeEach
+    void set_states_of_two_resolutions_in_a_transaction() throws InvalidDocumentException {
+        for (var i = 0; i < 2; i++) {
+            var document = TestResolutions.fresh();
+            registration.register(document.toString());
+            registered.add(TestResolutions.idOf(document));
+        }
+        today = BrusselsTime.today(clock);
+        QuarkusTransaction.begin();
+        var commitments = database.createQuery(
+                        "from Commitment c where c.resolution.id in ?1 order by c.rowId", Commitment.class)
+                .setParameter(1, registered)
+                .getResultList();
+        for (var i = 0; i < commitments.size(); i++) {
+            commitments.get(i).apply(state(i));
+        }
+        database.flush();
+    }
+
+    @AfterEach
+    void roll_back() {
+        QuarkusTransaction.rollback();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"number", "-number", "relevance", "deadline", "-deadline", "lastReportedOn", "-lastReportedOn"})
+    void memory_and_queries_select_the_same_commitments_in_the_same_order(String name) {
+        var order = CommitmentOrder.named(name);
+        var hits = search.find("travail", false);
+        filters().forEach((description, filter) -> {
+            for (var resolutionIds : Arrays.asList(null, Set.copyOf(registered), Set.of(registered.getFirst()))) {
+                for (var found : Arrays.asList(null, hits)) {
+                    var inMemory = inMemory().select(filter, resolutionIds, today);
+                    var queried = queried(filter, resolutionIds);
+                    assertArrayEquals(queried.rowIds(order, found), inMemory.rowIds(order, found), description);
+                    for (var page : List.of(new PageRequest(1, 7), new PageRequest(2, 7), new PageRequest(1_000, 50))) {
+                        assertEquals(queried.page(order, found, page), inMemory.page(order, found, page), description);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void memory_and_queries_select_the_same_search_hits() {
+        var hits = search.find("travail", false);
+        assertTrue(hits.size() > 0);
+        filters()
+                .forEach((description, filter) -> assertEquals(
+                        among(queried(filter, null), hits),
+                        among(inMemory().select(filter, null, today), hits),
+                        description));
+    }
+
+    /** Otherwise the comparisons would prove little. */
+    @Test
+    void each_filter_selects_some_of_the_commitments() {
+        filters().forEach((description, filter) -> {
+            var selected = inMemory()
+                    .select(filter, Set.copyOf(registered), today)
+                    .rowIds(CommitmentOrder.named("number"), null)
+                    .length;
+            assertTrue(selected > 0 && (selected < 60 || filter.equals(CommitmentFilter.NONE)), description);
+        });
+    }
+
+    private static List<Long> among(FilteredCommitments commitments, Hits hits) {
+        return hits.byRelevance().filter(commitments.among(hits)).boxed().toList();
+    }
+
+    private CommitmentSnapshot inMemory() {
+        return new CommitmentSnapshot(database.createQuery(ListedCommitment.HQL, ListedCommitment.class)
+                .getResultStream());
+    }
+
+    private FilteredByQuery queried(CommitmentFilter filter, Set<String> resolutionIds) {
+        var known = resolutions.sizes();
+        return new FilteredByQuery(
+                database,
+                stateHistory,
+                known,
+                resolutionIds == null
+                        ? known
+                        : known.stream()
+                                .filter(resolution -> resolutionIds.contains(resolution.resolutionId()))
+                                .toList(),
+                filter,
+                today);
+    }
+
+    /** States with all combinations of few values, some of which are equal, so that the document decides their order. */
+    private CommitmentState state(int i) {
+        var state = CommitmentState.adopted(today.minusDays(170 + i % 3 * 10));
+        if (i % 4 > 0) {
+            state = state.reported(
+                    any(ImplementationStatus.values(), 1 + i % 5),
+                    null,
+                    null,
+                    today.minusDays(List.of(179, 180, 181).get(i % 3)));
+        }
+        if (i % 5 > 0) {
+            state = state.assessed(any(AssessmentOutcome.values(), i % 4), today);
+        }
+        if (i % 7 > 0) {
+            state = state.due(today.plusDays(List.of(-40, -1, 0, 30, 31).get(i % 5)));
+        }
+        if (i % 3 > 0) {
+            state = state.responded(any(GovernmentResponse.values(), 1 + i % 4), today);
+        }
+        return i % 6 == 0 ? state.closed(ClosureReason.OVERTAKEN, today) : state;
+    }
+
+    private static <T> T any(T[] values, int i) {
+        return List.of(values).get(i);
+    }
+
+    private Map<String, CommitmentFilter> filters() {
+        var none = List.<String>of();
+        var themes = database.createQuery("select id from Theme where resolution.id in ?1 and number < 3", String.class)
+                .setParameter(1, registered)
+                .getResultList();
+        var owner = database.createQuery(
+                        "select owner.id from Commitment where resolution.id = ?1 and position = 1", String.class)
+                .setParameter(1, registered.getFirst())
+                .getResultList();
+        var filters = new LinkedHashMap<String, CommitmentFilter>();
+        filters.put("no filter", CommitmentFilter.NONE);
+        filters.put("themes", filter(themes, none, List.of(), List.of(), List.of(), Map.of()));
+        filters.put("owner", filter(none, owner, List.of(), List.of(), List.of(), Map.of()));
+        filters.put(
+                "status",
+                filter(
+                        none,
+                        none,
+                        List.of(ImplementationStatus.NOT_REPORTED, ImplementationStatus.IMPLEMENTED),
+                        List.of(),
+                        List.of(),
+                        Map.of()));
+        filters.put(
+                "assessment", filter(none, none, List.of(), List.of(AssessmentOutcome.CONFIRMED), List.of(), Map.of()));
+        filters.put(
+                "response",
+                filter(none, none, List.of(), List.of(), List.of(GovernmentResponse.NO_RESPONSE), Map.of()));
+        for (var rule : List.of(StateRule.OVERDUE, StateRule.DUE_SOON, StateRule.STALE, StateRule.CLOSED)) {
+            for (var holds : List.of(true, false)) {
+                filters.put(
+                        rule + " " + holds, filter(none, none, List.of(), List.of(), List.of(), Map.of(rule, holds)));
+            }
+        }
+        filters.put(
+                "several",
+                filter(
+                        none,
+                        none,
+                        List.of(ImplementationStatus.IN_PROGRESS, ImplementationStatus.NOT_STARTED),
+                        List.of(AssessmentOutcome.values()),
+                        List.of(),
+                        Map.of(StateRule.OVERDUE, true, StateRule.CLOSED, false)));
+        return filters;
+    }
+
+    static CommitmentFilter ofStatus(ImplementationStatus status) {
+        return filter(List.of(), List.of(), List.of(status), List.of(), List.of(), Map.of());
+    }
+
+    private static CommitmentFilter filter(
+            List<String> themes,
+            List<String> owners,
+            List<ImplementationStatus> statuses,
+            List<AssessmentOutcome> assessments,
+            List<GovernmentResponse> responses,
+            Map<StateRule, Boolean> rules) {
+        return new CommitmentFilter(
+                List.of(),
+                ResolutionCriteria.NONE,
+                themes,
+                List.of(),
+                owners,
+                statuses,
+                assessments,
+                responses,
+                rules.get(StateRule.OVERDUE),
+                rules.get(StateRule.DUE_SOON),
+                rules.get(StateRule.STALE),
+                rules.get(StateRule.CLOSED),
+                null);
+    }
+}
