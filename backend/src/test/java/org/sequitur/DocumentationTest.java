@@ -24,8 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sequitur.commitment.Timeliness;
-import org.sequitur.journal.EventKind;
-import org.sequitur.journal.NotifiedParty;
 import org.sequitur.plausibility.PlausibilityOutcome;
 import org.sequitur.plausibility.PlausibilityRule;
 
@@ -100,28 +98,6 @@ class DocumentationTest {
                 .flatMap(file -> Stream.of(
                         arguments(file, "within", Timeliness.SOON_DAYS),
                         arguments(file, "at least", Timeliness.STALE_DAYS)));
-    }
-
-    @Test
-    void the_table_of_notifications_has_each_event_with_the_parties_that_are_told() throws IOException {
-        var columns = List.of(
-                NotifiedParty.OWNER,
-                NotifiedParty.PARLIAMENT,
-                NotifiedParty.JOINT_OWNERS,
-                NotifiedParty.OWNERS_OF_LINKED);
-        var documented = Pattern.compile("(?m)^\\| `(\\w+)` \\|(.*)\\|$")
-                .matcher(Files.readString(DOCUMENTS.resolve("docs/notifications.md")))
-                .results()
-                .map(row -> row.group(1) + row.group(2).replace(" ", ""))
-                .toList();
-        var rules = Arrays.stream(EventKind.values())
-                .map(event -> event.code()
-                        + columns.stream()
-                                .map(party -> event.addressees().contains(party) ? "yes" : "")
-                                .collect(Collectors.joining("|")))
-                .toList();
-
-        assertEquals(rules, documented);
     }
 
     @Test

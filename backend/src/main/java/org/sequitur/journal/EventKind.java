@@ -11,8 +11,8 @@ import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
 /**
- * Kinds of events in a commitment's journal, each with the parties that are told of it. {@code docs/notifications.md} has the
- * same table with the reasons.
+ * Kinds of events in a commitment's journal, each with the parties that are told of it, in the inbox and by mail: the only
+ * such table. {@code docs/notifications.md} explains it.
  */
 public enum EventKind implements Code {
     REPORT_PUBLISHED(Set.of(PARLIAMENT, JOINT_OWNERS, OWNERS_OF_LINKED)),
@@ -39,18 +39,18 @@ public enum EventKind implements Code {
             new Meaning(MESSAGES.declaration(), MESSAGES.declarationDefinition());
 
     private final Meaning meaning = Meaning.of(this);
-    private final Set<NotifiedParty> addressees;
+    private final Set<NotifiedParty> notifiedParties;
 
-    EventKind(Set<NotifiedParty> addressees) {
-        this.addressees = addressees;
+    EventKind(Set<NotifiedParty> notifiedParties) {
+        this.notifiedParties = notifiedParties;
     }
 
     /**
-     * Who is told of such an event, unless the event is its own. Of an internal one, only owner and Parliament are told.
-     * Empty if no party is.
+     * The parties that are told of such an event, but for the one that published it. Of an internal event, only owner and
+     * Parliament are told. Empty if no party is told.
      */
-    public Set<NotifiedParty> addressees() {
-        return addressees;
+    public Set<NotifiedParty> notifiedParties() {
+        return notifiedParties;
     }
 
     /**

@@ -24,7 +24,7 @@ import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * The events that a party is told of in its inbox, newest first: those of {@link EventKind#addressees}, but for its own and
+ * The events that a party is told of in its inbox, newest first: those of {@link EventKind#notifiedParties}, but for its own and
  * for those that the inbox lists as something to do.
  */
 @ApplicationScoped
@@ -124,9 +124,9 @@ public class News {
                 items.setMaxResults(most).getResultStream().map(Item::of).toList(), total.getSingleResult());
     }
 
-    private static Set<EventKind> toldTo(NotifiedParty addressee) {
+    private static Set<EventKind> toldTo(NotifiedParty party) {
         return EnumSet.allOf(EventKind.class).stream()
-                .filter(event -> event.addressees().contains(addressee))
+                .filter(event -> event.notifiedParties().contains(party))
                 .collect(toSet());
     }
 }

@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sequitur.body.Bodies;
@@ -36,9 +37,9 @@ class DigestMessageComposer {
     }
 
     DigestMessage write(Digest digest) {
-        var noticesByKind = new EnumMap<NoticeKind, List<Notice>>(NoticeKind.class);
-        var counts = new EnumMap<NoticeKind, Long>(NoticeKind.class);
-        for (var kind : NoticeKind.values()) {
+        var noticesByKind = new LinkedHashMap<NoticeKind, List<Notice>>();
+        var counts = new HashMap<NoticeKind, Long>();
+        for (var kind : NoticeKind.all()) {
             var count = notices.count(digest, kind);
             if (count > 0) {
                 counts.put(kind, count);
@@ -93,22 +94,21 @@ class DigestMessageComposer {
         var commitment = notice.commitment();
         var isOwner = commitment != null && commitment.owner().id().equals(recipient);
         var dated = notice.kind().dated(date(notice.day(), language)).in(language);
-        return switch (notice.kind()) {
-            case DRAFT_SUBMITTED ->
-                line(language, notice, MESSAGES.draft(), dated, pages.resolutionDraft(notice.draftOrProposalId()));
-            case ERRATUM_PROPOSED ->
-                line(language, notice, MESSAGES.erratum(), dated, pages.erratumProposal(notice.draftOrProposalId()));
-            default ->
-                new DigestMessage.Line(
-                        commitment.label(),
-                        commitment.shortTitle().in(language),
-                        isOwner ? null : commitment.owner().abbreviation().in(language),
-                        dated,
-                        (isOwner || recipient.equals(Recipients.STAFF)
-                                        ? pages.workspace(commitment.id())
-                                        : pages.commitment(commitment.id()))
-                                .in(language));
-        };
+        if (notice.kind() == NoticeKind.DRAFT_SUBMITTED) {
+            return line(language, notice, MESSAGES.draft(), dated, pages.resolutionDraft(notice.draftOrProposalId()));
+        }
+        if (notice.kind() == NoticeKind.ERRATUM_PROPOSED) {
+            return line(language, notice, MESSAGES.erratum(), dated, pages.erratumProposal(notice.draftOrProposalId()));
+        }
+        return new DigestMessage.Line(
+                commitment.label(),
+                commitment.shortTitle().in(language),
+                isOwner ? null : commitment.owner().abbreviation().in(language),
+                dated,
+                (isOwner || recipient.equals(Recipients.STAFF)
+                                ? pages.workspace(commitment.id())
+                                : pages.commitment(commitment.id()))
+                        .in(language));
     }
 
     private static DigestMessage.Line line(

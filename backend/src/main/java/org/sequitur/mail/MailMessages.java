@@ -4,7 +4,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Texts of the digest. */
+/** Texts of the digest, besides the headings of events' notices (see {@link NoticeKind}). */
 @Messages("mail")
 interface MailMessages {
 
@@ -30,16 +30,6 @@ interface MailMessages {
 
     LocalizedText notVerifiable();
 
-    LocalizedText questionAsked();
-
-    LocalizedText deadlineRequested();
-
-    LocalizedText deadlineRefused();
-
-    LocalizedText deadlineSet();
-
-    LocalizedText deadlineGranted();
-
     LocalizedText declaredNotCompetent();
 
     LocalizedText draftSubmitted();
@@ -56,29 +46,7 @@ interface MailMessages {
 
     LocalizedText silent(int days);
 
-    LocalizedText questionAnswered();
-
     LocalizedText reportOnClosed();
-
-    LocalizedText reportPublished();
-
-    LocalizedText assessed();
-
-    LocalizedText responseRecorded();
-
-    LocalizedText closed();
-
-    LocalizedText reopened();
-
-    LocalizedText linked();
-
-    LocalizedText unlinked();
-
-    LocalizedText wordingCorrected();
-
-    LocalizedText evidenceWithdrawn();
-
-    LocalizedText textWithdrawn();
 
     LocalizedText onDay(String day);
 

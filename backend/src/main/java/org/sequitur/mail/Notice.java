@@ -1,8 +1,7 @@
 package org.sequitur.mail;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -20,7 +19,7 @@ class Notice {
 
     private String recipient;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = NoticeKind.Converter.class)
     private NoticeKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)

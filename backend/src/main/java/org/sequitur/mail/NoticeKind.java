@@ -2,38 +2,70 @@ package org.sequitur.mail;
 
 import static org.sequitur.mail.MailMessages.MESSAGES;
 
+import jakarta.persistence.AttributeConverter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sequitur.commitment.Timeliness;
+import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactPublished;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.MessageBundle;
 
-/** Kinds of notices; the most urgent first. */
-enum NoticeKind {
-    DISPUTED(MESSAGES.disputed(), Dated.FACT),
-    NOT_VERIFIABLE(MESSAGES.notVerifiable(), Dated.FACT),
-    QUESTION_ASKED(MESSAGES.questionAsked(), Dated.FACT),
-    DEADLINE_REQUESTED(MESSAGES.deadlineRequested(), Dated.FACT),
-    DEADLINE_REFUSED(MESSAGES.deadlineRefused(), Dated.FACT),
-    DEADLINE_SET(MESSAGES.deadlineSet(), Dated.FACT),
-    DEADLINE_GRANTED(MESSAGES.deadlineGranted(), Dated.FACT),
-    DECLARED_NOT_COMPETENT(MESSAGES.declaredNotCompetent(), Dated.FACT),
-    DRAFT_SUBMITTED(MESSAGES.draftSubmitted(), Dated.FACT),
-    ERRATUM_PROPOSED(MESSAGES.erratumProposed(), Dated.FACT),
-    OVERDUE(MESSAGES.overdue(), Dated.DEADLINE),
-    DUE_SOON(MESSAGES.dueSoon(Timeliness.SOON_DAYS), Dated.DEADLINE),
-    SILENT(MESSAGES.silent(Timeliness.STALE_DAYS), Dated.SINCE),
-    QUESTION_ANSWERED(MESSAGES.questionAnswered(), Dated.FACT),
-    REPORT_ON_CLOSED(MESSAGES.reportOnClosed(), Dated.FACT),
-    REPORT_PUBLISHED(MESSAGES.reportPublished(), Dated.FACT),
-    ASSESSED(MESSAGES.assessed(), Dated.FACT),
-    RESPONSE_RECORDED(MESSAGES.responseRecorded(), Dated.FACT),
-    CLOSED(MESSAGES.closed(), Dated.FACT),
-    REOPENED(MESSAGES.reopened(), Dated.FACT),
-    LINKED(MESSAGES.linked(), Dated.FACT),
-    UNLINKED(MESSAGES.unlinked(), Dated.FACT),
-    WORDING_CORRECTED(MESSAGES.wordingCorrected(), Dated.FACT),
-    EVIDENCE_WITHDRAWN(MESSAGES.evidenceWithdrawn(), Dated.FACT),
-    TEXT_WITHDRAWN(MESSAGES.textWithdrawn(), Dated.FACT);
+/**
+ * A kind of notice. Each event of which a party is told has one, whose heading is the message {@code mail.} followed by the
+ * event's code; the others are declared here.
+ */
+final class NoticeKind {
+
+    static final NoticeKind DRAFT_SUBMITTED = new NoticeKind("DRAFT_SUBMITTED", MESSAGES.draftSubmitted(), Dated.FACT);
+    static final NoticeKind ERRATUM_PROPOSED =
+            new NoticeKind("ERRATUM_PROPOSED", MESSAGES.erratumProposed(), Dated.FACT);
+    static final NoticeKind OVERDUE = new NoticeKind("OVERDUE", MESSAGES.overdue(), Dated.DEADLINE);
+    static final NoticeKind DUE_SOON =
+            new NoticeKind("DUE_SOON", MESSAGES.dueSoon(Timeliness.DUE_SOON_DAYS), Dated.DEADLINE);
+    static final NoticeKind SILENT = new NoticeKind("SILENT", MESSAGES.silent(Timeliness.STALE_DAYS), Dated.SINCE);
+
+    private static final NoticeKind DISPUTED = new NoticeKind("DISPUTED", MESSAGES.disputed(), Dated.FACT);
+    private static final NoticeKind NOT_VERIFIABLE =
+            new NoticeKind("NOT_VERIFIABLE", MESSAGES.notVerifiable(), Dated.FACT);
+    private static final NoticeKind DECLARED_NOT_COMPETENT =
+            new NoticeKind("DECLARED_NOT_COMPETENT", MESSAGES.declaredNotCompetent(), Dated.FACT);
+    private static final NoticeKind REPORT_ON_CLOSED =
+            new NoticeKind("REPORT_ON_CLOSED", MESSAGES.reportOnClosed(), Dated.FACT);
+
+    /** All by name, the most urgent first. Those of events that are not named here follow, in the order of the events. */
+    private static final Map<String, NoticeKind> ALL = byName(
+            Stream.of(
+                    DISPUTED,
+                    NOT_VERIFIABLE,
+                    ofEvent(EventKind.QUESTION_ASKED),
+                    ofEvent(EventKind.DEADLINE_REQUESTED),
+                    ofEvent(EventKind.DEADLINE_REFUSED),
+                    ofEvent(EventKind.DEADLINE_SET),
+                    ofEvent(EventKind.DEADLINE_GRANTED),
+                    DECLARED_NOT_COMPETENT,
+                    DRAFT_SUBMITTED,
+                    ERRATUM_PROPOSED,
+                    OVERDUE,
+                    DUE_SOON,
+                    SILENT,
+                    ofEvent(EventKind.QUESTION_ANSWERED),
+                    REPORT_ON_CLOSED,
+                    ofEvent(EventKind.REPORT_PUBLISHED),
+                    ofEvent(EventKind.ASSESSED),
+                    ofEvent(EventKind.RESPONSE_RECORDED),
+                    ofEvent(EventKind.CLOSED),
+                    ofEvent(EventKind.REOPENED),
+                    ofEvent(EventKind.LINKED),
+                    ofEvent(EventKind.UNLINKED),
+                    ofEvent(EventKind.WORDING_CORRECTED)),
+            Arrays.stream(EventKind.values())
+                    .filter(event -> !event.notifiedParties().isEmpty())
+                    .map(NoticeKind::ofEvent));
 
     /** Meaning of a notice's date. */
     private enum Dated {
@@ -48,33 +80,56 @@ enum NoticeKind {
         }
     }
 
+    private final String name;
     private final LocalizedText heading;
     private final Dated dated;
 
-    NoticeKind(LocalizedText heading, Dated dated) {
+    private NoticeKind(String name, LocalizedText heading, Dated dated) {
+        this.name = name;
         this.heading = heading;
         this.dated = dated;
+    }
+
+    private static NoticeKind ofEvent(EventKind event) {
+        return new NoticeKind(event.name(), MessageBundle.text("mail." + event.code()), Dated.FACT);
+    }
+
+    private static Map<String, NoticeKind> byName(Stream<NoticeKind> first, Stream<NoticeKind> others) {
+        var all = new LinkedHashMap<String, NoticeKind>();
+        Stream.concat(first, others).forEach(kind -> all.putIfAbsent(kind.name, kind));
+        return all;
+    }
+
+    /** All kinds, the most urgent first. */
+    static List<NoticeKind> all() {
+        return List.copyOf(ALL.values());
     }
 
     /**
      * The notice of a fact: it has the name of the fact's event, except that some facts have a notice of their own by
      * their content.
      *
-     * @throws IllegalArgumentException if there is no notice of such facts
+     * @param fact with an event of which a party is told
      */
     static NoticeKind of(FactPublished fact) {
         var state = fact.commitment().state();
+        var ofEvent = ALL.get(fact.kind().name());
         return switch (fact.kind()) {
             case ASSESSED ->
                 switch (state.assessed().outcome()) {
                     case DISPUTED -> DISPUTED;
                     case NOT_VERIFIABLE -> NOT_VERIFIABLE;
-                    case CONFIRMED, NOT_ASSESSED -> ASSESSED;
+                    case CONFIRMED, NOT_ASSESSED -> ofEvent;
                 };
-            case RESPONSE_RECORDED -> fact.by() == null ? RESPONSE_RECORDED : DECLARED_NOT_COMPETENT;
-            case REPORT_PUBLISHED -> state.isClosed() ? REPORT_ON_CLOSED : REPORT_PUBLISHED;
-            default -> valueOf(fact.kind().name());
+            case RESPONSE_RECORDED -> fact.by() == null ? ofEvent : DECLARED_NOT_COMPETENT;
+            case REPORT_PUBLISHED -> state.isClosed() ? REPORT_ON_CLOSED : ofEvent;
+            default -> ofEvent;
         };
+    }
+
+    /** The name under which notices of the kind are stored; it must never change. */
+    String name() {
+        return name;
     }
 
     /** Whether it reports a fact, and not a date that has come. */
@@ -89,5 +144,19 @@ enum NoticeKind {
     /** The notice's date with what it means, such as "since 1 May". */
     LocalizedText dated(String day) {
         return dated.text.apply(day);
+    }
+
+    /** Stores the name. */
+    static final class Converter implements AttributeConverter<NoticeKind, String> {
+
+        @Override
+        public String convertToDatabaseColumn(NoticeKind kind) {
+            return kind == null ? null : kind.name;
+        }
+
+        @Override
+        public NoticeKind convertToEntityAttribute(String name) {
+            return ALL.get(name);
+        }
     }
 }

@@ -7,7 +7,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +23,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     private static final int AT_ONCE = 1_000;
 
     private static final List<NoticeKind> OF_FACTS =
-            Arrays.stream(NoticeKind.values()).filter(NoticeKind::isOfFact).toList();
+            NoticeKind.all().stream().filter(NoticeKind::isOfFact).toList();
 
     private final Recipients recipients;
     private final CurrentLinks links;
@@ -43,9 +42,9 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
             return;
         }
         var author = added.by() == null ? Recipients.STAFF : added.by().id();
-        added.kind().addressees().stream()
-                .filter(addressee -> !added.internal() || addressee == OWNER || addressee == PARLIAMENT)
-                .flatMap(addressee -> recipients(addressee, added))
+        added.kind().notifiedParties().stream()
+                .filter(party -> !added.internal() || party == OWNER || party == PARLIAMENT)
+                .flatMap(party -> recipients(party, added))
                 .distinct()
                 .filter(recipient -> !recipient.equals(author))
                 .filter(recipients::include)
@@ -57,9 +56,9 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         added.on())));
     }
 
-    private Stream<String> recipients(NotifiedParty addressee, FactPublished added) {
+    private Stream<String> recipients(NotifiedParty party, FactPublished added) {
         var commitment = added.commitment();
-        return switch (addressee) {
+        return switch (party) {
             case OWNER -> Stream.of(commitment.owner().id());
             case JOINT_OWNERS -> commitment.jointOwnerIds().stream();
             case OWNERS_OF_LINKED ->

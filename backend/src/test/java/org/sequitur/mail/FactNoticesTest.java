@@ -23,12 +23,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.journal.EventKind;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.MailServerPort;
@@ -68,8 +68,8 @@ class FactNoticesTest {
     void each_event_of_which_a_party_is_told_has_a_notice() {
         for (var event : EventKind.values()) {
             assertEquals(
-                    !event.addressees().isEmpty(),
-                    Arrays.stream(NoticeKind.values())
+                    !event.notifiedParties().isEmpty(),
+                    NoticeKind.all().stream()
                             .filter(NoticeKind::isOfFact)
                             .anyMatch(kind -> kind.name().equals(event.name())),
                     event.name());
@@ -183,11 +183,10 @@ class FactNoticesTest {
         assertEquals(List.of("LINKED to " + OWNER, "UNLINKED to " + OWNER), notices(commitmentId));
         assertEquals(List.of("LINKED to " + OTHER_OWNER, "UNLINKED to " + OTHER_OWNER), notices(linked));
         assertEquals(
-                "Demandes liées à une autre par le Parlement",
-                NoticeKind.LINKED.heading().fr());
+                "Demandes liées à une autre par le Parlement", heading("LINKED").fr());
         assertEquals(
                 "Verzoeken die niet meer met een ander zijn verbonden",
-                NoticeKind.UNLINKED.heading().nl());
+                heading("UNLINKED").nl());
     }
 
     @Test
@@ -202,13 +201,21 @@ class FactNoticesTest {
         assertEquals(List.of("DEADLINE_SET to " + OTHER_OWNER), notices(joint));
     }
 
+    private static LocalizedText heading(String kind) {
+        return NoticeKind.all().stream()
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .heading();
+    }
+
     /** As "kind to recipient", sorted. */
     @Transactional
     List<String> notices(String commitment) {
         return database.createQuery("from Notice where commitment.id = ?1", Notice.class)
                 .setParameter(1, commitment)
                 .getResultStream()
-                .map(notice -> notice.kind() + " to " + notice.recipient())
+                .map(notice -> notice.kind().name() + " to " + notice.recipient())
                 .sorted()
                 .toList();
     }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sequitur.journal.EventKind;
 import org.sequitur.platform.code.Meaning;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.testsupport.DeclaredProblemTypes;
@@ -105,7 +106,7 @@ class MessageBundleTest {
                 message.with(new LocalizedText("$1 {day}", "twee"), 3));
     }
 
-    /** The keys of all typed messages, and of all codes and problem types with a meaning. */
+    /** The keys of all typed messages, of all codes and problem types with a meaning, and of the headings of notices. */
     private static Set<String> used() {
         var keys = new TreeSet<String>();
         interfaces()
@@ -124,6 +125,9 @@ class MessageBundleTest {
         DeclaredProblemTypes.in(CLASSES)
                 .map(type -> ProblemType.key(type.urn()))
                 .forEach(key -> keys.addAll(List.of(key + ".label", key + ".definition")));
+        Arrays.stream(EventKind.values())
+                .filter(event -> !event.notifiedParties().isEmpty())
+                .forEach(event -> keys.add("mail." + event.code()));
         MessageBundle.group(TEMPLATES).keySet().forEach(name -> keys.add(TEMPLATES + "." + name));
         return keys;
     }
