@@ -21,7 +21,7 @@ class DraftedAssessments {
     static DraftedStatement assessment(
             Commitments commitments, ProgressReports reports, AssessmentResource operations) {
         return DraftedStatement.of(
-                        StatementKind.ASSESSMENT,
+                        new StatementKind("ASSESSMENT"),
                         AssessmentFactKind.ASSESS,
                         new StatementTargets(
                                 reportId ->

@@ -17,14 +17,15 @@ class DraftedClosures {
     @Produces
     @Singleton
     static DraftedStatement closure(Commitments commitments, ClosureResource operations) {
-        return of(StatementKind.CLOSURE, commitments, operations).with(Map.of("kind", _ -> ClosureKind.CLOSED.code()));
+        return of(new StatementKind("CLOSURE"), commitments, operations)
+                .with(Map.of("kind", _ -> ClosureKind.CLOSED.code()));
     }
 
     @Produces
     @Singleton
     static DraftedStatement reopening(Commitments commitments, ClosureResource operations) {
         UnaryOperator<String> none = _ -> null;
-        return of(StatementKind.REOPENING, commitments, operations)
+        return of(new StatementKind("REOPENING"), commitments, operations)
                 .with(Map.of("kind", _ -> ClosureKind.REOPENED.code(), "reason", none));
     }
 

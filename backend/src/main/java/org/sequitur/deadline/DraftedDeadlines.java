@@ -17,13 +17,13 @@ class DraftedDeadlines {
     @Produces
     @Singleton
     static DraftedStatement deadline(Commitments commitments, DeadlineResource operations) {
-        return of(StatementKind.DEADLINE, DeadlineFactKind.SET_DEADLINE, commitments, operations);
+        return of(new StatementKind("DEADLINE"), DeadlineFactKind.SET_DEADLINE, commitments, operations);
     }
 
     @Produces
     @Singleton
     static DraftedStatement deadlineRequest(Commitments commitments, DeadlineResource operations) {
-        return of(StatementKind.DEADLINE_REQUEST, DeadlineFactKind.REQUEST_DEADLINE, commitments, operations);
+        return of(new StatementKind("DEADLINE_REQUEST"), DeadlineFactKind.REQUEST_DEADLINE, commitments, operations);
     }
 
     @Produces
@@ -31,7 +31,7 @@ class DraftedDeadlines {
     static DraftedStatement deadlineDecision(
             Commitments commitments, Deadlines deadlines, DeadlineResource operations) {
         return DraftedStatement.of(
-                StatementKind.DEADLINE_DECISION,
+                new StatementKind("DEADLINE_DECISION"),
                 DeadlineDecisionFactKind.DECIDE_DEADLINE,
                 new StatementTargets(
                         deadlineId ->

@@ -18,7 +18,7 @@ class DraftedForewords {
     @Singleton
     static DraftedStatement foreword(Resolutions resolutions, ForewordResource operations) {
         return DraftedStatement.of(
-                StatementKind.FOREWORD,
+                new StatementKind("FOREWORD"),
                 ForewordFactKind.INTRODUCE_REPORTS,
                 new StatementTargets(
                         id -> StatementTarget.of(

@@ -17,7 +17,7 @@ class DraftedQuestions {
     @Singleton
     static DraftedStatement question(Commitments commitments, QuestionResource operations) {
         return DraftedStatement.of(
-                StatementKind.QUESTION,
+                new StatementKind("QUESTION"),
                 QuestionFactKind.ASK,
                 StatementTargets.of(commitments),
                 NewQuestion.class,
@@ -30,7 +30,7 @@ class DraftedQuestions {
     @Singleton
     static DraftedStatement answer(Questions questions, QuestionResource operations) {
         return DraftedStatement.of(
-                StatementKind.ANSWER,
+                new StatementKind("ANSWER"),
                 AnswerFactKind.ANSWER,
                 new StatementTargets(
                         questionId ->

@@ -21,14 +21,21 @@ class DraftedResponses {
     @Singleton
     static DraftedStatement response(Commitments commitments, GovernmentResponseResource operations) {
         return of(
-                StatementKind.GOVERNMENT_RESPONSE, GovernmentResponseFactKind.RECORD_RESPONSE, commitments, operations);
+                new StatementKind("GOVERNMENT_RESPONSE"),
+                GovernmentResponseFactKind.RECORD_RESPONSE,
+                commitments,
+                operations);
     }
 
     /** A body declares that it is not competent, on the day of the publication. */
     @Produces
     @Singleton
     static DraftedStatement declaration(Commitments commitments, GovernmentResponseResource operations, Clock clock) {
-        return of(StatementKind.DECLARATION, GovernmentResponseFactKind.DECLARE_NOT_COMPETENT, commitments, operations)
+        return of(
+                        new StatementKind("DECLARATION"),
+                        GovernmentResponseFactKind.DECLARE_NOT_COMPETENT,
+                        commitments,
+                        operations)
                 .with(Map.of(
                         "response", _ -> GovernmentResponse.NOT_COMPETENT.code(),
                         "respondedOn", _ -> BrusselsTime.today(clock).toString(),

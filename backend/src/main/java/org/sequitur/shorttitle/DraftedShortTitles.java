@@ -19,7 +19,7 @@ class DraftedShortTitles {
     @Singleton
     static DraftedStatement shortTitle(Commitments commitments, ShortTitleResource operations) {
         return DraftedStatement.of(
-                StatementKind.SHORT_TITLE,
+                new StatementKind("SHORT_TITLE"),
                 ShortTitleFactKind.RETITLE,
                 StatementTargets.of(commitments),
                 NewShortTitle.class,

@@ -2,8 +2,7 @@ package org.sequitur.statement;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class DraftedStatements {
 
-    private final Map<StatementKind, DraftedStatement> byKind = new EnumMap<>(StatementKind.class);
+    private final Map<StatementKind, DraftedStatement> byKind = new HashMap<>();
 
     DraftedStatements(@All List<DraftedStatement> all) {
         for (var statement : all) {
@@ -21,13 +20,20 @@ class DraftedStatements {
                 throw new IllegalStateException("Two features publish " + statement.kind());
             }
         }
-        if (byKind.size() != StatementKind.values().length) {
-            throw new IllegalStateException("No feature publishes one of " + Arrays.toString(StatementKind.values()));
-        }
     }
 
+    /** @param kind one of the contract's */
     DraftedStatement of(StatementKind kind) {
-        return byKind.get(kind);
+        var statement = byKind.get(kind);
+        if (statement == null) {
+            throw new IllegalStateException("No feature publishes " + kind);
+        }
+        return statement;
+    }
+
+    /** The declared kinds. */
+    Set<StatementKind> kinds() {
+        return byKind.keySet();
     }
 
     Set<StatementKind> ofParliament() {

@@ -1,6 +1,7 @@
 package org.sequitur.statement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,7 @@ class StatementDraft {
     @Id
     private UUID id;
 
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = StatementKind.Converter.class)
     private StatementKind kind;
 
     private String subjectId;
