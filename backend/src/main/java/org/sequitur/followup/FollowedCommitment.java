@@ -15,7 +15,6 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.progress.EvidenceItemRepresentation;
 import org.sequitur.progress.PrintedProgressReport;
 import org.sequitur.progress.ProgressReportRepresentation;
-import org.sequitur.question.PrintedQuestion;
 import org.sequitur.response.GovernmentResponseRepresentation;
 
 /**
@@ -42,11 +41,6 @@ record FollowedCommitment(CommitmentRepresentation now, Map<String, TruncatedLis
     /** All deadlines and requests. */
     public TruncatedList<DeadlineRepresentation> deadlines() {
         return lists.get("deadlines").map(DeadlineRepresentation.class::cast);
-    }
-
-    /** Public questions, each with its answers. */
-    public TruncatedList<PrintedQuestion> questions() {
-        return lists.get("questions").map(PrintedQuestion.class::cast);
     }
 
     /** The Government's responses. */

@@ -12,17 +12,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.journal.FactKinds;
+import org.sequitur.journal.PrintedFacts;
+import org.sequitur.page.PageAddress;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.http.PublicAddress;
 import org.w3c.dom.Document;
@@ -37,26 +42,28 @@ import org.xml.sax.SAXException;
 class ReportPages {
 
     private final ReportSize size;
-    private final String site;
+    private final PageAddress pages;
     private final PublicAddress address;
+    private final FactKinds kinds;
     private Templates templates;
 
-    ReportPages(ReportSize size, @ConfigProperty(name = "sequitur.public-url") String site, PublicAddress address) {
+    ReportPages(ReportSize size, PageAddress pages, PublicAddress address, FactKinds kinds) {
         this.size = size;
-        this.site = site;
+        this.pages = pages;
         this.address = address;
+        this.kinds = kinds;
     }
 
     /** Empty if it would be too long. */
     Optional<Document> write(FollowUpReport report, ReportLanguages languages) {
-        return Optional.of(templates().write(report, languages, new ReportLinks(site, address, report)))
+        return Optional.of(templates().write(report, languages, new ReportLinks(pages, address, report)))
                 .filter(size::allows)
                 .map(ReportPages::parse);
     }
 
     private synchronized Templates templates() {
         if (templates == null) {
-            templates = new Templates();
+            templates = new Templates(kinds.printed());
         }
         return templates;
     }
@@ -85,12 +92,23 @@ class ReportPages {
 
         private final ReportTexts texts = new ReportTexts();
         private final String style = read("report.css");
-        private final Engine engine = Engine.builder()
-                .addDefaults()
-                .addValueResolver(new ReflectionValueResolver())
-                .addResultMapper(new Escaping())
-                .addLocator(name -> Optional.of(new InMemory(read(name + ".html"))))
-                .build();
+        private final Engine engine;
+
+        /** @param lists those with a layout of their own follow the sections of {@code commitment.html}, in this order */
+        Templates(List<PrintedFacts<?>> lists) {
+            var sections = lists.stream()
+                    .map(PrintedFacts::layout)
+                    .filter(Objects::nonNull)
+                    .map(Templates::read)
+                    .collect(Collectors.joining());
+            engine = Engine.builder()
+                    .addDefaults()
+                    .addValueResolver(new ReflectionValueResolver())
+                    .addResultMapper(new Escaping())
+                    .addLocator(name ->
+                            Optional.of(new InMemory(read(name + ".html").replace("SECTIONS", sections))))
+                    .build();
+        }
 
         String write(FollowUpReport report, ReportLanguages languages, ReportLinks reportLinks) {
             var locales = new ReportLocales(languages.languages().stream()
@@ -110,7 +128,11 @@ class ReportPages {
         }
 
         private static String read(String name) {
-            try (var file = Templates.class.getResourceAsStream("/followup/" + name)) {
+            return read(Templates.class.getResource("/followup/" + name));
+        }
+
+        private static String read(URL resource) {
+            try (var file = resource.openStream()) {
                 return new String(file.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);

@@ -34,9 +34,6 @@ final class EventFeed {
     static final String MEDIA_TYPE = "application/atom+xml";
 
     private static final String PRODUCT = "Sequitur";
-    /** Parliament's name, the same in French and Dutch. */
-    private static final String PARLIAMENT = "Parlement";
-
     private static final String LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";
 
     private final Language language;
@@ -112,7 +109,7 @@ final class EventFeed {
     }
 
     private String nameOf(Body body) {
-        return body == null ? PARLIAMENT : body.name().in(language);
+        return (body == null ? MESSAGES.parliament() : body.name()).in(language);
     }
 
     private Link page(String href) {

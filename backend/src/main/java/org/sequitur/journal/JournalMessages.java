@@ -22,6 +22,8 @@ interface JournalMessages {
 
     LocalizedText feedSubtitle();
 
+    LocalizedText parliament();
+
     LocalizedText publicChain();
 
     LocalizedText internalChain();

@@ -1,5 +1,6 @@
 package org.sequitur.journal;
 
+import java.net.URL;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import java.util.function.Function;
  * @param query selects them
  * @param reader for ids: the facts, in no order
  * @param id id of a fact
+ * @param layout Qute template of its section at the end of each commitment, from the {@code commitment}, a {@code FollowedCommitment};
+ *     null if {@code followup/commitment.html} has a place for the list
  */
 public record PrintedFacts<F>(
         String name,
@@ -22,4 +25,17 @@ public record PrintedFacts<F>(
         int most,
         PrintedQuery query,
         BiFunction<Collection<UUID>, PrintedExtent, List<F>> reader,
-        Function<F, Object> id) {}
+        Function<F, Object> id,
+        URL layout) {
+
+    /** A list for which {@code followup/commitment.html} has a place. */
+    public PrintedFacts(
+            String name,
+            Class<F> type,
+            int most,
+            PrintedQuery query,
+            BiFunction<Collection<UUID>, PrintedExtent, List<F>> reader,
+            Function<F, Object> id) {
+        this(name, type, most, query, reader, id, null);
+    }
+}

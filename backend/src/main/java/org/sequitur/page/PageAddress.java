@@ -32,6 +32,20 @@ public class PageAddress {
         return element(MESSAGES.followedResolutions(), resolutionId);
     }
 
+    /** The wording of a resolution. */
+    public LocalizedText resolutionText(String resolutionId) {
+        return element(MESSAGES.resolutions(), resolutionId);
+    }
+
+    /** The list of the commitments of a committee, which is filtered by its name in the page's language. */
+    public LocalizedText commitmentsOfCommittee(LocalizedText name) {
+        return LocalizedText.of(
+                language -> UriBuilder.fromUri(base + MESSAGES.commitments().in(language))
+                        .queryParam("committee", "{name}")
+                        .build(name.in(language))
+                        .toString());
+    }
+
     /** The list of commitments, filtered; the filters have the same names as in the API. */
     public LocalizedText commitments(Map<String, List<String>> filters) {
         return MESSAGES.commitments().map(path -> {

@@ -14,6 +14,8 @@ interface PageMessages {
 
     LocalizedText followedResolutions();
 
+    LocalizedText resolutions();
+
     LocalizedText commitments();
 
     LocalizedText bodies();

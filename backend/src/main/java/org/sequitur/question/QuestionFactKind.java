@@ -64,7 +64,8 @@ class QuestionFactKind implements FactKind {
                 10,
                 PrintedQuery.of(Question.TEXT, BYTES, "f.internal = 0", IN_PERIOD),
                 questions::printed,
-                printed -> printed.question().questionId()));
+                printed -> printed.question().questionId(),
+                QuestionFactKind.class.getResource("printed.html")));
     }
 
     @Override

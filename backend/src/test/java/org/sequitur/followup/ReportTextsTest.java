@@ -23,7 +23,15 @@ class ReportTextsTest {
     private final ReportTexts texts = new ReportTexts();
 
     @ParameterizedTest
-    @ValueSource(strings = {"report", "commitment", "figures", "commitmentTable", "further"})
+    @ValueSource(
+            strings = {
+                "/followup/report.html",
+                "/followup/commitment.html",
+                "/followup/figures.html",
+                "/followup/commitmentTable.html",
+                "/followup/further.html",
+                "/org/sequitur/question/printed.html",
+            })
     void each_text_that_a_template_names_exists_with_as_many_placeholders(String template) throws IOException {
         var calls = CALL.matcher(read(template).replaceAll("\\{", "\n"))
                 .results()
@@ -86,7 +94,7 @@ class ReportTextsTest {
     }
 
     private static String read(String template) throws IOException {
-        try (var file = ReportTexts.class.getResourceAsStream("/followup/" + template + ".html")) {
+        try (var file = ReportTexts.class.getResourceAsStream(template)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
