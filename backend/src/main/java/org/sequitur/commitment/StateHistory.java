@@ -1,6 +1,8 @@
 package org.sequitur.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sequitur.platform.limit.SearchParameter;
 import org.sequitur.platform.time.BrusselsTime;
 
 /** The state of commitments at the end of each past day. */
@@ -23,6 +26,12 @@ public class StateHistory {
     StateHistory(EntityManager database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    @Produces
+    @Singleton
+    static SearchParameter pastDay() {
+        return new SearchParameter("asOf");
     }
 
     /**

@@ -62,7 +62,7 @@ class ReportResource implements ReportsApi {
     @Produces
     @Singleton
     static WorkRule limit() {
-        return WorkRule.reads("/reports/followUp", Work.REPORT);
+        return WorkRule.reads("/reports/followUp", Work.RENDERING);
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.sequitur.platform.cache.ChangesBySlot;
 import org.sequitur.platform.language.Language;
+import org.sequitur.platform.limit.SearchParameter;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
@@ -61,6 +64,12 @@ public class SearchIndex {
         this.vertx = vertx;
         this.clock = clock;
         this.buildWait = buildWait;
+    }
+
+    @Produces
+    @Singleton
+    static SearchParameter searchParameter() {
+        return new SearchParameter("q");
     }
 
     void start(@Observes StartupEvent starting) {

@@ -21,7 +21,7 @@ public class TightBounds implements QuarkusTestProfile {
                 Map.entry("sequitur.connections.stalled", "1S"),
                 Map.entry("sequitur.largest-answer", "45000"),
                 Map.entry("sequitur.trusted-proxies", "127.0.0.99"),
-                Map.entry("sequitur.work.report.per-minute", String.valueOf(PER_MINUTE)),
+                Map.entry("sequitur.work.rendering.per-minute", String.valueOf(PER_MINUTE)),
                 Map.entry("sequitur.work.export.per-minute", String.valueOf(PER_MINUTE)),
                 Map.entry("sequitur.work.search.per-minute", String.valueOf(PER_MINUTE)),
                 Map.entry("sequitur.work.upload.per-minute", String.valueOf(PER_MINUTE)),

@@ -39,7 +39,7 @@ class AdmissionFilter {
 
     AdmissionFilter(
             RequestWork works,
-            WorkLimits bounds,
+            WorkLimits workLimits,
             ClientAddress addresses,
             RateLimits rates,
             RequestBodies bodies,
@@ -49,12 +49,12 @@ class AdmissionFilter {
         this.rates = rates;
         this.bodies = bodies;
         this.problems = problems;
-        this.uploads = new ConcurrencyLimit(bounds.uploadsAtOnce(), 0);
+        this.uploads = new ConcurrencyLimit(workLimits.uploadsAtOnce(), 0);
         for (var work : Work.values()) {
             limits.put(
                     work,
                     new ConcurrencyLimit(
-                            bounds.of(work).atOnce(), bounds.of(work).waiting()));
+                            workLimits.of(work).atOnce(), workLimits.of(work).waiting()));
         }
     }
 

@@ -19,19 +19,19 @@ class RateLimits {
 
     private record Key(Work work, String client) {}
 
-    private final WorkLimits bounds;
+    private final WorkLimits workLimits;
     private final Cache<Key, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MAX_CLIENTS)
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
 
-    RateLimits(WorkLimits bounds) {
-        this.bounds = bounds;
+    RateLimits(WorkLimits workLimits) {
+        this.workLimits = workLimits;
     }
 
     /** @return 0 if the request is allowed now, otherwise the number of seconds to wait */
     long take(Work work, String client) {
-        var perMinute = bounds.of(work).perMinute();
+        var perMinute = workLimits.of(work).perMinute();
         if (perMinute == 0) {
             return 0;
         }

@@ -23,18 +23,18 @@ class RequestBodies {
 
     private final int maxBytes;
     private final Contract contract;
-    private final WorkLimits bounds;
+    private final WorkLimits workLimits;
     private final Problems problems;
     private final AtomicLong heldBytes = new AtomicLong();
 
     RequestBodies(
             @ConfigProperty(name = "sequitur.largest-json") int maxBytes,
             Contract contract,
-            WorkLimits bounds,
+            WorkLimits workLimits,
             Problems problems) {
         this.maxBytes = maxBytes;
         this.contract = contract;
-        this.bounds = bounds;
+        this.workLimits = workLimits;
         this.problems = problems;
     }
 
@@ -77,7 +77,7 @@ class RequestBodies {
             });
             timer = routing.vertx()
                     .setTimer(
-                            bounds.bodyTimeout().toMillis(),
+                            workLimits.bodyTimeout().toMillis(),
                             late -> vertxContext.runOnContext(now -> {
                                 if (!done) {
                                     routing.addEndHandler(
@@ -96,7 +96,7 @@ class RequestBodies {
             }
             if (body.length() + more.length() > maxBodyBytes) {
                 refuse(ProblemType.PAYLOAD_TOO_LARGE);
-            } else if (heldBytes.addAndGet(more.length()) > bounds.bodyBytes()) {
+            } else if (heldBytes.addAndGet(more.length()) > workLimits.bodyBytes()) {
                 heldBytes.addAndGet(-more.length());
                 refuse(ProblemType.SERVICE_UNAVAILABLE);
             } else {

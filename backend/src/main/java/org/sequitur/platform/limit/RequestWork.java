@@ -15,10 +15,15 @@ class RequestWork {
 
     private final String base;
     private final List<WorkRule> rules;
+    private final List<SearchParameter> searchParameters;
 
-    RequestWork(@ConfigProperty(name = "quarkus.rest.path") String base, @All List<WorkRule> rules) {
+    RequestWork(
+            @ConfigProperty(name = "quarkus.rest.path") String base,
+            @All List<WorkRule> rules,
+            @All List<SearchParameter> searchParameters) {
         this.base = base;
         this.rules = rules;
+        this.searchParameters = searchParameters;
     }
 
     /** @return null for unlimited requests: static files, CORS preflight, and those that a feature declares unlimited */
@@ -39,10 +44,8 @@ class RequestWork {
         if (accept != null && Format.isNamedIn(accept)) {
             return Work.EXPORT;
         }
-        return isSearch(request.query()) ? Work.SEARCH : Work.READ;
-    }
-
-    private static boolean isSearch(String query) {
-        return query != null && (query.contains("q=") || query.contains("asOf="));
+        return searchParameters.stream().anyMatch(parameter -> parameter.isIn(request.query()))
+                ? Work.SEARCH
+                : Work.READ;
     }
 }

@@ -2,7 +2,8 @@ package org.sequitur.platform.limit;
 
 /** Kinds of expensive requests, each with its own limits. */
 public enum Work {
-    REPORT,
+    /** Printing a document of many pages. */
+    RENDERING,
     EXPORT,
     SEARCH,
     UPLOAD,

@@ -7,17 +7,17 @@ import java.time.Duration;
 @ConfigMapping(prefix = "sequitur.work")
 interface WorkLimits {
 
-    Bound report();
+    Limit rendering();
 
-    Bound export();
+    Limit export();
 
-    Bound search();
+    Limit search();
 
-    Bound upload();
+    Limit upload();
 
-    Bound write();
+    Limit write();
 
-    Bound read();
+    Limit read();
 
     /** Concurrent uploads of all clients together. */
     int uploadsAtOnce();
@@ -28,7 +28,7 @@ interface WorkLimits {
     /** Maximum bytes of all request bodies in memory, without uploads. */
     long bodyBytes();
 
-    interface Bound {
+    interface Limit {
 
         /** Requests per minute; 0 means no limit. */
         int perMinute();
@@ -39,9 +39,9 @@ interface WorkLimits {
         int waiting();
     }
 
-    default Bound of(Work work) {
+    default Limit of(Work work) {
         return switch (work) {
-            case REPORT -> report();
+            case RENDERING -> rendering();
             case EXPORT -> export();
             case SEARCH -> search();
             case UPLOAD -> upload();
