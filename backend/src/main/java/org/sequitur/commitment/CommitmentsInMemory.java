@@ -71,7 +71,8 @@ class CommitmentsInMemory {
         return new CommitmentSnapshot(CoveringIndex.BY_ROW
                 .on(query(ListedCommitment.HQL))
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
-                .getResultStream());
+                .getResultStream()
+                .map(ListedCommitment::of));
     }
 
     private CommitmentSnapshot changed(Loaded last) {
@@ -84,10 +85,12 @@ class CommitmentsInMemory {
                 : last.commitments()
                         .with(query(ListedCommitment.HQL + "where c.rowId in ?1")
                                 .setParameter(1, rows)
-                                .getResultList());
+                                .getResultStream()
+                                .map(ListedCommitment::of)
+                                .toList());
     }
 
-    private TypedQuery<ListedCommitment> query(String hql) {
-        return database.createQuery(hql, ListedCommitment.class);
+    private TypedQuery<ListedCommitment.Columns> query(String hql) {
+        return database.createQuery(hql, ListedCommitment.Columns.class);
     }
 }

@@ -1,7 +1,10 @@
 package org.sequitur.commitment;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The properties of a commitment by which lists are filtered and sorted.
@@ -11,26 +14,10 @@ import java.util.Comparator;
 record ListedCommitment(
         long rowId, String resolutionId, int position, String themeId, String ownerId, CommitmentState state) {
 
-    /** All columns are in {@link CoveringIndex#BY_ROW}. */
-    static final String HQL = """
-            select c.rowId, c.resolution.id, c.position, c.theme.id, c.owner.id, c.state.response.code,
-                c.state.report.status, c.state.report.on, c.state.report.silentSince, c.state.assessed.outcome,
-                c.state.deadline, c.state.closed.on
-            from Commitment c
-            """;
-
-    static final Comparator<ListedCommitment> DOCUMENT_ORDER =
-            Comparator.comparing(ListedCommitment::resolutionId).thenComparingInt(ListedCommitment::position);
-
-    /** Many commitments have the same ids, of which one copy each is kept in memory. */
-    ListedCommitment {
-        resolutionId = resolutionId.intern();
-        themeId = themeId.intern();
-        ownerId = ownerId.intern();
-    }
-
-    /** As {@link #HQL} selects it. */
-    ListedCommitment(
+    /**
+     * What {@link #HQL} selects, by the names of the components. All columns are in {@link CoveringIndex#BY_ROW}.
+     */
+    record Columns(
             Long rowId,
             String resolutionId,
             Integer position,
@@ -43,17 +30,49 @@ record ListedCommitment(
             AssessmentOutcome outcome,
             LocalDate deadline,
             LocalDate closedOn) {
-        this(
-                rowId,
-                resolutionId,
-                position,
-                themeId,
-                ownerId,
+
+        private static final Map<String, String> PATHS = Map.ofEntries(
+                Map.entry("rowId", "c.rowId"),
+                Map.entry("resolutionId", "c.resolution.id"),
+                Map.entry("position", "c.position"),
+                Map.entry("themeId", "c.theme.id"),
+                Map.entry("ownerId", "c.owner.id"),
+                Map.entry("response", "c.state.response.code"),
+                Map.entry("status", "c.state.report.status"),
+                Map.entry("reportedOn", "c.state.report.on"),
+                Map.entry("silentSince", "c.state.report.silentSince"),
+                Map.entry("outcome", "c.state.assessed.outcome"),
+                Map.entry("deadline", "c.state.deadline"),
+                Map.entry("closedOn", "c.state.closed.on"));
+    }
+
+    static final String HQL = Arrays.stream(Columns.class.getRecordComponents())
+            .map(component -> Columns.PATHS.get(component.getName()))
+            .collect(Collectors.joining(", ", "select ", " from Commitment c "));
+
+    static final Comparator<ListedCommitment> DOCUMENT_ORDER =
+            Comparator.comparing(ListedCommitment::resolutionId).thenComparingInt(ListedCommitment::position);
+
+    /** Many commitments have the same ids, of which one copy each is kept in memory. */
+    ListedCommitment {
+        resolutionId = resolutionId.intern();
+        themeId = themeId.intern();
+        ownerId = ownerId.intern();
+    }
+
+    static ListedCommitment of(Columns columns) {
+        return new ListedCommitment(
+                columns.rowId(),
+                columns.resolutionId(),
+                columns.position(),
+                columns.themeId(),
+                columns.ownerId(),
                 new CommitmentState(
-                        new CommitmentState.Response(response, null),
-                        new CommitmentState.Report(status, null, null, reportedOn, silentSince),
-                        new CommitmentState.Assessed(outcome, null),
-                        deadline,
-                        closedOn == null ? null : new CommitmentState.Closed(null, closedOn)));
+                        new CommitmentState.Response(columns.response(), null),
+                        new CommitmentState.Report(
+                                columns.status(), null, null, columns.reportedOn(), columns.silentSince()),
+                        new CommitmentState.Assessed(columns.outcome(), null),
+                        columns.deadline(),
+                        columns.closedOn() == null ? null : new CommitmentState.Closed(null, columns.closedOn())));
     }
 }

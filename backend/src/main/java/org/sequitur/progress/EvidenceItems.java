@@ -3,6 +3,7 @@ package org.sequitur.progress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +31,18 @@ public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> 
     }
 
     /**
-     * The same. Reads the draft's body and resolution too, which its representation names: one query, as each further
-     * round trip costs more than the join.
+     * The draft's evidence in order of addition. Reads the draft's body and resolution too, which its representation names: one
+     * query, as each further round trip costs more than the join.
      */
     List<EvidenceItem> withReferencesOf(ProgressReportDraft draft) {
         return getEntityManager()
                 .createQuery(
-                        "select e, b, r from ProgressReportDraft d join d.body b join d.commitment c join c.resolution r"
+                        "select e as item, b as body, r as resolution from ProgressReportDraft d join d.body b join d.commitment c join c.resolution r"
                                 + " left join EvidenceItem e on e.reportId = d.id where d.id = ?1 order by e.id",
-                        Object[].class)
+                        Tuple.class)
                 .setParameter(1, draft.id())
-                .getResultList()
-                .stream()
-                .map(row -> (EvidenceItem) row[0])
+                .getResultStream()
+                .map(row -> row.get("item", EvidenceItem.class))
                 .filter(Objects::nonNull)
                 .toList();
     }

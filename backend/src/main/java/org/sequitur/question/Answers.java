@@ -26,7 +26,7 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
                         or later.publishedAt = answer.publishedAt and later.id > answer.id))""";
 
     private static final String COUNT = """
-            select answer.question.id, count(*) from Answer answer
+            select answer.question.id as question, count(*) as answers from Answer answer
              where answer.question in :questions and answer.publishedAt < :before group by answer.question.id""";
 
     private final Questions questions;
@@ -66,6 +66,7 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
                         .setParameter("questions", questions)
                         .setParameter("before", before)
                         .getResultStream()
-                        .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, Long.class)));
+                        .collect(Collectors.toMap(
+                                row -> row.get("question", UUID.class), row -> row.get("answers", Long.class)));
     }
 }

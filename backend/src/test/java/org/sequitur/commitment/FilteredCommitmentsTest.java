@@ -131,8 +131,9 @@ class FilteredCommitmentsTest {
     }
 
     private CommitmentSnapshot inMemory() {
-        return new CommitmentSnapshot(database.createQuery(ListedCommitment.HQL, ListedCommitment.class)
-                .getResultStream());
+        return new CommitmentSnapshot(database.createQuery(ListedCommitment.HQL, ListedCommitment.Columns.class)
+                .getResultStream()
+                .map(ListedCommitment::of));
     }
 
     private FilteredByQuery queried(CommitmentFilter filter, Set<String> resolutionIds) {
