@@ -8,7 +8,7 @@ interface Operation {
   query?: object | undefined;
 }
 
-/** A GET request to the API; `Result` is the type of its response, for the compiler only. */
+/** The address of an operation of the API; `Result` is the type of its response, for the compiler only. */
 export interface Request<Result> {
   readonly address: string;
   readonly result?: Result;

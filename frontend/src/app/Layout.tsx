@@ -3,7 +3,7 @@ import { common } from '#texts/common';
 import { otherLanguage } from '../language';
 import { href, type Route } from '../navigation/paths';
 import type { NavigationEntry, Page } from '../ui/page';
-import { currency } from './currentPage';
+import { ariaCurrent } from './currentPage';
 
 interface Declaration {
   default: Page;
@@ -30,7 +30,7 @@ export function Layout({ route, children }: Props) {
   const links = (menu: 'main' | 'service') =>
     listed(menu).map(({ name, label }) => (
       <li key={name}>
-        <a href={href({ page: name } as Route)} aria-current={currency(name, route)}>
+        <a href={href({ page: name } as Route)} aria-current={ariaCurrent(name, route)}>
           {label}
         </a>
       </li>

@@ -30,7 +30,7 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
             <h3>{record.reports}</h3>
             {c.lastReportedOn === undefined ? <p>{record.noReports}</p> : <Reports id={id} />}
             <Responses id={id} />
-            <h3>{record.ledger}</h3>
+            <h3>{record.deadlines}</h3>
             <DeadlineList id={id} />
             <h3>{record.questions}</h3>
             <Questions id={id} />

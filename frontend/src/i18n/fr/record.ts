@@ -72,7 +72,7 @@ export const record = {
   notCompetent: (body: string) => `${body} se déclare non compétent(e)`,
   noResponseOfTheGovernment: "L'organisme parle pour lui-même : ce n'est pas une réponse du Gouvernement.",
   source: 'Lire la source',
-  ledger: 'Registre des échéances',
+  deadlines: 'Registre des échéances',
   noLedger:
     "Aucune échéance n'a été fixée. Quand une le sera, la première date restera affichée pour toujours, et chaque report avec sa raison.",
   setTo: (iso: string) => `Échéance fixée au ${date(iso)}`,

@@ -72,7 +72,7 @@ export const record: typeof fr.record = {
   notCompetent: (body: string) => `${body} verklaart zich niet bevoegd`,
   noResponseOfTheGovernment: 'De instelling spreekt voor zichzelf: dit is geen antwoord van de Regering.',
   source: 'De bron lezen',
-  ledger: 'Register van de termijnen',
+  deadlines: 'Register van de termijnen',
   noLedger:
     'Er is geen termijn bepaald. Zodra dat gebeurt, blijft de eerste datum altijd zichtbaar, en elk uitstel met de reden ervan.',
   setTo: (iso: string) => `Uiterste datum: ${date(iso)}`,

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { common } from '#texts/common';
 import { overview } from '#texts/overview';
-import { currency } from '../../../app/currentPage';
+import { ariaCurrent } from '../../../app/currentPage';
 import { FollowedResolution } from './FollowedResolution';
 
 vi.mock('../../../api/useQuery', async (original) => ({
@@ -19,6 +19,6 @@ test('the page of an unknown resolution says only that it does not exist', () =>
 
 test('the navigation shows the page of a resolution as a part of the home page, not of the official texts', () => {
   const route = { page: 'followedResolution', id: 'a-590' } as const;
-  expect(currency('overview', route)).toBe('true');
-  expect(currency('resolutions', route)).toBeUndefined();
+  expect(ariaCurrent('overview', route)).toBe('true');
+  expect(ariaCurrent('resolutions', route)).toBeUndefined();
 });

@@ -9,7 +9,7 @@ const response = directForm<NewGovernmentResponse>({
     { name: 'source', kind: 'url', optional: true },
   ],
   text: 'explanation',
-  blames: { evidenceMissing: 'response' },
+  fieldsOfProblems: { evidenceMissing: 'response' },
   seen: () => '',
   send: async () => {},
 });

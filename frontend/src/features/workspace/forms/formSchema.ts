@@ -30,8 +30,8 @@ export interface FormSchema {
   text: string;
   /** Of a text of one line that has no original language, the longest length. */
   line?: number;
-  /** Field of a refusal, by the last segment of the problem's type. */
-  blames?: Record<string, string>;
+  /** The field that an error of the API is about, by the last segment of the problem's type. */
+  fieldsOfProblems?: Record<string, string>;
   /** States who will see the text; shown before sending. */
   seen?: (typed: FormValues) => string;
 }
@@ -117,7 +117,7 @@ export const fieldsOf = (it: FormSchema): Record<string, string> => ({
   [`/${it.text}/nl`]: 'nl',
   '/originalLanguage': 'originalLanguage',
   ...Object.fromEntries(
-    Object.entries(it.blames ?? {}).map(([type, field]) => [`urn:problem-type:sequitur:${type}`, field]),
+    Object.entries(it.fieldsOfProblems ?? {}).map(([type, field]) => [`urn:problem-type:sequitur:${type}`, field]),
   ),
 });
 

@@ -43,7 +43,7 @@ export function ActionContext({ possible: { act, on }, facts }: { possible: Avai
     );
   if ((act === 'setDeadline' || act === 'requestDeadline') && facts.deadlines.length > 0)
     return (
-      <Section title={record.ledger}>
+      <Section title={record.deadlines}>
         {facts.deadlines.map((deadline) => (
           <DeadlineEntry key={deadline.deadlineId} deadline={deadline} />
         ))}

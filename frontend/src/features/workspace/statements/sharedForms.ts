@@ -120,7 +120,7 @@ export const SHARED_FORMS: Record<
       subject,
       controls: [{ name: 'reason', kind: 'choice', words: Object.entries(closureReason) }],
       text: 'explanation',
-      blames: { evidenceMissing: 'reason' },
+      fieldsOfProblems: { evidenceMissing: 'reason' },
       seen: () => texts.close.seen,
     }),
 
