@@ -86,7 +86,7 @@ interface InputProps {
 }
 
 function Input({ control: { kind, words, except }, attributes, value, set }: InputProps) {
-  if (kind === 'request') return <CommitmentChoice {...attributes} except={except} value={value} choose={set} />;
+  if (kind === 'commitment') return <CommitmentChoice {...attributes} except={except} value={value} choose={set} />;
   if (kind === 'choice') return <Choice {...attributes} words={words ?? []} value={value} choose={set} />;
   if (kind === 'date') return <ParsedInput {...attributes} of={DAY_INPUT} value={value} set={set} />;
   return (

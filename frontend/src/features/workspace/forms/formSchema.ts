@@ -3,8 +3,8 @@ import type { Language, StatementKind } from '../../../api/schema.gen';
 /** A field of a form, besides its text. */
 export interface Control<Name extends string = string> {
   name: Name;
-  /** `request`: a request of another resolution. */
-  kind: 'choice' | 'date' | 'url' | 'request';
+  /** `commitment`: a request of another resolution. */
+  kind: 'choice' | 'date' | 'url' | 'commitment';
   /** Options of a select: codes with their labels. */
   words?: [code: string, word: string][];
   optional?: boolean;

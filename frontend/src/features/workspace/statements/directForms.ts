@@ -24,7 +24,7 @@ export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: 
     directForm<NewCommitmentLink>({
       words: texts.link,
       controls: [
-        { name: 'linkedCommitmentId', kind: 'request', except: commitment.resolution.resolutionId },
+        { name: 'linkedCommitmentId', kind: 'commitment', except: commitment.resolution.resolutionId },
         { name: 'relation', kind: 'choice', words: Object.entries(linkRelation) },
       ],
       text: 'reason',

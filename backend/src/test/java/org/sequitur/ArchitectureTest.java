@@ -47,7 +47,8 @@ class ArchitectureTest {
     /**
      * A new kind of fact changes no feature that treats all kinds alike. The classes named here use a kind for what it
      * is: the report prints it in its own layout, the inbox lists drafts and what awaits an assessment, reference data
-     * lists its codes, and a correction of a document must not replace a short title that staff gave.
+     * lists its codes and the problem types that features declare, and an update of a document's editorial texts must not replace a
+     * short title that staff gave.
      */
     @ArchTest
     static void features_for_all_kinds_of_facts_do_not_depend_on_a_kind(JavaClasses classes) {

@@ -47,9 +47,9 @@ final class CompoundDocument {
      * @throws ContentRefusedException for active content, or a document that cannot be inspected
      */
     static Optional<FileType> typeOf(Path file) throws IOException {
-        examineEnd(Files.readAllBytes(file));
+        inspectEnd(Files.readAllBytes(file));
         try (var container = new POIFSFileSystem(file.toFile(), true)) {
-            examineEntries(container.getRoot());
+            inspectEntries(container.getRoot());
             var root = container.getRoot();
             var type = MAIN_STREAMS.entrySet().stream()
                     .filter(stream -> root.hasEntryCaseInsensitive(stream.getKey()))
@@ -57,9 +57,9 @@ final class CompoundDocument {
                     .findFirst();
             if (type.isPresent()) {
                 switch (type.get()) {
-                    case DOC -> WordStream.examine(root);
-                    case XLS -> WorkbookStream.examine(root);
-                    default -> SlidesStream.examine(root);
+                    case DOC -> WordStream.inspect(root);
+                    case XLS -> WorkbookStream.inspect(root);
+                    default -> SlidesStream.inspect(root);
                 }
             }
             return type;
@@ -69,7 +69,7 @@ final class CompoundDocument {
     }
 
     /** Data beyond the sectors for which the sector table has room belongs to no stream. */
-    private static void examineEnd(byte[] file) {
+    private static void inspectEnd(byte[] file) {
         if (file.length < HEADER) {
             return;
         }
@@ -81,7 +81,7 @@ final class CompoundDocument {
         }
     }
 
-    private static void examineEntries(DirectoryEntry root) {
+    private static void inspectEntries(DirectoryEntry root) {
         var folders = new ArrayDeque<Folder>();
         folders.add(new Folder(root, 0));
         var count = 0;

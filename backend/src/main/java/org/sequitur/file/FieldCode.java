@@ -43,7 +43,7 @@ final class FieldCode {
      * @param instruction its text, with {@link #NESTED} for each nested field
      * @throws ContentRefusedException if it accesses anything outside the document
      */
-    static void examine(String instruction) {
+    static void inspect(String instruction) {
         var code = instruction.strip();
         if (code.isEmpty() || code.startsWith("=")) {
             return;
@@ -54,11 +54,11 @@ final class FieldCode {
             throw new ContentRefusedException(RefusalReason.ACTIVE_FIELD);
         }
         if (name.equals("HYPERLINK")) {
-            examineLink(code.substring(name.length()));
+            inspectLink(code.substring(name.length()));
         }
     }
 
-    private static void examineLink(String arguments) {
+    private static void inspectLink(String arguments) {
         var words = WORD.matcher(arguments.replace('\u201C', '"').replace('\u201D', '"'));
         var isAddress = true;
         while (words.find()) {
@@ -71,7 +71,7 @@ final class FieldCode {
                 if (word.replace("\"", "").indexOf(NESTED) == 0) {
                     throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
                 }
-                LinkTarget.examine(word.replace("\"", "").replace("\\\\", "\\"));
+                LinkTarget.inspect(word.replace("\"", "").replace("\\\\", "\\"));
             }
             isAddress = true;
         }

@@ -15,7 +15,7 @@ final class ForeignArchive {
     private ForeignArchive() {}
 
     /** @throws ContentRefusedException if the bytes contain an archive with at least one entry */
-    static void examine(byte[] file) {
+    static void inspect(byte[] file) {
         var bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         for (var i = 0; i <= file.length - END_SIZE; i++) {
             if (isEnd(file, i)) {

@@ -32,7 +32,7 @@ final class Formula {
      * @param formula as in the file; any other text is harmless
      * @throws ContentRefusedException if it accesses anything outside the workbook
      */
-    static void examine(String formula) {
+    static void inspect(String formula) {
         if (formula.length() > MAX_LENGTH) {
             throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
         }
@@ -63,7 +63,7 @@ final class Formula {
                 var end = endOfQuotation(formula, i);
                 var isName = end < formula.length() && AFTER_NAME.indexOf(formula.charAt(end)) >= 0;
                 if (c == '\'' && isName) {
-                    examineName(formula, i, end);
+                    inspectName(formula, i, end);
                 }
                 if (c == '"' || isName) {
                     rest.replace(i, end, "\0".repeat(end - i));
@@ -92,7 +92,7 @@ final class Formula {
     }
 
     /** OpenFormula separates a file name and a sheet by {@code #}. */
-    private static void examineName(String formula, int start, int end) {
+    private static void inspectName(String formula, int start, int end) {
         var name = formula.substring(start, end).replace("[0]", "");
         if (formula.startsWith("#", end) || OTHER_FILE.matcher(name).find()) {
             throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);

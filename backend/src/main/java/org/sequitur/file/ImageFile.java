@@ -37,15 +37,15 @@ final class ImageFile {
     static Optional<FileType> typeOf(Path path) throws IOException {
         var file = Files.readAllBytes(path);
         try {
-            var type = new ImageFile(file).examine();
-            ForeignArchive.examine(file);
+            var type = new ImageFile(file).inspect();
+            ForeignArchive.inspect(file);
             return type;
         } catch (IndexOutOfBoundsException cutOff) {
             throw new ContentRefusedException(RefusalReason.UNREADABLE);
         }
     }
 
-    private Optional<FileType> examine() {
+    private Optional<FileType> inspect() {
         if (hasAt(0, PNG)) {
             require(endOfPng() == file.length);
             return Optional.of(FileType.PNG);
@@ -61,7 +61,7 @@ final class ImageFile {
             return Optional.of(FileType.WEBP);
         }
         if (isStartOfJpeg(0)) {
-            examineJpegs();
+            inspectJpegs();
             return Optional.of(FileType.JPEG);
         }
         return Optional.of(FileType.TIFF).filter(type -> hasAt(0, "II*\0") || hasAt(0, "MM\0*"));
@@ -108,7 +108,7 @@ final class ImageFile {
     }
 
     /** Cameras append smaller copies of the image (multi-picture format). */
-    private void examineJpegs() {
+    private void inspectJpegs() {
         var position = endOfJpeg(0);
         while (!isPadding(position)) {
             if (isStartOfJpeg(position)) {

@@ -51,7 +51,7 @@ public final class IsolatedProcess {
                     .start();
             try {
                 if (!process.waitFor(time.toSeconds(), TimeUnit.SECONDS)) {
-                    LOG.warnf("A document was not examined within %d s: refused.", time.toSeconds());
+                    LOG.warnf("A document was not inspected within %d s: refused.", time.toSeconds());
                     throw new LimitExceededException("time");
                 }
             } finally {
@@ -68,7 +68,7 @@ public final class IsolatedProcess {
     private static void check(int exitCode) throws LimitExceededException {
         var killed = exitCode > 128;
         if (exitCode == OUT_OF_MEMORY || killed) {
-            LOG.warnf("A document was not examined within its memory (exit code %d): refused.", exitCode);
+            LOG.warnf("A document was not inspected within its memory (exit code %d): refused.", exitCode);
             throw new LimitExceededException("memory");
         }
         if (exitCode != 0) {

@@ -32,7 +32,7 @@ final class LinkTarget {
     }
 
     /** @throws ContentRefusedException for a file, a network share, a script, a program or another scheme */
-    static void examine(String target) {
+    static void inspect(String target) {
         if (!isAllowed(target)) {
             throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
         }

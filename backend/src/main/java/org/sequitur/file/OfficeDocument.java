@@ -44,7 +44,7 @@ final class OfficeDocument {
         if (!parts.has(CONTENT_TYPES)) {
             return Optional.empty();
         }
-        var related = OfficeRelationships.examine(parts);
+        var related = OfficeRelationships.inspect(parts);
         var types = contentTypes(parts);
         for (var name : parts.names()) {
             if (!related.chartData().contains(name)) {
@@ -54,12 +54,12 @@ final class OfficeDocument {
         }
         for (var name : parts.names()) {
             if (!related.chartData().contains(name) && !parts.isFolder(name)) {
-                examine(parts, name, types.contentOf(name), related);
+                inspect(parts, name, types.contentOf(name), related);
             }
         }
         for (var workbook : related.chartData()) {
             if (parts.has(workbook)) {
-                examineChartData(parts, workbook);
+                inspectChartData(parts, workbook);
             }
         }
         return types.all()
@@ -76,16 +76,16 @@ final class OfficeDocument {
         });
     }
 
-    private static void examine(ZipParts parts, String name, PartContent content, Related related) throws IOException {
+    private static void inspect(ZipParts parts, String name, PartContent content, Related related) throws IOException {
         switch (content) {
             case XML -> {
                 try (var part = parts.open(name)) {
-                    OfficePart.examine(part);
+                    OfficePart.inspect(part);
                 }
             }
             case VML -> {
                 try (var part = parts.open(name)) {
-                    OfficePart.examineVml(part);
+                    OfficePart.inspectVml(part);
                 }
             }
             case IMAGE -> require(PartContent.isImage(parts.start(name, PartContent.START)));
@@ -105,7 +105,7 @@ final class OfficeDocument {
      * The workbook embedded in a chart is allowed if it would be accepted on its own, and contains no charts with data
      * of their own.
      */
-    private static void examineChartData(ZipParts parts, String name) throws IOException {
+    private static void inspectChartData(ZipParts parts, String name) throws IOException {
         byte[] bytes;
         try (var part = parts.open(name)) {
             bytes = part.readNBytes(MAX_CHART_DATA + 1);
@@ -114,7 +114,7 @@ final class OfficeDocument {
             throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
         }
         try (var workbook = new ZipParts(new SeekableInMemoryByteChannel(bytes))) {
-            if (!OfficeRelationships.examine(workbook).chartData().isEmpty()
+            if (!OfficeRelationships.inspect(workbook).chartData().isEmpty()
                     || !typeOf(workbook).equals(Optional.of(FileType.XLSX))) {
                 throw new ContentRefusedException(RefusalReason.EMBEDDED_OBJECT);
             }

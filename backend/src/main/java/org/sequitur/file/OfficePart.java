@@ -48,14 +48,14 @@ final class OfficePart implements XmlElements.Receiver {
     private OfficePart() {}
 
     /** @throws ContentRefusedException if it is not well-formed, or accesses anything outside the document */
-    static void examine(InputStream content) throws IOException {
+    static void inspect(InputStream content) throws IOException {
         var part = new OfficePart();
         XmlElements.read(content, part);
         part.fields.finish();
     }
 
     /** Checks VML drawings of old Office programs, which are not always well-formed XML. */
-    static void examineVml(InputStream content) throws IOException {
+    static void inspectVml(InputStream content) throws IOException {
         var bytes = content.readNBytes(MAX_VML + 1);
         if (bytes.length > MAX_VML) {
             throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
@@ -66,7 +66,7 @@ final class OfficePart implements XmlElements.Receiver {
         }
         var addresses = VML_ADDRESS.matcher(text);
         while (addresses.find()) {
-            examineAddress(addresses.group(1), addresses.group(2) != null ? addresses.group(2) : addresses.group(3));
+            inspectAddress(addresses.group(1), addresses.group(2) != null ? addresses.group(2) : addresses.group(3));
         }
     }
 
@@ -88,11 +88,11 @@ final class OfficePart implements XmlElements.Receiver {
                     && !CLICK.matcher(element.attributeValue(i)).matches()) {
                 refuseClick(element.attributeValue(i));
             } else if (element.namespace().equals(VML)) {
-                examineAddress(name, element.attributeValue(i));
+                inspectAddress(name, element.attributeValue(i));
             } else if (element.namespace().equals(SVG) && name.equals("href")) {
-                examineDrawing(element.name(), element.attributeValue(i));
+                inspectDrawing(element.name(), element.attributeValue(i));
             } else if (name.equals("formula")) {
-                Formula.examine(element.attributeValue(i));
+                Formula.inspect(element.attributeValue(i));
             }
         }
     }
@@ -110,11 +110,11 @@ final class OfficePart implements XmlElements.Receiver {
         fields.end(name);
         if (inBase) {
             inBase = false;
-            LinkTarget.examine(collected.toString());
+            LinkTarget.inspect(collected.toString());
         }
         if (inFormula) {
             inFormula = false;
-            Formula.examine(collected.toString());
+            Formula.inspect(collected.toString());
         }
     }
 
@@ -124,20 +124,20 @@ final class OfficePart implements XmlElements.Receiver {
         }
     }
 
-    private static void examineDrawing(String element, String address) {
+    private static void inspectDrawing(String element, String address) {
         if (element.equals("a")) {
-            LinkTarget.examine(address);
+            LinkTarget.inspect(address);
         } else if (!IN_DRAWING.matcher(address).matches()) {
             throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
         }
     }
 
-    private static void examineAddress(String attribute, String address) {
+    private static void inspectAddress(String attribute, String address) {
         if (attribute.equalsIgnoreCase("src") && !IN_PACKAGE.matcher(address).matches()) {
             throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
         }
         if (attribute.equalsIgnoreCase("href")) {
-            LinkTarget.examine(address);
+            LinkTarget.inspect(address);
         }
     }
 }

@@ -38,7 +38,7 @@ final class OfficeRelationships {
     private OfficeRelationships() {}
 
     /** @throws ContentRefusedException for external content that is loaded, and for parts that are programs or other files */
-    static Related examine(ZipParts parts) throws IOException {
+    static Related inspect(ZipParts parts) throws IOException {
         var related = new Related(new HashSet<>(), new HashSet<>());
         for (var name : parts.names()) {
             if (name.endsWith(".rels")) {
@@ -73,7 +73,7 @@ final class OfficeRelationships {
         } else if (type.equals("hyperlink")) {
             // Without a target mode, the target may be a part of the document, such as a slide.
             if (isElsewhere) {
-                LinkTarget.examine(target);
+                LinkTarget.inspect(target);
             }
         } else if (LIVE_DATA.contains(type) || isElsewhere) {
             throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);

@@ -33,7 +33,7 @@ final class OpenDocument {
                 throw new ContentRefusedException(RefusalReason.MACROS);
             }
             if (!parts.isFolder(name)) {
-                examine(parts, name);
+                inspect(parts, name);
             }
         }
         return type;
@@ -47,15 +47,15 @@ final class OpenDocument {
         }
     }
 
-    private static void examine(ZipParts parts, String name) throws IOException {
+    private static void inspect(ZipParts parts, String name) throws IOException {
         if (XML_PART.matcher(name).matches()) {
             try (var part = parts.open(name)) {
-                XmlElements.read(part, OpenDocumentElement::examine);
+                XmlElements.read(part, OpenDocumentElement::inspect);
             }
         } else if (IMAGE_PART.matcher(name).matches()) {
             // LibreOffice may leave the replacement image of an object empty.
             if (!PartContent.isImage(parts.start(name, PartContent.START))) {
-                examineDrawing(parts, name);
+                inspectDrawing(parts, name);
             }
         } else if (!OPAQUE_PART.matcher(name).matches()
                 || PartContent.isOtherFile(parts.start(name, PartContent.START))) {
@@ -64,9 +64,9 @@ final class OpenDocument {
     }
 
     /** An image in none of the binary formats may be SVG. */
-    private static void examineDrawing(ZipParts parts, String name) throws IOException {
+    private static void inspectDrawing(ZipParts parts, String name) throws IOException {
         try (var part = parts.open(name)) {
-            OfficePart.examine(part);
+            OfficePart.inspect(part);
         } catch (ContentRefusedException refused) {
             throw refused.reason() == RefusalReason.UNREADABLE
                     ? new ContentRefusedException(RefusalReason.UNKNOWN_PART)

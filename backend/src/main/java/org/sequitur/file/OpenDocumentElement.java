@@ -58,7 +58,7 @@ final class OpenDocumentElement {
     private OpenDocumentElement() {}
 
     /** @throws ContentRefusedException if it runs a script, or accesses anything outside the document */
-    static void examine(Element element) {
+    static void inspect(Element element) {
         var name = element.name();
         var target = element.attribute("href");
         if (isScript(element, target)) {
@@ -74,7 +74,7 @@ final class OpenDocumentElement {
             throw new ContentRefusedException(RefusalReason.EXTERNAL_TEMPLATE);
         }
         if (LINKS.contains(name)) {
-            LinkTarget.examine(target);
+            LinkTarget.inspect(target);
         } else if (!NOT_LOADED.contains(name) && ELSEWHERE.matcher(target).matches()
                 || LIVE_DATA.contains(name)
                 || isSectionOfAnotherFile(name, target)
@@ -83,7 +83,7 @@ final class OpenDocumentElement {
         }
         for (var i = 0; i < element.attributeCount(); i++) {
             if (FORMULAS.contains(element.attributeName(i))) {
-                Formula.examine(element.attributeValue(i));
+                Formula.inspect(element.attributeValue(i));
             }
         }
     }

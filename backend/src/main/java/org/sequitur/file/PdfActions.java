@@ -54,26 +54,26 @@ final class PdfActions {
     private PdfActions() {}
 
     /** @param dictionary any dictionary: an action, or an object that has actions */
-    static void examine(COSDictionary dictionary) {
+    static void inspect(COSDictionary dictionary) {
         var subtype = name(dictionary, COSName.S);
         refuse(REFUSED.get(subtype));
         if (subtype.equals("URI")) {
-            examineAddress(dictionary.getDictionaryObject(COSName.URI));
+            inspectAddress(dictionary.getDictionaryObject(COSName.URI));
         }
         if (dictionary.getDictionaryObject(COSName.URI) instanceof COSDictionary addresses
                 && addresses.containsKey(BASE)) {
-            examineAddress(addresses.getDictionaryObject(BASE));
+            inspectAddress(addresses.getDictionaryObject(BASE));
         }
-        examine(dictionary.getDictionaryObject(COSName.A), ON_CLICK);
-        examine(dictionary.getDictionaryObject(PREVIOUS_URI), ON_CLICK);
-        examine(dictionary.getDictionaryObject(COSName.OPEN_ACTION), AUTOMATIC);
+        inspect(dictionary.getDictionaryObject(COSName.A), ON_CLICK);
+        inspect(dictionary.getDictionaryObject(PREVIOUS_URI), ON_CLICK);
+        inspect(dictionary.getDictionaryObject(COSName.OPEN_ACTION), AUTOMATIC);
         if (dictionary.getDictionaryObject(COSName.AA) instanceof COSDictionary triggers) {
-            triggers.keySet().forEach(trigger -> examine(triggers.getDictionaryObject(trigger), AUTOMATIC));
+            triggers.keySet().forEach(trigger -> inspect(triggers.getDictionaryObject(trigger), AUTOMATIC));
         }
     }
 
     /** Checks an action and those chained to it. An array without dictionaries is a destination in this document. */
-    private static void examine(COSBase action, Set<String> allowed) {
+    private static void inspect(COSBase action, Set<String> allowed) {
         var actions = new ArrayDeque<COSDictionary>();
         add(actions, action);
         for (var count = 0; !actions.isEmpty(); count++) {
@@ -107,11 +107,11 @@ final class PdfActions {
         }
     }
 
-    private static void examineAddress(COSBase address) {
+    private static void inspectAddress(COSBase address) {
         if (!(address instanceof COSString string)) {
             throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
         }
-        LinkTarget.examine(string.getString());
+        LinkTarget.inspect(string.getString());
     }
 
     private static String name(COSDictionary dictionary, COSName key) {

@@ -69,15 +69,15 @@ final class PdfDocument {
     /** @throws ContentRefusedException for active content, or a document that cannot be inspected */
     static FileType typeOf(Path file) throws IOException {
         try (var document = Loader.loadPDF(file.toFile())) {
-            new PdfDocument().examine(document.getDocument());
+            new PdfDocument().inspect(document.getDocument());
         } catch (InvalidPasswordException locked) {
             throw new ContentRefusedException(RefusalReason.PROTECTED);
         }
-        PdfLayout.examine(Files.readAllBytes(file));
+        PdfLayout.inspect(Files.readAllBytes(file));
         return FileType.PDF;
     }
 
-    private void examine(COSDocument document) {
+    private void inspect(COSDocument document) {
         add(document.getTrailer());
         if (document.getXrefTable().size() > MAX_OBJECTS) {
             throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
@@ -89,7 +89,7 @@ final class PdfDocument {
             add(object);
             // A queue instead of recursion, because the document determines the depth of nesting.
             for (COSBase next; (next = queue.poll()) != null; ) {
-                examine(next);
+                inspect(next);
             }
         }
     }
@@ -104,7 +104,7 @@ final class PdfDocument {
         }
     }
 
-    private void examine(COSBase object) {
+    private void inspect(COSBase object) {
         if (object instanceof COSArray array) {
             array.forEach(this::add);
         } else if (object instanceof COSDictionary dictionary) {
@@ -114,7 +114,7 @@ final class PdfDocument {
     }
 
     private static void checkDictionary(COSDictionary dictionary) {
-        PdfActions.examine(dictionary);
+        PdfActions.inspect(dictionary);
         refuse(SUBTYPES.get(name(dictionary, COSName.SUBTYPE)));
         if (EMBEDDED_FILE.equals(dictionary.getDictionaryObject(COSName.TYPE))
                 || dictionary.getDictionaryObject(COSName.EF) instanceof COSDictionary files && files.size() > 0) {

@@ -23,7 +23,7 @@ final class PdfLayout {
     private PdfLayout() {}
 
     /** @throws ContentRefusedException if the file contains data outside the document */
-    static void examine(byte[] file) {
+    static void inspect(byte[] file) {
         var header = text(file, 0, Math.min(file.length, HEADER.length()));
         var end = file.length;
         while (end > 0 && PADDING.indexOf(file[end - 1]) >= 0) {
@@ -33,7 +33,7 @@ final class PdfLayout {
         if (!header.equals(HEADER) || !END.matcher(last).find()) {
             throw new ContentRefusedException(RefusalReason.FOREIGN_DATA);
         }
-        ForeignArchive.examine(file);
+        ForeignArchive.inspect(file);
     }
 
     private static String text(byte[] file, int start, int end) {

@@ -39,7 +39,7 @@ final class PlainText {
         if (!TextTable.isTable(file)) {
             return FileType.TEXT;
         }
-        examineCells(text);
+        inspectCells(text);
         return FileType.CSV;
     }
 
@@ -61,7 +61,7 @@ final class PlainText {
         }
     }
 
-    private static void examineCells(String table) {
+    private static void inspectCells(String table) {
         var cells = CELL.matcher(table);
         while (cells.find()) {
             var quoted = cells.group(1);
@@ -69,7 +69,7 @@ final class PlainText {
                     ? cells.group().strip()
                     : quoted.replace("\"\"", "\"").strip();
             if (FORMULA.matcher(cell).matches()) {
-                Formula.examine(cell.substring(1));
+                Formula.inspect(cell.substring(1));
             }
         }
     }

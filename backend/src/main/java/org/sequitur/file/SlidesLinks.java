@@ -32,19 +32,19 @@ final class SlidesLinks {
     private SlidesLinks() {}
 
     /** @param stream the whole document stream, which includes deleted slides */
-    static void examine(byte[] stream) {
+    static void inspect(byte[] stream) {
         var records = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
         for (var i = 0; i <= stream.length - RECORD_HEADER - ACTION_SIZE; i++) {
             if (records.getLong(i) == ACTION && REFUSED.contains(stream[i + RECORD_HEADER + KIND_OF_ACTION])) {
                 throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
             }
             if (records.getInt(i) == LINK) {
-                examineLink(records, i + RECORD_HEADER, records.getInt(i + 4));
+                inspectLink(records, i + RECORD_HEADER, records.getInt(i + 4));
             }
         }
     }
 
-    private static void examineLink(ByteBuffer records, int start, int length) {
+    private static void inspectLink(ByteBuffer records, int start, int length) {
         var end = (int) Math.min(records.limit(), start + (long) Math.max(0, length));
         for (var i = start; i <= end - RECORD_HEADER; ) {
             var size = records.getInt(i + 4);
@@ -56,7 +56,7 @@ final class SlidesLinks {
                 records.get(i + RECORD_HEADER, address);
                 var target = new String(address, StandardCharsets.UTF_16LE);
                 if (!SLIDE.matcher(target).matches()) {
-                    LinkTarget.examine(target);
+                    LinkTarget.inspect(target);
                 }
             }
             i += RECORD_HEADER + size;

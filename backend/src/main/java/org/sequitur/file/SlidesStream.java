@@ -15,7 +15,7 @@ final class SlidesStream {
 
     private SlidesStream() {}
 
-    static void examine(DirectoryEntry root) throws IOException {
+    static void inspect(DirectoryEntry root) throws IOException {
         if (root.hasEntryCaseInsensitive(CURRENT_USER)
                 && root.getEntryCaseInsensitive(CURRENT_USER) instanceof DocumentEntry user) {
             try (var content = new DocumentInputStream(user)) {
@@ -29,15 +29,15 @@ final class SlidesStream {
         }
         if (root.getEntryCaseInsensitive("PowerPoint Document") instanceof DocumentEntry stream) {
             try (var records = new DocumentInputStream(stream)) {
-                examine(records);
+                inspect(records);
             }
             try (var content = new DocumentInputStream(stream)) {
-                SlidesLinks.examine(content.readAllBytes());
+                SlidesLinks.inspect(content.readAllBytes());
             }
         }
     }
 
-    private static void examine(DocumentInputStream records) throws IOException {
+    private static void inspect(DocumentInputStream records) throws IOException {
         while (records.available() >= 8) {
             records.readUShort();
             var type = records.readUShort();

@@ -36,7 +36,7 @@ final class WordFields implements XmlElements.Receiver {
     public void start(Element element) {
         inInstruction = INSTRUCTIONS.contains(element.name());
         switch (element.name()) {
-            case "fldsimple" -> FieldCode.examine(element.attribute("instr"));
+            case "fldsimple" -> FieldCode.inspect(element.attribute("instr"));
             case "fldchar" -> mark(element.attribute("fldCharType").toLowerCase(Locale.ROOT));
             default -> {}
         }
@@ -59,7 +59,7 @@ final class WordFields implements XmlElements.Receiver {
     /** Call this at the end of the part. */
     void finish() {
         while (!open.isEmpty()) {
-            FieldCode.examine(open.pop().instruction.toString());
+            FieldCode.inspect(open.pop().instruction.toString());
         }
     }
 
@@ -81,7 +81,7 @@ final class WordFields implements XmlElements.Receiver {
             }
             case "end" -> {
                 if (open.size() > 1) {
-                    FieldCode.examine(open.pop().instruction.toString());
+                    FieldCode.inspect(open.pop().instruction.toString());
                 }
             }
             default -> {}

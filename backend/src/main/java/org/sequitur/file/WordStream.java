@@ -34,7 +34,7 @@ final class WordStream {
 
     private WordStream() {}
 
-    static void examine(DirectoryEntry root) throws IOException {
+    static void inspect(DirectoryEntry root) throws IOException {
         var text = stream(root, "WordDocument").orElse(new byte[0]);
         var header = ByteBuffer.wrap(text).order(ByteOrder.LITTLE_ENDIAN);
         if (text.length < HEADER || (header.getShort(0) & 0xFFFF) != MAGIC) {
@@ -46,25 +46,25 @@ final class WordStream {
         }
         var table = stream(root, (flags & OTHER_TABLE) != 0 ? "1Table" : "0Table");
         if (table.isPresent()) {
-            examineTemplate(table.get(), header.getInt(ASSOCIATIONS), header.getInt(ASSOCIATIONS + 4));
+            inspectTemplate(table.get(), header.getInt(ASSOCIATIONS), header.getInt(ASSOCIATIONS + 4));
         }
-        examineFields(new String(text, StandardCharsets.ISO_8859_1));
-        examineFields(new String(text, StandardCharsets.UTF_16LE));
-        examineFields(new String(text, 1, text.length - 1, StandardCharsets.UTF_16LE));
+        inspectFields(new String(text, StandardCharsets.ISO_8859_1));
+        inspectFields(new String(text, StandardCharsets.UTF_16LE));
+        inspectFields(new String(text, 1, text.length - 1, StandardCharsets.UTF_16LE));
     }
 
-    private static void examineFields(String text) {
+    private static void inspectFields(String text) {
         if (ACTIVE_FIELD.matcher(text).find()) {
             throw new ContentRefusedException(RefusalReason.ACTIVE_FIELD);
         }
         var links = LINK.matcher(text);
         while (links.find()) {
-            FieldCode.examine(links.group(1));
+            FieldCode.inspect(links.group(1));
         }
     }
 
     /** A string table: marker, number of strings, size of the extra data, then each string after its length. */
-    private static void examineTemplate(byte[] table, int start, int length) {
+    private static void inspectTemplate(byte[] table, int start, int length) {
         if (start < 0 || length < 6 || start > table.length - length) {
             return;
         }

@@ -25,7 +25,7 @@ final class WorkbookLink {
     private WorkbookLink() {}
 
     /** @throws ContentRefusedException if it points to a file, or cannot be read */
-    static void examine(byte[] link) {
+    static void inspect(byte[] link) {
         if (link.length < FLAGS + 4) {
             throw new ContentRefusedException(RefusalReason.UNREADABLE);
         }
@@ -41,10 +41,10 @@ final class WorkbookLink {
             return;
         }
         if ((flags & IS_TEXT) != 0) {
-            LinkTarget.examine(text(bytes, 2));
+            LinkTarget.inspect(text(bytes, 2));
         } else if (bytes.getInt() == URL) {
             bytes.position(bytes.position() + REST_OF_IDENTIFIER);
-            LinkTarget.examine(text(bytes, 1));
+            LinkTarget.inspect(text(bytes, 1));
         } else {
             throw new ContentRefusedException(RefusalReason.UNSAFE_LINK);
         }

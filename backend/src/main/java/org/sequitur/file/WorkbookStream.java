@@ -34,18 +34,18 @@ final class WorkbookStream {
 
     private WorkbookStream() {}
 
-    static void examine(DirectoryEntry root) throws IOException {
+    static void inspect(DirectoryEntry root) throws IOException {
         for (var name : new String[] {"Workbook", "Book"}) {
             if (root.hasEntryCaseInsensitive(name)
                     && root.getEntryCaseInsensitive(name) instanceof DocumentEntry stream) {
                 try (var records = new DocumentInputStream(stream)) {
-                    examine(records);
+                    inspect(records);
                 }
             }
         }
     }
 
-    private static void examine(DocumentInputStream records) throws IOException {
+    private static void inspect(DocumentInputStream records) throws IOException {
         while (records.available() >= 4) {
             var type = records.readUShort();
             var length = records.readUShort();
@@ -57,7 +57,7 @@ final class WorkbookStream {
                 case SHEET -> checkSheet(records.readNBytes(length));
                 case LINKED_BOOK -> checkLink(records.readNBytes(length));
                 case NAME -> checkName(records.readNBytes(length));
-                case LINK -> WorkbookLink.examine(records.readNBytes(length));
+                case LINK -> WorkbookLink.inspect(records.readNBytes(length));
                 case QUERY_OF_TABLE, QUERY, CONNECTION ->
                     throw new ContentRefusedException(RefusalReason.EXTERNAL_CONTENT);
                 default -> records.skipNBytes(length);

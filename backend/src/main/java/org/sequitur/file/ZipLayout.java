@@ -33,11 +33,11 @@ final class ZipLayout {
     }
 
     /** @throws ContentRefusedException if the archive contains other bytes */
-    static void examine(SeekableByteChannel archive, ZipFile zip) throws IOException {
-        new ZipLayout(archive).examine(zip);
+    static void inspect(SeekableByteChannel archive, ZipFile zip) throws IOException {
+        new ZipLayout(archive).inspect(zip);
     }
 
-    private void examine(ZipFile zip) throws IOException {
+    private void inspect(ZipFile zip) throws IOException {
         var position = 0L;
         for (var entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
             position = endOf(entry, position);

@@ -30,10 +30,10 @@ final class ZipParts implements AutoCloseable {
      */
     ZipParts(SeekableByteChannel archive) throws IOException {
         zip = ZipFile.builder().setSeekableByteChannel(archive).get();
-        examine(archive);
+        inspect(archive);
     }
 
-    private void examine(SeekableByteChannel archive) throws IOException {
+    private void inspect(SeekableByteChannel archive) throws IOException {
         for (var entry : Collections.list(zip.getEntries())) {
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new ContentRefusedException(RefusalReason.PROTECTED);
@@ -45,7 +45,7 @@ final class ZipParts implements AutoCloseable {
                 throw new ContentRefusedException(RefusalReason.TOO_COMPLEX);
             }
         }
-        ZipLayout.examine(archive, zip);
+        ZipLayout.inspect(archive, zip);
     }
 
     private static String keyOf(String name) {
