@@ -96,7 +96,7 @@ class DocumentationTest {
     static Stream<Arguments> thresholds_in_words_are_those_of_the_rules() {
         return Stream.of("openapi.yaml", "docs/glossary.md")
                 .flatMap(file -> Stream.of(
-                        arguments(file, "within", Timeliness.SOON_DAYS),
+                        arguments(file, "within", Timeliness.DUE_SOON_DAYS),
                         arguments(file, "at least", Timeliness.STALE_DAYS)));
     }
 

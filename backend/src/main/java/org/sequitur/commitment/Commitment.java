@@ -97,6 +97,7 @@ public class Commitment {
         this.state = CommitmentState.adopted(resolution.adoptedOn());
     }
 
+    /** The number of its row in the database, never shown; readers know it by {@link #id()}. */
     public Long rowId() {
         return rowId;
     }

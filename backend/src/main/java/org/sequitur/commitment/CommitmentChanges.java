@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import org.sequitur.platform.cache.ChangesBySlot;
 import org.sequitur.platform.cache.PublicDataChanges;
 
-/** Tells which commitments changed, so that what an instance holds in memory can follow the database. */
+/**
+ * Tells which commitments changed, so that what an instance holds in memory can follow the database: the search index and the
+ * lists. The columns {@code search_slot} and {@code search_change} have their names from the first of them.
+ */
 @ApplicationScoped
 class CommitmentChanges {
 

@@ -108,17 +108,17 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         return lockIfPresent(id).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** The same, without an error if there is none. */
+    /** Locks the commitment's row as {@link #lock(String)} does; empty if there is none. */
     public Optional<Commitment> lockIfPresent(String id) {
         return locked("id = ?1", id);
     }
 
-    /** The same, for a reference of which only the key was loaded. */
+    /** Locks the commitment's row as {@link #lock(String)} does, for a reference of which only the row id was loaded. */
     public Commitment lock(Commitment named) {
         return lock(named.rowId());
     }
 
-    /** The same, by row id. */
+    /** Locks the commitment's row as {@link #lock(String)} does. */
     public Commitment lock(long rowId) {
         return locked("rowId = ?1", rowId).orElseThrow();
     }

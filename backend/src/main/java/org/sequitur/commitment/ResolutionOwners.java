@@ -23,7 +23,7 @@ public class ResolutionOwners {
 
     /** Each owner of each resolution once, by resolution id, then body id. The caller's transaction has changed nothing. */
     public List<ResolutionOwner> all() {
-        return inMemory.current().map(ListedCommitments::resolutionOwners).orElseGet(this::query);
+        return inMemory.current().map(CommitmentSnapshot::resolutionOwners).orElseGet(this::query);
     }
 
     /** The ids of the resolutions with a commitment of one of the bodies. */

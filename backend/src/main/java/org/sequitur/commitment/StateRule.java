@@ -36,7 +36,7 @@ public enum StateRule {
             (state, day) -> !SETTLED.holds(state, day)
                     && state.deadline() != null
                     && !state.deadline().isBefore(day)
-                    && !state.deadline().isAfter(day.plusDays(Timeliness.SOON_DAYS))),
+                    && !state.deadline().isAfter(day.plusDays(Timeliness.DUE_SOON_DAYS))),
 
     /** The owner has not reported recently. */
     STALE(
@@ -51,7 +51,7 @@ public enum StateRule {
 
     /** Parameters of the HQL conditions: dates, in days from the day to which a rule is applied. */
     private static final Map<String, Integer> PARAMETERS =
-            Map.of("day", 0, "soon", Timeliness.SOON_DAYS, "staleSince", -Timeliness.STALE_DAYS);
+            Map.of("day", 0, "soon", Timeliness.DUE_SOON_DAYS, "staleSince", -Timeliness.STALE_DAYS);
 
     private final String hql;
     private final BiPredicate<CommitmentState, LocalDate> predicate;

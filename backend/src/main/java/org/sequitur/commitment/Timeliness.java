@@ -4,7 +4,7 @@ package org.sequitur.commitment;
 public final class Timeliness {
 
     /** A deadline is near from this number of days before it. */
-    public static final int SOON_DAYS = 30;
+    public static final int DUE_SOON_DAYS = 30;
 
     /** A commitment is stale from this number of days without a report. */
     public static final int STALE_DAYS = 180;

@@ -95,12 +95,12 @@ public class UploadReceiver {
     }
 
     /** The photo in place of the received one, at the same path. */
-    private TempUpload withoutMetadata(TempUpload photo, FileType type) throws IOException {
+    private TemporaryUpload withoutMetadata(TemporaryUpload photo, FileType type) throws IOException {
         var image = Files.createTempFile(folder, PREFIX, SUFFIX);
         try {
             PhotoMetadata.remove(photo.path(), type, image);
             try (var content = Files.newInputStream(image)) {
-                return TempUpload.into(photo.path(), content, maxBytes);
+                return TemporaryUpload.into(photo.path(), content, maxBytes);
             }
         } finally {
             Files.deleteIfExists(image);

@@ -82,7 +82,7 @@ class ReportLoader {
                                 ResolutionRepresentation.of(resolution, address),
                                 introductions.get(resolution.id()),
                                 otherForewords.getOrDefault(resolution.id(), List.of()),
-                                load(resolution, result.commitments())))
+                                ofResolution(resolution, result.commitments())))
                         .toList(),
                 states(parameters, period.from().minusDays(1)),
                 result.reduced(),

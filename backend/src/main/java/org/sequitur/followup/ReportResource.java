@@ -85,7 +85,8 @@ class ReportResource implements ReportsApi {
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
         var key = new RenderedReportCache.Key(
                 data.changes(), BrusselsTime.today(clock), parameters, languages, reportFormat);
-        var bytes = cache.get(key, () -> limiter.runExclusively(() -> print(write(parameters, languages), reportFormat)));
+        var bytes =
+                cache.get(key, () -> limiter.runExclusively(() -> print(write(parameters, languages), reportFormat)));
         var disposition = "inline; filename=\"%s\"".formatted(fileName(parameters, languages, reportFormat));
         var headers = format == null
                 ? Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition, HttpHeaders.VARY, HttpHeaders.ACCEPT)

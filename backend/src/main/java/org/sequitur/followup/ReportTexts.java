@@ -11,7 +11,7 @@ final class ReportTexts {
 
     /** Placeholders that each text may have without an argument. */
     private static final Map<String, Object> THRESHOLDS =
-            Map.of("dueSoonDays", Timeliness.SOON_DAYS, "staleDays", Timeliness.STALE_DAYS);
+            Map.of("dueSoonDays", Timeliness.DUE_SOON_DAYS, "staleDays", Timeliness.STALE_DAYS);
 
     private final Map<String, Message> byName = MessageBundle.group("report");
 

@@ -11,8 +11,8 @@ import org.sequitur.platform.paging.Slice;
 @ApplicationScoped
 public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
 
-    private static final String OPEN = "from OpenTask m join fetch m.commitment c join fetch c.owner o"
-            + " where m.kind = ?1 and not " + StateRule.CLOSED.hql();
+    private static final String OPEN = "from OpenTask t join fetch t.commitment c join fetch c.owner o"
+            + " where t.kind = ?1 and not " + StateRule.CLOSED.hql();
 
     /** Selects rows before deleting them: a delete that matches no row would take a gap lock. */
     void update(Fact fact) {
@@ -31,13 +31,13 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
 
     /** Tasks of these owners on commitments that are not closed, by due date. */
     public Slice<OpenTask> ofOwners(OpenTask.Kind kind, Set<String> bodies, int limit) {
-        var all = find(OPEN + " and o.id in ?2 order by m.day, m.factId", kind, bodies);
+        var all = find(OPEN + " and o.id in ?2 order by t.day, t.factId", kind, bodies);
         return new Slice<>(all.range(0, limit - 1).list(), all.count());
     }
 
     /** Parliament's tasks on commitments that are not closed, newest first. */
     public Slice<OpenTask> ofParliament(OpenTask.Kind kind, int limit) {
-        var all = find(OPEN + " order by m.day desc, m.factId desc", kind);
+        var all = find(OPEN + " order by t.day desc, t.factId desc", kind);
         return new Slice<>(all.range(0, limit - 1).list(), all.count());
     }
 }

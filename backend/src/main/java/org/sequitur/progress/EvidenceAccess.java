@@ -43,7 +43,7 @@ class EvidenceAccess {
     }
 
     /**
-     * The same; locks the item, all that share its content, and their commitments until the transaction ends. All are locked
+     * The item if the caller may see it. Locks the item, all that share its content, and their commitments until the transaction ends. All are locked
      * before the first read without a lock, which then sees whether the reports of the others were published.
      */
     EvidenceItem lock(String id) {

@@ -164,38 +164,42 @@ class EvidenceItem {
         return type;
     }
 
-    /** Null once it is withdrawn, like all of the following. */
+    /** Null once it is withdrawn. */
     LocalizedText title() {
         return title;
     }
 
+    /** Null once it is withdrawn, and if it was not stated. */
     String publisher() {
         return publisher;
     }
 
+    /** Null once it is withdrawn, and if it was not stated. */
     LocalDate issuedOn() {
         return issuedOn;
     }
 
+    /** Language tags; null once it is withdrawn. */
     List<String> documentLanguages() {
         return documentLanguages == null ? null : List.of(documentLanguages.split(" "));
     }
 
+    /** Null for a file, and once it is withdrawn. */
     String url() {
         return url;
     }
 
-    /** Also null for a link. */
+    /** Null for a link, and once the item is withdrawn. */
     String fileName() {
         return fileName;
     }
 
-    /** Also null until the file is received, like the following. */
+    /** Null for a link, until the file is received, and once the item is withdrawn. */
     String mediaType() {
         return mediaType;
     }
 
-    /** In bytes. */
+    /** In bytes; null for a link, until the file is received, and once the item is withdrawn. */
     Long fileSize() {
         return fileSize;
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +24,6 @@ import org.sequitur.platform.language.Language;
 
 /** A progress report in preparation, visible to the officers of the owner body only. */
 @Entity
-@Table(name = "progress_report_draft")
 class ProgressReportDraft {
 
     @Id

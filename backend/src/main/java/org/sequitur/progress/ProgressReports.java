@@ -82,7 +82,11 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The same. @throws Problem 404 if there is none */
+    /**
+     * Locks the row of the report as {@link #lock(UUID)} does, and returns it.
+     *
+     * @throws Problem 404 if there is none
+     */
     public ProgressReport lock(String id) {
         lock(Ids.uuid(id));
         return get(id);

@@ -56,8 +56,8 @@ enum RefDataList {
                 new Entry(
                         "dueSoon",
                         MESSAGES.dueSoon(),
-                        MESSAGES.dueSoonDefinition(Timeliness.SOON_DAYS),
-                        Timeliness.SOON_DAYS),
+                        MESSAGES.dueSoonDefinition(Timeliness.DUE_SOON_DAYS),
+                        Timeliness.DUE_SOON_DAYS),
                 new Entry(
                         "stale",
                         MESSAGES.stale(),

@@ -35,7 +35,7 @@ public record GovernmentResponseRepresentation(
     static final String RESPONSE = "response";
     static final String DECLARATION = "declaration";
 
-    /** Derives the kind from the author, so that bodies stored for idempotency before kinds existed also have one. */
+    /** The kind follows from the author: a body declares, the Government responds. */
     public GovernmentResponseRepresentation {
         kind = recordedBy.body() == null ? RESPONSE : DECLARATION;
     }

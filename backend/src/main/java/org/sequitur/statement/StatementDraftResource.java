@@ -78,7 +78,7 @@ class StatementDraftResource implements StatementDraftsApi {
         var statementId = idempotentRequests.id(
                 idempotencyKey,
                 ifMatch,
-                () -> drafts.publish(unchanged(drafts.lockWithSubject(statementDraftId), ifMatch), how));
+                () -> drafts.publish(unchanged(drafts.lockWithTarget(statementDraftId), ifMatch), how));
         return new StatementPublicationRepresentation(UUID.fromString(statementId));
     }
 

@@ -34,7 +34,7 @@ import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** A history with each kind of fact, and the state on its days, worked out by hand from the rules. */
+/** A history with the kinds of facts that change the state or the days of reports, and the state on its days, worked out by hand. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)

@@ -131,9 +131,8 @@ class FilteredCommitmentsTest {
     }
 
     private CommitmentSnapshot inMemory() {
-        return new CommitmentSnapshot(database.createQuery(ListedCommitment.HQL, ListedCommitment.Columns.class)
-                .getResultStream()
-                .map(ListedCommitment::of));
+        var columns = database.createQuery(ListedCommitment.HQL, ListedCommitment.Columns.class);
+        return new CommitmentSnapshot(columns.getResultStream().map(ListedCommitment::of));
     }
 
     private FilteredByQuery queried(CommitmentFilter filter, Set<String> resolutionIds) {

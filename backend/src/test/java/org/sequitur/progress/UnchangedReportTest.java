@@ -53,7 +53,7 @@ class UnchangedReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"confirmed", "disputed", "notVerifiable"})
-    void it_keeps_the_assessment_because_there_is_nothing_new_to_assess(String outcome) {
+    void an_unchanged_report_keeps_the_assessment(String outcome) {
         var first = publishedWithEvidence(officer, commitmentId, "implemented");
         assess(staff, commitmentId, first, outcome).statusCode(201);
 
@@ -93,7 +93,7 @@ class UnchangedReportTest {
     }
 
     @Test
-    void repeated_twice_it_names_the_report_that_says_more() {
+    void an_unchanged_report_that_is_repeated_names_the_report_with_the_statement() {
         var first = published(officer, commitmentId, "inProgress");
         var second = unchanged("inProgress", first).extract().<String>path("progressReportId");
 
@@ -125,7 +125,7 @@ class UnchangedReportTest {
     }
 
     @Test
-    void it_is_refused_unless_the_latest_report_is_repeated_with_its_values_on_one_commitment() {
+    void an_unchanged_report_is_refused_unless_it_repeats_the_values_of_the_latest_report_on_one_commitment() {
         var other = published(officer, TestCommitments.of("cocom"), "inProgress");
         unchanged("inProgress", other).statusCode(409).body("detail", containsString("plus récent"));
         var first = published(officer, commitmentId, "inProgress");

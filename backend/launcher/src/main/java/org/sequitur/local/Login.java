@@ -44,7 +44,7 @@ final class Login {
         servers.start(server());
     }
 
-    /** The same, and restarts Keycloak when its process ends. */
+    /** Starts Keycloak, waits until login is possible, and restarts Keycloak when its process ends. */
     void start(Servers servers, Supervisor supervisor) {
         var server = server();
         supervisor.watch("Keycloak", servers.start(server), server);

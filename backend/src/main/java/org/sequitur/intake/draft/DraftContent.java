@@ -8,7 +8,9 @@ import org.sequitur.platform.language.Language;
 /**
  * What clients change of a draft, as a whole.
  *
- * @param documentNumber null if unknown, as the next two
+ * @param documentNumber null if unknown
+ * @param session null if unknown
+ * @param adoptedOn null if unknown
  * @param newBodies bodies to register with the resolution
  * @param resolvedDoubts the ids of the doubts that a person resolved
  */

@@ -67,7 +67,7 @@ record DraftData(
         return rest.has("resolutionId");
     }
 
-    /** The same, sent back to review. */
+    /** This draft, sent back to review. */
     DraftData refused(Refusal reason) {
         return new DraftData(
                 content, rest, recognized, doubts, resolved, confirmed, correctedBy, differences, uploads, reason);

@@ -48,8 +48,8 @@ public class PublicDataChanges {
     }
 
     /**
-     * The same, followed by an update that notes the number. Both in one statement: a round trip between them would
-     * lengthen the time for which the slot is locked.
+     * Counts a change as {@link #changed()} does, and notes its number by an update. Both in one statement: a round trip between
+     * them would lengthen the time for which the slot is locked.
      *
      * @param update SQL that uses {@link #SLOT} and {@link #NUMBER}, with one parameter
      */

@@ -58,7 +58,7 @@ public final class MessageBundle {
         return Message.of(key, List.of(), FILES).with();
     }
 
-    /** The same; empty if there is none. */
+    /** The message of this key, which has no placeholders; empty if there is none. */
     public static Optional<LocalizedText> find(String key) {
         return FILES.values().stream().allMatch(file -> file.containsKey(key))
                 ? Optional.of(text(key))

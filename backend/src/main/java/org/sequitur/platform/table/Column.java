@@ -70,7 +70,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
         return code(name, title, labels, value.andThen(code -> code == null ? null : code.code()));
     }
 
-    /** The same, with a label that depends on the row. */
+    /** A code of a list in the reference data, with a label that depends on the row. */
     public static <R, C extends Enum<C> & Code> Column<R> code(
             String name, LocalizedText title, Class<C> list, Function<R, C> value, Function<R, LocalizedText> label) {
         var codes = Arrays.stream(list.getEnumConstants()).map(Code::code).toList();

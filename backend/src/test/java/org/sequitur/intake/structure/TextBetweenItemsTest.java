@@ -30,7 +30,7 @@ class TextBetweenItemsTest {
     }
 
     @Test
-    void a_list_without_any_numbers_has_no_such_doubt() throws IOException {
+    void text_between_items_of_a_list_without_numbers_has_no_doubt() throws IOException {
         var text = TypedResolution.ofGovernment(
                 "de créer un guichet unique ; | één loket op te richten;",
                 "de publier les résultats de l’enquête. | de resultaten van de enquête bekend te maken.");

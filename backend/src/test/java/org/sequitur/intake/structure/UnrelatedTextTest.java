@@ -40,12 +40,12 @@ class UnrelatedTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {RECIPE, PRESS_RELEASE})
-    void a_text_without_any_part_of_a_resolution_is_none(String text) throws IOException {
+    void a_text_without_any_part_of_a_resolution_is_not_recognized_as_a_resolution(String text) throws IOException {
         assertFalse(TypedResolution.read(text).isResolution());
     }
 
     @Test
-    void a_resolution_of_which_only_the_requests_are_left_is_one() throws IOException {
+    void a_text_with_only_the_requests_of_a_resolution_is_recognized_as_a_resolution() throws IOException {
         assertTrue(TypedResolution.read("""
                 Demande au Gouvernement\u00a0:
 
