@@ -167,7 +167,7 @@ final class Galera {
                         var mark = UUID.randomUUID().toString();
                         var startedAt = System.nanoTime();
                         var response = connection.send("POST", "/commitments/a-590-2.3/questions", token, mark, """
-                                {"visibility":"public","originalLanguage":"fr","answerExpectedOn":"2098-01-31",
+                                {"visibility":"public","originalLanguage":"fr","answerExpectedOn":"2031-01-31",
                                  "text":{"fr":"%1$s","nl":"%1$s"}}""".formatted(mark));
                         longest.accumulateAndGet((System.nanoTime() - startedAt) / 1_000_000, Math::max);
                         statuses.computeIfAbsent(response.status(), _ -> new AtomicLong()).incrementAndGet();

@@ -67,7 +67,7 @@ final class Publishers implements AutoCloseable {
                 commitment = "a-590-2." + (1 + ThreadLocalRandom.current().nextInt(10));
             }
             var body = """
-                    {"visibility":"public","originalLanguage":"fr","answerExpectedOn":"2098-01-31",
+                    {"visibility":"public","originalLanguage":"fr","answerExpectedOn":"2031-01-31",
                      "text":{"fr":"%1$s","nl":"%1$s"}}""".formatted(key);
             for (var done = false; !done; ) {
                 try {

@@ -126,7 +126,7 @@ test('an officer says of six requests that nothing has changed; a clerk assesses
       .check();
   await clerk.getByRole('link', { name: frActions.ask.title }).click();
   await clerk.locator('#visibility').selectOption('public');
-  await clerk.locator('#answerExpectedOn').fill('2099-01-31');
+  await clerk.locator('#answerExpectedOn').fill('2031-01-31');
   await fillTexts(clerk, 'Quel budget ?', 'Welke begroting?', 'fr');
   expect(await faults(clerk)).toEqual([]);
   await clerk.getByRole('button', { name: fr.ask.submit(3) }).click();
