@@ -1,7 +1,9 @@
+import { allResolutions } from '#texts/allResolutions';
 import { asOf as texts } from '#texts/asOf';
 import { common } from '#texts/common';
 import { dayFault } from '../i18n/dayFault';
 import { href, type Route } from '../navigation/paths';
+import { AllResolutionsNote } from './AllResolutionsNote';
 import { AsOfForm } from './AsOfForm';
 import { InvalidDate } from './InvalidDate';
 
@@ -17,7 +19,10 @@ interface Props {
   refused: boolean;
 }
 
-/** Links to another day, to the comparison with today, and back; the error message of an invalid day. */
+/**
+ * Links to another day, to the comparison with today, and back; the error message of an invalid day. On the home page also
+ * that the figures count all resolutions while their list is filtered.
+ */
 export function AsOf({ route, search, resolution, nothing, refused }: Props) {
   const query = new URLSearchParams(search);
   const day = query.get('asOf') || null;
@@ -32,6 +37,7 @@ export function AsOf({ route, search, resolution, nothing, refused }: Props) {
   const fault = day === null ? undefined : (dayFault(day) ?? (refused ? 'future' : undefined));
   return (
     <>
+      {route.page === 'overview' && !resolution && <AllResolutionsNote search={search} text={allResolutions.figures} />}
       {day !== null && (fault || nothing) && (
         <InvalidDate day={day} fault={fault} resolution={resolution} to={(iso) => to((q) => q.set('asOf', iso))} />
       )}

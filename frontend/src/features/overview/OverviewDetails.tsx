@@ -1,4 +1,6 @@
+import { allResolutions } from '#texts/allResolutions';
 import type { Statistics } from '../../api/schema.gen';
+import { AllResolutionsNote } from '../../ui/AllResolutionsNote';
 import { Follow } from '../../ui/Follow';
 import { FollowUp } from '../../ui/FollowUp';
 import { Attention } from './Attention';
@@ -14,7 +16,7 @@ export interface OverviewDetailsProps {
 
 /**
  * Changes since another day (if requested), progress by theme and body, requests that need attention, the follow-up
- * report and subscriptions.
+ * report and subscriptions. Above them, while the list of resolutions is filtered, that they are about all resolutions.
  */
 export function OverviewDetails({ search, ...given }: OverviewDetailsProps) {
   const query = new URLSearchParams(search);
@@ -22,6 +24,9 @@ export function OverviewDetails({ search, ...given }: OverviewDetailsProps) {
   const props = { ...given, asOf };
   return (
     <>
+      {!given.counted.resolution && !given.resolutionId && (
+        <AllResolutionsNote search={search} text={allResolutions.sections} />
+      )}
       {asOf && query.has('compare') && <ComparisonWithToday then={given.counted} />}
       <Progress {...props} />
       <Attention {...props} />

@@ -1,3 +1,5 @@
+import { count, plural } from '../format';
+
 /** The empty list; loaded on demand. */
 export const noResults = {
   none: 'Aucune demande ne correspond',
@@ -5,4 +7,7 @@ export const noResults = {
     'Une demande doit satisfaire à tous les filtres. Retirez un filtre ou essayez un autre mot : une partie de mot suffit.',
   pastEnd: 'Cette page n’existe pas : la liste est plus courte.',
   firstPage: 'Revenir à la première page',
+  /** Link to the requests that match a search which no resolution matches. */
+  requests: (n: number) =>
+    plural(n, 'Voir la demande qui correspond', `Voir les ${count(n, 'demande', 'demandes')} qui correspondent`),
 };

@@ -1,3 +1,4 @@
+import { count, plural } from '../format';
 import type * as fr from '../fr/noResults';
 
 export const noResults: typeof fr.noResults = {
@@ -6,4 +7,10 @@ export const noResults: typeof fr.noResults = {
     'Een verzoek moet aan alle filters voldoen. Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
   pastEnd: 'Deze pagina bestaat niet: de lijst is korter.',
   firstPage: 'Terug naar de eerste pagina',
+  requests: (n: number) =>
+    plural(
+      n,
+      'Het verzoek bekijken dat overeenkomt',
+      `De ${count(n, 'verzoek', 'verzoeken')} bekijken die overeenkomen`,
+    ),
 };

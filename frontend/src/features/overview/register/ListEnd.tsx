@@ -1,10 +1,11 @@
 import { noResults } from '#texts/noResults';
 import { Pagination } from '../../../ui/Pagination';
 import { CommitteeReport } from './CommitteeReport';
+import { RequestsInstead } from './RequestsInstead';
 
 export interface ListEndProps {
-  /** The committee that is searched, or an empty string. */
-  committee: string;
+  /** The filters that have a value, and the past day, if any. */
+  asked: Record<string, string>;
   total: number;
   page: number;
   pageSize: number;
@@ -12,8 +13,11 @@ export interface ListEndProps {
   to: (page: number) => string;
 }
 
-/** What follows the resolutions: the report on a committee, and links to other pages; a page past the end says so. */
-export function ListEnd({ committee, total, page, pageSize, to }: ListEndProps) {
+/**
+ * What follows the resolutions: the report on a committee, and links to other pages. A page past the end says so; without
+ * resolutions, a link to the requests.
+ */
+export function ListEnd({ asked, total, page, pageSize, to }: ListEndProps) {
   const of = Math.ceil(total / pageSize);
   return (
     <>
@@ -22,7 +26,8 @@ export function ListEnd({ committee, total, page, pageSize, to }: ListEndProps) 
           {noResults.pastEnd} <a href={to(1)}>{noResults.firstPage}</a>
         </p>
       )}
-      {committee && total > 0 && <CommitteeReport committee={committee} />}
+      {total === 0 && <RequestsInstead asked={asked} />}
+      {asked.committee && total > 0 && <CommitteeReport committee={asked.committee} />}
       <Pagination page={page} of={of} to={to} />
     </>
   );

@@ -13,24 +13,20 @@ const PAGE_SIZE = 20;
 
 /** The parameters of the address that restrict the list; those of the API have the same names. */
 const FILTERS = ['q', 'session', 'owner', 'committee', 'policyArea'] as const;
-type Chosen = Record<(typeof FILTERS)[number], string>;
+/** The filters that have a value. */
+export type Criteria = Partial<Record<(typeof FILTERS)[number], string>>;
 
 /** The resolutions, newest first, with a search, which is loaded after them. */
 export function Register({ search }: { search: string }) {
   const query = new URLSearchParams(search);
-  const chosen = Object.fromEntries(FILTERS.map((name) => [name, query.get(name)?.trim() ?? ''])) as Chosen;
-  const { committee } = chosen;
+  const chosen = Object.fromEntries(
+    FILTERS.map((name) => [name, query.get(name)?.trim()]).filter(([, value]) => value),
+  ) as Criteria;
   const page = Number(query.get('page')) || 1;
   const day = dayOf(search);
   const counted = useQuery(getStatistics(day));
-  const found = useQuery(
-    findResolutions({
-      ...day,
-      ...Object.fromEntries(Object.entries(chosen).filter(([, value]) => value)),
-      page,
-      pageSize: PAGE_SIZE,
-    }),
-  );
+  const asked: Record<string, string> = { ...day, ...chosen };
+  const found = useQuery(findResolutions({ ...asked, page, pageSize: PAGE_SIZE }));
   const Search = useLazy(() => import('./Search').then((code) => code.Search));
   const to = (change: Record<string, string>) => {
     const next = new URLSearchParams(location.search);
@@ -77,9 +73,9 @@ export function Register({ search }: { search: string }) {
                 />
               ))}
             </ul>
-            {(committee || page > 1 || total > pageSize) && (
+            {(asked.committee || page > 1 || total > pageSize || !total) && (
               <LazyEnd
-                committee={committee}
+                asked={asked}
                 total={total}
                 page={page}
                 pageSize={pageSize}
@@ -93,7 +89,7 @@ export function Register({ search }: { search: string }) {
   );
 }
 
-/** Loaded only if a committee is searched or there are several pages. */
+/** Loaded only if a committee is searched, or there are several pages or no resolutions. */
 function LazyEnd(props: ListEndProps) {
   const ListEnd = useLazy(() => import('./ListEnd').then((code) => code.ListEnd));
   return ListEnd ? <ListEnd {...props} /> : null;

@@ -14,6 +14,7 @@ import {
 } from '../../../ui/resolutionChoices';
 import { SearchField } from '../../../ui/search/SearchField';
 import { useTitlePrefix } from '../../../ui/useTitlePrefix';
+import type { Criteria } from './Register';
 
 /** A filter of the register and its value. */
 interface Criterion {
@@ -24,7 +25,7 @@ interface Criterion {
 
 interface Props {
   /** The values in the address. */
-  chosen: Record<'q' | Criterion['name'], string>;
+  chosen: Criteria;
   /** Bodies that must act. */
   owners: Statistics['byOwner'];
   /** Receives the values of the fields by name. */
@@ -32,7 +33,8 @@ interface Props {
 }
 
 /** Finds resolutions by words, session, body, committee and policy area. */
-export function Search({ chosen: { q, session, owner, committee, policyArea }, owners, find }: Props) {
+export function Search({ chosen, owners, find }: Props) {
+  const { q = '', session = '', owner = '', committee = '', policyArea = '' } = chosen;
   const resolutions = useResolutions();
   const criteria: Criterion[] = [
     { name: 'session', value: session, choices: sessionsOf(resolutions) },
