@@ -17,7 +17,7 @@ export default function TextPage({ id }: { id: string }) {
   const text = useQuery(getResolutionText(id));
   const commitments = useQuery(listCommitments({ resolution: [id], pageSize: ALL }));
   const [both, setBoth] = useState(true);
-  const FollowUp = useLazy(() => import('../../ui/FollowUp').then((code) => code.FollowUp));
+  const TextEnd = useLazy(() => import('./TextEnd').then((code) => code.TextEnd));
   const errata = useErrataCode(text.value?.errata !== undefined);
   const shown = useRef<HTMLDivElement>(null);
   const known = new Map(commitments.value?.items.map((item) => [item.commitmentId, item]));
@@ -33,6 +33,9 @@ export default function TextPage({ id }: { id: string }) {
                 <a href={href({ page: 'history', id })}>{texts.history}</a>
               </p>
             )}
+            <p>
+              <a href={href({ page: 'followedResolution', id })}>{texts.followed}</a>
+            </p>
             <p>
               <a href="#follow-up">{texts.followUp}</a>
             </p>
@@ -56,12 +59,7 @@ export default function TextPage({ id }: { id: string }) {
             </div>
             {found.errata && errata && <errata.Errata errata={found.errata} />}
             <p class="small">{texts.editorialNumber}</p>
-            <p class="small">
-              <a href={href({ page: 'erratumProposals' }, `resolution=${id}`)}>{texts.staffCorrect}</a>
-            </p>
-            {FollowUp && (
-              <FollowUp scope={{ resolution: id }} adoptedOn={found.adoptedOn} themes={found.requests.themes} />
-            )}
+            {TextEnd && <TextEnd id={id} text={found} />}
           </>
         )}
       </AsyncContent>
