@@ -24,6 +24,8 @@ export const data: Article = {
           file('Les questions du Parlement', 'questions'),
           file('Les réponses aux questions', 'answers'),
           file('Les clôtures', 'closures'),
+          file('Les liens entre les demandes', 'commitmentLinks'),
+          file('Les rectificatifs des textes officiels', 'errata'),
           file("L'historique", 'changes'),
         ],
         "Chaque tableau porte les deux langues, les codes et leurs libellés. Pour Excel ou LibreOffice, prenez le classeur (XLSX)\u00a0: les dates y sont des dates et les nombres des nombres. Le CSV est pour les programmes\u00a0: UTF-8 sans BOM, virgules, et une apostrophe devant ce qu'un tableur prendrait pour une formule.",
@@ -50,10 +52,10 @@ export const data: Article = {
       title: "S'abonner",
       blocks: [
         [
-          `[Le flux Atom](${apiBase}/feeds/fr) annonce chaque publication ; avec \`owner\`, \`theme\` ou \`commitment\` dans l'adresse, celles d'un organisme, d'un thème ou d'une demande`,
-          `[Le calendrier](${apiBase}/calendars/fr) contient les échéances en vigueur (iCalendar) ; avec \`owner\`, celles d'un organisme`,
+          `[Le flux Atom](${apiBase}/feeds/fr) annonce chaque publication ; avec \`resolution\`, \`owner\`, \`theme\` ou \`commitment\` dans l'adresse, celles d'une résolution, d'un organisme, d'un thème ou d'une demande`,
+          `[Le calendrier](${apiBase}/calendars/fr) contient les échéances en vigueur (iCalendar) ; avec \`resolution\` ou \`owner\`, celles d'une résolution ou d'un organisme`,
           `[Le catalogue](${apiBase}/catalogue) décrit le tout pour les portails de données ouvertes (DCAT-AP 3, en JSON-LD ou en Turtle)`,
-          `[Un petit cadre](${apiBase}/embeds/fr) montre l'état d'une demande, d'un organisme ou de l'ensemble sur un autre site ; chaque page en donne le code`,
+          `[Un petit cadre](${apiBase}/embeds/fr) montre sur un autre site l'état d'une demande (\`commitment\`), d'une résolution (\`resolution\`), d'un organisme (\`owner\`) ou de l'ensemble ; chaque page en donne le code`,
         ],
       ],
     },
@@ -70,7 +72,7 @@ export const data: Article = {
       id: 'licence',
       title: 'Licence',
       blocks: [
-        'Le texte de la résolution est un document officiel du Parlement. Les titres courts et les données de suivi sont dans le domaine public ([CC0 1.0](https://creativecommons.org/publicdomain/zero/1.0/deed.fr)) : chacun peut les réutiliser sans condition. Citer la source et la date aide à les vérifier.',
+        'Les textes des résolutions sont des documents officiels du Parlement. Les titres courts et les données de suivi sont dans le domaine public ([CC0 1.0](https://creativecommons.org/publicdomain/zero/1.0/deed.fr)) : chacun peut les réutiliser sans condition. Citer la source et la date aide à les vérifier.',
         'Le logiciel est libre, sous la [licence publique de l’Union européenne (EUPL) 1.2](https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12).',
       ],
     },

@@ -24,6 +24,8 @@ export const data: Article = {
           file('De vragen van het Parlement', 'questions'),
           file('De antwoorden op de vragen', 'answers'),
           file('De afsluitingen', 'closures'),
+          file('De verbanden tussen de verzoeken', 'commitmentLinks'),
+          file('De verbeteringen van de officiële teksten', 'errata'),
           file('De geschiedenis', 'changes'),
         ],
         'Elke tabel heeft beide talen, de codes en hun benamingen. Neem voor Excel of LibreOffice het rekenblad (XLSX): datums zijn er datums en getallen getallen. De CSV is voor programma’s: UTF-8 zonder BOM, komma’s, en een apostrof voor wat een rekenblad voor een formule zou houden.',
@@ -50,10 +52,10 @@ export const data: Article = {
       title: 'Abonneren',
       blocks: [
         [
-          `[De Atom-feed](${apiBase}/feeds/nl) meldt elke publicatie; met \`owner\`, \`theme\` of \`commitment\` in het adres die van een instelling, een thema of een verzoek`,
-          `[De kalender](${apiBase}/calendars/nl) bevat de geldende termijnen (iCalendar); met \`owner\` die van een instelling`,
+          `[De Atom-feed](${apiBase}/feeds/nl) meldt elke publicatie; met \`resolution\`, \`owner\`, \`theme\` of \`commitment\` in het adres die van een resolutie, een instelling, een thema of een verzoek`,
+          `[De kalender](${apiBase}/calendars/nl) bevat de geldende termijnen (iCalendar); met \`resolution\` of \`owner\` die van een resolutie of een instelling`,
           `[De catalogus](${apiBase}/catalogue) beschrijft het geheel voor de portalen van open data (DCAT-AP 3, in JSON-LD of in Turtle)`,
-          `[Een klein kader](${apiBase}/embeds/nl) toont op een andere website hoe het staat met een verzoek, een instelling of het geheel; elke pagina geeft de code`,
+          `[Een klein kader](${apiBase}/embeds/nl) toont op een andere website hoe het staat met een verzoek (\`commitment\`), een resolutie (\`resolution\`), een instelling (\`owner\`) of het geheel; elke pagina geeft de code`,
         ],
       ],
     },
@@ -70,7 +72,7 @@ export const data: Article = {
       id: 'licence',
       title: 'Licentie',
       blocks: [
-        'De tekst van de resolutie is een officieel document van het Parlement. De korte titels en de gegevens van de opvolging behoren tot het publieke domein ([CC0 1.0](https://creativecommons.org/publicdomain/zero/1.0/deed.nl)): iedereen mag ze zonder voorwaarden hergebruiken. Wie bron en datum vermeldt, maakt ze controleerbaar.',
+        'De teksten van de resoluties zijn officiële documenten van het Parlement. De korte titels en de gegevens van de opvolging behoren tot het publieke domein ([CC0 1.0](https://creativecommons.org/publicdomain/zero/1.0/deed.nl)): iedereen mag ze zonder voorwaarden hergebruiken. Wie bron en datum vermeldt, maakt ze controleerbaar.',
         'De software is vrij, onder de [openbare licentie van de Europese Unie (EUPL) 1.2](https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12).',
       ],
     },
