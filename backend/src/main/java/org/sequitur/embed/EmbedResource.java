@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.sequitur.api.CommitmentsApi;
 import org.sequitur.api.EmbedsApi;
 import org.sequitur.api.StatisticsApi;
@@ -67,7 +69,18 @@ class EmbedResource implements EmbedsApi {
                 .filter(tally -> tally.owner().bodyId().equals(ownerId))
                 .findFirst()
                 .orElseThrow(() -> unknown("owner", ownerId));
-        return page.of(views.of(owned.tally(), owned.owner().name().in(language), pages.body(ownerId)), language);
+        var body = owned.owner().name().in(language);
+        return page.of(
+                resolutionId == null
+                        ? views.of(owned.tally(), body, pages.body(ownerId))
+                        : views.of(
+                                owned.tally(),
+                                MESSAGES.requestsOfBody(
+                                                body, counted.resolution().documentNumber())
+                                        .in(language),
+                                pages.commitments(new TreeMap<>(
+                                        Map.of("owner", List.of(ownerId), "resolution", List.of(resolutionId))))),
+                language);
     }
 
     private Representation commitment(String commitmentId, Language language) {

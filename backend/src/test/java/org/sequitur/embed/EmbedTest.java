@@ -71,7 +71,15 @@ class EmbedTest {
                 "<h1>Ce que deviennent les demandes de la résolution A-590</h1>",
                 "/fr/suivi/" + resolution + '"',
                 ">30 demandes<");
-        shows("/embeds/nl?owner=erip&resolution=" + resolution, "/nl/instellingen/erip", "1 verzoek");
+        shows(
+                "/embeds/fr?owner=erip&resolution=" + resolution,
+                "\u00A0: demandes de la résolution A-590</h1>",
+                "/fr/demandes?owner=erip&amp;resolution=" + resolution + '"');
+        shows(
+                "/embeds/nl?owner=erip&resolution=" + resolution,
+                ": verzoeken van resolutie A-590</h1>",
+                "/nl/verzoeken?owner=erip&amp;resolution=" + resolution + '"',
+                "1 verzoek");
         get("/embeds/fr?resolution=nothing").statusCode(400).body("issues[0].name", equalTo("resolution"));
         get("/embeds/fr?owner=unknown").statusCode(400).body("issues.size()", equalTo(1));
         get("/embeds/fr?commitment=nowhere-1.1").statusCode(400).body("issues.size()", equalTo(1));
