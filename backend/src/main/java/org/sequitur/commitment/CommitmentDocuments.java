@@ -114,6 +114,7 @@ class CommitmentDocuments implements SearchDocuments {
                         commitment.number(),
                         commitment.resolution().id(),
                         commitment.resolution().documentNumber(),
+                        "(%s)".formatted(commitment.resolution().session()),
                         printed == null ? null : printed.fr(),
                         printed == null ? null : printed.nl())
                 .filter(Objects::nonNull)

@@ -33,7 +33,7 @@ final class SuggestionQuery {
     static Query of(String typed, Language language) {
         var title = LuceneIndex.title(language);
         var all = new BooleanQuery.Builder();
-        SPACES.splitAsStream(TextAnalyzers.normalized(typed))
+        SPACES.splitAsStream(Citations.reduced(typed))
                 .filter(part -> !SESSION.matcher(part).matches())
                 .map(part -> OUTER_PUNCTUATION.matcher(part).replaceAll(""))
                 .filter(part -> !part.isEmpty())

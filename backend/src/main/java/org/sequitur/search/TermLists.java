@@ -21,15 +21,18 @@ final class TermLists {
 
     private final Map<IndexReader.CacheKey, Map<String, String>> bySegment = new ConcurrentHashMap<>();
 
-    /** The terms of a field in which the part occurs; those of deleted documents may be among them. */
-    SortedSet<BytesRef> containing(String part, String field, IndexReader index) {
+    /** The terms of a field in which the part occurs there; those of deleted documents may be among them. */
+    SortedSet<BytesRef> containing(String part, PartPlace place, String field, IndexReader index) {
         var found = new TreeSet<BytesRef>();
         for (var segment : index.leaves()) {
             var terms = terms(segment.reader(), field);
             var at = terms.indexOf(part);
             while (at >= 0) {
                 var end = terms.indexOf(END, at);
-                found.add(new BytesRef(terms.substring(terms.lastIndexOf(END, at) + 1, end)));
+                var term = terms.substring(terms.lastIndexOf(END, at) + 1, end);
+                if (place.allows(part, term)) {
+                    found.add(new BytesRef(term));
+                }
                 at = terms.indexOf(part, end);
             }
         }

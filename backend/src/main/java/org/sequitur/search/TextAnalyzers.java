@@ -51,6 +51,10 @@ final class TextAnalyzers {
     private static final Pattern FINAL_V = Pattern.compile("(?<=\\w)v$");
     private static final Pattern FINAL_Z = Pattern.compile("(?<=\\w)z$");
 
+    /** Dutch ending of a plural or genitive: {@code OCMW's}. */
+    private static final Pattern APOSTROPHE_S =
+            Pattern.compile("(?<=[\\p{L}\\p{M}])['’‘ʼ]s(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+
     private TextAnalyzers() {}
 
     static TokenStream frenchStems(TokenStream tokens, StemmerOverrideMap plurals) {
@@ -77,9 +81,14 @@ final class TextAnalyzers {
         return new ASCIIFoldingFilter(new StopFilter(new LowerCaseFilter(tokens), stopWords));
     }
 
-    /** The text with letters and their accents composed, and without compatibility characters such as ligatures. */
+    /**
+     * The text with letters and their accents composed, without compatibility characters such as ligatures, and without 's
+     * at the end of words.
+     */
     static String normalized(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return APOSTROPHE_S
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     /** The terms of a text, in order. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ import org.apache.lucene.util.QueryBuilder;
 /**
  * Builds the query for what a reader typed. All words must occur, each in any of these forms: as written, inflected, as a
  * synonym, as a part of a Dutch compound, or exactly as a number or id. Only a word that occurs in none of these forms is
- * looked for as a part of any word, as it may be typed incompletely.
+ * looked for as a part of any word, as it may be typed incompletely. {@link PartPlace} excludes parts that occur by chance.
  */
 final class WordQuery extends QueryBuilder {
 
@@ -35,6 +36,9 @@ final class WordQuery extends QueryBuilder {
     private static final Analyzer SYNONYMS = new Synonyms();
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
+    /** As in a citation, after the number of the document. */
+    private static final Pattern SESSION = Pattern.compile("\\([^()]+\\),?");
 
     private static final float INFLECTED = 0.8f;
     private static final float PART = 0.2f;
@@ -46,18 +50,21 @@ final class WordQuery extends QueryBuilder {
     private final IndexReader index;
     private final TermLists termLists;
     private final List<Field> fields;
+    private final Set<String> typedWords;
 
-    private WordQuery(IndexReader index, TermLists termLists, List<Field> fields) {
+    private WordQuery(IndexReader index, TermLists termLists, List<Field> fields, String typed) {
         super(SYNONYMS);
         this.index = index;
         this.termLists = termLists;
         this.fields = fields;
+        typedWords = Set.copyOf(TextAnalyzers.terms(TextAnalyzers.WORDS, typed));
         setAutoGenerateMultiTermSynonymsPhraseQuery(false);
     }
 
     /** @param typed contains at least one word */
     static Query of(String typed, IndexReader index, TermLists termLists, List<Field> fields) {
-        return new WordQuery(index, termLists, fields).build(TextAnalyzers.normalized(typed));
+        var text = Citations.reduced(typed);
+        return new WordQuery(index, termLists, fields, text).build(text);
     }
 
     private Query build(String typed) {
@@ -84,7 +91,9 @@ final class WordQuery extends QueryBuilder {
         var inOrder = words.size() == 1
                 ? word(words.getFirst())
                 : anyOf(fields.stream().map(field -> weighted(phrase(field.words(), words), field.weight)));
-        return anyOf(Stream.of(new BoostQuery(new TermQuery(new Term(LuceneIndex.NAME, name)), EXACT_NAME), inOrder));
+        var names = SESSION.matcher(part).matches() ? Stream.of(name, "(%s)".formatted(name)) : Stream.of(name);
+        return anyOf(Stream.concat(
+                names.map(one -> weighted(term(LuceneIndex.NAME, one), EXACT_NAME)), Stream.of(inOrder)));
     }
 
     private static Query phrase(String field, List<String> words) {
@@ -115,29 +124,33 @@ final class WordQuery extends QueryBuilder {
                         occurs(field.words(), word) || french.stream().anyMatch(stem -> occurs(field.french(), stem)));
         var knownInDutch =
                 dutch.stream().anyMatch(stem -> fields.stream().anyMatch(field -> occurs(field.dutch(), stem)));
+        var isTyped = typedWords.contains(word);
         if (knownInDutch) {
             dutch.stream()
                     .filter(stem -> stem.length() >= MIN_COMPOUND_PART_LENGTH)
-                    .forEach(stem -> parts(stem, Field::dutch).forEach(forms::add));
+                    .forEach(stem -> parts(stem, PartPlace.of(stem, isTyped, true), Field::dutch)
+                            .forEach(forms::add));
         } else if (!known && !SearchWords.isWholeOnly(word)) {
             // The stem too, so that a plural is found as a part wherever its singular is.
             Stream.concat(Stream.of(word), french.stream())
                     .distinct()
                     .filter(part -> !SearchWords.isWholeOnly(part))
-                    .forEach(part -> parts(part, Field::words).forEach(forms::add));
+                    .forEach(part -> parts(part, PartPlace.of(part, isTyped, false), Field::words)
+                            .forEach(forms::add));
             dutch.stream()
                     .filter(stem -> !SearchWords.isWholeOnly(stem))
-                    .forEach(stem -> parts(stem, Field::dutch).forEach(forms::add));
+                    .forEach(stem -> parts(stem, PartPlace.of(stem, isTyped, false), Field::dutch)
+                            .forEach(forms::add));
         }
         return anyOf(forms.stream());
     }
 
-    private Stream<Query> parts(String part, Function<Field, String> name) {
-        return fields.stream().map(field -> weighted(anyTerm(name.apply(field), part), field.weight * PART));
+    private Stream<Query> parts(String part, PartPlace place, Function<Field, String> name) {
+        return fields.stream().map(field -> weighted(anyTerm(name.apply(field), part, place), field.weight * PART));
     }
 
-    private Query anyTerm(String field, String part) {
-        return new TermInSetQuery(field, termLists.containing(part, field, index));
+    private Query anyTerm(String field, String part, PartPlace place) {
+        return new TermInSetQuery(field, termLists.containing(part, place, field, index));
     }
 
     /** The stem of a word; none for a stop word. */

@@ -2,6 +2,7 @@ package org.sequitur.suggestion;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sequitur.search.Citations;
 import org.sequitur.search.SearchWords;
 
 /**
@@ -17,7 +18,7 @@ record TypedWords(Set<String> words, long characters, boolean withRequestNumber)
 
     static TypedWords of(String typed) {
         return new TypedWords(
-                SearchWords.of(typed),
+                SearchWords.of(Citations.reduced(typed)),
                 typed.codePoints().filter(Character::isLetterOrDigit).count(),
                 REQUEST_NUMBER.matcher(typed).find());
     }

@@ -50,6 +50,55 @@ class LuceneIndexTest {
         assertEquals(List.of(), found("ystroph"));
     }
 
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({
+        "soa, overeenkomsten",
+        "ist, overeenkomsten",
+        "mst, overeenkomsten",
+        "mst, overeenkomst",
+        "vélo, développer",
+        "gsm, opleidingsmodules"
+    })
+    void a_short_word_and_its_synonyms_are_not_found_inside_of_a_word(String typed, String word) throws IOException {
+        put(word);
+        assertFalse(found(typed).contains(1000L));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({"plan, actieplan", "sekswerk, straatsekswerkers"})
+    void a_part_of_a_compound_is_found(String typed, String word) throws IOException {
+        index.add(List.of(document(999, NO_TEXT, new LocalizedText(typed, typed))));
+        put(word);
+        assertTrue(found(typed).contains(1000L));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "nuisances sonores, geluidsoverlast",
+        "bruit, geluidsoverlast",
+        "lawaai, nuisances sonores",
+        "alarmknop, bouton d'alarme",
+        "noodknop, alarmknoppen",
+        "fracture numérique, digitale kloof",
+        "digitale kloof, fracture numérique",
+        "gehandicapten, personnes en situation de handicap",
+        "handicapés, personen met een handicap",
+        "boetes, amende",
+        "amende, pénalités",
+        "VIH, hiv",
+        "aids, sida",
+        "CIRB, Paradigm",
+        "CIBG, CIRB",
+        "appels d'offres, overheidsopdrachten",
+        "aanbesteding, marchés publics",
+        "subside, subventions",
+        "subvention, subsidies"
+    })
+    void a_synonym_is_found(String typed, String text) throws IOException {
+        put(text);
+        assertTrue(found(typed).contains(1000L));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
@@ -60,6 +109,9 @@ class LuceneIndexTest {
                 "NL | 5.5 | a-590-5.5",
                 "FR | A-590, 2.4 | a-590-2.4",
                 "FR | A-590 (2022-2023), 2.4 | a-590-2.4",
+                "FR | demande 2.4 de la résolution A-590 | a-590-2.4",
+                "NL | Verzoek nr. 2.4 van resolutie A-590 | a-590-2.4",
+                "NL | A590, 2.4 | a-590-2.4",
                 "FR | bouton | a-590-3.1",
                 "FR | BOUT | a-590-3.1",
                 "NL | alarmkn | a-590-3.1"

@@ -59,7 +59,7 @@ class SuggestionsTest {
 
     @Test
     void a_resolution_is_suggested_by_its_number_and_the_beginning_of_its_title() {
-        for (var typed : new String[] {"sug-77", "SUG-77 (2095", "Zweb", "résolution zweb"}) {
+        for (var typed : new String[] {"sug-77", "SUG-77 (2095", "résolution SUG-77", "Zweb", "résolution zweb"}) {
             suggest(typed, "fr")
                     .body("items[0].kind", equalTo("resolution"))
                     .body("items[0].value", equalTo(resolution))

@@ -74,7 +74,12 @@ public final class SearchedResolutions {
         documents.add(new SearchDocument(
                 documents.size(),
                 resolutionId,
-                Stream.of(id, number, resolutionId, documentNumber.toLowerCase(Locale.ROOT))
+                Stream.of(
+                                id,
+                                number,
+                                resolutionId,
+                                documentNumber.toLowerCase(Locale.ROOT),
+                                "(%s)".formatted(resolution.get("session").asText()))
                         .collect(Collectors.toSet()),
                 text(request.get("text")),
                 text(request.get("shortTitle")),
