@@ -1,7 +1,7 @@
-import type { Criteria } from '../features/overview/register/Register';
+import type { ResolutionCriteria } from '../api/resolutionCriteria';
 
 /** Names only, so that the code of the register is not loaded with the note. */
-const CRITERIA: Record<keyof Criteria, true> = {
+const CRITERIA: Record<keyof ResolutionCriteria, true> = {
   q: true,
   session: true,
   owner: true,

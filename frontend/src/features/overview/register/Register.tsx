@@ -1,6 +1,7 @@
 import { register } from '#texts/register';
 import { getStatistics } from '../../../api/calls';
 import { findResolutions } from '../../../api/register';
+import type { ResolutionCriteria } from '../../../api/resolutionCriteria';
 import { useQuery } from '../../../api/useQuery';
 import { go } from '../../../navigation/history';
 import { dayOf, href } from '../../../navigation/paths';
@@ -13,15 +14,12 @@ const PAGE_SIZE = 20;
 
 /** The parameters of the address that restrict the list; those of the API have the same names. */
 const FILTERS = ['q', 'session', 'owner', 'committee', 'policyArea'] as const;
-/** The filters that have a value. */
-export type Criteria = Partial<Record<(typeof FILTERS)[number], string>>;
-
 /** The resolutions, newest first, with a search, which is loaded after them. */
 export function Register({ search }: { search: string }) {
   const query = new URLSearchParams(search);
   const chosen = Object.fromEntries(
     FILTERS.map((name) => [name, query.get(name)?.trim()]).filter(([, value]) => value),
-  ) as Criteria;
+  ) as ResolutionCriteria;
   const page = Number(query.get('page')) || 1;
   const day = dayOf(search);
   const counted = useQuery(getStatistics(day));

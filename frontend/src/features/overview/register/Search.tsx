@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { classificationLabels } from '#texts/classificationLabels';
 import { registerSearch } from '#texts/registerSearch';
+import type { ResolutionCriteria } from '../../../api/resolutionCriteria';
 import type { Statistics } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import {
@@ -14,7 +15,6 @@ import {
 } from '../../../ui/resolutionChoices';
 import { SearchField } from '../../../ui/search/SearchField';
 import { useTitlePrefix } from '../../../ui/useTitlePrefix';
-import type { Criteria } from './Register';
 
 /** A filter of the register and its value. */
 interface Criterion {
@@ -25,7 +25,7 @@ interface Criterion {
 
 interface Props {
   /** The values in the address. */
-  chosen: Criteria;
+  chosen: ResolutionCriteria;
   /** Bodies that must act. */
   owners: Statistics['byOwner'];
   /** Receives the values of the fields by name. */

@@ -171,11 +171,10 @@ class ExportsIT {
         try (var connection = DatabaseOf.operator(database);
                 var statement = connection.createStatement()) {
             statement.execute("""
-                    insert into progress_report (id, commitment_row_id, body_id, implementation_status, percent_done, expected_on,
-                           proofs, narrative_fr, narrative_nl, original_language, published_at)
+                    insert into progress_report
                     select uuid(), c.row_id, c.owner_id, 'IN_PROGRESS', 40, '2027-12-31', '[]',
                            repeat('Les communes ont été consultées. ', 140), repeat('De gemeenten zijn geraadpleegd. ', 140),
-                           'FR', '2024-01-01'
+                           'FR', '2024-01-01', null, null, null
                       from seq_1_to_%d join commitment c on c.number = '2.4'
                     """.formatted(REPORTS));
         }
