@@ -83,7 +83,7 @@ test('a new report takes over text and evidence of the last one, each by itself,
   show();
   await click(texts.takeText);
   expect(french()).toHaveValue('Fatt.');
-  expect(screen.getByLabelText(workspace.fields.percentDone)).toHaveValue(100);
+  expect(screen.getByLabelText(workspace.fields.percentDone)).toHaveValue('100');
   expect(api.reports[0]?.evidenceItems.length).not.toBe(0);
   await click(texts.takeEvidence(2));
   await waitFor(() => expect(api.reports[0]).toMatchObject({ state: 'draft' }));
