@@ -10,8 +10,8 @@ public final class Citations {
     /** What is cited, before its number. */
     private static final Pattern NOUN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:(?:de|la|van|du)\\s+|l['’])*"
-                    + "(?:demandes?|r[ée]solutions?|verzoek(?:en)?|resoluties?)\\s+"
-                    + "(?:(?:n[°o]?|nr|num[ée]ro|nummer)\\.?\\s*)?(?=" + NUMBER + ")",
+                    + "(?:demandes?|r[e\\u00e9]solutions?|verzoek(?:en)?|resoluties?)\\s+"
+                    + "(?:(?:n[\\u00b0o]?|nr|num[e\\u00e9]ro|nummer)\\.?\\s*)?(?=" + NUMBER + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The number of a document of one of both assemblies, typed without its hyphen. */
