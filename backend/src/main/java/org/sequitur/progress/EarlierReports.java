@@ -55,6 +55,22 @@ class EarlierReports {
                 MESSAGES.correctsUnknown(corrected));
     }
 
+    /**
+     * The report on a linked commitment that was published together with the corrected one and is corrected together with it;
+     * null if there is none, or if a later one was published there alone.
+     *
+     * @param corrected on another commitment; null if none is corrected
+     */
+    ProgressReport correctedTogether(ProgressReport corrected, Commitment linked) {
+        var counterpart = reports.publishedTogether(corrected, linked);
+        return counterpart != null
+                        && reports.latest(linked)
+                                .filter(latest -> isNamed(latest, counterpart.id()))
+                                .isPresent()
+                ? counterpart
+                : null;
+    }
+
     private static boolean isNamed(ProgressReport latest, UUID id) {
         return latest.id().equals(id) || EarlierReport.withText(latest).id().equals(id);
     }

@@ -26,7 +26,7 @@ class LinkedPublication {
     private final Commitments commitments;
     private final CurrentLinks links;
     private final EvidenceItems evidence;
-    private final ProgressReports reports;
+    private final EarlierReports earlier;
     private final Facts facts;
     private final Access access;
     private final Clock clock;
@@ -35,14 +35,14 @@ class LinkedPublication {
             Commitments commitments,
             CurrentLinks links,
             EvidenceItems evidence,
-            ProgressReports reports,
+            EarlierReports earlier,
             Facts facts,
             Access access,
             Clock clock) {
         this.commitments = commitments;
         this.links = links;
         this.evidence = evidence;
-        this.reports = reports;
+        this.earlier = earlier;
         this.facts = facts;
         this.access = access;
         this.clock = clock;
@@ -105,7 +105,7 @@ class LinkedPublication {
             // Before the report: the database refuses evidence that is added to a published one.
             evidence.persist(copies);
             evidence.flush();
-            var corrected = reports.publishedTogether(report.corrects(), other);
+            var corrected = earlier.correctedTogether(report.corrects(), other);
             facts.add(new ProgressReport(report, id, other, copies, corrected, clock.instant()));
         }
     }
