@@ -38,8 +38,8 @@ const WORKSPACE: Record<string, string[]> = {
   actions: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata', 'commitments'],
   intake: ['session', 'forms', 'autosave'],
   errata: ['session', 'forms'],
-  several: ['session', 'forms', 'statements', 'report', 'commitments', 'actions', 'selection'],
-  pages: ['session', 'forms', 'statements', 'inbox', 'admin', 'errata', 'commitments', 'selection', 'several'],
+  bulk: ['session', 'forms', 'statements', 'report', 'commitments', 'actions', 'selection'],
+  pages: ['session', 'forms', 'statements', 'inbox', 'admin', 'errata', 'commitments', 'selection', 'bulk'],
 };
 
 const folder = (file: string) => file.split('/')[1];

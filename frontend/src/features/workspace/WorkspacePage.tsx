@@ -1,10 +1,10 @@
 import { allCommitments } from '#texts/allCommitments';
-import { several } from '#texts/several';
+import { bulk } from '#texts/bulk';
 import { workspace as texts } from '#texts/workspace';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
 import { Inbox } from './inbox/Inbox';
-import { severalOf } from './selection/severalAddress';
+import { bulkActionOf } from './selection/bulkAction';
 import { isAllCommitments } from './session/addresses';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
 
@@ -20,14 +20,14 @@ export default function WorkspacePage({ search }: { search: string }) {
 }
 
 function titleOf(search: string): string {
-  const chosen = severalOf(search);
-  if (chosen) return several[chosen.act].title;
+  const chosen = bulkActionOf(search);
+  if (chosen) return bulk[chosen.act].title;
   return isAllCommitments(search) ? allCommitments.title : texts.title;
 }
 
 function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
   const admin = me.roles.includes('admin');
-  if (severalOf(search)) return <OnSeveral me={me} search={search} />;
+  if (bulkActionOf(search)) return <OnBulkAction me={me} search={search} />;
   if (isAllCommitments(search)) return <Commitments me={me} search={search} />;
   if (admin && new URLSearchParams(search).has('account')) return <Accounts me={me} search={search} />;
   return (
@@ -47,9 +47,9 @@ function Commitments(props: { me: CurrentUser; search: string }) {
 }
 
 /** Loads apart: it is opened from a list. */
-function OnSeveral(props: { me: CurrentUser; search: string }) {
-  const SeveralPage = useLazy(() => import('./several/SeveralPage').then((code) => code.default));
-  return SeveralPage ? <SeveralPage {...props} /> : null;
+function OnBulkAction(props: { me: CurrentUser; search: string }) {
+  const BulkActionContent = useLazy(() => import('./bulk/BulkActionContent').then((code) => code.default));
+  return BulkActionContent ? <BulkActionContent {...props} /> : null;
 }
 
 /** Officers, who are the most, do not load the code for the staff. */

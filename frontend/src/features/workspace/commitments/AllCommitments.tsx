@@ -5,9 +5,9 @@ import { useQuery } from '../../../api/useQuery';
 import { href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { useLazy } from '../../../ui/useLazy';
+import { bulkActionsFor } from '../selection/bulkAction';
 import { SelectionBar } from '../selection/SelectionBar';
 import { useSelection } from '../selection/selection';
-import { actsFor } from '../selection/severalAddress';
 import { Tick, TickAll } from '../selection/Tick';
 import { toAllCommitments } from '../session/addresses';
 import type { CurrentUser } from '../session/RequireLogin';
@@ -24,7 +24,7 @@ interface Props {
 /** All requests, closed ones too, with links to the actions on each, and a choice of several. */
 export default function AllCommitments({ me, search }: Props) {
   const selection = useSelection();
-  const acts = actsFor(me.roles);
+  const acts = bulkActionsFor(me.roles);
   const isTickable = ({ owner }: Commitment) =>
     me.roles.includes('staff') || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId);
   const found = useQuery(listCommitments(commitmentsQuery(search)));

@@ -11,9 +11,9 @@ import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
 import { useLazy } from '../../../ui/useLazy';
 import { commitmentName } from '../commitments/commitmentName';
+import { bulkActionsFor } from '../selection/bulkAction';
 import { SelectionBar } from '../selection/SelectionBar';
 import { type Selection, useSelection } from '../selection/selection';
-import { actsFor } from '../selection/severalAddress';
 import { Tick, TickAll } from '../selection/Tick';
 import { toAllCommitments } from '../session/addresses';
 import { toAction } from './ActionMenu';
@@ -46,7 +46,7 @@ export function Inbox({ awaiting, bodies, drafts = [] }: Props) {
           <InboxSection key={part.role + part.kind} part={part} selection={selection} />
         ),
       )}
-      <SelectionBar selection={selection} acts={actsFor(awaiting.map(({ role }) => role))} />
+      <SelectionBar selection={selection} acts={bulkActionsFor(awaiting.map(({ role }) => role))} />
     </div>
   );
 }

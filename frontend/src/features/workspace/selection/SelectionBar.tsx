@@ -1,11 +1,11 @@
 import { actions } from '#texts/actions';
-import { several as texts } from '#texts/several';
+import { bulk as texts } from '#texts/bulk';
+import { type BulkActionKind, MAX_REQUESTS, toBulkAction } from './bulkAction';
 import type { Selection } from './selection';
-import { MAX_REQUESTS, type SeveralAction, toSeveral } from './severalAddress';
 
 interface Props {
   selection: Selection;
-  acts: readonly SeveralAction[];
+  acts: readonly BulkActionKind[];
 }
 
 /** How many requests are chosen, and what can be done with all of them; stays in view below the list. */
@@ -18,7 +18,7 @@ export function SelectionBar({ selection: { ids, choose }, acts }: Props) {
         <p class="button-row">
           {ids.length <= MAX_REQUESTS &&
             acts.map((act) => (
-              <a key={act} href={toSeveral({ act, ids: [...ids] })}>
+              <a key={act} href={toBulkAction({ act, ids: [...ids] })}>
                 {actions[act].title}
               </a>
             ))}

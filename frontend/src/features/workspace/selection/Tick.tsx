@@ -1,4 +1,4 @@
-import { several as texts } from '#texts/several';
+import { bulk as texts } from '#texts/bulk';
 import type { Selection } from './selection';
 
 interface Props {

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { bulk as texts } from '#texts/bulk';
 import { common } from '#texts/common';
-import { several as texts } from '#texts/several';
 import { getCommitment } from '../../../api/calls';
 import { listProgressReports, listQuestions } from '../../../api/facts';
 import type { Commitment } from '../../../api/schema.gen';
 import { Confirmation } from '../actions/Confirmation';
 import { LoadError } from '../forms/LoadError';
+import { type BulkAction, bulkActionOf } from '../selection/bulkAction';
 import { clearSelection } from '../selection/selection';
-import { type Several, severalOf } from '../selection/severalAddress';
 import type { CurrentUser } from '../session/RequireLogin';
 import { send } from '../session/send';
-import { StatementOnSeveral } from './StatementOnSeveral';
+import { BulkStatement } from './BulkStatement';
 import { type Candidate, UnchangedReports } from './UnchangedReports';
-import { useEach } from './useEach';
+import { useReadEach } from './useReadEach';
 
 interface Props {
   me: CurrentUser;
@@ -21,12 +21,12 @@ interface Props {
 }
 
 /** One action on several requests: what it would publish on each, and its publication on all of them. */
-export default function SeveralPage({ me, search }: Props) {
-  const several = severalOf(search);
-  return several ? <Action key={search} me={me} {...several} /> : null;
+export default function BulkActionContent({ me, search }: Props) {
+  const action = bulkActionOf(search);
+  return action ? <Action key={search} me={me} {...action} /> : null;
 }
 
-function Action({ me, act, ids }: Several & { me: CurrentUser }) {
+function Action({ me, act, ids }: BulkAction & { me: CurrentUser }) {
   const [done, setDone] = useState('');
   const end = (count: number) => {
     clearSelection();
@@ -62,7 +62,7 @@ interface UnchangedProps {
 }
 
 function Unchanged({ me, ids, onDone }: UnchangedProps) {
-  const { reread, ...candidates } = useEach(ids, readCandidate);
+  const { reread, ...candidates } = useReadEach(ids, readCandidate);
   return (
     <Loaded of={candidates}>
       {(results) => (
@@ -86,8 +86,8 @@ interface StatementProps {
 
 function Statement({ ids, ...props }: StatementProps) {
   return (
-    <Loaded of={useEach(ids, readCommitment)}>
-      {(commitments) => <StatementOnSeveral commitments={commitments} {...props} />}
+    <Loaded of={useReadEach(ids, readCommitment)}>
+      {(commitments) => <BulkStatement commitments={commitments} {...props} />}
     </Loaded>
   );
 }

@@ -1,11 +1,11 @@
 import { type APIRequestContext, expect, type Locator, type Page, test } from '@playwright/test';
 import { actions as frActions } from '../src/i18n/fr/actions';
+import { bulk as fr } from '../src/i18n/fr/bulk';
 import { inbox as frInbox } from '../src/i18n/fr/inbox';
 import { record as frRecord } from '../src/i18n/fr/record';
-import { several as fr } from '../src/i18n/fr/several';
 import { workspace as frWorkspace } from '../src/i18n/fr/workspace';
 import { actions as nlActions } from '../src/i18n/nl/actions';
-import { several as nl } from '../src/i18n/nl/several';
+import { bulk as nl } from '../src/i18n/nl/bulk';
 import { workspace as nlWorkspace } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
 import { tokenOf } from './people';

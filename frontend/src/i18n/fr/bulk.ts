@@ -3,7 +3,7 @@ import { count, date, plural } from '../format';
 const requests = (n: number) => count(n, 'demande', 'demandes');
 
 /** Actions on several requests at once. */
-export const several = {
+export const bulk = {
   selection: 'Demandes choisies',
   choose: (name: string) => `Choisir\u00a0: ${name}`,
   chooseAll: (n: number) => `Choisir les ${n} de cette liste`,

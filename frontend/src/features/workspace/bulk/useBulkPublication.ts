@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { several as texts } from '#texts/several';
+import { bulk as texts } from '#texts/bulk';
 import { clearResponseCache } from '../../../api/useQuery';
 import { type Fault, faultsOf } from '../forms/faults';
 import { type Failure, publishEach } from './publishEach';
@@ -8,7 +8,7 @@ import { type Failure, publishEach } from './publishEach';
 export type Outcomes = ReadonlyMap<string, 'published' | Fault[]>;
 
 /** Publishes on several requests and keeps the outcome of each; a repetition leaves out those that are done. */
-export function useSeveral() {
+export function useBulkPublication() {
   const [outcomes, setOutcomes] = useState<Outcomes>(new Map());
   const note = (id: string, outcome: 'published' | Fault[]) => setOutcomes((all) => new Map(all).set(id, outcome));
   return {

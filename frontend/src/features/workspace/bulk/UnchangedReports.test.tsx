@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { actions } from '#texts/actions';
-import { several as texts } from '#texts/several';
+import { bulk as texts } from '#texts/bulk';
 import { workspace } from '#texts/workspace';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import { problem } from '../../../../tests/made-up-api';

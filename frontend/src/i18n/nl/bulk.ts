@@ -1,9 +1,9 @@
 import { count, date } from '../format';
-import type * as fr from '../fr/several';
+import type * as fr from '../fr/bulk';
 
 const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
 
-export const several: typeof fr.several = {
+export const bulk: typeof fr.bulk = {
   selection: 'Gekozen verzoeken',
   choose: (name) => `Kiezen: ${name}`,
   chooseAll: (n) => `De ${n} van deze lijst kiezen`,

@@ -1,5 +1,5 @@
-import { several as texts } from '#texts/several';
-import type { Outcomes } from './useSeveral';
+import { bulk as texts } from '#texts/bulk';
+import type { Outcomes } from './useBulkPublication';
 
 /** What became of one request. */
 export function Outcome({ of: outcomes, id }: { of: Outcomes; id: string }) {

@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { several as texts } from '#texts/several';
+import { bulk as texts } from '#texts/bulk';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import { problem } from '../../../../tests/made-up-api';
-import { StatementOnSeveral } from './StatementOnSeveral';
+import { BulkStatement } from './BulkStatement';
 
 vi.mock(import('../session/session'), async (original) => ({
   ...(await original()),
@@ -24,7 +24,7 @@ test('a question is asked on each request with a key of its own, and again only 
   });
   const onDone = vi.fn();
   const commitments = ['1.1', '1.2', '1.3'].map((number) => ({ ...madeUp(), ...madeUpReference(number) }));
-  const { container } = render(<StatementOnSeveral act="ask" person="p" commitments={commitments} onDone={onDone} />);
+  const { container } = render(<BulkStatement act="ask" person="p" commitments={commitments} onDone={onDone} />);
   const fill = (id: string, value: string) =>
     fireEvent[id === 'visibility' || id === 'originalLanguage' ? 'change' : 'input'](
       container.querySelector(`#${id}`) as HTMLElement,

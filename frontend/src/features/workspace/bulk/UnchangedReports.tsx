@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
-import { several as texts } from '#texts/several';
+import { bulk as texts } from '#texts/bulk';
 import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
@@ -13,7 +13,7 @@ import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { UnchangedPublication } from '../report/unchangedPublication';
 import { Outcome } from './Outcome';
 import { RepeatedText } from './RepeatedText';
-import { type Outcomes, useSeveral } from './useSeveral';
+import { type Outcomes, useBulkPublication } from './useBulkPublication';
 
 /** A request that the user chose, with what decides whether it can be repeated. */
 export interface Candidate {
@@ -40,14 +40,14 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [publications] = useState(() => new Map<string, UnchangedPublication>());
   const sending = useSubmission();
-  const several = useSeveral();
+  const publication = useBulkPublication();
   const repeatable = candidates.flatMap((one): Repeatable[] => {
     const [last] = one.reports;
     return last && isOwn(one.commitment) ? [{ ...one, last }] : [];
   });
   const others = candidates.filter(({ commitment }) => repeatable.every((one) => one.commitment !== commitment));
   const ids = repeatable.map(({ commitment }) => commitment.commitmentId).filter((id) => !leftOut.includes(id));
-  const remaining = several.remaining(ids);
+  const remaining = publication.remaining(ids);
 
   /** The same one for each attempt, until the last report is another. */
   function publicationOf({ commitment: { commitmentId }, last }: Repeatable) {
@@ -61,7 +61,7 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
   async function publish(rules?: ConfirmableRule[]) {
     await sending.attempt(
       async (confirmed) => {
-        const failures = await several.publish(remaining, async (id) => {
+        const failures = await publication.publish(remaining, async (id) => {
           const one = repeatable.find(({ commitment }) => commitment.commitmentId === id);
           if (one) await publicationOf(one).publish(confirmed);
         });
@@ -73,7 +73,7 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
       },
       (error) => {
         const [fault] = faultsOf(error, {});
-        return [{ ...fault, field: 'several', text: texts.someFailed(fault?.text ?? '') }];
+        return [{ ...fault, field: 'bulk', text: texts.someFailed(fault?.text ?? '') }];
       },
       rules,
     );
@@ -103,7 +103,7 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
         </section>
       )}
       <h2>{texts.unchanged.list}</h2>
-      <ul class="inbox" id="several" tabIndex={-1}>
+      <ul class="inbox" id="bulk" tabIndex={-1}>
         {repeatable.map((one) => {
           const id = one.commitment.commitmentId;
           return (
@@ -111,7 +111,7 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
               key={id}
               of={one}
               sentence={sentenceOf(publicationOf(one))}
-              outcomes={several.outcomes}
+              outcomes={publication.outcomes}
               chosen={!leftOut.includes(id)}
               choose={(chosen) => setLeftOut(chosen ? leftOut.filter((other) => other !== id) : [...leftOut, id])}
             />

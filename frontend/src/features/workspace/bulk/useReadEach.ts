@@ -15,7 +15,7 @@ async function readEach<Result>(ids: readonly string[], read: (id: string) => Pr
 }
 
 /** Something about each of these requests; undefined until all is read. */
-export function useEach<Result>(ids: readonly string[], read: (id: string) => Promise<Result>) {
+export function useReadEach<Result>(ids: readonly string[], read: (id: string) => Promise<Result>) {
   const [results, setResults] = useState<Result[]>();
   const [trouble, setTrouble] = useState<unknown>();
   const load = () => {

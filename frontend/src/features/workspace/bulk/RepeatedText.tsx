@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { several as texts } from '#texts/several';
+import { bulk as texts } from '#texts/bulk';
 import type { ProgressReport } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { Report } from '../../../ui/published/Report';

@@ -1,5 +1,5 @@
 import { actions } from '#texts/actions';
-import { several as texts } from '#texts/several';
+import { bulk as texts } from '#texts/bulk';
 import type { Commitment } from '../../../api/schema.gen';
 import { toCommitment } from '../../../navigation/paths';
 import { CommitmentHeader } from '../commitments/CommitmentHeader';
@@ -7,9 +7,9 @@ import { commitmentName } from '../commitments/commitmentName';
 import type { DirectForm } from '../forms/formSchema';
 import { ActionForm } from '../statements/ActionForm';
 import { deadlineForm, questionForm } from '../statements/sharedForms';
+import { ask, setDeadline } from './bulkApi';
 import { Outcome } from './Outcome';
-import { ask, setDeadline } from './severalApi';
-import { useSeveral } from './useSeveral';
+import { useBulkPublication } from './useBulkPublication';
 
 /** Of no draft: what is typed is kept in the tab until it is published on all requests. */
 const NO_DRAFT = { kind: 'question', subjectId: '' } as const;
@@ -24,22 +24,22 @@ interface Props {
 }
 
 /** One question, or one deadline, that the staff publishes on each of several requests. */
-export function StatementOnSeveral({ act, person, commitments, onDone }: Props) {
-  const several = useSeveral();
+export function BulkStatement({ act, person, commitments, onDone }: Props) {
+  const publication = useBulkPublication();
   const ids = commitments.map(({ commitmentId }) => commitmentId);
-  const remaining = several.remaining(ids);
+  const remaining = publication.remaining(ids);
   const { subject: _, ...form } = FORMS[act];
   const statement: DirectForm = {
     ...form,
     words: { ...form.words, submit: texts[act].submit(remaining.length) },
     async send(body, key) {
       // Each request keeps its own key: the API refuses one key for two of them.
-      const [first] = await several.publish(remaining, (id) => SEND[act](id, body, `${key} ${id}`));
+      const [first] = await publication.publish(remaining, (id) => SEND[act](id, body, `${key} ${id}`));
       if (first) throw first.error;
     },
   };
   return (
-    <ActionForm statement={statement} person={person} place={`several ${act}`} onDone={() => onDone(ids.length)}>
+    <ActionForm statement={statement} person={person} place={`bulk ${act}`} onDone={() => onDone(ids.length)}>
       <section class="preview">
         <h2>{texts.on(ids.length)}</h2>
         <ul class="inbox">
@@ -48,7 +48,7 @@ export function StatementOnSeveral({ act, person, commitments, onDone }: Props) 
               <h3>
                 <a href={toCommitment(commitment.commitmentId)}>{commitmentName(commitment)}</a>
               </h3>
-              <Outcome of={several.outcomes} id={commitment.commitmentId} />
+              <Outcome of={publication.outcomes} id={commitment.commitmentId} />
               <CommitmentHeader commitment={commitment} />
               {commitment.closed && <p class="notice">{texts.closed}</p>}
             </li>
