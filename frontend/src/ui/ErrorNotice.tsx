@@ -14,16 +14,16 @@ export const preloadErrorNotice = () =>
     () => {},
   );
 
-export function ErrorNotice(trouble: LoadFailureProps) {
+export function ErrorNotice(props: LoadFailureProps) {
   const [, setPrepared] = useState(Failed !== undefined);
   useEffect(() => {
     if (!Failed) preloadErrorNotice().then(() => setPrepared(true));
   }, []);
-  if (Failed) return <Failed {...trouble} />;
+  if (Failed) return <Failed {...props} />;
   return (
     <p class="notice danger" role="alert">
       {common.incomplete}{' '}
-      <button type="button" class="ds-button" data-variant="secondary" onClick={trouble.retry}>
+      <button type="button" class="ds-button" data-variant="secondary" onClick={props.retry}>
         {common.retry}
       </button>
     </p>

@@ -22,8 +22,8 @@ export default function StaffTools({ me, search }: { me: CurrentUser; search: st
           <a href={href({ page: 'erratumProposals' })}>{texts.toErrata}</a>
         </li>
       </ul>
-      <WriteForeword key={foreword} person={me.id} original={me.language} resolutionId={foreword} />
-      <ClassifyResolution person={me.id} />
+      <WriteForeword key={foreword} userId={me.id} original={me.language} resolutionId={foreword} />
+      <ClassifyResolution userId={me.id} />
     </>
   );
 }

@@ -4,7 +4,7 @@ const quoted = (begins: string) => (begins ? `\u00a0: «\u00a0${begins}\u00a0»`
 
 /** The actions on a request: name, fields and audience of each. */
 export const actions = {
-  possible: 'Ce que vous pouvez faire',
+  availableActions: 'Ce que vous pouvez faire',
   notPossible: "Ce que demande cette adresse n'est plus, ou pas encore, possible. Choisissez ci-dessus.",
   nothingAwaits: "Il n'y a rien à traiter pour cette demande.",
   awaits: 'vous attend',

@@ -4,7 +4,7 @@ import type * as fr from '../fr/actions';
 const quoted = (begins: string) => (begins ? `: “${begins}”` : '');
 
 export const actions: typeof fr.actions = {
-  possible: 'Wat u kunt doen',
+  availableActions: 'Wat u kunt doen',
   notPossible: 'Wat dit adres vraagt, kan niet meer of nog niet. Kies hierboven.',
   nothingAwaits: 'Voor dit verzoek is er niets te doen.',
   awaits: 'wacht op u',

@@ -93,7 +93,7 @@ test('an arrow makes a suggestion active, and Enter opens its page without searc
   expect(submit).not.toHaveBeenCalled();
 });
 
-test('the arrows pass the end of the list through the field', async () => {
+test('the arrow up begins at the last suggestion, and the arrow down leads from it back to the field', async () => {
   await type('form');
   await screen.findAllByRole('option');
   await userEvent.keyboard('{ArrowUp}');

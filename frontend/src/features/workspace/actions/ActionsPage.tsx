@@ -61,7 +61,7 @@ function AllowedActions({ me, changed, ...task }: Props) {
       {parliament || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId) ? (
         <CommitmentActions
           key={commitmentId}
-          person={me.id}
+          userId={me.id}
           original={me.language}
           listed={parliament ? toAssess(me) : []}
           allowed={parliament ? forParliament : forOwner}

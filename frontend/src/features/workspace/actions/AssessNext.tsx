@@ -5,7 +5,7 @@ import type { CommitmentReference } from '../../../api/schema.gen';
 import { toCommitment } from '../../../navigation/paths';
 import { commitmentName } from '../commitments/commitmentName';
 import { toAction } from '../inbox/ActionMenu';
-import { following, goingOn } from './assessNext';
+import { assessNextPreference, following } from './assessNext';
 
 interface Props {
   current: string;
@@ -14,11 +14,11 @@ interface Props {
 
 /** Whether to open the next report to assess after the publication, and the way to it without one. */
 export function AssessNext({ current, listed }: Props) {
-  const [chosen, setChosen] = useState(goingOn.chosen);
+  const [chosen, setChosen] = useState(assessNextPreference.chosen);
   const next = following(current, listed);
   if (!next) return null;
   function choose(on: boolean) {
-    goingOn.choose(on);
+    assessNextPreference.choose(on);
     setChosen(on);
   }
   return (

@@ -77,7 +77,7 @@ async function open(facts: Facts, act: 'assess' | 'decide') {
   readFacts.mockResolvedValue(facts);
   render(
     <CommitmentActions
-      person="p"
+      userId="p"
       original="fr"
       commitment={madeUp()}
       allowed={forParliament}

@@ -11,12 +11,12 @@ import { leftover } from '../statements/drafts/draftSubjects';
 import { LeftoverDrafts } from '../statements/drafts/LeftoverDrafts';
 import { type Facts, readFacts } from '../statements/facts';
 import { JustAssessed } from './AssessNext';
-import { goingOn } from './assessNext';
+import { assessNextPreference } from './assessNext';
 import { Confirmation } from './Confirmation';
 import { SelectedAction } from './SelectedAction';
 
 interface Props {
-  person: string;
+  userId: string;
   /** The original language of what the user writes, until another is chosen. */
   original: Language;
   commitment: Commitment;
@@ -30,28 +30,24 @@ interface Props {
 }
 
 /** The actions on a request, and the form of the selected one. */
-export function CommitmentActions({ person, original, commitment, allowed, listed = [], search, changed }: Props) {
+export function CommitmentActions({ userId, original, commitment, allowed, listed = [], search, changed }: Props) {
   const [facts, setFacts] = useState<Facts>();
-  const [trouble, setTrouble] = useState<unknown>();
+  const [error, setError] = useState<unknown>();
   const [done, setDone] = useState('');
-  const [before] = useState(goingOn.take);
+  const [before] = useState(assessNextPreference.take);
   const { commitmentId } = commitment;
   const read = () => {
-    setTrouble(undefined);
-    readFacts(commitmentId).then(setFacts, setTrouble);
+    setError(undefined);
+    readFacts(commitmentId).then(setFacts, setError);
   };
   useEffect(read, [commitmentId]);
   useEffect(() => setDone(''), [search]);
 
   // A failed reload keeps the data of the last one.
   if (!facts)
-    return trouble === undefined ? (
-      <p class="delayed">{common.loading}</p>
-    ) : (
-      <LoadError trouble={trouble} retry={read} />
-    );
-  const possible = allowed(facts, commitment);
-  const choice = chosen(possible, search);
+    return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError error={error} retry={read} />;
+  const availableActions = allowed(facts, commitment);
+  const choice = chosen(availableActions, search);
   const doneWith = (title: string) => () => {
     setDone(title);
     read();
@@ -61,7 +57,7 @@ export function CommitmentActions({ person, original, commitment, allowed, liste
     <>
       <ActionMenu
         commitmentId={commitmentId}
-        possible={possible}
+        availableActions={availableActions}
         current={choice}
         facts={facts}
         open={() => setDone('')}
@@ -73,14 +69,14 @@ export function CommitmentActions({ person, original, commitment, allowed, liste
         ) : choice ? (
           <SelectedAction
             key={searchOf(choice)}
-            {...{ choice, person, original, commitment, listed, facts, doneWith }}
+            {...{ choice, userId, original, commitment, listed, facts, doneWith }}
             reread={read}
           />
         ) : (
           <p class="notice">{search ? texts.notPossible : texts.nothingAwaits}</p>
         )}
       </div>
-      <LeftoverDrafts drafts={leftover(possible, commitmentId, facts)} deleted={read} />
+      <LeftoverDrafts drafts={leftover(availableActions, commitmentId, facts)} deleted={read} />
     </>
   );
 }

@@ -15,11 +15,11 @@ import type { Facts } from '../statements/facts';
 import { SharedActionForm } from '../statements/SharedActionForm';
 import { SHARED_FORMS } from '../statements/sharedForms';
 import { AssessNext } from './AssessNext';
-import { goingOn, nextToAssess } from './assessNext';
+import { assessNextPreference, nextToAssess } from './assessNext';
 
 interface Props {
   choice: AvailableAction;
-  person: string;
+  userId: string;
   /** The original language of what the user writes, until another is chosen. */
   original: Language;
   commitment: Commitment;
@@ -44,7 +44,7 @@ export function SelectedAction(props: Props) {
   );
 }
 
-function ReportAction({ choice: { act, on }, person, original, commitment, facts, doneWith }: Props) {
+function ReportAction({ choice: { act, on }, userId, original, commitment, facts, doneWith }: Props) {
   const [last] = facts.reports;
   return act === 'unchanged' && last ? (
     <UnchangedReport
@@ -55,7 +55,7 @@ function ReportAction({ choice: { act, on }, person, original, commitment, facts
     />
   ) : (
     <WriteReport
-      person={person}
+      userId={userId}
       original={original}
       commitment={commitment}
       reports={facts.reports}
@@ -71,15 +71,15 @@ interface DirectProps extends Props {
   act: keyof typeof DIRECT_FORMS;
 }
 
-function DirectAction({ act, choice, person, commitment, facts, doneWith }: DirectProps) {
+function DirectAction({ act, choice, userId, commitment, facts, doneWith }: DirectProps) {
   return (
     <ActionForm
       statement={DIRECT_FORMS[act](commitment, facts, choice.on)}
-      person={person}
+      userId={userId}
       place={`${commitment.commitmentId} ${searchOf(choice)}`}
       onDone={doneWith(texts[act].done)}
     >
-      <ActionContext possible={choice} facts={facts} />
+      <ActionContext action={choice} facts={facts} />
     </ActionForm>
   );
 }
@@ -88,21 +88,21 @@ interface SharedProps extends Props {
   act: keyof typeof SHARED_FORMS | 'retitle';
 }
 
-function SharedAction({ act, choice, person, original, commitment, listed, facts, doneWith, reread }: SharedProps) {
+function SharedAction({ act, choice, userId, original, commitment, listed, facts, doneWith, reread }: SharedProps) {
   const subject = draftSubject(act, commitment.commitmentId, facts, choice.on);
   const form = {
-    person,
+    userId,
     original,
     onDone: doneWith(texts[act].done),
     discarded: doneWith(workspace.discarded),
   };
   /** Opens the next report to assess, if that was chosen and there is one. */
   async function assessed() {
-    const next = goingOn.chosen
+    const next = assessNextPreference.chosen
       ? await nextToAssess(commitment.commitmentId, listed).catch(() => undefined)
       : undefined;
     if (!next) return form.onDone();
-    goingOn.from(commitment);
+    assessNextPreference.from(commitment);
     go(toAction(next.commitmentId, { act: 'assess' }));
   }
   return act === 'retitle' ? (
@@ -115,7 +115,7 @@ function SharedAction({ act, choice, person, original, commitment, listed, facts
       onDone={act === 'assess' ? assessed : form.onDone}
       outdated={reread}
     >
-      <ActionContext possible={choice} facts={facts} />
+      <ActionContext action={choice} facts={facts} />
       {act === 'assess' && <AssessNext current={commitment.commitmentId} listed={listed} />}
     </SharedActionForm>
   );

@@ -29,7 +29,7 @@ export async function nextToAssess(
 let goesOn = true;
 let assessed: CommitmentReference | undefined;
 
-export const goingOn = {
+export const assessNextPreference = {
   get chosen() {
     return goesOn;
   },

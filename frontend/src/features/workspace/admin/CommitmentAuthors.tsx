@@ -22,7 +22,7 @@ export default function CommitmentAuthors({ commitmentId }: { commitmentId: stri
     <section aria-labelledby="authors">
       <h2 id="authors">{texts.authors}</h2>
       <p class="small">{texts.authorsHint}</p>
-      {error !== undefined && <LoadError trouble={error} retry={retry} />}
+      {error !== undefined && <LoadError error={error} retry={retry} />}
       {!result && error === undefined && <p class="delayed">{common.loading}</p>}
       {result && <EventPage page={result.value} turn={setPage} />}
     </section>

@@ -30,15 +30,15 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
       async () => {
         try {
           setResult(await replaceUser(userId, result?.etag ?? '', content));
-        } catch (trouble) {
-          if (!isConflict(trouble)) throw trouble;
+        } catch (error) {
+          if (!isConflict(error)) throw error;
           setResult(await readUser(userId));
           setFormVersion((n) => n + 1);
-          throw trouble;
+          throw error;
         }
         setDone(what);
       },
-      (trouble) => (isConflict(trouble) ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble)),
+      (error) => (isConflict(error) ? [{ text: texts.changedMeanwhile }] : faultsIn(error)),
     );
   }
 
@@ -49,13 +49,13 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
         await eraseUser(userId, result?.etag ?? '');
         setErased(true);
       },
-      (trouble) => (isConflict(trouble) ? [{ text: texts.changedMeanwhile }] : faultsIn(trouble)),
+      (error) => (isConflict(error) ? [{ text: texts.changedMeanwhile }] : faultsIn(error)),
     );
   }
 
   if (erased) return <Erased />;
   if (!result)
-    return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError trouble={error} retry={retry} />;
+    return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError error={error} retry={retry} />;
   const user = result.value;
   return (
     <section>
@@ -94,7 +94,7 @@ function Erased() {
   );
 }
 
-const isConflict = (trouble: unknown) => trouble instanceof ApiError && trouble.problem?.status === 412;
+const isConflict = (error: unknown) => error instanceof ApiError && error.problem?.status === 412;
 
 interface FormProps {
   user: User;

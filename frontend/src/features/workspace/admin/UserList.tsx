@@ -23,7 +23,7 @@ export function UserList({ q, page, me }: { q: string; page: number; me: string 
         <a href={toInvite()}>{texts.invite}</a>
       </p>
       <Search q={q} />
-      {error !== undefined && <LoadError trouble={error} retry={retry} />}
+      {error !== undefined && <LoadError error={error} retry={retry} />}
       {!result && error === undefined && <p class="delayed">{common.loading}</p>}
       {result && <Found page={result.value} q={q} me={me} />}
     </section>

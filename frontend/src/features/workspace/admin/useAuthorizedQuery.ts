@@ -11,7 +11,7 @@ export function useAuthorizedQuery<Value>(about: string, ask: () => Promise<ApiR
     setError(undefined);
     ask().then(
       (response) => current && setResult(response),
-      (trouble) => current && setError(trouble),
+      (error) => current && setError(error),
     );
     return () => {
       current = false;

@@ -24,13 +24,13 @@ export type Saving =
   | 'deleted';
 
 /** Why it could not be saved. */
-export type Trouble = ApiError | LoginUnavailable | SessionExpired;
+export type SaveError = ApiError | LoginUnavailable | SessionExpired;
 
 /** A draft that is edited. */
 export interface AutosaveState<Content, Draft, FieldConflict extends Conflict> {
   readonly saving: Saving;
   /** In the states `sessionExpired`, `loginUnavailable` and `failed`. */
-  readonly error: Trouble | undefined;
+  readonly error: SaveError | undefined;
   /** What the user sees, with its earlier and undone versions. */
   readonly history: History<Content>;
   /**
@@ -198,7 +198,7 @@ export class Autosave<Content, Draft, FieldConflict extends Conflict> {
   }
 }
 
-function failure(error: unknown): { saving: Saving; error: Trouble } {
+function failure(error: unknown): { saving: Saving; error: SaveError } {
   if (error instanceof SessionExpired) return { saving: 'sessionExpired', error };
   if (error instanceof LoginUnavailable) return { saving: 'loginUnavailable', error };
   return { saving: 'failed', error: error instanceof ApiError ? error : new ApiError('server') };

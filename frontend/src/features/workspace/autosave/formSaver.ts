@@ -33,13 +33,13 @@ export class FormSaver<Field extends string, Draft> {
   readonly #autosaver: Autosaver<Values<Field>, Draft, FieldConflict<Field>>;
 
   /**
-   * @param person owner of what is kept in the tab
+   * @param userId owner of what is kept in the tab
    * @param place drafts at the same place are alternatives
    * @param render is called after each change of the state
    */
-  constructor(kind: FormKind<Field, Draft>, person: string, place: string, render: () => void) {
+  constructor(kind: FormKind<Field, Draft>, userId: string, place: string, render: () => void) {
     this.#kind = kind;
-    this.#autosaver = new Autosaver(kind, new UnsavedDrafts<Values<Field>>(person, place), render);
+    this.#autosaver = new Autosaver(kind, new UnsavedDrafts<Values<Field>>(userId, place), render);
   }
 
   get state(): FormState<Field> {

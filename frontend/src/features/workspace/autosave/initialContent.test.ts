@@ -35,7 +35,7 @@ test('the initial content is shown, and there is nothing to save', () => {
   expect(after(settled)).toMatchObject({ saving: 'saved', content: INITIAL });
 });
 
-test('all of it is saved with the first change', () => {
+test('the whole initial content is saved with the first change', () => {
   expect(after(mine, created('', ''), settled)).toMatchObject({
     saving: 'waiting',
     content: words('Le mien.', 'Voor.'),

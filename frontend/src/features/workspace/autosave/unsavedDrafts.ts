@@ -14,18 +14,18 @@ type All<Content> = Record<string, UnsavedDraft<Content>>;
 /** The user's unsaved content at one place, one entry per draft. */
 export class UnsavedDrafts<Content> {
   constructor(
-    readonly person: string,
+    readonly userId: string,
     readonly place: string,
   ) {}
 
   get #all(): All<Content> {
-    return unsaved.find<All<Content>>(this.person, this.place) ?? {};
+    return unsaved.find<All<Content>>(this.userId, this.place) ?? {};
   }
 
   /** Content that does not fit into the tab's storage is only saved by the API. */
   keep(draft: UnsavedDraft<Content>): void {
     try {
-      unsaved.keep(this.person, this.place, { ...this.#all, [draft.id ?? '']: draft });
+      unsaved.keep(this.userId, this.place, { ...this.#all, [draft.id ?? '']: draft });
     } catch {
       this.forget(draft.id);
     }
@@ -33,8 +33,8 @@ export class UnsavedDrafts<Content> {
 
   forget(id: string | undefined): void {
     const { [id ?? '']: _, ...others } = this.#all;
-    if (Object.keys(others).length) unsaved.keep(this.person, this.place, others);
-    else unsaved.forget(this.person, this.place);
+    if (Object.keys(others).length) unsaved.keep(this.userId, this.place, others);
+    else unsaved.forget(this.userId, this.place);
   }
 
   /** The unsaved content of this draft; otherwise content whose draft was not created or no longer exists. */

@@ -7,15 +7,15 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useAutosaver<Saver>(open: (render: (saver: Saver) => void) => Promise<unknown>, place: string) {
   const [opened, setOpened] = useState<{ saver: Saver }>();
-  const [trouble, setTrouble] = useState<unknown>();
+  const [error, setError] = useState<unknown>();
   const [opening, setOpening] = useState(0);
   useEffect(() => {
     let shown = true;
-    setTrouble(undefined);
-    open((saver) => shown && setOpened({ saver })).catch((error: unknown) => shown && setTrouble(error));
+    setError(undefined);
+    open((saver) => shown && setOpened({ saver })).catch((error: unknown) => shown && setError(error));
     return () => {
       shown = false;
     };
   }, [place, opening]);
-  return { saver: opened?.saver, trouble, retry: () => setOpening((n) => n + 1) };
+  return { saver: opened?.saver, error, retry: () => setOpening((n) => n + 1) };
 }

@@ -35,7 +35,7 @@ function Action({ me, act, ids }: BulkAction & { me: CurrentUser }) {
   if (done) return <Confirmation title={done} />;
   if (act === 'unchanged') return <Unchanged me={me} ids={ids} onDone={end} />;
   if (!me.roles.includes('staff')) return <p class="notice">{texts.staffOnly}</p>;
-  return <Statement act={act} person={me.id} ids={ids} onDone={end} />;
+  return <Statement act={act} userId={me.id} ids={ids} onDone={end} />;
 }
 
 const readCommitment = async (id: string): Promise<Commitment> => (await send(getCommitment(id))).value;
@@ -79,7 +79,7 @@ function Unchanged({ me, ids, onDone }: UnchangedProps) {
 
 interface StatementProps {
   act: 'ask' | 'setDeadline';
-  person: string;
+  userId: string;
   ids: string[];
   onDone: (count: number) => void;
 }
@@ -93,12 +93,12 @@ function Statement({ ids, ...props }: StatementProps) {
 }
 
 interface LoadedProps<Result> {
-  of: { results: Result[] | undefined; trouble: unknown; load: () => void };
+  of: { results: Result[] | undefined; error: unknown; load: () => void };
   children: (results: Result[]) => ComponentChildren;
 }
 
-function Loaded<Result>({ of: { results, trouble, load }, children }: LoadedProps<Result>) {
-  if (trouble !== undefined) return <LoadError trouble={trouble} retry={load} />;
+function Loaded<Result>({ of: { results, error, load }, children }: LoadedProps<Result>) {
+  if (error !== undefined) return <LoadError error={error} retry={load} />;
   if (!results) return <p class="delayed">{common.loading}</p>;
   return <>{children(results)}</>;
 }

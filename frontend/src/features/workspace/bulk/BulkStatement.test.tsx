@@ -24,7 +24,7 @@ test('a question is asked on each request with a key of its own, and again only 
   });
   const onDone = vi.fn();
   const commitments = ['1.1', '1.2', '1.3'].map((number) => ({ ...madeUp(), ...madeUpReference(number) }));
-  const { container } = render(<BulkStatement act="ask" person="p" commitments={commitments} onDone={onDone} />);
+  const { container } = render(<BulkStatement act="ask" userId="p" commitments={commitments} onDone={onDone} />);
   const fill = (id: string, value: string) =>
     fireEvent[id === 'visibility' || id === 'originalLanguage' ? 'change' : 'input'](
       container.querySelector(`#${id}`) as HTMLElement,

@@ -18,13 +18,13 @@ const SEND = { ask, setDeadline };
 
 interface Props {
   act: 'ask' | 'setDeadline';
-  person: string;
+  userId: string;
   commitments: Commitment[];
   onDone: (count: number) => void;
 }
 
 /** One question, or one deadline, that the staff publishes on each of several requests. */
-export function BulkStatement({ act, person, commitments, onDone }: Props) {
+export function BulkStatement({ act, userId, commitments, onDone }: Props) {
   const publication = useBulkPublication();
   const ids = commitments.map(({ commitmentId }) => commitmentId);
   const remaining = publication.remaining(ids);
@@ -39,7 +39,7 @@ export function BulkStatement({ act, person, commitments, onDone }: Props) {
     },
   };
   return (
-    <ActionForm statement={statement} person={person} place={`bulk ${act}`} onDone={() => onDone(ids.length)}>
+    <ActionForm statement={statement} userId={userId} place={`bulk ${act}`} onDone={() => onDone(ids.length)}>
       <section class="preview">
         <h2>{texts.on(ids.length)}</h2>
         <ul class="inbox">

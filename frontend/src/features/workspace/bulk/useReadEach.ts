@@ -17,15 +17,15 @@ async function readEach<Result>(ids: readonly string[], read: (id: string) => Pr
 /** Something about each of these requests; undefined until all is read. */
 export function useReadEach<Result>(ids: readonly string[], read: (id: string) => Promise<Result>) {
   const [results, setResults] = useState<Result[]>();
-  const [trouble, setTrouble] = useState<unknown>();
+  const [error, setError] = useState<unknown>();
   const load = () => {
-    setTrouble(undefined);
-    readEach(ids, read).then(setResults, setTrouble);
+    setError(undefined);
+    readEach(ids, read).then(setResults, setError);
   };
   useEffect(load, []);
   return {
     results,
-    trouble,
+    error,
     load,
     /** Reads one again. */
     async reread(id: string) {

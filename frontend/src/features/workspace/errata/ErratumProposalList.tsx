@@ -10,15 +10,15 @@ import { listErratumProposals } from './erratumApi';
 export function ErratumProposalList() {
   const [proposals, setProposals] = useState<ErratumProposal[]>();
   const [next, setNext] = useState(1);
-  const [trouble, setTrouble] = useState<unknown>();
+  const [error, setError] = useState<unknown>();
   async function load() {
-    setTrouble(undefined);
+    setError(undefined);
     try {
       const { items, next: more } = (await listErratumProposals(next)).value;
       setProposals([...(proposals ?? []), ...items]);
       setNext(more ? next + 1 : 0);
     } catch (error) {
-      setTrouble(error);
+      setError(error);
     }
   }
   useEffect(() => {
@@ -27,8 +27,8 @@ export function ErratumProposalList() {
   return (
     <section>
       <h2>{texts.proposals}</h2>
-      {trouble !== undefined && <LoadError trouble={trouble} retry={load} />}
-      {!proposals && trouble === undefined && <p class="delayed">{common.loading}</p>}
+      {error !== undefined && <LoadError error={error} retry={load} />}
+      {!proposals && error === undefined && <p class="delayed">{common.loading}</p>}
       {proposals?.length === 0 && <p>{texts.none}</p>}
       <ul class="inbox">
         {proposals?.map((proposal) => (

@@ -4,11 +4,11 @@ import { Faults } from './Fields';
 import { faultsOf } from './faults';
 
 /** Shown when required data could not be loaded: states the reason and links on. */
-export function LoadError({ trouble, retry }: { trouble: unknown; retry: () => void }) {
+export function LoadError({ error, retry }: { error: unknown; retry: () => void }) {
   return (
     <>
-      <Faults faults={faultsOf(trouble, {})} attempt={1} />
-      {!(trouble instanceof SessionExpired) && (
+      <Faults faults={faultsOf(error, {})} attempt={1} />
+      {!(error instanceof SessionExpired) && (
         <button type="button" class="ds-button" onClick={retry}>
           {problems.retry}
         </button>

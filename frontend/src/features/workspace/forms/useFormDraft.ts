@@ -22,8 +22,8 @@ export function useUnsavedWarning(unsent: boolean): void {
 }
 
 /** Keeps a form's content until it is sent: navigation, reload and login do not lose it. */
-export function useFormDraft(person: string, place: string, empty: FormValues) {
-  const [found] = useState(() => unsaved.find<Kept>(person, place));
+export function useFormDraft(userId: string, place: string, empty: FormValues) {
+  const [found] = useState(() => unsaved.find<Kept>(userId, place));
   const [kept, setKept] = useState<Kept>(found ?? { typed: empty, key: crypto.randomUUID() });
   const differs = (typed: FormValues) => Object.keys(empty).some((name) => typed[name] !== empty[name]);
   const touched = differs(kept.typed);
@@ -32,12 +32,12 @@ export function useFormDraft(person: string, place: string, empty: FormValues) {
   function type(typed: FormValues) {
     const now = { typed, key: crypto.randomUUID() };
     setKept(now);
-    if (differs(typed)) unsaved.keep(person, place, now);
-    else unsaved.forget(person, place);
+    if (differs(typed)) unsaved.keep(userId, place, now);
+    else unsaved.forget(userId, place);
   }
   /** @param next the form's content from now on */
   function forget(next = empty) {
-    unsaved.forget(person, place);
+    unsaved.forget(userId, place);
     setKept({ typed: next, key: crypto.randomUUID() });
   }
   return { ...kept, touched, restored: found !== undefined && touched, type, forget };

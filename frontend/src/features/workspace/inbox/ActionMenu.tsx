@@ -10,19 +10,19 @@ import type { Facts } from '../statements/facts';
 
 interface Props {
   commitmentId: string;
-  possible: AvailableAction[];
+  availableActions: AvailableAction[];
   current: AvailableAction | undefined;
   facts: Facts;
   open: () => void;
 }
 
 /** The available actions as links; requested ones are marked. */
-export function ActionMenu({ commitmentId, possible, current, facts, open }: Props) {
+export function ActionMenu({ commitmentId, availableActions, current, facts, open }: Props) {
   return (
-    <nav class="action-menu" aria-labelledby="possible">
-      <h2 id="possible">{texts.possible}</h2>
+    <nav class="action-menu" aria-labelledby="available-actions">
+      <h2 id="available-actions">{texts.availableActions}</h2>
       <ul>
-        {possible.map((one) => (
+        {availableActions.map((one) => (
           <li key={searchOf(one)}>
             <a href={toAction(commitmentId, one)} aria-current={one === current ? 'true' : undefined} onClick={open}>
               {nameOf(one, facts)}
@@ -39,8 +39,8 @@ export function ActionMenu({ commitmentId, possible, current, facts, open }: Pro
 }
 
 /** Address of the form for an action on a request. */
-export const toAction = (commitmentId: string, possible: AvailableAction) =>
-  `${href({ page: 'commitmentActions', id: commitmentId }, searchOf(possible))}#act`;
+export const toAction = (commitmentId: string, action: AvailableAction) =>
+  `${href({ page: 'commitmentActions', id: commitmentId }, searchOf(action))}#act`;
 
 function nameOf({ act, on }: AvailableAction, { questions, drafts }: Facts): string {
   const question = questions.find(({ questionId }) => questionId === on);

@@ -99,6 +99,6 @@ function InboxSection({ part: { role, kind, total, items, href: all }, selection
 
 /** Link to the form for the task, or to all actions. */
 function hrefOf(role: Role, kind: AwaitingKind, { commitment: { commitmentId }, fact }: AwaitingItem): string {
-  const possible = actionFor(role, kind, fact?.factId);
-  return possible ? toAction(commitmentId, possible) : href({ page: 'commitmentActions', id: commitmentId });
+  const action = actionFor(role, kind, fact?.factId);
+  return action ? toAction(commitmentId, action) : href({ page: 'commitmentActions', id: commitmentId });
 }

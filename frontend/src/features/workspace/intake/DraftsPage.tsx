@@ -56,15 +56,15 @@ function nextStep({ submitted }: ResolutionDraftSummary): string {
 function Drafts() {
   const [drafts, setDrafts] = useState<ResolutionDraftSummary[]>();
   const [next, setNext] = useState(1);
-  const [trouble, setTrouble] = useState<unknown>();
+  const [error, setError] = useState<unknown>();
   async function load() {
-    setTrouble(undefined);
+    setError(undefined);
     try {
       const { items, next: more } = (await listDrafts(next)).value;
       setDrafts([...(drafts ?? []), ...items]);
       setNext(more ? next + 1 : 0);
     } catch (error) {
-      setTrouble(error);
+      setError(error);
     }
   }
   useEffect(() => {
@@ -73,8 +73,8 @@ function Drafts() {
   return (
     <section aria-labelledby="drafts">
       <h2 id="drafts">{texts.drafts}</h2>
-      {trouble !== undefined && <LoadError trouble={trouble} retry={load} />}
-      {!drafts && trouble === undefined && <p class="delayed">{common.loading}</p>}
+      {error !== undefined && <LoadError error={error} retry={load} />}
+      {!drafts && error === undefined && <p class="delayed">{common.loading}</p>}
       {drafts?.length === 0 && <p>{texts.none}</p>}
       <ul class="inbox">
         {drafts?.map((draft) => (

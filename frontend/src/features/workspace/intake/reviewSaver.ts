@@ -12,17 +12,17 @@ export class ReviewSaver {
   /** The last version of the API, also after a colleague deleted the draft. */
   #draft: ResolutionDraft;
 
-  private constructor(person: string, current: ApiResult<ResolutionDraft>, render: (saver: ReviewSaver) => void) {
+  private constructor(userId: string, current: ApiResult<ResolutionDraft>, render: (saver: ReviewSaver) => void) {
     const id = RESOLUTION_DRAFTS.idOf(current.value);
-    const unsaved = new UnsavedDrafts<Content>(person, `resolutionDraft ${id} content`);
+    const unsaved = new UnsavedDrafts<Content>(userId, `resolutionDraft ${id} content`);
     this.#draft = current.value;
     this.#autosaver = new Autosaver(RESOLUTION_DRAFTS, unsaved, () => render(this));
     this.#autosaver.open(current, [id]);
   }
 
   /** @param render is called after each change of the state */
-  static async open(person: string, draftId: string, render: (saver: ReviewSaver) => void): Promise<ReviewSaver> {
-    return new ReviewSaver(person, await api.readDraft(draftId), render);
+  static async open(userId: string, draftId: string, render: (saver: ReviewSaver) => void): Promise<ReviewSaver> {
+    return new ReviewSaver(userId, await api.readDraft(draftId), render);
   }
 
   get state(): ReviewState {

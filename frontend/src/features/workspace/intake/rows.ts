@@ -5,7 +5,7 @@ export type Rows = readonly DraftRow[];
 
 export const SIDES: readonly Language[] = ['fr', 'nl'];
 
-export const otherLanguage = (language: Language): Language => (language === 'fr' ? 'nl' : 'fr');
+export const oppositeLanguage = (language: Language): Language => (language === 'fr' ? 'nl' : 'fr');
 
 /** The most characters of a short title. */
 export const MAX_TITLE_LENGTH = 80;

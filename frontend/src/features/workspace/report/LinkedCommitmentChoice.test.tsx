@@ -53,7 +53,7 @@ test('a report is published on the chosen linked requests too, and the preview n
   });
   const onDone = vi.fn();
   const commitment = madeUp({ linkedCommitments: [linked('2.1'), linked('2.2')] });
-  render(<WriteReport person="p" original="fr" commitment={commitment} onDone={onDone} discarded={vi.fn()} />);
+  render(<WriteReport userId="p" original="fr" commitment={commitment} onDone={onDone} discarded={vi.fn()} />);
   const preview = within(await screen.findByRole('region', { name: texts.preview }));
   expect(preview.queryByText(record.alsoOn)).toBeNull();
 
@@ -70,7 +70,7 @@ test('the draft keeps the choice, and a colleague’s other choice is shown unti
   const draft = api.start({ ...CONTENT, alsoFor: ['test-1-2.1'] });
   vi.stubGlobal('fetch', api.fetch);
   const commitment = madeUp({ linkedCommitments: [linked('2.1'), linked('2.2'), linked('2.3')] });
-  render(<WriteReport person="p" original="fr" commitment={commitment} onDone={vi.fn()} discarded={vi.fn()} />);
+  render(<WriteReport userId="p" original="fr" commitment={commitment} onDone={vi.fn()} discarded={vi.fn()} />);
   expect(await screen.findByRole('checkbox', { name: /2\.1/ })).toBeChecked();
 
   api.change(draft, { alsoFor: ['test-1-2.1', 'test-1-2.3'] });

@@ -51,7 +51,7 @@ beforeEach(() => {
 const show = (reports = [last]) =>
   render(
     <WriteReport
-      person="p"
+      userId="p"
       original="fr"
       commitment={madeUp()}
       reports={reports}

@@ -41,14 +41,14 @@ afterEach(() => {
   discarded.mockReset();
 });
 
-const report = (person: string, draftId?: string) => (
-  <WriteReport original="fr" commitment={madeUp()} {...{ person, draftId, onDone, discarded }} />
+const report = (userId: string, draftId?: string) => (
+  <WriteReport original="fr" commitment={madeUp()} {...{ userId, draftId, onDone, discarded }} />
 );
 /** A new user for each test: unsaved text of another test must not appear. */
-async function show(draftId?: string, person: string = crypto.randomUUID()) {
-  render(report(person, draftId));
+async function show(draftId?: string, userId: string = crypto.randomUUID()) {
+  render(report(userId, draftId));
   await screen.findByLabelText(texts.fields.fr);
-  return { person };
+  return { userId };
 }
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
 const published = () => api.requests.filter((request) => request.endsWith('/publication'));
@@ -224,7 +224,7 @@ test('each evidence item has a delete button of its own name, and the focus stay
 
 test('a session that ends while evidence is described keeps its text, and shows a login link', async () => {
   api.start(COMPLETE);
-  const { person } = await show();
+  const { userId } = await show();
   await describeProof();
   session.expired = true;
   await userEvent.click(screen.getByRole('button', { name: texts.addEvidence }));
@@ -232,7 +232,7 @@ test('a session that ends while evidence is described keeps its text, and shows 
   expect(screen.getByRole('button', { name: texts.logInAgain })).toBeVisible();
   cleanup();
   session.expired = false;
-  await show(undefined, person);
+  await show(undefined, userId);
   expect(screen.getByLabelText(texts.evidenceFields.titleNl)).toHaveValue('Verslag');
   expect(screen.getByLabelText(texts.evidenceFields.titleFr)).toHaveAttribute('lang', 'fr');
 });

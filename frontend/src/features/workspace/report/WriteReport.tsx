@@ -31,7 +31,7 @@ import { isLatest, lastWithText, relatedTo } from './relatedReport';
 import { type Draft, useDraft } from './useDraft';
 
 interface Props {
-  person: string;
+  userId: string;
   /** The original language of a new report, until another is chosen. */
   original: Language;
   commitment: Commitment;
@@ -46,7 +46,7 @@ interface Props {
 
 /** The form of a report: draft, evidence, preview and publication. */
 export function WriteReport({
-  person,
+  userId,
   original,
   commitment,
   reports = [],
@@ -55,11 +55,11 @@ export function WriteReport({
   onDone,
   discarded,
 }: Props) {
-  const { draft, trouble, retry } = useDraft(person, original, commitment.commitmentId, draftId);
+  const { draft, error, retry } = useDraft(userId, original, commitment.commitmentId, draftId);
   const sending = useSubmission();
   const { faults } = sending;
   const isEnding = useRef(false);
-  const evidenceForm = useEvidenceForm(person, commitment.commitmentId);
+  const evidenceForm = useEvidenceForm(userId, commitment.commitmentId);
 
   const offered = reportable(commitment);
   const last = lastWithText(reports);
@@ -95,7 +95,7 @@ export function WriteReport({
     isEnding.current = false;
   }
 
-  if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
+  if (error !== undefined) return <LoadError error={error} retry={retry} />;
   if (!draft) return <p class="delayed">{common.loading}</p>;
   // Errors of a failed save that a failed publication also returned are shown once.
   const unsaved = draft.error ? publicationFaults(draft.error) : [];

@@ -14,13 +14,13 @@ export class DraftSaver {
    * @param render is called after each change of the state
    */
   constructor(
-    person: string,
+    userId: string,
     original: Language,
     readonly commitmentId: string,
     readonly render: (saver: DraftSaver) => void,
   ) {
     const place = `${commitmentId} report draft`;
-    this.form = new FormSaver(reportsOn(commitmentId, original), person, place, () => this.render(this));
+    this.form = new FormSaver(reportsOn(commitmentId, original), userId, place, () => this.render(this));
   }
 
   get state(): DraftState {

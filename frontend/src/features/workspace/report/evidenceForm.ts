@@ -22,8 +22,8 @@ export type Kind = 'link' | 'file';
 export const KINDS: Kind[] = ['link', 'file'];
 
 /** An evidence item that is being described and not yet added; kept like the report's own text. */
-export function useEvidenceForm(person: string, commitmentId: string) {
-  const { type, forget, touched, restored, key, ...kept } = useFormDraft(person, `${commitmentId} evidence`, NONE);
+export function useEvidenceForm(userId: string, commitmentId: string) {
+  const { type, forget, touched, restored, key, ...kept } = useFormDraft(userId, `${commitmentId} evidence`, NONE);
   const typed = kept.typed as Record<Name, string>;
   const [kind, setKind] = useState<Kind>('link');
   const [file, setFile] = useState<File>();

@@ -23,10 +23,10 @@ const draftOf = (saver: DraftSaver): Draft => ({
  * @param original the original language of a new report, until another is chosen
  * @param wanted id of the draft to continue, where there may be several
  */
-export function useDraft(person: string, original: Language, commitmentId: string, wanted: string | undefined) {
-  const { saver, trouble, retry } = useAutosaver<DraftSaver>(
-    (render) => new DraftSaver(person, original, commitmentId, render).open(wanted),
+export function useDraft(userId: string, original: Language, commitmentId: string, wanted: string | undefined) {
+  const { saver, error, retry } = useAutosaver<DraftSaver>(
+    (render) => new DraftSaver(userId, original, commitmentId, render).open(wanted),
     `${commitmentId} ${wanted}`,
   );
-  return { draft: saver && draftOf(saver), trouble, retry };
+  return { draft: saver && draftOf(saver), error, retry };
 }

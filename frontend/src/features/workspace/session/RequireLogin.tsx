@@ -11,7 +11,7 @@ import { toAllCommitments } from './addresses';
 import { LogInAgain } from './LogInAgain';
 import { LogOut } from './LogOut';
 import { getMe } from './send';
-import { enter, person, reloadPage, SessionExpired } from './session';
+import { currentUser, enter, reloadPage, SessionExpired } from './session';
 
 export interface CurrentUser extends Me {
   id: string;
@@ -24,13 +24,13 @@ export interface CurrentUser extends Me {
 /** Renders its content for logged-in users only; otherwise redirects to the login. */
 export function RequireLogin({ children }: { children: (me: CurrentUser) => ComponentChildren }) {
   const [me, setMe] = useState<CurrentUser>();
-  const [trouble, setTrouble] = useState<unknown>();
+  const [error, setError] = useState<unknown>();
   async function come() {
-    setTrouble(undefined);
+    setError(undefined);
     try {
-      if (await enter()) setMe({ ...(await getMe()).value, ...(await person()) });
+      if (await enter()) setMe({ ...(await getMe()).value, ...(await currentUser()) });
     } catch (error) {
-      setTrouble(error);
+      setError(error);
     }
   }
   useEffect(() => {
@@ -43,8 +43,8 @@ export function RequireLogin({ children }: { children: (me: CurrentUser) => Comp
   return (
     <>
       <link rel="stylesheet" href={styles} />
-      {trouble !== undefined && <LoginError trouble={trouble} retry={come} />}
-      {!me && trouble === undefined && <p class="delayed">{common.loading}</p>}
+      {error !== undefined && <LoginError error={error} retry={come} />}
+      {!me && error === undefined && <p class="delayed">{common.loading}</p>}
       {me && (
         <>
           <p class="whoami">
@@ -61,14 +61,14 @@ export function RequireLogin({ children }: { children: (me: CurrentUser) => Comp
   );
 }
 
-function LoginError({ trouble, retry }: { trouble: unknown; retry: () => void }) {
-  const forbidden = trouble instanceof ApiError && trouble.problem?.status === 403 ? trouble.problem : undefined;
+function LoginError({ error, retry }: { error: unknown; retry: () => void }) {
+  const forbidden = error instanceof ApiError && error.problem?.status === 403 ? error.problem : undefined;
   const [title, advice] = forbidden ? refusal(forbidden) : [texts.loginFailed, texts.loginFailedAdvice];
   return (
     <div class="notice danger" role="alert">
       <h2>{title}</h2>
       <p>{advice}</p>
-      {trouble instanceof SessionExpired ? (
+      {error instanceof SessionExpired ? (
         <LogInAgain />
       ) : forbidden ? (
         <LogOut />

@@ -139,7 +139,7 @@ const isRefusal = (error: unknown) =>
  * The user: id (owner of unsent text), name for the greeting, the login's page for sessions, password and second
  * factor, and the account's language, by default that of the page.
  */
-export async function person(): Promise<{ id: string; name: string; account: string; language: Language }> {
+export async function currentUser(): Promise<{ id: string; name: string; account: string; language: Language }> {
   const login = await manager();
   const user = await login.getUser();
   const back = new URLSearchParams({

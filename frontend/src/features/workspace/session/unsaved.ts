@@ -1,16 +1,16 @@
 const PREFIX = 'unsaved ';
-const name = (person: string, place: string) => `${PREFIX}${person} ${place}`;
+const name = (userId: string, place: string) => `${PREFIX}${userId} ${place}`;
 
 /**
  * Unsent text by user and place. Kept for the life of the tab until it is sent, because a login in between unloads the
  * page.
  */
 export const unsaved = {
-  keep: (person: string, place: string, what: unknown) =>
-    sessionStorage.setItem(name(person, place), JSON.stringify(what)),
-  forget: (person: string, place: string) => sessionStorage.removeItem(name(person, place)),
-  find: <What>(person: string, place: string): What | undefined =>
-    JSON.parse(sessionStorage.getItem(name(person, place)) ?? 'null') ?? undefined,
+  keep: (userId: string, place: string, what: unknown) =>
+    sessionStorage.setItem(name(userId, place), JSON.stringify(what)),
+  forget: (userId: string, place: string) => sessionStorage.removeItem(name(userId, place)),
+  find: <What>(userId: string, place: string): What | undefined =>
+    JSON.parse(sessionStorage.getItem(name(userId, place)) ?? 'null') ?? undefined,
   any: () => all().length > 0,
   /** Deletes it all, for computers that others use too. */
   forgetAll: () => {

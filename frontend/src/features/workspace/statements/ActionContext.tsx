@@ -8,7 +8,7 @@ import type { AvailableAction } from './availableActions';
 import { assessmentsOf, type Facts, openRequest } from './facts';
 
 /** What to read before acting: the report to assess, the question to answer, the deadlines so far. */
-export function ActionContext({ possible: { act, on }, facts }: { possible: AvailableAction; facts: Facts }) {
+export function ActionContext({ action: { act, on }, facts }: { action: AvailableAction; facts: Facts }) {
   const [report] = facts.reports;
   const request = openRequest(facts);
   const question = facts.questions.find(({ questionId }) => questionId === on);

@@ -13,7 +13,7 @@ import { useFormDraft } from '../forms/useFormDraft';
 
 interface Props {
   statement: DirectForm;
-  person: string;
+  userId: string;
   /** Key of the stored text: the same form about something else keeps other text. */
   place: string;
   onDone: () => void;
@@ -22,9 +22,9 @@ interface Props {
 }
 
 /** Form of a bilingual publication without a shared draft, from input to sending. */
-export function ActionForm({ statement, person, place, onDone, children }: Props) {
+export function ActionForm({ statement, userId, place, onDone, children }: Props) {
   const [empty] = useState(() => emptyValues(statement));
-  const { typed, key, restored, type, forget } = useFormDraft(person, place, empty);
+  const { typed, key, restored, type, forget } = useFormDraft(userId, place, empty);
   const sending = useSubmission();
   const set = (name: string) => (value: string) => {
     sending.changed(name);

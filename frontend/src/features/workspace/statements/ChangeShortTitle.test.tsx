@@ -36,7 +36,7 @@ beforeEach(() => {
 
 const show = () => {
   const done = { onDone, discarded: () => undefined };
-  render(<ChangeShortTitle person="p" original="fr" subject={SUBJECT} {...done} />);
+  render(<ChangeShortTitle userId="p" original="fr" subject={SUBJECT} {...done} />);
   return screen.findByLabelText(words.fields.fr);
 };
 const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });

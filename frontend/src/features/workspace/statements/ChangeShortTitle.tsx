@@ -9,7 +9,7 @@ import { readTitle } from './factApi';
 import { SharedActionForm } from './SharedActionForm';
 
 interface Props {
-  person: string;
+  userId: string;
   original: Language;
   subject: DraftSubject;
   onDone: () => void;
@@ -22,19 +22,15 @@ const words = texts.retitle;
 /** Changes the short title of a request. */
 export function ChangeShortTitle(props: Props) {
   const [read, setRead] = useState<ApiResult<ShortTitle>>();
-  const [trouble, setTrouble] = useState<unknown>();
+  const [error, setError] = useState<unknown>();
   const { subjectId: commitmentId } = props.subject;
   const ask = () => {
-    setTrouble(undefined);
-    readTitle(commitmentId).then(setRead, setTrouble);
+    setError(undefined);
+    readTitle(commitmentId).then(setRead, setError);
   };
   useEffect(ask, [commitmentId]);
   if (!read)
-    return trouble === undefined ? (
-      <p class="delayed">{common.loading}</p>
-    ) : (
-      <LoadError trouble={trouble} retry={ask} />
-    );
+    return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError error={error} retry={ask} />;
   return <TitleForm {...props} first={read} />;
 }
 

@@ -26,7 +26,7 @@ beforeEach(async () => {
     if (sent.method === 'POST') return published(address, sent);
     return Response.json({ items: String(address).includes('refData') ? AREAS : RESOLUTIONS });
   });
-  render(<ClassifyResolution person="p" />);
+  render(<ClassifyResolution userId="p" />);
   await screen.findByLabelText('mobility');
 });
 afterEach(() => {

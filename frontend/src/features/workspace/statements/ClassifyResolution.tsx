@@ -20,7 +20,7 @@ const FIELD_IDS = { '/committee/fr': 'committeeFr', '/committee/nl': 'committeeN
 const TEXT_FIELDS = ['committeeFr', 'committeeNl', 'legislature'] as const;
 
 /** Form of a resolution's classification: committee in charge, legislature, policy areas. */
-export function ClassifyResolution({ person }: { person: string }) {
+export function ClassifyResolution({ userId }: { userId: string }) {
   const query = useQuery(firstResolutions());
   const [chosen, setChosen] = useState<Resolution>();
   return (
@@ -45,7 +45,7 @@ export function ClassifyResolution({ person }: { person: string }) {
                     choose={setChosen}
                   />
                 )}
-                <Form key={resolution.resolutionId} person={person} resolution={resolution} onPublished={query.retry} />
+                <Form key={resolution.resolutionId} userId={userId} resolution={resolution} onPublished={query.retry} />
               </>
             )
           );
@@ -64,15 +64,15 @@ const typedOf = ({ committee, legislature, policyAreas }: Resolution) => ({
 });
 
 interface Props {
-  person: string;
+  userId: string;
   resolution: Resolution;
   onPublished: () => void;
 }
 
-function Form({ person, resolution, onPublished }: Props) {
+function Form({ userId, resolution, onPublished }: Props) {
   const [applies, setApplies] = useState<FormValues>(() => typedOf(resolution));
   const place = `classification ${resolution.resolutionId}`;
-  const { typed, key, restored, type, forget } = useFormDraft(person, place, applies);
+  const { typed, key, restored, type, forget } = useFormDraft(userId, place, applies);
   const areas = useQuery(listPolicyAreas());
   const committees = useResolutions().flatMap(({ committee }) => committee ?? []);
   const sending = useSubmission();

@@ -45,7 +45,7 @@ beforeEach(() => {
 async function show() {
   cleanup();
   const form = SHARED_FORMS.assess(SUBJECT, NO_FACTS);
-  render(<SharedActionForm form={form} person="p" original="nl" onDone={onDone} discarded={discarded} />);
+  render(<SharedActionForm form={form} userId="p" original="nl" onDone={onDone} discarded={discarded} />);
   await screen.findByLabelText(texts.assess.fields.fr);
 }
 const plain = (text: string) => text.replace(/\s+/g, ' ');

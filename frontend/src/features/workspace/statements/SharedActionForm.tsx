@@ -39,7 +39,7 @@ class ReplacedMeanwhile extends Error {}
 
 interface Props {
   form: SharedForm;
-  person: string;
+  userId: string;
   /** The original language of a new draft, until another is chosen. */
   original: Language;
   replaces?: Replaced;
@@ -52,9 +52,9 @@ interface Props {
 }
 
 /** Form of a bilingual publication whose draft colleagues share, from input to publication. */
-export function SharedActionForm({ form, person, original, replaces, onDone, discarded, outdated, children }: Props) {
+export function SharedActionForm({ form, userId, original, replaces, onDone, discarded, outdated, children }: Props) {
   const [initial] = useState(() => initialValues(form, original));
-  const { draft, trouble, retry } = useStatementDraft(person, form.subject, initial);
+  const { draft, error, retry } = useStatementDraft(userId, form.subject, initial);
   const sending = useSubmission();
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
@@ -85,7 +85,7 @@ export function SharedActionForm({ form, person, original, replaces, onDone, dis
       : sending.attempt((confirmed) => publish(open, confirmed), faultsOf, rules);
   }
 
-  if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
+  if (error !== undefined) return <LoadError error={error} retry={retry} />;
   if (!draft) return <p class="delayed">{common.loading}</p>;
   const { words, saved } = draft;
   const unsaved = draft.error ? faultsOf(draft.error) : [];

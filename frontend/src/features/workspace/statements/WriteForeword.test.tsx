@@ -36,7 +36,7 @@ beforeEach(() => {
 
 async function open(resolutionId?: string) {
   cleanup();
-  render(<WriteForeword person="p" original="fr" resolutionId={resolutionId} />);
+  render(<WriteForeword userId="p" original="fr" resolutionId={resolutionId} />);
   await screen.findByLabelText(texts.text.fr);
 }
 const plain = (text: string) => text.replace(/\s+/g, ' ');

@@ -12,7 +12,7 @@ import { ForewordPeriods } from './ForewordPeriods';
 import { SharedActionForm } from './SharedActionForm';
 
 interface Props {
-  person: string;
+  userId: string;
   /** The original language of a new draft, until another is chosen. */
   original: Language;
   /** Id of the resolution that is chosen first; by default the newest. */
@@ -36,7 +36,7 @@ export function WriteForeword(props: Props) {
 }
 
 function Foreword({
-  person,
+  userId,
   original,
   resolutionId,
   first,
@@ -69,7 +69,7 @@ function Foreword({
             <SharedActionForm
               key={`${chosen} ${forms}`}
               form={forewordForm(about)}
-              person={person}
+              userId={userId}
               original={original}
               onDone={doneWith(texts.published)}
               discarded={doneWith(workspace.discarded)}

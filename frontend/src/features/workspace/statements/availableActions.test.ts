@@ -23,7 +23,7 @@ const report = {
 } as ProgressReport;
 const request = { deadlineId: 'd', kind: 'request', by: { kind: 'body' } } as Deadline;
 const question = (questionId: string, answers: unknown[] = []) => ({ questionId, answers }) as Question;
-const acts = (possible: { act: string }[]) => possible.map(({ act }) => act);
+const acts = (available: { act: string }[]) => available.map(({ act }) => act);
 
 test('Parliament assesses the latest report first, then decides on the requested deadline', () => {
   expect(acts(forParliament({ ...NONE, reports: [report], deadlines: [request] }, madeUp())).slice(0, 2)).toEqual([
@@ -35,8 +35,8 @@ test('Parliament assesses the latest report first, then decides on the requested
 
 test('an assessed report is no longer requested, and can be assessed again', () => {
   const assessments = [{ progressReportId: 'r' } as Assessment];
-  const possible = forParliament({ ...NONE, reports: [report], assessments }, madeUp());
-  expect(possible).toContainEqual({ act: 'assess' });
+  const available = forParliament({ ...NONE, reports: [report], assessments }, madeUp());
+  expect(available).toContainEqual({ act: 'assess' });
 });
 
 test('a report that repeats an assessed one does not await another assessment', () => {
@@ -75,16 +75,16 @@ test('any report can be repeated, also that of an implementation, but not before
 
 test('an owner has at most one open deadline request and one declaration', () => {
   const responses = [{ kind: 'declaration', recordedBy: { kind: 'body' } }] as GovernmentResponseFact[];
-  const possible = forOwner({ ...NONE, deadlines: [request], responses });
-  expect(acts(possible)).toEqual(['report']);
+  const available = forOwner({ ...NONE, deadlines: [request], responses });
+  expect(acts(available)).toEqual(['report']);
 });
 
 test('a Government response of "not competent" does not prevent the owner’s declaration', () => {
   const responses = [
     { kind: 'response', response: 'notCompetent', recordedBy: { kind: 'parliament' } },
   ] as GovernmentResponseFact[];
-  const possible = forOwner({ ...NONE, responses });
-  expect(acts(possible)).toContain('notCompetent');
+  const available = forOwner({ ...NONE, responses });
+  expect(acts(available)).toContain('notCompetent');
 });
 
 test('published evidence can be withdrawn by the owner and by Parliament, unless all is withdrawn', () => {
@@ -115,22 +115,22 @@ test('Parliament can withdraw any text, a body those that it published itself', 
 });
 
 test('an address opens its action if available; without one, the first requested action opens', () => {
-  const possible = forOwner({ ...NONE, questions: [question('q')] });
-  expect(chosen(possible, '')).toMatchObject({ act: 'answer', on: 'q' });
-  expect(chosen(possible, '?act=report')).toEqual({ act: 'report' });
-  expect(chosen(possible, '?act=answer&on=q')).toMatchObject({ act: 'answer', on: 'q' });
-  expect(chosen(possible, '?act=answer&on=other')).toBeUndefined();
+  const available = forOwner({ ...NONE, questions: [question('q')] });
+  expect(chosen(available, '')).toMatchObject({ act: 'answer', on: 'q' });
+  expect(chosen(available, '?act=report')).toEqual({ act: 'report' });
+  expect(chosen(available, '?act=answer&on=q')).toMatchObject({ act: 'answer', on: 'q' });
+  expect(chosen(available, '?act=answer&on=other')).toBeUndefined();
   expect(chosen(forParliament(NONE, madeUp()), '')).toBeUndefined();
 });
 
 test('each draft can be continued; without one in the address, the latest', () => {
   const drafts = ['late', 'early'].map((progressReportId) => ({ progressReportId }) as ProgressReport);
-  const possible = forOwner({ ...NONE, drafts });
-  expect(possible.filter(({ act }) => act === 'report')).toEqual([
+  const available = forOwner({ ...NONE, drafts });
+  expect(available.filter(({ act }) => act === 'report')).toEqual([
     { act: 'report', on: 'late' },
     { act: 'report', on: 'early' },
   ]);
-  expect(chosen(possible, '?act=report&on=early')).toEqual({ act: 'report', on: 'early' });
-  expect(chosen(possible, '?act=report')).toEqual({ act: 'report', on: 'late' });
-  expect(chosen(possible, '?act=report&on=gone')).toBeUndefined();
+  expect(chosen(available, '?act=report&on=early')).toEqual({ act: 'report', on: 'early' });
+  expect(chosen(available, '?act=report')).toEqual({ act: 'report', on: 'late' });
+  expect(chosen(available, '?act=report&on=gone')).toBeUndefined();
 });

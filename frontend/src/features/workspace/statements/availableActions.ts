@@ -82,12 +82,13 @@ const textWithdrawal = (facts: Facts, who: 'parliament' | 'body'): AvailableActi
     : [];
 
 /** The first available action that the address names; otherwise the first requested one, or the default. */
-export function chosen(possible: AvailableAction[], search: string): AvailableAction | undefined {
+export function chosen(availableActions: AvailableAction[], search: string): AvailableAction | undefined {
   const params = new URLSearchParams(search);
   const act = params.get('act');
-  if (!act) return possible.find(({ awaited }) => awaited) ?? possible.find((one) => one.act === 'report');
+  if (!act)
+    return availableActions.find(({ awaited }) => awaited) ?? availableActions.find((one) => one.act === 'report');
   const on = params.get('on');
-  return possible.find((one) => one.act === act && (on === null || one.on === on));
+  return availableActions.find((one) => one.act === act && (on === null || one.on === on));
 }
 
 export const searchOf = ({ act, on }: AvailableAction): string =>

@@ -11,14 +11,14 @@ import { OwnerErratumForm } from './OwnerErratumForm';
 import { WordingErratumForm } from './WordingErratumForm';
 
 interface Props {
-  person: string;
+  userId: string;
   resolutionId: string;
   /** JSON pointer; empty as long as none is chosen. */
   block: string;
 }
 
 /** The choice of a block of the resolution, and the form that corrects it. */
-export function ErratumForm({ person, resolutionId, block }: Props) {
+export function ErratumForm({ userId, resolutionId, block }: Props) {
   const text = useQuery(getResolutionText(resolutionId));
   const resolution = useQuery(getResolution(resolutionId));
   return (
@@ -33,7 +33,7 @@ export function ErratumForm({ person, resolutionId, block }: Props) {
               <BlockChoice resolutionId={resolutionId} sections={sections} />
             </>
           );
-        const form = { person, resolutionId, chosen };
+        const form = { userId, resolutionId, chosen };
         return (
           <>
             <p>

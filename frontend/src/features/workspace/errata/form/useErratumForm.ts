@@ -29,7 +29,7 @@ export class ChangedMeanwhile extends Error {}
 
 /** What is to be corrected. */
 export interface ErratumTarget {
-  person: string;
+  userId: string;
   resolutionId: string;
   chosen: Block;
 }
@@ -41,8 +41,8 @@ type Content = Pick<NewErratumProposal, 'text' | 'bodyId'>;
  * The form of a proposed erratum, kept in the tab until it is sent.
  * @param empty the fields of the content as they are before anything is typed
  */
-export function useErratumForm({ person, resolutionId, chosen: { block } }: ErratumTarget, empty: FormValues) {
-  const draft = useFormDraft(person, `erratum ${resolutionId} ${block}`, { ...empty, ...SOURCE_AND_REASON });
+export function useErratumForm({ userId, resolutionId, chosen: { block } }: ErratumTarget, empty: FormValues) {
+  const draft = useFormDraft(userId, `erratum ${resolutionId} ${block}`, { ...empty, ...SOURCE_AND_REASON });
   const sending = useSubmission();
   const { typed } = draft;
 

@@ -45,7 +45,7 @@ afterEach(() => {
 });
 
 const open = (byCaller = false) =>
-  render(<ErratumDecision person="p" read={{ value: proposed(byCaller), etag: '"1"' }} changed={changed} />);
+  render(<ErratumDecision userId="p" read={{ value: proposed(byCaller), etag: '"1"' }} changed={changed} />);
 const problem = (status: number, detail: string) => () => Response.json({ type: 'x', status, detail }, { status });
 const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const lastState = () => changed.mock.lastCall?.[0].value.state;

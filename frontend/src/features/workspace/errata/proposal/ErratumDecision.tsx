@@ -13,7 +13,7 @@ import type { ApiResult } from '../../session/send';
 import { confirmErratumProposal, readErratumProposal, refuseErratumProposal } from '../erratumApi';
 
 interface Props {
-  person: string;
+  userId: string;
   read: ApiResult<ErratumProposal>;
   changed: (read: ApiResult<ErratumProposal>) => void;
 }
@@ -21,10 +21,10 @@ interface Props {
 const EMPTY = { reason: '' };
 
 /** Confirmation by another person than the proposer, or refusal by either. */
-export function ErratumDecision({ person, read: { value: proposal, etag }, changed }: Props) {
+export function ErratumDecision({ userId, read: { value: proposal, etag }, changed }: Props) {
   const id = proposal.erratumProposalId;
   const isOwn = proposal.proposed.byCaller;
-  const { typed, type, restored, forget } = useFormDraft(person, `refusal of erratum ${id}`, EMPTY);
+  const { typed, type, restored, forget } = useFormDraft(userId, `refusal of erratum ${id}`, EMPTY);
   const sending = useSubmission();
 
   /** Decides once: an attempt whose response was lost has succeeded if the proposal is as wanted. */

@@ -25,7 +25,7 @@ export default function ErratumProposalPage({ id }: { id: string }) {
       <RequireLogin>
         {(me) =>
           me.roles.includes('staff') ? (
-            <LoadedErratumProposal key={id} person={me.id} proposalId={id} named={setDocument} />
+            <LoadedErratumProposal key={id} userId={me.id} proposalId={id} named={setDocument} />
           ) : (
             <p class="notice">{texts.staffOnly}</p>
           )
@@ -36,32 +36,28 @@ export default function ErratumProposalPage({ id }: { id: string }) {
 }
 
 interface Props {
-  person: string;
+  userId: string;
   proposalId: string;
   named: (document: string) => void;
 }
 
-function LoadedErratumProposal({ person, proposalId, named }: Props) {
+function LoadedErratumProposal({ userId, proposalId, named }: Props) {
   const [read, setRead] = useState<ApiResult<ErratumProposal>>();
-  const [trouble, setTrouble] = useState<unknown>();
+  const [error, setError] = useState<unknown>();
   const ask = () => {
-    setTrouble(undefined);
-    readErratumProposal(proposalId).then(setRead, setTrouble);
+    setError(undefined);
+    readErratumProposal(proposalId).then(setRead, setError);
   };
   useEffect(ask, [proposalId]);
   const document = read?.value.resolution.documentNumber;
   useEffect(() => named(document ?? ''), [document]);
   if (!read)
-    return trouble === undefined ? (
-      <p class="delayed">{common.loading}</p>
-    ) : (
-      <LoadError trouble={trouble} retry={ask} />
-    );
+    return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError error={error} retry={ask} />;
   return (
     <>
       <ErratumProposalNotice proposal={read.value} />
       <ErratumProposalContent proposal={read.value} />
-      {read.value.state === 'proposed' && <ErratumDecision person={person} read={read} changed={setRead} />}
+      {read.value.state === 'proposed' && <ErratumDecision userId={userId} read={read} changed={setRead} />}
     </>
   );
 }

@@ -29,7 +29,7 @@ export default function ReviewPage({ id }: { id: string }) {
       <RequireLogin>
         {(me) =>
           me.roles.includes('staff') ? (
-            <OpenDraft key={id} person={me.id} draftId={id} named={setDocument} />
+            <OpenDraft key={id} userId={me.id} draftId={id} named={setDocument} />
           ) : (
             <p class="notice">{texts.staffOnly}</p>
           )
@@ -40,18 +40,18 @@ export default function ReviewPage({ id }: { id: string }) {
 }
 
 interface Props {
-  person: string;
+  userId: string;
   draftId: string;
   named: (document: string) => void;
 }
 
-function OpenDraft({ person, draftId, named }: Props) {
-  const { saver, trouble, retry } = useReview(person, draftId);
+function OpenDraft({ userId, draftId, named }: Props) {
+  const { saver, error, retry } = useReview(userId, draftId);
   const name = saver && (saver.state.history.present.documentNumber ?? saver.state.draft.source.fileName);
   useEffect(() => named(name ?? ''), [name]);
   useUnsavedWarning(saver !== undefined && saver.state.saving !== 'saved' && saver.state.saving !== 'deleted');
-  if (trouble instanceof ApiError && trouble.status === 404) return <Gone />;
-  if (trouble !== undefined) return <LoadError trouble={trouble} retry={retry} />;
+  if (error instanceof ApiError && error.status === 404) return <Gone />;
+  if (error !== undefined) return <LoadError error={error} retry={retry} />;
   return saver ? <Draft saver={saver} /> : <p class="delayed">{common.loading}</p>;
 }
 

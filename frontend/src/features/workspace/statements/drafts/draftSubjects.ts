@@ -39,8 +39,8 @@ export function draftSubject(act: SharedAction, commitmentId: string, facts: Fac
 }
 
 /** The drafts that none of these actions publishes. */
-export const leftover = (possible: AvailableAction[], commitmentId: string, facts: Facts): StatementDraft[] =>
-  facts.statementDrafts.filter((draft) => !possible.some((one) => isOf(draft, one, commitmentId, facts)));
+export const leftover = (availableActions: AvailableAction[], commitmentId: string, facts: Facts): StatementDraft[] =>
+  facts.statementDrafts.filter((draft) => !availableActions.some((one) => isOf(draft, one, commitmentId, facts)));
 
 /** Whether the action publishes the draft. */
 export function isOf(draft: DraftSubject, { act, on }: AvailableAction, commitmentId: string, facts: Facts): boolean {

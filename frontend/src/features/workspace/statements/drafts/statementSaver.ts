@@ -15,13 +15,13 @@ export class StatementSaver {
    * @param render is called after each change of the state
    */
   constructor(
-    person: string,
+    userId: string,
     readonly subject: DraftSubject,
     initial: FormValues,
     readonly render: (saver: StatementSaver) => void,
   ) {
     const place = `statement ${subject.kind} ${subject.subjectId}`;
-    this.form = new FormSaver(statementDrafts(subject, initial), person, place, () => this.render(this));
+    this.form = new FormSaver(statementDrafts(subject, initial), userId, place, () => this.render(this));
   }
 
   /** Continues the draft, if there is one; otherwise it is created when it is first saved. */

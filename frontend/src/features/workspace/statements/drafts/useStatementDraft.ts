@@ -21,10 +21,10 @@ const draftOf = (saver: StatementSaver): SharedDraft => ({
  * Opens the draft of a statement, if there is one, and saves it while it is edited.
  * @param initial what the form shows before there is a draft: a value for each field
  */
-export function useStatementDraft(person: string, subject: DraftSubject, initial: FormValues) {
-  const { saver, trouble, retry } = useAutosaver<StatementSaver>(
-    (render) => new StatementSaver(person, subject, initial, render).open(),
+export function useStatementDraft(userId: string, subject: DraftSubject, initial: FormValues) {
+  const { saver, error, retry } = useAutosaver<StatementSaver>(
+    (render) => new StatementSaver(userId, subject, initial, render).open(),
     `${subject.kind} ${subject.subjectId}`,
   );
-  return { draft: saver && draftOf(saver), trouble, retry };
+  return { draft: saver && draftOf(saver), error, retry };
 }
