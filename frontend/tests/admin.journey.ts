@@ -58,7 +58,7 @@ test('an admin invites an officer by keyboard alone; the officer sets a password
   await page.keyboard.press('Enter');
 
   // All missing fields at once, in the focused summary; each links to its field.
-  const summary = page.getByRole('alert', { name: frWork.faults(5) });
+  const summary = page.getByRole('alert', { name: frWork.errors(5) });
   await expect(summary).toBeFocused();
   expect(await faults(page)).toEqual([]);
   await tabTo(page, summary.getByRole('link', { name: fr.lacking.email }));
@@ -81,7 +81,7 @@ test('an admin invites an officer by keyboard alone; the officer sets a password
   await page.keyboard.press('Enter');
 
   // Only Keycloak knows that the address is taken: the error is beside the field too.
-  await expect(page.locator('#email-fault')).toContainText('déjà un compte');
+  await expect(page.locator('#email-error')).toContainText('déjà un compte');
   await page.locator('#email').fill(EMAIL);
   await tabTo(page, send);
   await page.keyboard.press('Enter');
@@ -178,7 +178,7 @@ test('the only remaining admin account cannot be disabled', async ({ browser }) 
   await expect(page.getByText(nl.you)).toBeVisible();
   await page.getByRole('button', { name: nl.deactivate }).click();
   await page.getByRole('button', { name: nl.confirmDeactivation, exact: true }).click();
-  const refused = page.getByRole('alert', { name: nlWork.faults(1) });
+  const refused = page.getByRole('alert', { name: nlWork.errors(1) });
   await expect(refused).toBeFocused();
   await expect(refused).toContainText('laatste actieve beheerdersaccount');
   expect(await faults(page)).toEqual([]);
@@ -186,7 +186,7 @@ test('the only remaining admin account cannot be disabled', async ({ browser }) 
   await page.locator('#role-admin').uncheck();
   await page.locator('#role-staff').check();
   await page.getByRole('button', { name: nl.save }).click();
-  await expect(page.getByRole('alert', { name: nlWork.faults(1) }).first()).toContainText('laatste');
+  await expect(page.getByRole('alert', { name: nlWork.errors(1) }).first()).toContainText('laatste');
   await page.reload();
   await expect(page.locator('.whoami')).toBeVisible();
 });

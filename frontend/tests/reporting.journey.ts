@@ -24,7 +24,7 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   await officer.getByRole('button', { name: fr.publish }).click();
 
   // All missing fields at once: in a summary that has the focus and links to each field.
-  const summary = officer.getByRole('alert', { name: fr.faults(3) });
+  const summary = officer.getByRole('alert', { name: fr.errors(3) });
   await expect(summary).toBeFocused();
   expect(await faults(officer)).toEqual([]);
   await summary.getByRole('link', { name: "L'exposé manque en néerlandais." }).click();
@@ -53,18 +53,18 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   // Too large a file is refused before the upload; a program is refused whatever its name.
   await officer.getByLabel(fr.evidenceKinds.file).check();
   const file = officer.locator('#evidence-file');
-  const fileFault = officer.locator('#evidence-file-fault');
+  const fileError = officer.locator('#evidence-file-error');
   await expect(file).toHaveAccessibleDescription(new RegExp(fr.fileNotScanned));
   await file.setInputFiles(pdf('grand.pdf', Buffer.alloc(TOO_LARGE)));
-  await expect(fileFault).toHaveText(fr.fileTooLarge(TOO_LARGE));
+  await expect(fileError).toHaveText(fr.fileTooLarge(TOO_LARGE));
   await describe(officer, fr, { fr: 'Étude de terrain', nl: 'Veldonderzoek' });
   await file.setInputFiles(pdf('programme.pdf', PROGRAM));
   await officer.getByRole('button', { name: fr.addEvidence }).click();
-  await expect(fileFault).toContainText("n'est pas d'un type admis");
+  await expect(fileError).toContainText("n'est pas d'un type admis");
   expect(await faults(officer)).toEqual([]);
   await file.setInputFiles(pdf('script.pdf', SCRIPT));
   await officer.getByRole('button', { name: fr.addEvidence }).click();
-  await expect(fileFault).toContainText('contient du JavaScript');
+  await expect(fileError).toContainText('contient du JavaScript');
   await file.setInputFiles(pdf('étude.txt', STUDY));
   await officer.getByRole('button', { name: fr.addEvidence }).click();
   await expect(officer.getByText(fr.fileReceived('étude.pdf'))).toBeAttached();
@@ -80,7 +80,7 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   await clerk.locator('.inbox a[href*="a-590-2.3?act=assess"]').click();
   await expect(clerk.getByRole('link', { name: 'Jaarverslag' })).toBeVisible();
   await clerk.getByRole('button', { name: nlActions.assess.submit }).click();
-  await expect(clerk.getByRole('alert', { name: nl.faults(3) })).toBeFocused();
+  await expect(clerk.getByRole('alert', { name: nl.errors(3) })).toBeFocused();
   expect(await faults(clerk)).toEqual([]);
   await clerk.getByLabel(nlActions.assess.fields.outcome).selectOption('disputed');
   await fillTexts(

@@ -32,7 +32,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await clerk.locator('#fr').fill('Où en est le centre ?');
   await clerk.locator('#originalLanguage').selectOption('nl');
   await clerk.getByRole('button', { name: nlActions.ask.submit }).click();
-  await expect(clerk.getByRole('alert', { name: nl.faults(1) })).toBeFocused();
+  await expect(clerk.getByRole('alert', { name: nl.errors(1) })).toBeFocused();
   expect(await faults(clerk)).toEqual([]);
   await clerk.locator('#nl').fill('Hoe ver staat het centrum?');
   await clerk.route('**/api/sequitur/v1/statementDrafts/**', (route) => route.fulfill({ status: 401 }));
@@ -95,7 +95,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await fillTexts(clerk, 'Le centre est ouvert.', 'Het centrum is open.', 'nl');
   await clerk.getByRole('button', { name: nlActions.close.submit }).click();
   // Staff cannot close as implemented without evidence: the error is beside the reason.
-  await expect(clerk.locator('#reason-fault')).toBeVisible();
+  await expect(clerk.locator('#reason-error')).toBeVisible();
   await clerk.locator('#reason').selectOption('overtaken');
   await send(clerk, nlActions.close);
   await open(clerk, nlActions.reopen.title);
@@ -105,7 +105,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await clerk.locator('#fr').fill('Un centre à rouvrir');
   await clerk.locator('#nl').fill('');
   await clerk.getByRole('button', { name: nlActions.retitle.submit }).click();
-  await expect(clerk.getByRole('alert', { name: nl.faults(1) })).toBeFocused();
+  await expect(clerk.getByRole('alert', { name: nl.errors(1) })).toBeFocused();
   await clerk.locator('#nl').fill('Een centrum om te heropenen');
   // A colleague was faster: the other title is shown, and nothing is overwritten without notice.
   await request.put(`${API}/commitments/${COMMITMENT_ID}/shortTitle`, {

@@ -11,21 +11,21 @@ test('a refused file has an error beside its field, and an interrupted upload ca
   await page.getByText(nl.newEvidence).click();
   await page.getByLabel(nl.evidenceKinds.file).check();
   const file = page.locator('#evidence-file');
-  const fault = page.locator('#evidence-file-fault');
+  const error = page.locator('#evidence-file-error');
   await expect(file).toHaveAccessibleDescription(new RegExp(nl.fileNotScanned));
   await file.setInputFiles(pdf('groot.pdf', Buffer.alloc(TOO_LARGE)));
-  await expect(fault).toHaveText(nl.fileTooLarge(TOO_LARGE));
+  await expect(error).toHaveText(nl.fileTooLarge(TOO_LARGE));
   await describe(page, nl, { fr: 'Étude', nl: 'Onderzoek' });
   await file.setInputFiles(pdf('programma.pdf', PROGRAM));
   const add = page.getByRole('button', { name: nl.addEvidence });
   await add.click();
-  await expect(fault).toContainText('niet van een toegelaten type');
+  await expect(error).toContainText('niet van een toegelaten type');
   await expect(page.getByText(nl.fileAwaited)).toHaveCount(0);
 
   await page.route('**/content', (route) => route.abort());
   await file.setInputFiles(pdf('onderzoek.pdf', STUDY));
   await add.click();
-  await expect(fault).toHaveText(nl.fileInterrupted);
+  await expect(error).toHaveText(nl.fileInterrupted);
   await page.unrouteAll();
   await add.click();
   await expect(page.getByText(nl.fileReceived('onderzoek.pdf'))).toBeAttached();

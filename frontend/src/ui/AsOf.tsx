@@ -1,7 +1,7 @@
 import { allResolutions } from '#texts/allResolutions';
 import { asOf as texts } from '#texts/asOf';
 import { common } from '#texts/common';
-import { dayFault } from '../i18n/dayFault';
+import { dayError } from '../i18n/dayError';
 import { href, type Route } from '../navigation/paths';
 import { AllResolutionsNote } from './AllResolutionsNote';
 import { AsOfForm } from './AsOfForm';
@@ -34,16 +34,16 @@ export function AsOf({ route, search, resolution, nothing, refused }: Props) {
     return href(route, other);
   };
   // The reader's clock may be ahead of Brussels.
-  const fault = day === null ? undefined : (dayFault(day) ?? (refused ? 'future' : undefined));
+  const error = day === null ? undefined : (dayError(day) ?? (refused ? 'future' : undefined));
   return (
     <>
       {route.page === 'overview' && !resolution && <AllResolutionsNote search={search} text={allResolutions.figures} />}
-      {day !== null && (fault || nothing) && (
-        <InvalidDate day={day} fault={fault} resolution={resolution} to={(iso) => to((q) => q.set('asOf', iso))} />
+      {day !== null && (error || nothing) && (
+        <InvalidDate day={day} error={error} resolution={resolution} to={(iso) => to((q) => q.set('asOf', iso))} />
       )}
       <div class="as-of">
-        {route.page === 'commitments' && day && !fault && <strong>{common.asOf(day)}</strong>}
-        {day && !fault && !nothing && (
+        {route.page === 'commitments' && day && !error && <strong>{common.asOf(day)}</strong>}
+        {day && !error && !nothing && (
           <a href={to((q) => (comparing ? q.delete('compare') : q.set('compare', 'today')))}>
             {comparing ? texts.leave : texts.compare}
           </a>
@@ -58,7 +58,7 @@ export function AsOf({ route, search, resolution, nothing, refused }: Props) {
             {texts.today}
           </a>
         )}
-        <details open={fault !== undefined}>
+        <details open={error !== undefined}>
           <summary>{texts.other}</summary>
           <AsOfForm key={search} route={route} search={search} />
         </details>

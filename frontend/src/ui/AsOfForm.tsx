@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { asOf as texts } from '#texts/asOf';
-import { dayFault } from '../i18n/dayFault';
+import { dayError } from '../i18n/dayError';
 import { today } from '../i18n/days';
 import { go } from '../navigation/history';
 import { href, type Route } from '../navigation/paths';
@@ -14,9 +14,9 @@ export function AsOfForm({ route, search }: { route: Route; search: string }) {
     const form = event.currentTarget as HTMLFormElement;
     const data = new FormData(form);
     const day = String(data.get('asOf'));
-    const fault = dayFault(day);
-    if (fault) {
-      setWrong(fault === 'future' ? texts.future(day) : texts.missing);
+    const error = dayError(day);
+    if (error) {
+      setWrong(error === 'future' ? texts.future(day) : texts.missing);
       form.querySelector('input')?.focus();
       return;
     }

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const show = (resolution?: string) =>
-  render(<InvalidDate day="2025-04-01" fault={undefined} resolution={resolution} to={(day) => `?asOf=${day}`} />);
+  render(<InvalidDate day="2025-04-01" error={undefined} resolution={resolution} to={(day) => `?asOf=${day}`} />);
 
 test('a day before the adoption of the only resolution shown leads to the day of its adoption', async () => {
   show('a-9303');

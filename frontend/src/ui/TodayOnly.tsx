@@ -1,5 +1,5 @@
 import { asOf as texts } from '#texts/asOf';
-import { dayFault } from '../i18n/dayFault';
+import { dayError } from '../i18n/dayError';
 import { toCommitments } from '../navigation/paths';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** States that a page shows today although its address names another day, and leads to the list on that day. */
 export function TodayOnly({ asOf, filter }: Props) {
-  if (dayFault(asOf)) return null;
+  if (dayError(asOf)) return null;
   return (
     <p class="notice">
       {texts.todayOnly(asOf)} <a href={toCommitments({ ...filter, asOf })}>{texts.listThen}</a>

@@ -28,7 +28,7 @@ export const workspace = {
   report: 'Faire rapport',
   notYours: (body: string) => `Cette demande est confiée à un autre organisme\u00a0: ${body}.`,
   choose: 'Choisir…',
-  faults: (n: number) => `${count(n, 'point', 'points')} à corriger`,
+  errors: (n: number) => `${count(n, 'point', 'points')} à corriger`,
   toConfirm: 'Publier quand même\u00a0?',
   confirmHint: 'Corrigez ce qui ne va pas, ou publiez tel quel si tout est exact.',
   publishAnyway: 'Publier quand même',

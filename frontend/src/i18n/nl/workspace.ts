@@ -29,7 +29,7 @@ export const workspace: typeof fr.workspace = {
   report: 'Verslag uitbrengen',
   notYours: (body: string) => `Dit verzoek is aan een andere instelling toevertrouwd: ${body}.`,
   choose: 'Kiezen…',
-  faults: (n: number) => `${count(n, 'punt', 'punten')} te verbeteren`,
+  errors: (n: number) => `${count(n, 'punt', 'punten')} te verbeteren`,
   toConfirm: 'Toch publiceren?',
   confirmHint: 'Verbeter wat niet klopt, of publiceer het zo als alles juist is.',
   publishAnyway: 'Toch publiceren',

@@ -3,13 +3,13 @@ import { admin as texts } from '#texts/admin';
 import { common } from '#texts/common';
 import { ApiError } from '../../../api/client';
 import type { User, UserContent } from '../../../api/schema.gen';
-import { Faults } from '../forms/Fields';
+import { FormErrors } from '../forms/Fields';
 import { LoadError } from '../forms/LoadError';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { AccountActivation } from './AccountActivation';
 import { AccountErasure } from './AccountErasure';
 import { toAccounts } from './accountAddresses';
-import { contentOf, faultsIn, missingFields, nameOf, valuesOf } from './accountForm';
+import { accountErrorsOf, contentOf, missingFields, nameOf, valuesOf } from './accountForm';
 import { Invitation } from './Invitation';
 import { UserFields } from './UserFields';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
@@ -38,7 +38,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
         }
         setDone(what);
       },
-      (error) => (isConflict(error) ? [{ text: texts.changedMeanwhile }] : faultsIn(error)),
+      (error) => (isConflict(error) ? [{ text: texts.changedMeanwhile }] : accountErrorsOf(error)),
     );
   }
 
@@ -49,7 +49,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
         await eraseUser(userId, result?.etag ?? '');
         setErased(true);
       },
-      (error) => (isConflict(error) ? [{ text: texts.changedMeanwhile }] : faultsIn(error)),
+      (error) => (isConflict(error) ? [{ text: texts.changedMeanwhile }] : accountErrorsOf(error)),
     );
   }
 
@@ -64,7 +64,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
         {user.email} {user.userId === me && <strong>{texts.you}</strong>}
       </p>
       <div role="status">{done && <p class="notice">{done}</p>}</div>
-      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} />
       <Form key={formVersion} user={user} sending={sending} save={(content) => replace(content, texts.saved)} />
       {user.invitationPending && user.enabled && <Invitation user={user} />}
       <AccountActivation
@@ -119,7 +119,7 @@ function Form({ user, sending, save }: FormProps) {
         submit();
       }}
     >
-      <UserFields typed={typed} change={setTyped} faults={sending.faults} />
+      <UserFields typed={typed} change={setTyped} errors={sending.errors} />
       <SubmitButton of={sending} submit={texts.save} />
     </form>
   );

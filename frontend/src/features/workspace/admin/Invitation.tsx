@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
 import type { Invitation as InvitationResult, User } from '../../../api/schema.gen';
-import { Faults } from '../forms/Fields';
-import type { Fault } from '../forms/faults';
-import { faultsIn } from './accountForm';
+import { FormErrors } from '../forms/Fields';
+import type { FormError } from '../forms/formErrors';
+import { accountErrorsOf } from './accountForm';
 import { inviteAgain } from './userApi';
 
 interface Props {
@@ -17,15 +17,15 @@ export function Invitation({ user, sent }: Props) {
   const [result, setResult] = useState<InvitationResult | undefined>(
     sent === undefined ? undefined : { mailSent: sent },
   );
-  const [faults, setFaults] = useState<Fault[]>([]);
+  const [errors, setErrors] = useState<FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
 
   async function again(by: 'mail' | 'temporaryPassword') {
-    setFaults(
+    setErrors(
       await inviteAgain(user.userId, by).then(({ value }) => {
         setResult(value);
         return [];
-      }, faultsIn),
+      }, accountErrorsOf),
     );
     setAttempt((n) => n + 1);
   }
@@ -34,7 +34,7 @@ export function Invitation({ user, sent }: Props) {
     <section aria-labelledby="invitation">
       <h3 id="invitation">{texts.invitation}</h3>
       <p class="small">{texts.invitationHint}</p>
-      <Faults faults={faults} attempt={attempt} />
+      <FormErrors errors={errors} attempt={attempt} />
       <div role="status">
         {result?.mailSent && <p class="notice">{texts.mailSent(user.email)}</p>}
         {result && !result.mailSent && result.temporaryPassword === undefined && (

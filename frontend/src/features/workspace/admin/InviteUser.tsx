@@ -1,34 +1,34 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
 import type { User } from '../../../api/schema.gen';
-import { Faults } from '../forms/Fields';
-import type { Fault } from '../forms/faults';
+import { FormErrors } from '../forms/Fields';
+import type { FormError } from '../forms/formErrors';
 import { toAccount, toAccounts } from './accountAddresses';
-import { EMPTY_VALUES, faultsIn, missingFields, newUserOf } from './accountForm';
+import { accountErrorsOf, EMPTY_VALUES, missingFields, newUserOf } from './accountForm';
 import { Invitation } from './Invitation';
 import { UserFields } from './UserFields';
 import { invite } from './userApi';
 
 export function InviteUser() {
   const [typed, setTyped] = useState(EMPTY_VALUES);
-  const [faults, setFaults] = useState<Fault[]>([]);
+  const [errors, setErrors] = useState<FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [invited, setInvited] = useState<User>();
 
   async function submit() {
     if (busy) return;
-    let found: Fault[] = missingFields(typed).map((field) => ({ field, text: texts.lacking[field] }));
+    let found: FormError[] = missingFields(typed).map((field) => ({ field, text: texts.lacking[field] }));
     if (!found.length) {
       setBusy(true);
       found = await invite(newUserOf(typed))
         .then(({ value }) => {
           setInvited(value);
           return [];
-        }, faultsIn)
+        }, accountErrorsOf)
         .finally(() => setBusy(false));
     }
-    setFaults(found);
+    setErrors(found);
     setAttempt((n) => n + 1);
   }
 
@@ -36,7 +36,7 @@ export function InviteUser() {
   return (
     <section>
       <h2>{texts.invite}</h2>
-      <Faults faults={faults} attempt={attempt} />
+      <FormErrors errors={errors} attempt={attempt} />
       <form
         noValidate
         onSubmit={(event) => {
@@ -44,7 +44,7 @@ export function InviteUser() {
           submit();
         }}
       >
-        <UserFields typed={typed} change={setTyped} faults={faults} isNew />
+        <UserFields typed={typed} change={setTyped} errors={errors} isNew />
         <p class="button-row">
           <button type="submit" class="ds-button" aria-disabled={busy}>
             {texts.sendInvitation}

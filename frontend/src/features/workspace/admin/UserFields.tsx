@@ -6,20 +6,20 @@ import type { Role } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { Choice, Field } from '../forms/Fields';
-import type { Fault } from '../forms/faults';
+import type { FormError } from '../forms/formErrors';
 import type { AccountValues } from './accountForm';
 
 interface Props {
   typed: AccountValues;
   change: (typed: AccountValues) => void;
-  faults: Fault[];
+  errors: FormError[];
   /** Whether the account is new: the address of an existing one cannot change. */
   isNew?: boolean;
 }
 
 const ROLES: Role[] = ['agency', 'staff', 'admin'];
 
-export function UserFields({ typed, change, faults, isNew = false }: Props) {
+export function UserFields({ typed, change, errors, isNew = false }: Props) {
   const bodies = useQuery(listBodies()).value?.items ?? [];
   const words: ('email' | 'firstName' | 'lastName')[] = isNew
     ? ['email', 'firstName', 'lastName']
@@ -32,7 +32,7 @@ export function UserFields({ typed, change, faults, isNew = false }: Props) {
           id={name}
           label={texts.fields[name]}
           {...(name === 'email' && { hint: texts.emailHint })}
-          faults={faults}
+          errors={errors}
         >
           {(attributes) => {
             const input = {
@@ -51,7 +51,7 @@ export function UserFields({ typed, change, faults, isNew = false }: Props) {
           }}
         </Field>
       ))}
-      <Field id="language" label={texts.fields.language} faults={faults}>
+      <Field id="language" label={texts.fields.language} errors={errors}>
         {(attributes) => (
           <Choice
             {...attributes}
@@ -61,7 +61,7 @@ export function UserFields({ typed, change, faults, isNew = false }: Props) {
           />
         )}
       </Field>
-      <Group id="roles" label={texts.fields.roles} faults={faults}>
+      <Group id="roles" label={texts.fields.roles} errors={errors}>
         {ROLES.map((role) => (
           <Checkbox
             key={role}
@@ -74,7 +74,7 @@ export function UserFields({ typed, change, faults, isNew = false }: Props) {
         ))}
       </Group>
       {typed.roles.includes('agency') && (
-        <Group id="bodies" label={texts.fields.bodies} faults={faults}>
+        <Group id="bodies" label={texts.fields.bodies} errors={errors}>
           {bodies.map((body) => (
             <Checkbox
               key={body.bodyId}
@@ -95,21 +95,21 @@ const turned = <One,>(all: One[], one: One, on: boolean): One[] => (on ? [...all
 function Group({
   id,
   label,
-  faults,
+  errors,
   children,
 }: {
   id: string;
   label: string;
-  faults: Fault[];
+  errors: FormError[];
   children: ComponentChildren;
 }) {
-  const wrong = faults.filter((fault) => fault.field === id);
+  const wrong = errors.filter((formError) => formError.field === id);
   return (
-    <fieldset id={id} tabIndex={-1} {...(wrong.length > 0 && { 'aria-describedby': `${id}-fault` })}>
+    <fieldset id={id} tabIndex={-1} {...(wrong.length > 0 && { 'aria-describedby': `${id}-error` })}>
       <legend>{label}</legend>
       {wrong.length > 0 && (
-        <p class="fault" id={`${id}-fault`}>
-          {wrong.map((fault) => fault.text).join(' ')}
+        <p class="error" id={`${id}-error`}>
+          {wrong.map((formError) => formError.text).join(' ')}
         </p>
       )}
       {children}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../../../api/client';
 import type { Problem, User } from '../../../api/schema.gen';
-import { contentOf, EMPTY_VALUES, faultsIn, missingFields, newUserOf, valuesOf } from './accountForm';
+import { accountErrorsOf, contentOf, EMPTY_VALUES, missingFields, newUserOf, valuesOf } from './accountForm';
 
 const COMPLETE = { ...EMPTY_VALUES, email: ' ada@example.org', firstName: 'Ada ', lastName: 'Peeters', language: 'nl' };
 
@@ -30,5 +30,5 @@ test('an account without a name can be disabled without adding one', () => {
 
 test('an address that is taken is an error of that field', () => {
   const problem = { type: 'urn:problem-type:sequitur:emailInUse', status: 409, detail: 'Déjà.' } as Problem;
-  expect(faultsIn(new ApiError('refused', problem))).toEqual([{ field: 'email', text: 'Déjà.' }]);
+  expect(accountErrorsOf(new ApiError('refused', problem))).toEqual([{ field: 'email', text: 'Déjà.' }]);
 });

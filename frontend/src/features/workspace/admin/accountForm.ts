@@ -1,6 +1,6 @@
 import { ApiError } from '../../../api/client';
 import type { NewUser, Role, User, UserContent } from '../../../api/schema.gen';
-import { type Fault, faultsOf } from '../forms/faults';
+import { type FormError, formErrorsOf } from '../forms/formErrors';
 
 /** Values of the account form. */
 export interface AccountValues {
@@ -63,7 +63,9 @@ export const missingFields = (typed: AccountValues): (keyof AccountValues)[] =>
   });
 
 /** The problem "address taken" is an error of the address field. */
-export const faultsIn = (error: unknown): Fault[] =>
-  faultsOf(error, FIELD_IDS).map((fault) =>
-    error instanceof ApiError && error.problem?.type.endsWith(':emailInUse') ? { ...fault, field: 'email' } : fault,
+export const accountErrorsOf = (error: unknown): FormError[] =>
+  formErrorsOf(error, FIELD_IDS).map((formError) =>
+    error instanceof ApiError && error.problem?.type.endsWith(':emailInUse')
+      ? { ...formError, field: 'email' }
+      : formError,
   );

@@ -36,7 +36,7 @@ test('a question is asked on each request with a key of its own, and again only 
   fill('nl', 'Hoever staat het?');
   fill('originalLanguage', 'fr');
   await userEvent.click(screen.getByRole('button', { name: texts.ask.submit(3) }));
-  await screen.findByText(/Refusé ici\.$/, { selector: 'li .fault' });
+  await screen.findByText(/Refusé ici\.$/, { selector: 'li .error' });
   expect(onDone).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: texts.ask.submit(1) }));
   await waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(3));

@@ -6,5 +6,5 @@ export function Outcome({ of: outcomes, id }: { of: Outcomes; id: string }) {
   const outcome = outcomes.get(id);
   if (!outcome) return null;
   if (outcome === 'published') return <p class="note">{texts.published}</p>;
-  return <p class="fault">{texts.notPublished(outcome.map(({ text }) => text).join(' '))}</p>;
+  return <p class="error">{texts.notPublished(outcome.map(({ text }) => text).join(' '))}</p>;
 }

@@ -66,8 +66,8 @@ test('a refusal names the request and its reason, and a repetition publishes onl
   show([candidate('1.1'), candidate('1.2')]);
   if (apis['test-1-1.1']) apis['test-1-1.1'].next['PUT publication'] = problem(409, 'x:y', 'Un autre rapport.');
   await publish(2);
-  await waitFor(() => expect(screen.getByRole('alert', { name: workspace.faults(1) })).toHaveFocus());
-  expect(screen.getByText(/Un autre rapport\.$/, { selector: 'li .fault' })).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('alert', { name: workspace.errors(1) })).toHaveFocus());
+  expect(screen.getByText(/Un autre rapport\.$/, { selector: 'li .error' })).toBeVisible();
   expect(screen.getByText(texts.published)).toBeVisible();
   expect(reread).toHaveBeenCalledExactlyOnceWith('test-1-1.1');
   await publish(1);

@@ -7,8 +7,8 @@ import type { Commitment, ConfirmableRule, ProgressReport } from '../../../api/s
 import { localized } from '../../../i18n/localized';
 import { CommitmentHeader } from '../commitments/CommitmentHeader';
 import { commitmentName } from '../commitments/commitmentName';
-import { Faults } from '../forms/Fields';
-import { faultsOf } from '../forms/faults';
+import { FormErrors } from '../forms/Fields';
+import { formErrorsOf } from '../forms/formErrors';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { UnchangedPublication } from '../report/unchangedPublication';
 import { Outcome } from './Outcome';
@@ -72,8 +72,8 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
         throw first.error;
       },
       (error) => {
-        const [fault] = faultsOf(error, {});
-        return [{ ...fault, field: 'bulk', text: texts.someFailed(fault?.text ?? '') }];
+        const [formError] = formErrorsOf(error, {});
+        return [{ ...formError, field: 'bulk', text: texts.someFailed(formError?.text ?? '') }];
       },
       rules,
     );
@@ -86,7 +86,7 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
         publish();
       }}
     >
-      <Faults faults={sending.faults} attempt={sending.attempts} confirm={publish} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={publish} />
       <p>{texts.unchanged.intro}</p>
       {others.length > 0 && (
         <section class="notice">

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import { bulk as texts } from '#texts/bulk';
 import { clearResponseCache } from '../../../api/useQuery';
-import { type Fault, faultsOf } from '../forms/faults';
+import { type FormError, formErrorsOf } from '../forms/formErrors';
 import { type Failure, publishEach } from './publishEach';
 
 /** What became of each request: published, or why not. */
-export type Outcomes = ReadonlyMap<string, 'published' | Fault[]>;
+export type Outcomes = ReadonlyMap<string, 'published' | FormError[]>;
 
 /** Publishes on several requests and keeps the outcome of each; a repetition leaves out those that are done. */
 export function useBulkPublication() {
   const [outcomes, setOutcomes] = useState<Outcomes>(new Map());
-  const note = (id: string, outcome: 'published' | Fault[]) => setOutcomes((all) => new Map(all).set(id, outcome));
+  const note = (id: string, outcome: 'published' | FormError[]) => setOutcomes((all) => new Map(all).set(id, outcome));
   return {
     outcomes,
     remaining: (ids: string[]) => ids.filter((id) => outcomes.get(id) !== 'published'),
@@ -18,7 +18,7 @@ export function useBulkPublication() {
     async publish(ids: string[], publish: (id: string) => Promise<unknown>): Promise<Failure[]> {
       const failures = await publishEach(ids, publish, (id) => note(id, 'published'));
       for (const { id, error } of failures)
-        note(id, error === undefined ? [{ text: texts.notTried }] : faultsOf(error, {}));
+        note(id, error === undefined ? [{ text: texts.notTried }] : formErrorsOf(error, {}));
       clearResponseCache();
       return failures;
     },

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { workspace as texts } from '#texts/workspace';
 import { Choice, Field } from './Fields';
-import type { Fault } from './faults';
+import type { FormError } from './formErrors';
 import type { FormValues } from './formSchema';
 import { TextInput } from './TextInput';
 
@@ -10,14 +10,14 @@ interface Props {
   labels: Record<string, string>;
   /** Of a text of one line that has no original language. */
   line?: { longest: number; hint: string };
-  faults: Fault[];
+  errors: FormError[];
   set: (name: string) => (value: string) => void;
   /** What stands below a field. */
   below?: ((name: string) => ComponentChildren) | undefined;
 }
 
 /** A text in both languages, and which of the two is the original. */
-export function BilingualFields({ typed, labels, line, faults, set, below }: Props) {
+export function BilingualFields({ typed, labels, line, errors, set, below }: Props) {
   return (
     <>
       {(['fr', 'nl'] as const).map((language) => (
@@ -26,7 +26,7 @@ export function BilingualFields({ typed, labels, line, faults, set, below }: Pro
           id={language}
           label={labels[language] ?? ''}
           hint={line?.hint ?? texts.atMost}
-          faults={faults}
+          errors={errors}
         >
           {(attributes) => (
             <>
@@ -47,7 +47,7 @@ export function BilingualFields({ typed, labels, line, faults, set, below }: Pro
           id="originalLanguage"
           label={texts.fields.originalLanguage}
           hint={texts.hints.originalLanguage}
-          faults={faults}
+          errors={errors}
         >
           {(attributes) => (
             <>

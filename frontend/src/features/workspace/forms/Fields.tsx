@@ -3,10 +3,10 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import type { ConfirmableRule } from '../../../api/schema.gen';
 import { LogInAgain } from '../session/LogInAgain';
-import type { Fault } from './faults';
+import type { FormError } from './formErrors';
 
 interface Summary {
-  faults: Fault[];
+  errors: FormError[];
   /** Number of attempts: each one takes the focus. */
   attempt: number;
   /** Publishes although the content is implausible; left out where nothing can be confirmed. */
@@ -17,25 +17,25 @@ interface Summary {
  * Error summary above the form: takes the focus, links to each field or to the login. Where all that is left is
  * implausible, it is a question with a button that publishes nevertheless.
  */
-export function Faults({ faults, attempt, confirm }: Summary) {
+export function FormErrors({ errors, attempt, confirm }: Summary) {
   const summary = useRef<HTMLDivElement>(null);
   const title = useId();
   useEffect(() => summary.current?.focus(), [attempt]);
-  if (faults.length === 0) return null;
-  const asks = confirm !== undefined && faults.every(({ rule }) => rule);
+  if (errors.length === 0) return null;
+  const asks = confirm !== undefined && errors.every(({ rule }) => rule);
   return (
     <div class={asks ? 'notice' : 'notice danger'} role="alert" ref={summary} tabIndex={-1} aria-labelledby={title}>
-      <h2 id={title}>{asks ? texts.toConfirm : texts.faults(faults.length)}</h2>
+      <h2 id={title}>{asks ? texts.toConfirm : texts.errors(errors.length)}</h2>
       <ul>
-        {faults.map(({ field, text }) => (
+        {errors.map(({ field, text }) => (
           <li key={field + text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
         ))}
       </ul>
-      {faults.some(({ sessionExpired }) => sessionExpired) && <LogInAgain />}
+      {errors.some(({ sessionExpired }) => sessionExpired) && <LogInAgain />}
       {asks && (
         <>
           <p>{texts.confirmHint}</p>
-          <button type="button" class="ds-button" onClick={() => confirm(faults.flatMap(({ rule }) => rule ?? []))}>
+          <button type="button" class="ds-button" onClick={() => confirm(errors.flatMap(({ rule }) => rule ?? []))}>
             {texts.publishAnyway}
           </button>
         </>
@@ -48,14 +48,14 @@ interface Props {
   id: string;
   label: string;
   hint?: string;
-  faults: Fault[];
+  errors: FormError[];
   children: (attributes: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: 'true' }) => ComponentChildren;
 }
 
 /** A control with label, explanation and error. */
-export function Field({ id, label, hint, faults, children }: Props) {
-  const wrong = faults.filter((fault) => fault.field === id);
-  const described = [hint && `${id}-hint`, wrong.length && `${id}-fault`].filter(Boolean).join(' ');
+export function Field({ id, label, hint, errors, children }: Props) {
+  const wrong = errors.filter((formError) => formError.field === id);
+  const described = [hint && `${id}-hint`, wrong.length && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -65,8 +65,8 @@ export function Field({ id, label, hint, faults, children }: Props) {
         </p>
       )}
       {wrong.length > 0 && (
-        <p class="fault" id={`${id}-fault`}>
-          {wrong.map((fault) => fault.text).join(' ')}
+        <p class="error" id={`${id}-error`}>
+          {wrong.map((formError) => formError.text).join(' ')}
         </p>
       )}
       {children({

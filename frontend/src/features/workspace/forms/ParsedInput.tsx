@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
-import type { Fault } from './faults';
+import type { FormError } from './formErrors';
 import { belgianDay, isoDay, percentage } from './parse';
 
 /** A kind of value that is typed as text: browsers' own date and number fields drop what they cannot read. */
@@ -10,14 +10,14 @@ interface Kind {
   /** The value as it is shown. */
   format: (value: string) => string;
   /** Says what is expected. */
-  fault: string;
+  message: string;
 }
 
 /** A day; its value is ISO 8601. */
-export const DAY: Kind = { parse: isoDay, format: belgianDay, fault: texts.dayUnreadable };
+export const DAY: Kind = { parse: isoDay, format: belgianDay, message: texts.dayUnreadable };
 
 /** A whole number from 0 to 100. */
-export const PERCENTAGE: Kind = { parse: percentage, format: (value) => value, fault: texts.percentageUnreadable };
+export const PERCENTAGE: Kind = { parse: percentage, format: (value) => value, message: texts.percentageUnreadable };
 
 interface Props {
   id: string;
@@ -34,7 +34,7 @@ interface Props {
  * Text field for a day or a number. A text that cannot be read stays as it was typed, with a message once the field is
  * left; the form finds it by `unreadableFields` and is not sent.
  */
-export function ParsedInput({ id, of: { parse, format, fault }, value, set, ...attributes }: Props) {
+export function ParsedInput({ id, of: { parse, format, message }, value, set, ...attributes }: Props) {
   /** The text while it differs from the value's own form. */
   const [text, setText] = useState<string>();
   const [left, setLeft] = useState(true);
@@ -61,22 +61,22 @@ export function ParsedInput({ id, of: { parse, format, fault }, value, set, ...a
         {...(described && { 'aria-describedby': described })}
         {...(wrong && { 'aria-invalid': 'true' as const })}
         value={text ?? format(value)}
-        ref={(input) => input?.setCustomValidity(unreadable ? fault : '')}
+        ref={(input) => input?.setCustomValidity(unreadable ? message : '')}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={() => {
           setLeft(true);
           if (!unreadable) setText(undefined);
         }}
       />
-      <p class="fault" id={`${id}-unreadable`} role="status">
-        {wrong && fault}
+      <p class="error" id={`${id}-unreadable`} role="status">
+        {wrong && message}
       </p>
     </>
   );
 }
 
 /** An error for each of these fields whose text cannot be read. */
-export const unreadableFields = (ids: readonly string[]): Fault[] =>
+export const unreadableFields = (ids: readonly string[]): FormError[] =>
   ids.flatMap((field) => {
     const input = document.getElementById(field);
     const text = input instanceof HTMLInputElement && input.validity.customError ? input.validationMessage : '';

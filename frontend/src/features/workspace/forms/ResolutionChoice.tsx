@@ -5,7 +5,7 @@ import type { Resolution, ResolutionPage } from '../../../api/schema.gen';
 import { MAX_IN_SELECT } from '../../../ui/resolutionChoices';
 import { ResolutionField } from '../../../ui/search/ResolutionField';
 import { Choice, Field } from './Fields';
-import type { Fault } from './faults';
+import type { FormError } from './formErrors';
 
 /** The resolutions among which `ResolutionChoice` lets choose; newest first. */
 export const firstResolutions = () => findResolutions({ pageSize: MAX_IN_SELECT });
@@ -19,16 +19,16 @@ interface Props {
   value: string;
   /** Receives the chosen resolution; undefined if the choice was removed. */
   choose: (resolution: Resolution | undefined) => void;
-  faults?: Fault[];
+  errors?: FormError[];
 }
 
 /** Chooses a resolution: from a select, or by typing where there are many. */
-export function ResolutionChoice({ id, label, first: { items, total }, value, choose, faults = [] }: Props) {
+export function ResolutionChoice({ id, label, first: { items, total }, value, choose, errors = [] }: Props) {
   const [found, setFound] = useState<Resolution>();
   const chosen = [found, ...items].find((one) => one?.resolutionId === value);
   const isTyped = total > MAX_IN_SELECT;
   return (
-    <Field id={id} label={label} {...(isTyped && { hint: filters.typeResolution })} faults={faults}>
+    <Field id={id} label={label} {...(isTyped && { hint: filters.typeResolution })} errors={errors}>
       {(attributes) =>
         isTyped ? (
           <ResolutionField

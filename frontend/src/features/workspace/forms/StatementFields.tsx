@@ -6,14 +6,14 @@ import { date } from '../../../i18n/format';
 import { BilingualFields } from './BilingualFields';
 import { CommitmentChoice } from './CommitmentChoice';
 import { Choice, Field } from './Fields';
-import type { Fault } from './faults';
+import type { FormError } from './formErrors';
 import { type Control, type FormSchema, type FormValues, missingFields, namesOf } from './formSchema';
 import { DAY as DAY_INPUT, ParsedInput, unreadableFields } from './ParsedInput';
 
 interface Props {
   schema: FormSchema;
   typed: FormValues;
-  faults: Fault[];
+  errors: FormError[];
   set: (name: string) => (value: string) => void;
   /** What stands below a field. */
   below?: (name: string) => ComponentChildren;
@@ -24,7 +24,7 @@ export const labelOf = ({ words }: FormSchema, name: string): string =>
   words.fields[name] ?? workspace.fields.originalLanguage;
 
 /** A message for each field that cannot be read, and for each required one that is empty. */
-export function inputFaults(schema: FormSchema, typed: FormValues): Fault[] {
+export function inputErrorsOf(schema: FormSchema, typed: FormValues): FormError[] {
   const unreadable = unreadableFields(namesOf(schema));
   const lacking = missingFields(schema, typed).filter((name) => unreadable.every(({ field }) => field !== name));
   return [...unreadable, ...lacking.map((field) => ({ field, text: actions.lacking(labelOf(schema, field)) }))];
@@ -41,7 +41,7 @@ export function shownValue({ controls }: FormSchema, name: string, value: string
 }
 
 /** The fields of a bilingual publication. */
-export function StatementFields({ schema, typed, faults, set, below }: Props) {
+export function StatementFields({ schema, typed, errors, set, below }: Props) {
   const { words, controls, line } = schema;
   return (
     <>
@@ -51,7 +51,7 @@ export function StatementFields({ schema, typed, faults, set, below }: Props) {
           id={control.name}
           label={labelOf(schema, control.name)}
           {...(words.hints?.[control.name] && { hint: words.hints[control.name] })}
-          faults={faults}
+          errors={errors}
         >
           {(attributes) => (
             <>
@@ -70,7 +70,7 @@ export function StatementFields({ schema, typed, faults, set, below }: Props) {
         typed={typed}
         labels={words.fields}
         {...(line && { line: { longest: line, hint: words.hints?.text ?? '' } })}
-        faults={faults}
+        errors={errors}
         set={set}
         below={below}
       />

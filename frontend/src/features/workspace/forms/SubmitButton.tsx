@@ -1,27 +1,27 @@
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import type { ConfirmableRule } from '../../../api/schema.gen';
-import type { Fault } from './faults';
+import type { FormError } from './formErrors';
 
 /** The property of a request body that names what the user confirmed. */
 export type Confirmed = { confirmed?: ConfirmableRule[] };
 
 /** Sends a form, one attempt at a time; keeps the errors of the last attempt, each until its field is changed. */
 export function useSubmission() {
-  const [faults, setFaults] = useState<Fault[]>([]);
+  const [errors, setErrors] = useState<FormError[]>([]);
   const [attempts, setAttempts] = useState(0);
   const [confirmed, setConfirmed] = useState<ConfirmableRule[]>([]);
   const [busy, setBusy] = useState(false);
 
-  function refuse(found: Fault[]) {
-    setFaults(found);
+  function refuse(found: FormError[]) {
+    setErrors(found);
     setAttempts((n) => n + 1);
   }
 
   /** @param rules what the user confirmed since the last attempt; without any, nothing is confirmed */
   async function attempt(
     send: (confirmed: Confirmed) => Promise<void>,
-    explain: (error: unknown) => Fault[],
+    explain: (error: unknown) => FormError[],
     rules: ConfirmableRule[] = [],
   ) {
     if (busy) return;
@@ -30,7 +30,7 @@ export function useSubmission() {
     setConfirmed(all);
     try {
       await send(all.length > 0 ? { confirmed: all } : {});
-      setFaults([]);
+      setErrors([]);
     } catch (error) {
       refuse(explain(error));
     } finally {
@@ -38,9 +38,9 @@ export function useSubmission() {
     }
   }
   /** The user changes this field. */
-  const changed = (field: string) => setFaults((found) => found.filter((fault) => fault.field !== field));
+  const changed = (field: string) => setErrors((found) => found.filter((formError) => formError.field !== field));
 
-  return { faults, attempts, busy, refuse, attempt, changed };
+  return { errors, attempts, busy, refuse, attempt, changed };
 }
 
 /** The submit button, with its progress state. */

@@ -48,5 +48,5 @@ test('a text that is too long stays as it is, and the count says by how much', (
   render(<Form />);
   type('123456789012');
   expect(input()).toHaveValue('123456789012');
-  expect(screen.getByText(plain(texts.charactersLeft(-2)))).toHaveClass('fault');
+  expect(screen.getByText(plain(texts.charactersLeft(-2)))).toHaveClass('error');
 });

@@ -46,7 +46,7 @@ export function TextInput({ rows, limit = LONGEST_TEXT, value, set, ...attribute
   return (
     <>
       {rows ? <textarea rows={rows} {...input} /> : <input {...input} />}
-      <p class={length > limit ? 'fault' : 'small'} aria-hidden="true">
+      <p class={length > limit ? 'error' : 'small'} aria-hidden="true">
         {count}
       </p>
       <p class="small" role="status">

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { ApiError } from '../../../api/client';
-import { Faults, Field } from '../forms/Fields';
-import type { Fault } from '../forms/faults';
+import { Field, FormErrors } from '../forms/Fields';
+import type { FormError } from '../forms/formErrors';
 import { Cancelled, type Upload } from '../session/uploadFile';
-import { draftFaults } from './draftFaults';
+import { reviewErrorsOf } from './reviewErrors';
 
 interface Props {
   label: string;
@@ -15,30 +15,30 @@ const FIELD = 'source-file';
 /** Filters the browser's file dialog only: the API examines the content. */
 const ENDINGS = '.pdf,.docx,.txt,.md,.json';
 
-function faultsOfUpload(error: unknown): Fault[] {
+function uploadErrorsOf(error: unknown): FormError[] {
   if (error instanceof Cancelled) return [];
   if (error instanceof ApiError && !error.problem) return [{ field: FIELD, text: texts.interrupted }];
-  return draftFaults(error).map((fault) => ({ ...fault, field: FIELD }));
+  return reviewErrorsOf(error).map((formError) => ({ ...formError, field: FIELD }));
 }
 
 /** Uploads a source, with its progress and the API's reasons for a refusal. */
 export function UploadSource({ label, upload }: Props) {
   const [file, setFile] = useState<File>();
   const [share, setShare] = useState<number>();
-  const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
+  const [failed, setFailed] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
   const stop = useRef(new AbortController());
-  const fail = (faults: Fault[]) => setFailed(({ attempt }) => ({ faults, attempt: attempt + 1 }));
+  const fail = (errors: FormError[]) => setFailed(({ attempt }) => ({ errors, attempt: attempt + 1 }));
 
   async function submit() {
     if (share !== undefined) return;
     if (!file) return fail([{ field: FIELD, text: texts.fileLacking }]);
     stop.current = new AbortController();
     setShare(0);
-    setFailed(({ attempt }) => ({ faults: [], attempt }));
+    setFailed(({ attempt }) => ({ errors: [], attempt }));
     try {
       await upload(file, { progress: setShare, signal: stop.current.signal });
     } catch (error) {
-      fail(faultsOfUpload(error));
+      fail(uploadErrorsOf(error));
     } finally {
       setShare(undefined);
     }
@@ -52,8 +52,8 @@ export function UploadSource({ label, upload }: Props) {
         submit();
       }}
     >
-      <Faults {...failed} />
-      <Field id={FIELD} label={texts.file} hint={texts.fileHint} faults={failed.faults}>
+      <FormErrors {...failed} />
+      <Field id={FIELD} label={texts.file} hint={texts.fileHint} errors={failed.errors}>
         {(attributes) => (
           <input
             {...attributes}

@@ -10,7 +10,7 @@ function Form({ first = '' }: { first?: string }) {
   const [value, set] = useState(first);
   return (
     <>
-      <DocumentLanguages id="languages" value={value} set={set} faults={[]} />
+      <DocumentLanguages id="languages" value={value} set={set} errors={[]} />
       <output>{value}</output>
     </>
   );

@@ -1,7 +1,7 @@
 import { workspace as texts } from '#texts/workspace';
 import { language as readers } from '../../../language';
 import { Choice } from '../forms/Fields';
-import type { Fault } from '../forms/faults';
+import type { FormError } from '../forms/formErrors';
 
 /** Languages of most documents, and others that occur (ISO 639-1). */
 const FREQUENT = ['fr', 'nl', 'de', 'en'];
@@ -27,11 +27,11 @@ interface Props {
   /** Codes, as `fr, nl`. */
   value: string;
   set: (value: string) => void;
-  faults: Fault[];
+  errors: FormError[];
 }
 
 /** The languages of a document, from a list: a box for each frequent one and each chosen one. */
-export function DocumentLanguages({ id, value, set, faults }: Props) {
+export function DocumentLanguages({ id, value, set, errors }: Props) {
   const chosen = languagesOf(value);
   const shown = [...FREQUENT, ...chosen.filter((code) => !FREQUENT.includes(code))];
   const offered = OTHERS.filter((code) => !chosen.includes(code))
@@ -41,10 +41,10 @@ export function DocumentLanguages({ id, value, set, faults }: Props) {
   return (
     <fieldset id={id} class="evidence-types" tabIndex={-1}>
       <legend>{texts.evidenceFields.documentLanguages}</legend>
-      {faults
+      {errors
         .filter(({ field }) => field === id)
         .map(({ text }) => (
-          <p class="fault" key={text}>
+          <p class="error" key={text}>
             {text}
           </p>
         ))}

@@ -1,7 +1,7 @@
 import { workspace as texts } from '#texts/workspace';
 import { localized } from '../../../i18n/localized';
-import { Faults } from '../forms/Fields';
-import { type Fault, faultsOf } from '../forms/faults';
+import { FormErrors } from '../forms/Fields';
+import { type FormError, formErrorsOf } from '../forms/formErrors';
 import { useSubmission } from '../forms/SubmitButton';
 import { EvidenceLine } from './EvidenceLine';
 import type { EvidenceForm } from './evidenceForm';
@@ -13,7 +13,7 @@ import type { Draft } from './useDraft';
 interface Props {
   draft: Draft;
   evidenceForm: EvidenceForm;
-  lacking: Fault[];
+  lacking: FormError[];
 }
 
 /** The evidence of a draft: links and files. */
@@ -33,18 +33,18 @@ export function DraftEvidence({ draft, evidenceForm, lacking }: Props) {
         await removeEvidence(evidenceItemId);
         await reread();
       },
-      (error) => faultsOf(error, {}),
+      (error) => formErrorsOf(error, {}),
     );
 
   return (
     <fieldset id="evidence" tabIndex={-1}>
       <legend>{texts.evidence}</legend>
       {lacking.map(({ text }) => (
-        <p class="fault" key={text}>
+        <p class="error" key={text}>
           {text}
         </p>
       ))}
-      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} />
       <ul>
         {items.map((item) => (
           <li key={item.evidenceItemId}>

@@ -2,7 +2,7 @@ import { evidenceType } from '#texts/record';
 import { workspace as texts } from '#texts/workspace';
 import type { Language } from '../../../api/schema.gen';
 import { Choice, Field } from '../forms/Fields';
-import type { Fault } from '../forms/faults';
+import type { FormError } from '../forms/formErrors';
 import { DAY, ParsedInput } from '../forms/ParsedInput';
 import { TextInput } from '../forms/TextInput';
 import { DocumentLanguages } from './DocumentLanguages';
@@ -16,15 +16,15 @@ interface Props {
   name: Name;
   value: string;
   set: (value: string) => void;
-  faults: Fault[];
+  errors: FormError[];
 }
 
 /** A field of an evidence item. */
-export function EvidenceField({ name, value, set, faults }: Props) {
+export function EvidenceField({ name, value, set, errors }: Props) {
   const id = `evidence-${name}`;
-  if (name === 'documentLanguages') return <DocumentLanguages id={id} value={value} set={set} faults={faults} />;
+  if (name === 'documentLanguages') return <DocumentLanguages id={id} value={value} set={set} errors={errors} />;
   return (
-    <Field id={id} label={texts.evidenceFields[name]} faults={faults}>
+    <Field id={id} label={texts.evidenceFields[name]} errors={errors}>
       {(attributes) => {
         if (name === 'type')
           return <Choice {...attributes} words={Object.entries(evidenceType)} value={value} choose={set} />;

@@ -9,7 +9,7 @@ vi.mock('./reportApi', async (original) => ({
   getFilePolicy,
 }));
 
-const show = () => render(<FileField id="file" label={texts.file} faults={[]} busy={false} choose={() => {}} />);
+const show = () => render(<FileField id="file" label={texts.file} errors={[]} busy={false} choose={() => {}} />);
 const field = () => screen.getByLabelText(texts.file);
 
 test('the file field warns where no scanner is configured', async () => {

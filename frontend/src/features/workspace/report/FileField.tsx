@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import { Field } from '../forms/Fields';
-import type { Fault } from '../forms/faults';
+import type { FormError } from '../forms/formErrors';
 import { getFilePolicy } from './reportApi';
 
 /** Filters the browser's file dialog only: the API checks the content, not the name. */
@@ -11,7 +11,7 @@ const ENDINGS =
 interface Props {
   id: string;
   label: string;
-  faults: Fault[];
+  errors: FormError[];
   /** An upload is running: no other file can be chosen, and the field keeps the focus. */
   busy: boolean;
   choose: (file: File | undefined) => void;
@@ -30,10 +30,10 @@ function useFilesNotScanned(): boolean {
 }
 
 /** File input; accepts mouse, keyboard and drop, as browsers do for a large enough input. */
-export function FileField({ id, label, faults, busy, choose }: Props) {
+export function FileField({ id, label, errors, busy, choose }: Props) {
   const hint = useFilesNotScanned() ? `${texts.fileHint} ${texts.fileNotScanned}` : texts.fileHint;
   return (
-    <Field id={id} label={label} hint={hint} faults={faults}>
+    <Field id={id} label={label} hint={hint} errors={errors}>
       {(attributes) => (
         <input
           {...attributes}

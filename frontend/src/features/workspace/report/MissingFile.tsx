@@ -1,25 +1,25 @@
 import { useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import type { EvidenceItem } from '../../../api/schema.gen';
-import type { Fault } from '../forms/faults';
+import type { FormError } from '../forms/formErrors';
 import { LogInAgain } from '../session/LogInAgain';
 import { FileField } from './FileField';
-import { faultOf, uploadFaults, useUpload } from './useUpload';
+import { fileErrorOf, uploadErrorsOf, useUpload } from './useUpload';
 
 /** Evidence of an interrupted upload: described, but without its file. */
 export function MissingFile({ item, received }: { item: EvidenceItem; received: () => Promise<void> }) {
   const id = `file-${item.evidenceItemId}`;
-  const [faults, setFaults] = useState<Fault[]>([]);
+  const [errors, setErrors] = useState<FormError[]>([]);
   const { send, shown, isSending } = useUpload(id);
 
   async function choose(file: File | undefined) {
-    const unfit = faultOf(file);
-    if (!file || unfit) return setFaults(unfit ? [{ field: id, text: unfit }] : []);
+    const unfit = fileErrorOf(file);
+    if (!file || unfit) return setErrors(unfit ? [{ field: id, text: unfit }] : []);
     try {
       await send(item.evidenceItemId, file);
       await received();
     } catch (error) {
-      setFaults(uploadFaults(error, id));
+      setErrors(uploadErrorsOf(error, id));
     }
   }
 
@@ -28,12 +28,12 @@ export function MissingFile({ item, received }: { item: EvidenceItem; received: 
       <FileField
         id={id}
         label={texts.fileAgain(item.file?.name ?? '')}
-        faults={faults}
+        errors={errors}
         busy={isSending}
         choose={choose}
       />
       {shown}
-      {faults.some(({ sessionExpired }) => sessionExpired) && <LogInAgain />}
+      {errors.some(({ sessionExpired }) => sessionExpired) && <LogInAgain />}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
 import { workspace as texts } from '#texts/workspace';
 import { NotSaved } from '../autosave/autosaver';
-import { Faults } from '../forms/Fields';
-import { type Fault, faultsOf } from '../forms/faults';
+import { FormErrors } from '../forms/Fields';
+import { type FormError, formErrorsOf } from '../forms/formErrors';
 import { hasText } from '../forms/formSchema';
 import { unreadableFields } from '../forms/ParsedInput';
 import { useSubmission } from '../forms/SubmitButton';
@@ -12,7 +12,7 @@ import { type EvidenceForm, itemOf, KINDS, NAMES, POINTERS } from './evidenceFor
 import { FileField } from './FileField';
 import { addEvidence, removeEvidence } from './reportApi';
 import type { Draft } from './useDraft';
-import { faultOf, uploadFaults, useUpload } from './useUpload';
+import { fileErrorOf, uploadErrorsOf, useUpload } from './useUpload';
 
 const FIELD_IDS = Object.fromEntries(NAMES.map((name) => [POINTERS[name], `evidence-${name}`]));
 const FILE = 'evidence-file';
@@ -21,18 +21,18 @@ const FILE = 'evidence-file';
 export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceForm: EvidenceForm }) {
   const { kind, typed, file, key } = evidenceForm;
   const [open, setOpen] = useState(evidenceForm.restored);
-  const [unfit, setUnfit] = useState<Fault[]>([]);
+  const [unfit, setUnfit] = useState<FormError[]>([]);
   /** How often the form was emptied: a date that cannot be read is in the field only. */
   const [emptied, setEmptied] = useState(0);
   const sending = useSubmission();
-  const faults = [...unfit, ...sending.faults];
+  const errors = [...unfit, ...sending.errors];
   // A retry reuses the item that the failed attempt created, unless its content has changed.
   const [created, setCreated] = useState<{ key: string; id: string }>();
   const { send, shown, isSending } = useUpload(FILE);
   const names = NAMES.filter((name) => kind === 'link' || name !== 'url');
 
-  function findFaults(): Fault[] {
-    const lacking = kind === 'file' ? faultOf(file) : undefined;
+  function findErrors(): FormError[] {
+    const lacking = kind === 'file' ? fileErrorOf(file) : undefined;
     return [
       ...(lacking ? [{ field: FILE, text: lacking }] : []),
       ...unreadableFields(names.map((name) => `evidence-${name}`)),
@@ -56,7 +56,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
     try {
       await send(id, sent);
     } catch (error) {
-      const interrupted = uploadFaults(error, FILE).some(({ text }) => text === texts.fileInterrupted);
+      const interrupted = uploadErrorsOf(error, FILE).some(({ text }) => text === texts.fileInterrupted);
       if (!interrupted) {
         await removeEvidence(id).catch(() => undefined);
         setCreated(undefined);
@@ -69,7 +69,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
 
   async function add() {
     setUnfit([]);
-    const invalid = findFaults();
+    const invalid = findErrors();
     if (invalid.length) return sending.refuse(invalid);
     let isUploading = false;
     await sending.attempt(
@@ -83,7 +83,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
       },
       (error) => {
         if (error instanceof NotSaved) return [{ text: texts.saving[error.saving] }];
-        return isUploading ? uploadFaults(error, FILE) : faultsOf(error, FIELD_IDS);
+        return isUploading ? uploadErrorsOf(error, FILE) : formErrorsOf(error, FIELD_IDS);
       },
     );
   }
@@ -109,7 +109,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
           add();
         }}
       >
-        <Faults faults={faults} attempt={sending.attempts} />
+        <FormErrors errors={errors} attempt={sending.attempts} />
         {evidenceForm.restored && <p class="small">{actions.restored}</p>}
         <fieldset class="evidence-types">
           <legend>{texts.evidenceKind}</legend>
@@ -130,11 +130,11 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
           <FileField
             id={FILE}
             label={texts.file}
-            faults={faults}
+            errors={errors}
             busy={isSending}
             choose={(chosen) => {
               evidenceForm.setFile(chosen);
-              const unfit = chosen && faultOf(chosen);
+              const unfit = chosen && fileErrorOf(chosen);
               setUnfit(unfit ? [{ field: FILE, text: unfit }] : []);
               sending.refuse([]);
             }}
@@ -145,7 +145,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
             key={name === 'issuedOn' ? `${name} ${emptied}` : name}
             name={name}
             value={typed[name]}
-            faults={faults}
+            errors={errors}
             set={(value) => {
               sending.changed(`evidence-${name}`);
               evidenceForm.set(name)(value);

@@ -6,8 +6,8 @@ import { brusselsDay } from '../../../i18n/brussels';
 import { Report } from '../../../ui/published/Report';
 import { NotSaved } from '../autosave/autosaver';
 import { ConflictChoice } from '../forms/ConflictChoice';
-import { Faults } from '../forms/Fields';
-import { faultsOf } from '../forms/faults';
+import { FormErrors } from '../forms/Fields';
+import { formErrorsOf } from '../forms/formErrors';
 import { useSubmission } from '../forms/SubmitButton';
 import { type DraftValues, repeating } from './draftValues';
 import { ReplaceQuestion } from './ReplaceQuestion';
@@ -46,7 +46,7 @@ export function PreviousReport({ draft, last, isCorrecting, assessments, alsoFor
 
   const attempt = (act: () => Promise<void>) =>
     sending.attempt(act, (error) =>
-      error instanceof NotSaved ? [{ text: workspace.saving[error.saving] }] : faultsOf(error, {}),
+      error instanceof NotSaved ? [{ text: workspace.saving[error.saving] }] : formErrorsOf(error, {}),
     );
 
   /** Replaces what was typed, after a confirmation. */
@@ -66,7 +66,7 @@ export function PreviousReport({ draft, last, isCorrecting, assessments, alsoFor
   return (
     <section class="preview" aria-labelledby="previous">
       <h3 id="previous">{texts.title(day)}</h3>
-      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} />
       <details>
         <summary>{texts.read}</summary>
         <div class="published-facts">

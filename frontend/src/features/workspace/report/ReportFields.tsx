@@ -5,7 +5,7 @@ import { date } from '../../../i18n/format';
 import { STATUSES } from '../../../ui/codes';
 import { ConflictChoice } from '../forms/ConflictChoice';
 import { Choice, Field } from '../forms/Fields';
-import type { Fault } from '../forms/faults';
+import type { FormError } from '../forms/formErrors';
 import { DAY, ParsedInput, PERCENTAGE } from '../forms/ParsedInput';
 import { TextInput } from '../forms/TextInput';
 import type { FieldName } from './draftValues';
@@ -32,13 +32,13 @@ const shownAs = (field: WrittenField) => (value: string) => {
 
 interface Props {
   draft: Draft;
-  faults: Fault[];
+  errors: FormError[];
   /** The user changes this field. */
   changed: (field: FieldName) => void;
 }
 
 /** The fields of a report, each with a colleague's conflicting version if there is one. */
-export function ReportFields({ draft, faults, changed }: Props) {
+export function ReportFields({ draft, errors, changed }: Props) {
   const { words } = draft;
   const set = (field: FieldName) => (value: string) => {
     changed(field);
@@ -47,7 +47,7 @@ export function ReportFields({ draft, faults, changed }: Props) {
   return (
     <>
       {FIELDS.map((field) => (
-        <Field key={field} id={field} label={texts.fields[field]} hint={hintOf(field)} faults={faults}>
+        <Field key={field} id={field} label={texts.fields[field]} hint={hintOf(field)} errors={errors}>
           {(attributes) => (
             <>
               <Control field={field} value={words[field]} set={set(field)} attributes={attributes} />

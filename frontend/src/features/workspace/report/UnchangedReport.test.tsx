@@ -30,7 +30,7 @@ const show = (commitment: Commitment = madeUp(), hasOpenQuestion = false) =>
   render(<UnchangedReport commitment={commitment} last={last} hasOpenQuestion={hasOpenQuestion} onDone={onDone} />);
 
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
-const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: texts.faults(1) })).toHaveFocus());
+const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: texts.errors(1) })).toHaveFocus());
 
 test('a failed publication leaves no draft behind, and can be retried', async () => {
   show();

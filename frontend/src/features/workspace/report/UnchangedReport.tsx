@@ -3,8 +3,8 @@ import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
 import type { Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
-import { Faults } from '../forms/Fields';
-import { faultsOf } from '../forms/faults';
+import { FormErrors } from '../forms/Fields';
+import { formErrorsOf } from '../forms/formErrors';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { ReportPreview } from './ReportPreview';
 import { relatedTo } from './relatedReport';
@@ -32,7 +32,7 @@ export function UnchangedReport({ commitment, last, hasOpenQuestion, onDone }: P
         clearResponseCache();
         onDone();
       },
-      (error) => faultsOf(error, {}),
+      (error) => formErrorsOf(error, {}),
       rules,
     );
   return (
@@ -43,7 +43,7 @@ export function UnchangedReport({ commitment, last, hasOpenQuestion, onDone }: P
       }}
     >
       <h2>{texts.unchanged.title}</h2>
-      <Faults faults={sending.faults} attempt={sending.attempts} confirm={publish} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={publish} />
       <p>{texts.unchanged.intro}</p>
       {commitment.assessment === 'disputed' && <p class="notice">{texts.unchanged.disputed}</p>}
       {hasOpenQuestion && <p class="notice">{texts.unchanged.openQuestion}</p>}

@@ -52,7 +52,7 @@ async function show(draftId?: string, userId: string = crypto.randomUUID()) {
 }
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
 const published = () => api.requests.filter((request) => request.endsWith('/publication'));
-const refused = (n = 1) => waitFor(() => expect(screen.getByRole('alert', { name: texts.faults(n) })).toHaveFocus());
+const refused = (n = 1) => waitFor(() => expect(screen.getByRole('alert', { name: texts.errors(n) })).toHaveFocus());
 
 const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
 

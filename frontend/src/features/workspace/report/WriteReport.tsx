@@ -12,9 +12,9 @@ import type {
 } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { Discard } from '../forms/Discard';
-import { draftFaultsOf, reasonsBeside } from '../forms/draftFaults';
-import { Faults } from '../forms/Fields';
-import type { Fault } from '../forms/faults';
+import { draftErrorsOf, reasonsBeside } from '../forms/draftErrors';
+import { FormErrors } from '../forms/Fields';
+import type { FormError } from '../forms/formErrors';
 import { LoadError } from '../forms/LoadError';
 import { unreadableFields } from '../forms/ParsedInput';
 import { SaveStatus } from '../forms/SaveStatus';
@@ -57,7 +57,7 @@ export function WriteReport({
 }: Props) {
   const { draft, error, retry } = useDraft(userId, original, commitment.commitmentId, draftId);
   const sending = useSubmission();
-  const { faults } = sending;
+  const { errors } = sending;
   const isEnding = useRef(false);
   const evidenceForm = useEvidenceForm(userId, commitment.commitmentId);
 
@@ -89,7 +89,7 @@ export function WriteReport({
         clearResponseCache();
         done();
       },
-      publicationFaults,
+      publicationErrorsOf,
       rules,
     );
     isEnding.current = false;
@@ -98,12 +98,12 @@ export function WriteReport({
   if (error !== undefined) return <LoadError error={error} retry={retry} />;
   if (!draft) return <p class="delayed">{common.loading}</p>;
   // Errors of a failed save that a failed publication also returned are shown once.
-  const unsaved = draft.error ? publicationFaults(draft.error) : [];
-  const shown = [...unsaved, ...faults.filter(({ text }) => unsaved.every((one) => one.text !== text))];
+  const unsaved = draft.error ? publicationErrorsOf(draft.error) : [];
+  const shown = [...unsaved, ...errors.filter(({ text }) => unsaved.every((one) => one.text !== text))];
   return (
     <section>
       <h2>{texts.report}</h2>
-      <Faults faults={faults} attempt={sending.attempts} confirm={(rules) => publish(draft, rules)} />
+      <FormErrors errors={errors} attempt={sending.attempts} confirm={(rules) => publish(draft, rules)} />
       {last && (
         <PreviousReport
           draft={draft}
@@ -114,12 +114,12 @@ export function WriteReport({
         />
       )}
       {/* No form element: Enter in a field must not publish. */}
-      <ReportFields draft={draft} faults={shown} changed={sending.changed} />
-      <SaveStatus draft={draft} texts={texts} reasons={reasonsBeside(unsaved, faults)} />
+      <ReportFields draft={draft} errors={shown} changed={sending.changed} />
+      <SaveStatus draft={draft} texts={texts} reasons={reasonsBeside(unsaved, errors)} />
       <DraftEvidence
         draft={draft}
         evidenceForm={evidenceForm}
-        lacking={faults.filter((fault) => fault.field === 'evidence')}
+        lacking={errors.filter((formError) => formError.field === 'evidence')}
       />
       <LinkedCommitmentChoice draft={draft} offered={offered} />
       <section class="preview" aria-labelledby="preview">
@@ -165,5 +165,5 @@ const publicationOf = (stated: NewPublication): NewPublication | undefined =>
   Object.keys(stated).length > 0 ? stated : undefined;
 
 /** The error that prevents publication, beside its field. */
-const publicationFaults = (error: unknown): Fault[] =>
-  draftFaultsOf(error, FIELD_IDS, (field) => texts.fields[field as FieldName], texts.draftConflict);
+const publicationErrorsOf = (error: unknown): FormError[] =>
+  draftErrorsOf(error, FIELD_IDS, (field) => texts.fields[field as FieldName], texts.draftConflict);

@@ -2,22 +2,22 @@ import { useRef, useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { EvidenceItem } from '../../../api/schema.gen';
-import { type Fault, faultsOf } from '../forms/faults';
+import { type FormError, formErrorsOf } from '../forms/formErrors';
 import { Cancelled } from '../session/uploadFile';
 import { MAX_BYTES, sendFile } from './upload';
 
 /** Errors of a file that are found before the upload. */
-export function faultOf(file: File | undefined): string | undefined {
+export function fileErrorOf(file: File | undefined): string | undefined {
   if (!file) return texts.fileLacking;
   if (file.size === 0) return texts.fileEmpty;
   return file.size > MAX_BYTES ? texts.fileTooLarge(file.size) : undefined;
 }
 
 /** All errors of an upload are shown beside the file field. */
-export function uploadFaults(error: unknown, field: string): Fault[] {
+export function uploadErrorsOf(error: unknown, field: string): FormError[] {
   if (error instanceof Cancelled) return [];
   if (error instanceof ApiError && !error.problem) return [{ field, text: texts.fileInterrupted }];
-  return faultsOf(error, {}).map((fault) => ({ ...fault, field }));
+  return formErrorsOf(error, {}).map((formError) => ({ ...formError, field }));
 }
 
 /**

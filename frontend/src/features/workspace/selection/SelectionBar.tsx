@@ -13,7 +13,7 @@ export function SelectionBar({ selection: { ids, choose }, acts }: Props) {
   return (
     <section class={ids.length > 0 ? 'selection-bar' : ''} aria-label={texts.selection}>
       <p role="status">{ids.length > 0 && texts.chosen(ids.length)}</p>
-      {ids.length > MAX_REQUESTS && <p class="fault">{texts.atMost(MAX_REQUESTS)}</p>}
+      {ids.length > MAX_REQUESTS && <p class="error">{texts.atMost(MAX_REQUESTS)}</p>}
       {ids.length > 0 && (
         <p class="button-row">
           {ids.length <= MAX_REQUESTS &&

@@ -36,7 +36,7 @@ function fill() {
   fireEvent.change(screen.getByLabelText(workspace.fields.originalLanguage), { target: { value: 'nl' } });
 }
 /** The error summary takes the focus. */
-const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: workspace.faults(1) })).toHaveFocus());
+const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: workspace.errors(1) })).toHaveFocus());
 
 test('a text in one language is not sent; the summary has the focus and names the other', async () => {
   show();

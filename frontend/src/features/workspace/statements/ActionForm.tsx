@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import type { ConfirmableRule } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
-import { Faults } from '../forms/Fields';
-import { faultsOf } from '../forms/faults';
+import { FormErrors } from '../forms/Fields';
+import { formErrorsOf } from '../forms/formErrors';
 import { bodyOf, type DirectForm, emptyValues, fieldsOf } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
-import { inputFaults, StatementFields } from '../forms/StatementFields';
+import { inputErrorsOf, StatementFields } from '../forms/StatementFields';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 
@@ -32,8 +32,8 @@ export function ActionForm({ statement, userId, place, onDone, children }: Props
   };
 
   async function submit(rules?: ConfirmableRule[]) {
-    const faults = inputFaults(statement, typed);
-    if (faults.length) return sending.refuse(faults);
+    const errors = inputErrorsOf(statement, typed);
+    if (errors.length) return sending.refuse(errors);
     await sending.attempt(
       async (confirmed) => {
         await statement.send({ ...bodyOf(statement, typed), ...confirmed } as never, key);
@@ -41,17 +41,17 @@ export function ActionForm({ statement, userId, place, onDone, children }: Props
         clearResponseCache();
         onDone();
       },
-      (error) => faultsOf(error, fieldsOf(statement)),
+      (error) => formErrorsOf(error, fieldsOf(statement)),
       rules,
     );
   }
 
   return (
     <PublishForm onSubmit={() => submit()}>
-      <Faults faults={sending.faults} attempt={sending.attempts} confirm={submit} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={submit} />
       {restored && <p class="small">{texts.restored}</p>}
       {children}
-      <StatementFields schema={statement} typed={typed} faults={sending.faults} set={set} />
+      <StatementFields schema={statement} typed={typed} errors={sending.errors} set={set} />
       {statement.seen && <p>{statement.seen(typed)}</p>}
       <SubmitButton of={sending} submit={statement.words.submit} />
     </PublishForm>

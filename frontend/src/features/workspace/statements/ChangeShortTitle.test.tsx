@@ -42,7 +42,7 @@ const show = () => {
 const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
 const publish = () => fireEvent.click(screen.getByRole('button', { name: words.submit }));
 const plain = (text: string) => text.replace(/\s+/g, ' ');
-const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: workspace.faults(1) })).toHaveFocus());
+const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: workspace.errors(1) })).toHaveFocus());
 
 test('the form begins with the current title; the draft keeps which title it replaces', async () => {
   expect(await show()).toHaveValue('Essayer');

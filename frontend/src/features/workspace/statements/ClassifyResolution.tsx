@@ -6,8 +6,8 @@ import { clearResponseCache, useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { useResolutions } from '../../../ui/resolutionChoices';
-import { Faults, Field } from '../forms/Fields';
-import { faultsOf } from '../forms/faults';
+import { Field, FormErrors } from '../forms/Fields';
+import { formErrorsOf } from '../forms/formErrors';
 import { type FormValues, hasText } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
 import { firstResolutions, ResolutionChoice } from '../forms/ResolutionChoice';
@@ -104,16 +104,16 @@ function Form({ userId, resolution, onPublished }: Props) {
         setDone(true);
         onPublished();
       },
-      (error) => faultsOf(error, FIELD_IDS),
+      (error) => formErrorsOf(error, FIELD_IDS),
     );
   }
 
   return (
     <PublishForm onSubmit={submit}>
-      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} />
       {restored && <p class="small">{actions.restored}</p>}
       {TEXT_FIELDS.map((name) => (
-        <Field key={name} id={name} label={texts[name]} faults={sending.faults}>
+        <Field key={name} id={name} label={texts[name]} errors={sending.errors}>
           {(attributes) => (
             <input
               class="ds-input"

@@ -52,7 +52,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.assess.submit }));
 const refused = (n = 1) =>
-  waitFor(() => expect(screen.getByRole('alert', { name: workspace.faults(n) })).toHaveFocus());
+  waitFor(() => expect(screen.getByRole('alert', { name: workspace.errors(n) })).toHaveFocus());
 const saved = () => screen.findByText(plain(drafts.saving.parliament.saved));
 const writes = () => api.requests.filter((request) => !request.startsWith('GET'));
 

@@ -8,14 +8,14 @@ import { statusOf } from '../autosave/autosaver';
 import { DraftConflict } from '../autosave/draftConflicts';
 import { ConflictChoice } from '../forms/ConflictChoice';
 import { Discard } from '../forms/Discard';
-import { draftFaultsOf, reasonsBeside } from '../forms/draftFaults';
-import { Faults } from '../forms/Fields';
-import type { Fault } from '../forms/faults';
+import { draftErrorsOf, reasonsBeside } from '../forms/draftErrors';
+import { FormErrors } from '../forms/Fields';
+import type { FormError } from '../forms/formErrors';
 import { draftFieldsOf, initialValues, type SharedForm } from '../forms/formSchema';
 import { LoadError } from '../forms/LoadError';
 import { PublishForm } from '../forms/PublishForm';
 import { SaveStatus } from '../forms/SaveStatus';
-import { inputFaults, labelOf, StatementFields, shownValue } from '../forms/StatementFields';
+import { inputErrorsOf, labelOf, StatementFields, shownValue } from '../forms/StatementFields';
 import { type Confirmed, SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { isOfBody } from './drafts/draftSubjects';
@@ -58,10 +58,10 @@ export function SharedActionForm({ form, userId, original, replaces, onDone, dis
   const sending = useSubmission();
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
-  const faultsOf = (error: unknown): Fault[] =>
+  const publicationErrorsOf = (error: unknown): FormError[] =>
     error instanceof ReplacedMeanwhile && replaces
       ? [{ text: replaces.changed }]
-      : draftFaultsOf(error, draftFieldsOf(form), (field) => labelOf(form, field), texts.conflict);
+      : draftErrorsOf(error, draftFieldsOf(form), (field) => labelOf(form, field), texts.conflict);
 
   async function publish({ publish, change, words }: SharedDraft, confirmed: Confirmed) {
     if (replaces && words.ifMatch !== replaces.etag) change({ ...words, ifMatch: replaces.etag });
@@ -79,27 +79,27 @@ export function SharedActionForm({ form, userId, original, replaces, onDone, dis
   }
 
   function submit(open: SharedDraft, rules?: ConfirmableRule[]) {
-    const faults = inputFaults(form, open.words);
-    return faults.length
-      ? sending.refuse(faults)
-      : sending.attempt((confirmed) => publish(open, confirmed), faultsOf, rules);
+    const errors = inputErrorsOf(form, open.words);
+    return errors.length
+      ? sending.refuse(errors)
+      : sending.attempt((confirmed) => publish(open, confirmed), publicationErrorsOf, rules);
   }
 
   if (error !== undefined) return <LoadError error={error} retry={retry} />;
   if (!draft) return <p class="delayed">{common.loading}</p>;
   const { words, saved } = draft;
-  const unsaved = draft.error ? faultsOf(draft.error) : [];
+  const unsaved = draft.error ? publicationErrorsOf(draft.error) : [];
   const { saving } = texts;
   return (
     <PublishForm onSubmit={() => submit(draft)}>
-      <Faults faults={sending.faults} attempt={sending.attempts} confirm={(rules) => submit(draft, rules)} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={(rules) => submit(draft, rules)} />
       {children}
       {saved && !saved.byCaller && <p class="small">{savedBy(saved)}</p>}
       {replaces && words.ifMatch !== replaces.etag && replaces.notice}
       <StatementFields
         schema={form}
         typed={words}
-        faults={[...unsaved, ...sending.faults.filter(({ text }) => unsaved.every((one) => one.text !== text))]}
+        errors={[...unsaved, ...sending.errors.filter(({ text }) => unsaved.every((one) => one.text !== text))]}
         set={(name) => (value) => {
           sending.changed(name);
           draft.change({ ...words, [name]: value });
@@ -116,14 +116,14 @@ export function SharedActionForm({ form, userId, original, replaces, onDone, dis
       <SaveStatus
         draft={draft}
         texts={{ ...texts, saving: saving[isOfBody(form.subject) ? 'body' : 'parliament'] }}
-        reasons={reasonsBeside(unsaved, sending.faults)}
+        reasons={reasonsBeside(unsaved, sending.errors)}
       />
       {form.seen && <p>{form.seen(words)}</p>}
       <SubmitButton of={sending} submit={form.words.submit} />
       {draft.exists && (
         <Discard
           sure={texts.discardSure}
-          discard={() => sending.attempt(() => draft.discard().then(discarded), faultsOf)}
+          discard={() => sending.attempt(() => draft.discard().then(discarded), publicationErrorsOf)}
         />
       )}
     </PublishForm>

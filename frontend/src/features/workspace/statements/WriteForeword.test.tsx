@@ -85,7 +85,7 @@ test('the draft that the address names is published, and an empty form follows',
 test('missing texts are reported with the name of their field', async () => {
   await open();
   fireEvent.click(screen.getByRole('button', { name: texts.publish }));
-  await waitFor(() => expect(screen.getByRole('alert', { name: workspace.faults(2) })).toHaveFocus());
+  await waitFor(() => expect(screen.getByRole('alert', { name: workspace.errors(2) })).toHaveFocus());
   expect(screen.getByLabelText(texts.text.nl)).toHaveAttribute('aria-invalid', 'true');
 });
 

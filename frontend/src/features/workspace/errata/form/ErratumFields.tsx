@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { actions } from '#texts/actions';
 import { erratumProposals as texts } from '#texts/erratumProposals';
 import { BilingualFields } from '../../forms/BilingualFields';
-import { Faults, Field } from '../../forms/Fields';
+import { Field, FormErrors } from '../../forms/Fields';
 import { PublishForm } from '../../forms/PublishForm';
 import { SubmitButton } from '../../forms/SubmitButton';
 import { type Block, labelOf } from '../blocks';
@@ -19,14 +19,14 @@ interface Props {
 /** The form of a proposed erratum: content, place in the source, reason. */
 export function ErratumFields({ form, block, onSubmit, children }: Props) {
   const { typed, set, sending, restored } = form;
-  const { faults } = sending;
+  const { errors } = sending;
   return (
     <PublishForm onSubmit={onSubmit}>
       <h2>{labelOf(block)}</h2>
-      <Faults faults={faults} attempt={sending.attempts} />
+      <FormErrors errors={errors} attempt={sending.attempts} />
       {restored && <p class="small">{actions.restored}</p>}
       {children}
-      <Field id="page" label={texts.page} faults={faults}>
+      <Field id="page" label={texts.page} errors={errors}>
         {(attributes) => (
           <input
             class="ds-input narrow"
@@ -38,7 +38,7 @@ export function ErratumFields({ form, block, onSubmit, children }: Props) {
           />
         )}
       </Field>
-      <Field id="quotation" label={texts.quotation} hint={texts.quotationHint} faults={faults}>
+      <Field id="quotation" label={texts.quotation} hint={texts.quotationHint} errors={errors}>
         {(attributes) => (
           <textarea
             class="ds-input"
@@ -49,7 +49,7 @@ export function ErratumFields({ form, block, onSubmit, children }: Props) {
           />
         )}
       </Field>
-      <BilingualFields typed={typed} labels={texts.reason} faults={faults} set={set} />
+      <BilingualFields typed={typed} labels={texts.reason} errors={errors} set={set} />
       <p>{texts.seen}</p>
       <SubmitButton of={sending} submit={texts.submit} />
     </PublishForm>

@@ -46,7 +46,7 @@ const OTHER = { ...madeUp().owner, bodyId: 'other', name: { fr: 'Autre office', 
 const open = (block = '') => render(<ErratumForm userId="p" resolutionId="test-1" block={block} />);
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const submit = () => fireEvent.click(screen.getByRole('button', { name: texts.submit }));
-const faults = async () =>
+const errors = async () =>
   within(await screen.findByRole('alert'))
     .getAllByRole('listitem')
     .map((one) => one.textContent);
@@ -101,7 +101,7 @@ test('missing and unchanged fields are named, nothing is sent, and the typed tex
   type(texts.page, 'iii');
   submit();
 
-  expect(await faults()).toEqual([texts.unchanged, texts.missing(texts.quotation), texts.pageInvalid]);
+  expect(await errors()).toEqual([texts.unchanged, texts.missing(texts.quotation), texts.pageInvalid]);
   expect(posted).not.toHaveBeenCalled();
   cleanup();
   open(TITLE);
@@ -116,7 +116,7 @@ test('a passage that was corrected meanwhile is shown, and is proposed only when
   text.title = { ...text.title, fr: 'title corrected by another (fr)' };
   submit();
 
-  expect(await faults()).toEqual([texts.changedMeanwhile]);
+  expect(await errors()).toEqual([texts.changedMeanwhile]);
   expect(posted).not.toHaveBeenCalled();
   expect(screen.getByLabelText(texts.wording.wordingFr)).toHaveValue('titre exact (fr)');
   expect(screen.getByText('title corrected by another', { exact: false, selector: 'del' })).toBeVisible();
@@ -137,7 +137,7 @@ test('a refusal by the API is shown beside its field, and what was typed stays',
   fillIn();
   submit();
 
-  expect(await faults()).toEqual(['Autre chose.']);
+  expect(await errors()).toEqual(['Autre chose.']);
   expect(screen.getByLabelText(texts.wording.wordingFr)).toHaveAttribute('aria-invalid', 'true');
   expect(screen.getByLabelText(texts.wording.wordingFr)).toHaveValue('titre exact (fr)');
 });
@@ -148,7 +148,7 @@ test('another owner is proposed by its body', async () => {
   await screen.findByRole('option', { name: OTHER.name[language] });
   fillIn();
   submit();
-  expect(await faults()).toEqual([texts.missing(texts.bodyId)]);
+  expect(await errors()).toEqual([texts.missing(texts.bodyId)]);
   fireEvent.change(screen.getByLabelText(texts.bodyId), { target: { value: 'other' } });
   submit();
 

@@ -30,7 +30,7 @@ function OwnerForm({ owner, ...target }: ErratumTarget & { owner: BodyReference 
       }
     >
       <p>{texts.presentOwner(localized(owner.name))}</p>
-      <Field id="bodyId" label={texts.bodyId} faults={sending.faults}>
+      <Field id="bodyId" label={texts.bodyId} errors={sending.errors}>
         {(attributes) => (
           <Choice
             {...attributes}

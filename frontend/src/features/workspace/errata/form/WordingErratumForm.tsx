@@ -90,7 +90,7 @@ export function WordingErratumForm({ text, notes, ...target }: Props) {
               id={FIELDS[lang]}
               label={texts.wording[FIELDS[lang]]}
               hint={hasMarks && /\[\d+\]/.test(before) ? `${texts.wordingHint} ${texts.marksHint}` : texts.wordingHint}
-              faults={sending.faults}
+              errors={sending.errors}
             >
               {(attributes) => (
                 <textarea

@@ -4,7 +4,7 @@ import type { Language, NewErratumProposal } from '../../../../api/schema.gen';
 import { clearResponseCache } from '../../../../api/useQuery';
 import { go } from '../../../../navigation/history';
 import { href } from '../../../../navigation/paths';
-import { type Fault, faultsOf } from '../../forms/faults';
+import { type FormError, formErrorsOf } from '../../forms/formErrors';
 import { type FormValues, hasText } from '../../forms/formSchema';
 import { useSubmission } from '../../forms/SubmitButton';
 import { useFormDraft } from '../../forms/useFormDraft';
@@ -48,11 +48,11 @@ export function useErratumForm({ userId, resolutionId, chosen: { block } }: Erra
 
   /**
    * Sends the proposal and opens it.
-   * @param faults of the content
+   * @param errors of the content
    * @param content reads it before it is sent; throws `ChangedMeanwhile`
    */
-  async function submit(faults: Fault[], content: () => Promise<Content>) {
-    const all = [...faults, ...faultsOfSource(typed)];
+  async function submit(errors: FormError[], content: () => Promise<Content>) {
+    const all = [...errors, ...sourceErrorsOf(typed)];
     if (all.length) return sending.refuse(all);
     await sending.attempt(
       async () => {
@@ -62,7 +62,8 @@ export function useErratumForm({ userId, resolutionId, chosen: { block } }: Erra
         clearResponseCache();
         go(href({ page: 'erratumProposal', id: value.erratumProposalId }));
       },
-      (error) => (error instanceof ChangedMeanwhile ? [{ text: texts.changedMeanwhile }] : faultsOf(error, FIELD_IDS)),
+      (error) =>
+        error instanceof ChangedMeanwhile ? [{ text: texts.changedMeanwhile }] : formErrorsOf(error, FIELD_IDS),
     );
   }
   return {
@@ -82,7 +83,7 @@ const LABELS: Record<string, string> = {
   originalLanguage: workspace.fields.originalLanguage,
 };
 
-function faultsOfSource(typed: FormValues): Fault[] {
+function sourceErrorsOf(typed: FormValues): FormError[] {
   const missing = Object.keys(LABELS)
     .filter((name) => !hasText(typed[name]))
     .map((field) => ({ field, text: texts.missing(LABELS[field] ?? '') }));

@@ -3,8 +3,8 @@ import { erratumProposals as texts } from '#texts/erratumProposals';
 import { ApiError } from '../../../../api/client';
 import type { ErratumProposal, ErratumProposalState } from '../../../../api/schema.gen';
 import { clearResponseCache } from '../../../../api/useQuery';
-import { Faults, Field } from '../../forms/Fields';
-import { faultsOf } from '../../forms/faults';
+import { Field, FormErrors } from '../../forms/Fields';
+import { formErrorsOf } from '../../forms/formErrors';
 import { hasText } from '../../forms/formSchema';
 import { PublishForm } from '../../forms/PublishForm';
 import { SubmitButton, useSubmission } from '../../forms/SubmitButton';
@@ -44,12 +44,12 @@ export function ErratumDecision({ userId, read: { value: proposal, etag }, chang
         clearResponseCache();
         changed(now);
       },
-      (error) => faultsOf(error, { '/reason': 'reason' }),
+      (error) => formErrorsOf(error, { '/reason': 'reason' }),
     );
 
   return (
     <>
-      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} />
       {!isOwn && (
         <PublishForm onSubmit={() => decide('confirmed', () => confirmErratumProposal(id, etag))}>
           <p>{texts.confirmHint}</p>
@@ -64,7 +64,7 @@ export function ErratumDecision({ userId, read: { value: proposal, etag }, chang
         }
       >
         {restored && <p class="small">{actions.restored}</p>}
-        <Field id="reason" label={texts.refusalReason} hint={texts.refusalHint} faults={sending.faults}>
+        <Field id="reason" label={texts.refusalReason} hint={texts.refusalHint} errors={sending.errors}>
           {(attributes) => (
             <textarea
               class="ds-input"

@@ -8,8 +8,8 @@ import { localized } from '../../../../i18n/localized';
 import { Document } from '../../../../ui/document/Document';
 import { OfficialText } from '../../../../ui/request/OfficialText';
 import { OwnerAndTheme } from '../../../../ui/request/OwnerAndTheme';
-import { Faults } from '../../forms/Fields';
-import { type Fault, faultsOf } from '../../forms/faults';
+import { FormErrors } from '../../forms/Fields';
+import { type FormError, formErrorsOf } from '../../forms/formErrors';
 import { readText } from '../draftApi';
 import { type PreviewedRequest, previewRequests } from './previewRequests';
 
@@ -20,13 +20,13 @@ export function DraftPreview({ draft }: { draft: ResolutionDraft }) {
   const bodies = useQuery(listBodies()).value?.items ?? [];
   const [text, setText] = useState<ResolutionText>();
   const [shown, setShown] = useState('');
-  const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
+  const [failed, setFailed] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
   async function load() {
     try {
       setText((await readText(draft.resolutionDraftId)).value);
-      setFailed({ faults: [], attempt: 0 });
+      setFailed({ errors: [], attempt: 0 });
     } catch (error) {
-      setFailed(({ attempt }) => ({ faults: faultsOf(error, {}), attempt: attempt + 1 }));
+      setFailed(({ attempt }) => ({ errors: formErrorsOf(error, {}), attempt: attempt + 1 }));
     }
   }
   const requests = text ? previewRequests(text, draft.content, bodies) : [];
@@ -45,7 +45,7 @@ export function DraftPreview({ draft }: { draft: ResolutionDraft }) {
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{texts.preview}</h2>
-      <Faults {...failed} />
+      <FormErrors {...failed} />
       {/* Closed, it has no links on the way to the submission. */}
       <button
         type="button"

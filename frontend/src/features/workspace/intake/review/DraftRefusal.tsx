@@ -50,7 +50,7 @@ export function RefuseDraft({ refuse }: { refuse: (reason: string) => void }) {
             id={REASON}
             label={submission.refusalReason}
             hint={submission.refusalHint}
-            faults={isMissing ? [{ field: REASON, text: texts.reasonMissing }] : []}
+            errors={isMissing ? [{ field: REASON, text: texts.reasonMissing }] : []}
           >
             {(attributes) => (
               <textarea

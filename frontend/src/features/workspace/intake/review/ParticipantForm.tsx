@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { codes } from '#texts/codes';
 import { intake as texts } from '#texts/intake';
 import type { DraftParticipant, Language, ResolutionDraftContent } from '../../../../api/schema.gen';
-import { Faults, Field } from '../../forms/Fields';
-import type { Fault } from '../../forms/faults';
+import { Field, FormErrors } from '../../forms/Fields';
+import type { FormError } from '../../forms/formErrors';
 import { openForm } from '../commands';
 import { SIDES } from '../rows';
 import { BodyField } from './BodyField';
@@ -30,18 +30,18 @@ export function ParticipantForm({ participant, content, change, save, cancel }: 
   const [role, setRole] = useState<Role>(participant?.role ?? 'partner');
   const [bodyId, setBodyId] = useState(participant?.bodyId ?? '');
   const [name, setName] = useState(participant?.name ?? { fr: '', nl: '' });
-  const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
+  const [failed, setFailed] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
 
   // What is typed next belongs there, and is no command.
   useEffect(() => document.getElementById(ROLE)?.focus(), []);
 
   function submit() {
-    const faults: Fault[] = SIDES.filter((language) => !name[language].trim()).map((language) => ({
+    const errors: FormError[] = SIDES.filter((language) => !name[language].trim()).map((language) => ({
       field: nameId(language),
       text: texts.participantNameMissing[language],
     }));
-    if (role === 'jointOwner' && !bodyId) faults.unshift({ field: BODY, text: texts.jointOwnerMissing });
-    if (faults.length > 0) return setFailed(({ attempt }) => ({ faults, attempt: attempt + 1 }));
+    if (role === 'jointOwner' && !bodyId) errors.unshift({ field: BODY, text: texts.jointOwnerMissing });
+    if (errors.length > 0) return setFailed(({ attempt }) => ({ errors, attempt: attempt + 1 }));
     save({
       role,
       name: { fr: name.fr.trim(), nl: name.nl.trim() },
@@ -58,8 +58,8 @@ export function ParticipantForm({ participant, content, change, save, cancel }: 
         submit();
       }}
     >
-      <Faults {...failed} />
-      <Field id={ROLE} label={texts.role} faults={[]}>
+      <FormErrors {...failed} />
+      <Field id={ROLE} label={texts.role} errors={[]}>
         {(attributes) => (
           <select
             {...attributes}
@@ -94,7 +94,7 @@ export function ParticipantForm({ participant, content, change, save, cancel }: 
           id={nameId(language)}
           label={texts.participantName[language]}
           {...(language === 'fr' && { hint: texts.participantHint })}
-          faults={failed.faults}
+          errors={failed.errors}
         >
           {(attributes) => (
             <input

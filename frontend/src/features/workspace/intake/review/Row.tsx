@@ -39,7 +39,7 @@ export function Row({ number, isSelected, isUndecided, select, ...props }: Props
                 {side.printedNumber} <Words of={side} />
               </span>
             ) : (
-              <span key={language} class={isUnprinted(row) ? 'small' : 'fault'}>
+              <span key={language} class={isUnprinted(row) ? 'small' : 'error'}>
                 {isUnprinted(row) ? texts.unprinted : texts.emptySide}
               </span>
             );

@@ -72,7 +72,7 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
             return (
               <div key={language} class="field">
                 <label for={id}>{texts.titles[language]}</label>
-                <p class={title.length > MAX_TITLE_LENGTH ? 'fault' : 'small'} id={`${id}-hint`}>
+                <p class={title.length > MAX_TITLE_LENGTH ? 'error' : 'small'} id={`${id}-hint`}>
                   {isToWrite(title) ? texts.titleToWriteHint : isTitleUnreviewed && texts.proposedTitleHint}{' '}
                   {texts.characters(title.length, MAX_TITLE_LENGTH)} {hasSameTitle[language] && texts.duplicate}
                 </p>

@@ -1,7 +1,7 @@
 import { intake as texts } from '#texts/intake';
 import { workspace } from '#texts/workspace';
-import { Faults } from '../../forms/Fields';
-import { faultsOf } from '../../forms/faults';
+import { FormErrors } from '../../forms/Fields';
+import { formErrorsOf } from '../../forms/formErrors';
 import type { ReviewSaver } from '../reviewSaver';
 
 /** Whether the draft is saved, and what to do if it is not. */
@@ -13,7 +13,7 @@ export function SaveState({ saver }: { saver: ReviewSaver }) {
         {saving === 'saved' ? texts.saved : workspace.saving[saving]} {merged && texts.merged}
       </p>
       {/* Always there: it takes the focus when it is first shown, and the user may be typing. */}
-      <Faults faults={error === undefined ? [] : faultsOf(error, {})} attempt={0} />
+      <FormErrors errors={error === undefined ? [] : formErrorsOf(error, {})} attempt={0} />
       {(saving === 'failed' || saving === 'loginUnavailable') && (
         <button type="button" class="ds-button" data-variant="secondary" onClick={() => saver.save()}>
           {workspace.saveNow}

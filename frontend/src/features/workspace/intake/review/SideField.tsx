@@ -21,7 +21,7 @@ export function SideField({ language, row, content, change }: Props) {
   const [reason, setReason] = useState('');
   const [isReasonMissing, setReasonMissing] = useState(false);
   if (!row[language])
-    return isUnprinted(row) ? <p class="small">{texts.unprinted}</p> : <p class="fault">{texts.emptySide}</p>;
+    return isUnprinted(row) ? <p class="small">{texts.unprinted}</p> : <p class="error">{texts.emptySide}</p>;
   const id = fieldId(language);
   const isChanged = typed !== undefined && typed !== text;
 
@@ -70,7 +70,7 @@ export function SideField({ language, row, content, change }: Props) {
         <>
           <label for={`${id}-reason`}>{texts.reason}</label>
           {isReasonMissing && (
-            <p class="fault" id={`${id}-reason-fault`}>
+            <p class="error" id={`${id}-reason-error`}>
               {texts.reasonMissing}
             </p>
           )}
@@ -79,7 +79,7 @@ export function SideField({ language, row, content, change }: Props) {
             id={`${id}-reason`}
             maxLength={1000}
             required
-            {...(isReasonMissing && { 'aria-invalid': true, 'aria-describedby': `${id}-reason-fault` })}
+            {...(isReasonMissing && { 'aria-invalid': true, 'aria-describedby': `${id}-reason-error` })}
             value={reason}
             onInput={(event) => {
               setReason(event.currentTarget.value);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import type { ResolutionDraft } from '../../../../api/schema.gen';
-import { Faults } from '../../forms/Fields';
-import { type Fault, faultsOf } from '../../forms/faults';
+import { FormErrors } from '../../forms/Fields';
+import { type FormError, formErrorsOf } from '../../forms/formErrors';
 import { downloadSource } from '../draftApi';
 
 /** Long enough for the browser to begin to save the file. */
@@ -10,7 +10,7 @@ const KEPT_MS = 60_000;
 
 /** Downloads the source. Not a link: the file is not public, and a request that follows a link has no token. */
 export function SourceLink({ draft: { resolutionDraftId, source } }: { draft: ResolutionDraft }) {
-  const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
+  const [failed, setFailed] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
   async function download() {
     try {
       const url = URL.createObjectURL(await downloadSource(resolutionDraftId));
@@ -19,14 +19,14 @@ export function SourceLink({ draft: { resolutionDraftId, source } }: { draft: Re
       link.download = source.fileName;
       link.click();
       setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
-      setFailed({ faults: [], attempt: 0 });
+      setFailed({ errors: [], attempt: 0 });
     } catch (error) {
-      setFailed(({ attempt }) => ({ faults: faultsOf(error, {}), attempt: attempt + 1 }));
+      setFailed(({ attempt }) => ({ errors: formErrorsOf(error, {}), attempt: attempt + 1 }));
     }
   }
   return (
     <>
-      <Faults {...failed} />
+      <FormErrors {...failed} />
       <button type="button" class="ds-button" data-variant="tertiary" onClick={download}>
         {texts.download(source.fileName)}
       </button>

@@ -6,9 +6,9 @@ import { clearResponseCache } from '../../../../api/useQuery';
 import { go } from '../../../../navigation/history';
 import { href } from '../../../../navigation/paths';
 import { useLazy } from '../../../../ui/useLazy';
-import { Faults } from '../../forms/Fields';
-import type { Fault } from '../../forms/faults';
-import { draftFaults } from '../draftFaults';
+import { FormErrors } from '../../forms/Fields';
+import type { FormError } from '../../forms/formErrors';
+import { reviewErrorsOf } from '../reviewErrors';
 import type { ReviewSaver } from '../reviewSaver';
 import { UploadSource } from '../UploadSource';
 import { Checks } from './Checks';
@@ -32,7 +32,7 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
   const { draft } = saver.state;
   // Apart, as it contains code of public pages, which would otherwise become a part of each page.
   const DraftPreview = useLazy(() => import('./DraftPreview').then((code) => code.DraftPreview));
-  const [failed, setFailed] = useState<{ faults: Fault[]; attempt: number }>({ faults: [], attempt: 0 });
+  const [failed, setFailed] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
   const [isBusy, setBusy] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   const [registered, setRegistered] = useState<Resolution>();
@@ -42,9 +42,9 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
     setBusy(true);
     try {
       await action();
-      setFailed(({ attempt }) => ({ faults: [], attempt }));
+      setFailed(({ attempt }) => ({ errors: [], attempt }));
     } catch (error) {
-      setFailed(({ attempt }) => ({ faults: draftFaults(error), attempt: attempt + 1 }));
+      setFailed(({ attempt }) => ({ errors: reviewErrorsOf(error), attempt: attempt + 1 }));
     } finally {
       setBusy(false);
     }
@@ -84,7 +84,7 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
       <Corrections draft={draft} />
       <NewBodies content={saver.state.history.present} change={draft.submitted ? undefined : saver.change} />
       {DraftPreview && <DraftPreview key={saver.state.etag} draft={draft} />}
-      <Faults {...failed} />
+      <FormErrors {...failed} />
       {draft.submitted ? (
         <>
           <p class="small">{submission.registerHint}</p>

@@ -1,8 +1,8 @@
 import { statementDrafts as texts } from '#texts/statementDrafts';
 import type { StatementDraft } from '../../../../api/schema.gen';
 import { Discard } from '../../forms/Discard';
-import { Faults } from '../../forms/Fields';
-import { faultsOf } from '../../forms/faults';
+import { FormErrors } from '../../forms/Fields';
+import { formErrorsOf } from '../../forms/formErrors';
 import { useSubmission } from '../../forms/SubmitButton';
 import { savedBy } from './savedBy';
 import { deleteDraft, readDraft } from './statementDraftApi';
@@ -41,7 +41,7 @@ function LeftoverDraft({ draft, deleted }: { draft: StatementDraft; deleted: () 
     <li>
       <h3>{texts.kinds[kind]}</h3>
       <p class="small">{savedBy(saved)}</p>
-      <Faults faults={sending.faults} attempt={sending.attempts} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} />
       {(['fr', 'nl'] as const).map(
         (language) =>
           content.text?.[language] && (
@@ -50,7 +50,7 @@ function LeftoverDraft({ draft, deleted }: { draft: StatementDraft; deleted: () 
             </p>
           ),
       )}
-      <Discard sure={texts.discardSure} discard={() => sending.attempt(discard, (error) => faultsOf(error, {}))} />
+      <Discard sure={texts.discardSure} discard={() => sending.attempt(discard, (error) => formErrorsOf(error, {}))} />
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { Problem } from '../../../api/schema.gen';
 import { LoginUnavailable, SessionExpired } from '../session/session';
-import { faultsOf } from './faults';
+import { formErrorsOf } from './formErrors';
 
 const FIELDS = { '/narrative/fr': 'fr' };
 const problem = (more: Partial<Problem>) => ({ detail: 'Non.', status: 400, ...more }) as Problem;
@@ -14,7 +14,7 @@ test('an input error belongs to the field of its pointer, or else to the whole f
     { name: '/narrative/fr', detail: 'Trop long.' },
     { name: '/other', detail: 'Inconnu.' },
   ] as Problem['issues'];
-  expect(faultsOf(new ApiError('refused', problem({ issues } as Partial<Problem>)), FIELDS)).toEqual([
+  expect(formErrorsOf(new ApiError('refused', problem({ issues } as Partial<Problem>)), FIELDS)).toEqual([
     { field: 'fr', text: 'Trop long.' },
     { text: 'Inconnu.' },
   ]);
@@ -28,7 +28,7 @@ test('an error within a list belongs to the field of the list, and is shown once
     { name: '', detail: 'Rien.' },
   ] as Problem['issues'];
   const fields = { '/languages': 'languages' };
-  expect(faultsOf(new ApiError('refused', problem({ issues } as Partial<Problem>)), fields)).toEqual([
+  expect(formErrorsOf(new ApiError('refused', problem({ issues } as Partial<Problem>)), fields)).toEqual([
     { field: 'languages', text: 'Deux lettres.' },
     { text: 'Inconnu.' },
     { text: 'Rien.' },
@@ -37,21 +37,21 @@ test('an error within a list belongs to the field of the list, and is shown once
 
 test('what is implausible is named with its rule', () => {
   const issues = [{ name: '/narrative/fr', detail: 'Très court.', rule: 'shortText' }] as Problem['issues'];
-  expect(faultsOf(new ApiError('refused', problem({ status: 409, issues } as Partial<Problem>)), FIELDS)).toEqual([
+  expect(formErrorsOf(new ApiError('refused', problem({ status: 409, issues } as Partial<Problem>)), FIELDS)).toEqual([
     { field: 'fr', text: 'Très court.', rule: 'shortText' },
   ]);
 });
 
 test('a problem without issues shows its detail', () => {
-  expect(faultsOf(new ApiError('refused', problem({ status: 409 })), FIELDS)).toEqual([{ text: 'Non.' }]);
+  expect(formErrorsOf(new ApiError('refused', problem({ status: 409 })), FIELDS)).toEqual([{ text: 'Non.' }]);
 });
 
 test('network failures and ended sessions have messages of the page’s own', () => {
-  expect(faultsOf(new ApiError('offline'), FIELDS)).toEqual([{ text: problems.offline.advice }]);
-  expect(faultsOf(new SessionExpired(), FIELDS)).toEqual([{ text: texts.sessionExpired, sessionExpired: true }]);
-  expect(faultsOf(new LoginUnavailable(), FIELDS)).toEqual([{ text: texts.loginUnavailable }]);
+  expect(formErrorsOf(new ApiError('offline'), FIELDS)).toEqual([{ text: problems.offline.advice }]);
+  expect(formErrorsOf(new SessionExpired(), FIELDS)).toEqual([{ text: texts.sessionExpired, sessionExpired: true }]);
+  expect(formErrorsOf(new LoginUnavailable(), FIELDS)).toEqual([{ text: texts.loginUnavailable }]);
 });
 
 test('programming errors are rethrown', () => {
-  expect(() => faultsOf(new TypeError('x'), FIELDS)).toThrow('x');
+  expect(() => formErrorsOf(new TypeError('x'), FIELDS)).toThrow('x');
 });

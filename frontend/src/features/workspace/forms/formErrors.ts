@@ -5,7 +5,7 @@ import type { ConfirmableRule } from '../../../api/schema.gen';
 import { LoginUnavailable, SessionExpired } from '../session/session';
 
 /** An error message, and the id of its field if it has one. */
-export interface Fault {
+export interface FormError {
   field?: string;
   text: string;
   /** The session has ended: show a login link beside it. */
@@ -18,18 +18,18 @@ export interface Fault {
  * Converts a problem of the API to messages for the user. `fields` maps JSON pointers, and problem types that concern
  * one field, to field ids.
  */
-export function faultsOf(error: unknown, fields: Record<string, string>): Fault[] {
+export function formErrorsOf(error: unknown, fields: Record<string, string>): FormError[] {
   if (error instanceof SessionExpired) return [{ text: texts.sessionExpired, sessionExpired: true }];
   if (error instanceof LoginUnavailable) return [{ text: texts.loginUnavailable }];
   if (!(error instanceof ApiError)) throw error;
   const { failure, problem } = error;
   if (!problem) return [{ text: problems[failure].advice }];
   if (!problem.issues?.length) return [about(fields[problem.type], problem.detail)];
-  const faults = problem.issues.map(({ name, detail, rule }) => ({
+  const errors = problem.issues.map(({ name, detail, rule }) => ({
     ...about(fieldAt(name, fields), detail),
     ...(rule && { rule }),
   }));
-  return faults.filter(({ field, text }, i) => i === faults.findIndex((f) => f.field === field && f.text === text));
+  return errors.filter(({ field, text }, i) => i === errors.findIndex((f) => f.field === field && f.text === text));
 }
 
 /** The field of the pointer or of its nearest ancestor: a list has one field for all its items. */
@@ -39,4 +39,4 @@ function fieldAt(pointer: string, fields: Record<string, string>): string | unde
   return fields[at];
 }
 
-const about = (field: string | undefined, text: string): Fault => (field ? { field, text } : { text });
+const about = (field: string | undefined, text: string): FormError => (field ? { field, text } : { text });

@@ -1,6 +1,6 @@
 import { workspace as texts } from '#texts/workspace';
 import { DraftConflict, UnresolvedConflict } from '../autosave/draftConflicts';
-import { type Fault, faultsOf } from './faults';
+import { type FormError, formErrorsOf } from './formErrors';
 
 /**
  * The messages for what prevented the saving, publication or deletion of a draft.
@@ -8,20 +8,20 @@ import { type Fault, faultsOf } from './faults';
  * @param label of a field
  * @param conflicts what to do after a colleague changed, published or deleted the draft
  */
-export function draftFaultsOf(
+export function draftErrorsOf(
   error: unknown,
   fields: Record<string, string>,
   label: (field: string) => string,
   conflicts: Record<DraftConflict['by'], string>,
-): Fault[] {
+): FormError[] {
   if (error instanceof DraftConflict) return [{ text: conflicts[error.by] }];
   if (error instanceof UnresolvedConflict)
     return error.fields.map((field) => ({ field, text: texts.toChoose(label(field)) }));
-  return faultsOf(error, fields);
+  return formErrorsOf(error, fields);
 }
 
 /** What prevented the saving, apart from what is said beside a field or in the summary. */
-export const reasonsBeside = (unsaved: Fault[], summary: Fault[]): string[] =>
+export const reasonsBeside = (unsaved: FormError[], summary: FormError[]): string[] =>
   unsaved
     .filter(({ field, sessionExpired, text }) => !field && !sessionExpired && summary.every((one) => one.text !== text))
     .map(({ text }) => text);
