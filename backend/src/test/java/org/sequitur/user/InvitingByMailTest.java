@@ -49,15 +49,15 @@ class InvitingByMailTest {
             assertInvitation(
                     mail.to(dutch),
                     "nl",
-                    "Uw account bijwerken",
-                    "Wachtwoord bijwerken",
+                    "Uw account in Sequitur",
+                    "een wachtwoord kiezen",
                     "authenticatie-app",
                     "3 dagen");
             assertInvitation(
                     mail.to(french),
                     "fr",
-                    "Mettre à jour votre compte",
-                    "Mise à jour du mot de passe",
+                    "Votre compte dans Sequitur",
+                    "choisir un mot de passe",
                     "authentification",
                     "3 jours");
         }

@@ -70,8 +70,10 @@ class SecondFactorTest {
             var secret = setUp.secret();
             var password = setUp.setUpSecondFactor();
             assertTrue(password.asksForNewPassword(), password.html());
+            assertTrue(password.html().contains("Het wachtwoord telt minstens 12 tekens."), password.html());
             var common = password.submit(chosen("password1234"));
             assertTrue(common.asksForNewPassword(), "A common password was accepted");
+            assertTrue(common.html().contains("Dit wachtwoord wordt te vaak gebruikt"), common.html());
             common.submit(chosen(CHOSEN_PASSWORD));
 
             logInWithCode(officer.name(), CHOSEN_PASSWORD, secret);

@@ -42,6 +42,8 @@ public final class EmbeddedKeycloak implements Server {
         this.log = this.state.resolve("keycloak.log");
         stopOrphan(this.state);
         importRealm(realm);
+        // Keycloak's compressed copies of the themes' files, which it would serve after a change of these.
+        Folders.delete(home(this.state).resolve("data/tmp"));
         program.moveInto(home(this.state));
         var builder = program.command(
                         home(this.state),
@@ -52,6 +54,8 @@ public final class EmbeddedKeycloak implements Server {
                         "--cache=local",
                         // Otherwise, of several simultaneous logins of one account only one succeeds.
                         "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true",
+                        "--spi-theme--folder--dir="
+                                + realm.themes().toAbsolutePath().normalize(),
                         name,
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
  *
  * @param files one or more for each realm, named as Keycloak requires: {@code NAME-realm.json}, {@code NAME-users-0.json}
  * @param commonPasswords list of refused passwords, with the file name that the realms use
+ * @param themes folder with the look and texts of the login pages and mails
  * @param secondFactorOptional whether accounts without a second factor may log in; only in the local realm, for its
  *     demonstration accounts
  * @param page public URL of the page, the only address to which Keycloak redirects after login
  */
-public record Realm(List<Path> files, Path commonPasswords, boolean secondFactorOptional, String page) {
+public record Realm(List<Path> files, Path commonPasswords, Path themes, boolean secondFactorOptional, String page) {
 
     static final String NAME = "sequitur";
 
@@ -25,6 +26,7 @@ public record Realm(List<Path> files, Path commonPasswords, boolean secondFactor
     private static final String DEMO_USERS = NAME + "-users-0.json";
     private static final String MASTER = "master-realm.json";
     private static final String COMMON_PASSWORDS = "password-blacklists/common-passwords.txt";
+    private static final String THEMES = "themes";
     private static final Pattern USER = Pattern.compile("\"username\": \"([^\"]+)\".*\"value\": \"([^\"]+)\"");
 
     /**
@@ -38,14 +40,14 @@ public record Realm(List<Path> files, Path commonPasswords, boolean secondFactor
     /** The deployed realm with demonstration accounts, which need no second factor. */
     public static Realm demonstration(Path folder, String page) {
         var files = List.of(folder.resolve(MASTER), folder.resolve(FILE), folder.resolve(DEMO_USERS));
-        return new Realm(files, folder.resolve(COMMON_PASSWORDS), true, page);
+        return new Realm(files, folder.resolve(COMMON_PASSWORDS), folder.resolve(THEMES), true, page);
     }
 
     /** @param files replace the shipped files: the realm and its users */
     public static Realm deployed(Path folder, List<Path> files, String page) {
         var all =
                 Stream.concat(Stream.of(folder.resolve(MASTER)), files.stream()).toList();
-        return new Realm(all, folder.resolve(COMMON_PASSWORDS), false, page);
+        return new Realm(all, folder.resolve(COMMON_PASSWORDS), folder.resolve(THEMES), false, page);
     }
 
     /** Changes whenever the content of the files changes. */
