@@ -84,7 +84,7 @@ public record ResolutionDocument(
     public record RequestGroup(LocalizedText printedNumber, LocalizedRichText leadIn, List<RequestItem> items)
             implements RequestItem {}
 
-    /** @param printedNumber null if none is printed */
+    /** @param printedNumber null if none is printed; with or without the numbers of the lists around it */
     public record Request(
             String number,
             LocalizedText printedNumber,
@@ -116,14 +116,29 @@ public record ResolutionDocument(
             List<String> requests, String recital, Integer theme, LocalizedText quotes, LocalizedText note) {}
 
     /**
-     * A request with its lead-ins, outermost first.
+     * A request with the groups that it is in, outermost first.
      *
      * @param place its JSON pointer
      */
-    public record PlacedRequest(String place, ThemeEntry theme, List<LocalizedRichText> leadIns, Request request) {
+    public record PlacedRequest(String place, ThemeEntry theme, List<RequestGroup> groups, Request request) {
+
+        /** Outermost first. */
+        public List<LocalizedRichText> leadIns() {
+            return groups.stream().map(RequestGroup::leadIn).toList();
+        }
+
+        /** With the numbers of the lists around it; null if none is printed before the request itself. */
+        public LocalizedText citedNumber() {
+            return request.printedNumber() == null
+                    ? null
+                    : LocalizedText.of(language -> PrintedNumbers.cited(Stream.concat(
+                                    groups.stream().map(RequestGroup::printedNumber),
+                                    Stream.of(request.printedNumber()))
+                            .map(printed -> printed == null ? null : printed.in(language))));
+        }
 
         Stream<LocalizedRichText> wording() {
-            return Stream.concat(leadIns.stream(), Stream.of(request.text()));
+            return Stream.concat(leadIns().stream(), Stream.of(request.text()));
         }
     }
 
@@ -175,15 +190,15 @@ public record ResolutionDocument(
             List<RequestItem> items,
             String place,
             ThemeEntry theme,
-            List<LocalizedRichText> leadIns,
+            List<RequestGroup> groups,
             List<PlacedRequest> placed) {
         for (var i = 0; i < items.size(); i++) {
             var here = place + "/" + i;
             switch (items.get(i)) {
-                case Request request -> placed.add(new PlacedRequest(here, theme, leadIns, request));
+                case Request request -> placed.add(new PlacedRequest(here, theme, groups, request));
                 case RequestGroup group -> {
-                    var deeper = new ArrayList<>(leadIns);
-                    deeper.add(group.leadIn());
+                    var deeper = new ArrayList<>(groups);
+                    deeper.add(group);
                     place(group.items(), here + "/items", theme, List.copyOf(deeper), placed);
                 }
             }

@@ -155,7 +155,7 @@ class Registration {
         var request = placed.request();
         return new Wording(
                 request.number(),
-                request.printedNumber(),
+                placed.citedNumber(),
                 placed.leadIns().stream().map(LocalizedRichText::plain).toList(),
                 request.text().plain(),
                 request.shortTitle(),

@@ -81,7 +81,13 @@ final class WordQuery extends QueryBuilder {
         if (text != null) {
             all.add(text, Occur.MUST);
         }
+        all.add(weighted(term(LuceneIndex.NAME, name(typed)), EXACT_NAME), Occur.SHOULD);
         return all.build();
+    }
+
+    /** All that was typed, as a name of several parts is indexed, such as the printed number {@code 2° a)}. */
+    private static String name(String typed) {
+        return SPACES.matcher(typed.replace(",", "").strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** Something with a digit: a number or id as it is registered, or its words in this order. */

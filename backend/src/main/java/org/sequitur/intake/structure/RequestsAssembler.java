@@ -6,9 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.document.PrintedNumbers;
 
 /** Makes the requests of a document from rows. */
 final class RequestsAssembler {
@@ -106,17 +105,14 @@ final class RequestsAssembler {
         }
     }
 
-    /** The printed number after those of the lead-ins, such as {@code 2° a)}, as people cite it. */
+    /** The printed number after those of the lead-ins, which is null without one. */
     private static String printedNumber(RowSide side, Stream<RowSide> leadIns) {
-        if (side == null || side.printedNumber() == null) {
+        if (side == null) {
             return null;
         }
         // The innermost lead-in comes first.
-        var outer = leadIns.filter(Objects::nonNull)
-                .map(RowSide::printedNumber)
-                .filter(Objects::nonNull)
-                .toList()
-                .reversed();
-        return Stream.concat(outer.stream(), Stream.of(side.printedNumber())).collect(Collectors.joining(" "));
+        var outermostFirst = leadIns.toList().reversed().stream();
+        return PrintedNumbers.cited(Stream.concat(outermostFirst, Stream.of(side))
+                .map(printed -> printed == null ? null : printed.printedNumber()));
     }
 }
