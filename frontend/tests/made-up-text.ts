@@ -73,6 +73,7 @@ export const madeUpErratum = (block: string, erratum: Partial<Erratum> = {}): Er
   correctionId: `correction of ${block}`,
   resolution: madeUpResolution,
   block,
+  part: block.endsWith('/owner') ? 'owner' : 'text',
   before: { text: { fr: 'le mot faux', nl: 'het juiste woord' } },
   after: { text: { fr: 'le mot juste', nl: 'het juiste woord' } },
   source: { page: 3, quotation: 'le mot juste' },

@@ -90,7 +90,7 @@ export type ParticipantRole = 'executor' | 'partner' | 'jointOwner';
  */
 export type PolicyArea = 'budget' | 'economy' | 'employment' | 'environment' | 'equality' | 'health' | 'housing' | 'institutions' | 'mobility' | 'planning' | 'security' | 'social';
 
-export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'linkRelations' | 'evidenceTypes' | 'participantRoles' | 'policyAreas' | 'timeliness' | 'eventKinds' | 'plausibilityRules' | 'problemTypes';
+export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'linkRelations' | 'correctedParts' | 'evidenceTypes' | 'participantRoles' | 'policyAreas' | 'timeliness' | 'eventKinds' | 'plausibilityRules' | 'problemTypes';
 
 export type RefData = {
     self: string;
@@ -301,7 +301,7 @@ export type SourcePages = {
 };
 
 /**
- * The number as the document prints it in each language, such as 5° or 2° a); left out where it prints none.
+ * The number as the document prints it in each language, such as 5°; of a commitment, with the numbers of the lists around it, such as 2° a). Left out where the document prints none.
  */
 export type PrintedNumber = LocalizedText;
 
@@ -582,6 +582,10 @@ export type Commitment = {
      * The day of the latest erratum that concerns it, until the day of the response; left out if there is none.
      */
     correctedOn?: string;
+    /**
+     * What errata corrected until that day, each part once; left out if there is none.
+     */
+    correctedParts?: Array<CorrectedPart>;
     resolution: ResolutionReference;
     /**
      * The changes of the resolution's text since the proposal; left out where the register has no proposal, and in lists.
@@ -1611,7 +1615,7 @@ export type StatementPublication = {
 /**
  * The kind of an event. `responseRecorded` is the Government's response if Parliament recorded it (`by.kind` is `parliament`), and the owner's declaration that it is not competent if a body did.
  */
-export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'wordingCorrected' | 'linked' | 'unlinked' | 'textWithdrawn';
+export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'wordingCorrected' | 'ownerCorrected' | 'headingCorrected' | 'linked' | 'unlinked' | 'textWithdrawn';
 
 /**
  * An entry in the journal of a commitment.
@@ -1986,6 +1990,11 @@ export type Statistics = {
 export type ErratumBlock = string;
 
 /**
+ * What an erratum corrected: the wording of the request, of what stands above it or of another block; the owner; the heading or short heading of the theme; the title of the resolution. `/refData/correctedParts` has the labels.
+ */
+export type CorrectedPart = 'text' | 'owner' | 'heading' | 'title';
+
+/**
  * The place in the printed source that shows the right wording.
  */
 export type ErratumSource = {
@@ -2090,6 +2099,10 @@ export type Erratum = {
      */
     commitment?: CommitmentReference;
     block: ErratumBlock;
+    /**
+     * What the block is.
+     */
+    part: CorrectedPart;
     before: BlockContent;
     after: BlockContent;
     source: ErratumSource;

@@ -24,7 +24,7 @@ test('a corrected owner is named before and after', () => {
     />,
   );
 
-  expect(screen.getByRole('heading', { name: texts.ownerOn('2026-11-27') })).toBeVisible();
+  expect(screen.getByRole('heading', { name: texts.on.owner('2026-11-27') })).toBeVisible();
   expect(screen.getByText(texts.ownerBefore).nextElementSibling).toHaveTextContent(localized(owner.name));
   expect(screen.getByText(texts.ownerAfter).nextElementSibling).toHaveTextContent(localized(after.name));
 });

@@ -32,10 +32,9 @@ export function Errata({ errata }: { errata: Erratum[] }) {
 }
 
 /** What was corrected, and on which day. */
-function corrected({ block, publishedAt }: Erratum): string {
+function corrected({ block, part, publishedAt }: Erratum): string {
   const day = brusselsDay(publishedAt);
-  if (block.endsWith('/owner')) return texts.ownerOn(day);
-  return block.endsWith('/shortHeading') ? texts.shortHeadingOn(day) : texts.on(day);
+  return block.endsWith('/shortHeading') ? texts.shortHeadingOn(day) : texts.on[part](day);
 }
 
 /** The contents before and after, the words that differ marked, in the languages that differ. */

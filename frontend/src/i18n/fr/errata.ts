@@ -3,8 +3,12 @@ import { date } from '../format';
 /** Corrections of the transcription. */
 export const errata = {
   heading: 'Rectificatifs',
-  on: (iso: string) => `Texte rectifié le ${date(iso)}`,
-  ownerOn: (iso: string) => `Organisme responsable rectifié le ${date(iso)}`,
+  on: {
+    text: (iso: string) => `Texte rectifié le ${date(iso)}`,
+    owner: (iso: string) => `Organisme responsable rectifié le ${date(iso)}`,
+    heading: (iso: string) => `Titre du thème rectifié le ${date(iso)}`,
+    title: (iso: string) => `Titre de la résolution rectifié le ${date(iso)}`,
+  },
   shortHeadingOn: (iso: string) => `Titre court du thème rectifié le ${date(iso)}`,
   colon: '\u00a0:',
   seeBefore: 'voir le texte antérieur',

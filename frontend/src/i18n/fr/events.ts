@@ -17,6 +17,8 @@ export const eventKind: Record<EventKind, string> = {
   reopened: 'Suivi rouvert',
   retitled: 'Titre court modifié',
   wordingCorrected: 'Texte rectifié',
+  ownerCorrected: 'Organisme responsable rectifié',
+  headingCorrected: 'Titre du thème rectifié',
   linked: 'Liée à une autre demande',
   unlinked: 'Lien terminé',
   textWithdrawn: 'Texte retiré',

@@ -5,7 +5,7 @@ export const text = {
   title: (document: string) => `La résolution ${document}, annotée`,
   lede: (iso: string) =>
     `Le texte adopté le ${date(iso)}, à la lettre et dans les deux langues. À côté de chaque demande, son état d'aujourd'hui.`,
-  corrected: 'Texte rectifié : voir les textes antérieurs',
+  corrected: 'Rectificatifs : voir ce qui a changé',
   history: 'Ce qui a changé depuis la proposition, et des passages où les deux langues diffèrent',
   followed: 'Ce que deviennent ces demandes',
   followUp: 'Rapport de suivi (PDF ou Word)',

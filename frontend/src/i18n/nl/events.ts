@@ -16,6 +16,8 @@ export const eventKind: typeof fr.eventKind = {
   reopened: 'Opvolging heropend',
   retitled: 'Korte titel gewijzigd',
   wordingCorrected: 'Tekst verbeterd',
+  ownerCorrected: 'Verantwoordelijke instelling verbeterd',
+  headingCorrected: 'Titel van het thema verbeterd',
   linked: 'Met een ander verzoek verbonden',
   unlinked: 'Verband beëindigd',
   textWithdrawn: 'Tekst ingetrokken',

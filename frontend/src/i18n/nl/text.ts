@@ -6,7 +6,7 @@ export const text: typeof fr.text = {
   title: (document: string) => `Resolutie ${document}, met aantekeningen`,
   lede: (iso: string) =>
     `De tekst die op ${date(iso)} is aangenomen, letterlijk en in beide talen. Naast elk verzoek staat hoe ver het vandaag is.`,
-  corrected: 'Tekst verbeterd: zie de vroegere teksten',
+  corrected: 'Verbeteringen: zie wat er is gewijzigd',
   history: 'Wat sinds het voorstel is gewijzigd, en passages waar de twee talen verschillen',
   followed: 'Wat er met deze verzoeken gebeurt',
   followUp: 'Opvolgingsverslag (pdf of Word)',

@@ -72,6 +72,6 @@ test('a corrected request states the day and leads to the earlier text; other re
 
   const link = screen.getByRole('link', { name: texts.seeBefore });
   expect(link).toHaveAttribute('href', `#${erratum.erratumId}`);
-  expect(link.parentElement).toHaveTextContent(texts.on('2026-11-27'));
+  expect(link.parentElement).toHaveTextContent(texts.on.text('2026-11-27'));
   expect(link.closest('li')).toBe(container.ownerDocument.getElementById('test-1-1.2'));
 });

@@ -12,3 +12,12 @@ test('the changes since the proposal are offered only where the register has the
   render(<OfficialText commitment={madeUp({ textHistoryHref: 'http://localhost/' })} />);
   expect(screen.getByRole('link', { name: texts.history })).toBeVisible();
 });
+
+test('the text says which parts were corrected, with a link to what was there before', () => {
+  render(
+    <OfficialText commitment={{ ...madeUp(), correctedOn: '2026-11-27', correctedParts: ['owner', 'heading'] }} />,
+  );
+
+  const parts = `${texts.correctedParts.owner}, ${texts.correctedParts.heading}`;
+  expect(screen.getByRole('link', { name: texts.corrected(parts, '2026-11-27') })).toHaveAttribute('href', '#errata');
+});

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -71,6 +72,10 @@ public class Commitment {
 
     private CommitmentState state;
     private LocalDate correctedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<CorrectedPart> correctedParts;
+
     private ChainHead journal = ChainHead.EMPTY;
     private ChainHead internalJournal = ChainHead.EMPTY;
 
@@ -167,17 +172,26 @@ public class Commitment {
         this.shortTitle = shortTitle;
     }
 
-    /** Takes the wording and the owner that an erratum states, and its day. */
-    void applyErratum(List<LocalizedText> newLeadIns, LocalizedText newText, Body newOwner, LocalDate day) {
-        leadIns = new LeadIns(newLeadIns);
-        text = newText;
-        owner = newOwner;
+    /** Takes the wording and the owner that an erratum states, its day, and what it corrected. */
+    void applyErratum(Commitments.WordingAfterErratum now, CorrectedPart part, LocalDate day) {
+        leadIns = new LeadIns(now.leadIns());
+        text = now.text();
+        owner = now.owner();
         correctedOn = day;
+        correctedParts = Stream.concat(Stream.ofNullable(correctedParts).flatMap(List::stream), Stream.of(part))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The day of the latest erratum; null if there is none. */
     LocalDate correctedOn() {
         return correctedOn;
+    }
+
+    /** What was corrected until that day; null if nothing was. */
+    List<CorrectedPart> correctedParts() {
+        return correctedParts;
     }
 
     public Body owner() {

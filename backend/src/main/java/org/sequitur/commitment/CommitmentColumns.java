@@ -91,4 +91,8 @@ interface CommitmentColumns {
     LocalizedText committee();
 
     LocalizedText policyAreas();
+
+    LocalizedText correctedOn();
+
+    LocalizedText correctedParts();
 }

@@ -113,7 +113,13 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
                                         COLUMNS.session(),
                                         row -> row.commitment().resolution().session()),
                                 Column.texts("committee", COLUMNS.committee(), Row::committee),
-                                Column.codes("policyAreas", COLUMNS.policyAreas(), Row::policyAreas)))
+                                Column.codes("policyAreas", COLUMNS.policyAreas(), Row::policyAreas),
+                                Column.<Row>date(
+                                        "correctedOn",
+                                        COLUMNS.correctedOn(),
+                                        row -> row.commitment().correctedOn()),
+                                Column.codes(
+                                        "correctedParts", COLUMNS.correctedParts(), CommitmentTable::correctedParts)))
                 .toList();
     }
 
@@ -197,6 +203,11 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
     /** Null if there is no assessed report. */
     private static <T> Function<CommitmentRepresentation, T> ofAssessedReport(Function<AssessedReport, T> property) {
         return commitment -> commitment.assessedReport() == null ? null : property.apply(commitment.assessedReport());
+    }
+
+    private static List<CorrectedPart> correctedParts(Row row) {
+        var parts = row.commitment().correctedParts();
+        return parts == null ? List.of() : parts;
     }
 
     private static LocalizedText named(Participant participant) {

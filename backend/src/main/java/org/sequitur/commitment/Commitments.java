@@ -79,15 +79,17 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
      * Applies an erratum, and keeps the wording before for past days.
      *
      * @param wordings the right wording of each commitment; all are locked by the caller
+     * @param part what the erratum corrects
      * @param changeThemes changes the texts of their themes
      * @param day the day of the erratum
      */
-    public void applyErratum(Map<Commitment, WordingAfterErratum> wordings, Runnable changeThemes, LocalDate day) {
+    public void applyErratum(
+            Map<Commitment, WordingAfterErratum> wordings, CorrectedPart part, Runnable changeThemes, LocalDate day) {
         wordings.keySet().forEach(commitment -> formerWordings.keep(commitment, day));
         changeThemes.run();
         wordings.forEach((commitment, now) -> {
             var sameOwner = now.owner().id().equals(commitment.owner().id());
-            commitment.applyErratum(now.leadIns(), now.text(), now.owner(), day);
+            commitment.applyErratum(now, part, day);
             if (!sameOwner) {
                 stateHistory.record(commitment, day);
             }

@@ -20,8 +20,16 @@ import org.sequitur.resolution.ThemeRepresentation;
 @Immutable
 class FormerWording {
 
-    /** The texts that an erratum can change. */
-    record Content(ThemeRepresentation theme, List<LocalizedText> leadIns, LocalizedText text) {}
+    /**
+     * The texts that an erratum can change.
+     *
+     * @param correctedParts what was corrected before; null if nothing was, or if it is not known
+     */
+    record Content(
+            ThemeRepresentation theme,
+            List<LocalizedText> leadIns,
+            LocalizedText text,
+            List<CorrectedPart> correctedParts) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,7 +59,11 @@ class FormerWording {
     FormerWording(Commitment commitment, LocalDate validUntil) {
         this.commitment = commitment;
         this.validUntil = validUntil;
-        this.content = new Content(ThemeRepresentation.of(commitment.theme()), commitment.leadIns(), commitment.text());
+        this.content = new Content(
+                ThemeRepresentation.of(commitment.theme()),
+                commitment.leadIns(),
+                commitment.text(),
+                commitment.correctedParts());
         this.owner = commitment.owner();
         this.correctedOn = commitment.correctedOn();
     }
@@ -70,6 +82,10 @@ class FormerWording {
 
     LocalizedText text() {
         return content.text();
+    }
+
+    List<CorrectedPart> correctedParts() {
+        return content.correctedParts();
     }
 
     Body owner() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CorrectedPart;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.PublishedText;
@@ -39,6 +40,11 @@ class Erratum extends Fact {
     private Resolution resolution;
 
     private String block;
+
+    /** Of what was corrected before kinds differed, {@link EventKind#WORDING_CORRECTED}. */
+    @Enumerated(EnumType.STRING)
+    private EventKind eventKind;
+
     private String contentBefore;
     private String contentAfter;
     private int sourcePage;
@@ -63,6 +69,11 @@ class Erratum extends Fact {
         this.correctionId = proposal.id();
         this.resolution = proposal.resolution();
         this.block = proposal.block();
+        this.eventKind = switch (part()) {
+            case OWNER -> EventKind.OWNER_CORRECTED;
+            case HEADING -> EventKind.HEADING_CORRECTED;
+            case TEXT, TITLE -> EventKind.WORDING_CORRECTED;
+        };
         this.contentBefore = proposal.contentBefore();
         this.contentAfter = proposal.contentAfter();
         this.sourcePage = proposal.source().page();
@@ -75,7 +86,7 @@ class Erratum extends Fact {
 
     @Override
     protected EventKind kind() {
-        return EventKind.WORDING_CORRECTED;
+        return eventKind;
     }
 
     @Override
@@ -104,6 +115,10 @@ class Erratum extends Fact {
 
     String block() {
         return block;
+    }
+
+    CorrectedPart part() {
+        return ErratumBlocks.part(block);
     }
 
     String contentBefore() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.CorrectedPart;
 import org.sequitur.document.DocumentBlocks;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.document.InvalidDocumentException;
@@ -161,8 +162,17 @@ class ErratumBlocks {
                 .toList();
     }
 
+    static CorrectedPart part(String block) {
+        return switch (block.substring(block.lastIndexOf('/') + 1)) {
+            case "title" -> CorrectedPart.TITLE;
+            case "owner" -> CorrectedPart.OWNER;
+            case "heading", "shortHeading" -> CorrectedPart.HEADING;
+            default -> CorrectedPart.TEXT;
+        };
+    }
+
     private static boolean isOwner(String block) {
-        return block.endsWith("/owner");
+        return part(block) == CorrectedPart.OWNER;
     }
 
     private static Problem refused(String pointer, String value, LocalizedText why) {

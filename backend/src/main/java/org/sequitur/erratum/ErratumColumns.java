@@ -17,6 +17,8 @@ interface ErratumColumns extends TableTitles {
 
     LocalizedText block();
 
+    LocalizedText part();
+
     LocalizedText before();
 
     LocalizedText after();

@@ -31,7 +31,7 @@ class ErratumFactKind implements FactKind {
 
     @Override
     public List<EventKind> events() {
-        return List.of(EventKind.WORDING_CORRECTED);
+        return List.of(EventKind.WORDING_CORRECTED, EventKind.OWNER_CORRECTED, EventKind.HEADING_CORRECTED);
     }
 
     @Override

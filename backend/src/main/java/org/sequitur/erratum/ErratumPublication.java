@@ -77,7 +77,11 @@ class ErratumPublication {
                         .orElse(null),
                 confirmedAt);
         resolution.replace(after);
-        commitments.applyErratum(wordings, () -> resolutions.applyErratum(resolution, document), BrusselsTime.of(at));
+        commitments.applyErratum(
+                wordings,
+                ErratumBlocks.part(proposal.block()),
+                () -> resolutions.applyErratum(resolution, document),
+                BrusselsTime.of(at));
         var concerned = new ArrayList<>(wordings.keySet());
         if (concerned.isEmpty()) {
             concerned.add(null);

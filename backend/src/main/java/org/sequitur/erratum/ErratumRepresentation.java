@@ -3,6 +3,7 @@ package org.sequitur.erratum;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.commitment.CorrectedPart;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -22,6 +23,7 @@ public record ErratumRepresentation(
         ResolutionReference resolution,
         CommitmentReference commitment,
         String block,
+        CorrectedPart part,
         BlockContent before,
         BlockContent after,
         ErratumSource source,
@@ -41,6 +43,7 @@ public record ErratumRepresentation(
                 ResolutionReference.of(erratum.resolution(), address),
                 erratum.commitment() == null ? null : CommitmentReference.of(erratum.commitment(), address),
                 erratum.block(),
+                erratum.part(),
                 blocks.content(erratum.block(), erratum.contentBefore()),
                 blocks.content(erratum.block(), erratum.contentAfter()),
                 erratum.source(),

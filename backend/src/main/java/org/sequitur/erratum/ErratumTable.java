@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.sequitur.commitment.CorrectedPart;
 import org.sequitur.document.DocumentBlocks;
 import org.sequitur.journal.FactTable;
 import org.sequitur.platform.language.Language;
@@ -64,6 +65,11 @@ class ErratumTable extends FactTable<ErratumTable.Row> {
                                 Column.text("correctionId", COLUMNS.correctionId(), Row::correctionId),
                                 Column.text("resolutionId", COLUMNS.resolutionId(), Row::resolutionId),
                                 Column.text("block", COLUMNS.block(), Row::block),
+                                Column.code(
+                                        "part",
+                                        COLUMNS.part(),
+                                        CorrectedPart.class,
+                                        row -> ErratumBlocks.part(row.block())),
                                 Column.texts("before", COLUMNS.before(), row -> text(row.contentBefore())),
                                 Column.texts("after", COLUMNS.after(), row -> text(row.contentAfter())),
                                 Column.number("sourcePage", COLUMNS.sourcePage(), Row::sourcePage),

@@ -62,7 +62,9 @@ final class NoticeKind {
                     ofEvent(EventKind.REOPENED),
                     ofEvent(EventKind.LINKED),
                     ofEvent(EventKind.UNLINKED),
-                    ofEvent(EventKind.WORDING_CORRECTED)),
+                    ofEvent(EventKind.WORDING_CORRECTED),
+                    ofEvent(EventKind.OWNER_CORRECTED),
+                    ofEvent(EventKind.HEADING_CORRECTED)),
             Arrays.stream(EventKind.values())
                     .filter(event -> !event.notifiedParties().isEmpty())
                     .map(NoticeKind::ofEvent));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.ClosureReason;
+import org.sequitur.commitment.CorrectedPart;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.commitment.LinkRelation;
@@ -26,6 +27,7 @@ enum RefDataList {
     GOVERNMENT_RESPONSES(GovernmentResponse.values()),
     CLOSURE_REASONS(ClosureReason.values()),
     LINK_RELATIONS(LinkRelation.values()),
+    CORRECTED_PARTS(CorrectedPart.values()),
     EVIDENCE_TYPES(EvidenceType.values()),
     PARTICIPANT_ROLES(ParticipantRole.values()),
     POLICY_AREAS(PolicyArea.values()),

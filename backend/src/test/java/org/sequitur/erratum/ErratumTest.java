@@ -76,7 +76,8 @@ class ErratumTest {
         get("/commitments/" + commitment)
                 .body("text.fr", equalTo(RIGHT))
                 .body("text.nl", equalTo(dutch))
-                .body("$", hasKey("correctedOn"));
+                .body("$", hasKey("correctedOn"))
+                .body("correctedParts", equalTo(List.of("text")));
         get("/resolutions/" + resolution + "/text")
                 .body("errata", hasSize(1))
                 .body("errata[0].block", equalTo(block))
@@ -154,13 +155,22 @@ class ErratumTest {
                         Tokens.staff(), resolution, block.replace("/text", "/owner"), "\"bodyId\": \"erip\"", "mot"))
                 .statusCode(200);
 
-        get("/commitments/" + commitment).body("owner.bodyId", equalTo("erip"));
+        get("/commitments/" + commitment)
+                .body("owner.bodyId", equalTo("erip"))
+                .body("correctedParts", equalTo(List.of("owner")));
+        get("/commitments/" + commitment + "/history").body("items[0].kind", equalTo("ownerCorrected"));
         get("/commitments/" + commitment + "?asOf=" + yesterday).body("owner.bodyId", equalTo("cocom"));
         get("/commitments?resolution=" + resolution + "&owner=erip&pageSize=100")
                 .body("items.commitmentId", hasItem(commitment));
         get("/commitments?resolution=" + resolution + "&owner=cocom&pageSize=100&asOf=" + yesterday)
                 .body("items.commitmentId", hasItem(commitment));
-        get("/commitments/" + commitment + "/errata").body("items[0].before.owner.bodyId", equalTo("cocom"));
+        get("/commitments/" + commitment + "/errata")
+                .body("items[0].part", equalTo("owner"))
+                .body("items[0].before.owner.bodyId", equalTo("cocom"));
+        for (var table : List.of("commitments", "errata", "changes")) {
+            get("/exports/" + table + "?format=csv&resolution=" + resolution)
+                    .body(containsString("Organisme responsable"), containsString("Verantwoordelijke instelling"));
+        }
     }
 
     @Test
@@ -171,9 +181,26 @@ class ErratumTest {
         get("/commitments/" + commitment).body("theme.heading.fr", equalTo("Un titre rectifié"));
         get("/commitments/" + commitment + "?asOf=" + yesterday)
                 .body("theme.heading.fr", not(equalTo("Un titre rectifié")));
-        get("/commitments/" + resolution + "-2.1/history").body("items[0].kind", equalTo("wordingCorrected"));
+        get("/commitments/" + resolution + "-2.1/history").body("items[0].kind", equalTo("headingCorrected"));
         get("/commitments/" + resolution + "-1.1/history").body("items", hasSize(0));
         get("/resolutions/" + resolution + "/text").body("errata", hasSize(1));
+    }
+
+    @Test
+    void a_request_names_each_part_that_was_corrected_once() {
+        for (var wording : List.of(RIGHT, RIGHT + " encore")) {
+            confirmErratum(proposeErratum(Tokens.staff(), resolution, block, wording))
+                    .statusCode(200);
+        }
+        confirmErratum(proposeErratum(Tokens.staff(), resolution, "/requests/themes/1/shortHeading", "Titre"))
+                .statusCode(200);
+
+        get("/commitments/" + commitment).body("correctedParts", equalTo(List.of("text", "heading")));
+        get("/commitments/" + resolution + "-2.1").body("correctedParts", equalTo(List.of("heading")));
+        get("/feeds/fr?resolution=" + resolution)
+                .body(containsString("Texte rectifié"), containsString("Titre du thème rectifié"));
+        get("/feeds/nl?resolution=" + resolution)
+                .body(containsString("Tekst verbeterd"), containsString("Titel van het thema verbeterd"));
     }
 
     @Test
@@ -184,6 +211,7 @@ class ErratumTest {
         get("/resolutions/" + resolution).body("title.fr", equalTo("Résolution rectifiée"));
         get("/resolutions/" + resolution + "/errata")
                 .body("items[0]", not(hasKey("commitment")))
+                .body("items[0].part", equalTo("title"))
                 .body("items[0].wordingHashBefore", not(equalTo("")));
     }
 
