@@ -40,7 +40,7 @@ final class Owners {
             switch (item.kind) {
                 case REQUESTS_INTRODUCTION -> {
                     addressee = item;
-                    if (!namesNobody(item)) {
+                    if (!isWithoutAddressee(item)) {
                         Addressing.assign(item, bodies);
                     }
                 }
@@ -65,7 +65,7 @@ final class Owners {
     }
 
     /** {@code Demande :}, which its lead-ins complete. */
-    private static boolean namesNobody(Item introduction) {
+    private static boolean isWithoutAddressee(Item introduction) {
         return introduction.sides().allMatch(Addressees::areMissingIn);
     }
 
@@ -73,7 +73,7 @@ final class Owners {
     private boolean isAddresseeOfIntroduction(Item item) {
         return item.kind == RowKind.LEAD_IN
                 && addressee != null
-                && namesNobody(addressee)
+                && isWithoutAddressee(addressee)
                 && item.pair.isComplete()
                 && item.sides().allMatch(this::beginsWithBody);
     }
