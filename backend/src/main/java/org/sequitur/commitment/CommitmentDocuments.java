@@ -44,12 +44,12 @@ class CommitmentDocuments implements SearchDocuments {
     }
 
     @Override
-    public List<SearchDocument> after(long row, int most) {
+    public List<SearchDocument> after(long row, int max) {
         // The rows first: with the joins, MariaDB read and sorted all commitments for each part.
         return documents(
                 database.createQuery("select c.rowId from Commitment c where c.rowId > ?1 order by c.rowId", Long.class)
                         .setParameter(1, row)
-                        .setMaxResults(most)
+                        .setMaxResults(max)
                         .getResultList());
     }
 

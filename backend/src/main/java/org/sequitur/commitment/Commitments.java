@@ -167,9 +167,9 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
      *
      * @param resolutionIds empty for all
      * @param owners ids of owner bodies; empty for all
-     * @param most the maximum number of results
+     * @param max the maximum number of results
      */
-    public List<Commitment> due(List<String> resolutionIds, List<String> owners, int most) {
+    public List<Commitment> due(List<String> resolutionIds, List<String> owners, int max) {
         var parameters = new Parameters();
         var query = WITH_ASSOCIATIONS + "c.state.deadline is not null and not " + StateRule.CLOSED.hql();
         if (!resolutionIds.isEmpty()) {
@@ -181,7 +181,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
             parameters.and("owners", owners);
         }
         return find(query + " order by c.state.deadline desc, c.rowId", parameters)
-                .range(0, most - 1)
+                .range(0, max - 1)
                 .list();
     }
 

@@ -27,16 +27,16 @@ class CommitmentsInMemory {
 
     private final EntityManager database;
     private final CommitmentChanges commitmentChanges;
-    private final long most;
+    private final long max;
     private volatile Loaded loaded;
 
     CommitmentsInMemory(
             EntityManager database,
             CommitmentChanges commitmentChanges,
-            @ConfigProperty(name = "sequitur.commitments.most-in-memory") long most) {
+            @ConfigProperty(name = "sequitur.commitments.max-in-memory") long max) {
         this.database = database;
         this.commitmentChanges = commitmentChanges;
-        this.most = most;
+        this.max = max;
     }
 
     /**
@@ -60,7 +60,7 @@ class CommitmentsInMemory {
         if (loaded == null) {
             var total = database.createQuery("select count(*) from Commitment", Long.class)
                     .getSingleResult();
-            loaded = new Loaded(total > most ? null : all(), changes);
+            loaded = new Loaded(total > max ? null : all(), changes);
         } else if (changes.isAheadOf(loaded.changes())) {
             loaded = new Loaded(changed(loaded), changes);
         }

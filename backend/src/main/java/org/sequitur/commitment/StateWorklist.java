@@ -12,7 +12,7 @@ public enum StateWorklist implements WorklistKind {
             state -> state.report().silentSince()),
     OVERDUE(StateRule.OVERDUE.hql(), Hql.DEADLINE, Hql.DEADLINE + ", c.rowId", CommitmentState::deadline),
     DUE_SOON(StateRule.DUE_SOON.hql(), Hql.DEADLINE, Hql.DEADLINE + ", c.rowId", CommitmentState::deadline),
-    SILENT(
+    STALE(
             StateRule.STALE.hql(),
             Hql.SILENT_SINCE,
             Hql.SILENT_SINCE + ", c.rowId",

@@ -49,7 +49,7 @@ record Figures(
             long confirmed,
             long disputed,
             long overdue,
-            long silent) {
+            long stale) {
 
         static Group of(
                 ThemeRepresentation theme, ResolutionRepresentation resolution, List<FollowedCommitment> followed) {
@@ -98,7 +98,7 @@ record Figures(
                         counting.figure("figure.disputed", null, Figures::isDisputed),
                         counting.figure("figure.overdue", null, CommitmentRepresentation::overdue),
                         counting.figure("figure.dueSoon", null, CommitmentRepresentation::dueSoon),
-                        counting.figure("figure.silent", null, CommitmentRepresentation::stale),
+                        counting.figure("figure.stale", null, CommitmentRepresentation::stale),
                         counting.figure("figure.closed", null, CommitmentRepresentation::closed)),
                 counting.each(ImplementationStatus.values(), CommitmentRepresentation::implementationStatus),
                 counting.each(AssessmentOutcome.values(), CommitmentRepresentation::assessment),

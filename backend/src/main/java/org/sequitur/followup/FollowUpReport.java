@@ -84,7 +84,7 @@ record FollowUpReport(
         return filtered(followed -> followed.now().overdue());
     }
 
-    public List<FollowedCommitment> silent() {
+    public List<FollowedCommitment> stale() {
         return filtered(followed -> followed.now().stale());
     }
 

@@ -90,7 +90,7 @@ class PrintedFactSelection {
                 .setParameter("from", extent.from())
                 .setParameter("until", extent.until())
                 .setParameter("latestOnly", extent.latestOnly())
-                .setParameter("most", extent.latestOnly() ? list.most() : LIST_FACTS)
+                .setParameter("maxFacts", extent.latestOnly() ? list.max() : LIST_FACTS)
                 .getResultStream()
                 .map(row -> new Row(
                         row.get("commitment", String.class),

@@ -26,10 +26,10 @@ class ReportSize {
     private final long maxCharacters;
 
     ReportSize(
-            @ConfigProperty(name = "sequitur.report.most-commitments") long maxCommitments,
-            @ConfigProperty(name = "sequitur.report.most-facts") long maxFacts,
-            @ConfigProperty(name = "sequitur.report.most-bytes") long maxBytes,
-            @ConfigProperty(name = "sequitur.report.most-letters") long maxCharacters) {
+            @ConfigProperty(name = "sequitur.report.max-commitments") long maxCommitments,
+            @ConfigProperty(name = "sequitur.report.max-facts") long maxFacts,
+            @ConfigProperty(name = "sequitur.report.max-bytes") long maxBytes,
+            @ConfigProperty(name = "sequitur.report.max-letters") long maxCharacters) {
         this.maxCommitments = maxCommitments;
         this.maxFacts = maxFacts;
         this.maxBytes = maxBytes;

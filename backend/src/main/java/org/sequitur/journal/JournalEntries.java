@@ -39,13 +39,13 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
      * @param commitmentIds not empty
      */
     public Slice<EventRepresentation> publicEvents(
-            Collection<String> commitmentIds, LocalDate from, LocalDate to, int most) {
+            Collection<String> commitmentIds, LocalDate from, LocalDate to, int max) {
         var found = slice(
                 "internal = false and commitment.id in :commitments and happenedAt >= :from",
                 Parameters.with("commitments", commitmentIds)
                         .and("from", from.atStartOfDay(BrusselsTime.BRUSSELS).toInstant()),
                 to,
-                new PageRequest(1, most));
+                new PageRequest(1, max));
         return new Slice<>(
                 found.items().stream()
                         .map(entry -> EventRepresentation.of(entry, kinds, address))

@@ -64,12 +64,12 @@ public class News {
     }
 
     /** The news for Parliament's staff. */
-    public Slice<Item> ofParliament(LocalDate since, int most) {
+    public Slice<Item> ofParliament(LocalDate since, int max) {
         return find(
                 "b.id is not null and e.kind in :kinds and " + NO_TASK,
                 new HashMap<>(Map.of("kinds", toldTo(PARLIAMENT), "tasks", TASKS_OF_PARLIAMENT)),
                 since,
-                most);
+                max);
     }
 
     /**
@@ -77,7 +77,7 @@ public class News {
      *
      * @param bodies not empty
      */
-    public Slice<Item> ofBodies(Set<String> bodies, LocalDate since, int most) {
+    public Slice<Item> ofBodies(Set<String> bodies, LocalDate since, int max) {
         var parameters = new HashMap<String, Object>(Map.of(
                 "bodies",
                 bodies,
@@ -104,11 +104,11 @@ public class News {
                         + " and not (e.kind = :assessed and " + StateRule.OPEN_DISPUTE.hql() + ")",
                 parameters,
                 since,
-                most);
+                max);
     }
 
     /** Counts by a query of its own: the one that Panache derives from a query with "join fetch" counts none. */
-    private Slice<Item> find(String condition, Map<String, Object> parameters, LocalDate since, int most) {
+    private Slice<Item> find(String condition, Map<String, Object> parameters, LocalDate since, int max) {
         // Both values of "internal": the index begins with this column.
         var where = " where e.internal in (true, false) and e.happenedAt >= :since and " + condition;
         var items = database.createQuery(
@@ -121,7 +121,7 @@ public class News {
         parameters.forEach(items::setParameter);
         parameters.forEach(total::setParameter);
         return new Slice<>(
-                items.setMaxResults(most).getResultStream().map(Item::of).toList(), total.getSingleResult());
+                items.setMaxResults(max).getResultStream().map(Item::of).toList(), total.getSingleResult());
     }
 
     private static Set<EventKind> toldTo(NotifiedParty party) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param name unique
  * @param type representation of a fact
- * @param most maximum number per commitment in a report that is reduced to the latest facts
+ * @param max maximum number per commitment in a report that is reduced to the latest facts
  * @param query selects them
  * @param reader for ids: the facts, in no order
  * @param id id of a fact
@@ -22,7 +22,7 @@ import java.util.function.Function;
 public record PrintedFacts<F>(
         String name,
         Class<F> type,
-        int most,
+        int max,
         PrintedQuery query,
         BiFunction<Collection<UUID>, PrintedExtent, List<F>> reader,
         Function<F, Object> id,
@@ -32,10 +32,10 @@ public record PrintedFacts<F>(
     public PrintedFacts(
             String name,
             Class<F> type,
-            int most,
+            int max,
             PrintedQuery query,
             BiFunction<Collection<UUID>, PrintedExtent, List<F>> reader,
             Function<F, Object> id) {
-        this(name, type, most, query, reader, id, null);
+        this(name, type, max, query, reader, id, null);
     }
 }

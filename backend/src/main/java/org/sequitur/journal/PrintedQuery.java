@@ -28,7 +28,7 @@ public record PrintedQuery(
                       from commitment c join %s
                      where c.id in (:commitments) and %s) p
               join %s on f.id = p.id
-             where p.place <= :most and (:latestOnly or p.place = 1 or p.in_period)
+             where p.place <= :maxFacts and (:latestOnly or p.place = 1 or p.in_period)
              order by p.commitment, p.place""";
 
     /** The facts with this text that were published in the period. */

@@ -44,7 +44,7 @@ interface MailMessages {
 
     LocalizedText dueSoon(int days);
 
-    LocalizedText silent(int days);
+    LocalizedText stale(int days);
 
     LocalizedText reportOnClosed();
 

@@ -36,7 +36,7 @@ class MailScheduler {
 
     private final MailSettings settings;
     private final Recipients recipients;
-    private final DeadlineNoticeJob deadlineNoticeJob;
+    private final TimelinessNoticeJob timelinessNoticeJob;
     private final Notices notices;
     private final Digests digests;
     private final DigestSender digestSender;
@@ -46,7 +46,7 @@ class MailScheduler {
     MailScheduler(
             MailSettings settings,
             Recipients recipients,
-            DeadlineNoticeJob deadlineNoticeJob,
+            TimelinessNoticeJob timelinessNoticeJob,
             Notices notices,
             Digests digests,
             DigestSender digestSender,
@@ -54,7 +54,7 @@ class MailScheduler {
             Leases leases) {
         this.settings = settings;
         this.recipients = recipients;
-        this.deadlineNoticeJob = deadlineNoticeJob;
+        this.timelinessNoticeJob = timelinessNoticeJob;
         this.notices = notices;
         this.digests = digests;
         this.digestSender = digestSender;
@@ -68,18 +68,18 @@ class MailScheduler {
             delayed = "{sequitur.jobs.mail-delayed}",
             concurrentExecution = ConcurrentExecution.SKIP)
     @DatabaseJob
-    void go() {
-        go(clock.instant());
+    void runDueJobs() {
+        runDueJobs(clock.instant());
     }
 
     /** Runs on one instance at a time; the other instances skip it. */
-    void go(Instant now) {
+    void runDueJobs(Instant now) {
         if (recipients.areNone()) {
             return;
         }
         try (var lease = leases.tryAcquire(LEASE).orElse(null)) {
             if (lease != null) {
-                go(now, lease);
+                runDueJobs(now, lease);
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("The mail has to wait", failure);
@@ -93,14 +93,14 @@ class MailScheduler {
             if (!sending.tryAcquire(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
                 LOG.warn("A mail was on its way when the API was stopped: it may be sent again.");
             }
-        } catch (InterruptedException hurried) {
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void go(Instant now, Lease lease) {
+    private void runDueJobs(Instant now, Lease lease) {
         if (!LocalTime.ofInstant(now, BrusselsTime.BRUSSELS).isBefore(settings.time())) {
-            attempt(() -> deadlineNoticeJob.createNotices(BrusselsTime.of(now)));
+            attempt(() -> timelinessNoticeJob.createNotices(BrusselsTime.of(now)));
             notices.waitingRecipients().forEach(recipient -> attempt(() -> digests.create(recipient, now)));
             attempt(() -> digests.deleteExpired(now));
         }

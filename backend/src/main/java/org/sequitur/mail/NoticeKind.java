@@ -27,7 +27,7 @@ final class NoticeKind {
     static final NoticeKind OVERDUE = new NoticeKind("OVERDUE", MESSAGES.overdue(), Dated.DEADLINE);
     static final NoticeKind DUE_SOON =
             new NoticeKind("DUE_SOON", MESSAGES.dueSoon(Timeliness.DUE_SOON_DAYS), Dated.DEADLINE);
-    static final NoticeKind SILENT = new NoticeKind("SILENT", MESSAGES.silent(Timeliness.STALE_DAYS), Dated.SINCE);
+    static final NoticeKind STALE = new NoticeKind("SILENT", MESSAGES.stale(Timeliness.STALE_DAYS), Dated.SINCE);
 
     private static final NoticeKind DISPUTED = new NoticeKind("DISPUTED", MESSAGES.disputed(), Dated.FACT);
     private static final NoticeKind NOT_VERIFIABLE =
@@ -52,7 +52,7 @@ final class NoticeKind {
                     ERRATUM_PROPOSED,
                     OVERDUE,
                     DUE_SOON,
-                    SILENT,
+                    STALE,
                     ofEvent(EventKind.QUESTION_ANSWERED),
                     REPORT_ON_CLOSED,
                     ofEvent(EventKind.REPORT_PUBLISHED),

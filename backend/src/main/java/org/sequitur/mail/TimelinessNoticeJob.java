@@ -16,14 +16,14 @@ import org.sequitur.platform.retry.Transactions;
  * report. Each notice once.
  */
 @ApplicationScoped
-class DeadlineNoticeJob {
+class TimelinessNoticeJob {
 
     private static final int AT_ONCE = 500;
 
     private enum DateCondition {
         OVERDUE(NoticeKind.OVERDUE, StateWorklist.OVERDUE),
         DUE_SOON(NoticeKind.DUE_SOON, StateWorklist.DUE_SOON),
-        SILENT(NoticeKind.SILENT, StateWorklist.SILENT);
+        STALE(NoticeKind.STALE, StateWorklist.STALE);
 
         private final NoticeKind kind;
         private final StateWorklist worklist;
@@ -40,7 +40,7 @@ class DeadlineNoticeJob {
     private final Recipients recipients;
     private final CommitmentWorklist commitments;
 
-    DeadlineNoticeJob(
+    TimelinessNoticeJob(
             EntityManager database,
             Transactions transactions,
             Notices notices,

@@ -31,13 +31,13 @@ class Inbox {
                 Role.AGENCY,
                 bodies,
                 AssessmentWorklist.RETURNED,
-                EnumSet.of(StateWorklist.ALL, StateWorklist.OVERDUE, StateWorklist.DUE_SOON, StateWorklist.SILENT));
+                EnumSet.of(StateWorklist.ALL, StateWorklist.OVERDUE, StateWorklist.DUE_SOON, StateWorklist.STALE));
         return List.of(
                 inboxAssembler.questions(bodies),
                 context.with(InboxSectionKind.RETURNED_REPORTS, AssessmentWorklist.RETURNED, EventKind.ASSESSED, null),
                 context.about(InboxSectionKind.OVERDUE, StateWorklist.OVERDUE, Map.of("overdue", Set.of("true"))),
                 context.about(InboxSectionKind.DUE_SOON, StateWorklist.DUE_SOON, Map.of("dueSoon", Set.of("true"))),
-                context.about(InboxSectionKind.SILENT, StateWorklist.SILENT, Map.of("stale", Set.of("true"))),
+                context.about(InboxSectionKind.SILENT, StateWorklist.STALE, Map.of("stale", Set.of("true"))),
                 inboxAssembler.drafts(bodies),
                 inboxAssembler.news(Role.AGENCY, bodies),
                 context.about(InboxSectionKind.MINE, StateWorklist.ALL, Map.of()));
@@ -48,7 +48,7 @@ class Inbox {
                 Role.STAFF,
                 Set.of(),
                 AssessmentWorklist.UNASSESSED,
-                EnumSet.of(StateWorklist.DISPUTE, StateWorklist.OVERDUE, StateWorklist.SILENT));
+                EnumSet.of(StateWorklist.DISPUTE, StateWorklist.OVERDUE, StateWorklist.STALE));
         return List.of(
                 context.with(
                         InboxSectionKind.REPORTS_TO_ASSESS,
@@ -65,7 +65,7 @@ class Inbox {
                         EventKind.ASSESSED,
                         Map.of("assessment", Set.of("disputed"), "closed", Set.of("false"))),
                 context.about(InboxSectionKind.OVERDUE, StateWorklist.OVERDUE, Map.of("overdue", Set.of("true"))),
-                context.about(InboxSectionKind.SILENT, StateWorklist.SILENT, Map.of("stale", Set.of("true"))),
+                context.about(InboxSectionKind.SILENT, StateWorklist.STALE, Map.of("stale", Set.of("true"))),
                 inboxAssembler.news(Role.STAFF, Set.of()));
     }
 }

@@ -20,9 +20,9 @@ public class RegisterResolution {
         ALREADY_THERE
     }
 
-    private final Registration registration;
+    private final RegistrationAttempt registration;
 
-    RegisterResolution(Registration registration) {
+    RegisterResolution(RegistrationAttempt registration) {
         this.registration = registration;
     }
 

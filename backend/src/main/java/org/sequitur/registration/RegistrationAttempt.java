@@ -40,7 +40,7 @@ import org.sequitur.source.SourceFile;
 
 /** One attempt to register a resolution document, in one transaction. */
 @ApplicationScoped
-class Registration {
+class RegistrationAttempt {
 
     private final DocumentReader documents;
     private final Resolutions resolutions;
@@ -50,7 +50,7 @@ class Registration {
     private final ResolutionErrata resolutionErrata;
     private final Clock clock;
 
-    Registration(
+    RegistrationAttempt(
             DocumentReader documents,
             Resolutions resolutions,
             Bodies bodies,

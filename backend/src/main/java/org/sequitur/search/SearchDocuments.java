@@ -21,5 +21,5 @@ public interface SearchDocuments {
      *
      * @param row of the last one before them; 0 for the first ones
      */
-    List<SearchDocument> after(long row, int most);
+    List<SearchDocument> after(long row, int max);
 }

@@ -102,11 +102,11 @@ public class SearchIndex {
      * @param typed contains at least one word, of which the last may be incomplete
      * @throws Problem 503 while a large index is built
      */
-    public List<Long> suggest(String typed, Language language, int most) {
+    public List<Long> suggest(String typed, Language language, int max) {
         return current()
                 .beginning(typed, language)
                 .byRelevance()
-                .limit(most)
+                .limit(max)
                 .boxed()
                 .toList();
     }

@@ -20,7 +20,7 @@ final class TemporaryDirectory extends FilterDirectory {
     private static final String PREFIX = "sequitur-search-";
 
     /** A younger folder may belong to an instance that has not locked it yet. */
-    private static final Duration LEAST_AGE = Duration.ofMinutes(5);
+    private static final Duration MIN_AGE = Duration.ofMinutes(5);
 
     private final Path folder;
 
@@ -32,7 +32,7 @@ final class TemporaryDirectory extends FilterDirectory {
     /** Creates one, and deletes those of instances that were killed. */
     static Directory create(Instant now) throws IOException {
         var folder = Files.createTempDirectory(PREFIX);
-        deleteAbandoned(folder.getParent(), now.minus(LEAST_AGE));
+        deleteAbandoned(folder.getParent(), now.minus(MIN_AGE));
         return new TemporaryDirectory(folder);
     }
 

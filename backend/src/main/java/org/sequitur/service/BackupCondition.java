@@ -30,15 +30,14 @@ class BackupCondition extends Condition {
             "select timestampdiff(second, taken_at, utc_timestamp(6)) from last_backup where id = 1";
 
     private final AgroalDataSource database;
-    private final Optional<Duration> greatestAge;
+    private final Optional<Duration> maxAge;
     private volatile Duration age = Duration.ZERO;
 
     BackupCondition(
-            AgroalDataSource database,
-            @ConfigProperty(name = "sequitur.backup.greatest-age") Optional<Duration> greatestAge) {
+            AgroalDataSource database, @ConfigProperty(name = "sequitur.backup.max-age") Optional<Duration> maxAge) {
         super("backup");
         this.database = database;
-        this.greatestAge = greatestAge;
+        this.maxAge = maxAge;
     }
 
     void register(@Observes StartupEvent starting, MeterRegistry registry) {
@@ -50,10 +49,10 @@ class BackupCondition extends Condition {
     @Override
     protected ConditionStatus check() throws SQLException {
         age = query();
-        if (greatestAge.isEmpty()) {
+        if (maxAge.isEmpty()) {
             return ConditionStatus.healthy("no greatest age of a backup is set");
         }
-        return age.compareTo(greatestAge.get()) < 0
+        return age.compareTo(maxAge.get()) < 0
                 ? ConditionStatus.healthy("the last backup is recent")
                 : ConditionStatus.degraded("the last backup was taken %d hours ago".formatted(age.toHours()));
     }

@@ -23,16 +23,16 @@ import org.sequitur.platform.health.ConditionStatus;
 class DiskCondition extends Condition {
 
     private final List<Path> folders;
-    private final long leastFree;
+    private final long minFree;
 
     DiskCondition(
             @ConfigProperty(name = "sequitur.disk.folders") Optional<List<String>> folders,
-            @ConfigProperty(name = "sequitur.disk.least-free") MemorySize leastFree) {
+            @ConfigProperty(name = "sequitur.disk.min-free") MemorySize minFree) {
         super("disk");
         this.folders = folders.orElse(List.of(System.getProperty("java.io.tmpdir"))).stream()
                 .map(Path::of)
                 .toList();
-        this.leastFree = leastFree.asLongValue();
+        this.minFree = minFree.asLongValue();
     }
 
     void register(@Observes StartupEvent starting, MeterRegistry registry) {
@@ -46,11 +46,11 @@ class DiskCondition extends Condition {
     @Override
     protected ConditionStatus check() {
         return folders.stream()
-                .filter(folder -> free(folder) < leastFree)
+                .filter(folder -> free(folder) < minFree)
                 .findFirst()
                 .map(full -> ConditionStatus.degraded("only %d MB are free for %s, less than %d MB"
-                        .formatted(megabytes(free(full)), full, megabytes(leastFree))))
-                .orElse(ConditionStatus.healthy("more than %d MB are free".formatted(megabytes(leastFree))));
+                        .formatted(megabytes(free(full)), full, megabytes(minFree))))
+                .orElse(ConditionStatus.healthy("more than %d MB are free".formatted(megabytes(minFree))));
     }
 
     /** In bytes; 0 if the folder does not exist. */

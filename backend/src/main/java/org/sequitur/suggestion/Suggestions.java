@@ -90,8 +90,8 @@ class Suggestions {
                         resolution.citation()));
     }
 
-    private Stream<Suggestion> commitments(String typed, Language language, int most) {
-        return commitments.inOrder(search.suggest(typed, language, most)).stream()
+    private Stream<Suggestion> commitments(String typed, Language language, int max) {
+        return commitments.inOrder(search.suggest(typed, language, max)).stream()
                 .map(commitment -> CommitmentReference.of(commitment, address))
                 .map(commitment -> new Suggestion(
                         Kind.COMMITMENT,

@@ -34,12 +34,12 @@ import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
-import org.sequitur.testsupport.TightBounds;
+import org.sequitur.testsupport.TightLimits;
 import org.sequitur.testsupport.Tokens;
 
 /** A report takes bounded memory whatever was published, and no account can make it unavailable. */
 @QuarkusTest
-@TestProfile(TightBounds.class)
+@TestProfile(TightLimits.class)
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class BoundedReportTest {
@@ -63,25 +63,25 @@ class BoundedReportTest {
     void the_report_stays_available_when_one_account_publishes_more_facts_than_the_limit() throws IOException {
         var officer = Tokens.agency("cocom");
         publishWithEvidence(resolution + "-2.2", MAX_EVIDENCE + 2);
-        for (var further = 1; further <= TightBounds.REPORT_FACTS; further++) {
+        for (var further = 1; further <= TightLimits.REPORT_FACTS; further++) {
             published(officer, resolution + "-2.2", "inProgress");
         }
 
         var french = words(officer, "fr", "");
-        assertTrue(french.contains(TightBounds.REPORT_FACTS + " rapports antérieurs ne sont pas repris ici"), french);
+        assertTrue(french.contains(TightLimits.REPORT_FACTS + " rapports antérieurs ne sont pas repris ici"), french);
         assertTrue(french.contains("2 preuves plus anciennes ne sont pas reprises ici"), french);
         assertTrue(french.contains("Demande A-590 (2022-2023), 2.2 sur la page de suivi"), french);
         var dutch = words(officer, "nl", "");
-        assertTrue(dutch.contains(TightBounds.REPORT_FACTS + " eerdere verslagen staan hier niet"), dutch);
+        assertTrue(dutch.contains(TightLimits.REPORT_FACTS + " eerdere verslagen staan hier niet"), dutch);
         assertTrue(dutch.contains("2 oudere bewijsstukken staan hier niet"), dutch);
     }
 
     @Test
     void only_the_latest_of_many_questions_are_printed() throws IOException {
-        for (var number = 1; number <= TightBounds.REPORT_FACTS + 2; number++) {
+        for (var number = 1; number <= TightLimits.REPORT_FACTS + 2; number++) {
             ask(Tokens.staff(), resolution + "-2.2", "public").statusCode(201);
         }
-        var others = TightBounds.REPORT_FACTS + 2 - MAX_QUESTIONS;
+        var others = TightLimits.REPORT_FACTS + 2 - MAX_QUESTIONS;
 
         var french = words(Tokens.staff(), "fr", "");
         assertTrue(french.contains(others + " questions plus anciennes ne sont pas reprises ici"), french);
@@ -91,7 +91,7 @@ class BoundedReportTest {
 
     @Test
     void a_question_of_many_is_printed_with_its_latest_answer_only() throws IOException {
-        for (var number = 1; number <= TightBounds.REPORT_FACTS; number++) {
+        for (var number = 1; number <= TightLimits.REPORT_FACTS; number++) {
             ask(Tokens.staff(), resolution + "-2.2", "public").statusCode(201);
         }
         String last =
@@ -156,8 +156,8 @@ class BoundedReportTest {
 
         get("/reports/followUp/extent?committee=" + committee)
                 .statusCode(200)
-                .body("totalCommitments", greaterThan(TightBounds.REPORT_COMMITMENTS))
-                .body("maxCommitments", equalTo(TightBounds.REPORT_COMMITMENTS));
+                .body("totalCommitments", greaterThan(TightLimits.REPORT_COMMITMENTS))
+                .body("maxCommitments", equalTo(TightLimits.REPORT_COMMITMENTS));
         for (var hint : Map.of("fr", "par résolution (resolution)", "nl", "per resolutie (resolution)")
                 .entrySet()) {
             as(Tokens.colleague("erip"))
@@ -169,7 +169,7 @@ class BoundedReportTest {
                     .body(
                             "detail",
                             allOf(
-                                    containsString(String.valueOf(TightBounds.REPORT_COMMITMENTS)),
+                                    containsString(String.valueOf(TightLimits.REPORT_COMMITMENTS)),
                                     containsString(hint.getValue())));
         }
     }

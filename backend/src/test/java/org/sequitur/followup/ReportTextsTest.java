@@ -60,7 +60,7 @@ class ReportTextsTest {
     void thresholds_are_inserted_into_the_texts() {
         assertEquals(
                 "Al minstens 180 dagen zonder verslag",
-                texts.text("figure.silent").nl());
+                texts.text("figure.stale").nl());
         assertEquals("dans les 30 jours", texts.text("deadline.soon").fr());
     }
 

@@ -55,7 +55,7 @@ class MailTest {
     private TestMailServer mails;
 
     @Inject
-    MailScheduler round;
+    MailScheduler scheduler;
 
     @ConfigProperty(name = "sequitur.smtp.port")
     int port;
@@ -106,10 +106,10 @@ class MailTest {
         assess(staff, commitmentId, report, "disputed").statusCode(201);
         draft(officer, commitmentId, report("implemented"));
 
-        round.go(at(BEFORE));
+        scheduler.runDueJobs(at(BEFORE));
         assertEquals(List.of(), mails.recipients());
         morning();
-        round.go(at(LocalTime.NOON));
+        scheduler.runDueJobs(at(LocalTime.NOON));
 
         assertEquals(List.of(OWNER, STAFF), mails.recipients());
         for (var mail : mails.received()) {
@@ -143,7 +143,7 @@ class MailTest {
 
         answer(officer, ask(staff, commitmentId, "public").extract().path("questionId"))
                 .statusCode(201);
-        round.go(at(LocalTime.of(18, 0)));
+        scheduler.runDueJobs(at(LocalTime.of(18, 0)));
         assertEquals(2, mails.recipients().size(), "sent the next day");
         day = day.plusDays(1);
         morning();
@@ -183,19 +183,19 @@ class MailTest {
         mails.stop();
         ask(staff, commitmentId, "public").statusCode(201);
         published(officer, commitmentId, "inProgress");
-        round.go(at(MORNING));
+        scheduler.runDueJobs(at(MORNING));
         day = day.plusDays(1);
         published(officer, commitmentId, "inProgress");
         ask(staff, commitmentId, "public").statusCode(201);
-        round.go(at(MORNING));
+        scheduler.runDueJobs(at(MORNING));
 
         mails.start();
-        round.go(at(MORNING.plusSeconds(59)));
+        scheduler.runDueJobs(at(MORNING.plusSeconds(59)));
         assertEquals(List.of(), mails.recipients(), "retried after a pause, not at each run");
-        round.go(at(MORNING.plusMinutes(2)));
+        scheduler.runDueJobs(at(MORNING.plusMinutes(2)));
         assertEquals(List.of(OWNER, STAFF), mails.recipients());
         day = day.plusDays(1);
-        round.go(at(MORNING));
+        scheduler.runDueJobs(at(MORNING));
         assertEquals(List.of(OWNER, OWNER, STAFF, STAFF), mails.recipients());
     }
 
@@ -206,7 +206,7 @@ class MailTest {
             published(officer, commitmentId, "inProgress");
             mails.stop();
             morning();
-            round.go(at(MORNING.plusMinutes(2)));
+            scheduler.runDueJobs(at(MORNING.plusMinutes(2)));
             mails.start();
             day = day.plusDays(1);
             morning();
@@ -224,7 +224,7 @@ class MailTest {
         published(officer, commitmentId, "inProgress");
 
         var rounds = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.runAsync(() -> round.go(at(MORNING))))
+                .mapToObj(i -> CompletableFuture.runAsync(() -> scheduler.runDueJobs(at(MORNING))))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(rounds).join();
         morning();
@@ -233,7 +233,7 @@ class MailTest {
     }
 
     private void morning() {
-        round.go(at(MORNING));
+        scheduler.runDueJobs(at(MORNING));
     }
 
     private static Instant at(LocalTime time) {

@@ -50,12 +50,12 @@ class PublicationStatementsTest {
      * With a mail server, as here, two more: the owners of linked requests are looked up, and the notice for staff is added.
      */
     @Test
-    void publishing_a_report_takes_twelve_statements_and_two_for_notices() {
+    void publishing_a_report_takes_twelve_sql_statements_and_two_for_notices() {
         assertEquals(14, statements(false));
     }
 
     @Test
-    void evidence_takes_no_further_statement() {
+    void evidence_adds_no_sql_statement() {
         assertEquals(14, statements(true));
     }
 

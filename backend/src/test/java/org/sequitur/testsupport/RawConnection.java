@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 /** A TCP connection from a chosen loopback address, to test misbehaving clients. */
 public final class RawConnection implements AutoCloseable {
 
-    /** Far longer than the deadlines of {@link TightBounds}. */
+    /** Far longer than the deadlines of {@link TightLimits}. */
     private static final int PATIENCE_IN_MS = 20_000;
 
     private final Socket socket = new Socket();

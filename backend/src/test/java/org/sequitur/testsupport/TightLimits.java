@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /** Limits and timeouts that a test reaches within seconds. */
-public class TightBounds implements QuarkusTestProfile {
+public class TightLimits implements QuarkusTestProfile {
 
     public static final int CONNECTIONS_PER_ADDRESS = 100;
 
@@ -15,7 +15,7 @@ public class TightBounds implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.ofEntries(
-                Map.entry("sequitur.connections.most-per-address", String.valueOf(CONNECTIONS_PER_ADDRESS)),
+                Map.entry("sequitur.connections.max-per-address", String.valueOf(CONNECTIONS_PER_ADDRESS)),
                 Map.entry("sequitur.connections.idle", "5S"),
                 Map.entry("sequitur.connections.request", "5S"),
                 Map.entry("sequitur.connections.stalled", "1S"),
@@ -25,9 +25,9 @@ public class TightBounds implements QuarkusTestProfile {
                 Map.entry("sequitur.work.export.per-minute", String.valueOf(PER_MINUTE)),
                 Map.entry("sequitur.work.search.per-minute", String.valueOf(PER_MINUTE)),
                 Map.entry("sequitur.work.upload.per-minute", String.valueOf(PER_MINUTE)),
-                Map.entry("sequitur.report.most-commitments", String.valueOf(REPORT_COMMITMENTS)),
-                Map.entry("sequitur.report.most-facts", String.valueOf(REPORT_FACTS)),
+                Map.entry("sequitur.report.max-commitments", String.valueOf(REPORT_COMMITMENTS)),
+                Map.entry("sequitur.report.max-facts", String.valueOf(REPORT_FACTS)),
                 Map.entry("sequitur.work.body-timeout", "1S"),
-                Map.entry("sequitur.connections.most-unsent-per-address", "4194304"));
+                Map.entry("sequitur.connections.max-unsent-per-address", "4194304"));
     }
 }

@@ -24,7 +24,7 @@ class DraftRegistration {
     private final ResolutionDrafts drafts;
     private final DraftChecks checks;
     private final RegisterResolution registration;
-    private final Registrations registrations;
+    private final ResolutionRegistrations registrations;
     private final Resolutions resolutions;
     private final PublicAddress address;
     private final boolean byOne;
@@ -34,7 +34,7 @@ class DraftRegistration {
             ResolutionDrafts drafts,
             DraftChecks checks,
             RegisterResolution registration,
-            Registrations registrations,
+            ResolutionRegistrations registrations,
             Resolutions resolutions,
             PublicAddress address,
             @ConfigProperty(name = "sequitur.registration-by-one") boolean byOne) {

@@ -62,13 +62,13 @@ public record MovedWords(String rowId, Language language, String removed, String
 
     /** What differs between the words that both have at the start and at the end. */
     private static MovedWords between(String rowId, Language language, List<String> before, List<String> now) {
-        var most = Math.min(before.size(), now.size());
+        var max = Math.min(before.size(), now.size());
         var start = 0;
-        while (start < most && before.get(start).equals(now.get(start))) {
+        while (start < max && before.get(start).equals(now.get(start))) {
             start++;
         }
         var end = 0;
-        while (end < most - start && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
+        while (end < max - start && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
             end++;
         }
         return new MovedWords(

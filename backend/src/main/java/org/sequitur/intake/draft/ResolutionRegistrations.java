@@ -6,7 +6,7 @@ import org.sequitur.platform.identity.UserData;
 
 /** Who registered which resolution. */
 @ApplicationScoped
-class Registrations implements PanacheRepositoryBase<ResolutionRegistration, String>, UserData {
+class ResolutionRegistrations implements PanacheRepositoryBase<ResolutionRegistration, String>, UserData {
 
     @Override
     public boolean isPublishedBy(String userId) {

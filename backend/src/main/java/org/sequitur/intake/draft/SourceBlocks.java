@@ -50,7 +50,7 @@ public record SourceBlocks(String self, int pages, List<Block> items) {
         var items = Stream.of(
                         source.blocks().stream().map(block -> Block.of(Part.TEXT, block)),
                         source.footnotes().stream().map(block -> Block.of(Part.FOOTNOTE, block)),
-                        source.furniture().stream().map(block -> Block.of(Part.FURNITURE, block)))
+                        source.artifacts().stream().map(block -> Block.of(Part.FURNITURE, block)))
                 .flatMap(part -> part)
                 .toList();
         return new SourceBlocks(self, source.pages(), items);

@@ -39,21 +39,21 @@ final class BlockLanguages {
     /** A score that decides alone. */
     private static final double CERTAIN = 1;
     /** Changes of language that are no coincidence. */
-    private static final int LEAST_CHANGES = 6;
+    private static final int MIN_CHANGES = 6;
     /** The maximum that one paragraph counts, so that a long quotation does not decide for its neighbours. */
     private static final double MAX_SCORE = 12;
 
     private final Set<String> french = words(Language.FR);
     private final Set<String> dutch = words(Language.NL);
 
-    /** @return the same paragraphs in the same order, each with its language; furniture has none */
+    /** @return the same paragraphs in the same order, each with its language; artifacts have none */
     List<Paragraph> assign(List<Paragraph> paragraphs) {
         var byColumn = columns(paragraphs);
         var flowing = new ArrayList<Integer>();
         var result = new ArrayList<>(paragraphs);
         for (var i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
-            if (paragraph.role() == Paragraph.Role.FURNITURE) {
+            if (paragraph.role() == Paragraph.Role.ARTIFACT) {
                 continue;
             }
             var language = byColumn.get(columnKey(paragraph));
@@ -92,7 +92,7 @@ final class BlockLanguages {
         var onPage = new HashMap<String, Double>();
         var overall = new HashMap<Integer, Double>();
         for (var paragraph : paragraphs) {
-            if (paragraph.column() >= 0 && paragraph.role() != Paragraph.Role.FURNITURE) {
+            if (paragraph.column() >= 0 && paragraph.role() != Paragraph.Role.ARTIFACT) {
                 var score = score(paragraph.text());
                 onPage.merge(columnKey(paragraph), score, Double::sum);
                 overall.merge(paragraph.column(), score, Double::sum);
@@ -170,14 +170,14 @@ final class BlockLanguages {
                 }
             }
         }
-        return changes > 2 * stays && changes > LEAST_CHANGES;
+        return changes > 2 * stays && changes > MIN_CHANGES;
     }
 
-    /** Whether the second paragraph starts a page, or furniture stands before it. */
+    /** Whether the second paragraph starts a page, or an artifact stands before it. */
     private static boolean isSeparated(List<Paragraph> paragraphs, int first, int second) {
         return paragraphs.get(first).page() != paragraphs.get(second).page()
                 || paragraphs.subList(first + 1, second).stream()
-                        .anyMatch(between -> between.role() == Paragraph.Role.FURNITURE);
+                        .anyMatch(between -> between.role() == Paragraph.Role.ARTIFACT);
     }
 
     private static Language of(double score) {

@@ -68,7 +68,7 @@ final class DocxReader {
         addNotes();
         for (var kind : List.of("header", "footer")) {
             for (var part : parts(kind)) {
-                content(parse(part).getDocumentElement(), Role.FURNITURE, Line.ACROSS);
+                content(parse(part).getDocumentElement(), Role.ARTIFACT, Line.ACROSS);
             }
         }
         return new Layout(paragraphs, 1, paragraphs.stream().anyMatch(paragraph -> paragraph.indent() > 0));

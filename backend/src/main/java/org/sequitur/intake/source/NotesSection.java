@@ -15,7 +15,7 @@ final class NotesSection {
 
     private NotesSection() {}
 
-    /** @return the same paragraphs in the same order; the heading of the notes is furniture */
+    /** @return the same paragraphs in the same order; the heading of the notes is an artifact */
     static List<Paragraph> mark(List<Paragraph> paragraphs) {
         var result = new ArrayList<Paragraph>();
         var inNotes = false;
@@ -27,7 +27,7 @@ final class NotesSection {
                     && i + 1 < paragraphs.size()
                     && isNote(paragraphs.get(i + 1))) {
                 inNotes = true;
-                result.add(paragraph.as(Role.FURNITURE));
+                result.add(paragraph.as(Role.ARTIFACT));
             } else if (inNotes && isNote(paragraph)) {
                 result.add(paragraph.as(Role.FOOTNOTE).with(paragraph.runs(), number(paragraph)));
             } else {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class PageArtifacts {
 
-    /** Lines at each edge of a page that may be furniture. */
+    /** Lines at each edge of a page that may be artifacts. */
     private static final int EDGE = 4;
     /** A distance to the text, in heights of a line, that makes a line isolated. */
     private static final double ISOLATED = 1.7;
@@ -101,10 +101,10 @@ final class PageArtifacts {
         return above <= 2 || below <= 2;
     }
 
-    /** Whether there is a gap between a line and the text; lines that are furniture already do not count. */
-    private static boolean isIsolated(Line line, List<Line> page, Set<Line> furniture) {
+    /** Whether there is a gap between a line and the text; lines that are artifacts already do not count. */
+    private static boolean isIsolated(Line line, List<Line> page, Set<Line> artifacts) {
         var nearest = page.stream()
-                .filter(other -> !furniture.contains(other) && Math.abs(other.y() - line.y()) > line.size() / 2)
+                .filter(other -> !artifacts.contains(other) && Math.abs(other.y() - line.y()) > line.size() / 2)
                 .filter(other -> other.x() < line.right() && line.x() < other.right())
                 .mapToDouble(other -> Math.abs(other.y() - line.y()))
                 .min()
@@ -112,7 +112,7 @@ final class PageArtifacts {
         return line.number() > 0 ? nearest > 1 : nearest > ISOLATED * line.size();
     }
 
-    /** Adds isolated lines that stand where other pages have furniture, such as a note on the cover. */
+    /** Adds isolated lines that stand where other pages have artifacts, such as a note on the cover. */
     private static void addSameBand(Map<Integer, List<Line>> pages, Map<Line, Boolean> edges, Set<Line> found) {
         if (found.stream().anyMatch(line -> line.number() > 0)) {
             return;

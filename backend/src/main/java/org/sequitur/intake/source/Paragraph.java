@@ -11,7 +11,7 @@ import org.sequitur.platform.language.Language;
 /**
  * A paragraph on its way from a format's reader to a {@link SourceBlock}, whose components are described there.
  *
- * @param role text, footnote or furniture
+ * @param role text, footnote or page artifact
  * @param column from 0 from the left; {@link Line#ACROSS} without columns
  * @param open whether its last line is full and ends without punctuation, so that the text may go on
  */
@@ -31,7 +31,7 @@ record Paragraph(
     enum Role {
         TEXT,
         FOOTNOTE,
-        FURNITURE
+        ARTIFACT
     }
 
     static Paragraph of(Role role, int column, List<TextRun> runs, String marker, SourcePlace place) {

@@ -87,11 +87,11 @@ final class PdfGlyphs extends PDFTextStripper {
     private float mainDirection() {
         var turns = new int[4];
         positions.forEach(position -> turns[Math.floorMod((int) position.getDir() / 90, 4)]++);
-        var most = 0;
+        var mostFrequent = 0;
         for (var i = 1; i < turns.length; i++) {
-            most = turns[i] > turns[most] ? i : most;
+            mostFrequent = turns[i] > turns[mostFrequent] ? i : mostFrequent;
         }
-        return most * 90f;
+        return mostFrequent * 90f;
     }
 
     private static Glyph glyph(TextPosition position, List<Link> links) {

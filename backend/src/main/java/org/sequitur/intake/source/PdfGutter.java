@@ -79,14 +79,14 @@ record PdfGutter(double left, double right) {
 
     /** The part of a strip that the fewest lines cross. */
     private static PdfGutter core(PdfGutter strip, int[] crossing, int start) {
-        var least = Integer.MAX_VALUE;
+        var min = Integer.MAX_VALUE;
         for (var i = (int) strip.left; i < strip.right; i++) {
-            least = Math.min(least, crossing[i - start]);
+            min = Math.min(min, crossing[i - start]);
         }
         PdfGutter best = null;
         for (var i = (int) strip.left; i < strip.right; i++) {
             var j = i;
-            while (j < strip.right && crossing[j - start] <= least) {
+            while (j < strip.right && crossing[j - start] <= min) {
                 j++;
             }
             if (j - i >= MIN_CORE && (best == null || j - i > best.right - best.left)) {

@@ -19,7 +19,7 @@ final class PdfReader {
     /** In lines. */
     private static final int SHORT_PAGE = 12;
     /** Lines whose edges are those of the text. */
-    private static final int LEAST_LINES = 20;
+    private static final int MIN_LINES = 20;
 
     private final Dictionaries dictionaries;
     private final Map<Integer, PdfGutter> gutters = new HashMap<>();
@@ -87,8 +87,8 @@ final class PdfReader {
     }
 
     private List<Paragraph> paragraphs(List<Line> lines, List<Line> turned) {
-        var furniture = PageArtifacts.of(lines);
-        var body = lines.stream().filter(line -> !furniture.contains(line)).toList();
+        var artifacts = PageArtifacts.of(lines);
+        var body = lines.stream().filter(line -> !artifacts.contains(line)).toList();
         var bodySize = usualSize(body);
         var footnotes = FootnoteFinder.lines(body, bodySize);
         var text = body.stream().filter(line -> !footnotes.contains(line)).toList();
@@ -109,16 +109,16 @@ final class PdfReader {
             }
         }
         for (var line : lines) {
-            if (furniture.contains(line)) {
-                result.add(furniture(line));
+            if (artifacts.contains(line)) {
+                result.add(artifact(line));
             }
         }
-        turned.forEach(line -> result.add(furniture(line)));
+        turned.forEach(line -> result.add(artifact(line)));
         return result;
     }
 
-    private static Paragraph furniture(Line line) {
-        return Paragraph.of(Paragraph.Role.FURNITURE, line.column(), line.runs(), null, line.place());
+    private static Paragraph artifact(Line line) {
+        return Paragraph.of(Paragraph.Role.ARTIFACT, line.column(), line.runs(), null, line.place());
     }
 
     private static Map<Integer, List<Line>> byPage(List<Line> lines) {
@@ -132,7 +132,7 @@ final class PdfReader {
                 .filter(line -> isAlike(line.page(), page) && (line.page() - page) % 2 == 0)
                 .toList();
         // Left and right pages may have other margins, but the short lines of a cover alone show no right edge.
-        if (gutters.containsKey(page) || alike.size() < LEAST_LINES) {
+        if (gutters.containsKey(page) || alike.size() < MIN_LINES) {
             alike = ofColumn.stream().filter(line -> isAlike(line.page(), page)).toList();
         }
         return new double[] {

@@ -8,7 +8,7 @@ import org.sequitur.platform.language.Language;
 /**
  * A paragraph, list item or heading of the source in one language, joined over lines and pages.
  *
- * @param id its number in the source, from 0, unique over text, footnotes and furniture
+ * @param id its number in the source, from 0, unique over text, footnotes and page artifacts
  * @param language null where it could not be determined
  * @param text without the printed number; footnote marks carry the printed mark
  * @param marker the printed number or bullet, such as {@code 1°}, {@code a)} or {@code –}; null without one

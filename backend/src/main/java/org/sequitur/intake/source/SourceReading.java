@@ -14,11 +14,11 @@ public final class SourceReading {
     static final int MAX_PAGES = 200;
 
     /** Letters that a page has on average, unless it is a picture; and a whole text. */
-    private static final int LEAST_LETTERS_OF_PAGE = 80;
+    private static final int MIN_LETTERS_OF_PAGE = 80;
 
-    private static final int LEAST_LETTERS = 200;
+    private static final int MIN_LETTERS = 200;
     /** The share of letters that each language has at least. */
-    private static final double LEAST_SHARE = 0.1;
+    private static final double MIN_SHARE = 0.1;
 
     private SourceReading() {}
 
@@ -37,14 +37,14 @@ public final class SourceReading {
 
     static SourceText of(Layout layout, Dictionaries dictionaries) {
         var letters = letters(layout.paragraphs(), null);
-        if (letters < LEAST_LETTERS || letters < (long) LEAST_LETTERS_OF_PAGE * layout.pages()) {
+        if (letters < MIN_LETTERS || letters < (long) MIN_LETTERS_OF_PAGE * layout.pages()) {
             throw new SourceRefusedException(SourceRefusal.SCAN);
         }
         var joiner =
                 new Hyphens(layout.paragraphs().stream().map(Paragraph::text).toList(), dictionaries);
         var paragraphs = new BlockLanguages().assign(NotesSection.mark(layout.paragraphs()));
         for (var language : Language.values()) {
-            if (letters(paragraphs, language) < letters * LEAST_SHARE) {
+            if (letters(paragraphs, language) < letters * MIN_SHARE) {
                 throw new SourceRefusedException(SourceRefusal.ONE_LANGUAGE);
             }
         }
@@ -52,14 +52,14 @@ public final class SourceReading {
         paragraphs = FirstOfPage.mark(paragraphs);
         var blocks = new ArrayList<SourceBlock>();
         var footnotes = new ArrayList<SourceBlock>();
-        var furniture = new ArrayList<SourceBlock>();
+        var artifacts = new ArrayList<SourceBlock>();
         var id = 0;
         for (var paragraph : paragraphs) {
             var list =
                     switch (paragraph.role()) {
                         case TEXT -> blocks;
                         case FOOTNOTE -> footnotes;
-                        case FURNITURE -> furniture;
+                        case ARTIFACT -> artifacts;
                     };
             var readable = !SymbolFonts.isUnreadable(paragraph.text());
             list.add((readable ? paragraph : paragraph.doubted(SourceDoubt.UNREADABLE_CHARACTER)).block(id++));
@@ -67,7 +67,7 @@ public final class SourceReading {
         return new SourceText(
                 List.copyOf(blocks),
                 List.copyOf(footnotes),
-                List.copyOf(furniture),
+                List.copyOf(artifacts),
                 layout.pages(),
                 layout.indentation());
     }
@@ -75,7 +75,7 @@ public final class SourceReading {
     /** @param language null for all text */
     private static long letters(List<Paragraph> paragraphs, Language language) {
         return paragraphs.stream()
-                .filter(paragraph -> paragraph.role() != Role.FURNITURE)
+                .filter(paragraph -> paragraph.role() != Role.ARTIFACT)
                 .filter(paragraph -> language == null || paragraph.language() == language)
                 .mapToLong(paragraph -> paragraph
                         .text()

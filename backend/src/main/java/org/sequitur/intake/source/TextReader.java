@@ -49,7 +49,7 @@ final class TextReader {
     }
 
     private Layout read(String[] lines) {
-        var furniture = furniture(lines);
+        var artifacts = artifacts(lines);
         var lengths = List.of(lines).stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(String::length)
@@ -65,10 +65,10 @@ final class TextReader {
             }
             if (line.isBlank()) {
                 finish();
-            } else if (furniture.contains(i) || RULE.matcher(line).matches()) {
+            } else if (artifacts.contains(i) || RULE.matcher(line).matches()) {
                 finish();
                 paragraphs.add(Paragraph.of(
-                        Paragraph.Role.FURNITURE, Line.ACROSS, List.of(Runs.plain(line.strip())), null, place(i)));
+                        Paragraph.Role.ARTIFACT, Line.ACROSS, List.of(Runs.plain(line.strip())), null, place(i)));
             } else {
                 if (!current.isEmpty() && startsParagraph(line)) {
                     finish();
@@ -84,7 +84,7 @@ final class TextReader {
         return new Layout(indented, page, indented.stream().anyMatch(paragraph -> paragraph.indent() > 0));
     }
 
-    private static Set<Integer> furniture(String[] lines) {
+    private static Set<Integer> artifacts(String[] lines) {
         var all = new ArrayList<Line>();
         var page = 1;
         var onPage = 0;

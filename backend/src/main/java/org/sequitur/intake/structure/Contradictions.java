@@ -13,7 +13,7 @@ import org.sequitur.platform.language.Language;
 final class Contradictions {
 
     /** Two is often said without a number: {@code les deux langues}, {@code beide talen}. */
-    private static final int LEAST_ALONE = 3;
+    private static final int MIN_ALONE = 3;
     /** Words that are other words too: {@code un bâtiment neuf}, {@code in acht nemen}. */
     private static final Set<String> AMBIGUOUS = Set.of("neuf", "acht");
     /** Words that say a number in another way, by the number. */
@@ -67,7 +67,7 @@ final class Contradictions {
         var value = Integer.parseInt(word.getKey());
         var text = other.toLowerCase(Locale.ROOT);
         var words = language == Language.FR ? OTHER_FRENCH_WORDS : OTHER_DUTCH_WORDS;
-        return value < LEAST_ALONE
+        return value < MIN_ALONE
                 || AMBIGUOUS.contains(word.getValue())
                 || text.contains(words.getOrDefault(word.getKey(), "\n"))
                 || Pattern.compile("(?<!\\p{L})" + NumberWords.stem(value, language))

@@ -50,7 +50,7 @@ final class DocumentDoubts {
     /** The printed numbers of two pages that follow each other though their numbers do not. */
     private static Optional<String> pages(SourceText source) {
         var printed = new TreeMap<Integer, Integer>();
-        for (var block : source.furniture()) {
+        for (var block : source.artifacts()) {
             var matcher = PAGE.matcher(block.text().plain().strip());
             if (matcher.find()) {
                 block.places().forEach(place -> printed.putIfAbsent(place.page(), Integer.valueOf(matcher.group(1))));
@@ -68,7 +68,7 @@ final class DocumentDoubts {
 
     /** Whether each block is in exactly one row. */
     static boolean covers(SourceText source, List<Row> rows) {
-        var expected = Stream.of(source.blocks(), source.footnotes(), source.furniture())
+        var expected = Stream.of(source.blocks(), source.footnotes(), source.artifacts())
                 .flatMap(List::stream)
                 .map(SourceBlock::id)
                 .toList();

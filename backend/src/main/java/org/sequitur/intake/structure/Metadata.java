@@ -40,7 +40,7 @@ record Metadata(String documentNumber, String session, LocalDate adoptedOn) {
     private static String number(SourceText source, List<Item> cover) {
         var counts = new HashMap<String, Integer>();
         Stream.concat(
-                        source.furniture().stream().map(SourceBlock::text).map(text -> text.plain()),
+                        source.artifacts().stream().map(SourceBlock::text).map(text -> text.plain()),
                         cover.stream().flatMap(Item::sides).map(Paragraph::plain))
                 .flatMap(text -> NUMBER.matcher(text).results().map(found -> found.group()))
                 .forEach(number -> counts.merge(number, 1, Integer::sum));

@@ -166,7 +166,7 @@ public final class StructureRecognizer {
 
     /** Running heads, and blocks without a language. */
     private void addRest() {
-        source.furniture().forEach(block -> addAlone(block, RowKind.FURNITURE, List.of()));
+        source.artifacts().forEach(block -> addAlone(block, RowKind.FURNITURE, List.of()));
         Stream.concat(source.blocks().stream(), source.footnotes().stream())
                 .filter(block -> block.language() == null)
                 .forEach(block -> addAlone(

@@ -23,7 +23,7 @@ class ResponseCache {
     private final Generation constant;
     private volatile Generation current;
 
-    ResponseCache(@ConfigProperty(name = "sequitur.representations.most-bytes") long maxBytes) {
+    ResponseCache(@ConfigProperty(name = "sequitur.representations.max-bytes") long maxBytes) {
         this.maxBytes = maxBytes;
         this.constant = generation(DataVersion.ANY, maxBytes / CONSTANT_SHARE);
         this.current = generation(null, 0);

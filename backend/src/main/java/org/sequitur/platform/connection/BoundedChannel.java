@@ -156,19 +156,19 @@ public final class BoundedChannel extends NioSocketChannel {
         }
     }
 
-    void check(long now, ConnectionLimits bounds) {
+    void check(long now, ConnectionLimits limits) {
         if (!isRegistered()) {
             return;
         }
-        if (isOverdue(now, bounds)) {
+        if (isOverdue(now, limits)) {
             abort();
         }
     }
 
-    private boolean isOverdue(long now, ConnectionLimits bounds) {
+    private boolean isOverdue(long now, ConnectionLimits limits) {
         if (unsent > 0) {
             busySince = now;
-            return isStalled(now, bounds);
+            return isStalled(now, limits);
         }
         slow = false;
         var current = request.get();
@@ -176,7 +176,7 @@ public final class BoundedChannel extends NioSocketChannel {
             // The reference would keep the request in memory while the connection is idle.
             request.compareAndSet(current, null);
             watched = null;
-            return now - Math.max(busySince, quietSince) > bounds.idle().toNanos();
+            return now - Math.max(busySince, quietSince) > limits.idle().toNanos();
         }
         busySince = now;
         if (current.isEnded()) {
@@ -187,20 +187,20 @@ public final class BoundedChannel extends NioSocketChannel {
             watched = current;
             watchedSince = now;
         }
-        return now - watchedSince > bounds.request().toNanos();
+        return now - watchedSince > limits.request().toNanos();
     }
 
-    private boolean isStalled(long now, ConnectionLimits bounds) {
+    private boolean isStalled(long now, ConnectionLimits limits) {
         if (!slow) {
             slow = true;
             slowSince = now;
             sentBefore = sent;
             return false;
         }
-        if (now - slowSince <= bounds.stalled().toNanos()) {
+        if (now - slowSince <= limits.stalled().toNanos()) {
             return false;
         }
         slow = false;
-        return sent - sentBefore < bounds.leastTaken();
+        return sent - sentBefore < limits.minTaken();
     }
 }

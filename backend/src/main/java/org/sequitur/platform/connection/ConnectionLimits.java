@@ -7,38 +7,38 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * Limits of the listening socket.
  *
- * @param most connections at once
- * @param mostPerAddress connections at once from one address
+ * @param max connections at once
+ * @param maxPerAddress connections at once from one address
  * @param idle how long a connection may stay open without a request
  * @param request how long a request may take to arrive
- * @param stalled period after which a client that took less than {@code leastTaken} bytes in it is disconnected
- * @param leastTaken bytes
- * @param mostUnsent unsent response bytes, all connections together
- * @param mostUnsentPerAddress unsent response bytes of one address
+ * @param stalled period after which a client that took less than {@code minTaken} bytes in it is disconnected
+ * @param minTaken bytes
+ * @param maxUnsent unsent response bytes, all connections together
+ * @param maxUnsentPerAddress unsent response bytes of one address
  * @param proxies are exempt from the limits per address
  */
 record ConnectionLimits(
-        int most,
-        int mostPerAddress,
+        int max,
+        int maxPerAddress,
         Duration idle,
         Duration request,
         Duration stalled,
-        long leastTaken,
-        long mostUnsent,
-        long mostUnsentPerAddress,
+        long minTaken,
+        long maxUnsent,
+        long maxUnsentPerAddress,
         TrustedProxies proxies) {
 
     static ConnectionLimits configured() {
         var config = ConfigProvider.getConfig();
         return new ConnectionLimits(
-                number(config, "most"),
-                number(config, "most-per-address"),
+                number(config, "max"),
+                number(config, "max-per-address"),
                 duration(config, "idle"),
                 duration(config, "request"),
                 duration(config, "stalled"),
-                number(config, "least-taken"),
-                number(config, "most-unsent"),
-                number(config, "most-unsent-per-address"),
+                number(config, "min-taken"),
+                number(config, "max-unsent"),
+                number(config, "max-unsent-per-address"),
                 TrustedProxies.of(config.getOptionalValue("sequitur.trusted-proxies", String.class)
                         .orElse("")));
     }

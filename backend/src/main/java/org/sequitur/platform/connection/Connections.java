@@ -22,7 +22,7 @@ final class Connections {
     private static final long CHECK_MILLIS = 250;
     private static final long REPORT_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    private final ConnectionLimits bounds;
+    private final ConnectionLimits limits;
     private final Map<String, Peer> peers = new ConcurrentHashMap<>();
     private final Set<BoundedChannel> channels = ConcurrentHashMap.newKeySet();
     private final AtomicInteger open = new AtomicInteger();
@@ -31,8 +31,8 @@ final class Connections {
     private final AtomicLong aborted = new AtomicLong();
     private volatile Thread watcher;
 
-    Connections(ConnectionLimits bounds) {
-        this.bounds = bounds;
+    Connections(ConnectionLimits limits) {
+        this.limits = limits;
     }
 
     /**
@@ -46,13 +46,13 @@ final class Connections {
         }
         var address = remote.getAddress();
         var peer = peers.compute(Peer.name(address), (name, known) -> {
-            var counted = known == null ? new Peer(name, bounds.proxies().contains(address)) : known;
+            var counted = known == null ? new Peer(name, limits.proxies().contains(address)) : known;
             counted.connections().incrementAndGet();
             return counted;
         });
         var all = open.incrementAndGet();
-        var tooMany = !peer.isProxy() && peer.connections().get() > bounds.mostPerAddress();
-        if (tooMany || all > bounds.most() && !makeRoomFor(peer)) {
+        var tooMany = !peer.isProxy() && peer.connections().get() > limits.maxPerAddress();
+        if (tooMany || all > limits.max() && !makeRoomFor(peer)) {
             release(peer);
             refusedCount.incrementAndGet();
             return null;
@@ -101,10 +101,10 @@ final class Connections {
         if (change <= 0) {
             return;
         }
-        if (!peer.isProxy() && ofPeer > bounds.mostUnsentPerAddress()) {
+        if (!peer.isProxy() && ofPeer > limits.maxUnsentPerAddress()) {
             aborted.incrementAndGet();
             channel.abort();
-        } else if (ofAll > bounds.mostUnsent()) {
+        } else if (ofAll > limits.maxUnsent()) {
             abortSlowest();
         }
     }
@@ -141,7 +141,7 @@ final class Connections {
                 return;
             }
             var now = System.nanoTime();
-            channels.forEach(channel -> channel.check(now, bounds));
+            channels.forEach(channel -> channel.check(now, limits));
             if (now - reported > REPORT_NANOS) {
                 reported = now;
                 report();

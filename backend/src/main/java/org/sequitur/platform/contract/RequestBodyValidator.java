@@ -56,14 +56,14 @@ class RequestBodyValidator implements ReaderInterceptor {
     }
 
     private static ObjectMapper bounded(ObjectMapper json, int maxTokens) {
-        var bounds = StreamReadConstraints.builder()
+        var limits = StreamReadConstraints.builder()
                 .maxNestingDepth(MAX_DEPTH)
                 .maxTokenCount(maxTokens)
                 .maxNameLength(MAX_NAME_LENGTH)
                 .maxStringLength(MAX_BYTES)
                 .build();
         return json.copyWith(JsonFactory.builder()
-                        .streamReadConstraints(bounds)
+                        .streamReadConstraints(limits)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                         .build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -100,7 +100,7 @@ class RequestBodyValidator implements ReaderInterceptor {
             if (tree.isObject()) {
                 return tree;
             }
-        } catch (StreamConstraintsException beyondBounds) {
+        } catch (StreamConstraintsException tooLarge) {
             throw unreadable(MESSAGES.tooComplex(MAX_DEPTH, maxTokens, MAX_NAME_LENGTH));
         } catch (JsonProcessingException notJson) {
             // Handled below.

@@ -49,7 +49,7 @@ class LayoutsTest {
         check(text);
         try (var document = Loader.loadPDF(file.toFile())) {
             Coverage.check(new PDFTextStripper().getText(document), text);
-            assertEquals(2 * document.getNumberOfPages(), text.furniture().size());
+            assertEquals(2 * document.getNumberOfPages(), text.artifacts().size());
         }
     }
 

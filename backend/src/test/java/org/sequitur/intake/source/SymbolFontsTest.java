@@ -29,7 +29,7 @@ class SymbolFontsTest {
     }
 
     @Test
-    void what_only_a_font_can_show_is_unreadable() {
+    void private_use_characters_are_unreadable() {
         assertTrue(SymbolFonts.isUnreadable("de \uE123 à"));
         assertTrue(SymbolFonts.isUnreadable("\uFFFD"));
         assertFalse(SymbolFonts.isUnreadable("≥ 18 °C"));

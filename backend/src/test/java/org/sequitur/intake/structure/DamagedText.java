@@ -159,7 +159,7 @@ record DamagedText(String damage, List<Variant> variants) {
     }
 
     private static SourceText with(SourceText source, List<SourceBlock> blocks) {
-        return new SourceText(blocks, source.footnotes(), source.furniture(), source.pages(), source.indentation());
+        return new SourceText(blocks, source.footnotes(), source.artifacts(), source.pages(), source.indentation());
     }
 
     private static boolean isDutchItem(SourceBlock block) {

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.RawConnection;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.TightBounds;
+import org.sequitur.testsupport.TightLimits;
 
 /** A single client cannot harm others with its connections. */
 @QuarkusTest
-@TestProfile(TightBounds.class)
+@TestProfile(TightLimits.class)
 @QuarkusTestResource(RealMariaDb.class)
 class BoundedConnectionsTest {
 
@@ -51,7 +51,7 @@ class BoundedConnectionsTest {
     void surplus_connections_of_one_address_are_refused_and_other_addresses_are_served() {
         var open = new ArrayList<RawConnection>();
         try {
-            for (var i = 0; i < TightBounds.CONNECTIONS_PER_ADDRESS; i++) {
+            for (var i = 0; i < TightLimits.CONNECTIONS_PER_ADDRESS; i++) {
                 open.add(open("127.0.0.14"));
             }
             try (var surplus = open("127.0.0.14");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LoginConditionTest {
+class KeycloakConditionTest {
 
     private final AtomicLong nanoTime = new AtomicLong(-5);
     private final AtomicInteger status = new AtomicInteger(503);

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.testsupport.RawConnection;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
-import org.sequitur.testsupport.TightBounds;
+import org.sequitur.testsupport.TightLimits;
 import org.sequitur.testsupport.Tokens;
 
 /** Limits per client; other clients are not affected. */
 @QuarkusTest
-@TestProfile(TightBounds.class)
+@TestProfile(TightLimits.class)
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class LimitedWorkTest {
@@ -37,7 +37,7 @@ class LimitedWorkTest {
         "/reports/followUp?resolution=a-590&to=2024-01-0, 127.0.0.27, 127.0.0.28"
     })
     void an_address_over_its_limit_is_refused_and_another_is_served(String path, String greedy, String other) {
-        for (var turn = 1; turn <= TightBounds.PER_MINUTE; turn++) {
+        for (var turn = 1; turn <= TightLimits.PER_MINUTE; turn++) {
             assertEquals(200, get(greedy, BASE + path + turn, "").status());
         }
 
@@ -54,7 +54,7 @@ class LimitedWorkTest {
     @Test
     void requests_through_a_trusted_proxy_are_counted_by_the_forwarded_address() {
         var searches = BASE + "/commitments?q=x";
-        for (var turn = 1; turn <= TightBounds.PER_MINUTE + 1; turn++) {
+        for (var turn = 1; turn <= TightLimits.PER_MINUTE + 1; turn++) {
             get("127.0.0.99", searches + turn, "X-Forwarded-For: 203.0.113.1, 198.51.100.7\r\n");
         }
 
@@ -71,7 +71,7 @@ class LimitedWorkTest {
     @Test
     void x_forwarded_for_of_an_untrusted_client_is_ignored() {
         var searches = BASE + "/commitments?q=y";
-        for (var turn = 1; turn <= TightBounds.PER_MINUTE; turn++) {
+        for (var turn = 1; turn <= TightLimits.PER_MINUTE; turn++) {
             get("127.0.0.30", searches + turn, "X-Forwarded-For: 203.0.113." + turn + "\r\n");
         }
 
@@ -85,7 +85,7 @@ class LimitedWorkTest {
     void requests_with_a_token_are_counted_by_account_not_by_address() {
         var searches = BASE + "/commitments?q=z";
         var token = "Authorization: Bearer " + Tokens.agency("actiris") + "\r\n";
-        for (var turn = 1; turn <= TightBounds.PER_MINUTE; turn++) {
+        for (var turn = 1; turn <= TightLimits.PER_MINUTE; turn++) {
             assertEquals(200, get("127.0.0.3" + turn, searches + turn, token).status());
         }
 

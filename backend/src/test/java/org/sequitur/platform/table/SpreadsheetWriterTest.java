@@ -126,9 +126,9 @@ class SpreadsheetWriterTest {
                 32_767, read(written).getFirst().read().get(1).getCellText(0).length());
     }
 
-    private static byte[] written(int mostRows, List<Thing> rows) throws IOException {
+    private static byte[] written(int maxRows, List<Thing> rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var writer = new SpreadsheetWriter<>(new Things(), bytes, mostRows);
+        var writer = new SpreadsheetWriter<>(new Things(), bytes, maxRows);
         for (var row : rows) {
             writer.write(row);
         }
