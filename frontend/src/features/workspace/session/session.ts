@@ -14,6 +14,7 @@ export class SessionExpired extends Error {}
 export class LoginUnavailable extends Error {}
 
 const TIMEOUT_MS = 10_000;
+const SKIP_TIMEOUT_MS = 1_000;
 const RENEWED_BEFORE_END_S = 60;
 const RENEWED_AT_MOST_EVERY_MS = 60_000;
 
@@ -59,6 +60,11 @@ export async function enter(): Promise<boolean> {
   const response = new URLSearchParams(location.search);
   if (response.has('state') && (response.has('code') || response.has('error'))) {
     const workspacePath = href({ page: 'workspace' });
+    if (cameByHistory() && !(await login.settings.stateStore.get(response.get('state') ?? ''))) {
+      history.replaceState(history.state, '', workspacePath);
+      await skipLoginPage();
+      return false;
+    }
     try {
       const { state } = await login.signinRedirectCallback();
       go(typeof state === 'string' ? state : workspacePath, { replace: true, arrival: 'filter' });
@@ -71,6 +77,19 @@ export async function enter(): Promise<boolean> {
   if (await login.getUser()) return true;
   await logIn();
   return false;
+}
+
+const cameByHistory = () =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'back_forward');
+
+/** Back led to the login's page, which returned at once, as the session lasts: goes on to the page before it. */
+async function skipLoginPage(): Promise<void> {
+  history.back();
+  await new Promise((resolve) => setTimeout(resolve, SKIP_TIMEOUT_MS));
+  // Still here: the tab began with the workspace.
+  await logIn();
 }
 
 let leaving = false;
@@ -94,7 +113,9 @@ async function leave(login: UserManager, by: () => Promise<void>): Promise<void>
 /** Redirects to the login, which returns to this page. @throws LoginUnavailable */
 export async function logIn(): Promise<void> {
   const login = await manager();
-  await leave(login, () => login.signinRedirect({ state: location.pathname + location.search + location.hash }));
+  const state = location.pathname + location.search + location.hash;
+  // Replaces this entry of the history: Back would lead to it, and from there to the login again.
+  await leave(login, () => login.signinRedirect({ state, redirectMethod: 'replace' }));
 }
 
 /** Logs out and deletes unsent text, so that the next user of the computer cannot read it. @throws LoginUnavailable */
