@@ -119,7 +119,7 @@ export type Theme = {
     themeId: ThemeId;
     number: number;
     /**
-     * Whom Parliament asks under this theme, to the letter; left out where only the introduction of all requests applies.
+     * Whom Parliament asks under this theme, to the letter; left out where the document has a single introduction, of all requests.
      */
     introduction?: LocalizedText;
     /**
@@ -298,6 +298,11 @@ export type Recital = {
 export type SourcePages = {
     fr?: number;
     nl?: number;
+};
+
+export type PlaceInSource = {
+    source: Source;
+    pages?: SourcePages;
 };
 
 /**
@@ -591,6 +596,10 @@ export type Commitment = {
      * The changes of the resolution's text since the proposal; left out where the register has no proposal, and in lists.
      */
     textHistoryHref?: string;
+    /**
+     * Where the request is in the source of its resolution; left out in lists, and for a resolution without a source.
+     */
+    placeInSource?: PlaceInSource;
     theme: Theme;
     /**
      * The words that lead the request in, below the theme's heading, outermost first, to the letter.

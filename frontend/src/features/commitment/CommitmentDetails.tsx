@@ -1,5 +1,5 @@
 import { commitmentFooter } from '#texts/commitmentFooter';
-import type { Commitment, LinkedCommitment } from '../../api/schema.gen';
+import type { Commitment, LinkedCommitment, PlaceInSource } from '../../api/schema.gen';
 import { href, toDefinition } from '../../navigation/paths';
 import { useLazy } from '../../ui/useLazy';
 import { Neighbours } from './Neighbours';
@@ -10,6 +10,7 @@ import { Share } from './Share';
 export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
   return (
     <>
+      {commitment.placeInSource && <LazySourcePlace {...commitment.placeInSource} />}
       {commitment.linkedCommitments && <LazyLinked linked={commitment.linkedCommitments} />}
       {commitment.correctedOn && <LazyErrata commitmentId={commitment.commitmentId} />}
       <PublishedFacts commitment={commitment} />
@@ -23,6 +24,11 @@ export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
       <Neighbours commitment={commitment} />
     </>
   );
+}
+
+function LazySourcePlace(place: PlaceInSource) {
+  const SourcePlace = useLazy(() => import('../../ui/SourceFile').then((code) => code.SourcePlace));
+  return SourcePlace ? <SourcePlace {...place} /> : null;
 }
 
 function LazyLinked({ linked }: { linked: LinkedCommitment[] }) {

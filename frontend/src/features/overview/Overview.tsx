@@ -55,12 +55,7 @@ export function Overview({ route, search, statistics, resolutions, resolution, c
                 {otherDay}
               </div>
               {list}
-              <LazySections
-                counted={counted}
-                search={search}
-                adoptedOn={resolution?.adoptedOn}
-                resolutionId={resolution?.resolutionId}
-              />
+              <LazySections counted={counted} search={search} resolution={resolution} />
             </>
           )}
         </AsyncContent>

@@ -8,7 +8,7 @@ vi.mock('./Progress', () => ({ Progress: () => null }));
 vi.mock('./Attention', () => ({ Attention: () => null }));
 vi.mock('../../ui/Follow', () => ({ Follow: () => null }));
 
-const props = { search: '?committee=Affaires', adoptedOn: undefined, resolutionId: undefined };
+const props = { search: '?committee=Affaires', resolution: undefined };
 const shows = (counted: object) => {
   const { unmount } = render(<OverviewDetails {...props} counted={counted as Statistics} />);
   const shown = screen.queryByText(allResolutions.sections) !== null;

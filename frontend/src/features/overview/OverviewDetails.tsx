@@ -1,8 +1,9 @@
 import { allResolutions } from '#texts/allResolutions';
-import type { Statistics } from '../../api/schema.gen';
+import type { Resolution, Statistics } from '../../api/schema.gen';
 import { AllResolutionsNote } from '../../ui/AllResolutionsNote';
 import { Follow } from '../../ui/Follow';
 import { FollowUp } from '../../ui/FollowUp';
+import { SourceFile } from '../../ui/SourceFile';
 import { Attention } from './Attention';
 import { ComparisonWithToday } from './ComparisonWithToday';
 import { Progress } from './Progress';
@@ -10,35 +11,33 @@ import { Progress } from './Progress';
 export interface OverviewDetailsProps {
   counted: Statistics;
   search: string;
-  adoptedOn: string | undefined;
-  resolutionId: string | undefined;
+  /** The only resolution that is shown, once it is known. */
+  resolution: Resolution | undefined;
 }
 
 /**
- * Changes since another day (if requested), progress by theme and body, requests that need attention, the follow-up
- * report and subscriptions. Above them, while the list of resolutions is filtered, that they are about all resolutions.
+ * Changes since another day (if requested), progress by theme and body, requests that need attention, the source of
+ * the resolution, the follow-up report and subscriptions. Above them, while the list of resolutions is filtered, that they are about all resolutions.
  */
-export function OverviewDetails({ search, ...given }: OverviewDetailsProps) {
+export function OverviewDetails({ search, counted, resolution }: OverviewDetailsProps) {
   const query = new URLSearchParams(search);
   const asOf = query.get('asOf') ?? undefined;
-  const props = { ...given, asOf };
   return (
     <>
-      {!given.counted.resolution && !given.resolutionId && (
-        <AllResolutionsNote search={search} text={allResolutions.sections} />
-      )}
-      {asOf && query.has('compare') && <ComparisonWithToday then={given.counted} />}
-      <Progress {...props} />
-      <Attention {...props} />
-      {props.resolutionId && props.adoptedOn && (
+      {!counted.resolution && !resolution && <AllResolutionsNote search={search} text={allResolutions.sections} />}
+      {asOf && query.has('compare') && <ComparisonWithToday then={counted} />}
+      <Progress counted={counted} asOf={asOf} />
+      <Attention counted={counted} asOf={asOf} adoptedOn={resolution?.adoptedOn} />
+      {resolution?.source && <SourceFile source={resolution.source} />}
+      {resolution && (
         <FollowUp
-          scope={{ resolution: props.resolutionId }}
-          adoptedOn={props.adoptedOn}
-          themes={props.counted.byTheme.map(({ theme }) => theme)}
-          until={props.asOf}
+          scope={{ resolution: resolution.resolutionId }}
+          adoptedOn={resolution.adoptedOn}
+          themes={counted.byTheme.map(({ theme }) => theme)}
+          until={asOf}
         />
       )}
-      <Follow resolution={given.counted.resolution?.resolutionId} name={given.counted.resolution?.documentNumber} />
+      <Follow resolution={counted.resolution?.resolutionId} name={counted.resolution?.documentNumber} />
     </>
   );
 }

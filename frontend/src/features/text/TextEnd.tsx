@@ -2,14 +2,16 @@ import { textEnd } from '#texts/textEnd';
 import type { ResolutionText } from '../../api/schema.gen';
 import { href } from '../../navigation/paths';
 import { FollowUp } from '../../ui/FollowUp';
+import { SourceFile } from '../../ui/SourceFile';
 
-/** What follows the text of a resolution: the link for staff to correct it, and the follow-up report. */
+/** What follows the text of a resolution: the link for staff to correct it, its source, and the follow-up report. */
 export function TextEnd({ id, text }: { id: string; text: ResolutionText }) {
   return (
     <>
       <p class="small">
         <a href={href({ page: 'erratumProposals' }, `resolution=${id}`)}>{textEnd.staffCorrect}</a>
       </p>
+      {text.source && <SourceFile source={text.source} />}
       <FollowUp scope={{ resolution: id }} adoptedOn={text.adoptedOn} themes={text.requests.themes} />
     </>
   );

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sequitur.body.BodyReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.PlaceInSource;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ThemeRepresentation;
 
@@ -20,6 +21,7 @@ public record CommitmentRepresentation(
         List<CorrectedPart> correctedParts,
         ResolutionReference resolution,
         String textHistoryHref,
+        PlaceInSource placeInSource,
         ThemeRepresentation theme,
         List<LocalizedText> leadIns,
         LocalizedText text,
@@ -69,13 +71,17 @@ public record CommitmentRepresentation(
                 day,
                 former,
                 null,
+                null,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 address);
     }
 
-    /** @param textHistoryHref null if the register has no proposal of the resolution */
+    /**
+     * @param textHistoryHref null if the register has no proposal of the resolution
+     * @param placeInSource null if the resolution was imported as a document
+     */
     static CommitmentRepresentation of(
             Commitment commitment,
             CommitmentState state,
@@ -83,6 +89,7 @@ public record CommitmentRepresentation(
             LocalDate day,
             FormerWording former,
             String textHistoryHref,
+            PlaceInSource placeInSource,
             Optional<Commitment> previous,
             Optional<Commitment> next,
             List<LinkedCommitment> linkedCommitments,
@@ -97,6 +104,7 @@ public record CommitmentRepresentation(
                 former == null ? commitment.correctedParts() : former.correctedParts(),
                 ResolutionReference.of(commitment.resolution(), address),
                 textHistoryHref,
+                placeInSource,
                 former == null ? ThemeRepresentation.of(commitment.theme()) : former.theme(),
                 former == null ? commitment.leadIns() : former.leadIns(),
                 former == null ? commitment.text() : former.text(),

@@ -11,6 +11,7 @@ import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.PlacesInSource;
 import org.sequitur.resolution.PolicyArea;
 import org.sequitur.resolution.Resolutions;
 
@@ -25,6 +26,7 @@ class CommitmentResource implements CommitmentsApi {
     private final AsOf asOfs;
     private final FormerWordings formerWordings;
     private final Resolutions resolutions;
+    private final PlacesInSource placesInSource;
     private final LinkedCommitments linkedCommitments;
     private final PublicAddress address;
     private final RequestUri requestUri;
@@ -37,6 +39,7 @@ class CommitmentResource implements CommitmentsApi {
             AsOf asOfs,
             FormerWordings formerWordings,
             Resolutions resolutions,
+            PlacesInSource placesInSource,
             LinkedCommitments linkedCommitments,
             PublicAddress address,
             RequestUri requestUri) {
@@ -47,6 +50,7 @@ class CommitmentResource implements CommitmentsApi {
         this.asOfs = asOfs;
         this.formerWordings = formerWordings;
         this.resolutions = resolutions;
+        this.placesInSource = placesInSource;
         this.linkedCommitments = linkedCommitments;
         this.address = address;
         this.requestUri = requestUri;
@@ -64,6 +68,7 @@ class CommitmentResource implements CommitmentsApi {
                 day,
                 formerWordings.find(commitment, day),
                 textHistoryOf(commitment.resolution().id()),
+                placesInSource.of(commitment.resolution(), commitment.number()),
                 commitments.before(commitment),
                 commitments.after(commitment),
                 linkedCommitments.find(commitment, day),

@@ -74,7 +74,7 @@ class ResolutionResource implements ResolutionsApi {
         if (source == null) {
             throw Problem.notFound(resolutionId);
         }
-        return sources.content(source);
+        return sources.shown(source);
     }
 
     @Override

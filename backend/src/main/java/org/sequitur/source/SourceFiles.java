@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.sequitur.file.FileChunks;
 import org.sequitur.file.ReceivedFile;
@@ -17,6 +18,8 @@ import org.sequitur.platform.http.Attachment;
 /** All source files, including those of drafts: callers must check access. */
 @ApplicationScoped
 public class SourceFiles implements PanacheRepositoryBase<SourceFile, UUID> {
+
+    private static final String PDF = "application/pdf";
 
     private final FileChunks chunks;
 
@@ -37,11 +40,24 @@ public class SourceFiles implements PanacheRepositoryBase<SourceFile, UUID> {
 
     /** The bytes, as an attachment. */
     public StreamedContent content(SourceFile source) {
+        return content(source, Attachment.named(source.fileName()));
+    }
+
+    /** The bytes of a public source: browsers show a PDF, at the page that a link names, and save other files. */
+    public StreamedContent shown(SourceFile source) {
+        return content(
+                source,
+                source.mediaType().equals(PDF)
+                        ? Attachment.shownPdf(source.fileName())
+                        : Attachment.named(source.fileName()));
+    }
+
+    private StreamedContent content(SourceFile source, Map<String, String> headers) {
         return new StreamedContent(
                 source.mediaType(),
                 '"' + source.contentHash() + '"',
                 source.fileSize(),
-                Attachment.named(source.fileName()),
+                headers,
                 position -> chunks.get(source.id(), position));
     }
 

@@ -1,8 +1,11 @@
 package org.sequitur.intake.draft;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -78,7 +81,15 @@ class PrintedDraftTest {
                 .body("sourcePages.fr", equalTo(pageOfOpening))
                 .body("sourcePages.nl", equalTo(pageOfOpening))
                 .body("requests.themes[0].items[0].sourcePages", pageOfOpening == null ? nullValue() : notNullValue());
-        assertArrayEquals(file, get("/resolutions/" + id + "/source").extract().asByteArray());
+        get("/commitments/" + id + "-1.1")
+                .body("placeInSource.source.fileName", equalTo(name))
+                .body("placeInSource.pages", pageOfOpening == null ? nullValue() : notNullValue());
+        var source = get("/resolutions/" + id + "/source")
+                .header("Content-Disposition", startsWith(name.endsWith(".pdf") ? "inline; " : "attachment; "))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", containsString("default-src 'none'"));
+        assertArrayEquals(file, source.extract().asByteArray());
+        get("/commitments?resolution=" + id).body("items[0]", not(hasKey("placeInSource")));
     }
 
     /** What a person decides is the name of the platform in the last request: the print says "la plateforme". */
