@@ -92,6 +92,8 @@ interface CommitmentColumns {
 
     LocalizedText policyAreas();
 
+    LocalizedText introduction();
+
     LocalizedText correctedOn();
 
     LocalizedText correctedParts();

@@ -114,6 +114,10 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
                                         row -> row.commitment().resolution().session()),
                                 Column.texts("committee", COLUMNS.committee(), Row::committee),
                                 Column.codes("policyAreas", COLUMNS.policyAreas(), Row::policyAreas),
+                                Column.<Row>texts(
+                                        "introduction",
+                                        COLUMNS.introduction(),
+                                        row -> row.commitment().theme().introduction()),
                                 Column.<Row>date(
                                         "correctedOn",
                                         COLUMNS.correctedOn(),

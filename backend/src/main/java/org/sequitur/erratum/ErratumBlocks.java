@@ -138,26 +138,39 @@ class ErratumBlocks {
 
     /** The requests that a block concerns; empty if it belongs to no particular request. */
     static List<ResolutionDocument.PlacedRequest> concerned(ResolutionDocument document, String block) {
+        if (block.equals("/requests/introduction")) {
+            var underOther = introductionHoldsUntil(document, 0);
+            // With a single introduction it is not shown with the requests.
+            return underOther == document.requests().themes().size() ? List.of() : requestsOf(document, 0, underOther);
+        }
         if (!block.startsWith("/requests/themes/")) {
             return List.of();
         }
         var parent = block.substring(0, block.lastIndexOf('/'));
-        var requests = document.placedRequests();
         if (!block.endsWith("/introduction")) {
-            return requests.stream()
+            return document.placedRequests().stream()
                     .filter(placed ->
                             placed.place().equals(parent) || placed.place().startsWith(parent + "/items/"))
                     .toList();
         }
-        // An introduction holds until the next one.
-        var themes = document.requests().themes();
         var first = Integer.parseInt(parent.substring(parent.lastIndexOf('/') + 1));
-        var end = first + 1;
+        return requestsOf(document, first, introductionHoldsUntil(document, first + 1));
+    }
+
+    /** The index of the first theme from that one on that has an introduction; the number of themes if there is none. */
+    private static int introductionHoldsUntil(ResolutionDocument document, int theme) {
+        var themes = document.requests().themes();
+        var end = theme;
         while (end < themes.size() && themes.get(end).introduction() == null) {
             end++;
         }
-        var under = themes.subList(first, end);
-        return requests.stream()
+        return end;
+    }
+
+    /** @param end the index of the first theme after them */
+    private static List<ResolutionDocument.PlacedRequest> requestsOf(ResolutionDocument document, int first, int end) {
+        var under = document.requests().themes().subList(first, end);
+        return document.placedRequests().stream()
                 .filter(placed -> under.contains(placed.theme()))
                 .toList();
     }

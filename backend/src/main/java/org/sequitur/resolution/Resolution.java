@@ -101,9 +101,14 @@ public class Resolution {
         text = new AdoptedText(this, content, sourcePages);
     }
 
-    /** Calls the action with each theme and the introduction that applies to it: its own, or the last one before it. */
+    /**
+     * Calls the action with each theme and the introduction that applies to it: its own, or the last one before it; null if the
+     * document has only the one of all requests.
+     */
     private static void forEachTheme(ResolutionDocument document, BiConsumer<ThemeEntry, LocalizedText> action) {
-        LocalizedText introduction = null;
+        var introduction = document.requests().themes().stream().anyMatch(entry -> entry.introduction() != null)
+                ? document.requests().introduction()
+                : null;
         for (var entry : document.requests().themes()) {
             introduction = entry.introduction() == null ? introduction : entry.introduction();
             action.accept(entry, introduction);

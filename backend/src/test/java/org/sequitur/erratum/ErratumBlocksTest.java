@@ -16,6 +16,7 @@ import org.sequitur.document.DocumentReader;
 import org.sequitur.document.ResolutionDocument;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
 
 /** Which requests a block of a document concerns. */
 @QuarkusTest
@@ -30,6 +31,7 @@ class ErratumBlocksTest {
 
     @Test
     void an_introduction_concerns_the_requests_up_to_the_next_introduction() throws IOException {
+        assertEquals(List.of("1"), themesConcerned("/requests/introduction"));
         assertEquals(List.of("2", "3"), themesConcerned("/requests/themes/1/introduction"));
         assertEquals(List.of("4", "5", "6"), themesConcerned("/requests/themes/3/introduction"));
     }
@@ -41,9 +43,16 @@ class ErratumBlocksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/title", "/recitals/0/items/0/text", "/requests/introduction"})
+    @CsvSource({"/title", "/recitals/0/items/0/text"})
     void blocks_outside_the_themes_concern_no_particular_request(String block) throws IOException {
         assertEquals(List.of(), themesConcerned(block));
+    }
+
+    @Test
+    void a_single_introduction_concerns_no_particular_request() {
+        var document = documents.readKnown(TestResolutions.fresh().toString());
+
+        assertEquals(List.of(), ErratumBlocks.concerned(document, "/requests/introduction"));
     }
 
     private List<String> themesConcerned(String block) throws IOException {

@@ -81,7 +81,11 @@ class PrintedStructureTest {
         get("/commitments/" + id + "-3.1")
                 .body("theme.introduction.fr", equalTo("Invite le Gouvernement et le Collège réuni\u00a0:"))
                 .body("theme.heading", nullValue());
-        get("/commitments/" + id + "-1.1").body("theme", not(hasKey("introduction")));
+        // With several introductions, the first one says whom the first requests are for.
+        get("/commitments/" + id + "-1.1")
+                .body("theme.introduction.fr", equalTo("Demande au Gouvernement\u00a0:"))
+                .body("theme.introduction.nl", equalTo("Verzoekt de Regering:"));
+        get("/commitments/a-590-1.1").body("theme", not(hasKey("introduction")));
     }
 
     @Test
