@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -178,10 +177,7 @@ public class Commitment {
         text = now.text();
         owner = now.owner();
         correctedOn = day;
-        correctedParts = Stream.concat(Stream.ofNullable(correctedParts).flatMap(List::stream), Stream.of(part))
-                .distinct()
-                .sorted()
-                .toList();
+        correctedParts = part.with(correctedParts);
     }
 
     /** The day of the latest erratum; null if there is none. */
