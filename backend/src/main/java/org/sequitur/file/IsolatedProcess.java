@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Runs the main method of a class in a separate process with limited memory, stack and time, so that a document that makes
- * the parsing libraries use much of them cannot affect the API.
+ * the libraries that read or print it use much of them cannot affect the API.
  */
 public final class IsolatedProcess {
 
@@ -51,13 +51,13 @@ public final class IsolatedProcess {
                     .start();
             try {
                 if (!process.waitFor(time.toSeconds(), TimeUnit.SECONDS)) {
-                    LOG.warnf("A document was not inspected within %d s: refused.", time.toSeconds());
+                    LOG.warnf("%s did not end within %d s: refused.", program.getSimpleName(), time.toSeconds());
                     throw new LimitExceededException("time");
                 }
             } finally {
                 process.destroyForcibly();
             }
-            check(process.exitValue());
+            check(program, process.exitValue());
             return Files.readString(output, StandardCharsets.UTF_8);
         } finally {
             Files.deleteIfExists(output);
@@ -65,14 +65,14 @@ public final class IsolatedProcess {
     }
 
     /** Running out of memory is the document's fault; any other failure is ours. */
-    private static void check(int exitCode) throws LimitExceededException {
+    private static void check(Class<?> program, int exitCode) throws LimitExceededException {
         var killed = exitCode > 128;
         if (exitCode == OUT_OF_MEMORY || killed) {
-            LOG.warnf("A document was not inspected within its memory (exit code %d): refused.", exitCode);
+            LOG.warnf("%s needed more than its memory (exit code %d): refused.", program.getSimpleName(), exitCode);
             throw new LimitExceededException("memory");
         }
         if (exitCode != 0) {
-            throw new IllegalStateException("An inspection ended with exit code " + exitCode);
+            throw new IllegalStateException(program.getSimpleName() + " ended with exit code " + exitCode);
         }
     }
 

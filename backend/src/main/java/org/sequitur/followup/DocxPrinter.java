@@ -1,8 +1,7 @@
 package org.sequitur.followup;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,17 +22,13 @@ final class DocxPrinter {
 
     private DocxPrinter() {}
 
-    static byte[] print(Document report) {
+    static void print(Document report, OutputStream docx) throws IOException {
         try (var document = new XWPFDocument()) {
             addStyles(document);
             addProperties(document, report);
             var body = (Element) report.getElementsByTagName("body").item(0);
             new DocxBlocks(document, report.getDocumentElement().getAttribute("lang")).write(body);
-            var docx = new ByteArrayOutputStream();
             document.write(docx);
-            return docx.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 

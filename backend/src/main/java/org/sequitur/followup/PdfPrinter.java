@@ -5,9 +5,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.text.Bidi;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -22,8 +21,7 @@ final class PdfPrinter {
 
     private PdfPrinter() {}
 
-    static byte[] print(Document report) {
-        var pdf = new ByteArrayOutputStream();
+    static void print(Document report, OutputStream pdf) throws IOException {
         try (var document = new PDDocument()) {
             var printer = new PdfRendererBuilder();
             printer.usePDDocument(document);
@@ -32,16 +30,16 @@ final class PdfPrinter {
             printer.usePdfAConformance(PdfAConformance.PDFA_2_A);
             printer.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
             new PdfFonts(printer, document).addFor(report);
+            var decoration = new DecorationMarks();
+            printer.usePageSupplier(decoration);
             orderRightToLeft(printer, report);
             try (var renderer = printer.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
-                TaggedContents.of(document).tag();
-                document.save(pdf);
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            decoration.share();
+            TaggedContents.of(document).tag();
+            document.save(pdf);
         }
-        return pdf.toByteArray();
     }
 
     private static void orderRightToLeft(PdfRendererBuilder printer, Document report) {

@@ -12,16 +12,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
@@ -30,9 +33,6 @@ import org.sequitur.journal.PrintedFacts;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.http.PublicAddress;
-import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * Writes a report as one XHTML document, from which all formats are made, so that they have the same content. Templates
@@ -54,11 +54,20 @@ class ReportPages {
         this.kinds = kinds;
     }
 
-    /** Empty if it would be too long. */
-    Optional<Document> write(FollowUpReport report, ReportLanguages languages) {
-        return Optional.of(templates().write(report, languages, new ReportLinks(pages, address, report)))
-                .filter(size::allows)
-                .map(ReportPages::parse);
+    /**
+     * @param xhtml in UTF-8; as it is written, so that it is never whole in memory
+     * @return false if it would be too long
+     */
+    boolean write(FollowUpReport report, ReportLanguages languages, Path xhtml) throws IOException {
+        var characters = new AtomicLong();
+        try (var writer = Files.newBufferedWriter(xhtml)) {
+            templates().write(report, languages, new ReportLinks(pages, address, report), part -> {
+                if (size.allows(characters.addAndGet(part.length()))) {
+                    write(writer, part);
+                }
+            });
+        }
+        return size.allows(characters.get());
     }
 
     private synchronized Templates templates() {
@@ -68,15 +77,11 @@ class ReportPages {
         return templates;
     }
 
-    private static Document parse(String xhtml) {
+    private static void write(Writer writer, String part) {
         try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xhtml)));
-        } catch (SAXException | ParserConfigurationException malformed) {
-            throw new IllegalStateException(malformed);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            writer.write(part);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 
@@ -110,12 +115,12 @@ class ReportPages {
                     .build();
         }
 
-        String write(FollowUpReport report, ReportLanguages languages, ReportLinks reportLinks) {
+        void write(FollowUpReport report, ReportLanguages languages, ReportLinks reportLinks, Consumer<String> parts) {
             var locales = new ReportLocales(languages.languages().stream()
                     .map(language -> new ReportLocale(language, texts, report.longestText()))
                     .toList());
             var titles = new ReportTitles(locales, report);
-            return engine.getTemplate("report")
+            engine.getTemplate("report")
                     .data("languages", locales)
                     .data("report", report)
                     .data("title", titles.title())
@@ -124,7 +129,9 @@ class ReportPages {
                     .data("rules", RULES)
                     .data("codes", EXPLAINED)
                     .data("links", reportLinks)
-                    .render();
+                    .consume(parts)
+                    .toCompletableFuture()
+                    .join();
         }
 
         private static String read(String name) {

@@ -1,7 +1,5 @@
 package org.sequitur.followup;
 
-import static org.sequitur.followup.FollowUpMessages.MESSAGES;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -19,7 +17,6 @@ import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.time.BrusselsTime;
-import org.w3c.dom.Document;
 
 /** Not transactional as a whole, so that no database connection is held while a report waits and is rendered. */
 @ApplicationScoped
@@ -27,7 +24,7 @@ class ReportResource implements ReportsApi {
 
     private final ReportParameterRules parameterRules;
     private final ReportLoader reportLoader;
-    private final ReportPages pages;
+    private final ReportPrinter printer;
     private final RenderLimiter limiter;
     private final RenderedReportCache cache;
     private final PublicDataChanges data;
@@ -39,7 +36,7 @@ class ReportResource implements ReportsApi {
     ReportResource(
             ReportParameterRules parameterRules,
             ReportLoader reportLoader,
-            ReportPages pages,
+            ReportPrinter printer,
             RenderLimiter limiter,
             RenderedReportCache cache,
             PublicDataChanges data,
@@ -49,7 +46,7 @@ class ReportResource implements ReportsApi {
             RequestUri requestUri) {
         this.parameterRules = parameterRules;
         this.reportLoader = reportLoader;
-        this.pages = pages;
+        this.printer = printer;
         this.limiter = limiter;
         this.cache = cache;
         this.data = data;
@@ -86,7 +83,7 @@ class ReportResource implements ReportsApi {
         var key = new RenderedReportCache.Key(
                 data.changes(), BrusselsTime.today(clock), parameters, languages, reportFormat);
         var bytes =
-                cache.get(key, () -> limiter.runExclusively(() -> print(write(parameters, languages), reportFormat)));
+                cache.get(key, () -> limiter.runExclusively(() -> printer.print(parameters, languages, reportFormat)));
         var disposition = "inline; filename=\"%s\"".formatted(fileName(parameters, languages, reportFormat));
         var headers = format == null
                 ? Map.of(HttpHeaders.CONTENT_DISPOSITION, disposition, HttpHeaders.VARY, HttpHeaders.ACCEPT)
@@ -99,20 +96,6 @@ class ReportResource implements ReportsApi {
         var parameters = parameterRules.checked(resolution, body, committee, CommitmentCriteria.ALL, null, null);
         return new ReportExtentRepresentation(
                 requestUri.address(), reportLoader.count(parameters), size.maxCommitments());
-    }
-
-    /** @throws Problem if the report contains no commitment, or would be too large */
-    private Document write(ReportParameters parameters, ReportLanguages languages) {
-        return pages.write(reportLoader.load(parameters, false), languages)
-                .or(() -> pages.write(reportLoader.load(parameters, true), languages))
-                .orElseThrow(() -> Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLong()));
-    }
-
-    private static byte[] print(Document report, ReportFormat format) {
-        return switch (format) {
-            case PDF -> PdfPrinter.print(report);
-            case DOCX -> DocxPrinter.print(report);
-        };
     }
 
     private static String fileName(ReportParameters parameters, ReportLanguages languages, ReportFormat format) {

@@ -70,8 +70,8 @@ class ReportSize {
         return chosen.bytes() > maxCharacters * TEXTS_PERCENT / 100 ? SHORTENED_LENGTH : Integer.MAX_VALUE;
     }
 
-    /** Whether there is enough memory for its layout. */
-    boolean allows(String xhtml) {
-        return xhtml.length() <= maxCharacters;
+    /** Whether a document of this number of characters can be laid out. */
+    boolean allows(long characters) {
+        return characters <= maxCharacters;
     }
 }

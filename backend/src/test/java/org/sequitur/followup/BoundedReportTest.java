@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
@@ -29,6 +31,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.RealKeycloak;
@@ -47,8 +51,20 @@ class BoundedReportTest {
     private static final int MAX_EVIDENCE = 20;
     private static final int MAX_QUESTIONS = 10;
 
+    /** In mebibytes. */
+    private static final int TOO_SMALL_HEAP = 16;
+
     @Inject
     RegisterResolution registration;
+
+    @Inject
+    ReportLoader loader;
+
+    @Inject
+    ReportPages pages;
+
+    @Inject
+    ReportParameterRules rules;
 
     private String resolution;
 
@@ -172,6 +188,17 @@ class BoundedReportTest {
                                     containsString(String.valueOf(TightLimits.REPORT_COMMITMENTS)),
                                     containsString(hint.getValue())));
         }
+    }
+
+    @Test
+    void a_report_that_takes_more_memory_than_its_process_may_have_is_refused() {
+        var reportPrinter = new ReportPrinter(loader, pages, TOO_SMALL_HEAP);
+        var parameters = rules.checked(resolution, null, null, CommitmentCriteria.ALL, null, null);
+
+        var refusal = assertThrows(
+                Problem.class, () -> reportPrinter.print(parameters, ReportLanguages.named("both"), ReportFormat.PDF));
+
+        assertEquals(ProblemType.PAYLOAD_TOO_LARGE, refusal.type());
     }
 
     /** @param reader a different account in each test, because the number of reports per account is limited */

@@ -23,7 +23,7 @@ class InvalidLinksTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://", "https://a b", "http://[::1"})
     void a_docx_prints_an_invalid_link_as_plain_text(String invalidAddress) throws Exception {
-        var printed = DocxPrinter.print(report(invalidAddress));
+        var printed = Printed.docx(report(invalidAddress));
 
         try (var docx = new XWPFDocument(new ByteArrayInputStream(printed))) {
             assertEquals("Nulle part, ici", docx.getParagraphs().getFirst().getText());
@@ -37,7 +37,7 @@ class InvalidLinksTest {
 
     @Test
     void a_pdf_prints_the_text_of_an_invalid_link() throws Exception {
-        try (var pdf = Loader.loadPDF(PdfPrinter.print(report("https://")))) {
+        try (var pdf = Loader.loadPDF(Printed.pdf(report("https://")))) {
             assertTrue(new PDFTextStripper().getText(pdf).contains("Nulle part"));
         }
     }

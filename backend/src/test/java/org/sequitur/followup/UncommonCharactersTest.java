@@ -34,7 +34,7 @@ class UncommonCharactersTest {
     void characters_of_other_scripts_and_symbols_are_printed() throws Exception {
         var others = List.of(
                 "😀🎉✔☎→∑♥", "中文漢字", "ひらがなカタカナ", "한국어", "Ελληνικά", "Кириллица", "ქართული", "հայերեն", "ไทย", "አማርኛ");
-        var bytes = PdfPrinter.print(page("<p>%s</p>".formatted(String.join(" – ", others))));
+        var bytes = Printed.pdf(page("<p>%s</p>".formatted(String.join(" – ", others))));
 
         var words = words(bytes);
         for (var other : others) {
@@ -46,12 +46,12 @@ class UncommonCharactersTest {
 
     @Test
     void a_character_that_no_font_has_is_printed_as_its_code_point() throws Exception {
-        assertTrue(words(PdfPrinter.print(page("<p>Voir ह.</p>"))).contains("Voir [U+0939]."));
+        assertTrue(words(Printed.pdf(page("<p>Voir ह.</p>"))).contains("Voir [U+0939]."));
     }
 
     @Test
     void arabic_is_joined_and_hebrew_and_arabic_are_ordered_from_right_to_left() throws Exception {
-        var bytes = PdfPrinter.print(page("<p>A שלום (2024) B</p><p>C سلام D</p>"));
+        var bytes = Printed.pdf(page("<p>A שלום (2024) B</p><p>C سلام D</p>"));
 
         // As seen from the left; the letters of the Arabic word in their initial, medial, and final forms.
         assertEquals(List.of("A (2024) םולש B", "C \uFEE1\uFEFC\uFEB3 D"), linesFromTheLeft(bytes));
@@ -62,7 +62,7 @@ class UncommonCharactersTest {
     void words_longer_than_a_line_are_broken() throws Exception {
         var word = "x".repeat(500);
         var address = "https://example.org/" + "abcdefghij".repeat(30);
-        var bytes = PdfPrinter.print(page("""
+        var bytes = Printed.pdf(page("""
                 <p>%1$s</p>
                 <div class="pair"><div class="side" lang="fr"><p>%1$s</p></div>
                 <div class="side" lang="nl"><ul><li><a href="%2$s" title="a">%2$s</a></li></ul></div></div>
@@ -80,8 +80,7 @@ class UncommonCharactersTest {
 
     @Test
     void the_docx_has_the_same_characters() throws Exception {
-        try (var docx =
-                new XWPFDocument(new ByteArrayInputStream(DocxPrinter.print(page("<p>😀 שלום سلام 中文 ह</p>"))))) {
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(Printed.docx(page("<p>😀 שלום سلام 中文 ह</p>"))))) {
             assertTrue(docx.getParagraphs().stream()
                     .map(paragraph -> paragraph.getText())
                     .collect(Collectors.joining())

@@ -1,0 +1,76 @@
+package org.sequitur.followup;
+
+import static org.sequitur.followup.FollowUpMessages.MESSAGES;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.file.IsolatedProcess;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+
+/** Prints each report in a process of its own, so that a report that takes more memory than it may have ends that process alone. */
+@ApplicationScoped
+class ReportPrinter {
+
+    private static final Duration MAX_TIME = Duration.ofSeconds(100);
+
+    private final ReportLoader loader;
+    private final ReportPages pages;
+    private final int heap;
+
+    /** @param heap of the process, in mebibytes */
+    ReportPrinter(ReportLoader loader, ReportPages pages, @ConfigProperty(name = "sequitur.report.heap") int heap) {
+        this.loader = loader;
+        this.pages = pages;
+        this.heap = heap;
+    }
+
+    /**
+     * A report on all that was said in the period, or one that is reduced to the latest facts if that would be too large.
+     *
+     * @throws Problem if the report contains no commitment, or would be too large
+     */
+    byte[] print(ReportParameters parameters, ReportLanguages languages, ReportFormat format) {
+        try {
+            var xhtml = Files.createTempFile("sequitur-", ".xhtml");
+            var printed = Files.createTempFile("sequitur-", "." + format.extension());
+            try {
+                for (var reduced : List.of(false, true)) {
+                    if (pages.write(loader.load(parameters, reduced), languages, xhtml)
+                            && print(xhtml, format, printed)) {
+                        return Files.readAllBytes(printed);
+                    }
+                }
+                throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLong());
+            } finally {
+                Files.delete(xhtml);
+                Files.delete(printed);
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /** @return false if it takes more memory or time than a report may */
+    private boolean print(Path xhtml, ReportFormat format, Path printed) throws IOException {
+        try {
+            var failure = IsolatedProcess.run(
+                    ReportProcess.class, List.of(format.name(), xhtml.toString(), printed.toString()), heap, MAX_TIME);
+            if (!failure.isEmpty()) {
+                throw new IllegalStateException(failure);
+            }
+            return true;
+        } catch (IsolatedProcess.LimitExceededException tooLarge) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
+        }
+    }
+}
