@@ -1,11 +1,18 @@
+import { noResults } from '#texts/noResults';
 import { paging } from '#texts/paging';
 
 /**
- * Links to the previous and the next page of a list; nothing if there is one page.
+ * Links to the previous and the next page of a list; nothing if there is one page. A page past the end says so.
  * @param to the address of a page, from 1
  */
 export function Pagination({ page, of, to }: { page: number; of: number; to: (page: number) => string }) {
-  if (of < 2 || page > of) return null;
+  if (page > Math.max(of, 1))
+    return (
+      <p class="notice">
+        {noResults.pastEnd} <a href={to(1)}>{noResults.firstPage}</a>
+      </p>
+    );
+  if (of < 2) return null;
   return (
     <nav class="pages" aria-label={paging.pages}>
       {page > 1 && (

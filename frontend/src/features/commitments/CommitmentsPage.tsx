@@ -65,10 +65,8 @@ export default function CommitmentsPage({ search }: { search: string }) {
             <AsyncContent of={found}>
               {(page) => (
                 <>
-                  {asOf && query.has('compare') && page.items.length > 0 && (
-                    <LazyChanges then={page.items} day={asOf} />
-                  )}
-                  {page.items.length > 0 ? (
+                  {asOf && query.has('compare') && page.items[0] && <LazyChanges then={page.items} day={asOf} />}
+                  {page.items[0] ? (
                     <CommitmentTable
                       items={page.items}
                       sort={sort}
@@ -78,7 +76,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
                     <LazyNoResults pastEnd={page.total > 0} change={change} />
                   )}
                   {Downloads && page.total > 0 && <Downloads search={search} total={page.total} />}
-                  {page.total > page.pageSize && (
+                  {page.items[0] && page.total > page.pageSize && (
                     <LazyPagination page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
                   )}
                   <p class="small">{commitments.editorialTitles}</p>

@@ -31,7 +31,7 @@ export function BodyResolutions({ bodyId, page }: { bodyId: string; page: number
                 <Item key={item.resolution.resolutionId} bodyId={bodyId} of={item} />
               ))}
             </ul>
-            {total > pageSize && (
+            {(page > 1 || total > pageSize) && (
               <LazyPagination
                 page={page}
                 of={Math.ceil(total / pageSize)}

@@ -1,4 +1,3 @@
-import { noResults } from '#texts/noResults';
 import { Pagination } from '../../../ui/Pagination';
 import { CommitteeReport } from './CommitteeReport';
 import { RequestsInstead } from './RequestsInstead';
@@ -14,18 +13,13 @@ export interface ListEndProps {
 }
 
 /**
- * What follows the resolutions: the report on a committee, and links to other pages. A page past the end says so; without
- * resolutions, a link to the requests.
+ * What follows the resolutions: the report on a committee, and links to other pages; without resolutions, a link to the
+ * requests.
  */
 export function ListEnd({ asked, total, page, pageSize, to }: ListEndProps) {
   const of = Math.ceil(total / pageSize);
   return (
     <>
-      {page > 1 && page > of && (
-        <p class="notice">
-          {noResults.pastEnd} <a href={to(1)}>{noResults.firstPage}</a>
-        </p>
-      )}
       {total === 0 && <RequestsInstead asked={asked} />}
       {asked.committee && total > 0 && <CommitteeReport committee={asked.committee} />}
       <Pagination page={page} of={of} to={to} />

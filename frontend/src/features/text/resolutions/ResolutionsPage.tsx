@@ -29,7 +29,9 @@ export default function ResolutionsPage({ search }: { search: string }) {
                 </li>
               ))}
             </ul>
-            {total > pageSize && <LazyPagination page={page} of={Math.ceil(total / pageSize)} to={toPage} />}
+            {(page > 1 || total > pageSize) && (
+              <LazyPagination page={page} of={Math.ceil(total / pageSize)} to={toPage} />
+            )}
           </>
         )}
       </AsyncContent>

@@ -62,11 +62,13 @@ export default function AllCommitments({ me, search }: Props) {
                 </a>
               </p>
             )}
-            <Pages
-              page={page}
-              of={Math.ceil(total / pageSize)}
-              to={(n) => toAllCommitments(withPage(queryOf(filters), n))}
-            />
+            {items.length > 0 && (
+              <Pages
+                page={page}
+                of={Math.ceil(total / pageSize)}
+                to={(n) => toAllCommitments(withPage(queryOf(filters), n))}
+              />
+            )}
           </>
         )}
       </AsyncContent>
