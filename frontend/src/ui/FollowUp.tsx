@@ -19,6 +19,9 @@ interface Props {
   until?: string | undefined;
 }
 
+/** A resolution and a body have a page of their own, which names them. */
+export const titleOf = (scope: Scope): string => ('committee' in scope ? texts.titleOf(scope.committee) : texts.title);
+
 /** Form for the follow-up report, submitted by the browser: the response is the document. */
 export function FollowUp({ scope, adoptedOn = '', themes = [], until }: Props) {
   const [from, setFrom] = useState(adoptedOn);
@@ -26,7 +29,7 @@ export function FollowUp({ scope, adoptedOn = '', themes = [], until }: Props) {
   return (
     <section class="printed-report" aria-labelledby="follow-up">
       <h2 id="follow-up" tabIndex={-1}>
-        {texts.title}
+        {titleOf(scope)}
       </h2>
       <p>{ofResolution ? texts.lede : texts.ledeOfSeveral}</p>
       <form class="follow-up" action={`${apiBase}/reports/followUp`}>

@@ -12,8 +12,13 @@ const shown = (stated: Partial<Resolution>) =>
 
 test('committee, legislature and policy areas are named in the language of the page', () => {
   expect(shown({ committee, legislature: '2019-2024', policyAreas: ['health', 'social'] })).toBe(
-    `${localized(committee)} · ${classificationLabels.legislature('2019-2024')} · ${classificationLabels.policyAreas} ${classificationLabels.policyArea.health}, ${classificationLabels.policyArea.social}`,
+    `${localized(committee)} · ${classificationLabels.legislature('2019-2024')} · ${classificationLabels.policyAreas(2)} ${classificationLabels.policyArea.health}, ${classificationLabels.policyArea.social}`,
   );
+});
+
+test('a single policy area is named in the singular', () => {
+  const areas = language === 'fr' ? 'Domaine politique\u00a0:' : 'Beleidsdomein:';
+  expect(shown({ policyAreas: ['health'] })).toBe(`${areas} ${classificationLabels.policyArea.health}`);
 });
 
 test('the committee leads to its resolutions', () => {

@@ -15,7 +15,7 @@ export function Classification({
   const others = [
     legislature && classificationLabels.legislature(legislature),
     policyAreas.length > 0 &&
-      `${classificationLabels.policyAreas} ${policyAreas.map((code) => classificationLabels.policyArea[code]).join(', ')}`,
+      `${classificationLabels.policyAreas(policyAreas.length)} ${policyAreas.map((code) => classificationLabels.policyArea[code]).join(', ')}`,
   ].filter(Boolean);
   if (!committee && others.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import type { PolicyArea } from '../../api/schema.gen';
+import { plural } from '../format';
 
 const policyArea: Record<PolicyArea, string> = {
   budget: 'Budget et finances',
@@ -18,6 +19,6 @@ const policyArea: Record<PolicyArea, string> = {
 /** How a resolution is classified. The policy areas are labelled as in `/refData/policyAreas`; a test compares them. */
 export const classificationLabels = {
   legislature: (years: string) => `Législature ${years}`,
-  policyAreas: 'Domaines politiques\u00a0:',
+  policyAreas: (n: number) => plural(n, 'Domaine politique\u00a0:', 'Domaines politiques\u00a0:'),
   policyArea,
 };

@@ -1,5 +1,6 @@
 export const followUp = {
   title: 'Rapport de suivi',
+  titleOf: (name: string) => `Rapport de suivi\u00a0: ${name}`,
   lede: "Ce qu'est devenue la résolution jusqu'à un jour donné, et ce qui a été publié pendant une période : pour la commission, la presse, les archives. Le PDF est balisé pour les lecteurs d'écran ; le document Word se modifie.",
   ledeOfSeveral:
     "Où en sont toutes ces demandes à la fin d'un jour donné, résolution par résolution, et ce qui a été publié pendant une période. Le PDF est balisé pour les lecteurs d'écran\u00a0; le document Word se modifie.",

@@ -1,8 +1,9 @@
+import { plural } from '../format';
 import type * as fr from '../fr/classificationLabels';
 
 export const classificationLabels: typeof fr.classificationLabels = {
   legislature: (years: string) => `Zittingsperiode ${years}`,
-  policyAreas: 'Beleidsdomeinen:',
+  policyAreas: (n: number) => plural(n, 'Beleidsdomein:', 'Beleidsdomeinen:'),
   policyArea: {
     budget: 'Begroting en financiën',
     economy: 'Economie',
