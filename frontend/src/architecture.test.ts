@@ -89,7 +89,7 @@ test('no file of the page or its tests is longer than 250 lines', () => {
   expect(files.filter((file) => source(file).split('\n').length > 250)).toEqual([]);
 });
 
-test('each style sheet is beside what it styles, and in the order of index.css', () => {
+test('each style sheet is loaded once, and `styles` holds the common ones', () => {
   const index = 'src/styles/index.css';
   const sheets = ALL.filter((file) => file.endsWith('.css'));
   expect(sheets.filter((file) => file.startsWith('src/styles/'))).toEqual(

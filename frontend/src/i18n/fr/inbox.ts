@@ -1,6 +1,6 @@
 import type { AwaitingKind } from '../../api/schema.gen';
 import { date } from '../format';
-import { STALE_DAYS } from '../thresholds';
+import { NEWS_DAYS, STALE_DAYS } from '../thresholds';
 
 type OfEach<Text> = Record<AwaitingKind, Text>;
 
@@ -14,7 +14,7 @@ export const inbox = {
     dueSoon: 'Échéance proche',
     silent: `Sans rapport depuis au moins ${STALE_DAYS} jours`,
     drafts: 'Brouillons',
-    news: 'Nouvelles du dernier mois',
+    news: `Nouvelles des ${NEWS_DAYS} derniers jours`,
     mine: 'Toutes les demandes dont votre organisme est responsable',
     reportsToAssess: 'Rapports à évaluer',
     deadlineRequests: 'Échéances demandées\u00a0: décision à prendre',

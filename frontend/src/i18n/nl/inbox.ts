@@ -1,6 +1,6 @@
 import { date } from '../format';
 import type * as fr from '../fr/inbox';
-import { STALE_DAYS } from '../thresholds';
+import { NEWS_DAYS, STALE_DAYS } from '../thresholds';
 
 export const inbox: typeof fr.inbox = {
   nothing: 'Er wacht niets dringends op u.',
@@ -11,7 +11,7 @@ export const inbox: typeof fr.inbox = {
     dueSoon: 'Termijn nabij',
     silent: `Al minstens ${STALE_DAYS} dagen zonder verslag`,
     drafts: 'Ontwerpen',
-    news: 'Nieuws van de laatste maand',
+    news: `Nieuws van de laatste ${NEWS_DAYS} dagen`,
     mine: 'Alle verzoeken waarvoor uw instelling verantwoordelijk is',
     reportsToAssess: 'Te beoordelen verslagen',
     deadlineRequests: 'Gevraagde termijnen: beslissing nodig',

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,34 +36,63 @@ class DocumentationTest {
 
     /** A class with its package, or a file of the page. */
     private static final Pattern NAMED_FILE =
-            Pattern.compile("`((?:\\w+/)+[A-Z]\\w*[a-z]\\w*|[\\w/]+\\.(?:tsx?|mjs|css))`");
+            Pattern.compile("`((?:[a-z]\\w*[/.])+[A-Z]\\w*[a-z]\\w*|[\\w/]+\\.(?:tsx?|mjs|css))`");
+
+    private static final Pattern NAMED_MEMBER =
+            Pattern.compile("`(?:\\w+/)*([A-Z]\\w*[a-z]\\w*)\\.(\\w+)(?:\\([^`]*\\))?`");
 
     private static final Pattern FILTER = Pattern.compile("filters\\.register\\([\\w:]+, (\\w+)\\)");
     private static final Pattern ORDER = Pattern.compile("int ORDER = ([\\d_]+);");
     private static final Pattern DOCUMENTED_FILTER = Pattern.compile("(?m)^\\| (\\d+) \\| `([\\w/]+)` \\|");
 
     @Test
-    void the_files_that_the_architecture_names_exist() throws IOException {
-        var files = new ArrayList<String>();
-        for (var folder : List.of("backend/src", "frontend/src", "frontend/tools")) {
-            // Not the packages of tools.
-            try (var found = Files.walk(DOCUMENTS.resolve(folder), folder.endsWith("tools") ? 1 : 20)) {
-                found.map(path -> "/" + DOCUMENTS.relativize(path)).forEach(files::add);
-            }
-        }
-        var named = NAMED_FILE
-                .matcher(Files.readString(DOCUMENTS.resolve("docs/architecture.md")))
-                .results()
-                .map(name -> "/" + name.group(1).replace("LANGUAGE", "fr"))
-                .map(name -> name.contains(".") ? name : name + ".java")
-                .filter(name -> !name.contains("NAME"))
+    void the_files_that_the_documentation_and_the_decisions_name_exist() throws IOException {
+        var files = sources().map(path -> "/" + DOCUMENTS.relativize(path)).toList();
+        var named = named(NAMED_FILE)
+                .map(name -> new Name(name.document(), name.match().group(1).replace("LANGUAGE", "fr")))
+                .filter(name -> !name.text().contains("NAME"))
+                .toList();
+        assertTrue(named.size() > 150, "names were found");
+        assertEquals(
+                List.of(),
+                named.stream()
+                        .filter(name -> files.stream().noneMatch(file -> file.endsWith("/" + name.file())))
+                        .toList());
+    }
+
+    @Test
+    void the_members_that_the_documentation_and_the_decisions_name_exist() throws IOException {
+        var classes = sources()
+                .filter(path -> path.toString().endsWith(".java"))
+                .collect(Collectors.groupingBy(
+                        path -> path.getFileName().toString().replace(".java", ""),
+                        Collectors.mapping(DocumentationTest::read, Collectors.joining())));
+        var named = named(NAMED_MEMBER)
+                .filter(name -> classes.containsKey(name.match().group(1)))
                 .toList();
         assertTrue(named.size() > 50, "names were found");
         assertEquals(
                 List.of(),
                 named.stream()
-                        .filter(name -> files.stream().noneMatch(file -> file.endsWith(name)))
+                        .filter(name -> !Pattern.compile("\\b" + name.match().group(2) + "\\b")
+                                .matcher(classes.get(name.match().group(1)))
+                                .find())
+                        .map(name -> new Name(name.document(), name.match().group()))
                         .toList());
+    }
+
+    @Test
+    void the_page_has_the_thresholds_of_the_rules() throws IOException {
+        var ofPage = Pattern.compile("export const (\\w+) = (\\d+);")
+                .matcher(Files.readString(DOCUMENTS.resolve("frontend/src/i18n/thresholds.ts")))
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> Integer.valueOf(found.group(2))));
+        assertEquals(
+                Map.of(
+                        "DUE_SOON_DAYS", Timeliness.DUE_SOON_DAYS,
+                        "STALE_DAYS", Timeliness.STALE_DAYS,
+                        "NEWS_DAYS", Timeliness.NEWS_DAYS),
+                ofPage);
     }
 
     @Test
@@ -94,10 +124,12 @@ class DocumentationTest {
     }
 
     static Stream<Arguments> thresholds_in_words_are_those_of_the_rules() {
-        return Stream.of("openapi.yaml", "docs/glossary.md")
-                .flatMap(file -> Stream.of(
-                        arguments(file, "within", Timeliness.DUE_SOON_DAYS),
-                        arguments(file, "at least", Timeliness.STALE_DAYS)));
+        return Stream.concat(
+                Stream.of(arguments("openapi.yaml", "last", Timeliness.NEWS_DAYS)),
+                Stream.of("openapi.yaml", "docs/glossary.md")
+                        .flatMap(file -> Stream.of(
+                                arguments(file, "within", Timeliness.DUE_SOON_DAYS),
+                                arguments(file, "at least", Timeliness.STALE_DAYS))));
     }
 
     @Test
@@ -140,6 +172,28 @@ class DocumentationTest {
                 codes);
     }
 
+    /** The files of both programs, of their tests and tools, and of the benches. */
+    private static Stream<Path> sources() throws IOException {
+        var files = new ArrayList<Path>();
+        for (var folder : List.of(
+                "backend/src", "backend/launcher/src", "frontend/src", "frontend/tests", "frontend/tools", "bench")) {
+            // Not the packages of tools.
+            try (var found = Files.walk(DOCUMENTS.resolve(folder), folder.endsWith("tools") ? 2 : 20)) {
+                found.forEach(files::add);
+            }
+        }
+        return files.stream();
+    }
+
+    private static Stream<Found> named(Pattern pattern) throws IOException {
+        try (var documents = Files.walk(DOCUMENTS.resolve("docs"))) {
+            return documents.filter(path -> path.toString().endsWith(".md")).toList().stream()
+                    .flatMap(path -> pattern.matcher(read(path))
+                            .results()
+                            .map(match -> new Found(path.getFileName().toString(), match)));
+        }
+    }
+
     private static Stream<Filter> filters(Path file) {
         var source = read(file);
         var name = SOURCES.relativize(file).toString().replace(".java", "");
@@ -164,4 +218,13 @@ class DocumentationTest {
     }
 
     private record Filter(int order, String name) {}
+
+    private record Found(String document, MatchResult match) {}
+
+    private record Name(String document, String text) {
+
+        String file() {
+            return text.matches(".*\\.(tsx?|mjs|css)") ? text : text.replace('.', '/') + ".java";
+        }
+    }
 }

@@ -9,5 +9,8 @@ public final class Timeliness {
     /** A commitment is stale from this number of days without a report. */
     public static final int STALE_DAYS = 180;
 
+    /** The inbox lists what others published in this number of days. */
+    public static final int NEWS_DAYS = 30;
+
     private Timeliness() {}
 }

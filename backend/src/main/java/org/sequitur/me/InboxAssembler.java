@@ -15,6 +15,7 @@ import org.sequitur.assessment.AssessmentWorklist;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentWorklist;
 import org.sequitur.commitment.StateWorklist;
+import org.sequitur.commitment.Timeliness;
 import org.sequitur.commitment.WorklistKind;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKinds;
@@ -34,7 +35,6 @@ import org.sequitur.progress.ProgressReportDraftSummaries;
 class InboxAssembler {
 
     private static final int SHOWN = 20;
-    private static final int NEWS_DAYS = 30;
 
     private final CommitmentWorklist commitmentWorklist;
     private final LatestFacts latest;
@@ -87,12 +87,12 @@ class InboxAssembler {
     }
 
     /**
-     * News of the last {@link #NEWS_DAYS} days.
+     * News of the last {@link Timeliness#NEWS_DAYS} days.
      *
      * @param bodies whose news they are; empty for Parliament
      */
     InboxSection news(Role role, Set<String> bodies) {
-        var since = BrusselsTime.today(clock).minusDays(NEWS_DAYS);
+        var since = BrusselsTime.today(clock).minusDays(Timeliness.NEWS_DAYS);
         var found = bodies.isEmpty() ? news.ofParliament(since, SHOWN) : news.ofBodies(bodies, since, SHOWN);
         var items = found.items().stream()
                 .map(event -> item(event.commitment(), event.on(), event.factId(), event.kind())
