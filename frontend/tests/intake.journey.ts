@@ -9,7 +9,7 @@ const { fr, nl } = TEXTS;
 /** The resolution that Parliament adopted, as its text is published. */
 const ADOPTED = `${RESOURCES}/resolutions/a-590-source.txt`;
 /** The most key presses and clicks from the upload of the adopted text until nothing prevents its registration. */
-const MOST_ACTIONS = 60;
+const MAX_ACTIONS = 60;
 
 /** Counts what a user does in the page: key presses other than modifiers, and clicks. */
 const countActions = (page: Page) =>
@@ -63,7 +63,7 @@ test('the adopted text of A-590 is registrable after 60 actions; a colleague reg
   test.info().annotations.push({ type: 'actions', description: `${actions}` });
   console.log(`Actions from the upload to registrable: ${actions} (${beforeAxe} for the upload)`);
   // Choosing the file is an action that the page does not see.
-  expect(actions + 1).toBeLessThanOrEqual(MOST_ACTIONS);
+  expect(actions + 1).toBeLessThanOrEqual(MAX_ACTIONS);
   await submit(clerk, 'fr');
   await clerk.getByRole('button', { name: fr.register }).click();
   await expect(clerk.getByRole('alert')).toContainText('autre personne');

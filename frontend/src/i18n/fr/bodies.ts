@@ -18,7 +18,7 @@ export const bodies = {
     days === 0
       ? `Aucun rapport publié depuis l'adoption, ce jour (${date(iso)}).`
       : `Aucun rapport publié depuis l'adoption, le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
-  silent: (n: number) =>
+  stale: (n: number) =>
     `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} depuis au moins ${STALE_DAYS} jours.`,
   longest: (days: number) =>
     days === 0

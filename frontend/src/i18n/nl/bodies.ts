@@ -19,7 +19,7 @@ export const bodies: typeof fr.bodies = {
     days === 0
       ? `Geen enkel verslag gepubliceerd sinds de aanneming op deze dag (${date(iso)}).`
       : `Geen enkel verslag gepubliceerd sinds de aanneming op ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
-  silent: (n: number) => `Over ${verzoeken(n)} is al minstens ${STALE_DAYS} dagen geen verslag gepubliceerd.`,
+  stale: (n: number) => `Over ${verzoeken(n)} is al minstens ${STALE_DAYS} dagen geen verslag gepubliceerd.`,
   longest: (days: number) =>
     days === 0
       ? 'Geen enkele periode zonder verslag duurt al een dag.'

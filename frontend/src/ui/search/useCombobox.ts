@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 
 /** Shorter than the delay after which the list itself is searched. */
 const TYPING_MS = 150;
-const LEAST_CHARACTERS = 2;
+const MIN_CHARACTERS = 2;
 const NONE = -1;
 
 /** A combobox: its suggestions, empty while the list is closed; the index of the active one; the id of the list. */
@@ -43,7 +43,7 @@ export function useCombobox<Item>(
   };
   const look = async (q: string) => {
     const own = ++latest.current;
-    const found = q.length < LEAST_CHARACTERS ? [] : await find(q).catch((): Item[] => []);
+    const found = q.length < MIN_CHARACTERS ? [] : await find(q).catch((): Item[] => []);
     if (own !== latest.current) return;
     setItems(found);
     setActive(NONE);

@@ -22,7 +22,7 @@ export function DaysWithoutReport({ tally, items }: { tally: Tally; items: Commi
         <p>{texts.neverReported(longest.silentDays, longest.silentSince)}</p>
       ) : (
         <>
-          <p>{tally.stale > 0 ? texts.silent(tally.stale) : texts.silenceNone}</p>
+          <p>{tally.stale > 0 ? texts.stale(tally.stale) : texts.silenceNone}</p>
           {longest && <p>{texts.longest(longest.silentDays)}</p>}
         </>
       )}

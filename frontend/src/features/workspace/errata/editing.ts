@@ -34,11 +34,11 @@ export function runsOf(typed: string, before: readonly Run[], notes: readonly st
 
 /** The formats of words that replace others: letters in common keep theirs, the others take that of all the replaced ones. */
 function formatsOf(added: string, replaced: string, old: readonly Run[]): (Run | undefined)[] {
-  const most = Math.min(added.length, replaced.length);
+  const max = Math.min(added.length, replaced.length);
   let start = 0;
-  while (start < most && added[start] === replaced[start]) start++;
+  while (start < max && added[start] === replaced[start]) start++;
   let end = 0;
-  while (end < most - start && added.at(-1 - end) === replaced.at(-1 - end)) end++;
+  while (end < max - start && added.at(-1 - end) === replaced.at(-1 - end)) end++;
   const changed = old.slice(start, old.length - end);
   const same = changed.every((run) => run === changed[0]) ? changed[0] : undefined;
   return [

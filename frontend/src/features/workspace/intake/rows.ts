@@ -73,11 +73,11 @@ export function indent(rows: Rows, rowId: string, by: 1 | -1): Rows {
   const row = rows[at];
   if (!row) return rows;
   const before = rows[at - 1];
-  const most = before && sectionOf(before) === sectionOf(row) ? before.level + 1 : 0;
+  const deepest = before && sectionOf(before) === sectionOf(row) ? before.level + 1 : 0;
   const end = endOfSubtree(rows, at);
   const moved = rows.slice(at, end).map((one) => ({ ...one, level: one.level + by }));
   const level = row.level + by;
-  if (level < 0 || level > most || moved.some((one) => one.level > MAX_LEVEL)) return rows;
+  if (level < 0 || level > deepest || moved.some((one) => one.level > MAX_LEVEL)) return rows;
   return [...rows.slice(0, at), ...moved, ...rows.slice(end)];
 }
 

@@ -151,8 +151,8 @@ export function correct(
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
   let end = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const max = Math.min(before.length, after.length) - start;
+  while (end < max && before.at(-1 - end) === after.at(-1 - end)) end++;
   const typed = after.slice(start, after.length - end);
   const runs = joinRuns([
     ...sliceRuns(side.runs, 0, start),

@@ -8,7 +8,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.plausibility.PlausibilityRule;
 
 /**
- * Input for publishing an assessment of a report.
+ * Request body: an assessment of a report.
  *
  * @param replaces the latest assessment of the same report that the author has read; null if there was none
  * @param confirmed rules that the author confirmed; null if none

@@ -4,7 +4,7 @@ import java.util.List;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.PolicyArea;
 
-/** Input for classifying a resolution; null means not known. */
+/** Request body: the classification of a resolution; null means not known. */
 public record NewClassification(LocalizedText committee, String legislature, List<PolicyArea> policyAreas) {
 
     public NewClassification {

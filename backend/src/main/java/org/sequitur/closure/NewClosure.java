@@ -7,7 +7,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.plausibility.PlausibilityRule;
 
 /**
- * Input for closing or reopening a commitment.
+ * Request body: the closure or reopening of a commitment.
  *
  * @param reason null for a reopening
  * @param confirmed rules that the author confirmed; null if none

@@ -7,7 +7,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.plausibility.PlausibilityRule;
 
 /**
- * Input for setting or requesting a deadline.
+ * Request body: a deadline that is set or requested.
  *
  * @param confirmed rules that the author confirmed; null if none
  */

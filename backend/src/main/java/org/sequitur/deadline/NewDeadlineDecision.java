@@ -6,7 +6,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.plausibility.PlausibilityRule;
 
 /**
- * Input for a decision on a requested deadline.
+ * Request body: a decision on a requested deadline.
  *
  * @param confirmed rules that the author confirmed; null if none
  */

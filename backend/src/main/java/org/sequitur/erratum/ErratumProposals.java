@@ -16,7 +16,7 @@ import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.resolution.Resolution;
 
-/** All proposed errata; each method checks that the caller may see them. */
+/** Repository of proposed errata; each method checks that the caller may see them. */
 @ApplicationScoped
 class ErratumProposals implements PanacheRepositoryBase<ErratumProposal, UUID>, UserData {
 

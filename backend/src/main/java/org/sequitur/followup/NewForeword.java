@@ -7,7 +7,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.plausibility.PlausibilityRule;
 
 /**
- * Input for publishing a foreword.
+ * Request body: a foreword.
  *
  * @param confirmed rules that the author confirmed; null if none
  */

@@ -7,7 +7,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * A journal entry as the public sees it.
+ * A journal entry in the public API.
  *
  * @param user author of the entry; null unless the caller is an admin
  */

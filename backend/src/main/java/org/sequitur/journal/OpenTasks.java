@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.sequitur.commitment.StateRule;
 import org.sequitur.platform.paging.Slice;
 
-/** All open tasks: a projection of the facts, like the state of a commitment. */
+/** Repository of open tasks: a projection of the facts, like the state of a commitment. */
 @ApplicationScoped
 public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
 

@@ -7,7 +7,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.plausibility.PlausibilityRule;
 
 /**
- * Input for linking two commitments or ending their link.
+ * Request body: a link between two commitments, or its end.
  *
  * @param relation what the commitment is to the other one; null to end the link
  * @param confirmed rules that the author confirmed; null if none

@@ -16,7 +16,7 @@ import org.sequitur.commitment.CurrentLinks;
 import org.sequitur.journal.FactPublished;
 import org.sequitur.journal.NotifiedParty;
 
-/** All notices, pending and sent. */
+/** Repository of notices, pending and sent. */
 @ApplicationScoped
 class Notices implements PanacheRepositoryBase<Notice, UUID> {
 

@@ -8,7 +8,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** Evidence as seen by all who may see its report. */
+/** Evidence in the API, for all who may see its report. */
 public record EvidenceItemRepresentation(
         UUID evidenceItemId,
         String href,

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 
-/** All evidence, including that of drafts: callers must check access to the report. */
+/** Repository of evidence, including that of drafts: callers must check access to the report. */
 @ApplicationScoped
 public class EvidenceItems implements PanacheRepositoryBase<EvidenceItem, UUID> {
 

@@ -11,7 +11,7 @@ import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Ids;
 
-/** All drafts. For callers who may not see a draft, it does not exist. */
+/** Repository of drafts. For callers who may not see a draft, it does not exist. */
 @ApplicationScoped
 class ProgressReportDrafts implements PanacheRepositoryBase<ProgressReportDraft, UUID> {
 

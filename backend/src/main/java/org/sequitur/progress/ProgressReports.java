@@ -18,7 +18,7 @@ import org.sequitur.journal.Ids;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** All published reports. */
+/** Repository of published reports. */
 @ApplicationScoped
 public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
 
@@ -64,7 +64,7 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
                 .collect(Collectors.toMap(ProgressReport::id, report -> BrusselsTime.of(report.publishedAt())));
     }
 
-    /** The items of these ids whose reports are published, as the public sees them, in no order. */
+    /** The items of these ids whose reports are published, in the public API, in no order. */
     public List<EvidenceItemRepresentation> publicEvidence(Collection<UUID> itemIds) {
         return representations.ofPublished(itemIds);
     }

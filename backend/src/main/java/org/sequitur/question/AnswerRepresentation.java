@@ -10,7 +10,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** An answer as seen by all who may see the question. */
+/** An answer in the API, for all who may see the question. */
 public record AnswerRepresentation(
         UUID answerId,
         String href,

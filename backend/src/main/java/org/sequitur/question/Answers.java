@@ -15,7 +15,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 
-/** All answers. Callers who may see the question may see its answers. */
+/** Repository of answers. Callers who may see the question may see its answers. */
 @ApplicationScoped
 class Answers implements PanacheRepositoryBase<Answer, UUID> {
 

@@ -17,7 +17,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 
-/** All questions. For callers who may not see a question, it does not exist. */
+/** Repository of questions. For callers who may not see a question, it does not exist. */
 @ApplicationScoped
 class Questions implements FactRepository<Question, QuestionRepresentation> {
 

@@ -6,7 +6,7 @@ import org.sequitur.platform.code.Meaning;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.plausibility.PlausibilityOutcome;
 
-/** A code list as the public sees it. */
+/** A code list in the public API. */
 public record RefData(String self, String list, List<Entry> items) {
 
     /**

@@ -8,7 +8,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.source.SourceRepresentation;
 
 /**
- * A resolution as the public sees it, without its text.
+ * A resolution in the public API, without its text.
  *
  * @param parliament null if the document does not name it
  * @param source null if it was imported as a document

@@ -14,7 +14,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.source.SourceRepresentation;
 
 /**
- * The full document as the public sees it, with the commitment of each request.
+ * The full document in the public API, with the commitment of each request.
  *
  * @param textHistoryHref null if the register has no proposal
  * @param opening null if the document prints none
@@ -52,7 +52,7 @@ public record ResolutionText(
         return of(document, resolution, source, sourcePages, List.of(), address);
     }
 
-    /** @param errata the errata of its transcription, as the public sees them, newest first */
+    /** @param errata the errata of its transcription, in the public API, newest first */
     static ResolutionText of(
             ResolutionDocument document,
             ResolutionReference resolution,

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.sequitur.document.ResolutionDocument;
 import org.sequitur.platform.problem.Problem;
 
-/** All resolutions. */
+/** Repository of resolutions. */
 @ApplicationScoped
 public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
 

@@ -2,7 +2,7 @@ package org.sequitur.resolution;
 
 import org.sequitur.platform.language.LocalizedText;
 
-/** A theme as the public sees it. */
+/** A theme in the public API. */
 public record ThemeRepresentation(
         String themeId, int number, LocalizedText introduction, LocalizedText heading, LocalizedText shortHeading) {
 

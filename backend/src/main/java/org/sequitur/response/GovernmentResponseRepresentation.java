@@ -15,7 +15,7 @@ import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /**
- * A response of the Government or a declaration of the owner, as the public sees it; {@code kind} distinguishes them.
+ * A response of the Government or a declaration of the owner, in the public API; {@code kind} distinguishes them.
  */
 public record GovernmentResponseRepresentation(
         UUID governmentResponseId,

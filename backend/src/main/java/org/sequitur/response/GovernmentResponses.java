@@ -6,7 +6,7 @@ import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
 
-/** All recorded responses and declarations. */
+/** Repository of recorded responses and declarations. */
 @ApplicationScoped
 class GovernmentResponses implements FactRepository<GovernmentResponseFact, GovernmentResponseRepresentation> {
 

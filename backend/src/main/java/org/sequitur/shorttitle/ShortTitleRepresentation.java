@@ -10,7 +10,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
-/** A short title as the public sees it; the one from the resolution's document has neither id nor time. */
+/** A short title in the public API; the one from the resolution's document has neither id nor time. */
 public record ShortTitleRepresentation(
         UUID shortTitleId,
         String href,

@@ -9,7 +9,7 @@ import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
 
-/** All short titles given after registration. */
+/** Repository of short titles given after registration. */
 @ApplicationScoped
 public class ShortTitles implements FactRepository<ShortTitle, ShortTitleRepresentation> {
 

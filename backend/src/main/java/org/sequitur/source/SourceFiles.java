@@ -15,7 +15,7 @@ import org.sequitur.file.ReceivedFile;
 import org.sequitur.platform.cache.StreamedContent;
 import org.sequitur.platform.http.Attachment;
 
-/** All source files, including those of drafts: callers must check access. */
+/** Repository of source files, including those of drafts: callers must check access. */
 @ApplicationScoped
 public class SourceFiles implements PanacheRepositoryBase<SourceFile, UUID> {
 

@@ -22,7 +22,7 @@ import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** All drafts of statements. For callers who may not publish the statement, its draft does not exist. */
+/** Repository of drafts of statements. For callers who may not publish the statement, its draft does not exist. */
 @ApplicationScoped
 class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, UserData {
 

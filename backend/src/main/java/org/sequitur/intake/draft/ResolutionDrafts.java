@@ -20,7 +20,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 
-/** All drafts of resolutions; each method checks that the caller may see them. */
+/** Repository of drafts of resolutions; each method checks that the caller may see them. */
 @ApplicationScoped
 class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, UserData {
 
