@@ -1988,7 +1988,7 @@ export type Statistics = {
      */
     byTheme: Array<ThemeTally>;
     /**
-     * In the order of the bodies' ids.
+     * Of the commitments of which a body is the owner or a joint owner, in the order of the bodies' ids. A commitment with a joint owner is counted for both bodies, so that the sum can exceed `tally`.
      */
     byOwner: Array<OwnerTally>;
 };
@@ -2770,7 +2770,7 @@ export type ChangedTheme = Array<ThemeId>;
 export type ChangedCommitment = Array<CommitmentId>;
 
 /**
- * Only events on commitments that these bodies own.
+ * Only events on commitments of which these bodies are the owner or a joint owner.
  */
 export type ChangedOwner = Array<BodyId>;
 
@@ -2920,7 +2920,7 @@ export type CommitmentFilter = Array<CommitmentId>;
 export type ThemeFilter = Array<ThemeId>;
 
 /**
- * Only commitments that these bodies own.
+ * Only commitments of which these bodies are the owner or a joint owner.
  */
 export type OwnerFilter = Array<BodyId>;
 
@@ -3952,7 +3952,7 @@ export type ListCommitmentsData = {
          */
         commitment?: Array<CommitmentId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -6159,7 +6159,7 @@ export type ListChangesData = {
          */
         commitment?: Array<CommitmentId>;
         /**
-         * Only events on commitments that these bodies own.
+         * Only events on commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -6222,7 +6222,7 @@ export type GetFeedData = {
          */
         commitment?: Array<CommitmentId>;
         /**
-         * Only events on commitments that these bodies own.
+         * Only events on commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -6304,11 +6304,11 @@ export type GetEmbedData = {
          */
         commitment?: CommitmentId;
         /**
-         * The commitments of this body, where no commitment is named.
+         * The commitments of this body; where a commitment is named, its owner or a joint owner.
          */
         owner?: BodyId;
         /**
-         * The commitments of this resolution, where no commitment is named.
+         * The commitments of this resolution; where a commitment is named, its resolution.
          */
         resolution?: ResolutionId;
     };
@@ -6902,7 +6902,7 @@ export type ExportErrataData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -7099,7 +7099,7 @@ export type ExportCommitmentLinksData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -7543,7 +7543,7 @@ export type GetFollowUpReportData = {
          */
         theme?: Array<ThemeId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -7967,7 +7967,7 @@ export type ExportCommitmentsData = {
          */
         commitment?: Array<CommitmentId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -8049,7 +8049,7 @@ export type ExportProgressReportsData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -8095,7 +8095,7 @@ export type ExportEvidenceItemsData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -8141,7 +8141,7 @@ export type ExportAssessmentsData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -8187,7 +8187,7 @@ export type ExportGovernmentResponsesData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -8233,7 +8233,7 @@ export type ExportDeadlinesData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -8279,7 +8279,7 @@ export type ExportQuestionsData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -8325,7 +8325,7 @@ export type ExportAnswersData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -8371,7 +8371,7 @@ export type ExportClosuresData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments that these bodies own.
+         * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**
@@ -8425,7 +8425,7 @@ export type ExportChangesData = {
          */
         commitment?: Array<CommitmentId>;
         /**
-         * Only events on commitments that these bodies own.
+         * Only events on commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
         /**

@@ -36,7 +36,7 @@ class CommitmentQuery {
                 && filter.theme().isEmpty()
                 && filter.commitment().isEmpty();
         for (var property : FilteredProperty.values()) {
-            addIn(property.path(), property.name(), property.wanted(filter));
+            addCondition(property.condition(property.name()), property.name(), property.wanted(filter));
         }
         addNamed(filter.commitment());
         filter.rules().forEach(this::addRule);
@@ -92,8 +92,13 @@ class CommitmentQuery {
     }
 
     private void addIn(String path, String parameter, List<?> values) {
+        addCondition("%s in :%s".formatted(path, parameter), parameter, values);
+    }
+
+    /** Adds a condition unless the list of its parameter is empty. */
+    private void addCondition(String condition, String parameter, List<?> values) {
         if (!values.isEmpty()) {
-            conditions.add("%s in :%s".formatted(path, parameter));
+            conditions.add(condition);
             parameters.put(parameter, values);
         }
     }

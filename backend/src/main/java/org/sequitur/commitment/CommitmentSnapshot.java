@@ -3,7 +3,6 @@ package org.sequitur.commitment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -24,12 +23,14 @@ final class CommitmentSnapshot {
         inDocumentOrder = all.sorted(ListedCommitment.DOCUMENT_ORDER).toList();
     }
 
-    /** Each owner of each resolution once, by resolution id, then body id. */
+    /** Each owner and joint owner of each resolution once, by resolution id, then body id. */
     List<ResolutionOwner> resolutionOwners() {
         return inDocumentOrder.stream()
-                .map(commitment -> new ResolutionOwner(commitment.resolutionId(), commitment.ownerId()))
+                .flatMap(commitment -> Stream.concat(
+                                Stream.of(commitment.ownerId()), commitment.jointOwnerIds().stream())
+                        .map(bodyId -> new ResolutionOwner(commitment.resolutionId(), bodyId)))
                 .distinct()
-                .sorted(Comparator.comparing(ResolutionOwner::resolutionId).thenComparing(ResolutionOwner::bodyId))
+                .sorted(ResolutionOwner.ORDER)
                 .toList();
     }
 
@@ -59,7 +60,7 @@ final class CommitmentSnapshot {
         for (var property : FilteredProperty.values()) {
             var wanted = Set.copyOf(property.wanted(filter));
             if (!wanted.isEmpty()) {
-                conditions.add(commitment -> wanted.contains(property.of(commitment)));
+                conditions.add(commitment -> property.isIn(wanted, commitment));
             }
         }
         filter.rules()

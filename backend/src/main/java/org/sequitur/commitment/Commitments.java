@@ -166,7 +166,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
      * Open commitments with a deadline, the latest deadlines first.
      *
      * @param resolutionIds empty for all
-     * @param owners ids of owner bodies; empty for all
+     * @param owners ids of owners or joint owners; empty for all
      * @param max the maximum number of results
      */
     public List<Commitment> due(List<String> resolutionIds, List<String> owners, int max) {
@@ -177,7 +177,8 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
             parameters.and("resolutions", resolutionIds);
         }
         if (!owners.isEmpty()) {
-            query += " and c.owner.id in :owners";
+            query +=
+                    " and (c.owner.id in :owners or exists (select 1 from c.jointOwners joint where joint.id in :owners))";
             parameters.and("owners", owners);
         }
         return find(query + " order by c.state.deadline desc, c.rowId", parameters)

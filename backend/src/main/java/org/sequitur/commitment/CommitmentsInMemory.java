@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.jpa.HibernateHints;
 import org.sequitur.platform.cache.ChangesBySlot;
@@ -21,6 +25,10 @@ class CommitmentsInMemory {
     private static final int MAX_ROW_IDS_IN_QUERY = 1_000;
 
     private static final int FETCH_SIZE = 1_000;
+
+    private static final String JOINT_OWNERS = "select c.rowId, b.id from Commitment c join c.jointOwners b";
+
+    private record JointOwner(Long rowId, String bodyId) {}
 
     /** The commitments, or null if there are too many; and the committed changes that they contain. */
     private record Loaded(CommitmentSnapshot commitments, ChangesBySlot changes) {}
@@ -60,37 +68,52 @@ class CommitmentsInMemory {
         if (loaded == null) {
             var total = database.createQuery("select count(*) from Commitment", Long.class)
                     .getSingleResult();
-            loaded = new Loaded(total > max ? null : all(), changes);
+            loaded = new Loaded(total > max ? null : all(database), changes);
         } else if (changes.isAheadOf(loaded.changes())) {
             loaded = new Loaded(changed(loaded), changes);
         }
         return loaded;
     }
 
-    private CommitmentSnapshot all() {
-        return new CommitmentSnapshot(CoveringIndex.BY_ROW
-                .on(query(ListedCommitment.HQL))
-                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE)
-                .getResultStream()
-                .map(ListedCommitment::of));
+    /** All commitments as the transaction sees them. */
+    static CommitmentSnapshot all(EntityManager database) {
+        var jointOwners = jointOwners(database.createQuery(JOINT_OWNERS, JointOwner.class));
+        return new CommitmentSnapshot(listed(
+                CoveringIndex.BY_ROW
+                        .on(database.createQuery(ListedCommitment.HQL, ListedCommitment.Columns.class))
+                        .setHint(HibernateHints.HINT_FETCH_SIZE, FETCH_SIZE),
+                jointOwners));
+    }
+
+    private static Stream<ListedCommitment> listed(
+            TypedQuery<ListedCommitment.Columns> query, Map<Long, List<String>> jointOwners) {
+        return query.getResultStream()
+                .map(columns -> ListedCommitment.of(columns, jointOwners.getOrDefault(columns.rowId(), List.of())));
+    }
+
+    /** The ids of the joint owners of each commitment that has any; few have. */
+    private static Map<Long, List<String>> jointOwners(TypedQuery<JointOwner> query) {
+        return query.getResultStream()
+                .collect(Collectors.groupingBy(
+                        JointOwner::rowId, Collectors.mapping(JointOwner::bodyId, Collectors.toUnmodifiableList())));
     }
 
     private CommitmentSnapshot changed(Loaded last) {
         var rows = commitmentChanges.rowsSince(last.changes());
         if (rows.size() > MAX_ROW_IDS_IN_QUERY) {
-            return all();
+            return all(database);
         }
         return rows.isEmpty()
                 ? last.commitments()
                 : last.commitments()
-                        .with(query(ListedCommitment.HQL + "where c.rowId in ?1")
-                                .setParameter(1, rows)
-                                .getResultStream()
-                                .map(ListedCommitment::of)
+                        .with(listed(
+                                        database.createQuery(
+                                                        ListedCommitment.HQL + "where c.rowId in ?1",
+                                                        ListedCommitment.Columns.class)
+                                                .setParameter(1, rows),
+                                        jointOwners(database.createQuery(
+                                                        JOINT_OWNERS + " where c.rowId in ?1", JointOwner.class)
+                                                .setParameter(1, rows)))
                                 .toList());
-    }
-
-    private TypedQuery<ListedCommitment.Columns> query(String hql) {
-        return database.createQuery(hql, ListedCommitment.Columns.class);
     }
 }

@@ -1,6 +1,8 @@
 package org.sequitur.commitment;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -9,7 +11,20 @@ import java.util.function.Function;
  */
 enum FilteredProperty {
     THEME(CommitmentFilter::theme, "c.theme.id", ListedCommitment::themeId),
-    OWNER(CommitmentFilter::owner, "c.owner.id", ListedCommitment::ownerId),
+    /** A joint owner must act too. */
+    OWNER(CommitmentFilter::owner, "c.owner.id", ListedCommitment::ownerId) {
+        @Override
+        String condition(String parameter) {
+            return "(%s or c.rowId in (select joint.rowId from Commitment joint join joint.jointOwners body"
+                            .formatted(super.condition(parameter))
+                    + " where body.id in :%s))".formatted(parameter);
+        }
+
+        @Override
+        boolean isIn(Set<?> values, ListedCommitment commitment) {
+            return super.isIn(values, commitment) || !Collections.disjoint(values, commitment.jointOwnerIds());
+        }
+    },
     IMPLEMENTATION_STATUS(
             CommitmentFilter::implementationStatus,
             "c.state.report.status",
@@ -39,11 +54,13 @@ enum FilteredProperty {
         return wanted.apply(filter);
     }
 
-    String path() {
-        return path;
+    /** HQL of the condition that the property has one of the values that the parameter lists. */
+    String condition(String parameter) {
+        return "%s in :%s".formatted(path, parameter);
     }
 
-    Object of(ListedCommitment commitment) {
-        return value.apply(commitment);
+    /** The same in Java. */
+    boolean isIn(Set<?> values, ListedCommitment commitment) {
+        return values.contains(value.apply(commitment));
     }
 }

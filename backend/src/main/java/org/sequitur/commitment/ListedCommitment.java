@@ -3,16 +3,24 @@ package org.sequitur.commitment;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * The properties of a commitment by which lists are filtered and sorted.
  *
+ * @param jointOwnerIds in any order
  * @param state without what no filter and no order uses
  */
 record ListedCommitment(
-        long rowId, String resolutionId, int position, String themeId, String ownerId, CommitmentState state) {
+        long rowId,
+        String resolutionId,
+        int position,
+        String themeId,
+        String ownerId,
+        List<String> jointOwnerIds,
+        CommitmentState state) {
 
     /**
      * What {@link #HQL} selects, by the names of the components. All columns are in {@link CoveringIndex#BY_ROW}.
@@ -60,13 +68,14 @@ record ListedCommitment(
         ownerId = ownerId.intern();
     }
 
-    static ListedCommitment of(Columns columns) {
+    static ListedCommitment of(Columns columns, List<String> jointOwnerIds) {
         return new ListedCommitment(
                 columns.rowId(),
                 columns.resolutionId(),
                 columns.position(),
                 columns.themeId(),
                 columns.ownerId(),
+                jointOwnerIds,
                 new CommitmentState(
                         new CommitmentState.Response(columns.response(), null),
                         new CommitmentState.Report(

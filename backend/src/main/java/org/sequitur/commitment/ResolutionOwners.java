@@ -3,15 +3,21 @@ package org.sequitur.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Which bodies own commitments of which resolutions. */
+/** Which bodies own commitments of which resolutions, as the owner or as a joint owner. */
 @ApplicationScoped
 public class ResolutionOwners {
 
-    public record ResolutionOwner(String resolutionId, String bodyId) {}
+    public record ResolutionOwner(String resolutionId, String bodyId) {
+
+        static final Comparator<ResolutionOwner> ORDER =
+                Comparator.comparing(ResolutionOwner::resolutionId).thenComparing(ResolutionOwner::bodyId);
+    }
 
     private final EntityManager database;
     private final CommitmentsInMemory inMemory;
@@ -35,9 +41,12 @@ public class ResolutionOwners {
     }
 
     private List<ResolutionOwner> query() {
-        return database.createQuery(
-                        "select distinct c.resolution.id, c.owner.id from Commitment c order by c.resolution.id, c.owner.id",
-                        ResolutionOwner.class)
-                .getResultList();
+        return Stream.of(
+                        "select distinct c.resolution.id, c.owner.id from Commitment c",
+                        "select distinct c.resolution.id, b.id from Commitment c join c.jointOwners b")
+                .flatMap(hql -> database.createQuery(hql, ResolutionOwner.class).getResultStream())
+                .distinct()
+                .sorted(ResolutionOwner.ORDER)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.resolution.Resolution;
@@ -18,6 +19,9 @@ public class Tallies {
 
     private static final String GROUP = "GROUP_ID";
     private static final String RESOLUTION = "RESOLUTION_ID";
+
+    /** HQL of the joint owners of commitments, before the commitments with their state. */
+    private static final String JOINT = "Commitment owned join owned.jointOwners joint, ";
 
     private static final String COUNTS = Stream.of(
                     Stream.of("count(*) as " + Tally.TOTAL),
@@ -34,6 +38,24 @@ public class Tallies {
             .flatMap(counts -> counts)
             .collect(Collectors.joining(", "));
 
+    /**
+     * Tallies by body.
+     *
+     * @param all each commitment once
+     * @param bodies by the id of each owner, in the order of the ids. A commitment with joint owners is counted for each of
+     *     them too, so that their sum can exceed the total.
+     */
+    public record ByBody(Tally all, Map<String, Tally> bodies) {
+
+        public static final ByBody NONE = new ByBody(Tally.EMPTY, Map.of());
+
+        private static ByBody of(Map<String, Tally> byOwner, Map<String, Tally> byJointOwner) {
+            var bodies = new TreeMap<>(byOwner);
+            byJointOwner.forEach((body, tally) -> bodies.merge(body, tally, Tally::plus));
+            return new ByBody(byOwner.values().stream().reduce(Tally.EMPTY, Tally::plus), bodies);
+        }
+    }
+
     private final EntityManager database;
     private final StateHistory stateHistory;
 
@@ -48,32 +70,39 @@ public class Tallies {
      * @param resolution counts only this resolution; null for all
      */
     public Map<String, Tally> byTheme(Resolution resolution, LocalDate day) {
-        return count("c.theme.id", resolution, day);
+        return count("c.theme.id", "", resolution, day);
+    }
+
+    /** @param resolution counts only this resolution; null for all */
+    public ByBody byOwner(Resolution resolution, LocalDate day) {
+        return ByBody.of(count("c.owner.id", "", resolution, day), count("joint.id", JOINT, resolution, day));
     }
 
     /**
-     * Tallies by owner id, ordered by owner.
-     *
-     * @param resolution counts only this resolution; null for all
-     */
-    public Map<String, Tally> byOwner(Resolution resolution, LocalDate day) {
-        return count("c.owner.id", resolution, day);
-    }
-
-    /**
-     * Tallies by owner id, by resolution id, in the order of the ids.
+     * Tallies by resolution id.
      *
      * @param resolutionIds counts only these resolutions; one without commitments is missing in the result
      */
-    public Map<String, Map<String, Tally>> byResolutionAndOwner(List<String> resolutionIds, LocalDate day) {
-        var tallies = new LinkedHashMap<String, Map<String, Tally>>();
+    public Map<String, ByBody> byResolutionAndOwner(List<String> resolutionIds, LocalDate day) {
         if (resolutionIds.isEmpty()) {
-            return tallies;
+            return Map.of();
         }
+        var byOwner = countByResolution("c.owner.id", "", resolutionIds, day);
+        var byJointOwner = countByResolution("joint.id", JOINT, resolutionIds, day);
+        return byOwner.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        counted ->
+                                ByBody.of(counted.getValue(), byJointOwner.getOrDefault(counted.getKey(), Map.of()))));
+    }
+
+    private Map<String, Map<String, Tally>> countByResolution(
+            String body, String from, List<String> resolutionIds, LocalDate day) {
+        var tallies = new LinkedHashMap<String, Map<String, Tally>>();
         var query = database.createQuery(
-                "select c.resolution.id as " + RESOLUTION + ", c.owner.id as " + GROUP + ", " + COUNTS + " from "
-                        + stateHistory.rows(day) + " and c.resolution.id in :resolutions"
-                        + " group by c.resolution.id, c.owner.id order by c.resolution.id, c.owner.id",
+                "select c.resolution.id as " + RESOLUTION + ", " + body + " as " + GROUP + ", " + COUNTS + " from "
+                        + rows(from, day) + " and c.resolution.id in :resolutions"
+                        + " group by c.resolution.id, " + body + " order by c.resolution.id, " + body,
                 Tuple.class);
         StateRule.bind(query, day);
         query.setParameter("resolutions", resolutionIds)
@@ -91,16 +120,21 @@ public class Tallies {
         return "count(case when %s then 1 end) as %s".formatted(condition, name);
     }
 
-    private Map<String, Tally> count(String group, Resolution resolution, LocalDate day) {
+    /** @param from {@link #JOINT}, or empty */
+    private String rows(String from, LocalDate day) {
+        return from + stateHistory.rows(day) + (from.isEmpty() ? "" : " and owned.rowId = c.rowId");
+    }
+
+    private Map<String, Tally> count(String group, String from, Resolution resolution, LocalDate day) {
         var query = database.createQuery(
-                "select " + group + " as " + GROUP + ", " + COUNTS + " from " + stateHistory.rows(day)
+                "select " + group + " as " + GROUP + ", " + COUNTS + " from " + rows(from, day)
                         + (resolution == null ? "" : " and c.resolution = :resolution")
                         + " group by " + group + " order by " + group,
                 Tuple.class);
         StateRule.bind(query, day);
         if (resolution != null) {
             query.setParameter("resolution", resolution);
-        } else if (!stateHistory.isPast(day)) {
+        } else if (from.isEmpty() && !stateHistory.isPast(day)) {
             CoveringIndex.BY_ROW.on(query);
         }
         var tallies = new LinkedHashMap<String, Tally>();

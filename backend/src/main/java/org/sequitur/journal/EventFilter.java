@@ -11,10 +11,9 @@ record EventFilter(FactFilter facts, List<EventKind> kinds) {
     String condition(Parameters parameters) {
         var conditions = new ArrayList<>(List.of("internal = false", "happenedAt < :end"));
         parameters.and("end", facts.end());
-        facts.narrowing("commitment").forEach((path, among) -> {
-            var name = path.replace('.', '_');
-            conditions.add(path + " in :" + name);
-            parameters.and(name, among);
+        facts.narrowing("commitment").forEach(narrowing -> {
+            conditions.add(narrowing.condition());
+            parameters.and(narrowing.parameter(), narrowing.values());
         });
         if (!kinds.isEmpty()) {
             conditions.add("kind in :kinds");

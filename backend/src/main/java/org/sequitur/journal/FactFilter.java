@@ -3,8 +3,7 @@ package org.sequitur.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sequitur.platform.time.BrusselsTime;
 
 /** Filter for facts: by commitments, and until the end of a day. An empty list does not filter. */
@@ -21,17 +20,29 @@ public record FactFilter(
     }
 
     /**
-     * The lists that are not empty, by HQL path.
+     * A condition in HQL.
+     *
+     * @param parameter its only parameter, a list
+     */
+    record Narrowing(String condition, String parameter, List<String> values) {}
+
+    /**
+     * The conditions of the lists that are not empty.
      *
      * @param commitment alias of the commitment in HQL
      */
-    Map<String, List<String>> narrowing(String commitment) {
-        var lists = new TreeMap<>(Map.of(
-                commitment + ".resolution.id", resolutions,
-                commitment + ".theme.id", themes,
-                commitment + ".id", commitments,
-                commitment + ".owner.id", owners));
-        lists.values().removeIf(List::isEmpty);
-        return lists;
+    List<Narrowing> narrowing(String commitment) {
+        return Stream.of(
+                        new Narrowing(commitment + ".resolution.id in :resolutions", "resolutions", resolutions),
+                        new Narrowing(commitment + ".theme.id in :themes", "themes", themes),
+                        new Narrowing(commitment + ".id in :commitments", "commitments", commitments),
+                        new Narrowing(
+                                "(%1$s.owner.id in :owners or %1$s.rowId in (select joint.rowId from Commitment joint"
+                                                .formatted(commitment)
+                                        + " join joint.jointOwners body where body.id in :owners))",
+                                "owners",
+                                owners))
+                .filter(narrowing -> !narrowing.values().isEmpty())
+                .toList();
     }
 }

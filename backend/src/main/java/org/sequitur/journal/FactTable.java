@@ -179,7 +179,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         var narrowing = filter.narrowing("c");
         var where = Stream.concat(
                         Stream.of("f.id > :last", publishedAt() + " < :end", visible(), condition),
-                        narrowing.keySet().stream().map(what -> what + " in :" + parameter(what)))
+                        narrowing.stream().map(FactFilter.Narrowing::condition))
                 .filter(part -> !part.equals("true"))
                 .collect(Collectors.joining(" and "));
         var query = database.createQuery(
@@ -187,13 +187,9 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
                 .setParameter("last", last)
                 .setParameter("end", filter.end())
                 .setMaxResults(atOnce);
-        narrowing.forEach((what, among) -> query.setParameter(parameter(what), among));
+        narrowing.forEach(narrowed -> query.setParameter(narrowed.parameter(), narrowed.values()));
         parameters.forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    private static String parameter(String path) {
-        return path.replace('.', '_');
     }
 
     /** The table's own columns between those of every table; its own column for the resolution keeps its place. */

@@ -14,7 +14,6 @@ import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.Tallies;
-import org.sequitur.commitment.Tally;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.paging.Page;
@@ -91,7 +90,8 @@ class ResolutionListResource implements RegisterApi {
                 slice,
                 pageRequest,
                 requestUri,
-                resolution -> represent(resolution, counted.getOrDefault(resolution.id(), Map.of()), owners));
+                resolution ->
+                        represent(resolution, counted.getOrDefault(resolution.id(), Tallies.ByBody.NONE), owners));
     }
 
     @Override
@@ -112,27 +112,26 @@ class ResolutionListResource implements RegisterApi {
                 resolution -> new BodyResolutionRepresentation(
                         ResolutionReference.of(resolution, address),
                         resolution.adoptedOn(),
-                        counted.get(resolution.id()).get(bodyId),
+                        counted.get(resolution.id()).bodies().get(bodyId),
                         address.filtered(
                                 "commitments",
                                 new TreeMap<>(
                                         Map.of("owner", List.of(bodyId), "resolution", List.of(resolution.id()))))));
     }
 
-    private Map<String, Body> owners(Map<String, Map<String, Tally>> counted) {
+    private Map<String, Body> owners(Map<String, Tallies.ByBody> counted) {
         var ids = counted.values().stream()
-                .flatMap(byOwner -> byOwner.keySet().stream())
+                .flatMap(byOwner -> byOwner.bodies().keySet().stream())
                 .collect(Collectors.toSet());
         return bodies.listByIds(ids).stream().collect(Collectors.toMap(Body::id, Function.identity()));
     }
 
-    private RegisteredResolution represent(
-            Resolution resolution, Map<String, Tally> byOwner, Map<String, Body> owners) {
+    private RegisteredResolution represent(Resolution resolution, Tallies.ByBody counted, Map<String, Body> owners) {
         return new RegisteredResolution(
                 ResolutionRepresentation.of(resolution, address),
                 new RegisteredResolution.Figures(
-                        byOwner.values().stream().reduce(Tally.EMPTY, Tally::plus),
-                        byOwner.keySet().stream()
+                        counted.all(),
+                        counted.bodies().keySet().stream()
                                 .map(id -> BodyReference.of(owners.get(id), address))
                                 .toList()));
     }

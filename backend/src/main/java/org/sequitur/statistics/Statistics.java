@@ -30,6 +30,6 @@ public record Statistics(
     /** The commitments under one theme. */
     public record ThemeTally(ThemeRepresentation theme, Tally tally) {}
 
-    /** The commitments of one owner. */
+    /** The commitments of which one body is the owner or a joint owner. */
     public record OwnerTally(BodyReference owner, Tally tally) {}
 }

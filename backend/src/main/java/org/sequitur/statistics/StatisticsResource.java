@@ -75,9 +75,9 @@ class StatisticsResource implements StatisticsApi {
                 adoptions.size(),
                 adoptions.stream().min(Comparator.naturalOrder()).orElse(null),
                 adoptions.stream().max(Comparator.naturalOrder()).orElse(null),
-                byOwner.values().stream().reduce(Tally.EMPTY, Tally::plus),
+                byOwner.all(),
                 adoptions.size() > 1 ? List.of() : byTheme(tallies.byTheme(resolution, day)),
-                byOwner(byOwner));
+                byOwner(byOwner.bodies()));
     }
 
     private Resolution resolution(String id, LocalDate asOf) {

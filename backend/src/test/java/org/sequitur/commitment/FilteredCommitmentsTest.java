@@ -131,8 +131,7 @@ class FilteredCommitmentsTest {
     }
 
     private CommitmentSnapshot inMemory() {
-        var columns = database.createQuery(ListedCommitment.HQL, ListedCommitment.Columns.class);
-        return new CommitmentSnapshot(columns.getResultStream().map(ListedCommitment::of));
+        return CommitmentsInMemory.all(database);
     }
 
     private FilteredByQuery queried(CommitmentFilter filter, Set<String> resolutionIds) {

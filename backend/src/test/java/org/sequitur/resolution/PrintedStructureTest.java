@@ -1,5 +1,6 @@
 package org.sequitur.resolution;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
@@ -106,6 +107,41 @@ class PrintedStructureTest {
                 .body("items[0].owner.bodyId", equalTo("government"));
         get("/bodies/government/jointCommitments").body("total", equalTo(0));
         get("/bodies/no-such-body/jointCommitments").statusCode(404);
+    }
+
+    @Test
+    void a_joint_owner_finds_its_commitments_in_lists_figures_and_the_register() {
+        var ofCocom = "resolution=" + id + "&owner=cocom";
+        get("/commitments?" + ofCocom).body("items.commitmentId", equalTo(List.of(id + "-2.1", id + "-3.1")));
+        get("/commitments?" + ofCocom + "&asOf=" + adoptedOn())
+                .body("items.commitmentId", equalTo(List.of(id + "-2.1", id + "-3.1")));
+        get("/commitments?" + ofCocom + "&q=habitants").body("items.commitmentId", equalTo(List.of(id + "-2.1")));
+        get("/statistics?resolution=" + id)
+                .body("tally.total", equalTo(4))
+                .body("byOwner.find { it.owner.bodyId == 'cocom' }.tally.total", equalTo(2))
+                .body("byOwner.find { it.owner.bodyId == 'government' }.tally.total", equalTo(3));
+        get("/statistics?resolution=" + id + "&asOf=" + adoptedOn())
+                .body("byOwner.find { it.owner.bodyId == 'cocom' }.tally.total", equalTo(2));
+        get("/bodies/cocom/resolutions?pageSize=200")
+                .body("items.find { it.resolution.resolutionId == '" + id + "' }.tally.total", equalTo(2));
+        get("/exports/commitments?format=csv&" + ofCocom).body(containsString(id + "-2.1"));
+    }
+
+    @Test
+    void a_body_that_is_only_a_joint_owner_is_found() throws InvalidDocumentException {
+        var only = TestResolutions.withPrintedStructure();
+        ((ObjectNode) only.at("/requests/themes/2/items/0")).put("owner", "government");
+        registration.register(only.toString());
+        var other = TestResolutions.idOf(only);
+
+        get("/resolutions?owner=cocom&pageSize=200").body("items.resolutionId", hasItem(other));
+        get("/resolutions?pageSize=200")
+                .body("items.find { it.resolutionId == '" + other + "' }.figures.owners.bodyId", hasItem("cocom"))
+                .body("items.find { it.resolutionId == '" + other + "' }.figures.tally.total", equalTo(4));
+    }
+
+    private String adoptedOn() {
+        return document.get("adoptedOn").asText();
     }
 
     @ParameterizedTest
