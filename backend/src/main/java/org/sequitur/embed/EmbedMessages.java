@@ -47,4 +47,6 @@ interface EmbedMessages {
     LocalizedText requests(long count);
 
     LocalizedText asOf(String day);
+
+    LocalizedText otherCommitment(String value, String commitmentId);
 }

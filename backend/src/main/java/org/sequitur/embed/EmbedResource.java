@@ -50,7 +50,7 @@ class EmbedResource implements EmbedsApi {
     public Representation getEmbed(String tag, String commitmentId, String ownerId, String resolutionId) {
         var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
         if (commitmentId != null) {
-            return commitment(commitmentId, language);
+            return commitment(commitmentId, ownerId, resolutionId, language);
         }
         var views = new EmbedViews(language, BrusselsTime.today(clock));
         var counted = statistics.getStatistics(resolutionId, null);
@@ -83,13 +83,30 @@ class EmbedResource implements EmbedsApi {
                 language);
     }
 
-    private Representation commitment(String commitmentId, Language language) {
-        if (!knownCommitments.unknown(List.of(commitmentId)).isEmpty()) {
-            throw unknown("commitment", commitmentId);
+    /**
+     * @param ownerId null, or the owner or a joint owner of the commitment
+     * @param resolutionId null, or that of the commitment
+     */
+    private Representation commitment(String commitmentId, String ownerId, String resolutionId, Language language) {
+        var known = knownCommitments.listByIds(List.of(commitmentId)).stream()
+                .findFirst()
+                .orElseThrow(() -> unknown("commitment", commitmentId));
+        if (resolutionId != null && !known.resolution().id().equals(resolutionId)) {
+            throw contradictory("resolution", resolutionId, commitmentId);
+        }
+        if (ownerId != null
+                && !known.owner().id().equals(ownerId)
+                && !known.jointOwnerIds().contains(ownerId)) {
+            throw contradictory("owner", ownerId, commitmentId);
         }
         var views = new EmbedViews(language, BrusselsTime.today(clock));
         var commitment = commitments.getCommitment(commitmentId, null);
         return page.of(views.of(commitment, pages.commitment(commitmentId)), language);
+    }
+
+    private static Problem contradictory(String name, String value, String commitmentId) {
+        return Problem.badRequest(List.of(
+                Issue.inQuery(Issue.Type.INVALID_INPUT, name, value, MESSAGES.otherCommitment(value, commitmentId))));
     }
 
     private static Problem unknown(String name, String id) {

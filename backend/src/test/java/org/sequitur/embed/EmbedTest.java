@@ -19,16 +19,22 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.platform.language.Language;
+import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
+import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class EmbedTest {
+
+    @Inject
+    RegisterResolution registration;
 
     @Inject
     EmbedPage page;
@@ -84,6 +90,21 @@ class EmbedTest {
         get("/embeds/fr?owner=unknown").statusCode(400).body("issues.size()", equalTo(1));
         get("/embeds/fr?commitment=nowhere-1.1").statusCode(400).body("issues.size()", equalTo(1));
         get("/embeds/de").statusCode(404);
+    }
+
+    @Test
+    void a_resolution_or_body_that_is_not_of_the_commitment_is_refused() throws InvalidDocumentException {
+        var document = TestResolutions.withPrintedStructure();
+        registration.register(document.toString());
+        var commitment = "commitment=" + TestResolutions.idOf(document) + "-2.1";
+
+        get("/embeds/fr?" + commitment + "&resolution=a-590")
+                .statusCode(400)
+                .body("issues[0].name", equalTo("resolution"));
+        get("/embeds/nl?" + commitment + "&owner=erip").statusCode(400).body("issues[0].name", equalTo("owner"));
+        for (var own : List.of("resolution=" + TestResolutions.idOf(document), "owner=government", "owner=cocom")) {
+            embed("/embeds/fr?" + commitment + "&" + own);
+        }
     }
 
     @Test
