@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sequitur.platform.language.Language;
 import org.sequitur.testsupport.DictionaryNouns;
@@ -91,6 +92,13 @@ class SearchQualityTest {
     void singular_and_plural_find_the_same(String singular, String plural) {
         assertFalse(find(singular).isEmpty());
         assertEquals(new TreeSet<>(find(singular)), new TreeSet<>(find(plural)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"police, politie", "subside, subvention", "subsidie, subvention", "subsides, subsidies"})
+    void words_of_both_languages_for_the_same_find_the_same(String one, String other) {
+        assertFalse(find(one).isEmpty());
+        assertEquals(new TreeSet<>(find(one)), new TreeSet<>(find(other)));
     }
 
     @Test
