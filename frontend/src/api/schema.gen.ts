@@ -2245,6 +2245,62 @@ export type ClassificationPage = {
     last: string;
 };
 
+/**
+ * The content of a sitting, always whole.
+ */
+export type NewSitting = {
+    /**
+     * The French or Dutch name of a committee that is in charge of a resolution. Case, accents and punctuation do not matter.
+     */
+    committee: string;
+    /**
+     * The day of the sitting.
+     */
+    date: WrittenDay;
+    /**
+     * Whether everybody can read the sitting.
+     */
+    announced?: boolean;
+    /**
+     * The commitments on the agenda, in its order.
+     */
+    commitments?: Array<CommitmentId>;
+};
+
+/**
+ * A sitting of a committee, with the commitments on its agenda.
+ */
+export type Sitting = {
+    sittingId: string;
+    href: string;
+    committee: LocalizedText;
+    date: string;
+    /**
+     * Whether everybody can read it. One that is not announced is in preparation.
+     */
+    announced: boolean;
+    /**
+     * The commitments on the agenda, in its order.
+     */
+    commitments: Array<CommitmentReference>;
+    /**
+     * When it was last changed.
+     */
+    savedAt: string;
+};
+
+export type SittingPage = {
+    self: string;
+    items: Array<Sitting>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
 export type NewForeword = {
     /**
      * The first day of the period, not before the adoption of the resolution.
@@ -2728,6 +2784,11 @@ export type Issue = {
  * The resolution's id.
  */
 export type ResolutionId2 = string;
+
+/**
+ * The sitting's id.
+ */
+export type SittingId = string;
 
 /**
  * The draft's id.
@@ -7377,6 +7438,197 @@ export type GetClassificationResponses = {
 };
 
 export type GetClassificationResponse = GetClassificationResponses[keyof GetClassificationResponses];
+
+export type ListSittingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/sittings';
+};
+
+export type ListSittingsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListSittingsError = ListSittingsErrors[keyof ListSittingsErrors];
+
+export type ListSittingsResponses = {
+    /**
+     * A page of sittings.
+     */
+    200: SittingPage;
+};
+
+export type ListSittingsResponse = ListSittingsResponses[keyof ListSittingsResponses];
+
+export type CreateSittingData = {
+    body: NewSitting;
+    headers?: {
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/sittings';
+};
+
+export type CreateSittingErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateSittingError = CreateSittingErrors[keyof CreateSittingErrors];
+
+export type CreateSittingResponses = {
+    /**
+     * The sitting.
+     */
+    201: Sitting;
+};
+
+export type CreateSittingResponse = CreateSittingResponses[keyof CreateSittingResponses];
+
+export type DeleteSittingData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The sitting's id.
+         */
+        sittingId: string;
+    };
+    query?: never;
+    url: '/sittings/{sittingId}';
+};
+
+export type DeleteSittingErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type DeleteSittingError = DeleteSittingErrors[keyof DeleteSittingErrors];
+
+export type DeleteSittingResponses = {
+    /**
+     * The sitting is deleted.
+     */
+    204: void;
+};
+
+export type DeleteSittingResponse = DeleteSittingResponses[keyof DeleteSittingResponses];
+
+export type GetSittingData = {
+    body?: never;
+    path: {
+        /**
+         * The sitting's id.
+         */
+        sittingId: string;
+    };
+    query?: never;
+    url: '/sittings/{sittingId}';
+};
+
+export type GetSittingErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetSittingError = GetSittingErrors[keyof GetSittingErrors];
+
+export type GetSittingResponses = {
+    /**
+     * The sitting.
+     */
+    200: Sitting;
+};
+
+export type GetSittingResponse = GetSittingResponses[keyof GetSittingResponses];
+
+export type ReplaceSittingData = {
+    body: NewSitting;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The sitting's id.
+         */
+        sittingId: string;
+    };
+    query?: never;
+    url: '/sittings/{sittingId}';
+};
+
+export type ReplaceSittingErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ReplaceSittingError = ReplaceSittingErrors[keyof ReplaceSittingErrors];
+
+export type ReplaceSittingResponses = {
+    /**
+     * The sitting.
+     */
+    200: Sitting;
+};
+
+export type ReplaceSittingResponse = ReplaceSittingResponses[keyof ReplaceSittingResponses];
 
 export type GetForewordData = {
     body?: never;

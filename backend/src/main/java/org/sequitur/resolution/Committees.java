@@ -30,6 +30,13 @@ public class Committees {
         return key(name).equals(key(other));
     }
 
+    public List<LocalizedText> all() {
+        return database.createQuery(
+                        "select distinct committee from Resolution where committee.fr is not null order by committee.fr",
+                        LocalizedText.class)
+                .getResultList();
+    }
+
     /** Those of all resolutions but this one. */
     public List<LocalizedText> ofOthers(Resolution resolution) {
         return database.createQuery(

@@ -203,7 +203,8 @@ record Attempt(
                             .then()));
 
     /** One or more for each permission. */
-    static final List<Attempt> ALL = Stream.of(OF_FACTS, EvidenceAttempts.ALL, StatementAttempts.ALL)
+    static final List<Attempt> ALL = Stream.of(
+                    OF_FACTS, EvidenceAttempts.ALL, StatementAttempts.ALL, SittingAttempts.ALL)
             .flatMap(List::stream)
             .toList();
 

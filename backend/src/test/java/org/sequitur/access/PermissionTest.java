@@ -35,6 +35,7 @@ class PermissionTest {
                         "INTRODUCE_REPORTS",
                         "CLASSIFY",
                         "PREPARE_RESOLUTIONS",
+                        "PREPARE_SITTINGS",
                         "WITHDRAW_TEXT"),
                 permissionsOf(Permission.Key.PARLIAMENT));
     }

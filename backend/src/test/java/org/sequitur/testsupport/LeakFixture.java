@@ -80,6 +80,8 @@ public final class LeakFixture {
                 .statusCode(201);
         ApiSteps.assignCommittee(staff, fill("{resolution}"), fill("{resolution}"))
                 .statusCode(201);
+        SittingSteps.createWith(staff, SittingSteps.content(fill("{resolution}"), "2033-01-02", true, commitment))
+                .statusCode(201);
         ApiSteps.confirmErratum(ApiSteps.proposeErratum(
                         staff,
                         fill("{resolution}"),
@@ -117,7 +119,10 @@ public final class LeakFixture {
         ((ObjectNode) resolution.get("opening")).put("fr", HIDDEN + "-resolution");
         var resolutionDraft =
                 Api.text(DraftSteps.upload(staff, resolution, HIDDEN + ".json").statusCode(201), "/resolutionDraftId");
-        hidden.addAll(List.of(HIDDEN, draft.id(), evidence, internal, answer, resolutionDraft));
+        var sitting = SittingSteps.of(SittingSteps.createWith(
+                        staff, SittingSteps.content(fill("{resolution}"), "2033-01-01", false, commitment))
+                .statusCode(201));
+        hidden.addAll(List.of(HIDDEN, draft.id(), evidence, internal, answer, resolutionDraft, sitting.id()));
         hidden.add(TestResolutions.idOf(resolution));
         for (var token : List.of(officer, staff, Tokens.secondStaff())) {
             hidden.add(Tokens.subject(token));

@@ -38,6 +38,7 @@ import org.sequitur.testsupport.DraftSteps;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.SittingSteps;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
@@ -94,16 +95,16 @@ class ErasingTest {
                 .post("/commitments/" + commitmentId + "/questions")
                 .then()
                 .statusCode(201);
-        foreword(asked, commitmentId.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")
-                .statusCode(201);
-        classify(asked, commitmentId.replaceFirst("-[0-9.]+$", ""), "{ \"legislature\": \"2019-2024\" }")
-                .statusCode(201);
+        var resolutionId = commitmentId.replaceFirst("-[0-9.]+$", "");
+        foreword(asked, resolutionId, "2023-07-01", "2024-06-30").statusCode(201);
+        classify(asked, resolutionId, "{ \"legislature\": \"2019-2024\" }").statusCode(201);
         DraftSteps.confirmed(asked, TestResolutions.fresh());
         saved(asked, "closure", commitmentId, content(""));
+        SittingSteps.create(asked, commitmentId).statusCode(201);
         var history = get("/commitments/" + commitmentId + "/history").extract().asString();
-        var tables = "journal_entry foreword classification idempotent_request resolution_draft statement_draft";
+        var tables =
+                "journal_entry foreword classification idempotent_request resolution_draft sitting statement_draft";
         assertTrue(tablesContaining(clerk.id()).containsAll(List.of(tables.split(" "))));
-
         erase(officer).statusCode(204);
         erase(clerk).statusCode(204);
 

@@ -67,6 +67,11 @@ public record Issue(Type type, LocalizedText detail, In in, String name, String 
         return new Issue(type, detail, in, name, value, code);
     }
 
+    /** The issue for an unknown id in a body. */
+    public static Issue unknownInBody(String pointer, String value) {
+        return inBody(Type.REFERENCED_RESOURCE_NOT_FOUND, pointer, value, MESSAGES.referenceUnknown(value));
+    }
+
     /** One issue for each unknown id in a filter. */
     public static Stream<Issue> unknownReferences(String name, Collection<String> values) {
         return values.stream().map(value -> unknownReference(name, value));

@@ -1,0 +1,166 @@
+package org.sequitur.sitting;
+
+import io.smallrye.faulttolerance.api.ApplyGuard;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sequitur.access.Access;
+import org.sequitur.api.SittingsApi;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.platform.cache.IfMatch;
+import org.sequitur.platform.cache.PublicDataChanges;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
+import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.retry.TransactionRetry;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.platform.time.DateRules;
+import org.sequitur.resolution.Committees;
+
+@ApplicationScoped
+@Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
+class SittingResource implements SittingsApi {
+
+    private final Sittings sittings;
+    private final Committees committees;
+    private final Commitments commitments;
+    private final Access access;
+    private final Caller caller;
+    private final IdempotentRequests idempotentRequests;
+    private final IfMatch tags;
+    private final PublicDataChanges publicDataChanges;
+    private final PublicAddress address;
+    private final RequestUri requestUri;
+    private final Clock clock;
+
+    SittingResource(
+            Sittings sittings,
+            Committees committees,
+            Commitments commitments,
+            Access access,
+            Caller caller,
+            IdempotentRequests idempotentRequests,
+            IfMatch tags,
+            PublicDataChanges publicDataChanges,
+            PublicAddress address,
+            RequestUri requestUri,
+            Clock clock) {
+        this.sittings = sittings;
+        this.committees = committees;
+        this.commitments = commitments;
+        this.access = access;
+        this.caller = caller;
+        this.idempotentRequests = idempotentRequests;
+        this.tags = tags;
+        this.publicDataChanges = publicDataChanges;
+        this.address = address;
+        this.requestUri = requestUri;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<SittingRepresentation> listSittings(Integer page, Integer pageSize) {
+        var pageRequest = new PageRequest(page, pageSize);
+        return Page.of(sittings.slice(pageRequest), pageRequest, requestUri, this::represent);
+    }
+
+    @Override
+    public SittingRepresentation createSitting(NewSitting newSitting, String idempotencyKey) {
+        access.require(Sittings.PREPARE_SITTINGS);
+        return getSitting(idempotentRequests.id(idempotencyKey, newSitting, () -> {
+            DateRules.mustNotBePast("/date", newSitting.date(), clock);
+            var sitting = Sitting.create();
+            save(sitting, newSitting);
+            sittings.persist(sitting);
+            publicDataChanges.changed();
+            return sitting.id();
+        }));
+    }
+
+    @Override
+    public SittingRepresentation getSitting(String sittingId) {
+        return represent(sittings.get(sittingId));
+    }
+
+    @Override
+    public SittingRepresentation replaceSitting(String sittingId, String ifMatch, NewSitting newSitting) {
+        var sitting = lock(sittingId, ifMatch);
+        if (!newSitting.date().equals(sitting.heldOn())) {
+            DateRules.mustNotBePast("/date", newSitting.date(), clock);
+        }
+        save(sitting, newSitting);
+        publicDataChanges.changed();
+        return represent(sitting);
+    }
+
+    @Override
+    public void deleteSitting(String sittingId, String ifMatch) {
+        var sitting = lock(sittingId, ifMatch);
+        sitting.requireDeletable(BrusselsTime.today(clock));
+        sittings.delete(sitting);
+        publicDataChanges.changed();
+    }
+
+    private Sitting lock(String id, String ifMatch) {
+        var sitting = sittings.lock(id);
+        tags.mustMatch(ifMatch, represent(sitting));
+        return sitting;
+    }
+
+    private void save(Sitting sitting, NewSitting input) {
+        sitting.save(content(sitting, input), caller.author(), clock.instant(), BrusselsTime.today(clock));
+    }
+
+    /** @throws Problem 400 with an issue for each unknown committee or commitment */
+    private Sitting.Content content(Sitting sitting, NewSitting input) {
+        var committee = committee(sitting, input.committee());
+        var found = commitments.listByIds(input.commitments()).stream()
+                .collect(Collectors.toMap(Commitment::id, Function.identity()));
+        var issues = Stream.concat(
+                        committee.isEmpty()
+                                ? Stream.of(Issue.unknownInBody("/committee", input.committee()))
+                                : Stream.empty(),
+                        unknown(input.commitments(), found))
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        return new Sitting.Content(
+                committee.getFirst(),
+                input.date(),
+                input.announced(),
+                input.commitments().stream().map(found::get).toList());
+    }
+
+    /** The committee of that name; the sitting's own stays known when no resolution has it any more. */
+    private List<LocalizedText> committee(Sitting sitting, String name) {
+        return Stream.concat(Stream.ofNullable(sitting.committee()), committees.all().stream())
+                .filter(known -> Committees.same(known.fr(), name) || Committees.same(known.nl(), name))
+                .limit(1)
+                .toList();
+    }
+
+    private static Stream<Issue> unknown(List<String> ids, Map<String, Commitment> found) {
+        return IntStream.range(0, ids.size())
+                .filter(index -> !found.containsKey(ids.get(index)))
+                .mapToObj(index -> Issue.unknownInBody("/commitments/" + index, ids.get(index)));
+    }
+
+    private SittingRepresentation represent(Sitting sitting) {
+        return SittingRepresentation.of(sitting, address);
+    }
+}
