@@ -31,15 +31,16 @@ const WORKSPACE: Record<string, string[]> = {
   forms: ['session', 'autosave'],
   statements: ['session', 'forms', 'autosave'],
   report: ['session', 'forms', 'autosave'],
-  selection: [],
+  selection: ['session'],
   commitments: ['session', 'forms', 'selection'],
   inbox: ['session', 'statements', 'commitments', 'selection'],
   admin: ['session', 'forms'],
   actions: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata', 'commitments'],
   intake: ['session', 'forms', 'autosave'],
   errata: ['session', 'forms'],
+  sittings: ['session', 'forms', 'selection', 'admin'],
   bulk: ['session', 'forms', 'statements', 'report', 'commitments', 'actions', 'selection'],
-  pages: ['session', 'forms', 'statements', 'inbox', 'admin', 'errata', 'commitments', 'selection', 'bulk'],
+  pages: ['session', 'sittings', 'forms', 'statements', 'inbox', 'admin', 'errata', 'commitments', 'selection', 'bulk'],
 };
 
 const folder = (file: string) => file.split('/')[1];

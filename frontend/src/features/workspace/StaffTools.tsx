@@ -1,9 +1,11 @@
+import { sittings } from '#texts/sittings';
 import { workspace as texts } from '#texts/workspace';
 import { href } from '../../navigation/paths';
 import { ErrataToConfirm } from './errata/ErrataToConfirm';
 import { DraftsToRegister } from './inbox/DraftsToRegister';
 import { forewordIn } from './session/addresses';
 import type { CurrentUser } from './session/RequireLogin';
+import { toSittings } from './session/sittingAddresses';
 import { ClassifyResolution } from './statements/ClassifyResolution';
 import { WriteForeword } from './statements/WriteForeword';
 
@@ -17,6 +19,9 @@ export default function StaffTools({ me, search }: { me: CurrentUser; search: st
       <ul>
         <li>
           <a href={href({ page: 'resolutionDrafts' })}>{texts.toResolutionDrafts}</a>
+        </li>
+        <li>
+          <a href={toSittings()}>{sittings.title}</a>
         </li>
         <li>
           <a href={href({ page: 'erratumProposals' })}>{texts.toErrata}</a>

@@ -1,5 +1,6 @@
 import { allCommitments } from '#texts/allCommitments';
 import { bulk } from '#texts/bulk';
+import { sittings } from '#texts/sittings';
 import { workspace as texts } from '#texts/workspace';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
@@ -7,6 +8,7 @@ import { Inbox } from './inbox/Inbox';
 import { bulkActionOf } from './selection/bulkAction';
 import { isAllCommitments } from './session/addresses';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
+import { type SittingAddress, sittingAddressOf } from './session/sittingAddresses';
 
 /** The inbox of the logged-in user, or one of the lists that the query of the address names. */
 export default function WorkspacePage({ search }: { search: string }) {
@@ -22,12 +24,15 @@ export default function WorkspacePage({ search }: { search: string }) {
 function titleOf(search: string): string {
   const chosen = bulkActionOf(search);
   if (chosen) return bulk[chosen.act].title;
+  if (sittingAddressOf(search)) return sittings.title;
   return isAllCommitments(search) ? allCommitments.title : texts.title;
 }
 
 function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
   const admin = me.roles.includes('admin');
   if (bulkActionOf(search)) return <OnBulkAction me={me} search={search} />;
+  const address = sittingAddressOf(search);
+  if (address) return <Sittings me={me} address={address} />;
   if (isAllCommitments(search)) return <Commitments me={me} search={search} />;
   if (admin && new URLSearchParams(search).has('account')) return <Accounts me={me} search={search} />;
   return (
@@ -44,6 +49,12 @@ function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
 function Commitments(props: { me: CurrentUser; search: string }) {
   const AllCommitments = useLazy(() => import('./commitments/AllCommitments').then((code) => code.default));
   return AllCommitments ? <AllCommitments {...props} /> : null;
+}
+
+/** Loads apart: staff alone open it. */
+function Sittings(props: { me: CurrentUser; address: SittingAddress }) {
+  const SittingsContent = useLazy(() => import('./sittings/SittingsContent').then((code) => code.default));
+  return SittingsContent ? <SittingsContent {...props} /> : null;
 }
 
 /** Loads apart: it is opened from a list. */

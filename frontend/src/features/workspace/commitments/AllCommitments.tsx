@@ -72,7 +72,7 @@ export default function AllCommitments({ me, search }: Props) {
           </>
         )}
       </AsyncContent>
-      <SelectionBar selection={selection} acts={acts} />
+      <SelectionBar selection={selection} acts={acts} toSitting={me.roles.includes('staff')} />
     </>
   );
 }

@@ -1,15 +1,19 @@
 import { actions } from '#texts/actions';
 import { bulk as texts } from '#texts/bulk';
+import { sittings } from '#texts/sittings';
+import { toSittings } from '../session/sittingAddresses';
 import { type BulkActionKind, MAX_REQUESTS, toBulkAction } from './bulkAction';
 import type { Selection } from './selection';
 
 interface Props {
   selection: Selection;
   acts: readonly BulkActionKind[];
+  /** Whether the requests can be put on the agenda of a sitting. */
+  toSitting?: boolean;
 }
 
 /** How many requests are chosen, and what can be done with all of them; stays in view below the list. */
-export function SelectionBar({ selection: { ids, choose }, acts }: Props) {
+export function SelectionBar({ selection: { ids, choose }, acts, toSitting }: Props) {
   return (
     <section class={ids.length > 0 ? 'selection-bar' : ''} aria-label={texts.selection}>
       <p role="status">{ids.length > 0 && texts.chosen(ids.length)}</p>
@@ -22,6 +26,9 @@ export function SelectionBar({ selection: { ids, choose }, acts }: Props) {
                 {actions[act].title}
               </a>
             ))}
+          {toSitting && ids.length <= MAX_REQUESTS && (
+            <a href={toSittings({ commitments: ids })}>{sittings.putOnAgenda}</a>
+          )}
           <button type="button" class="ds-button" data-variant="tertiary" onClick={() => choose([...ids], false)}>
             {texts.chooseNone}
           </button>

@@ -1,0 +1,117 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sittings as texts } from '#texts/sittings';
+import { madeUp } from '../../../../tests/made-up';
+import type { CommitmentReference, Sitting } from '../../../api/schema.gen';
+import { clearResponseCache } from '../../../api/useQuery';
+import { EditSitting } from './EditSitting';
+
+vi.mock('../session/session', async (original) => ({
+  ...(await original<typeof import('../session/session')>()),
+  accessToken: async () => 'token',
+}));
+
+const reference = (number: string): CommitmentReference => ({
+  commitmentId: `test-1-${number}`,
+  href: 'http://localhost/',
+  number,
+  citation: `TEST-1 (2024-2025), ${number}`,
+  resolution: madeUp().resolution,
+  shortTitle: { fr: `Titre ${number}`, nl: `Titel ${number}` },
+});
+const sitting: Sitting = {
+  sittingId: 's-1',
+  href: 'http://localhost/',
+  committee: { fr: 'Santé', nl: 'Santé' },
+  date: '2033-01-12',
+  announced: false,
+  commitments: [reference('1.1'), reference('1.2')],
+  savedAt: '2026-11-27T10:00:00+01:00',
+};
+
+let stored: { sitting: Sitting; etag: string };
+const sent: { method: string; body: unknown; ifMatch: string | null }[] = [];
+
+/** Answers as the API does: a write needs the tag of the stored version. */
+function answer(address: string, init: RequestInit): Response {
+  const { pathname } = new URL(address, 'http://localhost');
+  if (!pathname.endsWith('/sittings/s-1')) return Response.json({ items: [], total: 0 });
+  const ifMatch = new Headers(init.headers).get('If-Match');
+  if (init.method === 'PUT') {
+    const body = JSON.parse(String(init.body));
+    sent.push({ method: 'PUT', body, ifMatch });
+    if (ifMatch !== stored.etag) return Response.json({ type: 'x', status: 412, detail: 'stale' }, { status: 412 });
+    const commitments = body.commitments.map((id: string) => reference(id.replace('test-1-', '')));
+    stored = { sitting: { ...stored.sitting, ...body, committee: sitting.committee, commitments }, etag: '"next"' };
+  }
+  return Response.json(stored.sitting, { headers: { ETag: stored.etag } });
+}
+
+beforeEach(() => {
+  stored = { sitting, etag: '"1"' };
+  sent.length = 0;
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => answer(address, init));
+});
+
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+  clearResponseCache();
+});
+
+const open = async (added: string[] = []) => {
+  render(<EditSitting userId="u" sittingId="s-1" added={added} />);
+  await screen.findByText(texts.agenda);
+};
+const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const agenda = () =>
+  within(screen.getByRole('group', { name: texts.agenda }))
+    .getAllByRole('listitem')
+    .map(
+      (item) =>
+        within(item)
+          .getByRole('link')
+          .textContent?.match(/\d\.\d/)?.[0],
+    );
+
+test('a request moves up, another is taken off, and the whole agenda is saved with the version that was read', async () => {
+  await open();
+  expect(agenda()).toEqual(['1.1', '1.2']);
+  click(new RegExp(`^${texts.up} .*, 1\\.2 `));
+  expect(agenda()).toEqual(['1.2', '1.1']);
+  click(texts.save);
+
+  expect(await screen.findByText(texts.saved)).toBeVisible();
+  expect(sent).toEqual([
+    {
+      method: 'PUT',
+      ifMatch: '"1"',
+      body: { committee: 'Santé', date: '2033-01-12', announced: false, commitments: ['test-1-1.2', 'test-1-1.1'] },
+    },
+  ]);
+  fireEvent.click(screen.getByRole('checkbox', { name: texts.announce }));
+  click(texts.save);
+  await vi.waitFor(() => expect(sent[1]).toMatchObject({ ifMatch: '"next"', body: { announced: true } }));
+});
+
+test('a change by another person is shown, and what was typed is kept until one version is chosen', async () => {
+  await open();
+  fireEvent.input(screen.getByLabelText(texts.day), { target: { value: '13/01/2033' } });
+  stored = { sitting: { ...sitting, date: '2033-02-01' }, etag: '"2"' };
+  click(texts.save);
+
+  expect(await screen.findByRole('button', { name: texts.keepMine })).toBeVisible();
+  expect(screen.getByLabelText(texts.day)).toHaveValue('13/01/2033');
+  click(texts.keepMine);
+  click(texts.save);
+  await vi.waitFor(() => expect(sent[1]).toMatchObject({ ifMatch: '"2"', body: { date: '2033-01-13' } }));
+});
+
+test('a sitting that was held and announced cannot be changed', async () => {
+  stored = { sitting: { ...sitting, date: '2020-01-01', announced: true }, etag: '"1"' };
+  await open(['test-1-1.3']);
+
+  expect(screen.getByText(texts.held)).toBeVisible();
+  expect(screen.queryByRole('button', { name: texts.save })).toBeNull();
+  expect(agenda()).toEqual(['1.1', '1.2']);
+});

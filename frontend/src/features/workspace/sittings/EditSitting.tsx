@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { common } from '#texts/common';
+import { sittings as texts } from '#texts/sittings';
+import type { Sitting } from '../../../api/schema.gen';
+import { today } from '../../../i18n/days';
+import { localized } from '../../../i18n/localized';
+import { go } from '../../../navigation/history';
+import { ConfirmedButton } from '../admin/ConfirmedButton';
+import { FormErrors } from '../forms/Fields';
+import { formErrorsOf } from '../forms/formErrors';
+import { LoadError } from '../forms/LoadError';
+import { useSubmission } from '../forms/SubmitButton';
+import type { ApiResult } from '../session/send';
+import { toSittings } from '../session/sittingAddresses';
+import { textOf } from './agenda';
+import { SittingForm } from './SittingForm';
+import { createSitting, deleteSitting, readSitting, replaceSitting } from './sittingApi';
+
+const EMPTY = { committee: '', date: '', announced: '', agenda: '', version: '' };
+
+/** Form of a sitting that is not saved yet. */
+export function NewSittingForm({ userId, added }: { userId: string; added: readonly string[] }) {
+  return (
+    <SittingForm
+      userId={userId}
+      place="sitting"
+      saved={EMPTY}
+      added={added}
+      known={[]}
+      save={async (sitting, { key }) => {
+        const { value } = await createSitting(sitting, key);
+        go(toSittings({ sitting: value.sittingId, commitments: [] }));
+        return '';
+      }}
+    />
+  );
+}
+
+interface Props {
+  userId: string;
+  sittingId: string;
+  /** Ids of requests to add to the agenda. */
+  added: readonly string[];
+}
+
+/** Reads a sitting, and changes or deletes it. */
+export function EditSitting({ userId, sittingId, added }: Props) {
+  const [read, setRead] = useState<ApiResult<Sitting>>();
+  const [error, setError] = useState<unknown>();
+  const deletion = useSubmission();
+  async function load() {
+    setError(undefined);
+    try {
+      setRead(await readSitting(sittingId));
+    } catch (error) {
+      setError(error);
+    }
+  }
+  useEffect(() => {
+    load();
+  }, []);
+  if (error !== undefined) return <LoadError error={error} retry={load} />;
+  if (!read) return <p class="delayed">{common.loading}</p>;
+  const { value: sitting, etag } = read;
+  const held = sitting.date < today();
+  return (
+    <>
+      {held && <p class="notice">{sitting.announced ? texts.held : texts.heldNotAnnounced}</p>}
+      <SittingForm
+        userId={userId}
+        place={`sitting ${sittingId}`}
+        saved={{
+          committee: localized(sitting.committee),
+          date: sitting.date,
+          announced: sitting.announced ? 'true' : '',
+          agenda: textOf(sitting.commitments.map(({ commitmentId }) => commitmentId)),
+          version: etag,
+        }}
+        added={held ? [] : added}
+        known={sitting.commitments}
+        held={held}
+        announced={sitting.announced}
+        save={async (changed, { version }) => {
+          const now = await replaceSitting(sittingId, changed, version);
+          setRead(now);
+          return now.etag;
+        }}
+        reread={load}
+      />
+      {!(held && sitting.announced) && (
+        <>
+          <FormErrors errors={deletion.errors} attempt={deletion.attempts} />
+          <ConfirmedButton
+            id="delete-sitting"
+            button={texts.remove}
+            title={texts.removeTitle}
+            confirm={texts.remove}
+            act={() =>
+              deletion.attempt(
+                async () => {
+                  await deleteSitting(sittingId, etag);
+                  go(toSittings());
+                },
+                (error) => formErrorsOf(error, {}),
+              )
+            }
+          >
+            <p>{texts.removeConsequence}</p>
+          </ConfirmedButton>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { useState } from 'preact/hooks';
+import { sittings as texts } from '#texts/sittings';
+import { workspace } from '#texts/workspace';
+import { ApiError } from '../../../api/client';
+import type { CommitmentReference, NewSitting } from '../../../api/schema.gen';
+import { clearResponseCache } from '../../../api/useQuery';
+import { committeesOf, useResolutions, withChosen } from '../../../ui/resolutionChoices';
+import { Choice, Field, FormErrors } from '../forms/Fields';
+import { type FormError, formErrorsOf } from '../forms/formErrors';
+import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
+import { PublishForm } from '../forms/PublishForm';
+import { SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { useFormDraft } from '../forms/useFormDraft';
+import { clearSelection } from '../selection/selection';
+import { AgendaFields } from './AgendaFields';
+import { type Agenda, agendaOf, textOf, withAdded } from './agenda';
+import { NewsSince } from './NewsSince';
+
+const FIELD_IDS = { '/committee': 'committee', '/date': 'date', '/commitments': 'agenda' };
+
+/**
+ * The content of the form: the date in ISO 8601, `true` or nothing, ids between spaces, and the ETag of the version that it
+ * changes, empty for a new sitting.
+ */
+interface Typed extends Record<string, string> {
+  committee: string;
+  date: string;
+  announced: string;
+  agenda: string;
+  version: string;
+}
+
+interface Props {
+  userId: string;
+  /** The name under which the tab keeps what is not saved. */
+  place: string;
+  saved: Typed;
+  /** Ids of requests to add to the agenda. */
+  added: readonly string[];
+  /** The requests on the agenda, as far as they are loaded. */
+  known: CommitmentReference[];
+  /** Whether its day is past: it can only be announced. */
+  held?: boolean;
+  announced?: boolean;
+  /** Returns the ETag. */
+  save: (sitting: NewSitting, sent: { key: string; version: string }) => Promise<string>;
+  /** Reads the sitting again, which another person has changed. */
+  reread?: () => void;
+}
+
+/** Committee, date and agenda of a sitting. */
+export function SittingForm({ userId, place, saved, added, known, held, announced, save, reread }: Props) {
+  const { typed, key, touched, type, forget } = useFormDraft(userId, place, saved);
+  const [toAdd, setToAdd] = useState(added);
+  const sending = useSubmission();
+  const [done, setDone] = useState(false);
+  const committees = committeesOf(useResolutions());
+  const { committee = '', date = '', announced: announce = '', version = '' } = typed;
+  const outdated = version !== saved.version;
+  const agenda = withAdded(agendaOf(typed.agenda ?? ''), toAdd);
+
+  function change(changed: Record<string, string>) {
+    setDone(false);
+    for (const field of Object.keys(changed)) sending.changed(field);
+    type({ ...typed, ...changed });
+  }
+
+  function setAgenda(ids: Agenda) {
+    setToAdd([]);
+    change({ agenda: textOf(ids) });
+  }
+
+  async function submit() {
+    const missing: FormError[] = [
+      ...(committee ? [] : [{ field: 'committee', text: texts.committeeMissing }]),
+      ...(date ? [] : [{ field: 'date', text: workspace.dayUnreadable }]),
+    ];
+    const unreadable = unreadableFields(['date']);
+    const errors = [...unreadable, ...missing.filter(({ field }) => !unreadable.some((one) => one.field === field))];
+    if (errors.length > 0) return sending.refuse(errors);
+    await sending.attempt(
+      async () => {
+        const content = { committee, date, announced: announce === 'true', commitments: [...agenda] };
+        const next = await save(content, { key, version });
+        clearResponseCache();
+        clearSelection();
+        setToAdd([]);
+        forget({ ...typed, agenda: textOf(agenda), version: next });
+        setDone(true);
+      },
+      (error) => {
+        if (!(error instanceof ApiError && error.problem?.status === 412)) return formErrorsOf(error, FIELD_IDS);
+        reread?.();
+        return [{ text: texts.changedMeanwhile }];
+      },
+    );
+  }
+
+  return (
+    <PublishForm onSubmit={submit}>
+      <FormErrors errors={sending.errors} attempt={sending.attempts} />
+      {outdated && (
+        <section class="notice" aria-label={texts.changedMeanwhile}>
+          <p>{texts.theirs(saved.committee, saved.date, agendaOf(saved.agenda).length)}</p>
+          <p class="button-row">
+            <button type="button" class="ds-button" data-variant="secondary" onClick={() => forget(saved)}>
+              {texts.takeTheirs}
+            </button>
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              onClick={() => change({ version: saved.version })}
+            >
+              {texts.keepMine}
+            </button>
+          </p>
+        </section>
+      )}
+      {!held && (
+        <>
+          <Field id="committee" label={texts.committee} hint={texts.committeeHint} errors={sending.errors}>
+            {(attributes) => (
+              <Choice
+                {...attributes}
+                words={withChosen(committees, committee).map(({ value, label }) => [value, label])}
+                value={committee}
+                choose={(chosen) => change({ committee: chosen })}
+              />
+            )}
+          </Field>
+          <Field id="date" label={texts.day} errors={sending.errors}>
+            {(attributes) => <ParsedInput {...attributes} of={DAY} value={date} set={(day) => change({ date: day })} />}
+          </Field>
+        </>
+      )}
+      <AgendaFields agenda={agenda} known={known} fixed={held ?? false} change={setAgenda} />
+      {!held && committee && (
+        <NewsSince committee={committee} day={date} agenda={agenda} add={(id) => setAgenda(withAdded(agenda, [id]))} />
+      )}
+      <label>
+        <input
+          type="checkbox"
+          checked={announce === 'true'}
+          disabled={held && announced}
+          onChange={({ currentTarget: { checked } }) => change({ announced: checked ? 'true' : '' })}
+        />{' '}
+        {texts.announce}
+      </label>
+      {!(held && announced) && <SubmitButton of={sending} submit={texts.save} />}
+      <p role="status">{done && !touched && texts.saved}</p>
+    </PublishForm>
+  );
+}

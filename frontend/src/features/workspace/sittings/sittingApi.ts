@@ -1,0 +1,38 @@
+import { request } from '../../../api/client';
+import type {
+  CreateSittingData,
+  CreateSittingResponse,
+  DeleteSittingData,
+  DeleteSittingResponse,
+  GetSittingData,
+  GetSittingResponse,
+  ListSittingsData,
+  ListSittingsResponse,
+  NewSitting,
+  ReplaceSittingData,
+  ReplaceSittingResponse,
+} from '../../../api/schema.gen';
+import { send } from '../session/send';
+
+export const listSittings = (page: number) =>
+  send(request<ListSittingsData, ListSittingsResponse>('/sittings', { query: { page } }));
+
+export const readSitting = (sittingId: string) =>
+  send(request<GetSittingData, GetSittingResponse>('/sittings/{sittingId}', { path: { sittingId } }));
+
+/** @param key idempotency key: the same prepares one */
+export const createSitting = (body: NewSitting, key: string) =>
+  send(request<CreateSittingData, CreateSittingResponse>('/sittings'), { method: 'POST', body, key });
+
+export const replaceSitting = (sittingId: string, body: NewSitting, ifMatch: string) =>
+  send(request<ReplaceSittingData, ReplaceSittingResponse>('/sittings/{sittingId}', { path: { sittingId } }), {
+    method: 'PUT',
+    body,
+    ifMatch,
+  });
+
+export const deleteSitting = (sittingId: string, ifMatch: string) =>
+  send(request<DeleteSittingData, DeleteSittingResponse>('/sittings/{sittingId}', { path: { sittingId } }), {
+    method: 'DELETE',
+    ifMatch,
+  });

@@ -1,0 +1,48 @@
+import { count, date } from '../format';
+
+const requests = (n: number) => count(n, 'demande', 'demandes');
+
+/** The staff's pages on the sittings of committees. */
+export const sittings = {
+  title: 'Réunions de commission',
+  lede: 'Préparez ici l’ordre du jour d’une réunion. Tant qu’elle n’est pas annoncée, seul le personnel du Parlement la voit.',
+  staffOnly: 'Cette page est réservée aux services du Parlement.',
+  prepare: 'Préparer une réunion',
+  toList: 'Toutes les réunions',
+  chooseSitting: (n: number) => `À l’ordre du jour de quelle réunion inscrire ${requests(n)}\u00a0?`,
+  none: 'Aucune réunion n’est prévue.',
+  more: 'Voir la suite',
+  states: { prepared: 'en préparation', announced: 'annoncée' },
+  requests,
+  committee: 'Commission',
+  committeeHint: 'Les commissions qui sont compétentes pour une résolution.',
+  committeeMissing: 'Choisissez une commission.',
+  day: 'Date de la réunion',
+  agenda: 'Ordre du jour',
+  noRequests: 'Aucune demande n’est inscrite.',
+  up: 'Monter',
+  down: 'Descendre',
+  takeOff: 'Retirer',
+  add: 'Ajouter une demande',
+  fromList: 'Choisir plusieurs demandes dans la liste',
+  news: 'Nouveau depuis la réunion précédente',
+  newsSince: (day: string) => `Nouveau depuis la réunion du ${day}`,
+  noPrevious: 'Aucune réunion précédente de cette commission n’est enregistrée.',
+  noNews: 'Rien n’a été publié depuis.',
+  putOn: 'Inscrire',
+  onAgenda: 'Déjà à l’ordre du jour',
+  announce: 'Annoncer la réunion\u00a0: tout le monde peut la lire',
+  save: 'Enregistrer',
+  saved: 'La réunion est enregistrée.',
+  changedMeanwhile: 'Une autre personne a modifié cette réunion entre-temps.',
+  theirs: (committee: string, iso: string, n: number) =>
+    `Une autre personne a enregistré une autre version\u00a0: ${committee}, ${date(iso)}, ${requests(n)}. Votre texte n’est pas perdu.`,
+  takeTheirs: 'Reprendre cette version',
+  keepMine: 'Garder la mienne',
+  held: 'Cette réunion a eu lieu. Elle ne change plus.',
+  heldNotAnnounced: 'Cette réunion a eu lieu. Elle peut encore être annoncée.',
+  remove: 'Supprimer la réunion',
+  removeTitle: 'Supprimer cette réunion\u00a0?',
+  removeConsequence: 'Son ordre du jour est perdu. Les demandes restent telles quelles.',
+  putOnAgenda: 'Inscrire à une réunion',
+};

@@ -1,0 +1,48 @@
+import { count, date } from '../format';
+import type * as fr from '../fr/sittings';
+
+const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
+
+export const sittings: typeof fr.sittings = {
+  title: 'Commissievergaderingen',
+  lede: 'Bereid hier de agenda van een vergadering voor. Zolang ze niet is aangekondigd, ziet alleen het personeel van het Parlement ze.',
+  staffOnly: 'Deze pagina is voorbehouden aan de diensten van het Parlement.',
+  prepare: 'Een vergadering voorbereiden',
+  toList: 'Alle vergaderingen',
+  chooseSitting: (n: number) => `Op de agenda van welke vergadering komen ${requests(n)}?`,
+  none: 'Er is geen vergadering gepland.',
+  more: 'Meer tonen',
+  states: { prepared: 'in voorbereiding', announced: 'aangekondigd' },
+  requests,
+  committee: 'Commissie',
+  committeeHint: 'De commissies die voor een resolutie bevoegd zijn.',
+  committeeMissing: 'Kies een commissie.',
+  day: 'Datum van de vergadering',
+  agenda: 'Agenda',
+  noRequests: 'Er staat geen verzoek op.',
+  up: 'Omhoog',
+  down: 'Omlaag',
+  takeOff: 'Weghalen',
+  add: 'Een verzoek toevoegen',
+  fromList: 'Meerdere verzoeken uit de lijst kiezen',
+  news: 'Nieuw sinds de vorige vergadering',
+  newsSince: (day: string) => `Nieuw sinds de vergadering van ${day}`,
+  noPrevious: 'Er is geen vorige vergadering van deze commissie geregistreerd.',
+  noNews: 'Sindsdien is er niets gepubliceerd.',
+  putOn: 'Op de agenda zetten',
+  onAgenda: 'Staat al op de agenda',
+  announce: 'De vergadering aankondigen: iedereen kan ze lezen',
+  save: 'Opslaan',
+  saved: 'De vergadering is opgeslagen.',
+  changedMeanwhile: 'Iemand anders heeft deze vergadering intussen gewijzigd.',
+  theirs: (committee: string, iso: string, n: number) =>
+    `Iemand anders heeft een andere versie opgeslagen: ${committee}, ${date(iso)}, ${requests(n)}. Uw tekst is niet verloren.`,
+  takeTheirs: 'Die versie overnemen',
+  keepMine: 'De mijne behouden',
+  held: 'Deze vergadering heeft plaatsgevonden. Ze verandert niet meer.',
+  heldNotAnnounced: 'Deze vergadering heeft plaatsgevonden. Ze kan nog worden aangekondigd.',
+  remove: 'De vergadering verwijderen',
+  removeTitle: 'Deze vergadering verwijderen?',
+  removeConsequence: 'De agenda gaat verloren. De verzoeken blijven zoals ze zijn.',
+  putOnAgenda: 'Op de agenda van een vergadering zetten',
+};
