@@ -1,10 +1,14 @@
 package org.sequitur.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.document.ResolutionDocument;
+import org.sequitur.document.ValidationError;
 import org.sequitur.resolution.SourcePages;
 import org.sequitur.source.SourceFile;
 
@@ -54,6 +58,14 @@ public class RegisterResolution {
     public Outcome registerReviewed(String content, SourceFile source, Map<String, SourcePages> sourcePages)
             throws InvalidDocumentException {
         return registration.register(content, false, source, sourcePages).outcome();
+    }
+
+    /**
+     * What the register refuses of a valid document whose id it does not have, such as a number that another resolution of
+     * the session has; empty if it can be registered now.
+     */
+    public List<ValidationError> faults(ResolutionDocument document) {
+        return registration.faults(document, LockModeType.NONE);
     }
 
     /**

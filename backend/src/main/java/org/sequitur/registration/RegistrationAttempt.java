@@ -4,6 +4,7 @@ import static org.sequitur.registration.RegistrationMessages.MESSAGES;
 
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -86,12 +87,13 @@ class RegistrationAttempt {
     ImportResult register(String content, boolean updating, SourceFile source, Map<String, SourcePages> sourcePages)
             throws InvalidDocumentException {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
-        if (document.adoptedOn().isAfter(BrusselsTime.today(clock))) {
-            throw new InvalidDocumentException(List.of(new ValidationError("/adoptedOn", MESSAGES.adoptedInFuture())));
-        }
         var registered = resolutions.findByIdOptional(document.resolutionId());
         if (registered.isPresent()) {
             return alreadyThere(registered.get(), document, content, updating);
+        }
+        var faults = faults(document, LockModeType.PESSIMISTIC_WRITE);
+        if (!faults.isEmpty()) {
+            throw new InvalidDocumentException(faults);
         }
         // Bodies first. Registered bodies are not changed: a document only adds unknown ones.
         document.bodies().stream()
@@ -103,6 +105,23 @@ class RegistrationAttempt {
         commitments.add(commitments(document, resolution));
         commitments.changed(resolution);
         return new ImportResult(Outcome.REGISTERED, List.of());
+    }
+
+    /**
+     * What the register refuses of a valid document that it does not have.
+     *
+     * @param lock see {@link Resolutions#findOfSameDocument}
+     */
+    List<ValidationError> faults(ResolutionDocument document, LockModeType lock) {
+        var faults = new ArrayList<ValidationError>();
+        if (document.adoptedOn().isAfter(BrusselsTime.today(clock))) {
+            faults.add(new ValidationError("/adoptedOn", MESSAGES.adoptedInFuture()));
+        }
+        resolutions
+                .findOfSameDocument(document, lock)
+                .ifPresent(
+                        same -> faults.add(new ValidationError("/documentNumber", MESSAGES.sameDocument(same.id()))));
+        return faults;
     }
 
     private ImportResult alreadyThere(

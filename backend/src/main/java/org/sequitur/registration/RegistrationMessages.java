@@ -12,6 +12,8 @@ interface RegistrationMessages {
 
     LocalizedText adoptedInFuture();
 
+    LocalizedText sameDocument(String resolutionId);
+
     LocalizedText otherContent();
 
     LocalizedText onPurposeOnly();

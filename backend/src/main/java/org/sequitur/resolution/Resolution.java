@@ -136,6 +136,11 @@ public class Resolution {
         return parliament;
     }
 
+    /** Whether the parliament that the document names may be this resolution's: one name is the same, or one is not stated. */
+    boolean isOfSameParliament(ResolutionDocument document) {
+        return ParliamentNames.mayBeSame(parliament, document.parliament());
+    }
+
     public LocalizedText title() {
         return title;
     }

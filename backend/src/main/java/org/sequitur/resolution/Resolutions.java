@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sequitur.document.ResolutionDocument;
@@ -28,6 +29,24 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
      */
     public Resolution lock(String id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /**
+     * The resolution that is registered under another id from the same document: with its number, session and parliament.
+     *
+     * @param lock {@code PESSIMISTIC_WRITE} to exclude that another transaction registers one until this one ends: without an
+     *     index of numbers, the database locks all rows and the place of a new one; there are some hundreds
+     */
+    public Optional<Resolution> findOfSameDocument(ResolutionDocument document, LockModeType lock) {
+        return find(
+                        "documentNumber = ?1 and session = ?2 and id <> ?3",
+                        document.documentNumber(),
+                        document.session(),
+                        document.resolutionId())
+                .withLock(lock)
+                .stream()
+                .filter(registered -> registered.isOfSameParliament(document))
+                .findFirst();
     }
 
     /**

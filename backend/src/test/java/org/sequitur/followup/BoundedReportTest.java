@@ -67,12 +67,14 @@ class BoundedReportTest {
     ReportParameterRules rules;
 
     private String resolution;
+    private String number;
 
     @BeforeEach
     void register_a_resolution_without_facts() throws Exception {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
+        number = TestResolutions.numberOf(document);
     }
 
     @Test
@@ -86,7 +88,7 @@ class BoundedReportTest {
         var french = words(officer, "fr", "");
         assertTrue(french.contains(TightLimits.REPORT_FACTS + " rapports antérieurs ne sont pas repris ici"), french);
         assertTrue(french.contains("2 preuves plus anciennes ne sont pas reprises ici"), french);
-        assertTrue(french.contains("Demande A-590 (2022-2023), 2.2 sur la page de suivi"), french);
+        assertTrue(french.contains("Demande " + number + " (2022-2023), 2.2 sur la page de suivi"), french);
         var dutch = words(officer, "nl", "");
         assertTrue(dutch.contains(TightLimits.REPORT_FACTS + " eerdere verslagen staan hier niet"), dutch);
         assertTrue(dutch.contains("2 oudere bewijsstukken staan hier niet"), dutch);

@@ -43,6 +43,7 @@ class ReportScopeTest {
     RegisterResolution registration;
 
     private String resolution;
+    private String number;
     private String body;
     private String document;
 
@@ -50,6 +51,7 @@ class ReportScopeTest {
     void register_a_resolution_with_a_body_of_its_own() throws InvalidDocumentException {
         var fresh = TestResolutions.fresh();
         resolution = TestResolutions.idOf(fresh);
+        number = TestResolutions.numberOf(fresh);
         body = "body-" + resolution;
         document = TestResolutions.withBody(fresh, body);
         registration.register(document);
@@ -83,15 +85,15 @@ class ReportScopeTest {
         confirmErratum(proposeErratum(Tokens.staff(), resolution, block, "\"bodyId\": \"erip\"", "mot"))
                 .statusCode(200);
 
-        assertFalse(report(Map.of("body", body)).contains("A-590 (2022-2023), 2.4"));
-        assertTrue(report(Map.of("body", body, "to", yesterday)).contains("A-590 (2022-2023), 2.4"));
+        assertFalse(report(Map.of("body", body)).contains(number + " (2022-2023), 2.4"));
+        assertTrue(report(Map.of("body", body, "to", yesterday)).contains(number + " (2022-2023), 2.4"));
     }
 
     @Test
     void the_committee_is_that_of_the_newest_classification() throws IOException {
         var committee = "Commission " + resolution;
         classified(committee);
-        assertTrue(report(Map.of("committee", committee, "to", yesterday)).contains("A-590 (2022-2023), 2.4"));
+        assertTrue(report(Map.of("committee", committee, "to", yesterday)).contains(number + " (2022-2023), 2.4"));
 
         classified("Commission nouvelle");
         get(PrintedReport.address(Map.of("committee", committee))).statusCode(400);
@@ -103,7 +105,7 @@ class ReportScopeTest {
                 .statusCode(200);
 
         var then = report(Map.of("resolution", resolution, "to", yesterday));
-        assertTrue(then.contains("Demande A-590 (2022-2023), 2.4 sur la page de suivi"), then);
+        assertTrue(then.contains("Demande " + number + " (2022-2023), 2.4 sur la page de suivi"), then);
         assertFalse(then.contains("Un titre rectifié"));
         assertTrue(report(Map.of("resolution", resolution)).contains("2. Un titre rectifié"));
     }

@@ -54,7 +54,7 @@ class SeveralResolutionsReportTest {
         // Contents, summary, changes, three lists, method, and where to verify, besides the resolutions.
         assertEquals(11, report.bookmarks().size());
         assertEquals(
-                List.of("A-9303 (2024-2025)", "A-9202 (2024-2025)", "A-590 (2022-2023)"),
+                List.of(number(2) + " (2024-2025)", number(1) + " (2024-2025)", number(0) + " (2022-2023)"),
                 report.bookmarks().subList(3, 6));
     }
 
@@ -67,10 +67,10 @@ class SeveralResolutionsReportTest {
 
         assertTrue(words.contains("Ce rapport porte sur %d demandes des résolutions".formatted(total)), words);
         assertTrue(words.contains("Résolutions concernées : 3."), words);
-        assertTrue(words.contains("A-9303 (2024-2025) – relative à l’accessibilité numérique"), words);
+        assertTrue(words.contains(number(2) + " (2024-2025) – relative à l’accessibilité numérique"), words);
         assertTrue(words.contains("Résolution adoptée le 9 mai 2025"), words);
         // In the contents, as the heading of the request, and in the link to its page.
-        for (var citation : List.of("A-9303 (2024-2025), 2.4", "A-590 (2022-2023), 2.4")) {
+        for (var citation : List.of(number(2) + " (2024-2025), 2.4", number(0) + " (2022-2023), 2.4")) {
             assertTrue(words.split(Pattern.quote(citation), -1).length > 3, citation);
         }
     }
@@ -104,9 +104,9 @@ class SeveralResolutionsReportTest {
 
         assertTrue(words.contains(cover), words);
         assertTrue(words.contains(extent.formatted(total)), words);
-        assertTrue(words.contains("A-9303 (2024-2025), 4.2"), words);
-        assertFalse(words.contains("A-9303 (2024-2025), 4.1"), words);
-        assertFalse(words.contains("A-9202"), words);
+        assertTrue(words.contains(number(2) + " (2024-2025), 4.2"), words);
+        assertFalse(words.contains(number(2) + " (2024-2025), 4.1"), words);
+        assertFalse(words.contains(number(1)), words);
     }
 
     @Test
@@ -125,7 +125,7 @@ class SeveralResolutionsReportTest {
     void the_docx_has_the_same_content() throws IOException {
         var words = ofBody("docx", "both", Map.of()).wordsOfDocx();
 
-        assertTrue(words.contains("A-9303 (2024-2025), 4.2"), words);
+        assertTrue(words.contains(number(2) + " (2024-2025), 4.2"), words);
         assertTrue(words.contains("Résolutions concernées : 2."), words);
         assertTrue(words.contains("Betrokken resoluties: 2."), words);
     }
@@ -149,13 +149,17 @@ class SeveralResolutionsReportTest {
         var words = ofCommittee("pdf", "fr", Map.of("from", "2024-01-01", "to", "2025-03-14"))
                 .words();
 
-        assertTrue(words.contains("A-9202"), words);
-        assertFalse(words.contains("A-9303"), words);
+        assertTrue(words.contains(number(1)), words);
+        assertFalse(words.contains(number(2)), words);
         // The figures before the period are those of the resolution that existed.
         assertTrue(words.contains("Avant le 1er janvier 2024"), words);
         get(PrintedReport.address(Map.of("committee", three.committee().fr(), "to", "2023-06-29")))
                 .statusCode(400)
                 .body("issues[0].detail", containsString("aucune demande n'entre dans ce rapport"));
+    }
+
+    private String number(int resolution) {
+        return three.numbers().get(resolution);
     }
 
     private PrintedReport ofCommittee(String format, String lang) {

@@ -134,12 +134,13 @@ class FeedTest {
                 .put("nl", "Een\uFFFEtwee");
         registering.register(document.toString());
         var ours = TestResolutions.idOf(document) + "-1.1";
+        var citation = TestResolutions.numberOf(document) + ", 1.1 ";
         deadline(staff, ours, "2032-01-31").statusCode(201);
         try {
             var french = feed("/feeds/fr?commitment=" + ours);
-            assertTrue(french.text("/feed/title").endsWith("A-590, 1.1 Un deux"), french.text("/feed/title"));
-            assertTrue(french.text("/feed/entry[1]/title").startsWith("A-590, 1.1 Un deux \u2013"));
-            assertTrue(feed("/feeds/nl?commitment=" + ours).text("/feed/title").endsWith("A-590, 1.1 Een twee"));
+            assertTrue(french.text("/feed/title").endsWith(citation + "Un deux"), french.text("/feed/title"));
+            assertTrue(french.text("/feed/entry[1]/title").startsWith(citation + "Un deux \u2013"));
+            assertTrue(feed("/feeds/nl?commitment=" + ours).text("/feed/title").endsWith(citation + "Een twee"));
             get("/calendars/fr?owner=cocom").statusCode(200).body(not(containsString("\u0001")));
         } finally {
             // Restores a valid title for tests that read all commitments.

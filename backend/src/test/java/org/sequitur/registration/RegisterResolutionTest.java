@@ -57,8 +57,11 @@ class RegisterResolutionTest {
 
         assertEquals(document.toPrettyString(), new String(given, UTF_8));
         assertEquals(ALREADY_THERE, registration.register(new String(given, UTF_8)));
-        var elsewhere = TestResolutions.idOf(TestResolutions.fresh());
-        var moved = new String(given, UTF_8).replace('"' + id() + '"', '"' + elsewhere + '"');
+        var other = TestResolutions.fresh();
+        var elsewhere = TestResolutions.idOf(other);
+        var moved = new String(given, UTF_8)
+                .replace('"' + id() + '"', '"' + elsewhere + '"')
+                .replace(TestResolutions.numberOf(document), TestResolutions.numberOf(other));
         assertEquals(REGISTERED, registration.register(moved));
         assertEquals(
                 moved,

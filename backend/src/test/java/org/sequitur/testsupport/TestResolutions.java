@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Resolution documents for tests: copies with a new id, which tests may change. */
+/** Resolution documents for tests: copies with a new id and document number, which tests may change. */
 public final class TestResolutions {
 
     private static final AtomicInteger NEXT = new AtomicInteger(1);
@@ -25,7 +25,7 @@ public final class TestResolutions {
         return withNewId("/resolutions/fictitious-printed-structure.json");
     }
 
-    /** The document of a fictitious resolution, with a new id. */
+    /** The document of a fictitious resolution, with a new id and number. */
     public static ObjectNode fictitious(String sample) {
         return withNewId("/intake/" + sample + ".truth.json");
     }
@@ -33,8 +33,10 @@ public final class TestResolutions {
     private static ObjectNode withNewId(String resource) {
         try {
             var document = (ObjectNode) new ObjectMapper().readTree(TestResolutions.class.getResource(resource));
-            var id = "t-" + ProcessHandle.current().pid() + "-" + NEXT.getAndIncrement();
-            return document.put("resolutionId", id);
+            var pid = ProcessHandle.current().pid();
+            var next = NEXT.getAndIncrement();
+            return document.put("resolutionId", "t-%d-%d".formatted(pid, next))
+                    .put("documentNumber", "T-%d%04d".formatted(pid, next));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -73,6 +75,10 @@ public final class TestResolutions {
     /** JSON pointer of the request with this number. */
     public static String placeOf(String document, String number) {
         return new DocumentPlaces(document).ofRequest(number);
+    }
+
+    public static String numberOf(ObjectNode document) {
+        return document.get("documentNumber").asText();
     }
 
     public static String idOf(ObjectNode document) {

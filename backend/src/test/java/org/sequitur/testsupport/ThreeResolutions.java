@@ -17,8 +17,9 @@ import org.sequitur.registration.RegisterResolution;
  * body.
  *
  * @param ids oldest first
+ * @param numbers of their documents, in that order
  */
-public record ThreeResolutions(List<String> ids, LocalizedText committee, String body) {
+public record ThreeResolutions(List<String> ids, List<String> numbers, LocalizedText committee, String body) {
 
     private static ThreeResolutions shared;
 
@@ -45,7 +46,8 @@ public record ThreeResolutions(List<String> ids, LocalizedText committee, String
         ids.forEach(
                 id -> classify(Tokens.staff(), id, classification(committee)).statusCode(201));
         deadline(Tokens.staff(), ids.getFirst() + "-2.4", "2032-03-31").statusCode(201);
-        return new ThreeResolutions(ids, committee, body);
+        var numbers = documents.stream().map(TestResolutions::numberOf).toList();
+        return new ThreeResolutions(ids, numbers, committee, body);
     }
 
     private static String classification(LocalizedText committee) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.document.InvalidDocumentException;
@@ -20,6 +22,7 @@ import org.sequitur.intake.structure.DocumentAssembler;
 import org.sequitur.intake.structure.RecognizedText;
 import org.sequitur.intake.structure.RowKind;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.registration.RegisterResolution;
 import org.sequitur.resolution.Resolutions;
 
 /** Finds what prevents the registration of a draft, and makes the document to register. */
@@ -31,12 +34,19 @@ class DraftChecks {
     private final DocumentReader documents;
     private final Bodies bodies;
     private final Resolutions resolutions;
+    private final RegisterResolution registration;
     private final ObjectMapper json;
 
-    DraftChecks(DocumentReader documents, Bodies bodies, Resolutions resolutions, ObjectMapper json) {
+    DraftChecks(
+            DocumentReader documents,
+            Bodies bodies,
+            Resolutions resolutions,
+            RegisterResolution registration,
+            ObjectMapper json) {
         this.documents = documents;
         this.bodies = bodies;
         this.resolutions = resolutions;
+        this.registration = registration;
         this.json = json;
     }
 
@@ -50,10 +60,7 @@ class DraftChecks {
         if (complete) {
             try {
                 var document = read(data);
-                if (resolutions.findByIdOptional(document.resolutionId()).isPresent()) {
-                    problems.add(DraftProblem.ofDocument(
-                            "/resolutionId", null, MESSAGES.alreadyRegistered(document.resolutionId())));
-                }
+                addRefused(document, problems);
             } catch (InvalidDocumentException invalid) {
                 var rows = DocumentAssembler.rowsOf(text(data.content()), data.rest());
                 invalid.faults()
@@ -62,6 +69,17 @@ class DraftChecks {
             }
         }
         return problems;
+    }
+
+    private void addRefused(ResolutionDocument document, List<DraftProblem> problems) {
+        if (resolutions.findByIdOptional(document.resolutionId()).isPresent()) {
+            problems.add(DraftProblem.ofDocument(
+                    "/resolutionId", null, MESSAGES.alreadyRegistered(document.resolutionId())));
+        } else {
+            registration
+                    .faults(document)
+                    .forEach(fault -> problems.add(DraftProblem.ofDocument(fault.place(), null, fault.message())));
+        }
     }
 
     /** @throws InvalidDocumentException if the content does not follow the rules of documents */
@@ -74,7 +92,7 @@ class DraftChecks {
         var content = data.content();
         var rest = data.rest().deepCopy();
         if (!data.isDocument() && content.documentNumber() != null) {
-            rest.put("resolutionId", resolutionId(content.documentNumber()));
+            rest.put("resolutionId", freeId(content));
         }
         rest.set("bodies", json.valueToTree(bodies(content)));
         return DocumentAssembler.assemble(text(content), rest).toPrettyString();
@@ -103,6 +121,18 @@ class DraftChecks {
                 .map(body -> new BodyEntry(body.id(), body.name(), body.abbreviation(), body.website()))
                 .forEach(entries::add);
         return entries;
+    }
+
+    /** The number, if no resolution has that id; with the session, if a document of another session or parliament has it. */
+    private String freeId(DraftContent content) {
+        var ofNumber = resolutionId(content.documentNumber());
+        var ofSession = resolutionId(content.documentNumber() + " " + content.session());
+        return Stream.concat(
+                        Stream.of(ofNumber, ofSession),
+                        IntStream.iterate(2, n -> n + 1).mapToObj(n -> ofSession + "-" + n))
+                .filter(id -> resolutions.findByIdOptional(id).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** {@code A-590/2 – 2022/2023} becomes {@code a-590-2-2022-2023}. */

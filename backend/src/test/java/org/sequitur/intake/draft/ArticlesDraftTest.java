@@ -43,10 +43,7 @@ class ArticlesDraftTest {
     @Test
     void articles_with_an_addressee_each_are_registered() throws IOException {
         var draft = uploaded();
-        var content = decidingAll(draft)
-                .put(
-                        "documentNumber",
-                        "T-" + TestResolutions.idOf(TestResolutions.fresh()).replaceAll("[^0-9]+", ""));
+        var content = decidingAll(draft).put("documentNumber", TestResolutions.numberOf(TestResolutions.fresh()));
         var reviewed = ReadDraft.of(save(clerk, draft, content).statusCode(200));
         assertEquals("[]", reviewed.body().get("problems").toString());
         var submitted = ReadDraft.of(

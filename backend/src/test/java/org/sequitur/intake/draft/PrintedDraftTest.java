@@ -1,5 +1,6 @@
 package org.sequitur.intake.draft;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -52,8 +53,7 @@ class PrintedDraftTest {
     private final String clerk = Tokens.staff();
     private final String colleague = Tokens.secondStaff();
     /** Not used by any other test. */
-    private final String documentNumber =
-            "T-" + TestResolutions.idOf(TestResolutions.fresh()).replaceAll("[^0-9]+", "");
+    private final String documentNumber = TestResolutions.numberOf(TestResolutions.fresh());
 
     @ParameterizedTest
     @CsvSource({"a-9202.pdf, 14, 2", "a-9303.docx, 14,", "layouts/a-9403.pdf, 9, 2", "layouts/a-9409.md, 6,"})
@@ -167,8 +167,7 @@ class PrintedDraftTest {
 
     @Test
     void a_print_without_signatories_and_without_a_cover_is_registered() throws IOException {
-        var file = Files.readAllBytes(SAMPLES.resolve("layouts/a-9409.md"));
-        var draft = ReadDraft.of(upload(clerk, file, "a-9409.md").statusCode(201));
+        var draft = uploaded();
         var content = decidingAll(draft);
         var opening = "";
         for (var row : draft.rows()) {
@@ -194,6 +193,24 @@ class PrintedDraftTest {
                 .body("signatories.size()", equalTo(0))
                 .body("cover.keySet()", empty())
                 .body("sourceDocuments", nullValue());
+    }
+
+    @Test
+    void the_number_of_an_earlier_session_is_registered_again_under_another_id() throws IOException {
+        var first = uploaded();
+        var id = registered(first, decidingAll(first));
+        var draft = uploaded();
+        save(clerk, draft, decidingAll(draft).put("documentNumber", documentNumber))
+                .statusCode(200)
+                .body("problems.place", contains("/documentNumber"));
+        draft = read(clerk, draft);
+
+        assertEquals(id + "-2001-2002", registered(draft, draft.content().put("session", "2001-2002")));
+    }
+
+    private ReadDraft uploaded() throws IOException {
+        var file = Files.readAllBytes(SAMPLES.resolve("layouts/a-9409.md"));
+        return ReadDraft.of(upload(clerk, file, "a-9409.md").statusCode(201));
     }
 
     private String registered(ReadDraft draft, ObjectNode content) {

@@ -172,6 +172,20 @@ class RegisteringDraftTest {
     }
 
     @Test
+    void the_number_of_another_resolution_of_the_session_is_a_problem_of_the_draft() {
+        register(colleague, read(colleague, submitted(clerk, document))).statusCode(200);
+        var other = TestResolutions.fresh().put("documentNumber", TestResolutions.numberOf(document));
+
+        var draft = confirmed(clerk, other);
+
+        var problem = draft.body().get("problems").get(0);
+        assertEquals("/documentNumber", problem.get("place").asText());
+        put(clerk, draft.path() + "/submission", draft.etag())
+                .statusCode(409)
+                .body("issues.name", hasItem("/documentNumber"));
+    }
+
+    @Test
     void a_new_body_is_registered_with_both_names() {
         var body = "new-" + TestResolutions.idOf(document);
         var draft = confirmed(clerk, document);
