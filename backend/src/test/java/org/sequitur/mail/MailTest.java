@@ -3,6 +3,7 @@ package org.sequitur.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.answer;
 import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.assess;
@@ -112,6 +113,7 @@ class MailTest {
         scheduler.runDueJobs(at(LocalTime.NOON));
 
         assertEquals(List.of(OWNER, STAFF), mails.recipients());
+        var document = get("/commitments/" + commitmentId).extract().path("resolution.documentNumber");
         for (var mail : mails.received()) {
             assertTrue(mail.getSubject().matches("Sequitur – \\d+ nouvelles · \\d+ berichten .*"), mail.getSubject());
             var parts = (MimeMultipart) mail.getContent();
@@ -129,7 +131,7 @@ class MailTest {
                     assertTrue(content.contains(heading), content);
                 }
                 var number = commitmentId.substring(commitmentId.lastIndexOf('-') + 1);
-                assertTrue(content.contains("A-590, " + number + " "), content);
+                assertTrue(content.contains(document + ", " + number + " "), content);
                 assertTrue(content.contains("/fr/espace/" + commitmentId), content);
                 assertTrue(content.contains("/nl/werkruimte/" + commitmentId), content);
                 assertFalse(content.contains("En français."), "published texts are not included");

@@ -34,7 +34,8 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(MailServerPort.class)
 class SecondPersonNoticesTest {
 
-    private final ObjectNode document = TestResolutions.fresh().put("documentNumber", "T-99");
+    private final ObjectNode document = TestResolutions.fresh();
+    private final String number = TestResolutions.numberOf(document);
 
     @Inject
     RegisterResolution registration;
@@ -53,10 +54,10 @@ class SecondPersonNoticesTest {
         var draft = submitted(Tokens.staff(), document).id();
 
         var french = about(draft, "fr");
-        assertEquals("T-99 résolution à enregistrer", french.label() + " " + french.title());
+        assertEquals(number + " résolution à enregistrer", french.label() + " " + french.title());
         assertTrue(french.href().endsWith("/fr/resolutions-a-reprendre/" + draft), french.href());
         var dutch = about(draft, "nl");
-        assertEquals("T-99 te registreren resolutie", dutch.label() + " " + dutch.title());
+        assertEquals(number + " te registreren resolutie", dutch.label() + " " + dutch.title());
         assertTrue(dutch.href().endsWith("/nl/over-te-nemen-resoluties/" + draft), dutch.href());
     }
 
@@ -85,7 +86,7 @@ class SecondPersonNoticesTest {
                 text(proposeErratum(Tokens.staff(), resolution, "/opening", "Le Parlement,"), "/erratumProposalId");
 
         var french = about(id, "fr");
-        assertEquals("T-99 rectificatif à confirmer", french.label() + " " + french.title());
+        assertEquals(number + " rectificatif à confirmer", french.label() + " " + french.title());
         assertTrue(french.href().endsWith("/fr/rectificatifs/" + id), french.href());
         assertTrue(about(id, "nl").href().endsWith("/nl/verbeteringen/" + id));
         assertFalse(digest().toString().contains("zzcaché"));

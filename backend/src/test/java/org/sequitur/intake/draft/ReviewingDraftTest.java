@@ -59,7 +59,7 @@ class ReviewingDraftTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].resolutionDraftId", equalTo(draft.id()))
-                .body("items[0].documentNumber", equalTo("A-590"));
+                .body("items[0].documentNumber", equalTo(TestResolutions.numberOf(document)));
     }
 
     @Test
