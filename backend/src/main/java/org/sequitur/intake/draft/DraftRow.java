@@ -44,6 +44,10 @@ public record DraftRow(
             return new RowSide(new RichText(runs), printedNumber, blocks == null ? List.of() : blocks);
         }
 
+        private Side withoutPlace() {
+            return new Side(runs, printedNumber, List.of());
+        }
+
         /** The printed number and the text, without markup. */
         String words() {
             var text = new StringBuilder(printedNumber == null ? "" : printedNumber + " ");
@@ -75,6 +79,23 @@ public record DraftRow(
                 owner,
                 participants == null ? List.of() : participants,
                 List.of());
+    }
+
+    /** Whether another reading (null without one) has the same words in the same place of the document, with the same decisions. */
+    boolean isReadAs(DraftRow other) {
+        return other != null && withoutPlace().equals(other.withoutPlace().withId(rowId));
+    }
+
+    private DraftRow withoutPlace() {
+        return new DraftRow(
+                rowId,
+                kind,
+                level,
+                fr == null ? null : fr.withoutPlace(),
+                nl == null ? null : nl.withoutPlace(),
+                shortTitle,
+                owner,
+                participants == null ? List.of() : participants);
     }
 
     DraftRow withId(String id) {

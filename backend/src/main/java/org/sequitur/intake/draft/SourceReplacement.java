@@ -20,8 +20,8 @@ import org.sequitur.platform.language.LocalizedText;
 
 /**
  * Another source for a draft. A row with the same words as a row of the former source keeps the review of that row, and rows
- * that people joined, split or moved stay as they are if the new source has the same words in the same order there. Other rows
- * are as they were recognized.
+ * that people joined, split or moved stay as they are if the new source has the same words in the same order there. Other rows,
+ * and those that no person touched, are as they are recognized in the new source: its layout may tell more.
  */
 final class SourceReplacement {
 
@@ -42,10 +42,19 @@ final class SourceReplacement {
 
     private final List<Difference> resets = new ArrayList<>();
 
+    /** The rows of the former source that people changed or decided on, by id. */
+    private final Set<String> touched;
+
+    /** The rows with the words of a former row that no person touched, by id. */
+    private final Set<String> reread = new HashSet<>();
+
+    private final List<Difference> rereads = new ArrayList<>();
+
     private SourceReplacement(DraftData former, InitialDraft initial) {
         this.former = former;
         this.initial = initial;
         this.upload = former.uploads() + 1;
+        this.touched = TouchedRows.of(former);
         this.recognized = matched(initial.content().rows());
     }
 
@@ -127,16 +136,30 @@ final class SourceReplacement {
         var rows = new ArrayList<DraftRow>();
         for (var place = 0; place < recognized.size(); place++) {
             var run = runAt.get(place);
-            if (run != null) {
+            if (run != null && isTouched(run)) {
                 run.rows().forEach(row -> {
                     kept.add(row.rowId());
                     rows.add(blockIds.replacedIn(row));
                 });
-            } else if (!replaced.contains(place)) {
+            } else if (run != null || !replaced.contains(place)) {
                 rows.add(recognized.get(place));
+                if (run != null) {
+                    addReread(run.rows().getFirst(), recognized.get(place));
+                }
             }
         }
         return rows;
+    }
+
+    private boolean isTouched(EditedRows run) {
+        return run.isEdited() || run.rows().stream().anyMatch(row -> touched.contains(row.rowId()));
+    }
+
+    private void addReread(DraftRow before, DraftRow now) {
+        reread.add(now.rowId());
+        if (!now.isReadAs(before)) {
+            rereads.add(new Difference(Kind.REREAD, now.rowId(), null, now.words()));
+        }
     }
 
     private static boolean isContiguous(List<Integer> places) {
@@ -186,7 +209,7 @@ final class SourceReplacement {
     private List<StoredDoubt> doubts() {
         var doubts = new ArrayList<StoredDoubt>();
         former.doubts().stream()
-                .filter(doubt -> doubt.rowId() != null && places.containsKey(doubt.rowId()))
+                .filter(doubt -> doubt.rowId() != null && isKept(doubt.rowId()))
                 .forEach(doubts::add);
         var ids = new HashMap<String, String>();
         var rows = initial.content().rows();
@@ -194,11 +217,15 @@ final class SourceReplacement {
             ids.put(rows.get(i).rowId(), recognized.get(i).rowId());
         }
         initial.doubts().stream()
-                .filter(doubt -> doubt.rowId() == null || !places.containsKey(ids.get(doubt.rowId())))
+                .filter(doubt -> doubt.rowId() == null || !isKept(ids.get(doubt.rowId())))
                 .map(doubt -> new StoredDoubt(
                         newId(doubt.doubtId()), ids.get(doubt.rowId()), doubt.reason(), doubt.open(), doubt.detail()))
                 .forEach(doubts::add);
         return doubts;
+    }
+
+    private boolean isKept(String rowId) {
+        return places.containsKey(rowId) && !reread.contains(rowId);
     }
 
     private List<Difference> differences() {
@@ -209,6 +236,7 @@ final class SourceReplacement {
         recognized.stream()
                 .filter(row -> !places.containsKey(row.rowId()))
                 .forEach(row -> differences.add(new Difference(Kind.ADDED, row.rowId(), null, row.words())));
+        differences.addAll(rereads);
         differences.addAll(resets);
         return differences;
     }

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.sequitur.document.TextRun;
 import org.sequitur.intake.draft.DraftContent.ConfirmedList;
 import org.sequitur.intake.draft.DraftData.Action;
+import org.sequitur.intake.draft.DraftData.StoredDoubt;
 import org.sequitur.intake.draft.DraftRepresentation.Difference;
 import org.sequitur.intake.draft.DraftRepresentation.Difference.Kind;
 import org.sequitur.intake.draft.DraftRow.Side;
+import org.sequitur.intake.structure.DoubtReason;
 import org.sequitur.intake.structure.RowKind;
 
 /** What remains of the review of a source when another one replaces it. Each text is one row. */
@@ -127,6 +129,62 @@ class SourceReplacementTest {
         assertEquals(
                 RowLists.version(RowLists.of(replaced.content().rows()).get("footnote")),
                 replaced.confirmed().get("footnote").version());
+    }
+
+    @Test
+    void a_row_that_no_person_touched_is_as_the_other_source_lets_it_be_recognized() {
+        var reread =
+                List.of(row("r0", "a", 0), row(RowKind.LEAD_IN, "r1", "b", 1), row("r2", "c", 2), row("r3", "d", 3));
+
+        var replaced = SourceReplacement.of(former, source(reread));
+
+        assertEquals(RowKind.LEAD_IN, replaced.content().rows().get(1).kind());
+        assertEquals(List.of(Kind.REREAD), kinds(replaced));
+        assertEquals("r1", replaced.differences().getFirst().rowId());
+        assertNothingLost(replaced);
+    }
+
+    @Test
+    void a_row_that_a_person_changed_answered_or_confirmed_stays_as_it_is() {
+        var doubted = DraftData.of(new InitialDraft(
+                DraftData.of(source("a", "b", "c")).content(),
+                JsonNodeFactory.instance.objectNode(),
+                List.of(new StoredDoubt("d1", "r1", DoubtReason.LEVELS_DIFFER, true, null)),
+                List.of(),
+                1));
+        var rows = List.of(row(RowKind.LEAD_IN, "r0", "a", 0), row("r1", "b", 1), row(RowKind.REQUEST, "r2", "c", 2));
+        var changed = doubted.edited(
+                new DraftContent(null, null, null, rows, List.of(), List.of(), List.of("d1"), List.of()), CLERK);
+
+        var replaced = SourceReplacement.of(
+                changed,
+                source(List.of(
+                        row(RowKind.RECITAL, "r0", "a", 0),
+                        row(RowKind.RECITAL, "r1", "b", 1),
+                        row(RowKind.RECITAL, "r2", "c", 2))));
+
+        assertEquals(
+                List.of(RowKind.LEAD_IN, RowKind.REQUEST, RowKind.RECITAL),
+                replaced.content().rows().stream().map(DraftRow::kind).toList());
+        assertEquals(List.of("d1"), List.copyOf(replaced.resolved().keySet()));
+    }
+
+    @Test
+    void doubts_of_a_row_that_no_person_touched_are_those_of_the_other_source() {
+        var doubt = new StoredDoubt("d1", "r0", DoubtReason.LEVELS_DIFFER, true, null);
+        var doubted = new InitialDraft(
+                DraftData.of(source("a")).content(),
+                JsonNodeFactory.instance.objectNode(),
+                List.of(doubt),
+                List.of(),
+                1);
+
+        assertEquals(
+                List.of(),
+                SourceReplacement.of(DraftData.of(doubted), source("a")).doubts());
+        var replaced = SourceReplacement.of(DraftData.of(source("a")), doubted).doubts();
+        assertEquals(1, replaced.size());
+        assertEquals("r0", replaced.getFirst().rowId());
     }
 
     private DraftData edited(DraftRow... rows) {
