@@ -2636,7 +2636,7 @@ export type DraftDoubt = {
 /**
  * Why a row, or the text, may be wrong. With `partMissing` on the text, `detail` is the kind of row (`DraftRowKind`) that was not found.
  */
-export type DoubtReason = 'firstOfPage' | 'joinedOverPages' | 'uncertainHyphen' | 'uncertainLanguage' | 'footnoteWithoutCounterpart' | 'unreadableCharacter' | 'oneLanguageOnly' | 'uncertainPair' | 'levelsDiffer' | 'countsDiffer' | 'numbersDiffer' | 'colonWithoutItems' | 'printedNumbersNotConsecutive' | 'withoutPrintedNumber' | 'ownersDiffer' | 'unknownBody' | 'severalOwners' | 'doubtfulLeadIn' | 'unplaced' | 'partMissing' | 'shortTitleNotUnique';
+export type DoubtReason = 'firstOfPage' | 'joinedOverPages' | 'uncertainHyphen' | 'uncertainLanguage' | 'footnoteWithoutCounterpart' | 'unreadableCharacter' | 'oneLanguageOnly' | 'uncertainPair' | 'levelsDiffer' | 'countsDiffer' | 'numbersDiffer' | 'colonWithoutItems' | 'printedNumbersNotConsecutive' | 'withoutPrintedNumber' | 'ownersDiffer' | 'unknownBody' | 'severalOwners' | 'doubtfulLeadIn' | 'unplaced' | 'partMissing' | 'shortTitleNotUnique' | 'shortTitlesUnfinished';
 
 export type DraftProblem = {
     kind: 'incomplete' | 'openDoubt' | 'listNotConfirmed' | 'wordingChanged' | 'invalidDocument';
@@ -2655,9 +2655,9 @@ export type DraftProblem = {
 
 export type DraftDifference = {
     /**
-     * `reset`: people had joined, split or moved these rows, which are as recognized again because their words changed.
+     * `reread`: no person had touched this row, and the new source lets its kind, level, owner or title be recognized otherwise. `reset`: people had joined, split or moved these rows, which are as recognized again because their words changed.
      */
-    kind: 'added' | 'removed' | 'reset';
+    kind: 'added' | 'removed' | 'reread' | 'reset';
     /**
      * The row in the current content; left out if there is none.
      */

@@ -8,6 +8,8 @@ export const intake = {
   file: 'Texte adopté',
   fileHint:
     'PDF, DOCX, texte (.txt), Markdown (.md) ou JSON du format d’échange. Choisissez le fichier ou déposez-le ici.',
+  /** @param place JSON pointer in the file */
+  errorAt: (place: string, error: string) => `${place}\u00a0: ${error}`,
   fileLacking: 'Choisissez un fichier.',
   upload: 'Déposer',
   sending: (percent: number) => `Envoi du fichier\u00a0: ${percent}\u00a0%.`,
@@ -133,7 +135,8 @@ export const intake = {
     uncertainLanguage: 'Langue incertaine.',
     footnoteWithoutCounterpart: 'Appel sans note, ou note sans appel.',
     unreadableCharacter: 'Un caractère de la source n’a pas pu être lu.',
-    oneLanguageOnly: 'Dans une langue seulement.',
+    oneLanguageOnly:
+      'Cette ligne n’a qu’une langue\u00a0: cherchez son texte dans l’autre langue et joignez les deux, ou choisissez «\u00a0Hors texte\u00a0».',
     uncertainPair: 'Les deux langues vont-elles ensemble\u00a0?',
     levelsDiffer: 'Les langues ou le retrait indiquent un autre niveau.',
     countsDiffer: 'Le nombre d’éléments diffère entre les langues.',
@@ -149,6 +152,8 @@ export const intake = {
     unplaced: 'Texte encore sans place.',
     partMissing: 'Partie introuvable, ou texte interrompu.',
     shortTitleNotUnique: 'Une autre demande a le même titre court.',
+    shortTitlesUnfinished:
+      'Titres courts proposés qui s’interrompent («\u00a0…\u00a0»)\u00a0: écrivez-les, ou répondez que vous les gardez. Nombre\u00a0:',
   },
   source: 'Source',
   download: (file: string) => `Télécharger ${file}`,
@@ -229,6 +234,7 @@ export const intake = {
   difference: {
     added: 'Ajouté',
     removed: 'Retiré',
+    reread: 'Lu autrement dans ce fichier, car personne n’avait encore relu cette ligne',
     reset: 'Découpage fait à la main, revenu à la proposition parce que le texte a changé',
   },
   otherSource: 'Déposer un autre fichier',

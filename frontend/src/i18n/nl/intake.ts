@@ -9,6 +9,8 @@ export const intake: typeof fr.intake = {
   file: 'Aangenomen tekst',
   fileHint:
     'PDF, DOCX, tekst (.txt), Markdown (.md) of JSON van het uitwisselingsformaat. Kies het bestand of sleep het hierheen.',
+  /** @param place JSON pointer in the file */
+  errorAt: (place: string, error: string) => `${place}: ${error}`,
   fileLacking: 'Kies een bestand.',
   upload: 'Opladen',
   sending: (percent: number) => `Bestand wordt verzonden: ${percent}%.`,
@@ -133,7 +135,8 @@ export const intake: typeof fr.intake = {
     uncertainLanguage: 'Onzekere taal.',
     footnoteWithoutCounterpart: 'Verwijzing zonder voetnoot, of voetnoot zonder verwijzing.',
     unreadableCharacter: 'Een teken van de bron kon niet worden gelezen.',
-    oneLanguageOnly: 'Maar in één taal.',
+    oneLanguageOnly:
+      'Deze regel heeft maar één taal: zoek de tekst in de andere taal en voeg beide samen, of kies ‘Buiten de tekst’.',
     uncertainPair: 'Horen de twee talen bij elkaar?',
     levelsDiffer: 'De talen of de inspringing wijzen op een ander niveau.',
     countsDiffer: 'Het aantal onderdelen verschilt tussen de talen.',
@@ -148,6 +151,8 @@ export const intake: typeof fr.intake = {
     unplaced: 'Tekst nog zonder plaats.',
     partMissing: 'Deel niet gevonden, of tekst die afbreekt.',
     shortTitleNotUnique: 'Een ander verzoek heeft dezelfde korte titel.',
+    shortTitlesUnfinished:
+      'Voorgestelde korte titels die afbreken („…”): schrijf ze, of antwoord dat u ze behoudt. Aantal:',
   },
   source: 'Bron',
   download: (file: string) => `${file} downloaden`,
@@ -230,6 +235,7 @@ export const intake: typeof fr.intake = {
   difference: {
     added: 'Toegevoegd',
     removed: 'Verwijderd',
+    reread: 'In dit bestand anders gelezen, want niemand had deze regel al nagelezen',
     reset: 'Met de hand gemaakte indeling, opnieuw zoals voorgesteld omdat de tekst gewijzigd is',
   },
   otherSource: 'Een ander bestand opladen',

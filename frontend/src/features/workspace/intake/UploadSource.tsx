@@ -18,6 +18,9 @@ const ENDINGS = '.pdf,.docx,.txt,.md,.json';
 function uploadErrorsOf(error: unknown): FormError[] {
   if (error instanceof Cancelled) return [];
   if (error instanceof ApiError && !error.problem) return [{ field: FIELD, text: texts.interrupted }];
+  const issues = error instanceof ApiError ? (error.problem?.issues ?? []) : [];
+  if (issues.some(({ name }) => name.startsWith('/')))
+    return issues.map(({ name, detail }) => ({ field: FIELD, text: texts.errorAt(name, detail) }));
   return reviewErrorsOf(error).map((formError) => ({ ...formError, field: FIELD }));
 }
 

@@ -42,7 +42,7 @@ public final class SourceReading {
         }
         var joiner =
                 new Hyphens(layout.paragraphs().stream().map(Paragraph::text).toList(), dictionaries);
-        var paragraphs = new BlockLanguages().assign(NotesSection.mark(layout.paragraphs()));
+        var paragraphs = new BlockLanguages().assign(NotesSection.mark(Ornaments.mark(layout.paragraphs())));
         for (var language : Language.values()) {
             if (letters(paragraphs, language) < letters * MIN_SHARE) {
                 throw new SourceRefusedException(SourceRefusal.ONE_LANGUAGE);

@@ -20,9 +20,15 @@ record AddressedBody(String body, String named, Mention through, String agent, S
 
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:de\\s+|d['’]|à\\s+|om\\s+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INFINITIVE =
+            Pattern.compile("\\s(?:de|d['’]|à)\\s?(?:ne pas )?(?=\\p{L}+(?:er|ir|re)(?:\\s|$))");
+
+    private static final Pattern DUTCH_INFINITIVE =
+            Pattern.compile("\\s(?:een|het|de|om)\\s(?=.*\\ste\\s\\p{L}+en(?!\\p{L}))");
+
     /** What is asked begins with an infinitive. */
-    private static final Pattern ACTION = Pattern.compile(
-            "\\s(?:de|d['’]|à)\\s?(?:ne pas )?(?=\\p{L}+(?:er|ir|re)(?:\\s|$))|\\s(?:de|d['’]|à|pour)\\s*[:,]|[,:;]|\\.(?:\\s|$)");
+    private static final Pattern ACTION =
+            Pattern.compile(INFINITIVE.pattern() + "|\\s(?:de|d['’]|à|pour)\\s*[:,]|[,:;]|\\.(?:\\s|$)");
 
     private static final Pattern CAUSATIVE =
             Pattern.compile("(?:de\\s+|à\\s+)?faire\\s+\\p{L}+(?:er|ir|re)\\s+par\\s+", Pattern.CASE_INSENSITIVE);
@@ -31,6 +37,9 @@ record AddressedBody(String body, String named, Mention through, String agent, S
     /** Announces what is asked, after the name: {@code Vivaqua ermee te belasten}. */
     static final Pattern PRONOMINAL =
             Pattern.compile("[\\s\\u00a0](?:er|daar|hier)(?:mee|van|toe|over|aan|bij|om|in|op|voor)(?!\\p{L})");
+    /** A name whose end shows, whatever follows: {@code hub.brussels}. */
+    static final Pattern DOMAIN_NAME = Pattern.compile("^\\p{L}[\\p{L}\\p{N}-]*\\.\\p{Ll}{2,}(?![\\p{L}\\p{N}])");
+
     /** In characters: in Dutch, the body that is asked is at the start. */
     private static final int LONGEST_NAME = 110;
 
@@ -78,7 +87,17 @@ record AddressedBody(String body, String named, Mention through, String agent, S
                         Language.FR));
     }
 
+    /** Where what is asked begins after a name: {@code X de publier}, {@code X een kaart bekend te maken}; -1 if nothing is. */
+    static int startOfAction(String text, Language language) {
+        var action = (language == Language.FR ? INFINITIVE : DUTCH_INFINITIVE).matcher(text);
+        return action.find() ? action.start() : -1;
+    }
+
     static int endOfName(String text) {
+        var domain = DOMAIN_NAME.matcher(text);
+        if (domain.find()) {
+            return domain.end();
+        }
         var ends = new int[] {text.length()};
         var action = ACTION.matcher(text);
         if (action.find()) {
@@ -108,6 +127,10 @@ record AddressedBody(String body, String named, Mention through, String agent, S
     }
 
     static int endOfDutchName(String head) {
+        var domain = DOMAIN_NAME.matcher(head);
+        if (domain.find()) {
+            return domain.end();
+        }
         var end = head.length();
         for (var cue : List.of("through", "and", "partner")) {
             var found = Cues.find(cue, Language.NL, head);

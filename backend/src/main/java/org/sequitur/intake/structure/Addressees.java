@@ -33,7 +33,8 @@ record Addressees(List<Mention> registered, List<String> unknown) {
     /** @param text begins with the verb, or with the first body */
     static Addressees of(String text, Language language, BodyNames bodies) {
         var found = new Addressees(new ArrayList<>(), new ArrayList<>());
-        var rest = text.substring(Cues.atStart("requests", language, text));
+        var predicate = text.substring(subject(text, language).length());
+        var rest = predicate.substring(Cues.atStart("requests", language, predicate));
         while (rest != null) {
             rest = found.addFirst(afterAdverbs(rest, language), language, bodies);
         }
@@ -42,15 +43,29 @@ record Addressees(List<Mention> registered, List<String> unknown) {
 
     /** Whether a paragraph asks bodies that it names, as an introduction does: {@code Demande au Gouvernement de publier ...}. */
     static boolean areNamedIn(String text, Language language) {
+        return areNamedInAnyCase(text, language) && Character.isUpperCase(text.charAt(0));
+    }
+
+    /** As {@link #areNamedIn}, of a text that may begin in lower case: {@code invite le gouvernement à}. */
+    static boolean areNamedInAnyCase(String text, Language language) {
         var cue = Cues.atStart("requests", language, text);
-        return cue > 0
-                && Character.isUpperCase(text.charAt(0))
-                && namesBody(afterAdverbs(text.substring(cue), language), language);
+        return cue > 0 && namesBody(afterAdverbs(text.substring(cue), language), language);
+    }
+
+    /** The Parliament that a sentence names before the verb: {@code Le Parlement demande au Gouvernement :}; empty without one. */
+    static String subject(String text, Language language) {
+        if (!Cues.startsWith("opening", language, text)) {
+            return "";
+        }
+        return Cues.find("requests", language, text)
+                .map(verb -> text.substring(0, verb[0]))
+                .orElse("");
     }
 
     /** Whether an introduction is a verb alone: {@code Demande :}. */
     static boolean areMissingIn(Paragraph introduction) {
-        var text = introduction.plain();
+        var sentence = introduction.plain();
+        var text = sentence.substring(subject(sentence, introduction.language()).length());
         return text.substring(Cues.atStart("requests", introduction.language(), text))
                 .codePoints()
                 .noneMatch(Character::isLetter);

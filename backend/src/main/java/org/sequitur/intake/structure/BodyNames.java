@@ -47,7 +47,9 @@ final class BodyNames {
 
     private static void add(List<Name> names, BodyEntry body, String name, boolean generic) {
         var pattern = Pattern.quote(name).replaceAll("['’]", "\\\\E['’]\\\\Q").replace(" ", "\\E[\\s\\u00a0]+\\Q");
-        var anyCase = name.contains(" ") || name.contains(".") ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+        var anyCase = generic || name.contains(" ") || name.contains(".")
+                ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
+                : 0;
         names.add(new Name(
                 body.bodyId(),
                 name,

@@ -41,6 +41,10 @@ final class DocumentDoubts {
         }
         pages(source)
                 .ifPresent(pages -> questions.add(new Doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE, true, pages)));
+        var unfinished = rows.stream().filter(ShortTitles::isUnfinished).count();
+        if (unfinished > 0) {
+            questions.add(new Doubt(DoubtReason.SHORT_TITLES_UNFINISHED, true, String.valueOf(unfinished)));
+        }
         if (!covers(source, rows)) {
             questions.add(new Doubt(DoubtReason.UNPLACED, true, null));
         }

@@ -42,5 +42,7 @@ public enum DoubtReason {
     /** A part that each resolution has was not found, or the text breaks off. */
     PART_MISSING,
     /** Two requests have the same suggested title. */
-    SHORT_TITLE_NOT_UNIQUE
+    SHORT_TITLE_NOT_UNIQUE,
+    /** The suggested titles of rows break off; the detail is their number. */
+    SHORT_TITLES_UNFINISHED
 }

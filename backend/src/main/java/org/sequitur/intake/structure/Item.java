@@ -60,6 +60,11 @@ final class Item {
         return sides().allMatch(Paragraph::endsInColon);
     }
 
+    /** {@code dans le contrat de gestion,} may announce a list as a colon does. */
+    boolean endsInCommaTwice() {
+        return pair.isComplete() && sides().allMatch(side -> side.plain().endsWith(","));
+    }
+
     /** Whether the words ask a body to act, as the lead-in {@code de charger X :} does. */
     boolean addressesBody() {
         return pair.fr() != null

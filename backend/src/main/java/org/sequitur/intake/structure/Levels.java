@@ -42,7 +42,8 @@ final class Levels {
                 previous.kind = RowKind.LEAD_IN;
             }
             if (!previous.endsInColonTwice() && !isPrintedWithoutColon(item)) {
-                previous.doubt(DoubtReason.COLON_WITHOUT_ITEMS, !previous.endsInColon(), null);
+                previous.doubt(
+                        DoubtReason.COLON_WITHOUT_ITEMS, !previous.endsInColon() && !previous.endsInCommaTwice(), null);
                 item.doubt(DoubtReason.DOUBTFUL_LEAD_IN);
             }
             open.add(new OpenList(previous));
@@ -73,7 +74,10 @@ final class Levels {
             return true;
         }
         var unfinished = previous.sides().noneMatch(Paragraph::isComplete);
-        return unfinished && (previous.addressesBody() || isDeeper(item));
+        return unfinished && (previous.addressesBody() || isDeeper(item))
+                || previous.endsInCommaTwice()
+                        && item.pair.isComplete()
+                        && item.sides().allMatch(Paragraph::startsList);
     }
 
     /** Whether all but the colon says that the previous row is a lead-in, in a text that prints none. */
@@ -99,8 +103,7 @@ final class Levels {
     private boolean isDeeper(Item item) {
         return deeper(item.pair.fr(), previous.pair.fr())
                 || deeper(item.pair.nl(), previous.pair.nl())
-                || item.sides()
-                        .anyMatch(side -> side.marker() != null && side.marker().isFirst());
+                || item.sides().anyMatch(Paragraph::startsList);
     }
 
     private static boolean deeper(Paragraph next, Paragraph before) {

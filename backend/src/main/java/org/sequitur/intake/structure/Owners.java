@@ -201,6 +201,8 @@ final class Owners {
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.isEmpty() || AddressedBody.DOMAIN_NAME.matcher(text).find()
+                ? text
+                : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

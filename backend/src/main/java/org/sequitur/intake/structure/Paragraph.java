@@ -75,6 +75,10 @@ record Paragraph(
                 || LAST_BUT_ONE.matcher(plain).matches();
     }
 
+    boolean startsList() {
+        return marker != null && marker.isFirst();
+    }
+
     int words() {
         return plain.split("\\s+").length;
     }

@@ -17,11 +17,14 @@ final class Partners {
     private static final Pattern END_IN_DUTCH =
             Pattern.compile("[,;:.](?:\\s|$)|\\s(?:een|het|de|om|te|en)\\s" + "|" + AddressedBody.PRONOMINAL.pattern());
 
-    /** An abbreviation is a whole name, whatever follows. */
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:\\p{Lu}\\p{L}*){2,}(?=[\\s\\u00a0]\\p{Ll}|[,;:. ]|$)");
+    /** An abbreviation or domain name is a whole name, whatever follows. */
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:\\p{Lu}\\p{L}*){2,}(?=[\\s\\u00a0]\\p{Ll}|[,;:. ]|$)|" + AddressedBody.DOMAIN_NAME.pattern());
 
     private static final Pattern MORE_NAMES = Pattern.compile("[\\s\\u00a0]*(?:,|(?:et|en|ainsi que|alsook)\\s).*");
+
+    /** In characters, of names that a comma ends. */
+    private static final int LONGEST_LIST = 110;
 
     private final Item item;
 
@@ -66,25 +69,36 @@ final class Partners {
     private Optional<Found> find(String word, String text, Language language, Pattern end) {
         return Cues.find(word, language, text).map(cue -> {
             var rest = AddressedBody.withoutArticle(text.substring(cue[1]).strip(), language);
+            var whole = endOfWholeName(rest, language);
+            var more = MORE_NAMES.matcher(rest.substring(whole)).matches();
+            if (whole > 0 && !more) {
+                return new Found(rest.substring(0, whole), true);
+            }
             // "Gezondheid en Welzijn": a comma later in the text ends the name, if there is one soon.
             var comma = rest.indexOf(',');
-            if (comma > 0 && comma <= 110) {
+            var action = AddressedBody.startOfAction(comma > 0 ? rest.substring(0, comma) : rest, language);
+            if (comma > 0 && comma <= LONGEST_LIST && action < 0) {
                 return new Found(rest.substring(0, comma).strip(), true);
             }
-            var registered = bodies.in(rest, language).stream()
-                    .filter(body -> body.start() == 0)
-                    .findFirst();
-            if (registered.isPresent()) {
-                return new Found(rest.substring(0, registered.get().end()), true);
-            }
-            var abbreviation = ABBREVIATION.matcher(rest);
-            if (abbreviation.lookingAt()) {
-                var more = MORE_NAMES.matcher(rest.substring(abbreviation.end()));
-                return new Found(abbreviation.group(), !more.matches());
+            if (whole > 0) {
+                return new Found(rest.substring(0, whole), false);
             }
             var matcher = end.matcher(rest);
-            var name = rest.substring(0, matcher.find() ? matcher.start() : rest.length());
+            var ending = matcher.find() ? matcher.start() : rest.length();
+            var name = rest.substring(0, action < 0 ? ending : Math.min(ending, action));
             return new Found(name.replace('\u00a0', ' ').strip(), false);
         });
+    }
+
+    /** The end of a registered body, an abbreviation or a domain name at the start; 0 without one. */
+    private int endOfWholeName(String text, Language language) {
+        var registered = bodies.in(text, language).stream()
+                .filter(body -> body.start() == 0)
+                .findFirst();
+        if (registered.isPresent()) {
+            return registered.get().end();
+        }
+        var abbreviation = ABBREVIATION.matcher(text);
+        return abbreviation.lookingAt() ? abbreviation.end() : 0;
     }
 }

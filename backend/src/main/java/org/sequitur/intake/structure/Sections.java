@@ -2,8 +2,10 @@ package org.sequitur.intake.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sequitur.intake.source.SourceBlock;
 import org.sequitur.platform.language.Language;
+import org.sequitur.search.SearchWords;
 
 /** Finds the parts of a resolution in one language by the cue words at the start of paragraphs. */
 final class Sections {
@@ -16,8 +18,8 @@ final class Sections {
     private final Language language;
     private final List<Paragraph> found = new ArrayList<>();
     private Part current = Part.COVER;
-    /** Whether each numbered recital has an introduction of its own: {@code A. considérant que ...}. */
-    private boolean introducedSingly;
+    /** The words of the opening, which name the Parliament. */
+    private Set<String> opening = Set.of();
     /** Whether the text itself began: what is before it is the cover. */
     private boolean begun;
 
@@ -35,8 +37,12 @@ final class Sections {
     private void add(SourceBlock block) {
         var text = block.text().plain().strip();
         var capital = !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || introducesInLowerCase(block, text));
-        if (isOpening(text)) {
+        if (begun && PlaceAndDate.is(text, language)) {
+            // Is no part of the document, and ends none.
+            found.add(Paragraph.of(block, language, Part.PREFACE, 0));
+        } else if (isOpening(text)) {
             add(block, Part.OPENING, 0);
+            opening = SearchWords.of(text);
         } else if (current != Part.SIGNATORY && recitalCue(block, text, capital)) {
             return;
         } else if (isRequestsIntroduction(block, text, capital)) {
@@ -58,7 +64,7 @@ final class Sections {
 
     /** Some Parliaments print the text as one sentence, and its introductions in lower case: "vraagt de Regering:". */
     private boolean introducesInLowerCase(SourceBlock block, String text) {
-        return text.endsWith(":")
+        return (text.endsWith(":") || Addressees.areNamedInAnyCase(text, language))
                 && words(text) <= LONGEST_INTRODUCTION
                 && (block.marker() == null || isBullet(block) && current != Part.REQUEST);
     }
@@ -81,8 +87,8 @@ final class Sections {
     /** Adds the block if it introduces recitals, or is a recital with its own introduction. */
     private boolean recitalCue(SourceBlock block, String text, boolean capital) {
         var marked = block.marker() != null;
-        var first = current == Part.OPENING || isBeforeOpening() && text.endsWith(";");
-        var single = marked && (first || introducedSingly && current == Part.RECITAL);
+        // A numbered recital with its own introduction: "A. considérant que ...".
+        var single = marked && (current == Part.OPENING || isBeforeOpening() && text.endsWith(";"));
         if (!capital && !single || current == Part.REQUEST || marked && !isBullet(block) && !single) {
             return false;
         }
@@ -97,8 +103,9 @@ final class Sections {
                 || isBullet(block) && !introduces && !single) {
             return false;
         }
-        introducedSingly = single && !introduces;
-        add(block, introduces ? Part.RECITAL_INTRODUCTION : Part.RECITAL, introduces ? 0 : cue);
+        // Its words stay behind its number.
+        var inline = introduces || single ? 0 : cue;
+        add(block, introduces ? Part.RECITAL_INTRODUCTION : Part.RECITAL, inline);
         return true;
     }
 
@@ -112,7 +119,16 @@ final class Sections {
                 && words(text) <= LONGEST_INTRODUCTION
                 && !text.endsWith(";")
                 && !text.endsWith(".")
-                && Cues.startsWith("requests", language, text);
+                && (Cues.startsWith("requests", language, text) || isAskedByParliament(text));
+    }
+
+    /** {@code Le Parlement demande au Gouvernement ce qui suit :}: the subject has words of the opening alone. */
+    private boolean isAskedByParliament(String text) {
+        var subject = Addressees.subject(text, language);
+        return !subject.isEmpty()
+                && text.endsWith(":")
+                && current != Part.REQUEST
+                && opening.containsAll(SearchWords.of(subject));
     }
 
     /** A paragraph that names whom it asks and what: {@code Art. 1. Demande au Gouvernement de publier ...}. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -64,6 +65,13 @@ final class ShortTitles {
         uses.values().stream()
                 .filter(same -> same.size() > 1)
                 .forEach(same -> same.forEach(item -> item.doubt(DoubtReason.SHORT_TITLE_NOT_UNIQUE)));
+    }
+
+    /** Whether a person has to write the row's title in a language. */
+    static boolean isUnfinished(Row row) {
+        var title = row.shortTitle();
+        return title != null
+                && Stream.of(title.fr(), title.nl()).anyMatch(text -> text != null && text.endsWith(BROKEN_OFF));
     }
 
     private static String heading(Paragraph side) {

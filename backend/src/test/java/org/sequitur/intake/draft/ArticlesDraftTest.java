@@ -1,5 +1,6 @@
 package org.sequitur.intake.draft;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -39,20 +40,13 @@ class ArticlesDraftTest {
 
     private final String clerk = Tokens.staff();
     private final String colleague = Tokens.secondStaff();
+    private final String documentNumber = TestResolutions.numberOf(TestResolutions.fresh());
 
     @Test
     void articles_with_an_addressee_each_are_registered() throws IOException {
         var draft = uploaded();
-        var content = decidingAll(draft).put("documentNumber", TestResolutions.numberOf(TestResolutions.fresh()));
-        var reviewed = ReadDraft.of(save(clerk, draft, content).statusCode(200));
-        assertEquals("[]", reviewed.body().get("problems").toString());
-        var submitted = ReadDraft.of(
-                put(clerk, reviewed.path() + "/submission", reviewed.etag()).statusCode(200));
 
-        var id = register(colleague, read(colleague, submitted))
-                .statusCode(200)
-                .extract()
-                .path("resolutionId");
+        var id = registered(draft, decidingAll(draft));
 
         get("/resolutions/" + id + "/text")
                 .statusCode(200)
@@ -84,6 +78,31 @@ class ArticlesDraftTest {
                 titled(draft).size() - 1, changed.body().get("unreviewedTitles").size());
         var confirmed = save(clerk, changed, confirmingAll(changed)).statusCode(200);
         confirmed.body("unreviewedTitles", equalTo(List.of()));
+    }
+
+    @Test
+    void the_number_of_an_earlier_session_is_registered_again_under_another_id() throws IOException {
+        var first = uploaded();
+        var id = registered(first, decidingAll(first));
+        var again = uploaded();
+        save(clerk, again, decidingAll(again).put("documentNumber", documentNumber))
+                .statusCode(200)
+                .body("problems.place", contains("/documentNumber"));
+        var draft = read(clerk, again);
+
+        assertEquals(id + "-2001-2002", registered(draft, draft.content().put("session", "2001-2002")));
+    }
+
+    private String registered(ReadDraft draft, ObjectNode content) {
+        var reviewed = ReadDraft.of(save(clerk, draft, content.put("documentNumber", documentNumber))
+                .statusCode(200));
+        assertEquals("[]", reviewed.body().get("problems").toString());
+        var submitted = ReadDraft.of(
+                put(clerk, reviewed.path() + "/submission", reviewed.etag()).statusCode(200));
+        return register(colleague, read(colleague, submitted))
+                .statusCode(200)
+                .extract()
+                .path("resolutionId");
     }
 
     private ReadDraft uploaded() throws IOException {

@@ -1,6 +1,5 @@
 package org.sequitur.intake.draft;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -193,19 +192,6 @@ class PrintedDraftTest {
                 .body("signatories.size()", equalTo(0))
                 .body("cover.keySet()", empty())
                 .body("sourceDocuments", nullValue());
-    }
-
-    @Test
-    void the_number_of_an_earlier_session_is_registered_again_under_another_id() throws IOException {
-        var first = uploaded();
-        var id = registered(first, decidingAll(first));
-        var draft = uploaded();
-        save(clerk, draft, decidingAll(draft).put("documentNumber", documentNumber))
-                .statusCode(200)
-                .body("problems.place", contains("/documentNumber"));
-        draft = read(clerk, draft);
-
-        assertEquals(id + "-2001-2002", registered(draft, draft.content().put("session", "2001-2002")));
     }
 
     private ReadDraft uploaded() throws IOException {

@@ -96,7 +96,7 @@ class IntakeQualityTest {
         assertEquals(truth.get("session").asText(), recognized.session());
         assertEquals(truth.get("adoptedOn").asText(), recognized.adoptedOn().toString());
         var assembled = DocumentAssembler.assemble(recognized, truth);
-        assertEquals(truth.get("recitals").size(), assembled.get("recitals").size());
+        assertEquals(recitals(truth), recitals(assembled));
         var asked = recognized.rows().stream()
                 .anyMatch(row -> (row.kind() == RowKind.COVER || row.kind() == RowKind.UNPLACED)
                         && row.doubts().stream().anyMatch(Doubt::open));
@@ -109,6 +109,14 @@ class IntakeQualityTest {
                     || Stream.of(row.shortTitle().fr(), row.shortTitle().nl())
                             .allMatch(title -> title == null || title.length() <= 80));
         }
+    }
+
+    /** Texts and introductions in their order. Not all expected results state the numbers of recitals. */
+    private static List<String> recitals(ObjectNode document) {
+        return document.get("recitals").findParents("fr").stream()
+                .map(words -> Score.normalized(words.get("fr") + " | " + words.get("nl")))
+                .filter(words -> !words.matches("\"[^\"]{1,6}\" \\| \"[^\"]{1,6}\""))
+                .toList();
     }
 
     /** Damage leaves a sign: no wrong request without a doubt, and more doubts than in the undamaged text. */

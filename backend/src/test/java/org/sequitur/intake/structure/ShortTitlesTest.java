@@ -3,6 +3,9 @@ package org.sequitur.intake.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,5 +65,21 @@ class ShortTitlesTest {
             })
     void a_title_that_breaks_off_says_so(String wording) {
         assertTrue(ShortTitles.title(wording, Language.FR).endsWith("…"));
+    }
+
+    @Test
+    void titles_that_break_off_are_one_open_doubt_on_the_text_with_their_number() throws IOException {
+        assertEquals(List.of(), unfinished("1. de publier les résultats ; | 1. de resultaten bekend te maken;"));
+        assertEquals(
+                List.of(new Doubt(DoubtReason.SHORT_TITLES_UNFINISHED, true, "1")),
+                unfinished(
+                        "1. de publier les résultats ; | 1. de resultaten bekend te maken;",
+                        "2. soutenir communes fixant plages horaires contraignantes applicables livraisons nocturnes bruyantes ; | 2. gemeenten te steunen;"));
+    }
+
+    private static List<Doubt> unfinished(String... requests) throws IOException {
+        return TypedResolution.ofGovernment(requests).textDoubts().stream()
+                .filter(doubt -> doubt.reason() == DoubtReason.SHORT_TITLES_UNFINISHED)
+                .toList();
     }
 }

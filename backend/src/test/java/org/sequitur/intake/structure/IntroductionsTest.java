@@ -1,0 +1,103 @@
+package org.sequitur.intake.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.intake.structure.TypedResolution.doubts;
+import static org.sequitur.intake.structure.TypedResolution.row;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How print introduces requests and recitals, and what it sets between requests and signatures. */
+class IntroductionsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "demande au gouvernement de la région de bruxelles-capitale, | verzoekt de brusselse hoofdstedelijke regering,",
+                "demande au gouvernement : | verzoekt de regering:",
+                "invite le gouvernement à | nodigt de regering uit om",
+                "Le Parlement demande au Gouvernement ce qui suit : | Het Parlement vraagt de Regering het volgende:",
+                "Le Parlement de la Région de Bruxelles-Capitale invite le Gouvernement à : | Het Brussels Hoofdstedelijk Parlement verzoekt de Regering om:"
+            })
+    void requests_are_introduced_in_lower_case_without_a_colon_or_with_parliament_as_subject(String introduction)
+            throws IOException {
+        var text = TypedResolution.of(
+                introduction,
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                "2. de publier les résultats. | 2. de resultaten bekend te maken.");
+
+        assertEquals(
+                RowKind.REQUESTS_INTRODUCTION,
+                row(text, introduction.substring(0, introduction.indexOf(" |"))).kind());
+        for (var request : List.of("de créer", "de publier")) {
+            assertEquals(RowKind.REQUEST, row(text, request).kind());
+            assertEquals("government", row(text, request).owner());
+            assertEquals(List.of(), doubts(text, request));
+        }
+    }
+
+    @Test
+    void what_another_assembly_asked_is_a_recital() throws IOException {
+        var text = TypedResolution.of(
+                "Considérant que : | Overwegende dat:",
+                "– la Chambre demande au Gouvernement fédéral un plan ; | – de Kamer de federale Regering een plan vraagt;",
+                "Le Conseil économique demande : | De Economische Raad vraagt:",
+                "– des chiffres par commune ; | – cijfers per gemeente;",
+                "Demande au Gouvernement : | Verzoekt de Regering:",
+                "1. de créer un guichet unique. | 1. één loket op te richten.");
+
+        for (var recital : List.of("la Chambre", "Le Conseil", "des chiffres")) {
+            assertEquals(RowKind.RECITAL, row(text, recital).kind());
+        }
+        assertEquals(RowKind.REQUEST, row(text, "de créer").kind());
+    }
+
+    @Test
+    void a_lead_in_may_end_in_a_comma() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                "2. dans le contrat de gestion conclu avec la Société du logement, | 2. in de beheersovereenkomst met de Huisvestingsmaatschappij,",
+                "a) de fixer un délai de six mois ; | a) een termijn van zes maanden vast te leggen;",
+                "b) de prévoir une sanction ; | b) in een sanctie te voorzien;",
+                "3. de publier les résultats. | 3. de resultaten bekend te maken.");
+
+        assertEquals(RowKind.LEAD_IN, row(text, "dans le contrat").kind());
+        assertEquals(List.of("COLON_WITHOUT_ITEMS"), doubts(text, "dans le contrat"));
+        assertEquals(2, row(text, "de fixer").level());
+        assertEquals(2, row(text, "de prévoir").level());
+        assertEquals(1, row(text, "de publier").level());
+        assertEquals(List.of(), doubts(text, "de publier"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Bruxelles, le 9 octobre 2025 | Brussel, 9 oktober 2025",
+                "Bruxelles, le 1er octobre 2025. | Brussel, 1 oktober 2025.",
+                "Fait à Bruxelles, le 9 octobre 2025. | Gedaan te Brussel, op 9 oktober 2025."
+            })
+    void place_and_date_of_the_signature_are_no_request_but_a_question(String line) throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                "2. de publier les résultats. | 2. de resultaten bekend te maken.",
+                "* * * | * * *",
+                line,
+                "Le Président, | De Voorzitter,",
+                "Prénom NOM | Voornaam NAAM");
+
+        var printed = line.substring(0, 9);
+        assertEquals(RowKind.UNPLACED, row(text, printed).kind());
+        assertEquals(List.of("UNPLACED!"), doubts(text, printed));
+        assertEquals(RowKind.SIGNATORY, row(text, "Le Président").kind());
+        assertEquals(
+                2,
+                text.rows().stream()
+                        .filter(row -> row.kind() == RowKind.REQUEST)
+                        .count());
+    }
+}

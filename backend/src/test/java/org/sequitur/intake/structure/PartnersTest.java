@@ -1,0 +1,57 @@
+package org.sequitur.intake.structure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.sequitur.intake.structure.TypedResolution.doubts;
+import static org.sequitur.intake.structure.TypedResolution.row;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sequitur.platform.language.LocalizedText;
+
+/** Where the name of an organisation that a request names ends. */
+class PartnersTest {
+
+    private static final LocalizedText HUB = new LocalizedText("hub.brussels", "hub.brussels");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "de charger hub.brussels pour accompagner les commerçants dans leurs démarches ; | hub.brussels te belasten met de begeleiding van de handelaars;",
+                "de demander à hub.brussels pour chaque quartier un plan de relance ; | hub.brussels voor elke wijk een herstelplan te vragen;"
+            })
+    void a_domain_name_that_is_asked_ends_before_the_next_word(String request) throws IOException {
+        var text = TypedResolution.ofGovernment("1. " + request.replace("| ", "| 1. "));
+
+        var start = request.substring(0, 10);
+        assertEquals(List.of("UNKNOWN_BODY! hub.brussels"), doubts(text, start));
+        assertEquals(HUB, row(text, start).participants().getFirst().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "de publier, en concertation avec hub.brussels pour les commerçants, un guide ; | in overleg met hub.brussels voor de handelaars een gids bekend te maken;",
+                "de publier en concertation avec hub.brussels un guide, en deux langues ; | in overleg met hub.brussels een gids bekend te maken, in twee talen;"
+            })
+    void a_domain_name_of_a_partner_ends_before_the_next_word(String request) throws IOException {
+        var text = TypedResolution.ofGovernment("1. " + request.replace("| ", "| 1. "));
+
+        assertEquals(List.of(), doubts(text, "de publier"));
+        assertEquals(HUB, row(text, "de publier").participants().getFirst().name());
+    }
+
+    @Test
+    void a_name_does_not_swallow_what_is_asked() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. en collaboration avec l’Agence fictive de publier une carte, puis de former 50 agents ; | 1. in samenwerking met het Fictief Agentschap een kaart bekend te maken, en daarna 50 personeelsleden op te leiden;");
+
+        assertEquals(List.of("UNKNOWN_BODY Agence fictive"), doubts(text, "en collaboration"));
+        var partner = row(text, "en collaboration").participants().getFirst();
+        assertEquals(new LocalizedText("Agence fictive", "Fictief Agentschap"), partner.name());
+    }
+}
