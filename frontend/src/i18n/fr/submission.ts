@@ -4,6 +4,10 @@ export const submission = {
   submitHint: 'Une deuxième personne l’enregistrera. Le texte ne change plus d’ici là.',
   submittedByYou: 'Vous avez transmis ce texte. Une autre personne doit l’enregistrer.',
   submittedByOther: 'Une autre personne a relu et transmis ce texte. Vérifiez-le, puis enregistrez-le.',
+  setAside: 'Mots de la source mis hors texte',
+  setAsideHint:
+    'Ils ne deviennent pas publics avec le texte\u00a0: en-têtes, numéros de page, et ce que la relecture a écarté.',
+  showInSource: 'Montrer dans la source',
   withdraw: 'Reprendre la relecture',
   register: 'Enregistrer la résolution',
   registerHint: 'Le texte, les organismes et la source deviennent publics.',

@@ -4,6 +4,10 @@ export const submission = {
   submitHint: 'Een tweede persoon registreert de tekst. Tot dan wijzigt hij niet meer.',
   submittedByYou: 'U hebt deze tekst voorgelegd. Een andere persoon moet hem registreren.',
   submittedByOther: 'Een andere persoon heeft deze tekst nagelezen en voorgelegd. Kijk hem na en registreer hem.',
+  setAside: 'Woorden van de bron buiten de tekst',
+  setAsideHint:
+    'Zij worden niet met de tekst openbaar: kopteksten, paginanummers en wat bij de controle is weggelaten.',
+  showInSource: 'In de bron tonen',
   withdraw: 'Verder nalezen',
   register: 'De resolutie registreren',
   registerHint: 'De tekst, de instellingen en de bron worden openbaar.',

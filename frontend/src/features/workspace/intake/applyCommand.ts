@@ -19,15 +19,24 @@ const unconfirmed = (lists: readonly DraftList[], content: Content) =>
 /** A row id that the draft does not have yet. */
 export const newRowId = () => crypto.randomUUID();
 
-/** Applies a command that changes the content or the selection. */
-export function applyCommand(draft: ResolutionDraft, content: Content, selected: string, command: Command): Applied {
+/**
+ * Applies a command that changes the content or the selection.
+ * @param from where the next row to decide on is looked for; undefined before the first row
+ */
+export function applyCommand(
+  draft: ResolutionDraft,
+  content: Content,
+  selected: string,
+  command: Command,
+  from: string | undefined,
+): Applied {
   const { rows } = content;
   const changed = (content: Content): Applied => ({ content, selected });
   switch (command.does) {
     case 'undecided': {
       const undecided = undecidedRows(draft, content);
       const visited = undecided.length > 0 ? undecided : unconfirmed(draft.lists, content);
-      return { content, selected: nextUndecided(rows, visited, selected, command.by) ?? selected };
+      return { content, selected: nextUndecided(rows, visited, from, command.by) ?? selected };
     }
     case 'indent':
       return changed(withRows(content, indent(rows, selected, command.by)));

@@ -4,6 +4,8 @@ import { COMMANDS, type Command, type CommandName, keyLabel } from '../commands'
 interface Props {
   name: CommandName;
   run: (command: Command) => void;
+  /** Whether its key acts here. */
+  hasKey?: boolean;
 }
 
 interface HelpProps extends Pick<Props, 'run'> {
@@ -13,11 +15,11 @@ interface HelpProps extends Pick<Props, 'run'> {
 }
 
 /** A command as a button, with its key. */
-export function CommandButton({ name, run }: Props) {
+export function CommandButton({ name, run, hasKey = true }: Props) {
   const [, command] = COMMANDS[name];
   return (
     <button type="button" class="ds-button" data-variant="tertiary" onClick={() => run(command)}>
-      {texts.commands[name]} <kbd>{keyLabel(name)}</kbd>
+      {texts.commands[name]} {hasKey && <kbd>{keyLabel(name)}</kbd>}
     </button>
   );
 }

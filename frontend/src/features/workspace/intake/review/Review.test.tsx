@@ -40,6 +40,33 @@ test('all is done by keyboard: undecided rows, levels, owner, titles, doubts, co
   await waitFor(() => expect(api.replaceDraft).toHaveBeenCalled());
 });
 
+test('before a row was selected, the next row to decide on may be the first one', async () => {
+  const user = await review([bilingual('a'), bilingual('b')]);
+  act(() => (document.activeElement as HTMLElement).blur());
+  await user.keyboard('n');
+  expect(document.activeElement?.id).toBe('row-a');
+  await user.keyboard('n');
+  expect(document.activeElement?.id).toBe('row-b');
+});
+
+test('before a row was selected, the questions on the whole text come first', async () => {
+  const user = await review([bilingual('a')], { doubts: [{ doubtId: '1', reason: 'partMissing', open: true }] });
+  act(() => (document.activeElement as HTMLElement).blur());
+  await user.keyboard('n');
+  expect(document.activeElement?.id).toBe('text-doubts');
+  await user.keyboard('n');
+  expect(document.activeElement?.id).toBe('row-a');
+});
+
+test('the list of kinds keeps the focus, so that arrows go on choosing', async () => {
+  const user = await review([bilingual('a')]);
+  const kinds = screen.getByLabelText(texts.kind);
+  act(() => kinds.focus());
+  await user.selectOptions(kinds, 'recital');
+  expect(content().rows[0]?.kind).toBe('recital');
+  expect(document.activeElement?.id).toBe('row-field-kind');
+});
+
 test('Enter in a text splits it at the cursor, and undo joins it again', async () => {
   const user = await review([bilingual('a')]);
   await user.keyboard('f');

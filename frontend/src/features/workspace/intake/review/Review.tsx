@@ -102,9 +102,13 @@ export function Review({ saver, target }: Props) {
         focus(fieldId(command.field));
         return;
     }
+    // No row was selected yet: the first one is among those to decide on.
+    const isUnvisited = wanted === undefined && !document.activeElement?.matches('.row');
     if (command.does === 'undecided' && openOfText > 0) {
       // The questions on the whole text come before the first row.
-      const from = document.activeElement?.closest(`#${TEXT_DOUBTS}`) ? undefined : selected;
+      const isOnText = document.activeElement?.closest(`#${TEXT_DOUBTS}`);
+      if (isUnvisited && !isOnText && command.by > 0) return focus(TEXT_DOUBTS);
+      const from = isOnText ? undefined : selected;
       const next = nextUndecided(rows, undecided, from, command.by);
       const by = from === undefined || next === undefined ? 0 : indexOf(rows, next) - indexOf(rows, from);
       if (next === undefined || (from !== undefined && by * command.by <= 0)) return focus(TEXT_DOUBTS);
@@ -112,9 +116,10 @@ export function Review({ saver, target }: Props) {
     }
     // Nothing is left to decide: what remains are the checks and the submission.
     if (command.does === 'undecided' && undecided.length === 0 && unconfirmed.length === 0) return focus(CHECKS);
-    const applied = applyCommand(draft, content, selected, command);
+    const applied = applyCommand(draft, content, selected, command, isUnvisited ? undefined : selected);
     if (applied.content !== content) saver.change(applied.content);
-    select(applied.selected);
+    // In the list of kinds, the arrows go on choosing.
+    if (command.does !== 'kind' || document.activeElement?.id !== fieldId('kind')) select(applied.selected);
     // A confirmation is about the rows as they are now.
     if (command.does === 'confirm') saver.save();
   }

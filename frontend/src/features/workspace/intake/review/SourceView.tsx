@@ -14,10 +14,12 @@ interface Props {
   row: DraftRow | undefined;
   source: SourcePage;
   run: (command: Command) => void;
+  /** Whether the commands have keys here. */
+  hasKeys?: boolean;
 }
 
 /** The page of a row in the source, its paragraphs highlighted: as printed if it is a PDF, and as it was read. */
-export function SourceView({ draft, row, source, run }: Props) {
+export function SourceView({ draft, row, source, run, hasKeys = true }: Props) {
   const { blocks, highlighted, page, pages, ofRow, zoom } = source;
   const isPdf = draft.source.mediaType === 'application/pdf';
   // Word documents and most texts have no pages of their own: they count as one.
@@ -49,13 +51,17 @@ export function SourceView({ draft, row, source, run }: Props) {
         <>
           <p class="small" role="status">
             {hasPages && `${texts.pageOf(page, pages)} `}
-            {ofRow.length === 0 ? texts.noPlace : hasPages && texts.pagesOfRow(ofRow)}
+            {row && (ofRow.length === 0 ? texts.noPlace : hasPages && texts.pagesOfRow(ofRow))}
           </p>
           <p class="button-row">
             {pages > 1 &&
-              (['previousPage', 'nextPage'] as const).map((name) => <CommandButton key={name} name={name} run={run} />)}
+              (['previousPage', 'nextPage'] as const).map((name) => (
+                <CommandButton key={name} name={name} run={run} hasKey={hasKeys} />
+              ))}
             {showsImage &&
-              (['smaller', 'larger'] as const).map((name) => <CommandButton key={name} name={name} run={run} />)}
+              (['smaller', 'larger'] as const).map((name) => (
+                <CommandButton key={name} name={name} run={run} hasKey={hasKeys} />
+              ))}
           </p>
           {isPdf && isDrawn === false && <p>{texts.pageNotShown}</p>}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard. */}

@@ -18,7 +18,7 @@ import { LastRefusal, RefuseDraft } from './DraftRefusal';
 import { MovedWords } from './MovedWords';
 import { NewBodies } from './NewBodies';
 import type { ProblemPlace } from './problemPlace';
-import { SourceLink } from './SourceLink';
+import { SubmittedSource } from './SubmittedSource';
 
 interface Props {
   saver: ReviewSaver;
@@ -69,13 +69,13 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
       </div>
     );
   const isOwn = draft.submitted?.byCaller;
+  const preview = DraftPreview && <DraftPreview key={saver.state.etag} draft={draft} />;
   return (
     <>
       {draft.submitted && (
         <>
           <p class="notice">{isOwn ? submission.submittedByYou : submission.submittedByOther}</p>
           <LastRefusal refused={draft.refused} />
-          <SourceLink draft={draft} />
         </>
       )}
       <Differences draft={draft} toRow={toRow} />
@@ -83,7 +83,7 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
       <MovedWords draft={draft} toRow={toRow} />
       <Corrections draft={draft} />
       <NewBodies content={saver.state.history.present} change={draft.submitted ? undefined : saver.change} />
-      {DraftPreview && <DraftPreview key={saver.state.etag} draft={draft} />}
+      {draft.submitted ? <SubmittedSource draft={draft}>{preview}</SubmittedSource> : preview}
       <FormErrors {...failed} />
       {draft.submitted ? (
         <>
