@@ -613,7 +613,14 @@ export type Commitment = {
      * Editorial; not of the document. At most 80 characters.
      */
     shortTitle: LocalizedText;
+    /**
+     * The body that owns it on the day of the response.
+     */
     owner: BodyReference;
+    /**
+     * Since when `owner` owns it; left out if Parliament has not handed it over by the day of the response.
+     */
+    handedOverOn?: string;
     participants: Array<Participant>;
     governmentResponse: GovernmentResponse;
     implementationStatus: ImplementationStatus;
@@ -662,9 +669,13 @@ export type Commitment = {
      */
     silentSince: string;
     /**
-     * Days since then, whatever the state of the commitment. Whether a report is missing is `stale`.
+     * Days since then, whatever the state of the commitment and its owner. Whether a report is missing is `stale`.
      */
     silentDays: number;
+    /**
+     * Of `silentDays`, those since `handedOverOn`; left out if it was not handed over, or if its owner has reported since.
+     */
+    silentDaysSinceHandover?: number;
     /**
      * The percentage of the owner's latest report, if it has one.
      */
@@ -1043,7 +1054,7 @@ export type Withdrawal = {
     /**
      * The kind of the withdrawn text.
      */
-    kind: 'progressReport' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'closure' | 'question' | 'answer' | 'shortTitle' | 'erratum' | 'commitmentLink' | 'foreword' | 'evidenceItem' | 'withdrawal';
+    kind: 'progressReport' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'closure' | 'question' | 'answer' | 'shortTitle' | 'erratum' | 'commitmentLink' | 'ownerDecision' | 'foreword' | 'evidenceItem' | 'withdrawal';
     /**
      * The resource that remains.
      */
@@ -1624,7 +1635,7 @@ export type StatementPublication = {
 /**
  * The kind of an event. `responseRecorded` is the Government's response if Parliament recorded it (`by.kind` is `parliament`), and the owner's declaration that it is not competent if a body did.
  */
-export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'wordingCorrected' | 'ownerCorrected' | 'headingCorrected' | 'linked' | 'unlinked' | 'textWithdrawn';
+export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'wordingCorrected' | 'ownerCorrected' | 'headingCorrected' | 'linked' | 'unlinked' | 'handedOver' | 'ownerKept' | 'textWithdrawn';
 
 /**
  * An entry in the journal of a commitment.
@@ -1729,9 +1740,9 @@ export type Me = {
 };
 
 /**
- * Tasks of an agency are `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed as implemented), `drafts`, and `mine` (all commitments of its bodies). Tasks of staff are `reportsToAssess`, `deadlineRequests` (not decided), `newAnswers` (Parliament has published nothing about the commitment since), `disputes` (current ones), `overdue` and `silent`. A closed commitment has no tasks, except for drafts and `mine`. `news` is no task: what others published in the last 30 days about the caller's commitments, about those that its bodies own jointly and about those linked to its own, as far as no other kind lists it.
+ * Tasks of an agency are `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed as implemented), `drafts`, and `mine` (all commitments of its bodies). Tasks of staff are `reportsToAssess`, `deadlineRequests` (not decided), `declarations` (that the owner is not competent, not decided), `newAnswers` (Parliament has published nothing about the commitment since), `disputes` (current ones), `overdue` and `silent`. A closed commitment has no tasks, except for drafts and `mine`. `news` is no task: what others published in the last 30 days about the caller's commitments, about those that its bodies own jointly and about those linked to its own, as far as no other kind lists it.
  */
-export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'news' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'newAnswers' | 'disputes';
+export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'news' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'declarations' | 'newAnswers' | 'disputes';
 
 /**
  * The tasks of one kind.
@@ -2197,6 +2208,84 @@ export type CommitmentLink = {
 export type CommitmentLinkPage = {
     self: string;
     items: Array<CommitmentLink>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type NewOwnerDecision = {
+    kind: 'handedOver' | 'ownerKept';
+    /**
+     * The owner that the author of the decision saw; if another body owns the commitment, the decision is refused (409).
+     */
+    fromBodyId: string;
+    /**
+     * The new owner, a body of the register; for a handover, and only for one.
+     */
+    toBodyId?: string;
+    /**
+     * The document on which the decision rests, as in a reference; needed for a handover.
+     */
+    document?: string;
+    /**
+     * A link to that document.
+     */
+    source?: WebLink;
+    reason: PublicText;
+    /**
+     * The original language; the other text is a translation.
+     */
+    originalLanguage: Language;
+    confirmed?: Confirmed;
+};
+
+/**
+ * Parliament's decision on the owner of a commitment. A handover (`handedOver`) changes the owner from its day on; `ownerKept` answers a declaration of the owner that it is not competent.
+ */
+export type OwnerDecision = {
+    ownerDecisionId: string;
+    href: string;
+    commitment: CommitmentReference;
+    kind: 'handedOver' | 'ownerKept';
+    /**
+     * The owner before the decision.
+     */
+    fromBody: BodyReference;
+    /**
+     * The owner since the decision; left out if the owner was kept.
+     */
+    toBody?: BodyReference;
+    /**
+     * The declaration that it answers; left out if none awaited a decision.
+     */
+    declarationHref?: string;
+    /**
+     * The document on which it rests; left out if none was cited, or if it was withdrawn.
+     */
+    document?: string;
+    /**
+     * A link to that document; left out if there is none, or if it was withdrawn.
+     */
+    source?: string;
+    /**
+     * Left out if it was withdrawn.
+     */
+    reason?: PublicText;
+    /**
+     * The original language; the other text is a translation.
+     */
+    originalLanguage: Language;
+    withdrawal?: Withdrawal;
+    publishedAt: string;
+};
+
+export type OwnerDecisionPage = {
+    self: string;
+    items: Array<OwnerDecision>;
     total: number;
     page: number;
     pageSize: number;
@@ -2869,6 +2958,11 @@ export type ErratumId = string;
  * The link's id.
  */
 export type CommitmentLinkId = string;
+
+/**
+ * The decision's id.
+ */
+export type OwnerDecisionId = string;
 
 /**
  * The proposal's id.
@@ -7196,6 +7290,203 @@ export type ExportCommitmentLinksResponses = {
 };
 
 export type ExportCommitmentLinksResponse = ExportCommitmentLinksResponses[keyof ExportCommitmentLinksResponses];
+
+export type ListOwnerDecisionsData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/ownerDecisions';
+};
+
+export type ListOwnerDecisionsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListOwnerDecisionsError = ListOwnerDecisionsErrors[keyof ListOwnerDecisionsErrors];
+
+export type ListOwnerDecisionsResponses = {
+    /**
+     * A page of decisions.
+     */
+    200: OwnerDecisionPage;
+};
+
+export type ListOwnerDecisionsResponse = ListOwnerDecisionsResponses[keyof ListOwnerDecisionsResponses];
+
+export type CreateOwnerDecisionData = {
+    body: NewOwnerDecision;
+    headers?: {
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/ownerDecisions';
+};
+
+export type CreateOwnerDecisionErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateOwnerDecisionError = CreateOwnerDecisionErrors[keyof CreateOwnerDecisionErrors];
+
+export type CreateOwnerDecisionResponses = {
+    /**
+     * The decision.
+     */
+    201: OwnerDecision;
+};
+
+export type CreateOwnerDecisionResponse = CreateOwnerDecisionResponses[keyof CreateOwnerDecisionResponses];
+
+export type GetOwnerDecisionData = {
+    body?: never;
+    path: {
+        /**
+         * The decision's id.
+         */
+        ownerDecisionId: string;
+    };
+    query?: never;
+    url: '/ownerDecisions/{ownerDecisionId}';
+};
+
+export type GetOwnerDecisionErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetOwnerDecisionError = GetOwnerDecisionErrors[keyof GetOwnerDecisionErrors];
+
+export type GetOwnerDecisionResponses = {
+    /**
+     * The decision.
+     */
+    200: OwnerDecision;
+};
+
+export type GetOwnerDecisionResponse = GetOwnerDecisionResponses[keyof GetOwnerDecisionResponses];
+
+export type WithdrawOwnerDecisionData = {
+    body: NewWithdrawal2;
+    path: {
+        /**
+         * The decision's id.
+         */
+        ownerDecisionId: string;
+    };
+    query?: never;
+    url: '/ownerDecisions/{ownerDecisionId}/withdrawal';
+};
+
+export type WithdrawOwnerDecisionErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type WithdrawOwnerDecisionError = WithdrawOwnerDecisionErrors[keyof WithdrawOwnerDecisionErrors];
+
+export type WithdrawOwnerDecisionResponses = {
+    /**
+     * The withdrawal.
+     */
+    200: Withdrawal;
+};
+
+export type WithdrawOwnerDecisionResponse = WithdrawOwnerDecisionResponses[keyof WithdrawOwnerDecisionResponses];
+
+export type ExportOwnerDecisionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only commitments of which these bodies are the owner or a joint owner.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
+         */
+        asOf?: string;
+        /**
+         * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
+         */
+        format?: 'csv' | 'jsonl' | 'xlsx';
+    };
+    url: '/exports/ownerDecisions';
+};
+
+export type ExportOwnerDecisionsErrors = {
+    /**
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ExportOwnerDecisionsError = ExportOwnerDecisionsErrors[keyof ExportOwnerDecisionsErrors];
+
+export type ExportOwnerDecisionsResponses = {
+    /**
+     * The table, from one state of the register. CSV follows RFC 4180 (UTF-8, a heading, commas, no byte order mark); a text has a column per language (`shortTitle_fr`, `shortTitle_nl`), a code has three, for itself and its labels. Where a spreadsheet could interpret a text as a formula, it is preceded by an apostrophe, at the start of a text and after a semicolon, tab or line break within it; remove one apostrophe at these places to get the original text. JSON Lines have the same properties as the rest of this API. A spreadsheet has several sheets where one is too short. Rows about a commitment name its resolution (`resolutionId`) and end with its `citation`.
+     */
+    200: Export;
+};
+
+export type ExportOwnerDecisionsResponse = ExportOwnerDecisionsResponses[keyof ExportOwnerDecisionsResponses];
 
 export type ListErratumProposalsData = {
     body?: never;

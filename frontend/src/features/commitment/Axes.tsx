@@ -73,9 +73,13 @@ function assessedOf({ assessedOn, assessmentPending, lastReportedOn }: Commitmen
 
 function daysWithoutReport(c: Commitment) {
   if (isSettled(c)) return texts.nothingAwaited;
-  return c.lastReportedOn === undefined
-    ? texts.neverReported(c.silentDays, c.silentSince)
-    : texts.silentSince(c.silentDays, c.silentSince);
+  const days =
+    c.lastReportedOn === undefined
+      ? texts.neverReported(c.silentDays, c.silentSince)
+      : texts.silentSince(c.silentDays, c.silentSince);
+  return c.silentDaysSinceHandover && c.handedOverOn
+    ? `${days} ${texts.sinceHandover(c.silentDaysSinceHandover, c.handedOverOn)}`
+    : days;
 }
 
 function dueOf(c: Commitment) {

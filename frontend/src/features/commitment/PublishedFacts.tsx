@@ -36,6 +36,9 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
             <Questions id={id} />
             <Closures id={id} />
             {history.value?.items.some(({ kind }) => kind === 'linked') && <LazyLinks id={id} />}
+            {history.value?.items.some(({ kind }) => kind === 'handedOver' || kind === 'ownerKept') && (
+              <LazyOwnerDecisions id={id} />
+            )}
           </div>
           <div>
             <h3>{record.timeline}</h3>
@@ -58,4 +61,9 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
 function LazyLinks({ id }: { id: string }) {
   const Links = useLazy(() => import('./Links').then((code) => code.CommitmentLinks));
   return Links ? <Links id={id} /> : null;
+}
+
+function LazyOwnerDecisions({ id }: { id: string }) {
+  const Decisions = useLazy(() => import('./OwnerDecisions').then((code) => code.OwnerDecisions));
+  return Decisions ? <Decisions id={id} /> : null;
 }

@@ -41,4 +41,9 @@ export const bulk = {
     submit: (n: number) => `Fixer l’échéance de ${requests(n)}`,
     done: (n: number) => `L’échéance de ${requests(n)} est fixée`,
   },
+  handOver: {
+    title: 'Transférer plusieurs demandes à un autre organisme',
+    submit: (n: number) => `Transférer ${requests(n)}`,
+    done: (n: number) => `${requests(n)} ${plural(n, 'transférée', 'transférées')}`,
+  },
 };

@@ -6,6 +6,7 @@ export const commitment = {
   resolution: (document: string) => `Résolution ${document}`,
   theme: 'Thème',
   owner: 'Organisme responsable',
+  ownerSince: (iso: string) => `depuis le ${date(iso)}`,
   participants: 'Autres organisations citées',
   corrected: (parts: string, iso: string) => `Rectifié : ${parts} (dernier rectificatif le ${date(iso)})`,
   correctedParts: {
@@ -41,6 +42,8 @@ export const commitment = {
     days === 0
       ? `Le dernier rapport a été publié ce jour (${date(iso)}).`
       : `${count(days, 'jour', 'jours')} depuis le dernier rapport (${date(iso)}).`,
+  sinceHandover: (days: number, iso: string) =>
+    `Dont ${count(days, 'jour', 'jours')} depuis le transfert à cet organisme (${date(iso)}).`,
   disagreement: "Désaccord : le Parlement conteste ce que l'organisme déclare.",
   nothingAwaited: "Aucun rapport n'est plus attendu.",
   dueOn: (iso: string) => `Échéance en vigueur : ${date(iso)}.`,

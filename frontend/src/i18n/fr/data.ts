@@ -25,6 +25,7 @@ export const data: Article = {
           file('Les réponses aux questions', 'answers'),
           file('Les clôtures', 'closures'),
           file('Les liens entre les demandes', 'commitmentLinks'),
+          file("Les décisions sur l'organisme responsable", 'ownerDecisions'),
           file('Les rectificatifs des textes officiels', 'errata'),
           file("L'historique", 'changes'),
         ],

@@ -21,6 +21,8 @@ export const eventKind: Record<EventKind, string> = {
   headingCorrected: 'Titre du thème rectifié',
   linked: 'Liée à une autre demande',
   unlinked: 'Lien terminé',
+  handedOver: 'Transférée à un autre organisme',
+  ownerKept: 'Organisme responsable maintenu',
   textWithdrawn: 'Texte retiré',
 };
 

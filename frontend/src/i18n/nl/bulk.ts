@@ -1,4 +1,4 @@
-import { count, date } from '../format';
+import { count, date, plural } from '../format';
 import type * as fr from '../fr/bulk';
 
 const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
@@ -40,5 +40,10 @@ export const bulk: typeof fr.bulk = {
     title: 'Dezelfde termijn vaststellen voor meerdere verzoeken',
     submit: (n) => `De termijn vaststellen voor ${requests(n)}`,
     done: (n) => `De termijn is vastgesteld voor ${requests(n)}`,
+  },
+  handOver: {
+    title: 'Meerdere verzoeken aan een andere instelling overdragen',
+    submit: (n) => `${requests(n)} overdragen`,
+    done: (n) => `${requests(n)} ${plural(n, 'is', 'zijn')} overgedragen`,
   },
 };

@@ -7,6 +7,7 @@ export const commitment: typeof fr.commitment = {
   resolution: (document: string) => `Resolutie ${document}`,
   theme: 'Thema',
   owner: 'Verantwoordelijke instelling',
+  ownerSince: (iso) => `sinds ${date(iso)}`,
   participants: 'Andere genoemde organisaties',
   corrected: (parts: string, iso: string) => `Verbeterd: ${parts} (laatste verbetering op ${date(iso)})`,
   correctedParts: {
@@ -42,6 +43,8 @@ export const commitment: typeof fr.commitment = {
     days === 0
       ? `Het laatste verslag is op deze dag gepubliceerd (${date(iso)}).`
       : `${count(days, 'dag', 'dagen')} sinds het laatste verslag (${date(iso)}).`,
+  sinceHandover: (days, iso) =>
+    `Waarvan ${count(days, 'dag', 'dagen')} sinds de overdracht aan deze instelling (${date(iso)}).`,
   disagreement: 'Onenigheid: het Parlement betwist wat de instelling meldt.',
   nothingAwaited: 'Er wordt geen verslag meer verwacht.',
   dueOn: (iso: string) => `Geldende uiterste datum: ${date(iso)}.`,

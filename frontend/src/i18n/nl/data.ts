@@ -25,6 +25,7 @@ export const data: Article = {
           file('De antwoorden op de vragen', 'answers'),
           file('De afsluitingen', 'closures'),
           file('De verbanden tussen de verzoeken', 'commitmentLinks'),
+          file('De beslissingen over de verantwoordelijke instelling', 'ownerDecisions'),
           file('De verbeteringen van de officiële teksten', 'errata'),
           file('De geschiedenis', 'changes'),
         ],

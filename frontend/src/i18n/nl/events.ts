@@ -20,6 +20,8 @@ export const eventKind: typeof fr.eventKind = {
   headingCorrected: 'Titel van het thema verbeterd',
   linked: 'Met een ander verzoek verbonden',
   unlinked: 'Verband beëindigd',
+  handedOver: 'Overgedragen aan een andere instelling',
+  ownerKept: 'Verantwoordelijke instelling behouden',
   textWithdrawn: 'Tekst ingetrokken',
 };
 

@@ -5,11 +5,11 @@ import { localized } from '../../i18n/localized';
 import { toBody, toCommitments } from '../../navigation/paths';
 
 interface Props {
-  commitment: Pick<Commitment, 'resolution' | 'theme' | 'owner' | 'participants'>;
+  commitment: Pick<Commitment, 'resolution' | 'theme' | 'owner' | 'handedOverOn' | 'participants'>;
 }
 
 /** Place of the request in the resolution, and its owner. */
-export function OwnerAndTheme({ commitment: { resolution, theme, owner, participants } }: Props) {
+export function OwnerAndTheme({ commitment: { resolution, theme, owner, handedOverOn, participants } }: Props) {
   return (
     <dl class="facts">
       <div>
@@ -17,6 +17,7 @@ export function OwnerAndTheme({ commitment: { resolution, theme, owner, particip
         <dd>
           <a href={toBody(owner.bodyId)}>{localized(owner.abbreviation)}</a>
           {localized(owner.name) !== localized(owner.abbreviation) && <span class="note">{localized(owner.name)}</span>}
+          {handedOverOn && <span class="note">{texts.ownerSince(handedOverOn)}</span>}
         </dd>
       </div>
       {participants.length > 0 && (

@@ -40,6 +40,7 @@ const NONE: Facts = {
   responses: [],
   closures: [],
   links: [],
+  ownerDecisions: [],
   shortTitle: undefined,
   statementDrafts: [],
 };

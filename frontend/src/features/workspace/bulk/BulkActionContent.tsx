@@ -11,7 +11,7 @@ import { type BulkAction, bulkActionOf } from '../selection/bulkAction';
 import { clearSelection } from '../selection/selection';
 import type { CurrentUser } from '../session/RequireLogin';
 import { send } from '../session/send';
-import { BulkStatement } from './BulkStatement';
+import { BulkStatement, type StatementAct } from './BulkStatement';
 import { type Candidate, UnchangedReports } from './UnchangedReports';
 import { useReadEach } from './useReadEach';
 
@@ -78,7 +78,7 @@ function Unchanged({ me, ids, onDone }: UnchangedProps) {
 }
 
 interface StatementProps {
-  act: 'ask' | 'setDeadline';
+  act: StatementAct;
   userId: string;
   ids: string[];
   onDone: (count: number) => void;

@@ -43,3 +43,38 @@ test('a question is asked on each request with a key of its own, and again only 
   expect(sent.map(({ id }) => id)).toEqual(['test-1-1.1', 'test-1-1.2', 'test-1-1.3', 'test-1-1.2']);
   expect(new Set(sent.map(({ key }) => key)).size).toBe(3);
 });
+
+test('each request is handed over from the owner that it shows', async () => {
+  const bodies = ['erip', 'actiris', 'cocom'].map((bodyId) => ({ bodyId, name: { fr: bodyId, nl: bodyId } }));
+  const sent: unknown[] = [];
+  vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
+    if (address.endsWith('/bodies')) return Response.json({ items: bodies });
+    sent.push(JSON.parse(String(init?.body)));
+    return Response.json({}, { status: 201 });
+  });
+  const onDone = vi.fn();
+  const commitments = ['cocom', 'erip'].map((bodyId, n) => ({
+    ...madeUp(),
+    ...madeUpReference(`1.${n + 1}`),
+    owner: { ...madeUp().owner, bodyId },
+  }));
+  const { container } = render(<BulkStatement act="handOver" userId="u" commitments={commitments} onDone={onDone} />);
+  const fill = (id: string, value: string) =>
+    fireEvent[id === 'toBodyId' || id === 'originalLanguage' ? 'change' : 'input'](
+      container.querySelector(`#${id}`) as HTMLElement,
+      { target: { value } },
+    );
+  await screen.findByRole('option', { name: 'actiris' });
+  fill('toBodyId', 'actiris');
+  fill('document', 'Ordonnance du 14 mars 2026');
+  fill('fr', 'Nouvelle compétence.');
+  fill('nl', 'Nieuwe bevoegdheid.');
+  fill('originalLanguage', 'fr');
+  await userEvent.click(screen.getByRole('button', { name: texts.handOver.submit(2) }));
+  await waitFor(() => expect(onDone).toHaveBeenCalledExactlyOnceWith(2));
+  const decision = { kind: 'handedOver', toBodyId: 'actiris', document: 'Ordonnance du 14 mars 2026' };
+  expect(sent).toMatchObject([
+    { ...decision, fromBodyId: 'cocom' },
+    { ...decision, fromBodyId: 'erip' },
+  ]);
+});

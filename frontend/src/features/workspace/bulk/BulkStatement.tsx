@@ -6,6 +6,7 @@ import { CommitmentHeader } from '../commitments/CommitmentHeader';
 import { commitmentName } from '../commitments/commitmentName';
 import type { DirectForm } from '../forms/formSchema';
 import { ActionForm } from '../statements/ActionForm';
+import { handOver, handoverSchema } from '../statements/handover';
 import { deadlineForm, questionForm } from '../statements/sharedForms';
 import { ask, setDeadline } from './bulkApi';
 import { Outcome } from './Outcome';
@@ -13,28 +14,43 @@ import { useBulkPublication } from './useBulkPublication';
 
 /** Of no draft: what is typed is kept in the tab until it is published on all requests. */
 const NO_DRAFT = { kind: 'question', subjectId: '' } as const;
-const FORMS = { ask: questionForm(NO_DRAFT), setDeadline: deadlineForm(NO_DRAFT, actions.setDeadline) };
-const SEND = { ask, setDeadline };
+const FORMS = {
+  ask: questionForm(NO_DRAFT),
+  setDeadline: deadlineForm(NO_DRAFT, actions.setDeadline),
+  handOver: handoverSchema(),
+};
+
+/** Publishes on one request. */
+const SEND: Record<StatementAct, (commitment: Commitment, body: never, key: string) => Promise<unknown>> = {
+  ask: ({ commitmentId }, body, key) => ask(commitmentId, body, key),
+  setDeadline: ({ commitmentId }, body, key) => setDeadline(commitmentId, body, key),
+  handOver,
+};
+
+export type StatementAct = keyof typeof FORMS;
 
 interface Props {
-  act: 'ask' | 'setDeadline';
+  act: StatementAct;
   userId: string;
   commitments: Commitment[];
   onDone: (count: number) => void;
 }
 
-/** One question, or one deadline, that the staff publishes on each of several requests. */
+/** One question, deadline or handover that the staff publishes on each of several requests. */
 export function BulkStatement({ act, userId, commitments, onDone }: Props) {
   const publication = useBulkPublication();
   const ids = commitments.map(({ commitmentId }) => commitmentId);
+  const byId = new Map(commitments.map((commitment) => [commitment.commitmentId, commitment]));
   const remaining = publication.remaining(ids);
-  const { subject: _, ...form } = FORMS[act];
+  const form = FORMS[act];
   const statement: DirectForm = {
     ...form,
     words: { ...form.words, submit: texts[act].submit(remaining.length) },
     async send(body, key) {
       // Each request keeps its own key: the API refuses one key for two of them.
-      const [first] = await publication.publish(remaining, (id) => SEND[act](id, body, `${key} ${id}`));
+      const [first] = await publication.publish(remaining, (id) =>
+        SEND[act](byId.get(id) as Commitment, body, `${key} ${id}`),
+      );
       if (first) throw first.error;
     },
   };

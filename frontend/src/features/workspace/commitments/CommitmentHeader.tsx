@@ -8,9 +8,12 @@ import { isSettled } from '../../../ui/settled';
 
 function daysWithoutReport(c: Commitment) {
   if (isSettled(c)) return words.nothingAwaited;
-  return c.lastReportedOn
+  const days = c.lastReportedOn
     ? words.silentSince(c.silentDays, c.lastReportedOn)
     : words.neverReported(c.silentDays, c.silentSince);
+  return c.silentDaysSinceHandover && c.handedOverOn
+    ? `${days} ${words.sinceHandover(c.silentDaysSinceHandover, c.handedOverOn)}`
+    : days;
 }
 
 /** The state of a request in two lines. */

@@ -4,6 +4,7 @@ import { workspace } from '#texts/workspace';
 import type { Language } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
 import { BilingualFields } from './BilingualFields';
+import { BodyChoice } from './BodyChoice';
 import { CommitmentChoice } from './CommitmentChoice';
 import { Choice, Field } from './Fields';
 import type { FormError } from './formErrors';
@@ -87,15 +88,14 @@ interface InputProps {
 
 function Input({ control: { kind, words, except }, attributes, value, set }: InputProps) {
   if (kind === 'commitment') return <CommitmentChoice {...attributes} except={except} value={value} choose={set} />;
+  if (kind === 'body') return <BodyChoice {...attributes} except={except} value={value} choose={set} />;
   if (kind === 'choice') return <Choice {...attributes} words={words ?? []} value={value} choose={set} />;
   if (kind === 'date') return <ParsedInput {...attributes} of={DAY_INPUT} value={value} set={set} />;
-  return (
-    <input
-      class="ds-input"
-      {...attributes}
-      type="url"
-      value={value}
-      onInput={(event) => set(event.currentTarget.value)}
-    />
-  );
+  const line = {
+    class: 'ds-input',
+    ...attributes,
+    value,
+    onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
+  };
+  return kind === 'url' ? <input type="url" {...line} /> : <input type="text" {...line} />;
 }

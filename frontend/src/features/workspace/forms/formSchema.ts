@@ -3,12 +3,12 @@ import type { Language, StatementKind } from '../../../api/schema.gen';
 /** A field of a form, besides its text. */
 export interface Control<Name extends string = string> {
   name: Name;
-  /** `commitment`: a request of another resolution. */
-  kind: 'choice' | 'date' | 'url' | 'commitment';
+  /** `commitment`: a request of another resolution. `body`: a body of the register. `text`: one line. */
+  kind: 'choice' | 'date' | 'url' | 'text' | 'commitment' | 'body';
   /** Options of a select: codes with their labels. */
   words?: [code: string, word: string][];
   optional?: boolean;
-  /** Id of the resolution whose requests cannot be chosen. */
+  /** Id of the resolution whose requests, or of the body that cannot be chosen. */
   except?: string;
 }
 
@@ -58,7 +58,8 @@ export interface SharedForm extends FormSchema {
   read?: FormValues;
 }
 
-type Typed<Form extends FormSchema, Body> = Form & {
+/** A form whose field names are those of a request body. */
+export type Typed<Form extends FormSchema, Body> = Form & {
   controls: Control<keyof Body & string>[];
   text: keyof Body & string;
 };

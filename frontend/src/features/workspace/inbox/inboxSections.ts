@@ -19,6 +19,8 @@ export function actionFor(role: Role, kind: AwaitingKind, factId: string | undef
       return { act: 'assess' };
     case 'deadlineRequests':
       return { act: 'decide' };
+    case 'declarations':
+      return { act: 'handOver' };
     case 'newAnswers':
       return { act: 'ask' };
     case 'mine':

@@ -2,12 +2,12 @@ import type { Role } from '../../../api/schema.gen';
 import { href } from '../../../navigation/paths';
 
 /** The actions that can be taken on several requests at once, named as in addresses. */
-export const BULK_ACTION_KINDS = ['unchanged', 'ask', 'setDeadline'] as const;
+export const BULK_ACTION_KINDS = ['unchanged', 'ask', 'setDeadline', 'handOver'] as const;
 export type BulkActionKind = (typeof BULK_ACTION_KINDS)[number];
 
 /** The actions that a user with these roles may take. */
 export const bulkActionsFor = (roles: Role[]): BulkActionKind[] =>
-  roles.includes('staff') ? ['ask', 'setDeadline'] : roles.includes('agency') ? ['unchanged'] : [];
+  roles.includes('staff') ? ['ask', 'setDeadline', 'handOver'] : roles.includes('agency') ? ['unchanged'] : [];
 
 /** Requests at once: each publication takes two writes, and the API accepts 120 from one account within a minute. */
 export const MAX_REQUESTS = 50;

@@ -2,15 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { actions as texts } from '#texts/actions';
 import { record } from '#texts/record';
 import { DeadlineEntry } from '../../../ui/published/DeadlineEntry';
+import { PublishedText } from '../../../ui/published/PublishedText';
 import { QuestionWithAnswers } from '../../../ui/published/QuestionWithAnswers';
 import { Report } from '../../../ui/published/Report';
 import type { AvailableAction } from './availableActions';
-import { assessmentsOf, type Facts, openRequest } from './facts';
+import { assessmentsOf, type Facts, openDeclaration, openRequest } from './facts';
 
 /** What to read before acting: the report to assess, the question to answer, the deadlines so far. */
 export function ActionContext({ action: { act, on }, facts }: { action: AvailableAction; facts: Facts }) {
   const [report] = facts.reports;
   const request = openRequest(facts);
+  const declaration = openDeclaration(facts);
   const question = facts.questions.find(({ questionId }) => questionId === on);
   if (act === 'assess' && report)
     return (
@@ -22,6 +24,16 @@ export function ActionContext({ action: { act, on }, facts }: { action: Availabl
     return (
       <Section title={texts.requested}>
         <DeadlineEntry deadline={request} />
+      </Section>
+    );
+  if ((act === 'handOver' || act === 'keepOwner') && declaration)
+    return (
+      <Section title={texts.declared}>
+        <PublishedText
+          text={declaration.explanation}
+          original={declaration.originalLanguage}
+          withdrawal={declaration.withdrawal}
+        />
       </Section>
     );
   if (act === 'answer' && question)

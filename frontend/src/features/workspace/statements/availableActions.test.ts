@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { madeUp } from '../../../../tests/made-up';
-import type { Assessment, Deadline, GovernmentResponseFact, ProgressReport, Question } from '../../../api/schema.gen';
+import type {
+  Assessment,
+  Deadline,
+  GovernmentResponseFact,
+  OwnerDecision,
+  ProgressReport,
+  Question,
+} from '../../../api/schema.gen';
 import { chosen, forOwner, forParliament } from './availableActions';
 import type { Facts } from './facts';
 
@@ -13,6 +20,7 @@ const NONE: Facts = {
   responses: [],
   closures: [],
   links: [],
+  ownerDecisions: [],
   shortTitle: undefined,
   statementDrafts: [],
 };
@@ -30,7 +38,15 @@ test('Parliament assesses the latest report first, then decides on the requested
     'assess',
     'decide',
   ]);
-  expect(acts(forParliament(NONE, madeUp()))).toEqual(['ask', 'setDeadline', 'respond', 'close', 'link', 'retitle']);
+  expect(acts(forParliament(NONE, madeUp()))).toEqual([
+    'ask',
+    'setDeadline',
+    'respond',
+    'close',
+    'link',
+    'handOver',
+    'retitle',
+  ]);
 });
 
 test('an assessed report is no longer requested, and can be assessed again', () => {
@@ -77,6 +93,20 @@ test('an owner has at most one open deadline request and one declaration', () =>
   const responses = [{ kind: 'declaration', recordedBy: { kind: 'body' } }] as GovernmentResponseFact[];
   const available = forOwner({ ...NONE, deadlines: [request], responses });
   expect(acts(available)).toEqual(['report']);
+});
+
+test('a declaration awaits Parliament’s decision on the owner, after which the owner can declare again', () => {
+  const responses = [
+    { kind: 'declaration', recordedBy: { kind: 'body' }, publishedAt: '2026-05-01T10:00:00+02:00' },
+  ] as GovernmentResponseFact[];
+  const declared = { ...NONE, responses };
+  expect(forParliament(declared, madeUp()).slice(0, 2)).toEqual([
+    { act: 'handOver', awaited: true },
+    { act: 'keepOwner', awaited: true },
+  ]);
+  const ownerDecisions = [{ publishedAt: '2026-05-02T09:00:00+02:00' }] as OwnerDecision[];
+  expect(acts(forParliament({ ...declared, ownerDecisions }, madeUp()))).not.toContain('keepOwner');
+  expect(acts(forOwner({ ...declared, ownerDecisions }))).toContain('notCompetent');
 });
 
 test('a Government response of "not competent" does not prevent the owner’s declaration', () => {

@@ -1,5 +1,13 @@
 import type { Commitment } from '../../../api/schema.gen';
-import { answered, type Facts, hasDeclared, isAssessed, openRequest, unanswered, withdrawableEvidence } from './facts';
+import {
+  answered,
+  type Facts,
+  isAssessed,
+  openDeclaration,
+  openRequest,
+  unanswered,
+  withdrawableEvidence,
+} from './facts';
 import { withdrawableTexts } from './withdrawableTexts';
 
 /** All actions on a request, named as in addresses. */
@@ -13,6 +21,8 @@ export const ACTIONS = [
   'reopen',
   'link',
   'unlink',
+  'handOver',
+  'keepOwner',
   'retitle',
   'report',
   'unchanged',
@@ -36,9 +46,12 @@ export interface AvailableAction {
 export function forParliament(facts: Facts, { closed, linkedCommitments }: Commitment): AvailableAction[] {
   const report = facts.reports[0] !== undefined;
   const assessed = isAssessed(facts);
+  const declared = openDeclaration(facts) !== undefined;
+  const handOver = { act: 'handOver' as const, awaited: declared };
   return [
     ...(report && !assessed ? [{ act: 'assess' as const, awaited: true }] : []),
     ...(openRequest(facts) ? [{ act: 'decide' as const, awaited: true }] : []),
+    ...(declared ? [handOver, { act: 'keepOwner' as const, awaited: true }] : []),
     { act: 'ask' },
     { act: 'setDeadline' },
     { act: 'respond' },
@@ -46,6 +59,7 @@ export function forParliament(facts: Facts, { closed, linkedCommitments }: Commi
     ...(assessed ? [{ act: 'assess' as const }] : []),
     { act: 'link' },
     ...(linkedCommitments ? [{ act: 'unlink' as const }] : []),
+    ...(declared ? [] : [handOver]),
     { act: 'retitle' },
     ...withdrawal(facts),
     ...textWithdrawal(facts, 'parliament'),
@@ -65,7 +79,7 @@ export function forOwner(facts: Facts): AvailableAction[] {
     ...(drafts.length ? drafts : [{ act: 'report' as const }]),
     ...(last ? [{ act: 'unchanged' as const }] : []),
     ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
-    ...(hasDeclared(facts) ? [] : [{ act: 'notCompetent' as const }]),
+    ...(openDeclaration(facts) ? [] : [{ act: 'notCompetent' as const }]),
     ...answered(facts).map(({ questionId }) => ({ act: 'answer' as const, on: questionId })),
     ...withdrawal(facts),
     ...textWithdrawal(facts, 'body'),

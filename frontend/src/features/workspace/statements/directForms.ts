@@ -1,13 +1,14 @@
 import { actions as texts } from '#texts/actions';
 import { linkRelation } from '#texts/links?again';
-import type { Commitment, NewCommitmentLink, NewWithdrawal } from '../../../api/schema.gen';
+import type { Commitment, NewCommitmentLink, NewOwnerDecision, NewWithdrawal } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { localized } from '../../../i18n/localized';
 import { type DirectForm, directForm } from '../forms/formSchema';
 import type { Action } from './availableActions';
 import type { SharedAction } from './drafts/draftSubjects';
-import { link, withdraw } from './factApi';
+import { decideOwner, link, withdraw } from './factApi';
 import { type Facts, withdrawableEvidence } from './facts';
+import { handOver, handoverSchema } from './handover';
 import { type WithdrawableText, withdrawableTexts } from './withdrawableTexts';
 import { type WithdrawableKind, withdrawText } from './withdrawals';
 
@@ -48,6 +49,21 @@ export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: 
       text: 'reason',
       seen: () => texts.unlink.seen,
       send: (body, key) => link(commitment.commitmentId, { ...body, kind: 'unlinked' }, key),
+    }),
+
+  handOver: (commitment) =>
+    directForm<NewOwnerDecision>({
+      ...handoverSchema(commitment.owner.bodyId),
+      send: (body, key) => handOver(commitment, body, key),
+    }),
+
+  keepOwner: ({ commitmentId, owner }) =>
+    directForm<NewOwnerDecision>({
+      words: texts.keepOwner,
+      controls: [{ name: 'document', kind: 'text', optional: true }],
+      text: 'reason',
+      seen: () => texts.keepOwner.seen,
+      send: (body, key) => decideOwner(commitmentId, { ...body, kind: 'ownerKept', fromBodyId: owner.bodyId }, key),
     }),
 
   withdraw: (_, facts) =>

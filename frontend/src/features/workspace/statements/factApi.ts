@@ -4,6 +4,8 @@ import type {
   CreateClassificationResponse,
   CreateCommitmentLinkData,
   CreateCommitmentLinkResponse,
+  CreateOwnerDecisionData,
+  CreateOwnerDecisionResponse,
   GetEvidenceItemData,
   GetEvidenceItemResponse,
   GetRefDataData,
@@ -12,6 +14,7 @@ import type {
   GetShortTitleResponse,
   NewClassification,
   NewCommitmentLink,
+  NewOwnerDecision,
   NewWithdrawal,
   WithdrawEvidenceItemData,
   WithdrawEvidenceItemResponse,
@@ -24,6 +27,14 @@ import { publishIdempotently } from './publishIdempotently';
 export const link = (commitmentId: string, body: NewCommitmentLink, key: string) =>
   send(
     request<CreateCommitmentLinkData, CreateCommitmentLinkResponse>('/commitments/{commitmentId}/commitmentLinks', {
+      path: { commitmentId },
+    }),
+    { method: 'POST', body, key },
+  );
+
+export const decideOwner = (commitmentId: string, body: NewOwnerDecision, key: string) =>
+  send(
+    request<CreateOwnerDecisionData, CreateOwnerDecisionResponse>('/commitments/{commitmentId}/ownerDecisions', {
       path: { commitmentId },
     }),
     { method: 'POST', body, key },

@@ -7,6 +7,7 @@ import {
   listQuestions,
 } from '../../../api/facts';
 import { listCommitmentLinks } from '../../../api/links';
+import { listOwnerDecisions } from '../../../api/ownerDecisions';
 import type {
   Assessment,
   Closure,
@@ -14,6 +15,7 @@ import type {
   Deadline,
   EvidenceItem,
   GovernmentResponseFact,
+  OwnerDecision,
   ProgressReport,
   Question,
   ShortTitle,
@@ -36,24 +38,37 @@ export interface Facts {
   closures: Closure[];
   /** Links to requests of other resolutions. */
   links: CommitmentLink[];
+  /** Parliament's decisions on the owner. */
+  ownerDecisions: OwnerDecision[];
   shortTitle: ShortTitle | undefined;
   /** Drafts of statements that the user may publish. */
   statementDrafts: StatementDraft[];
 }
 
 export async function readFacts(commitmentId: string): Promise<Facts> {
-  const [reports, assessments, deadlines, questions, responses, closures, links, shortTitle, statementDrafts] =
-    await Promise.all([
-      send(listProgressReports(commitmentId)),
-      send(listAssessments(commitmentId)),
-      send(listDeadlines(commitmentId)),
-      send(listQuestions(commitmentId)),
-      send(listGovernmentResponses(commitmentId)),
-      send(listClosures(commitmentId)),
-      send(listCommitmentLinks(commitmentId)),
-      readTitle(commitmentId),
-      draftsAbout(commitmentId),
-    ]);
+  const [
+    reports,
+    assessments,
+    deadlines,
+    questions,
+    responses,
+    closures,
+    links,
+    ownerDecisions,
+    shortTitle,
+    statementDrafts,
+  ] = await Promise.all([
+    send(listProgressReports(commitmentId)),
+    send(listAssessments(commitmentId)),
+    send(listDeadlines(commitmentId)),
+    send(listQuestions(commitmentId)),
+    send(listGovernmentResponses(commitmentId)),
+    send(listClosures(commitmentId)),
+    send(listCommitmentLinks(commitmentId)),
+    send(listOwnerDecisions(commitmentId)),
+    readTitle(commitmentId),
+    draftsAbout(commitmentId),
+  ]);
   return {
     reports: reports.value.items.filter(({ state }) => state === 'published'),
     drafts: reports.value.items.filter(({ state }) => state === 'draft'),
@@ -63,6 +78,7 @@ export async function readFacts(commitmentId: string): Promise<Facts> {
     responses: responses.value.items,
     closures: closures.value.items,
     links: links.value.items,
+    ownerDecisions: ownerDecisions.value.items,
     shortTitle: shortTitle.value,
     statementDrafts,
   };
@@ -96,5 +112,11 @@ export function isAssessed(facts: Facts): boolean {
   return report !== undefined && last !== undefined && assessmentsOf(report, facts).includes(last);
 }
 
-/** Whether the owner declared that it is not competent. */
-export const hasDeclared = ({ responses }: Facts): boolean => responses.some(({ kind }) => kind === 'declaration');
+/** The owner's latest declaration that it is not competent, if Parliament has not decided on the owner since. */
+export function openDeclaration({ responses, ownerDecisions }: Facts): GovernmentResponseFact | undefined {
+  const [decision] = ownerDecisions;
+  return responses.find(
+    ({ kind, publishedAt }) =>
+      kind === 'declaration' && (!decision || Date.parse(publishedAt) > Date.parse(decision.publishedAt)),
+  );
+}

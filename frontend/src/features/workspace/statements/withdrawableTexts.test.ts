@@ -29,6 +29,7 @@ const facts = {
   responses: [],
   closures: [],
   links: [],
+  ownerDecisions: [],
   shortTitle: { title: words } as ShortTitle,
   statementDrafts: [],
 } satisfies Facts;

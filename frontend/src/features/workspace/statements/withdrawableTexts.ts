@@ -44,6 +44,7 @@ function published({
   responses,
   closures,
   links,
+  ownerDecisions,
   shortTitle,
 }: Facts): Published[] {
   return [
@@ -60,6 +61,7 @@ function published({
     ),
     ...closures.map((c) => text('closure', c.closureId, 'parliament', c.publishedAt, c.explanation, c)),
     ...links.map((l) => text('commitmentLink', l.commitmentLinkId, 'parliament', l.publishedAt, l.reason, l)),
+    ...ownerDecisions.map((d) => text('ownerDecision', d.ownerDecisionId, 'parliament', d.publishedAt, d.reason, d)),
     ...questions.map((q) => text('question', q.questionId, 'parliament', q.publishedAt, q.text, q)),
     ...questions.flatMap(({ answers }) =>
       answers.map((a) => text('answer', a.answerId, 'body', a.publishedAt, a.text, a)),

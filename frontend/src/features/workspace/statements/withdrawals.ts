@@ -16,6 +16,8 @@ import type {
   WithdrawDeadlineResponse,
   WithdrawGovernmentResponseData,
   WithdrawGovernmentResponseResponse,
+  WithdrawOwnerDecisionData,
+  WithdrawOwnerDecisionResponse,
   WithdrawProgressReportData,
   WithdrawProgressReportResponse,
   WithdrawQuestionData,
@@ -68,6 +70,10 @@ const OPERATIONS = {
         path: { commitmentLinkId },
       },
     ),
+  ownerDecision: (ownerDecisionId: string) =>
+    request<WithdrawOwnerDecisionData, WithdrawOwnerDecisionResponse>('/ownerDecisions/{ownerDecisionId}/withdrawal', {
+      path: { ownerDecisionId },
+    }),
   question: (questionId: string) =>
     request<WithdrawQuestionData, WithdrawQuestionResponse>('/questions/{questionId}/withdrawal', {
       path: { questionId },

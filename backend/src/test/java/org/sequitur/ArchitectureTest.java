@@ -58,7 +58,7 @@ class ArchitectureTest {
                 .filter(name -> !name.endsWith(".withdrawal") && !name.endsWith(".followup"))
                 .distinct()
                 .toArray(String[]::new);
-        assertEquals(9, packages.length, "packages with kinds of facts");
+        assertEquals(10, packages.length, "packages with kinds of facts");
         noClasses()
                 .that()
                 .resideOutsideOfPackages(packages)

@@ -13,8 +13,8 @@ import org.sequitur.commitment.AssessedReport;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.AssessmentsInForce;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.commitment.StateOnDay;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
 
@@ -46,9 +46,9 @@ class AssessmentsInForceReader implements AssessmentsInForce {
     }
 
     @Override
-    public Map<Long, AssessmentInForce> find(Map<Commitment, CommitmentState> states, LocalDate day) {
+    public Map<Long, AssessmentInForce> find(Map<Commitment, StateOnDay> states, LocalDate day) {
         var assessed = states.entrySet().stream()
-                .filter(entry -> entry.getValue().assessed().outcome() != AssessmentOutcome.NOT_ASSESSED)
+                .filter(entry -> entry.getValue().state().assessed().outcome() != AssessmentOutcome.NOT_ASSESSED)
                 .map(Map.Entry::getKey)
                 .toList();
         return assessed.isEmpty() ? Map.of() : read(assessed, BrusselsTime.end(day));

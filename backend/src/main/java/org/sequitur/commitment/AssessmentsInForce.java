@@ -22,5 +22,5 @@ public interface AssessmentsInForce {
      *
      * @param states the state of the commitments at the end of that day
      */
-    Map<Long, AssessmentInForce> find(Map<Commitment, CommitmentState> states, LocalDate day);
+    Map<Long, AssessmentInForce> find(Map<Commitment, StateOnDay> states, LocalDate day);
 }

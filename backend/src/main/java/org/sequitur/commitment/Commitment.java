@@ -142,11 +142,6 @@ public class Commitment {
         return "%s (%s), %s".formatted(resolution.documentNumber(), resolution.session(), number);
     }
 
-    /** HQL of the citation, for tables that read no entities; null without a commitment. */
-    public static String citationHql(String commitment, String resolution) {
-        return "concat(%2$s.documentNumber, ' (', %2$s.session, '), ', %1$s.number)".formatted(commitment, resolution);
-    }
-
     /** The number as printed; null if the document prints none. */
     LocalizedText printedNumber() {
         return printedNumber;
@@ -171,13 +166,17 @@ public class Commitment {
         this.shortTitle = shortTitle;
     }
 
-    /** Takes the wording and the owner that an erratum states, its day, and what it corrected. */
+    /** Takes what an erratum states, its day, and what it corrected. A handover of the commitment keeps its owner. */
     void applyErratum(Commitments.WordingAfterErratum now, CorrectedPart part, LocalDate day) {
         leadIns = new LeadIns(now.leadIns());
         text = now.text();
-        owner = now.owner();
+        owner = state.isHandedOver() ? owner : now.owner();
         correctedOn = day;
         correctedParts = part.with(correctedParts);
+    }
+
+    void changeOwner(Body newOwner) {
+        owner = newOwner;
     }
 
     /** The day of the latest erratum; null if there is none. */

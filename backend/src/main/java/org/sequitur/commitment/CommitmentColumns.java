@@ -36,6 +36,8 @@ interface CommitmentColumns {
 
     LocalizedText owner();
 
+    LocalizedText handedOverOn();
+
     LocalizedText participants();
 
     LocalizedText governmentResponse();
@@ -75,6 +77,8 @@ interface CommitmentColumns {
     LocalizedText silentSince();
 
     LocalizedText silentDays();
+
+    LocalizedText silentDaysSinceHandover();
 
     LocalizedText closed();
 

@@ -17,6 +17,11 @@ public record CommitmentReference(
         ResolutionReference resolution,
         LocalizedText shortTitle) {
 
+    /** HQL of the citation, for tables that read no entities; null without a commitment. */
+    public static String citationHql(String commitment, String resolution) {
+        return "concat(%2$s.documentNumber, ' (', %2$s.session, '), ', %1$s.number)".formatted(commitment, resolution);
+    }
+
     public static CommitmentReference of(Commitment commitment, PublicAddress address) {
         return new CommitmentReference(
                 commitment.id(),

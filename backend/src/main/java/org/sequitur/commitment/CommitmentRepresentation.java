@@ -27,6 +27,7 @@ public record CommitmentRepresentation(
         LocalizedText text,
         LocalizedText shortTitle,
         BodyReference owner,
+        LocalDate handedOverOn,
         List<Participant> participants,
         GovernmentResponse governmentResponse,
         ImplementationStatus implementationStatus,
@@ -42,6 +43,7 @@ public record CommitmentRepresentation(
         boolean closed,
         LocalDate silentSince,
         int silentDays,
+        Integer silentDaysSinceHandover,
         Integer percentDone,
         LocalDate expectedOn,
         LocalDate respondedOn,
@@ -54,19 +56,20 @@ public record CommitmentRepresentation(
         List<LinkedCommitment> linkedCommitments) {
 
     /**
+     * @param onDay its state and owner on the day
      * @param assessment the assessment in force and the report that it is about; null if there is none
      * @param former the wording that held on the day; null if no erratum has changed it since
      */
     static CommitmentRepresentation of(
             Commitment commitment,
-            CommitmentState state,
+            StateOnDay onDay,
             AssessmentsInForce.AssessmentInForce assessment,
             LocalDate day,
             FormerWording former,
             PublicAddress address) {
         return of(
                 commitment,
-                state,
+                onDay,
                 assessment,
                 day,
                 former,
@@ -84,7 +87,7 @@ public record CommitmentRepresentation(
      */
     static CommitmentRepresentation of(
             Commitment commitment,
-            CommitmentState state,
+            StateOnDay onDay,
             AssessmentsInForce.AssessmentInForce assessment,
             LocalDate day,
             FormerWording former,
@@ -94,6 +97,7 @@ public record CommitmentRepresentation(
             Optional<Commitment> next,
             List<LinkedCommitment> linkedCommitments,
             PublicAddress address) {
+        var state = onDay.state();
         return new CommitmentRepresentation(
                 commitment.id(),
                 address.to("commitments", commitment.id()),
@@ -109,7 +113,8 @@ public record CommitmentRepresentation(
                 former == null ? commitment.leadIns() : former.leadIns(),
                 former == null ? commitment.text() : former.text(),
                 commitment.shortTitle(),
-                BodyReference.of(former == null ? commitment.owner() : former.owner(), address),
+                BodyReference.of(onDay.owner(), address),
+                state.handedOverOn(),
                 commitment.participants(),
                 state.response().code(),
                 state.report().status(),
@@ -125,6 +130,7 @@ public record CommitmentRepresentation(
                 state.isClosed(),
                 state.report().silentSince(),
                 state.silentDays(day),
+                state.silentDaysSinceHandover(day),
                 state.report().percentDone(),
                 state.report().expectedOn(),
                 state.response().on(),

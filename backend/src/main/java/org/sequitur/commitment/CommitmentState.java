@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
  * has set the value. {@link Commitment} holds the current state, {@link StatePeriod} that of a period of days.
  *
  * @param deadline the last date that was set; it applies again if a closed commitment is reopened
+ * @param handedOverOn the day since which another body than before owns the commitment; null if it was never handed over
  */
 @Embeddable
 public record CommitmentState(
@@ -19,7 +20,8 @@ public record CommitmentState(
         Report report,
         Assessed assessed,
         @Column(name = "deadline") LocalDate deadline,
-        Closed closed) {
+        Closed closed,
+        @Column(name = "handed_over_on") LocalDate handedOverOn) {
 
     private static final Assessed NOT_ASSESSED = new Assessed(AssessmentOutcome.NOT_ASSESSED, null);
     private static final Closed OPEN = new Closed(null, null);
@@ -76,7 +78,8 @@ public record CommitmentState(
                 new Report(ImplementationStatus.NOT_REPORTED, null, null, null, day),
                 NOT_ASSESSED,
                 null,
-                OPEN);
+                OPEN,
+                null);
     }
 
     /**
@@ -87,33 +90,48 @@ public record CommitmentState(
             ImplementationStatus status, Integer percentDone, LocalDate expectedOn, LocalDate day) {
         var assessmentInForce = assessed.outcome() == AssessmentOutcome.DISPUTED ? assessed : NOT_ASSESSED;
         return new CommitmentState(
-                response, new Report(status, percentDone, expectedOn, day, day), assessmentInForce, deadline, closed);
+                response,
+                new Report(status, percentDone, expectedOn, day, day),
+                assessmentInForce,
+                deadline,
+                closed,
+                handedOverOn);
     }
 
     /** Applies a report that nothing has changed since the latest one: Parliament's assessment still applies. */
     public CommitmentState reportedUnchanged(LocalDate day) {
         var repeated = new Report(report.status(), report.percentDone(), report.expectedOn(), day, day);
-        return new CommitmentState(response, repeated, assessed, deadline, closed);
+        return new CommitmentState(response, repeated, assessed, deadline, closed, handedOverOn);
     }
 
     public CommitmentState assessed(AssessmentOutcome outcome, LocalDate day) {
-        return new CommitmentState(response, report, new Assessed(outcome, day), deadline, closed);
+        return new CommitmentState(response, report, new Assessed(outcome, day), deadline, closed, handedOverOn);
     }
 
     public CommitmentState responded(GovernmentResponse code, LocalDate day) {
-        return new CommitmentState(new Response(code, day), report, assessed, deadline, closed);
+        return new CommitmentState(new Response(code, day), report, assessed, deadline, closed, handedOverOn);
     }
 
     public CommitmentState due(LocalDate newDeadline) {
-        return new CommitmentState(response, report, assessed, newDeadline, closed);
+        return new CommitmentState(response, report, assessed, newDeadline, closed, handedOverOn);
     }
 
     public CommitmentState closed(ClosureReason reason, LocalDate day) {
-        return new CommitmentState(response, report, assessed, deadline, new Closed(reason, day));
+        return new CommitmentState(response, report, assessed, deadline, new Closed(reason, day), handedOverOn);
     }
 
     public CommitmentState reopened() {
-        return new CommitmentState(response, report, assessed, deadline, OPEN);
+        return new CommitmentState(response, report, assessed, deadline, OPEN, handedOverOn);
+    }
+
+    /** Applies a handover: the owner changes, and its report, the deadline and the days without a report stay. */
+    public CommitmentState handedOver(LocalDate day) {
+        return new CommitmentState(response, report, assessed, deadline, closed, day);
+    }
+
+    /** Whether a decision of Parliament, and no longer the resolution's document, determines the owner. */
+    public boolean isHandedOver() {
+        return handedOverOn != null;
     }
 
     public boolean isClosed() {
@@ -133,5 +151,15 @@ public record CommitmentState(
     /** Days from the last report, or else from the adoption, to that day. */
     int silentDays(LocalDate day) {
         return (int) Math.max(0, ChronoUnit.DAYS.between(report.silentSince(), day));
+    }
+
+    /**
+     * Of {@link #silentDays}, those since the handover; null if the commitment was not handed over, or if its owner has
+     * reported since.
+     */
+    Integer silentDaysSinceHandover(LocalDate day) {
+        return isHandedOver() && handedOverOn.isAfter(report.silentSince())
+                ? (int) ChronoUnit.DAYS.between(handedOverOn, day)
+                : null;
     }
 }

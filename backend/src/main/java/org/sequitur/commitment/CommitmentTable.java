@@ -148,6 +148,7 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
                 Column.texts("text", COLUMNS.text(), CommitmentRepresentation::text),
                 Column.text("ownerId", COLUMNS.ownerId(), row -> row.owner().bodyId()),
                 Column.texts("owner", COLUMNS.owner(), row -> row.owner().abbreviation()),
+                Column.date("handedOverOn", COLUMNS.handedOverOn(), CommitmentRepresentation::handedOverOn),
                 Column.lines(
                         "participants",
                         COLUMNS.participants(),
@@ -193,6 +194,10 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
                 Column.yesNo("stale", COLUMNS.stale(), CommitmentRepresentation::stale),
                 Column.date("silentSince", COLUMNS.silentSince(), CommitmentRepresentation::silentSince),
                 Column.number("silentDays", COLUMNS.silentDays(), CommitmentRepresentation::silentDays),
+                Column.number(
+                        "silentDaysSinceHandover",
+                        COLUMNS.silentDaysSinceHandover(),
+                        CommitmentRepresentation::silentDaysSinceHandover),
                 Column.yesNo("closed", COLUMNS.closed(), CommitmentRepresentation::closed),
                 Column.date("closedOn", COLUMNS.closedOn(), CommitmentRepresentation::closedOn),
                 Column.code(

@@ -55,6 +55,13 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         }
     }
 
+    /** The caller records the state of the day on which the owner changes. */
+    public void changeOwner(Commitment commitment, Body owner) {
+        if (!owner.id().equals(commitment.owner().id())) {
+            commitment.changeOwner(owner);
+        }
+    }
+
     /**
      * Counts a change of public data about the commitment, and lets the search read its texts again. Must be the last
      * statement of the transaction, as it may wait for readers.
@@ -88,15 +95,15 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         wordings.keySet().forEach(commitment -> formerWordings.keep(commitment, day));
         changeThemes.run();
         wordings.forEach((commitment, now) -> {
-            var sameOwner = now.owner().id().equals(commitment.owner().id());
+            var ownerBefore = commitment.owner().id();
             commitment.applyErratum(now, part, day);
-            if (!sameOwner) {
+            if (!commitment.owner().id().equals(ownerBefore)) {
                 stateHistory.record(commitment, day);
             }
         });
     }
 
-    /** The right wording and owner of a commitment. */
+    /** The right wording of a commitment, and the owner that the document states. */
     public record WordingAfterErratum(List<LocalizedText> leadIns, LocalizedText text, Body owner) {}
 
     /**
@@ -208,12 +215,12 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
                 .getResultList();
     }
 
-    /** Commitments of which the body is a joint owner, by resolution, in document order. */
+    /** Commitments of other owners of which the body is a joint owner, by resolution, in document order. */
     Slice<Commitment> jointlyOwned(String bodyId, PageRequest page) {
         var slice = Slice.of(
                 find(
                         "select c from Commitment c join c.jointOwners j where j.id = ?1"
-                                + " order by c.resolution.id, c.position",
+                                + " and c.owner.id <> ?1 order by c.resolution.id, c.position",
                         bodyId),
                 page);
         return slice.with(inOrder(slice.items().stream().map(Commitment::rowId).toList()));

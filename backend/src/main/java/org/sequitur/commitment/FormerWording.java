@@ -11,7 +11,6 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.sequitur.body.Body;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.ThemeRepresentation;
 
@@ -44,9 +43,6 @@ class FormerWording {
     @JdbcTypeCode(SqlTypes.JSON)
     private Content content;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Body owner;
-
     private LocalDate correctedOn;
 
     protected FormerWording() {}
@@ -64,7 +60,6 @@ class FormerWording {
                 commitment.leadIns(),
                 commitment.text(),
                 commitment.correctedParts());
-        this.owner = commitment.owner();
         this.correctedOn = commitment.correctedOn();
     }
 
@@ -86,10 +81,6 @@ class FormerWording {
 
     List<CorrectedPart> correctedParts() {
         return content.correctedParts();
-    }
-
-    Body owner() {
-        return owner;
     }
 
     /** The day of the erratum before; null if there was none. */

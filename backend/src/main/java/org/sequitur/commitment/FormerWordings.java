@@ -42,7 +42,7 @@ class FormerWordings {
 
     private Map<Long, FormerWording> first(List<Commitment> corrected, LocalDate day) {
         return database.createQuery(
-                        "from FormerWording w join fetch w.owner where w.commitment in ?1 and w.validUntil > ?2"
+                        "from FormerWording w where w.commitment in ?1 and w.validUntil > ?2"
                                 + " order by w.validUntil, w.id",
                         FormerWording.class)
                 .setParameter(1, corrected)

@@ -13,14 +13,11 @@ class LinkedCommitments {
 
     private final CurrentLinks links;
     private final StateHistory stateHistory;
-    private final FormerWordings formerWordings;
     private final PublicAddress address;
 
-    LinkedCommitments(
-            CurrentLinks links, StateHistory stateHistory, FormerWordings formerWordings, PublicAddress address) {
+    LinkedCommitments(CurrentLinks links, StateHistory stateHistory, PublicAddress address) {
         this.links = links;
         this.stateHistory = stateHistory;
-        this.formerWordings = formerWordings;
         this.address = address;
     }
 
@@ -29,23 +26,21 @@ class LinkedCommitments {
         var current = links.find(commitment, day);
         var others = current.stream().map(CurrentLink::other).toList();
         var states = stateHistory.find(others, day);
-        var former = formerWordings.find(others, day);
         return current.stream()
-                .map(link -> represent(
-                        link, states.get(link.other()), former.get(link.other().rowId())))
+                .map(link -> represent(link, states.get(link.other())))
                 .toList();
     }
 
-    private LinkedCommitment represent(CurrentLink link, CommitmentState state, FormerWording former) {
+    private LinkedCommitment represent(CurrentLink link, StateOnDay onDay) {
         return new LinkedCommitment(
                 link.factId(),
                 link.href(),
                 link.relation(),
                 link.linkedOn(),
                 CommitmentReference.of(link.other(), address),
-                BodyReference.of(former == null ? link.other().owner() : former.owner(), address),
-                state.report().status(),
-                state.assessed().outcome(),
-                state.isClosed());
+                BodyReference.of(onDay.owner(), address),
+                onDay.state().report().status(),
+                onDay.state().assessed().outcome(),
+                onDay.state().isClosed());
     }
 }

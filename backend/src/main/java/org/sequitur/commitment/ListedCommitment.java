@@ -82,6 +82,7 @@ record ListedCommitment(
                                 columns.status(), null, null, columns.reportedOn(), columns.silentSince()),
                         new CommitmentState.Assessed(columns.outcome(), null),
                         columns.deadline(),
-                        columns.closedOn() == null ? null : new CommitmentState.Closed(null, columns.closedOn())));
+                        columns.closedOn() == null ? null : new CommitmentState.Closed(null, columns.closedOn()),
+                        null));
     }
 }

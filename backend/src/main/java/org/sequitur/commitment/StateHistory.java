@@ -82,21 +82,23 @@ public class StateHistory {
                 : "Commitment c where true";
     }
 
-    CommitmentState find(Commitment commitment, LocalDate day) {
+    StateOnDay find(Commitment commitment, LocalDate day) {
         return find(List.of(commitment), day).get(commitment);
     }
 
-    /** The state of each commitment at the end of the day. */
-    Map<Commitment, CommitmentState> find(List<Commitment> commitments, LocalDate day) {
+    /** The state and the owner of each commitment at the end of the day. */
+    Map<Commitment, StateOnDay> find(List<Commitment> commitments, LocalDate day) {
         if (!isPast(day) || commitments.isEmpty()) {
-            return commitments.stream().collect(Collectors.toMap(Function.identity(), Commitment::state));
+            return commitments.stream().collect(Collectors.toMap(Function.identity(), StateOnDay::current));
         }
         var states = database.createQuery(
-                        "from StatePeriod where rowId in ?1 and validFrom <= ?2 and validUntil > ?2", StatePeriod.class)
+                        "from StatePeriod p join fetch p.owner"
+                                + " where p.rowId in ?1 and p.validFrom <= ?2 and p.validUntil > ?2",
+                        StatePeriod.class)
                 .setParameter(1, commitments.stream().map(Commitment::rowId).toList())
                 .setParameter(2, day)
                 .getResultStream()
-                .collect(Collectors.toMap(StatePeriod::rowId, StatePeriod::state));
+                .collect(Collectors.toMap(StatePeriod::rowId, StatePeriod::onDay));
         return commitments.stream()
                 .collect(Collectors.toMap(Function.identity(), commitment -> states.get(commitment.rowId())));
     }

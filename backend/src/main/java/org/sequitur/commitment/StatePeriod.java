@@ -84,6 +84,11 @@ class StatePeriod {
         return state;
     }
 
+    /** The state and the owner on each day of the period. */
+    StateOnDay onDay() {
+        return new StateOnDay(state, owner);
+    }
+
     /** Ends the period before that day. */
     void end(LocalDate day) {
         validUntil = day;

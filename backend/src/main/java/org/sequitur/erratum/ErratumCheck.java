@@ -62,6 +62,9 @@ class ErratumCheck implements IntegrityCheck {
                                 .map(LocalizedRichText::plain)
                                 .toList()
                                 .equals(commitment.leadIns())
-                        && placed.request().owner().equals(commitment.owner().id()));
+                        && (commitment.state().isHandedOver()
+                                || placed.request()
+                                        .owner()
+                                        .equals(commitment.owner().id())));
     }
 }

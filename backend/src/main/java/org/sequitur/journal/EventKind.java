@@ -1,6 +1,7 @@
 package org.sequitur.journal;
 
 import static org.sequitur.journal.JournalMessages.MESSAGES;
+import static org.sequitur.journal.NotifiedParty.FORMER_OWNER;
 import static org.sequitur.journal.NotifiedParty.JOINT_OWNERS;
 import static org.sequitur.journal.NotifiedParty.OWNER;
 import static org.sequitur.journal.NotifiedParty.OWNERS_OF_LINKED;
@@ -33,6 +34,8 @@ public enum EventKind implements Code {
     HEADING_CORRECTED(Set.of(OWNER, JOINT_OWNERS)),
     LINKED(Set.of(OWNER, JOINT_OWNERS)),
     UNLINKED(Set.of(OWNER, JOINT_OWNERS)),
+    HANDED_OVER(Set.of(OWNER, FORMER_OWNER, JOINT_OWNERS, OWNERS_OF_LINKED)),
+    OWNER_KEPT(Set.of(OWNER)),
     TEXT_WITHDRAWN(Set.of(OWNER, PARLIAMENT));
 
     private static final Meaning RESPONSE_OF_THE_GOVERNMENT =

@@ -84,6 +84,16 @@ public abstract class Fact {
         return before;
     }
 
+    /** The commitment's owner after this fact. */
+    protected Body ownerAfter(Body before) {
+        return before;
+    }
+
+    /** Whether this fact answers the declarations of the owner that it is not competent. */
+    protected boolean answersDeclarations() {
+        return false;
+    }
+
     /** Whether this fact shows that Parliament has seen the owner's answers. */
     protected boolean showsThatAnswersWereSeen() {
         return body() == null;

@@ -9,12 +9,14 @@ import org.sequitur.commitment.Commitment;
  * CDI event for a newly published fact. Observers run in the fact's transaction.
  *
  * @param commitment in its state after the fact
+ * @param ownerBefore the owner of the commitment before the fact
  * @param by the body that published it; null for Parliament
  */
 public record FactPublished(
-        UUID factId, EventKind kind, Commitment commitment, Body by, boolean internal, LocalDate on) {
+        UUID factId, EventKind kind, Commitment commitment, Body ownerBefore, Body by, boolean internal, LocalDate on) {
 
-    static FactPublished of(Fact fact, LocalDate on) {
-        return new FactPublished(fact.id(), fact.kind(), fact.commitment(), fact.body(), fact.isInternal(), on);
+    static FactPublished of(Fact fact, Body ownerBefore, LocalDate on) {
+        return new FactPublished(
+                fact.id(), fact.kind(), fact.commitment(), ownerBefore, fact.body(), fact.isInternal(), on);
     }
 }

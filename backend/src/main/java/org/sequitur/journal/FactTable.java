@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 import org.sequitur.platform.table.RowWriter;
@@ -70,7 +71,7 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
             "commitmentId", "c.id",
             "shortTitle", "c.shortTitle",
             "resolutionId", "cr.id",
-            "citation", Commitment.citationHql("c", "cr"),
+            "citation", CommitmentReference.citationHql("c", "cr"),
             "bodyId", "b.id",
             "body", "b.abbreviation",
             "withdrawnAt", "w.publishedAt",

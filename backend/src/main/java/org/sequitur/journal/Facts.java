@@ -43,13 +43,15 @@ public class Facts {
         var entry = new JournalEntry(fact, caller.author());
         database.persist(entry);
         commitment.appendJournal(entry.chain(), entry.hash(), entry.happenedAt());
+        var ownerBefore = commitment.owner();
+        commitments.changeOwner(commitment, fact.ownerAfter(ownerBefore));
         var before = commitment.state();
         var after = fact.applyTo(before);
         commitment.apply(after);
         openTasks.update(fact);
         commitments.changeShortTitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
         var day = BrusselsTime.of(fact.publishedAt());
-        added.fire(FactPublished.of(fact, day));
+        added.fire(FactPublished.of(fact, ownerBefore, day));
         if (!after.equals(before)) {
             stateHistory.record(commitment, day);
         }

@@ -46,6 +46,8 @@ interface JournalMessages {
 
     LocalizedText shortTitleDiffers();
 
+    LocalizedText ownerDiffers();
+
     LocalizedText journalsIntact(int journals);
 
     LocalizedText journalsChanged(int journals, int findings);

@@ -1,6 +1,7 @@
 package org.sequitur.journal;
 
 import static java.util.stream.Collectors.toSet;
+import static org.sequitur.journal.NotifiedParty.FORMER_OWNER;
 import static org.sequitur.journal.NotifiedParty.JOINT_OWNERS;
 import static org.sequitur.journal.NotifiedParty.OWNER;
 import static org.sequitur.journal.NotifiedParty.OWNERS_OF_LINKED;
@@ -31,8 +32,11 @@ import org.sequitur.platform.time.BrusselsTime;
 public class News {
 
     /** What staff have to do about a commitment, which the inbox lists unless the commitment is closed. */
-    private static final Set<EventKind> TASKS_OF_PARLIAMENT =
-            EnumSet.of(EventKind.REPORT_PUBLISHED, EventKind.DEADLINE_REQUESTED, EventKind.QUESTION_ANSWERED);
+    private static final Set<EventKind> TASKS_OF_PARLIAMENT = EnumSet.of(
+            EventKind.REPORT_PUBLISHED,
+            EventKind.RESPONSE_RECORDED,
+            EventKind.DEADLINE_REQUESTED,
+            EventKind.QUESTION_ANSWERED);
 
     private static final Set<EventKind> TASKS_OF_OWNERS = EnumSet.of(EventKind.QUESTION_ASKED);
 
@@ -57,10 +61,12 @@ public class News {
 
     private final EntityManager database;
     private final CurrentLinks links;
+    private final FormerOwners formerOwners;
 
-    News(EntityManager database, CurrentLinks links) {
+    News(EntityManager database, CurrentLinks links, FormerOwners formerOwners) {
         this.database = database;
         this.links = links;
+        this.formerOwners = formerOwners;
     }
 
     /** The news for Parliament's staff. */
@@ -98,6 +104,12 @@ public class News {
             concerned.add("e.internal = false and e.kind in :ofOwnersOfLinked and c.rowId in :linked");
             parameters.put("ofOwnersOfLinked", toldTo(OWNERS_OF_LINKED));
             parameters.put("linked", linked);
+        }
+        var handovers = formerOwners.handoversFrom(bodies, since);
+        if (!handovers.isEmpty()) {
+            concerned.add("e.internal = false and e.kind in :ofFormerOwner and e.factId in :handovers");
+            parameters.put("ofFormerOwner", toldTo(FORMER_OWNER));
+            parameters.put("handovers", handovers);
         }
         return find(
                 "(b.id is null or b.id not in :bodies) and ((" + String.join(") or (", concerned) + ")) and " + NO_TASK

@@ -2,8 +2,10 @@ package org.sequitur.journal;
 
 /** Parties that are told of a new fact, in the inbox and by mail; never the one that published it. */
 public enum NotifiedParty {
-    /** The body that owns the commitment. */
+    /** The body that owns the commitment, after the fact. */
     OWNER,
+    /** The body that owned the commitment before a handover. */
+    FORMER_OWNER,
     /** Those of the commitment's participants that are bodies of the register. */
     JOINT_OWNERS,
     /** The owners of the commitments of other resolutions that are linked to this one. */

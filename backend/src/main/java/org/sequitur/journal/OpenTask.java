@@ -20,10 +20,12 @@ public class OpenTask {
     public enum Kind {
         /** The owner must answer. */
         ANSWER,
-        /** Parliament must decide. */
+        /** Parliament must decide on a requested deadline. */
         DECISION,
         /** Parliament must review the owner's answer. */
-        REVIEW
+        REVIEW,
+        /** Parliament must decide who owns the commitment. */
+        OWNER_DECISION
     }
 
     @Id

@@ -2,8 +2,10 @@ package org.sequitur.journal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.StateRule;
 import org.sequitur.platform.paging.Slice;
 
@@ -18,8 +20,10 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
     void update(Fact fact) {
         if (fact.showsThatAnswersWereSeen()) {
             // Any act of Parliament on a commitment shows that it has seen the answers so far.
-            list("commitment = ?1 and kind = ?2", fact.commitment(), OpenTask.Kind.REVIEW)
-                    .forEach(this::delete);
+            delete(OpenTask.Kind.REVIEW, fact.commitment());
+        }
+        if (fact.answersDeclarations()) {
+            delete(OpenTask.Kind.OWNER_DECISION, fact.commitment());
         }
         if (fact.closesTask() != null) {
             findByIdOptional(fact.closesTask()).ifPresent(this::delete);
@@ -27,6 +31,17 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
         if (fact.opensTask() != null) {
             persist(fact.opensTask());
         }
+    }
+
+    private void delete(OpenTask.Kind kind, Commitment commitment) {
+        list("commitment = ?1 and kind = ?2", commitment, kind).forEach(this::delete);
+    }
+
+    /** The id of the latest fact that left a task of that kind on the commitment. */
+    public Optional<UUID> latest(OpenTask.Kind kind, Commitment commitment) {
+        return find("commitment = ?1 and kind = ?2 order by factId desc", commitment, kind)
+                .firstResultOptional()
+                .map(OpenTask::factId);
     }
 
     /** Tasks of these owners on commitments that are not closed, by due date. */

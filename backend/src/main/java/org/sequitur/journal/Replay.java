@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.JournalChain;
@@ -31,6 +32,7 @@ final class Replay {
     private final SortedMap<LocalDate, CommitmentState> periods = new TreeMap<>();
     private CommitmentState state;
     private LocalizedText shortTitle;
+    private Body owner;
 
     /** @param facts all facts published about it */
     Replay(Commitment commitment, Map<EventKind, Map<UUID, Fact>> facts) {
@@ -73,6 +75,7 @@ final class Replay {
             } else {
                 record(fact.applyTo(state), BrusselsTime.of(fact.publishedAt()));
                 shortTitle = fact.shortTitleAfter(shortTitle);
+                owner = fact.ownerAfter(owner);
             }
         }
         var end = commitment.journalHead(chain);
@@ -117,6 +120,11 @@ final class Replay {
     /** The expected periods of states, by their first day. */
     SortedMap<LocalDate, CommitmentState> periods() {
         return periods;
+    }
+
+    /** The expected owner; null if no fact sets one. */
+    Body owner() {
+        return owner;
     }
 
     /** The expected short title; null if no fact sets one. */

@@ -97,6 +97,10 @@ class Verification {
         if (replay.shortTitle() != null && !replay.shortTitle().equals(commitment.shortTitle())) {
             findings.add(MESSAGES.shortTitleDiffers());
         }
+        if (replay.owner() != null
+                && !replay.owner().id().equals(commitment.owner().id())) {
+            findings.add(MESSAGES.ownerDiffers());
+        }
         checks.forEach(check -> findings.addAll(check.findings(commitment)));
         return findings.stream().map(what -> new Finding(commitmentId, what)).toList();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.LinkRelation;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactTable;
@@ -60,7 +60,7 @@ class CommitmentLinkTable extends FactTable<CommitmentLinkTable.Row> {
                         "linkedCommitmentId", "o.id",
                         "linkedShortTitle", "o.shortTitle",
                         "linkedResolutionId", "lr.id",
-                        "linkedCitation", Commitment.citationHql("o", "lr")));
+                        "linkedCitation", CommitmentReference.citationHql("o", "lr")));
     }
 
     @Override

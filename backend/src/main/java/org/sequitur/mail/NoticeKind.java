@@ -48,6 +48,8 @@ final class NoticeKind {
                     ofEvent(EventKind.DEADLINE_SET),
                     ofEvent(EventKind.DEADLINE_GRANTED),
                     DECLARED_NOT_COMPETENT,
+                    ofEvent(EventKind.HANDED_OVER),
+                    ofEvent(EventKind.OWNER_KEPT),
                     DRAFT_SUBMITTED,
                     ERRATUM_PROPOSED,
                     OVERDUE,

@@ -60,6 +60,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         var commitment = added.commitment();
         return switch (party) {
             case OWNER -> Stream.of(commitment.owner().id());
+            case FORMER_OWNER -> Stream.of(added.ownerBefore().id());
             case JOINT_OWNERS -> commitment.jointOwnerIds().stream();
             case OWNERS_OF_LINKED ->
                 links.find(commitment, added.on()).stream()

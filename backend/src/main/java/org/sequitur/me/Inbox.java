@@ -58,6 +58,8 @@ class Inbox {
                 inboxAssembler.ofParliament(
                         InboxSectionKind.DEADLINE_REQUESTS, OpenTask.Kind.DECISION, EventKind.DEADLINE_REQUESTED),
                 inboxAssembler.ofParliament(
+                        InboxSectionKind.DECLARATIONS, OpenTask.Kind.OWNER_DECISION, EventKind.RESPONSE_RECORDED),
+                inboxAssembler.ofParliament(
                         InboxSectionKind.NEW_ANSWERS, OpenTask.Kind.REVIEW, EventKind.QUESTION_ANSWERED),
                 context.with(
                         InboxSectionKind.DISPUTES,

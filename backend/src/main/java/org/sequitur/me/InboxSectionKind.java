@@ -15,6 +15,7 @@ enum InboxSectionKind {
     MINE,
     REPORTS_TO_ASSESS,
     DEADLINE_REQUESTS,
+    DECLARATIONS,
     NEW_ANSWERS,
     DISPUTES;
 

@@ -66,7 +66,8 @@ public enum PlausibilityRule implements Code {
         static final List<String> DAYS = List.of(
                 EXPECTED_ON, DEADLINE, ANSWER_EXPECTED_ON, RESPONDED_ON, ISSUED_ON, "NewForeword.from", PERIOD_END);
 
-        static final List<String> LINKS = List.of("NewEvidenceItem.url", "NewGovernmentResponse.source");
+        static final List<String> LINKS =
+                List.of("NewEvidenceItem.url", "NewGovernmentResponse.source", "NewOwnerDecision.source");
 
         static final List<String> TEXTS = List.of(
                 "ProgressReportContent.narrative",
@@ -78,6 +79,7 @@ public enum PlausibilityRule implements Code {
                 "NewGovernmentResponse.explanation",
                 "NewClosure.explanation",
                 "NewCommitmentLink.reason",
+                "NewOwnerDecision.reason",
                 "NewForeword.text",
                 "NewShortTitle.title",
                 "NewWithdrawal.reason");

@@ -94,7 +94,7 @@ public class ProgressReport extends Fact {
         this.unchangedFrom = earlier.unchangedFrom();
         this.corrects = earlier.corrects();
         this.publicationId = publicationId;
-        this.body = draft.body();
+        this.body = draft.commitment().owner();
         this.implementationStatus = content.implementationStatus();
         this.percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());
         this.expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());

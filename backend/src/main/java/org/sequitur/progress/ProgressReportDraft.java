@@ -82,6 +82,7 @@ class ProgressReportDraft {
         return commitment;
     }
 
+    /** The owner when the draft was begun; after a handover, the new owner publishes it in its own name. */
     Body body() {
         return body;
     }

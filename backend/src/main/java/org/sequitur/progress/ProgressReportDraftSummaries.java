@@ -32,7 +32,7 @@ public class ProgressReportDraftSummaries {
      */
     public Slice<Summary> find(Set<String> bodies, int limit) {
         var all = drafts.find(
-                "from ProgressReportDraft d join fetch d.commitment c join fetch c.owner where d.body.id in ?1"
+                "from ProgressReportDraft d join fetch d.commitment c join fetch c.owner where c.owner.id in ?1"
                         + " order by d.savedAt desc, d.id desc",
                 bodies);
         var first = all.range(0, limit - 1).list();

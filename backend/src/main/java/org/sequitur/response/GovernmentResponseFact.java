@@ -17,11 +17,13 @@ import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.OpenTask;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.input.WebLink;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.BrusselsTime;
 
 /**
  * The Government's response to a request, as recorded by Parliament; or an owner's declaration that it is not
@@ -69,6 +71,13 @@ class GovernmentResponseFact extends Fact {
     @Override
     protected CommitmentState applyTo(CommitmentState before) {
         return isDeclaration() ? before : before.responded(response, respondedOn);
+    }
+
+    @Override
+    protected OpenTask opensTask() {
+        return isDeclaration()
+                ? new OpenTask(this, OpenTask.Kind.OWNER_DECISION, BrusselsTime.of(publishedAt()))
+                : null;
     }
 
     @Override

@@ -64,6 +64,7 @@ class NothingLeaksTest {
             address("/commitments/{commitment}/errata", LeakFixture.PUBLIC_TEXT),
             address("/resolutions/{resolution}/errata", LeakFixture.PUBLIC_TEXT),
             address("/commitments/{commitment}/commitmentLinks", LeakFixture.PUBLIC_TEXT),
+            address("/commitments/{commitment}/ownerDecisions", LeakFixture.PUBLIC_TEXT),
             address("/commitments/{commitment}/history", "{commitment}", "questionAsked"),
             address("/changes?resolution={resolution}", "{commitment}", "questionAsked"),
             address("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
@@ -102,7 +103,8 @@ class NothingLeaksTest {
             Map.entry("closures", LeakFixture.PUBLIC_TEXT),
             Map.entry("changes", "questionAsked"),
             Map.entry("errata", LeakFixture.PUBLIC_TEXT),
-            Map.entry("commitmentLinks", LeakFixture.PUBLIC_TEXT));
+            Map.entry("commitmentLinks", LeakFixture.PUBLIC_TEXT),
+            Map.entry("ownerDecisions", LeakFixture.PUBLIC_TEXT));
 
     static Stream<PublicAddress> addresses() {
         return Stream.concat(

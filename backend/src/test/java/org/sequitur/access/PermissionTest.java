@@ -32,6 +32,7 @@ class PermissionTest {
                         "RETITLE",
                         "CORRECT",
                         "LINK",
+                        "DECIDE_OWNER",
                         "INTRODUCE_REPORTS",
                         "CLASSIFY",
                         "PREPARE_RESOLUTIONS",

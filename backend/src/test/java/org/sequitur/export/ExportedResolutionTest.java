@@ -42,6 +42,7 @@ class ExportedResolutionTest {
                 "closures",
                 "errata",
                 "commitmentLinks",
+                "ownerDecisions",
                 "changes"
             })
     void every_row_names_its_resolution_and_the_citation_of_its_commitment(String table) throws IOException {

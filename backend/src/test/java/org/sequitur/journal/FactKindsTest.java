@@ -53,7 +53,8 @@ class FactKindsTest {
                         "answers",
                         "closures",
                         "errata",
-                        "commitmentLinks"),
+                        "commitmentLinks",
+                        "ownerDecisions"),
                 kinds.tables().stream().map(FactTable::name).toList());
     }
 
@@ -71,6 +72,7 @@ class FactKindsTest {
                 "SHORT_TITLE",
                 "ERRATUM",
                 "COMMITMENT_LINK",
+                "OWNER_DECISION",
                 "FOREWORD",
                 "EVIDENCE_WITHDRAWAL",
                 "TEXT_WITHDRAWAL")) {

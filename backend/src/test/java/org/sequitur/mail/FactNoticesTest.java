@@ -15,6 +15,8 @@ import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.withdraw;
 import static org.sequitur.testsupport.LinkSteps.link;
 import static org.sequitur.testsupport.LinkSteps.unlink;
+import static org.sequitur.testsupport.OwnerSteps.handOver;
+import static org.sequitur.testsupport.OwnerSteps.keep;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -92,6 +94,24 @@ class FactNoticesTest {
                         "REOPENED to " + OWNER,
                         "RESPONSE_RECORDED to " + OWNER),
                 notices(commitmentId));
+    }
+
+    @Test
+    void the_former_and_the_new_owner_are_told_of_a_handover_and_then_the_new_one_alone() {
+        handOver(staff, commitmentId, OWNER, OTHER_OWNER).statusCode(201);
+        deadline(staff, commitmentId, "2032-01-01").statusCode(201);
+
+        assertEquals(
+                List.of("DEADLINE_SET to " + OTHER_OWNER, "HANDED_OVER to " + OTHER_OWNER, "HANDED_OVER to " + OWNER),
+                notices(commitmentId));
+    }
+
+    @Test
+    void an_owner_that_declared_not_to_be_competent_is_told_that_it_is_kept() {
+        respond(officer, commitmentId, "notCompetent", today.toString()).statusCode(201);
+        keep(staff, commitmentId, OWNER, "mot").statusCode(201);
+
+        assertEquals(List.of("DECLARED_NOT_COMPETENT to *", "OWNER_KEPT to " + OWNER), notices(commitmentId));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.LinkSteps.link;
 import static org.sequitur.testsupport.LinkSteps.unlink;
+import static org.sequitur.testsupport.OwnerSteps.handOver;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -69,12 +70,12 @@ class NewsTest {
     void a_declaration_and_a_report_on_a_closed_commitment_are_news_for_staff_and_not_for_their_author() {
         respond(officer, commitmentId, "notCompetent", today.toString()).statusCode(201);
         published(officer, commitmentId, "inProgress");
-        assertEquals(List.of("responseRecorded"), news(staff));
-        assertEquals("actiris", first(staff).getString("event.by.body.bodyId"));
+        assertEquals(List.of(), news(staff));
 
         close(staff, commitmentId, "overtaken").statusCode(201);
         published(officer, commitmentId, "inProgress");
         assertEquals(List.of("reportPublished", "reportPublished", "responseRecorded"), news(staff));
+        assertEquals("actiris", first(staff).getString("event.by.body.bodyId"));
         assertEquals(List.of("closed"), news(officer));
     }
 
@@ -90,6 +91,17 @@ class NewsTest {
 
         unlink(staff, commitmentId, other).statusCode(201);
         assertEquals(List.of(), news(erip));
+    }
+
+    @Test
+    void a_handover_is_news_for_the_former_and_the_new_owner() {
+        handOver(staff, commitmentId, "actiris", "erip").statusCode(201);
+        published(Tokens.agency("erip"), commitmentId, "inProgress");
+        deadline(staff, commitmentId, "2032-01-01").statusCode(201);
+
+        assertEquals(List.of("handedOver"), news(officer));
+        assertEquals(List.of("deadlineSet", "handedOver"), news(Tokens.agency("erip")));
+        assertEquals(List.of(), news(staff));
     }
 
     /** The events about the commitment among the news, newest first. */

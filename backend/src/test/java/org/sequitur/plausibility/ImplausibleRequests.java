@@ -62,6 +62,7 @@ final class ImplausibleRequests {
             case "NewGovernmentResponse" -> commitment + "/governmentResponses";
             case "NewClosure" -> commitment + "/closures";
             case "NewCommitmentLink" -> commitment + "/commitmentLinks";
+            case "NewOwnerDecision" -> commitment + "/ownerDecisions";
             case "NewForeword" -> "/resolutions/" + commitmentId.replaceFirst("-[0-9.]+$", "") + "/forewords";
             case "NewShortTitle" -> commitment + "/shortTitle";
             case "NewWithdrawal" ->
@@ -91,6 +92,9 @@ final class ImplausibleRequests {
             case "NewCommitmentLink" ->
                 "{ \"kind\": \"linked\", \"relation\": \"same\", \"linkedCommitmentId\": \"%s\", \"reason\": %s, %s }"
                         .formatted(TestCommitments.ofAnotherResolution("cocom"), TEXT, LANGUAGE);
+            case "NewOwnerDecision" ->
+                "{ \"kind\": \"handedOver\", \"fromBodyId\": \"cocom\", \"toBodyId\": \"erip\", \"document\": \"Ordonnance\", \"reason\": %s, %s }"
+                        .formatted(TEXT, LANGUAGE);
             case "NewForeword" ->
                 "{ \"from\": \"2023-07-01\", \"to\": \"2024-06-30\", \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
             case "NewShortTitle" -> "{ \"title\": %s }".formatted(TEXT);

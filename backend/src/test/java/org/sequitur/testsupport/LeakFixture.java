@@ -72,6 +72,8 @@ public final class LeakFixture {
                 { "progressReportId": "%s", "outcome": "confirmed", "reasons": %s, "originalLanguage": "nl" }""".formatted(report, text(PUBLIC_TEXT)));
         created(staff, about + "/governmentResponses", """
                 { "response": "accepted", "respondedOn": "2024-01-01", "explanation": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
+        OwnerSteps.handOver(staff, commitment, "cocom", "erip", PUBLIC_TEXT).statusCode(201);
+        OwnerSteps.handOver(staff, commitment, "erip", "cocom", PUBLIC_TEXT).statusCode(201);
         created(staff, about + "/deadlines", """
                 { "deadline": "2032-01-31", "reason": %s, "originalLanguage": "fr" }""".formatted(text(PUBLIC_TEXT)));
         created(staff, about + "/closures", """

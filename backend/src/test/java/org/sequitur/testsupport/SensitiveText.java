@@ -160,6 +160,12 @@ public enum SensitiveText {
                             "/withdrawalId");
         }
     },
+    OWNER_DECISION("reason", false) {
+        @Override
+        String published(String commitment, String words) {
+            return OwnerSteps.kept(commitment, words);
+        }
+    },
     FOREWORD("text", false) {
         @Override
         String published(String commitment, String words) {

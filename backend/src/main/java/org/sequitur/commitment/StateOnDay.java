@@ -1,0 +1,15 @@
+package org.sequitur.commitment;
+
+import org.sequitur.body.Body;
+
+/**
+ * What the register says of a commitment at the end of a day.
+ *
+ * @param owner the body that owns it on that day
+ */
+public record StateOnDay(CommitmentState state, Body owner) {
+
+    static StateOnDay current(Commitment commitment) {
+        return new StateOnDay(commitment.state(), commitment.owner());
+    }
+}

@@ -1,0 +1,43 @@
+package org.sequitur.ownerdecision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sequitur.journal.FactRepository;
+import org.sequitur.journal.FormerOwners;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.withdrawal.Withdrawals;
+
+/** Repository of decisions on the owner. */
+@ApplicationScoped
+class OwnerDecisions implements FactRepository<OwnerDecision, OwnerDecisionRepresentation>, FormerOwners {
+
+    private final Withdrawals withdrawals;
+    private final PublicAddress address;
+
+    OwnerDecisions(Withdrawals withdrawals, PublicAddress address) {
+        this.withdrawals = withdrawals;
+        this.address = address;
+    }
+
+    @Override
+    public List<OwnerDecisionRepresentation> represent(List<OwnerDecision> decisions) {
+        return withdrawals.represent(
+                decisions, (decision, withdrawal) -> OwnerDecisionRepresentation.of(decision, withdrawal, address));
+    }
+
+    @Override
+    public List<UUID> handoversFrom(Set<String> bodies, LocalDate since) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.id from OwnerDecision d where d.kind = HANDED_OVER and d.fromBody.id in ?1"
+                                + " and d.publishedAt >= ?2",
+                        UUID.class)
+                .setParameter(1, bodies)
+                .setParameter(2, BrusselsTime.end(since.minusDays(1)))
+                .getResultList();
+    }
+}
