@@ -8078,6 +8078,10 @@ export type GetFollowUpReportData = {
          */
         committee?: string;
         /**
+         * The sitting's id. One without requests, or in preparation for a caller who may not see it, is unknown (400).
+         */
+        sitting?: string;
+        /**
          * Only these commitments.
          */
         commitment?: Array<CommitmentId>;
@@ -8151,6 +8155,10 @@ export type GetFollowUpReportExtentData = {
          * The committee's French or Dutch name.
          */
         committee?: string;
+        /**
+         * The sitting's id. One without requests, or in preparation for a caller who may not see it, is unknown (400).
+         */
+        sitting?: string;
     };
     url: '/reports/followUp/extent';
 };

@@ -1,4 +1,4 @@
-import { exchange, HEADERS, type Request, receive, request } from '../../../api/client';
+import { request } from '../../../api/client';
 import type {
   CreateResolutionDraftData,
   CreateResolutionDraftResponse,
@@ -28,7 +28,8 @@ import type {
   WithdrawSubmissionData,
   WithdrawSubmissionResponse,
 } from '../../../api/schema.gen';
-import { send, withToken } from '../session/send';
+import { download } from '../session/downloads';
+import { send } from '../session/send';
 import { type Upload, uploadFile } from '../session/uploadFile';
 
 type Watch = Pick<Upload, 'progress' | 'signal'>;
@@ -78,16 +79,9 @@ export const replaceSource = (resolutionDraftId: string, ifMatch: string, file: 
     { ...watch, method: 'PUT', ifMatch },
   );
 
-const bytes = ({ address }: Request<Blob>): Promise<Blob> =>
-  withToken((Authorization) =>
-    receive(exchange(address, { headers: { ...HEADERS, Accept: '*/*', Authorization } }), (response) =>
-      response.blob(),
-    ),
-  );
-
 /** The bytes of the source as uploaded. */
 export const downloadSource = (resolutionDraftId: string) =>
-  bytes(
+  download(
     request<GetResolutionDraftSourceData, Blob>('/resolutionDrafts/{resolutionDraftId}/source', {
       path: { resolutionDraftId },
     }),
@@ -95,7 +89,7 @@ export const downloadSource = (resolutionDraftId: string) =>
 
 /** A page of a PDF as an image. @param sourcePageId its number, from 1. @throws ApiError if it cannot be drawn */
 export const readPage = (resolutionDraftId: string, sourcePageId: number) =>
-  bytes(
+  download(
     request<GetSourcePageData, Blob>('/resolutionDrafts/{resolutionDraftId}/source/pages/{sourcePageId}', {
       path: { resolutionDraftId, sourcePageId },
     }),

@@ -13,6 +13,7 @@ import { useSubmission } from '../forms/SubmitButton';
 import type { ApiResult } from '../session/send';
 import { toSittings } from '../session/sittingAddresses';
 import { textOf } from './agenda';
+import { SittingFile } from './SittingFile';
 import { SittingForm } from './SittingForm';
 import { createSitting, deleteSitting, readSitting, replaceSitting } from './sittingApi';
 
@@ -87,6 +88,7 @@ export function EditSitting({ userId, sittingId, added }: Props) {
         }}
         reread={load}
       />
+      {sitting.commitments.length > 0 && <SittingFile sittingId={sittingId} date={sitting.date} />}
       {!(held && sitting.announced) && (
         <>
           <FormErrors errors={deletion.errors} attempt={deletion.attempts} />

@@ -4,6 +4,7 @@ import type {
   CreateSittingResponse,
   DeleteSittingData,
   DeleteSittingResponse,
+  GetFollowUpReportData,
   GetSittingData,
   GetSittingResponse,
   ListSittingsData,
@@ -12,6 +13,7 @@ import type {
   ReplaceSittingData,
   ReplaceSittingResponse,
 } from '../../../api/schema.gen';
+import { download } from '../session/downloads';
 import { send } from '../session/send';
 
 export const listSittings = (page: number) =>
@@ -36,3 +38,7 @@ export const deleteSitting = (sittingId: string, ifMatch: string) =>
     method: 'DELETE',
     ifMatch,
   });
+
+/** The follow-up report on the sitting's requests. */
+export const downloadFile = (query: NonNullable<GetFollowUpReportData['query']>) =>
+  download(request<GetFollowUpReportData, Blob>('/reports/followUp', { query }));

@@ -3,22 +3,15 @@ import { intake as texts } from '#texts/intake';
 import type { ResolutionDraft } from '../../../../api/schema.gen';
 import { FormErrors } from '../../forms/Fields';
 import { type FormError, formErrorsOf } from '../../forms/formErrors';
+import { saveFile } from '../../session/downloads';
 import { downloadSource } from '../draftApi';
-
-/** Long enough for the browser to begin to save the file. */
-const KEPT_MS = 60_000;
 
 /** Downloads the source. Not a link: the file is not public, and a request that follows a link has no token. */
 export function SourceLink({ draft: { resolutionDraftId, source } }: { draft: ResolutionDraft }) {
   const [failed, setFailed] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
   async function download() {
     try {
-      const url = URL.createObjectURL(await downloadSource(resolutionDraftId));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = source.fileName;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+      saveFile(await downloadSource(resolutionDraftId), source.fileName);
       setFailed({ errors: [], attempt: 0 });
     } catch (error) {
       setFailed(({ attempt }) => ({ errors: formErrorsOf(error, {}), attempt: attempt + 1 }));

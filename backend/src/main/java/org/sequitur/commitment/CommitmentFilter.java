@@ -96,6 +96,13 @@ public record CommitmentFilter(
                 null);
     }
 
+    /** @param ids not empty */
+    public static CommitmentFilter ofCommitments(List<String> ids) {
+        return of(
+                List.of(), List.of(), List.of(), List.of(), List.of(), ids, List.of(), List.of(), List.of(), List.of(),
+                null, null, null, null, null);
+    }
+
     /** Whether it restricts by anything besides resolution and owner. */
     public boolean hasOtherCriteria() {
         return !NONE.equals(new CommitmentFilter(

@@ -17,7 +17,7 @@ import org.sequitur.resolution.ThemeRepresentation;
 /**
  * The counts of a report's commitments, at the end and at the start of its period.
  *
- * @param groups the counts by theme, or by resolution if the report covers a body or a committee; then the total
+ * @param groups the counts by theme, or by resolution if the report covers a body, a committee or a sitting; then the total
  */
 record Figures(
         List<Figure> keys,
@@ -108,7 +108,7 @@ record Figures(
     }
 
     private static Stream<Group> groups(FollowUpReport report) {
-        return report.bodyOrCommittee() == null
+        return report.namedScope() == null
                 ? report.themes().stream().map(part -> Group.of(part.theme(), null, part.commitments()))
                 : report.resolutions().stream().map(ReportedResolution::figures);
     }

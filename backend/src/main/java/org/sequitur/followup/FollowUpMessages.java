@@ -27,6 +27,13 @@ interface FollowUpMessages {
 
     LocalizedText dayInFuture(String parameter);
 
+    /**
+     * Names a sitting, after its committee.
+     *
+     * @param day in words
+     */
+    LocalizedText sittingOn(String day);
+
     LocalizedText startAfterEnd(LocalDate end);
 
     LocalizedText beforeAdoption(String parameter, LocalDate adoptedOn);

@@ -12,7 +12,7 @@ import org.sequitur.platform.paging.Slice;
  * The content of a follow-up report, in any format: the state of its commitments at the end of a period, and the changes
  * in the period.
  *
- * @param bodyOrCommittee null if it covers one resolution
+ * @param namedScope null if it covers one resolution
  * @param selection the commitments that it covers of one resolution
  * @param resolutions newest first; not empty
  * @param before the state of the commitments before the period; empty if the period starts with the first adoption
@@ -21,7 +21,8 @@ import org.sequitur.platform.paging.Slice;
  * @param changes the changes in the period, newest first
  */
 record FollowUpReport(
-        BodyOrCommittee bodyOrCommittee,
+        ReportScope scope,
+        NamedScope namedScope,
         Period period,
         CommitmentCriteria selection,
         List<ReportedResolution> resolutions,
@@ -30,7 +31,7 @@ record FollowUpReport(
         int longestText,
         Slice<EventRepresentation> changes) {
 
-    /** The only resolution, if the report covers no body or committee. */
+    /** The only resolution, if the report covers no body, committee or sitting. */
     public ReportedResolution only() {
         return resolutions.getFirst();
     }
@@ -63,7 +64,7 @@ record FollowUpReport(
 
     /** The name of the variant of a text for some commitments; for all of one resolution the name itself. */
     public String variant(String text) {
-        return selected() || bodyOrCommittee != null ? text + ".selected" : text;
+        return selected() || namedScope != null ? text + ".selected" : text;
     }
 
     /** Whether it could have a foreword, as a selection cannot, and no resolution has one for its period. */

@@ -1,6 +1,7 @@
 package org.sequitur.followup;
 
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.Map;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
@@ -8,6 +9,8 @@ import org.sequitur.resolution.ResolutionRepresentation;
 
 /** Addresses of the pages and API resources that a printed report refers to. */
 public final class ReportLinks {
+
+    private static final String COMMITMENT = "commitment";
 
     private final PageAddress pages;
     private final PublicAddress address;
@@ -27,26 +30,26 @@ public final class ReportLinks {
         return reportLocale.of(pages.resolutionText(resolution.resolutionId()));
     }
 
-    /** The page of what the report covers; of a committee it is the list of its commitments. */
+    /** The page of what the report covers; of a committee and of a sitting it is the list of its commitments. */
     public String covered(ReportLocale reportLocale) {
-        var covered = report.bodyOrCommittee();
-        if (covered == null) {
-            return resolution(reportLocale, report.only().resolution());
-        }
-        return reportLocale.of(
-                covered.scope().kind() == ReportScope.Kind.BODY
-                        ? pages.body(covered.scope().id())
-                        : pages.commitmentsOfCommittee(covered.name()));
+        var scope = report.scope();
+        return switch (scope.kind()) {
+            case RESOLUTION -> resolution(reportLocale, report.only().resolution());
+            case BODY -> reportLocale.of(pages.body(scope.id()));
+            case COMMITTEE ->
+                reportLocale.of(pages.commitmentsOfCommittee(report.namedScope().name()));
+            case SITTING -> reportLocale.of(pages.commitments(Map.of(COMMITMENT, scope.agenda())));
+        };
     }
 
-    /** The API address of all events; null for a committee, as events are not filtered by committee. */
+    /** The API address of all events; null for a committee or a sitting. */
     public String history() {
-        if (report.bodyOrCommittee() == null) {
-            return address.filtered(
-                    "changes", "resolution", report.only().resolution().resolutionId());
-        }
-        var scope = report.bodyOrCommittee().scope();
-        return scope.kind() == ReportScope.Kind.BODY ? address.filtered("changes", "owner", scope.id()) : null;
+        var scope = report.scope();
+        return switch (scope.kind()) {
+            case RESOLUTION -> address.filtered("changes", "resolution", scope.id());
+            case BODY -> address.filtered("changes", "owner", scope.id());
+            case COMMITTEE, SITTING -> null;
+        };
     }
 
     /** The API address of the commitments as of the last day. */
@@ -58,11 +61,12 @@ public final class ReportLinks {
     }
 
     private String commitments() {
-        if (report.bodyOrCommittee() == null) {
-            return report.only().resolution().commitmentsHref();
-        }
-        var scope = report.bodyOrCommittee().scope();
-        var filter = scope.kind() == ReportScope.Kind.BODY ? "owner" : "committee";
-        return address.filtered("commitments", filter, scope.id());
+        var scope = report.scope();
+        return switch (scope.kind()) {
+            case RESOLUTION -> report.only().resolution().commitmentsHref();
+            case BODY -> address.filtered("commitments", "owner", scope.id());
+            case COMMITTEE -> address.filtered("commitments", "committee", scope.id());
+            case SITTING -> address.filtered("commitments", Map.of(COMMITMENT, scope.agenda()));
+        };
     }
 }

@@ -8,16 +8,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.CommitmentsOnDay;
 import org.sequitur.journal.JournalEntries;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.WrittenDate;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.sitting.Sittings;
 
 /** Reads the content of a report in one transaction, as of the end of its last day. */
 @ApplicationScoped
@@ -31,6 +35,7 @@ class ReportLoader {
 
     private final Resolutions resolutions;
     private final Bodies bodies;
+    private final Sittings sittings;
     private final Forewords forewords;
     private final CommitmentsOnDay commitments;
     private final FollowedCommitments followed;
@@ -41,6 +46,7 @@ class ReportLoader {
     ReportLoader(
             Resolutions resolutions,
             Bodies bodies,
+            Sittings sittings,
             Forewords forewords,
             CommitmentsOnDay commitments,
             FollowedCommitments followed,
@@ -49,6 +55,7 @@ class ReportLoader {
             PublicAddress address) {
         this.resolutions = resolutions;
         this.bodies = bodies;
+        this.sittings = sittings;
         this.forewords = forewords;
         this.commitments = commitments;
         this.followed = followed;
@@ -69,12 +76,13 @@ class ReportLoader {
         if (now.isEmpty()) {
             throw Problem.badRequest(List.of(nothingToReport(parameters)));
         }
-        var covered = covered(now);
+        var covered = covered(now, parameters.scope());
         var introductions = forewords(covered, parameters);
         var otherForewords = otherForewords(covered, parameters);
         var result = followed.load(now, period, reduced);
         return new FollowUpReport(
-                bodyOrCommittee(parameters.scope(), covered),
+                parameters.scope(),
+                namedScope(parameters.scope(), covered),
                 period,
                 parameters.selection(),
                 covered.stream()
@@ -101,10 +109,15 @@ class ReportLoader {
                 parameters.scope().filter(), parameters.period().to());
     }
 
-    /** The commitments of the report with their state at the end of that day; empty before the first adoption. */
+    /**
+     * The commitments of the report with their state at the end of that day, in the order of the agenda if there is one; empty before
+     * the first adoption.
+     */
     private List<CommitmentRepresentation> states(ReportParameters parameters, LocalDate day) {
+        var agenda = parameters.scope().agenda();
         return commitments.find(parameters.scope().filter(), day).stream()
                 .filter(parameters.selection()::includes)
+                .sorted(Comparator.comparingInt(commitment -> agenda.indexOf(commitment.commitmentId())))
                 .toList();
     }
 
@@ -124,13 +137,16 @@ class ReportLoader {
                         MESSAGES.noCommitment(selection.parameter()));
     }
 
-    /** The resolutions of the commitments, newest first. */
-    private List<Resolution> covered(List<CommitmentRepresentation> now) {
+    /** The resolutions of the commitments, newest first; those of a sitting in the order of its agenda. */
+    private List<Resolution> covered(List<CommitmentRepresentation> now, ReportScope scope) {
         var ids = now.stream()
                 .map(commitment -> commitment.resolution().resolutionId())
                 .distinct()
                 .toList();
-        return resolutions.listByIds(ids).stream().sorted(NEWEST_FIRST).toList();
+        var order = scope.kind() == ReportScope.Kind.SITTING
+                ? Comparator.comparingInt((Resolution resolution) -> ids.indexOf(resolution.id()))
+                : NEWEST_FIRST;
+        return resolutions.listByIds(ids).stream().sorted(order).toList();
     }
 
     private static List<FollowedCommitment> ofResolution(Resolution resolution, List<FollowedCommitment> all) {
@@ -139,16 +155,25 @@ class ReportLoader {
                 .toList();
     }
 
-    private BodyOrCommittee bodyOrCommittee(ReportScope scope, List<Resolution> covered) {
+    private NamedScope namedScope(ReportScope scope, List<Resolution> covered) {
         return switch (scope.kind()) {
             case RESOLUTION -> null;
             case BODY -> {
                 var body = bodies.findById(scope.id());
-                yield new BodyOrCommittee(scope, body.name(), body.abbreviation());
+                yield new NamedScope(scope, body.name(), body.abbreviation());
             }
             case COMMITTEE -> {
                 var committee = covered.getFirst().committee();
-                yield new BodyOrCommittee(scope, committee, committee);
+                yield new NamedScope(scope, committee, committee);
+            }
+            case SITTING -> {
+                var sitting =
+                        sittings.find(UUID.fromString(scope.id())).orElseThrow(() -> Problem.notFound(scope.id()));
+                var name = LocalizedText.of(language -> sitting.committee().in(language)
+                        + ", "
+                        + MESSAGES.sittingOn(WrittenDate.of(sitting.date(), language))
+                                .in(language));
+                yield new NamedScope(scope, name, name);
             }
         };
     }

@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
+import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.CommitmentsOnDay;
 import org.sequitur.platform.language.LocalizedText;
@@ -19,6 +22,7 @@ import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.sitting.Sittings;
 
 /** Validates the parameters of a report. */
 @ApplicationScoped
@@ -29,6 +33,7 @@ class ReportParameterRules {
     private final CommitmentsOnDay commitments;
     private final ClassifiedResolutions classified;
     private final Bodies bodies;
+    private final Sittings sittings;
     private final Clock clock;
 
     ReportParameterRules(
@@ -37,18 +42,21 @@ class ReportParameterRules {
             CommitmentsOnDay commitments,
             ClassifiedResolutions classified,
             Bodies bodies,
+            Sittings sittings,
             Clock clock) {
         this.resolutions = resolutions;
         this.known = known;
         this.commitments = commitments;
         this.classified = classified;
         this.bodies = bodies;
+        this.sittings = sittings;
         this.clock = clock;
     }
 
     /**
-     * @param resolutionId exactly one of resolution, body and committee is not null
+     * @param resolutionId exactly one of resolution, body, committee and sitting is not null
      * @param committee the French or Dutch name
+     * @param sittingId of a sitting that the caller may see
      * @param from null for the day of the (first) adoption
      * @param to null for today
      * @throws Problem 400 with all errors of the request
@@ -57,13 +65,15 @@ class ReportParameterRules {
             String resolutionId,
             String bodyId,
             String committee,
+            UUID sittingId,
             CommitmentCriteria selection,
             LocalDate from,
             LocalDate to) {
         var scopes = Stream.of(
                         new ReportScope(ReportScope.Kind.RESOLUTION, resolutionId),
                         new ReportScope(ReportScope.Kind.BODY, bodyId),
-                        new ReportScope(ReportScope.Kind.COMMITTEE, committee))
+                        new ReportScope(ReportScope.Kind.COMMITTEE, committee),
+                        new ReportScope(ReportScope.Kind.SITTING, Objects.toString(sittingId, null), agenda(sittingId)))
                 .filter(scope -> scope.id() != null)
                 .toList();
         var today = BrusselsTime.today(clock);
@@ -104,7 +114,17 @@ class ReportParameterRules {
             case RESOLUTION -> Issue.unknownReferences("resolution", resolutions.unknown(List.of(scope.id())));
             case BODY -> Issue.unknownReferences("body", bodies.unknown(List.of(scope.id())));
             case COMMITTEE -> classified.issues(new ResolutionCriteria(List.of(), List.of(scope.id()), List.of()));
+            case SITTING ->
+                scope.agenda().isEmpty() ? Stream.of(Issue.unknownReference("sitting", scope.id())) : Stream.empty();
         };
+    }
+
+    /** Empty for a sitting that the caller may not see, or that has no commitments. */
+    private List<String> agenda(UUID sittingId) {
+        return Optional.ofNullable(sittingId).flatMap(sittings::find).stream()
+                .flatMap(sitting -> sitting.commitments().stream())
+                .map(CommitmentReference::commitmentId)
+                .toList();
     }
 
     /** A selection names commitments of one resolution. */

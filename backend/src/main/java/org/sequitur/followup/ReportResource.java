@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.sequitur.api.ReportsApi;
 import org.sequitur.platform.cache.PublicDataChanges;
 import org.sequitur.platform.cache.Representation;
@@ -67,6 +68,7 @@ class ReportResource implements ReportsApi {
             String resolution,
             String body,
             String committee,
+            UUID sitting,
             List<String> commitment,
             List<String> theme,
             List<String> owner,
@@ -75,7 +77,7 @@ class ReportResource implements ReportsApi {
             String lang,
             String format) {
         var parameters = parameterRules.checked(
-                resolution, body, committee, new CommitmentCriteria(commitment, theme, owner), from, to);
+                resolution, body, committee, sitting, new CommitmentCriteria(commitment, theme, owner), from, to);
         var languages = ReportLanguages.named(lang);
         var reportFormat = ReportFormat.named(format)
                 .or(() -> ReportFormat.acceptedBy(headers.getAcceptableMediaTypes()))
@@ -92,8 +94,10 @@ class ReportResource implements ReportsApi {
     }
 
     @Override
-    public ReportExtentRepresentation getFollowUpReportExtent(String resolution, String body, String committee) {
-        var parameters = parameterRules.checked(resolution, body, committee, CommitmentCriteria.ALL, null, null);
+    public ReportExtentRepresentation getFollowUpReportExtent(
+            String resolution, String body, String committee, UUID sitting) {
+        var parameters =
+                parameterRules.checked(resolution, body, committee, sitting, CommitmentCriteria.ALL, null, null);
         return new ReportExtentRepresentation(
                 requestUri.address(), reportLoader.count(parameters), size.maxCommitments());
     }

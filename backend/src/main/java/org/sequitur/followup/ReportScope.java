@@ -1,5 +1,6 @@
 package org.sequitur.followup;
 
+import java.util.List;
 import java.util.Locale;
 import org.sequitur.commitment.CommitmentFilter;
 import org.sequitur.search.SearchWords;
@@ -7,21 +8,27 @@ import org.sequitur.search.SearchWords;
 /**
  * What a report covers.
  *
- * @param id of the resolution or the body; of a committee the French or Dutch name
+ * @param id of the resolution, the body or the sitting; of a committee the French or Dutch name
+ * @param agenda ids of the commitments on the agenda of the sitting, in its order; else empty
  */
-record ReportScope(Kind kind, String id) {
+record ReportScope(Kind kind, String id, List<String> agenda) {
 
     private static final int LONGEST_FILE_NAME_PART = 60;
 
     enum Kind {
         RESOLUTION,
         BODY,
-        COMMITTEE;
+        COMMITTEE,
+        SITTING;
 
         /** The name of the query parameter, and the last part of the names of its texts. */
         String parameter() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    ReportScope(Kind kind, String id) {
+        this(kind, id, List.of());
     }
 
     /** In ASCII. */
@@ -35,6 +42,7 @@ record ReportScope(Kind kind, String id) {
             case RESOLUTION -> CommitmentFilter.ofResolution(id);
             case BODY -> CommitmentFilter.ofOwner(id);
             case COMMITTEE -> CommitmentFilter.ofCommittee(id);
+            case SITTING -> CommitmentFilter.ofCommitments(agenda);
         };
     }
 }

@@ -23,14 +23,14 @@ final class ReportTitles {
 
     String title() {
         return isNamed()
-                ? locales.plainText("title.named", report.bodyOrCommittee().shortName())
+                ? locales.plainText("title.named", report.namedScope().shortName())
                 : locales.plainText("title", documentNumber());
     }
 
     String subject() {
         return locales.each().stream()
                 .map(locale -> isNamed()
-                        ? locale.text("subject.named", report.bodyOrCommittee().shortName(), from(locale), to(locale))
+                        ? locale.text("subject.named", report.namedScope().shortName(), from(locale), to(locale))
                         : locale.text("subject", documentNumber(), from(locale), to(locale)))
                 .collect(Collectors.joining(" / "));
     }
@@ -39,7 +39,7 @@ final class ReportTitles {
     String running() {
         var running = isNamed()
                 ? locales.plainText(
-                        "title.named", report.bodyOrCommittee().shortName().map(ReportTitles::shortened))
+                        "title.named", report.namedScope().shortName().map(ReportTitles::shortened))
                 : locales.plainText("running", documentNumber());
         return XhtmlEscaper.escape(IN_STRING_RESERVED
                 .matcher(running)
@@ -48,7 +48,7 @@ final class ReportTitles {
     }
 
     private boolean isNamed() {
-        return report.bodyOrCommittee() != null;
+        return report.namedScope() != null;
     }
 
     private String documentNumber() {

@@ -1,5 +1,6 @@
 package org.sequitur.followup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.resolution.ResolutionRepresentation;
@@ -33,6 +34,19 @@ record ReportedResolution(
     /** All themes of the resolution, with the headings that they had on the last day. */
     public List<ThemePart> themes() {
         return resolution.themes().stream().map(this::part).toList();
+    }
+
+    /** The commitments in the order of the report, in groups that follow each other under one theme. */
+    public List<ThemePart> consecutive() {
+        var parts = new ArrayList<ThemePart>();
+        for (var commitment : commitments) {
+            var theme = commitment.now().theme();
+            if (parts.isEmpty() || !parts.getLast().theme().themeId().equals(theme.themeId())) {
+                parts.add(new ThemePart(theme, new ArrayList<>()));
+            }
+            parts.getLast().commitments().add(commitment);
+        }
+        return parts;
     }
 
     public Figures.Group figures() {

@@ -16,7 +16,6 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.cache.PublicDataChanges;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
@@ -43,7 +42,6 @@ class SittingResource implements SittingsApi {
     private final IdempotentRequests idempotentRequests;
     private final IfMatch tags;
     private final PublicDataChanges publicDataChanges;
-    private final PublicAddress address;
     private final RequestUri requestUri;
     private final Clock clock;
 
@@ -56,7 +54,6 @@ class SittingResource implements SittingsApi {
             IdempotentRequests idempotentRequests,
             IfMatch tags,
             PublicDataChanges publicDataChanges,
-            PublicAddress address,
             RequestUri requestUri,
             Clock clock) {
         this.sittings = sittings;
@@ -67,7 +64,6 @@ class SittingResource implements SittingsApi {
         this.idempotentRequests = idempotentRequests;
         this.tags = tags;
         this.publicDataChanges = publicDataChanges;
-        this.address = address;
         this.requestUri = requestUri;
         this.clock = clock;
     }
@@ -161,6 +157,6 @@ class SittingResource implements SittingsApi {
     }
 
     private SittingRepresentation represent(Sitting sitting) {
-        return SittingRepresentation.of(sitting, address);
+        return sittings.represent(sitting);
     }
 }

@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.Ids;
+import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
@@ -16,7 +18,7 @@ import org.sequitur.platform.problem.Problem;
 
 /** All sittings. One that is not announced does not exist for callers other than Parliament's staff. */
 @ApplicationScoped
-class Sittings implements PanacheRepositoryBase<Sitting, UUID>, UserData {
+public class Sittings implements PanacheRepositoryBase<Sitting, UUID>, UserData {
 
     static final Permission PREPARE_SITTINGS = Permission.ofParliament("PREPARE_SITTINGS");
 
@@ -24,14 +26,26 @@ class Sittings implements PanacheRepositoryBase<Sitting, UUID>, UserData {
     private static final Sort LATEST_FIRST = Sort.descending("heldOn", "id");
 
     private final Access access;
+    private final PublicAddress address;
 
-    Sittings(Access access) {
+    Sittings(Access access, PublicAddress address) {
         this.access = access;
+        this.address = address;
+    }
+
+    /** The sitting, if there is one that the caller may see. */
+    @Transactional
+    public Optional<SittingRepresentation> find(UUID id) {
+        return findByIdOptional(id).filter(this::isVisible).map(this::represent);
+    }
+
+    SittingRepresentation represent(Sitting sitting) {
+        return SittingRepresentation.of(sitting, address);
     }
 
     /** @throws Problem 404 if there is none that the caller may see */
     Sitting get(String id) {
-        return visible(findByIdOptional(Ids.uuid(id)), id);
+        return findByIdOptional(Ids.uuid(id)).filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
     }
 
     /**
@@ -49,8 +63,8 @@ class Sittings implements PanacheRepositoryBase<Sitting, UUID>, UserData {
         return Slice.of(mayPrepare() ? findAll(LATEST_FIRST) : find("announced = true", LATEST_FIRST), page);
     }
 
-    private Sitting visible(Optional<Sitting> sitting, String id) {
-        return sitting.filter(found -> found.isAnnounced() || mayPrepare()).orElseThrow(() -> Problem.notFound(id));
+    private boolean isVisible(Sitting sitting) {
+        return sitting.isAnnounced() || mayPrepare();
     }
 
     private boolean mayPrepare() {
