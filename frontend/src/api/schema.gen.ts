@@ -1518,7 +1518,7 @@ export type ShortTitle = {
 /**
  * Of a body: `answer`, `deadlineRequest`, `declaration` (that it is not competent). Of Parliament: all others.
  */
-export type StatementKind = 'answer' | 'deadlineRequest' | 'declaration' | 'assessment' | 'question' | 'deadline' | 'deadlineDecision' | 'governmentResponse' | 'closure' | 'reopening' | 'shortTitle' | 'foreword';
+export type StatementKind = 'answer' | 'deadlineRequest' | 'declaration' | 'assessment' | 'question' | 'deadline' | 'deadlineDecision' | 'governmentResponse' | 'closure' | 'reopening' | 'handover' | 'ownerKept' | 'shortTitle' | 'foreword';
 
 /**
  * The id of what the statement is about: the question (`answer`), the report (`assessment`), the requested deadline (`deadlineDecision`), the resolution (`foreword`), or else the commitment.
@@ -1558,6 +1558,9 @@ export type StatementDraftValues = {
     response?: DraftValue;
     respondedOn?: DraftValue;
     source?: DraftValue;
+    fromBodyId?: DraftValue;
+    toBodyId?: DraftValue;
+    document?: DraftValue;
     reason?: DraftValue;
     from?: DraftValue;
     to?: DraftValue;
@@ -2222,11 +2225,11 @@ export type NewOwnerDecision = {
     /**
      * The owner that the author of the decision saw; if another body owns the commitment, the decision is refused (409).
      */
-    fromBodyId: string;
+    fromBodyId: BodyId;
     /**
      * The new owner, a body of the register; for a handover, and only for one.
      */
-    toBodyId?: string;
+    toBodyId?: BodyId;
     /**
      * The document on which the decision rests, as in a reference; needed for a handover.
      */

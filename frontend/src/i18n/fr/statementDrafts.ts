@@ -20,6 +20,8 @@ export const statementDrafts = {
     governmentResponse: 'Réponse du Gouvernement',
     closure: 'Clôture du suivi',
     reopening: 'Réouverture du suivi',
+    handover: 'Transfert à un autre organisme',
+    ownerKept: 'Maintien de l’organisme responsable',
     shortTitle: 'Titre court',
     foreword: 'Avant-propos',
   } as Record<StatementKind, string>,

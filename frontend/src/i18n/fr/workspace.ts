@@ -136,6 +136,8 @@ export const workspace = {
   discardSure: 'Supprimer ce brouillon et ses preuves, pour tous vos collègues\u00a0? Rien ne pourra les rétablir.',
   discardYes: 'Oui, supprimer',
   discardNo: 'Non, le garder',
+  begunBy: (body: string) =>
+    `${body}, responsable auparavant, a commencé ce brouillon. Vous pouvez le reprendre ou le supprimer. Il sera publié au nom de votre organisme.`,
   discarded: 'Le brouillon est supprimé',
   toPublicPage: 'Voir la page publique',
   backToList: 'Retour à la liste',

@@ -20,6 +20,8 @@ export const statementDrafts: typeof fr.statementDrafts = {
     governmentResponse: 'Antwoord van de Regering',
     closure: 'Afsluiting van de opvolging',
     reopening: 'Heropening van de opvolging',
+    handover: 'Overdracht aan een andere instelling',
+    ownerKept: 'Behoud van de verantwoordelijke instelling',
     shortTitle: 'Korte titel',
     foreword: 'Voorwoord',
   },

@@ -138,6 +138,8 @@ export const workspace: typeof fr.workspace = {
   discardSure: 'Dit ontwerp en de bewijsstukken ervan verwijderen, voor al uw collega’s? Niets kan ze herstellen.',
   discardYes: 'Ja, verwijderen',
   discardNo: 'Neen, behouden',
+  begunBy: (body: string) =>
+    `${body}, vroeger verantwoordelijk, is aan dit ontwerp begonnen. U kunt het overnemen of verwijderen. Het wordt gepubliceerd in naam van uw instelling.`,
   discarded: 'Het ontwerp is verwijderd',
   toPublicPage: 'De openbare pagina bekijken',
   backToList: 'Terug naar de lijst',

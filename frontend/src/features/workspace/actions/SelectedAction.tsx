@@ -110,7 +110,7 @@ function SharedAction({ act, choice, userId, original, commitment, listed, facts
   ) : (
     <SharedActionForm
       key={subject.subjectId}
-      form={SHARED_FORMS[act](subject, facts)}
+      form={SHARED_FORMS[act](subject, facts, commitment)}
       {...form}
       onDone={act === 'assess' ? assessed : form.onDone}
       outdated={reread}

@@ -23,12 +23,14 @@ interface Props {
   /** Whether the draft corrects that report. */
   isCorrecting: boolean;
   assessments: Assessment[];
+  /** Whether the body that reports published it: each body corrects its own reports. */
+  canCorrect: boolean;
   /** The linked requests of the last report on which the draft can be published too, as the field holds them. */
   alsoFor: string;
 }
 
 /** The last report, to start from it or to correct it. */
-export function PreviousReport({ draft, last, isCorrecting, assessments, alsoFor }: Props) {
+export function PreviousReport({ draft, last, isCorrecting, assessments, canCorrect, alsoFor }: Props) {
   const sending = useSubmission();
   const [question, setQuestion] = useState<DraftValues>();
   const day = brusselsDay(last.publishedAt ?? '');
@@ -98,7 +100,7 @@ export function PreviousReport({ draft, last, isCorrecting, assessments, alsoFor
               {texts.takeEvidence(evidence.length)}
             </button>
           )}
-          {!isCorrecting && (
+          {!isCorrecting && canCorrect && (
             <button
               type="button"
               class="ds-button"

@@ -11,6 +11,7 @@ import type {
   ProgressReport,
 } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
+import { localized } from '../../../i18n/localized';
 import { Discard } from '../forms/Discard';
 import { draftErrorsOf, reasonsBeside } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
@@ -104,12 +105,16 @@ export function WriteReport({
     <section>
       <h2>{texts.report}</h2>
       <FormErrors errors={errors} attempt={sending.attempts} confirm={(rules) => publish(draft, rules)} />
+      {draft.report && draft.report.body.bodyId !== commitment.owner.bodyId && (
+        <p class="notice">{texts.begunBy(localized(draft.report.body.name))}</p>
+      )}
       {last && (
         <PreviousReport
           draft={draft}
           last={last}
           isCorrecting={isCorrecting}
           assessments={assessments.filter(({ progressReportId }) => progressReportId === last.progressReportId)}
+          canCorrect={last.body.bodyId === commitment.owner.bodyId}
           alsoFor={sharedWith(last, offered)}
         />
       )}

@@ -6,6 +6,7 @@ import { codes } from '#texts/codes';
 import { problems } from '#texts/problems';
 import { statementDrafts as drafts } from '#texts/statementDrafts';
 import { workspace } from '#texts/workspace';
+import { madeUp } from '../../../../tests/made-up';
 import { problem } from '../../../../tests/made-up-api';
 import { MadeUpStatementDrafts } from '../../../../tests/made-up-statement-drafts';
 import type { StatementDraftContent } from '../../../api/schema.gen';
@@ -44,7 +45,7 @@ beforeEach(() => {
 
 async function show() {
   cleanup();
-  const form = SHARED_FORMS.assess(SUBJECT, NO_FACTS);
+  const form = SHARED_FORMS.assess(SUBJECT, NO_FACTS, madeUp());
   render(<SharedActionForm form={form} userId="p" original="nl" onDone={onDone} discarded={discarded} />);
   await screen.findByLabelText(texts.assess.fields.fr);
 }

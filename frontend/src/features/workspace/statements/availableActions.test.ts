@@ -24,10 +24,13 @@ const NONE: Facts = {
   shortTitle: undefined,
   statementDrafts: [],
 };
+const OWNED = madeUp();
+const { bodyId } = OWNED.owner;
 const report = {
   progressReportId: 'r',
   implementationStatus: 'inProgress',
   evidenceItems: [] as unknown,
+  body: OWNED.owner,
 } as ProgressReport;
 const request = { deadlineId: 'd', kind: 'request', by: { kind: 'body' } } as Deadline;
 const question = (questionId: string, answers: unknown[] = []) => ({ questionId, answers }) as Question;
@@ -72,8 +75,8 @@ test('a closed request can only be reopened', () => {
 });
 
 test('the owner answers each open question, then reports, and can complete an answer', () => {
-  const questions = [question('new'), question('old', [{}])];
-  expect(forOwner({ ...NONE, questions })).toEqual([
+  const questions = [question('new'), question('old', [{ body: OWNED.owner }])];
+  expect(forOwner({ ...NONE, questions }, OWNED)).toEqual([
     { act: 'answer', on: 'new', awaited: true },
     { act: 'report' },
     { act: 'requestDeadline' },
@@ -84,14 +87,14 @@ test('the owner answers each open question, then reports, and can complete an an
 
 test('any report can be repeated, also that of an implementation, but not before the first one', () => {
   const done = { ...report, implementationStatus: 'implemented' } as ProgressReport;
-  expect(acts(forOwner(NONE))).not.toContain('unchanged');
-  expect(acts(forOwner({ ...NONE, reports: [done] }))).toContain('unchanged');
-  expect(acts(forOwner({ ...NONE, reports: [report] }))).toContain('unchanged');
+  expect(acts(forOwner(NONE, OWNED))).not.toContain('unchanged');
+  expect(acts(forOwner({ ...NONE, reports: [done] }, OWNED))).toContain('unchanged');
+  expect(acts(forOwner({ ...NONE, reports: [report] }, OWNED))).toContain('unchanged');
 });
 
 test('an owner has at most one open deadline request and one declaration', () => {
   const responses = [{ kind: 'declaration', recordedBy: { kind: 'body' } }] as GovernmentResponseFact[];
-  const available = forOwner({ ...NONE, deadlines: [request], responses });
+  const available = forOwner({ ...NONE, deadlines: [request], responses }, OWNED);
   expect(acts(available)).toEqual(['report']);
 });
 
@@ -106,24 +109,41 @@ test('a declaration awaits Parliament’s decision on the owner, after which the
   ]);
   const ownerDecisions = [{ publishedAt: '2026-05-02T09:00:00+02:00' }] as OwnerDecision[];
   expect(acts(forParliament({ ...declared, ownerDecisions }, madeUp()))).not.toContain('keepOwner');
-  expect(acts(forOwner({ ...declared, ownerDecisions }))).toContain('notCompetent');
+  expect(acts(forOwner({ ...declared, ownerDecisions }, OWNED))).toContain('notCompetent');
 });
 
 test('a Government response of "not competent" does not prevent the owner’s declaration', () => {
   const responses = [
     { kind: 'response', response: 'notCompetent', recordedBy: { kind: 'parliament' } },
   ] as GovernmentResponseFact[];
-  const available = forOwner({ ...NONE, responses });
+  const available = forOwner({ ...NONE, responses }, OWNED);
   expect(acts(available)).toContain('notCompetent');
 });
 
 test('published evidence can be withdrawn by the owner and by Parliament, unless all is withdrawn', () => {
   const withEvidence = (...evidenceItems: object[]) => ({ ...NONE, reports: [{ ...report, evidenceItems }] }) as Facts;
   for (const allowed of [forOwner, forParliament]) {
-    const withdrawn = { evidenceItemId: 'w', withdrawal: { by: { kind: 'body' } } };
+    const withdrawn = { evidenceItemId: 'w', withdrawal: { by: { kind: 'body', body: OWNED.owner } } };
     expect(acts(allowed(withEvidence(withdrawn), madeUp()))).not.toContain('withdraw');
     expect(acts(allowed(withEvidence(withdrawn, { evidenceItemId: 's' }), madeUp()))).toContain('withdraw');
   }
+});
+
+test('a body withdraws neither texts nor evidence of the body that was the owner before', () => {
+  const words = { fr: 'Des mots.', nl: 'Woorden.' };
+  const earlier = {
+    ...report,
+    narrative: words,
+    publishedAt: '2026-01-01T00:00:00Z',
+    evidenceItems: [{ evidenceItemId: 's' }],
+    body: { ...OWNED.owner, bodyId: 'another' },
+  } as ProgressReport;
+  const offered = acts(forOwner({ ...NONE, reports: [earlier] }, OWNED));
+  expect(offered).not.toContain('withdrawText');
+  expect(offered).not.toContain('withdraw');
+  expect(acts(forParliament({ ...NONE, reports: [earlier] }, OWNED))).toEqual(
+    expect.arrayContaining(['withdraw', 'withdrawText']),
+  );
 });
 
 test('Parliament can withdraw any text, a body those that it published itself', () => {
@@ -140,12 +160,12 @@ test('Parliament can withdraw any text, a body those that it published itself', 
     act: 'withdrawText',
     on: 'parliament',
   });
-  expect(acts(forOwner({ ...NONE, questions: [question] }))).not.toContain('withdrawText');
-  expect(forOwner({ ...NONE, reports: [reported] })).toContainEqual({ act: 'withdrawText', on: 'body' });
+  expect(acts(forOwner({ ...NONE, questions: [question] }, OWNED))).not.toContain('withdrawText');
+  expect(forOwner({ ...NONE, reports: [reported] }, OWNED)).toContainEqual({ act: 'withdrawText', on: bodyId });
 });
 
 test('an address opens its action if available; without one, the first requested action opens', () => {
-  const available = forOwner({ ...NONE, questions: [question('q')] });
+  const available = forOwner({ ...NONE, questions: [question('q')] }, OWNED);
   expect(chosen(available, '')).toMatchObject({ act: 'answer', on: 'q' });
   expect(chosen(available, '?act=report')).toEqual({ act: 'report' });
   expect(chosen(available, '?act=answer&on=q')).toMatchObject({ act: 'answer', on: 'q' });
@@ -155,7 +175,7 @@ test('an address opens its action if available; without one, the first requested
 
 test('each draft can be continued; without one in the address, the latest', () => {
   const drafts = ['late', 'early'].map((progressReportId) => ({ progressReportId }) as ProgressReport);
-  const available = forOwner({ ...NONE, drafts });
+  const available = forOwner({ ...NONE, drafts }, OWNED);
   expect(available.filter(({ act }) => act === 'report')).toEqual([
     { act: 'report', on: 'late' },
     { act: 'report', on: 'early' },

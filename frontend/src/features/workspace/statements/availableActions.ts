@@ -8,7 +8,7 @@ import {
   unanswered,
   withdrawableEvidence,
 } from './facts';
-import { withdrawableTexts } from './withdrawableTexts';
+import { withdrawableBy } from './withdrawableTexts';
 
 /** All actions on a request, named as in addresses. */
 export const ACTIONS = [
@@ -36,7 +36,10 @@ export type Action = (typeof ACTIONS)[number];
 
 export interface AvailableAction {
   act: Action;
-  /** Id of the fact it is about, where there may be several; of withdrawals, the author of the texts. */
+  /**
+   * Id of the fact it is about, where there may be several; of withdrawals, the author of what can be withdrawn: a body's id,
+   * or all of them with `parliament`.
+   */
   on?: string;
   /** Another party is waiting for it. */
   awaited?: boolean;
@@ -61,13 +64,13 @@ export function forParliament(facts: Facts, { closed, linkedCommitments }: Commi
     ...(linkedCommitments ? [{ act: 'unlink' as const }] : []),
     ...(declared ? [] : [handOver]),
     { act: 'retitle' },
-    ...withdrawal(facts),
+    ...(withdrawableEvidence(facts).length > 0 ? [{ act: 'withdraw' as const }] : []),
     ...textWithdrawal(facts, 'parliament'),
   ];
 }
 
 /** The owner's available actions. */
-export function forOwner(facts: Facts): AvailableAction[] {
+export function forOwner(facts: Facts, { owner }: Commitment): AvailableAction[] {
   const questions = unanswered(facts);
   const [last] = facts.reports;
   const drafts: AvailableAction[] = facts.drafts.map(({ progressReportId }) => ({
@@ -81,19 +84,13 @@ export function forOwner(facts: Facts): AvailableAction[] {
     ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
     ...(openDeclaration(facts) ? [] : [{ act: 'notCompetent' as const }]),
     ...answered(facts).map(({ questionId }) => ({ act: 'answer' as const, on: questionId })),
-    ...withdrawal(facts),
-    ...textWithdrawal(facts, 'body'),
+    ...(withdrawableEvidence(facts, owner.bodyId).length > 0 ? [{ act: 'withdraw' as const, on: owner.bodyId }] : []),
+    ...textWithdrawal(facts, owner.bodyId),
   ];
 }
 
-const withdrawal = (facts: Facts): AvailableAction[] =>
-  withdrawableEvidence(facts).length > 0 ? [{ act: 'withdraw' }] : [];
-
-/** Staff may withdraw any text; a body only those that it published. */
-const textWithdrawal = (facts: Facts, who: 'parliament' | 'body'): AvailableAction[] =>
-  withdrawableTexts(facts).some(({ by }) => who === 'parliament' || by === 'body')
-    ? [{ act: 'withdrawText', on: who }]
-    : [];
+const textWithdrawal = (facts: Facts, author: string): AvailableAction[] =>
+  withdrawableBy(author, facts).length > 0 ? [{ act: 'withdrawText', on: author }] : [];
 
 /** The first available action that the address names; otherwise the first requested one, or the default. */
 export function chosen(availableActions: AvailableAction[], search: string): AvailableAction | undefined {

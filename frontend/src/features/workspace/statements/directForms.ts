@@ -1,15 +1,14 @@
 import { actions as texts } from '#texts/actions';
 import { linkRelation } from '#texts/links?again';
-import type { Commitment, NewCommitmentLink, NewOwnerDecision, NewWithdrawal } from '../../../api/schema.gen';
+import type { Commitment, NewCommitmentLink, NewWithdrawal } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { localized } from '../../../i18n/localized';
 import { type DirectForm, directForm } from '../forms/formSchema';
 import type { Action } from './availableActions';
 import type { SharedAction } from './drafts/draftSubjects';
-import { decideOwner, link, withdraw } from './factApi';
+import { link, withdraw } from './factApi';
 import { type Facts, withdrawableEvidence } from './facts';
-import { handOver, handoverSchema } from './handover';
-import { type WithdrawableText, withdrawableTexts } from './withdrawableTexts';
+import { type WithdrawableText, withdrawableBy } from './withdrawableTexts';
 import { type WithdrawableKind, withdrawText } from './withdrawals';
 
 type DirectAction = Exclude<Action, SharedAction | 'report' | 'unchanged'>;
@@ -18,7 +17,7 @@ export const isDirect = (act: Action): act is DirectAction => act in DIRECT_FORM
 
 /**
  * The forms of what is sent at one sitting, without a shared draft.
- * @param on the author of the texts to withdraw
+ * @param on the author of what can be withdrawn, as actions name it
  */
 export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: Facts, on?: string) => DirectForm> = {
   link: (commitment) =>
@@ -51,25 +50,12 @@ export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: 
       send: (body, key) => link(commitment.commitmentId, { ...body, kind: 'unlinked' }, key),
     }),
 
-  handOver: (commitment) =>
-    directForm<NewOwnerDecision>({
-      ...handoverSchema(commitment.owner.bodyId),
-      send: (body, key) => handOver(commitment, body, key),
-    }),
-
-  keepOwner: ({ commitmentId, owner }) =>
-    directForm<NewOwnerDecision>({
-      words: texts.keepOwner,
-      controls: [{ name: 'document', kind: 'text', optional: true }],
-      text: 'reason',
-      seen: () => texts.keepOwner.seen,
-      send: (body, key) => decideOwner(commitmentId, { ...body, kind: 'ownerKept', fromBodyId: owner.bodyId }, key),
-    }),
-
-  withdraw: (_, facts) =>
+  withdraw: (_, facts, on) =>
     directForm<NewWithdrawal & { evidenceItemId: string }>({
       words: texts.withdraw,
-      controls: [{ name: 'evidenceItemId', kind: 'choice', words: withdrawableEvidence(facts).map(evidenceOption) }],
+      controls: [
+        { name: 'evidenceItemId', kind: 'choice', words: withdrawableEvidence(facts, on).map(evidenceOption) },
+      ],
       text: 'reason',
       seen: () => texts.withdraw.seen,
       send: ({ evidenceItemId, ...body }) => withdraw(evidenceItemId, body),
@@ -82,9 +68,7 @@ export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: 
         {
           name: 'text',
           kind: 'choice',
-          words: withdrawableTexts(facts)
-            .filter(({ by }) => on === 'parliament' || by === 'body')
-            .map(textOption),
+          words: withdrawableBy(on ?? '', facts).map(textOption),
         },
       ],
       text: 'reason',

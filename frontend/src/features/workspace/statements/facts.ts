@@ -88,11 +88,19 @@ export async function readFacts(commitmentId: string): Promise<Facts> {
 export const openRequest = ({ deadlines }: Facts): Deadline | undefined =>
   deadlines.find(({ kind, decision }) => kind === 'request' && !decision);
 
-/** Public evidence, each item with its report. */
-export const withdrawableEvidence = ({ reports }: Facts): { item: EvidenceItem; report: ProgressReport }[] =>
-  reports.flatMap((report) =>
-    report.evidenceItems.filter(({ withdrawal }) => !withdrawal).map((item) => ({ item, report })),
-  );
+/**
+ * Public evidence, each item with its report.
+ * @param bodyId only of reports that this body published
+ */
+export const withdrawableEvidence = (
+  { reports }: Facts,
+  bodyId?: string,
+): { item: EvidenceItem; report: ProgressReport }[] =>
+  reports
+    .filter(({ body }) => bodyId === undefined || body.bodyId === bodyId)
+    .flatMap((report) =>
+      report.evidenceItems.filter(({ withdrawal }) => !withdrawal).map((item) => ({ item, report })),
+    );
 
 export const unanswered = ({ questions }: Facts): Question[] => questions.filter(({ answers }) => answers.length === 0);
 

@@ -2,18 +2,21 @@ import { actions as texts } from '#texts/actions';
 import { closureReason } from '#texts/closures?again';
 import { codes } from '#texts/codes';
 import type {
+  Commitment,
   NewAnswer,
   NewAssessment,
   NewClosure,
   NewDeadline,
   NewDeadlineDecision,
   NewGovernmentResponse,
+  NewOwnerDecision,
   NewQuestion,
 } from '../../../api/schema.gen';
 import { OUTCOMES, RESPONSES } from '../../../ui/codes';
 import { type DraftSubject, type FormTexts, type SharedForm, sharedForm } from '../forms/formSchema';
 import type { SharedAction } from './drafts/draftSubjects';
 import type { Facts } from './facts';
+import { handoverSchema } from './handover';
 
 const OUTCOME_WORDS = OUTCOMES.filter((code) => code !== 'notAssessed').map((code): [string, string] => [
   code,
@@ -50,7 +53,7 @@ export const questionForm = (subject: DraftSubject) =>
 /** The forms of statements about a request whose drafts are shared; the short title has a component of its own. */
 export const SHARED_FORMS: Record<
   Exclude<SharedAction, 'retitle'>,
-  (subject: DraftSubject, facts: Facts) => SharedForm
+  (subject: DraftSubject, facts: Facts, commitment: Commitment) => SharedForm
 > = {
   assess: (subject, { assessments }) =>
     sharedForm<NewAssessment>({
@@ -122,6 +125,24 @@ export const SHARED_FORMS: Record<
       text: 'explanation',
       fieldsOfProblems: { evidenceMissing: 'reason' },
       seen: () => texts.close.seen,
+    }),
+
+  // The API refuses a decision if the request has another owner than this page shows.
+  handOver: (subject, _, { owner }) =>
+    sharedForm<NewOwnerDecision>({
+      ...handoverSchema(owner.bodyId),
+      subject,
+      read: { fromBodyId: owner.bodyId },
+    }),
+
+  keepOwner: (subject, _, { owner }) =>
+    sharedForm<NewOwnerDecision>({
+      words: texts.keepOwner,
+      subject,
+      controls: [{ name: 'document', kind: 'text', optional: true }],
+      text: 'reason',
+      read: { fromBodyId: owner.bodyId },
+      seen: () => texts.keepOwner.seen,
     }),
 
   reopen: (subject) =>

@@ -4,10 +4,17 @@ import type { Facts } from './facts';
 import { withdrawableTexts } from './withdrawableTexts';
 
 const words = { fr: 'Des mots.', nl: 'Woorden.' };
+const body = { bodyId: 'cocom' };
 const party = { kind: 'parliament' };
 const facts = {
   reports: [
-    { progressReportId: 'r', publishedAt: '2026-01-01T00:00:00Z', narrative: words, evidenceItems: [] as unknown },
+    {
+      progressReportId: 'r',
+      body,
+      publishedAt: '2026-01-01T00:00:00Z',
+      narrative: words,
+      evidenceItems: [] as unknown,
+    },
   ] as ProgressReport[],
   drafts: [],
   assessments: [
@@ -23,7 +30,7 @@ const facts = {
       questionId: 'q',
       publishedAt: '2026-01-02T00:00:00Z',
       text: words,
-      answers: [{ answerId: 'n', publishedAt: '2026-01-03T00:00:00Z', text: words }],
+      answers: [{ answerId: 'n', body, publishedAt: '2026-01-03T00:00:00Z', text: words }],
     },
   ] as Question[],
   responses: [],
@@ -37,9 +44,9 @@ const facts = {
 test('all texts that were not withdrawn can be, including reasons of withdrawals, newest first', () => {
   expect(withdrawableTexts(facts).map(({ kind, id, by }) => [kind, id, by])).toEqual([
     ['withdrawal', 'w', 'parliament'],
-    ['answer', 'n', 'body'],
+    ['answer', 'n', 'cocom'],
     ['question', 'q', 'parliament'],
-    ['progressReport', 'r', 'body'],
+    ['progressReport', 'r', 'cocom'],
   ]);
 });
 

@@ -6,7 +6,8 @@ import type { WithdrawableKind } from './withdrawals';
 export interface WithdrawableText {
   kind: WithdrawableKind;
   id: string;
-  by: Party['kind'];
+  /** Id of the body that published it, or `parliament`. */
+  by: string;
   publishedAt: string;
   words: PublicText;
 }
@@ -15,6 +16,17 @@ type Published = Omit<WithdrawableText, 'words'> & {
   words: PublicText | undefined;
   withdrawal?: Withdrawal | undefined;
 };
+
+const PARLIAMENT = 'parliament';
+
+const authorOf = ({ kind, body }: Party): string => (kind === 'body' && body ? body.bodyId : PARLIAMENT);
+
+/**
+ * The texts that an author can withdraw: staff any text, a body those that it published.
+ * @param author `parliament`, or the body's id
+ */
+export const withdrawableBy = (author: string, facts: Facts): WithdrawableText[] =>
+  withdrawableTexts(facts).filter(({ by }) => author === PARLIAMENT || by === author);
 
 /** All texts about a request that can be withdrawn, newest first, including the reasons of withdrawals. */
 export function withdrawableTexts(facts: Facts): WithdrawableText[] {
@@ -26,7 +38,7 @@ export function withdrawableTexts(facts: Facts): WithdrawableText[] {
     (w): Published => ({
       kind: 'withdrawal',
       id: w.withdrawalId,
-      by: w.by.kind,
+      by: authorOf(w.by),
       publishedAt: w.withdrawnAt,
       words: w.reason,
     }),
@@ -49,35 +61,33 @@ function published({
 }: Facts): Published[] {
   return [
     ...reports.map((r) =>
-      text('progressReport', r.progressReportId, 'body', r.publishedAt, r.narrative as PublicText | undefined, r),
+      text(
+        'progressReport',
+        r.progressReportId,
+        r.body.bodyId,
+        r.publishedAt,
+        r.narrative as PublicText | undefined,
+        r,
+      ),
     ),
-    ...assessments.map((a) => text('assessment', a.assessmentId, 'parliament', a.publishedAt, a.reasons, a)),
+    ...assessments.map((a) => text('assessment', a.assessmentId, PARLIAMENT, a.publishedAt, a.reasons, a)),
     ...responses.map((r) =>
-      text('governmentResponse', r.governmentResponseId, r.recordedBy.kind, r.publishedAt, r.explanation, r),
+      text('governmentResponse', r.governmentResponseId, authorOf(r.recordedBy), r.publishedAt, r.explanation, r),
     ),
-    ...deadlines.map((d) => text('deadline', d.deadlineId, d.by.kind, d.publishedAt, d.reason, d)),
+    ...deadlines.map((d) => text('deadline', d.deadlineId, authorOf(d.by), d.publishedAt, d.reason, d)),
     ...deadlines.flatMap(({ deadlineId, decision: d }) =>
-      d ? [text('deadlineDecision', deadlineId, 'parliament', d.publishedAt, d.reason, d)] : [],
+      d ? [text('deadlineDecision', deadlineId, PARLIAMENT, d.publishedAt, d.reason, d)] : [],
     ),
-    ...closures.map((c) => text('closure', c.closureId, 'parliament', c.publishedAt, c.explanation, c)),
-    ...links.map((l) => text('commitmentLink', l.commitmentLinkId, 'parliament', l.publishedAt, l.reason, l)),
-    ...ownerDecisions.map((d) => text('ownerDecision', d.ownerDecisionId, 'parliament', d.publishedAt, d.reason, d)),
-    ...questions.map((q) => text('question', q.questionId, 'parliament', q.publishedAt, q.text, q)),
+    ...closures.map((c) => text('closure', c.closureId, PARLIAMENT, c.publishedAt, c.explanation, c)),
+    ...links.map((l) => text('commitmentLink', l.commitmentLinkId, PARLIAMENT, l.publishedAt, l.reason, l)),
+    ...ownerDecisions.map((d) => text('ownerDecision', d.ownerDecisionId, PARLIAMENT, d.publishedAt, d.reason, d)),
+    ...questions.map((q) => text('question', q.questionId, PARLIAMENT, q.publishedAt, q.text, q)),
     ...questions.flatMap(({ answers }) =>
-      answers.map((a) => text('answer', a.answerId, 'body', a.publishedAt, a.text, a)),
+      answers.map((a) => text('answer', a.answerId, a.body.bodyId, a.publishedAt, a.text, a)),
     ),
     // The first title is part of the resolution's document and cannot be withdrawn.
     ...(shortTitle?.shortTitleId
-      ? [
-          text(
-            'shortTitle',
-            shortTitle.shortTitleId,
-            'parliament',
-            shortTitle.publishedAt,
-            shortTitle.title,
-            shortTitle,
-          ),
-        ]
+      ? [text('shortTitle', shortTitle.shortTitleId, PARLIAMENT, shortTitle.publishedAt, shortTitle.title, shortTitle)]
       : []),
   ];
 }
@@ -85,7 +95,7 @@ function published({
 const text = (
   kind: WithdrawableKind,
   id: string,
-  by: Party['kind'],
+  by: string,
   publishedAt: string | undefined,
   words: PublicText | undefined,
   { withdrawal }: { withdrawal?: Withdrawal },

@@ -15,6 +15,8 @@ const KINDS = {
   respond: 'governmentResponse',
   close: 'closure',
   reopen: 'reopening',
+  handOver: 'handover',
+  keepOwner: 'ownerKept',
   retitle: 'shortTitle',
 } as const satisfies Partial<Record<Action, StatementKind>>;
 

@@ -8,12 +8,13 @@ public record Permission(String name, Key key) {
 
     public static final Permission REPORT = ofOwner("REPORT");
     public static final Permission SEE_DRAFTS = ofOwner("SEE_DRAFTS");
-    public static final Permission WITHDRAW_EVIDENCE = new Permission("WITHDRAW_EVIDENCE", Key.EITHER);
+    public static final Permission WITHDRAW_EVIDENCE = ofParliament("WITHDRAW_EVIDENCE");
+    public static final Permission WITHDRAW_OWN_EVIDENCE = new Permission("WITHDRAW_OWN_EVIDENCE", Key.PUBLISHER);
     public static final Permission WITHDRAW_TEXT = ofParliament("WITHDRAW_TEXT");
     public static final Permission WITHDRAW_OWN_TEXT = new Permission("WITHDRAW_OWN_TEXT", Key.PUBLISHER);
     public static final Permission SEE_INTERNAL_QUESTIONS = new Permission("SEE_INTERNAL_QUESTIONS", Key.EITHER);
 
-    /** The owner body's officers, Parliament's staff, either of them, or the officers of the body that published a text. */
+    /** The owner body's officers, Parliament's staff, either of them, or the officers of the body that published a statement. */
     enum Key {
         OWNER,
         PARLIAMENT,

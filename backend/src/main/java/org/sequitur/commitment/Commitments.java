@@ -57,9 +57,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
 
     /** The caller records the state of the day on which the owner changes. */
     public void changeOwner(Commitment commitment, Body owner) {
-        if (!owner.id().equals(commitment.owner().id())) {
-            commitment.changeOwner(owner);
-        }
+        commitment.changeOwner(owner);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.sequitur.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +21,12 @@ public class ResolutionOwners {
     }
 
     private final EntityManager database;
+    private final StateHistory stateHistory;
     private final CommitmentsInMemory inMemory;
 
-    ResolutionOwners(EntityManager database, CommitmentsInMemory inMemory) {
+    ResolutionOwners(EntityManager database, StateHistory stateHistory, CommitmentsInMemory inMemory) {
         this.database = database;
+        this.stateHistory = stateHistory;
         this.inMemory = inMemory;
     }
 
@@ -32,8 +35,17 @@ public class ResolutionOwners {
         return inMemory.current().map(CommitmentSnapshot::resolutionOwners).orElseGet(this::query);
     }
 
-    /** The ids of the resolutions with a commitment of one of the bodies. */
-    public Set<String> resolutionsOf(Collection<String> bodyIds) {
+    /** The ids of the resolutions with a commitment that one of the bodies owns at the end of the day. */
+    public Set<String> resolutionsOf(Collection<String> bodyIds, LocalDate day) {
+        if (stateHistory.isPast(day)) {
+            var query = database.createQuery(
+                            "select distinct c.resolution.id from " + stateHistory.rows(day)
+                                    + " and c.owner.id in :owners",
+                            String.class)
+                    .setParameter("owners", bodyIds);
+            StateRule.bind(query, day);
+            return Set.copyOf(query.getResultList());
+        }
         return all().stream()
                 .filter(owner -> bodyIds.contains(owner.bodyId()))
                 .map(ResolutionOwner::resolutionId)

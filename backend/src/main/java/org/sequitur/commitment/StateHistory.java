@@ -20,6 +20,12 @@ import org.sequitur.platform.time.BrusselsTime;
 @ApplicationScoped
 public class StateHistory {
 
+    /** HQL with a place for a commitment: its owner today. */
+    public static final String CURRENT_OWNER = "%s.owner.id";
+
+    private static final String OWNER_ON_DAY = "(select p.owner.id from StatePeriod p where p.rowId = %%s.rowId"
+            + " and p.validFrom <= date %1$s and p.validUntil > date %1$s)";
+
     private final EntityManager database;
     private final Clock clock;
 
@@ -80,6 +86,11 @@ public class StateHistory {
         return isPast(day)
                 ? "StatePeriod c where c.validFrom <= :day and c.validUntil > :day"
                 : "Commitment c where true";
+    }
+
+    /** HQL with a place for a commitment: its owner at the end of the day. */
+    public String ownerPath(LocalDate day) {
+        return isPast(day) ? OWNER_ON_DAY.formatted(day) : CURRENT_OWNER;
     }
 
     StateOnDay find(Commitment commitment, LocalDate day) {

@@ -4,14 +4,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** Filter for facts: by commitments, and until the end of a day. An empty list does not filter. */
+/**
+ * Filter for facts: by commitments, and until the end of a day. An empty list does not filter.
+ *
+ * @param ownerPath HQL with a place for the commitment: its owner at the end of the day
+ */
 public record FactFilter(
-        List<String> resolutions, List<String> themes, List<String> commitments, List<String> owners, LocalDate day) {
+        List<String> resolutions,
+        List<String> themes,
+        List<String> commitments,
+        List<String> owners,
+        LocalDate day,
+        String ownerPath) {
 
     static FactFilter all(LocalDate day) {
-        return new FactFilter(List.of(), List.of(), List.of(), List.of(), day);
+        return new FactFilter(List.of(), List.of(), List.of(), List.of(), day, StateHistory.CURRENT_OWNER);
     }
 
     /** First instant after the filter's period (exclusive end). */
@@ -37,8 +47,8 @@ public record FactFilter(
                         new Narrowing(commitment + ".theme.id in :themes", "themes", themes),
                         new Narrowing(commitment + ".id in :commitments", "commitments", commitments),
                         new Narrowing(
-                                "(%1$s.owner.id in :owners or %1$s.rowId in (select joint.rowId from Commitment joint"
-                                                .formatted(commitment)
+                                "(%2$s in :owners or %1$s.rowId in (select joint.rowId from Commitment joint"
+                                                .formatted(commitment, ownerPath.formatted(commitment))
                                         + " join joint.jointOwners body where body.id in :owners))",
                                 "owners",
                                 owners))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
@@ -18,12 +19,15 @@ public class FactFilters {
     private final Resolutions resolutions;
     private final Commitments commitments;
     private final Bodies bodies;
+    private final StateHistory stateHistory;
     private final AsOf asOfs;
 
-    FactFilters(Resolutions resolutions, Commitments commitments, Bodies bodies, AsOf asOfs) {
+    FactFilters(
+            Resolutions resolutions, Commitments commitments, Bodies bodies, StateHistory stateHistory, AsOf asOfs) {
         this.resolutions = resolutions;
         this.commitments = commitments;
         this.bodies = bodies;
+        this.stateHistory = stateHistory;
         this.asOfs = asOfs;
     }
 
@@ -44,6 +48,7 @@ public class FactFilters {
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
         }
-        return new FactFilter(resolution, theme, commitment, owner, asOfs.day(asOf));
+        var day = asOfs.day(asOf);
+        return new FactFilter(resolution, theme, commitment, owner, day, stateHistory.ownerPath(day));
     }
 }

@@ -25,7 +25,7 @@ class EarlierReports {
      *
      * @param draft its commitment is locked by the caller
      * @throws Problem 409 unless the latest report is repeated, with its values, on one commitment alone, or unless the
-     *     latest report is corrected
+     *     latest report is corrected, by the body that published it
      */
     EarlierReport of(ProgressReportDraft draft, NewPublication publication) {
         var corrected = draft.content().corrects();
@@ -35,6 +35,7 @@ class EarlierReports {
         var latest = reports.latest(draft.commitment()).orElse(null);
         if (publication.unchangedFrom() == null) {
             require(latest != null && isNamed(latest, corrected), MESSAGES.correctsNotLatest());
+            require(isOfOwner(latest, draft.commitment()), MESSAGES.correctsAnotherBody());
             return new EarlierReport(null, EarlierReport.withText(latest));
         }
         require(corrected == null, MESSAGES.unchangedCorrects());
@@ -46,13 +47,14 @@ class EarlierReports {
 
     /**
      * @param corrected id of the report that a draft on this commitment shall correct; null if it corrects none
-     * @throws Problem 409 if it is no published report on the commitment
+     * @throws Problem 409 if it is no published report of its owner on the commitment
      */
     void requireCorrectable(UUID corrected, Commitment commitment) {
         var found = corrected == null ? null : reports.findById(corrected);
         require(
                 corrected == null || found != null && found.commitment().rowId().equals(commitment.rowId()),
                 MESSAGES.correctsUnknown(corrected));
+        require(found == null || isOfOwner(found, commitment), MESSAGES.correctsAnotherBody());
     }
 
     /**
@@ -69,6 +71,11 @@ class EarlierReports {
                                 .isPresent()
                 ? counterpart
                 : null;
+    }
+
+    /** Not the report of a body that owned the commitment before a handover. */
+    private static boolean isOfOwner(ProgressReport report, Commitment commitment) {
+        return report.body().id().equals(commitment.owner().id());
     }
 
     private static boolean isNamed(ProgressReport latest, UUID id) {

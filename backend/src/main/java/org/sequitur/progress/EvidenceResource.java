@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.EvidenceApi;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
 import org.sequitur.journal.Ids;
@@ -112,10 +113,12 @@ class EvidenceResource implements EvidenceApi {
     @Override
     public EvidenceItemRepresentation withdrawEvidenceItem(String evidenceItemId, NewWithdrawal withdrawn) {
         var item = evidenceAccess.lock(evidenceItemId);
-        var commitment = item.commitment();
-        access.require(commitment, Permission.WITHDRAW_EVIDENCE);
-        if (!reports.isPublished(item.reportId())) {
-            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceNotPublished());
+        var publisher = reports.findByIdOptional(item.reportId())
+                .map(ProgressReport::body)
+                .orElseThrow(() -> Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceNotPublished()));
+        var own = access.allows(Permission.WITHDRAW_OWN_EVIDENCE, item.commitment(), publisher);
+        if (!own) {
+            access.require(item.commitment(), Permission.WITHDRAW_EVIDENCE);
         }
         if (!evidence.withdrawals(List.of(item)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceAlreadyWithdrawn());
@@ -125,7 +128,7 @@ class EvidenceResource implements EvidenceApi {
         // Copies in drafts were never published: they disappear without a withdrawal.
         shared.get(false).forEach(evidence::delete);
         var published = shared.get(true).stream()
-                .collect(Collectors.toMap(EvidenceItem::id, each -> withdraw(each, withdrawn)));
+                .collect(Collectors.toMap(EvidenceItem::id, each -> withdraw(each, own ? publisher : null, withdrawn)));
         // Flush first: the database rejects the deletion of content and bytes without a stored withdrawal.
         evidence.flush();
         evidence.deleteBytesOf(item);
@@ -139,10 +142,9 @@ class EvidenceResource implements EvidenceApi {
         }
     }
 
-    private EvidenceWithdrawal withdraw(EvidenceItem item, NewWithdrawal withdrawn) {
-        var commitment = commitments.lock(item.commitment());
-        var byOwner = access.allows(Permission.REPORT, commitment);
-        return facts.add(new EvidenceWithdrawal(item, byOwner ? commitment.owner() : null, withdrawn, clock.instant()));
+    private EvidenceWithdrawal withdraw(EvidenceItem item, Body by, NewWithdrawal withdrawn) {
+        commitments.lock(item.commitment());
+        return facts.add(new EvidenceWithdrawal(item, by, withdrawn, clock.instant()));
     }
 
     @Override

@@ -29,7 +29,7 @@ class EvidenceWithdrawal extends WithdrawalFact {
 
     protected EvidenceWithdrawal() {}
 
-    /** @param body the owner that withdraws it, or null for Parliament */
+    /** @param body the body that published it and withdraws it, or null for Parliament */
     EvidenceWithdrawal(EvidenceItem item, Body body, NewWithdrawal newWithdrawal, Instant at) {
         super(item.id(), item.commitment(), body, newWithdrawal, at);
     }

@@ -28,6 +28,8 @@ interface ProgressMessages {
 
     LocalizedText correctsNotLatest();
 
+    LocalizedText correctsAnotherBody();
+
     LocalizedText correctsUnknown(Object id);
 
     LocalizedText tooMuchEvidence();

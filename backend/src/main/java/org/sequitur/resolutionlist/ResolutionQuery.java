@@ -47,7 +47,7 @@ class ResolutionQuery {
             matching.retainAll(search.find(filter.q(), filter.day()));
         }
         if (!filter.owner().isEmpty()) {
-            matching.retainAll(resolutionOwners.resolutionsOf(filter.owner()));
+            matching.retainAll(resolutionOwners.resolutionsOf(filter.owner(), filter.day()));
         }
         return resolutions.idsAdoptedBy(filter.day()).stream()
                 .filter(matching::contains)

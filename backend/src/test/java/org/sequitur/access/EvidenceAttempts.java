@@ -1,7 +1,6 @@
 package org.sequitur.access;
 
 import static org.sequitur.access.Attempt.hidden;
-import static org.sequitur.access.Attempt.open;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.draft;
@@ -10,15 +9,17 @@ import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
 import static org.sequitur.testsupport.ApiSteps.withdraw;
 
 import java.util.List;
+import java.util.Set;
 import org.sequitur.testsupport.Tokens;
 
 /** Requests about published evidence. */
 final class EvidenceAttempts {
 
     static final List<Attempt> ALL = List.of(
-            open(
+            new Attempt(
                     "withdraw evidence",
-                    Permission.WITHDRAW_EVIDENCE,
+                    Set.of(Permission.WITHDRAW_EVIDENCE, Permission.WITHDRAW_OWN_EVIDENCE),
+                    false,
                     (token, commitmentId) -> withdraw(token, published(commitmentId))),
             hidden(
                     "take over evidence into a draft",

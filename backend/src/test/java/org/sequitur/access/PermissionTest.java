@@ -37,18 +37,19 @@ class PermissionTest {
                         "CLASSIFY",
                         "PREPARE_RESOLUTIONS",
                         "PREPARE_SITTINGS",
-                        "WITHDRAW_TEXT"),
+                        "WITHDRAW_TEXT",
+                        "WITHDRAW_EVIDENCE"),
                 permissionsOf(Permission.Key.PARLIAMENT));
     }
 
     @Test
-    void owner_and_parliament_withdraw_evidence_and_read_internal_questions() {
-        assertEquals(Set.of("WITHDRAW_EVIDENCE", "SEE_INTERNAL_QUESTIONS"), permissionsOf(Permission.Key.EITHER));
+    void owner_and_parliament_read_internal_questions() {
+        assertEquals(Set.of("SEE_INTERNAL_QUESTIONS"), permissionsOf(Permission.Key.EITHER));
     }
 
     @Test
-    void a_body_withdraws_texts_that_it_published() {
-        assertEquals(Set.of("WITHDRAW_OWN_TEXT"), permissionsOf(Permission.Key.PUBLISHER));
+    void a_body_withdraws_texts_and_evidence_that_it_published() {
+        assertEquals(Set.of("WITHDRAW_OWN_TEXT", "WITHDRAW_OWN_EVIDENCE"), permissionsOf(Permission.Key.PUBLISHER));
     }
 
     private static Set<String> permissionsOf(Permission.Key key) {

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import org.sequitur.testsupport.Tokens;
 class CommitmentsInMemoryTest {
 
     private static final CommitmentOrder ORDER = CommitmentOrder.named("number");
+
+    @Inject
+    StateHistory stateHistory;
 
     @Inject
     EntityManager database;
@@ -112,12 +116,14 @@ class CommitmentsInMemoryTest {
     @Test
     void owners_of_resolutions_are_the_same_in_memory_and_by_query() throws InvalidDocumentException {
         registration.register(TestResolutions.fresh().toString());
-        var inMemory = new ResolutionOwners(database, one);
-        var queried = new ResolutionOwners(database, instance(0));
+        var inMemory = new ResolutionOwners(database, stateHistory, one);
+        var queried = new ResolutionOwners(database, stateHistory, instance(0));
         var cocom = Set.of("cocom");
-        assertTrue(inTransaction(() -> inMemory.resolutionsOf(cocom)).size() > 1);
+        var today = LocalDate.now(BrusselsTime.BRUSSELS);
+        assertTrue(inTransaction(() -> inMemory.resolutionsOf(cocom, today)).size() > 1);
         assertEquals(
-                inTransaction(() -> queried.resolutionsOf(cocom)), inTransaction(() -> inMemory.resolutionsOf(cocom)));
+                inTransaction(() -> queried.resolutionsOf(cocom, today)),
+                inTransaction(() -> inMemory.resolutionsOf(cocom, today)));
         assertEquals(inTransaction(queried::all), inTransaction(inMemory::all));
     }
 

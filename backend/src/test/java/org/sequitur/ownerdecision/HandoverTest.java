@@ -1,5 +1,6 @@
 package org.sequitur.ownerdecision;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -14,10 +15,13 @@ import static org.sequitur.testsupport.ApiSteps.commitment;
 import static org.sequitur.testsupport.ApiSteps.confirmErratum;
 import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.proposeErratum;
 import static org.sequitur.testsupport.ApiSteps.publish;
 import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
 import static org.sequitur.testsupport.ApiSteps.report;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
 import static org.sequitur.testsupport.OwnerSteps.handOver;
 
 import io.agroal.api.AgroalDataSource;
@@ -123,6 +127,22 @@ class HandoverTest {
         get("/commitments/" + id + "/history")
                 .body("items.by.kind", equalTo(List.of("body", "parliament", "body")))
                 .body("items.by.body.bodyId", equalTo(List.of("erip", "cocom")));
+    }
+
+    @Test
+    void only_the_body_that_published_a_report_corrects_it_and_withdraws_its_evidence() {
+        var earlier = publishedWithEvidence(cocom, id, "implemented");
+        var item = text(get("/progressReports/" + earlier), "/evidenceItems/0/evidenceItemId");
+        handOver(staff, id, "cocom", "erip").statusCode(201);
+
+        post(erip, "/commitments/" + id + "/progressReports", "{ \"corrects\": \"" + earlier + "\" }")
+                .statusCode(409)
+                .body("detail", containsString("autre organisme"));
+        withdraw(erip, item).statusCode(403);
+        withdraw(cocom, item).statusCode(200);
+        get("/commitments/" + id + "/history")
+                .body("items[0].kind", equalTo("evidenceWithdrawn"))
+                .body("items[0].by.body.bodyId", equalTo("cocom"));
     }
 
     @Test

@@ -58,6 +58,7 @@ class StatementPublicationTest {
                 "deadlineDecision | deadlines | \"outcome\": \"granted\"",
                 "governmentResponse | governmentResponses | \"response\": \"accepted\", \"respondedOn\": \"2024-01-01\"",
                 "closure | closures | \"reason\": \"overtaken\"",
+                "handover | ownerDecisions | \"fromBodyId\": \"cocom\", \"toBodyId\": \"erip\", \"document\": \"Lettre\"",
                 "foreword | forewords | \"from\": \"2023-07-01\", \"to\": \"2024-06-30\""
             })
     void each_kind_is_published_from_its_draft_by_those_who_may_publish_it(

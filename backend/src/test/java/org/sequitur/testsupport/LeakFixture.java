@@ -147,6 +147,8 @@ public final class LeakFixture {
                 "governmentResponse",
                 "closure",
                 "reopening",
+                "handover",
+                "ownerKept",
                 "shortTitle",
                 "foreword")) {
             hide(staff, kind);
