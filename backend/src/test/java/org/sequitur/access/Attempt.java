@@ -19,7 +19,6 @@ import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.send;
-import static org.sequitur.testsupport.OwnerSteps.handOver;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -189,11 +188,6 @@ record Attempt(
                     Permissions.named("CORRECT"),
                     (token, commitmentId) ->
                             proposeErratum(token, ownResolution(), "/requests/introduction", "Demande autrement:")),
-            open(
-                    "hand a request over",
-                    Permissions.named("DECIDE_OWNER"),
-                    (token, commitmentId) ->
-                            handOver(token, TestCommitments.inOwnResolution("cocom"), "cocom", "erip")),
             open("link two requests", Permissions.named("LINK"), LinkSteps::link),
             open("ask", Permissions.named("ASK"), (token, commitmentId) -> ask(token, commitmentId, "public")),
             open(

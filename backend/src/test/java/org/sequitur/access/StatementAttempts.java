@@ -6,6 +6,7 @@ import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.put;
+import static org.sequitur.testsupport.OwnerSteps.handOver;
 import static org.sequitur.testsupport.StatementSteps.content;
 import static org.sequitur.testsupport.StatementSteps.saved;
 import static org.sequitur.testsupport.StatementSteps.start;
@@ -13,12 +14,18 @@ import static org.sequitur.testsupport.StatementSteps.subject;
 
 import java.util.List;
 import org.sequitur.testsupport.StatementSteps.StatementDraft;
+import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** Requests about drafts of statements: one of the owner's, and one of Parliament's. */
+/** Requests about drafts of statements, one of the owner's and one of Parliament's; and about the owner itself. */
 final class StatementAttempts {
 
     static final List<Attempt> ALL = List.of(
+            open(
+                    "hand a request over",
+                    Permissions.named("DECIDE_OWNER"),
+                    (token, commitmentId) ->
+                            handOver(token, TestCommitments.inOwnResolution("cocom"), "cocom", "erip")),
             open(
                     "start the draft of an answer",
                     Permissions.named("ANSWER"),
