@@ -2348,7 +2348,7 @@ export type NewSitting = {
     /**
      * The day of the sitting.
      */
-    date: WrittenDay;
+    heldOn: WrittenDay;
     /**
      * Whether everybody can read the sitting.
      */
@@ -2366,7 +2366,7 @@ export type Sitting = {
     sittingId: string;
     href: string;
     committee: LocalizedText;
-    date: string;
+    heldOn: string;
     /**
      * Whether everybody can read it. One that is not announced is in preparation.
      */
@@ -3277,7 +3277,7 @@ export type ListResolutionsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions with a commitment that one of these bodies owns.
+         * Only resolutions with a commitment that one of these bodies owns, or owns jointly.
          */
         owner?: Array<BodyId>;
         /**
@@ -6423,7 +6423,7 @@ export type GetCalendarData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only the deadlines of commitments that these bodies own.
+         * Only the deadlines of commitments that these bodies own, or own jointly.
          */
         owner?: Array<BodyId>;
     };

@@ -6,7 +6,7 @@ export const submission = {
   submittedByOther: 'Une autre personne a relu et transmis ce texte. Vérifiez-le, puis enregistrez-le.',
   setAside: 'Mots de la source mis hors texte',
   setAsideHint:
-    'Ils ne deviennent pas publics avec le texte\u00a0: en-têtes, numéros de page, et ce que la relecture a écarté.',
+    'Ils ne font pas partie du texte publié\u00a0: en-têtes, numéros de page, et ce que la relecture a écarté. Le fichier source, lui, devient public.',
   showInSource: 'Montrer dans la source',
   withdraw: 'Reprendre la relecture',
   register: 'Enregistrer la résolution',

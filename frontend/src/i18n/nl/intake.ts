@@ -152,7 +152,7 @@ export const intake: typeof fr.intake = {
     partMissing: 'Deel niet gevonden, of tekst die afbreekt.',
     shortTitleNotUnique: 'Een ander verzoek heeft dezelfde korte titel.',
     shortTitlesUnfinished:
-      'Voorgestelde korte titels die afbreken („…”): schrijf ze, of antwoord dat u ze behoudt. Aantal:',
+      'Voorgestelde korte titels die afbreken (‘…’): schrijf ze, of antwoord dat u ze behoudt. Aantal:',
   },
   source: 'Bron',
   download: (file: string) => `${file} downloaden`,

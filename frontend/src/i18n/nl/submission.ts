@@ -6,7 +6,7 @@ export const submission = {
   submittedByOther: 'Een andere persoon heeft deze tekst nagelezen en voorgelegd. Kijk hem na en registreer hem.',
   setAside: 'Woorden van de bron buiten de tekst',
   setAsideHint:
-    'Zij worden niet met de tekst openbaar: kopteksten, paginanummers en wat bij de controle is weggelaten.',
+    'Ze horen niet bij de gepubliceerde tekst: kopteksten, paginanummers en wat bij de controle is weggelaten. Het bronbestand zelf wordt wel openbaar.',
   showInSource: 'In de bron tonen',
   withdraw: 'Verder nalezen',
   register: 'De resolutie registreren',

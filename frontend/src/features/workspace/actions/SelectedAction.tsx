@@ -79,7 +79,7 @@ function DirectAction({ act, choice, userId, commitment, facts, doneWith }: Dire
       place={`${commitment.commitmentId} ${searchOf(choice)}`}
       onDone={doneWith(texts[act].done)}
     >
-      <ActionContext action={choice} facts={facts} />
+      <ActionContext action={choice} owner={commitment.owner} facts={facts} />
     </ActionForm>
   );
 }
@@ -115,7 +115,7 @@ function SharedAction({ act, choice, userId, original, commitment, listed, facts
       onDone={act === 'assess' ? assessed : form.onDone}
       outdated={reread}
     >
-      <ActionContext action={choice} facts={facts} />
+      <ActionContext action={choice} owner={commitment.owner} facts={facts} />
       {act === 'assess' && <AssessNext current={commitment.commitmentId} listed={listed} />}
     </SharedActionForm>
   );

@@ -87,8 +87,8 @@ const cameByHistory = () =>
 /** Back led to the login's page, which returned at once, as the session lasts: goes on to the page before it. */
 async function skipLoginPage(): Promise<void> {
   history.back();
-  await new Promise((resolve) => setTimeout(resolve, SKIP_TIMEOUT_MS));
-  // Still here: the tab began with the workspace.
+  // A tab that began with the workspace has no page before it; another page may take long to respond.
+  await new Promise((resolve) => setTimeout(resolve, history.length > 1 ? TIMEOUT_MS : SKIP_TIMEOUT_MS));
   await logIn();
 }
 

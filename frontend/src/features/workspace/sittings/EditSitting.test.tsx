@@ -23,7 +23,7 @@ const sitting: Sitting = {
   sittingId: 's-1',
   href: 'http://localhost/',
   committee: { fr: 'Santé', nl: 'Santé' },
-  date: '2033-01-12',
+  heldOn: '2033-01-12',
   announced: false,
   commitments: [reference('1.1'), reference('1.2')],
   savedAt: '2026-11-27T10:00:00+01:00',
@@ -86,7 +86,7 @@ test('a request moves up, another is taken off, and the whole agenda is saved wi
     {
       method: 'PUT',
       ifMatch: '"1"',
-      body: { committee: 'Santé', date: '2033-01-12', announced: false, commitments: ['test-1-1.2', 'test-1-1.1'] },
+      body: { committee: 'Santé', heldOn: '2033-01-12', announced: false, commitments: ['test-1-1.2', 'test-1-1.1'] },
     },
   ]);
   fireEvent.click(screen.getByRole('checkbox', { name: texts.announce }));
@@ -97,18 +97,18 @@ test('a request moves up, another is taken off, and the whole agenda is saved wi
 test('a change by another person is shown, and what was typed is kept until one version is chosen', async () => {
   await open();
   fireEvent.input(screen.getByLabelText(texts.day), { target: { value: '13/01/2033' } });
-  stored = { sitting: { ...sitting, date: '2033-02-01' }, etag: '"2"' };
+  stored = { sitting: { ...sitting, heldOn: '2033-02-01' }, etag: '"2"' };
   click(texts.save);
 
   expect(await screen.findByRole('button', { name: texts.keepMine })).toBeVisible();
   expect(screen.getByLabelText(texts.day)).toHaveValue('13/01/2033');
   click(texts.keepMine);
   click(texts.save);
-  await vi.waitFor(() => expect(sent[1]).toMatchObject({ ifMatch: '"2"', body: { date: '2033-01-13' } }));
+  await vi.waitFor(() => expect(sent[1]).toMatchObject({ ifMatch: '"2"', body: { heldOn: '2033-01-13' } }));
 });
 
 test('a sitting that was held and announced cannot be changed', async () => {
-  stored = { sitting: { ...sitting, date: '2020-01-01', announced: true }, etag: '"1"' };
+  stored = { sitting: { ...sitting, heldOn: '2020-01-01', announced: true }, etag: '"1"' };
   await open(['test-1-1.3']);
 
   expect(screen.getByText(texts.held)).toBeVisible();

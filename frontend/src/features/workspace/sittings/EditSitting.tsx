@@ -17,7 +17,7 @@ import { SittingFile } from './SittingFile';
 import { SittingForm } from './SittingForm';
 import { createSitting, deleteSitting, readSitting, replaceSitting } from './sittingApi';
 
-const EMPTY = { committee: '', date: '', announced: '', agenda: '', version: '' };
+const EMPTY = { committee: '', heldOn: '', announced: '', agenda: '', version: '' };
 
 /** Form of a sitting that is not saved yet. */
 export function NewSittingForm({ userId, added }: { userId: string; added: readonly string[] }) {
@@ -63,7 +63,7 @@ export function EditSitting({ userId, sittingId, added }: Props) {
   if (error !== undefined) return <LoadError error={error} retry={load} />;
   if (!read) return <p class="delayed">{common.loading}</p>;
   const { value: sitting, etag } = read;
-  const held = sitting.date < today();
+  const held = sitting.heldOn < today();
   return (
     <>
       {held && <p class="notice">{sitting.announced ? texts.held : texts.heldNotAnnounced}</p>}
@@ -72,7 +72,7 @@ export function EditSitting({ userId, sittingId, added }: Props) {
         place={`sitting ${sittingId}`}
         saved={{
           committee: localized(sitting.committee),
-          date: sitting.date,
+          heldOn: sitting.heldOn,
           announced: sitting.announced ? 'true' : '',
           agenda: textOf(sitting.commitments.map(({ commitmentId }) => commitmentId)),
           version: etag,
@@ -88,7 +88,7 @@ export function EditSitting({ userId, sittingId, added }: Props) {
         }}
         reread={load}
       />
-      {sitting.commitments.length > 0 && <SittingFile sittingId={sittingId} date={sitting.date} />}
+      {sitting.commitments.length > 0 && <SittingFile sittingId={sittingId} date={sitting.heldOn} />}
       {!(held && sitting.announced) && (
         <>
           <FormErrors errors={deletion.errors} attempt={deletion.attempts} />

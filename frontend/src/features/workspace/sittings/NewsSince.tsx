@@ -45,7 +45,7 @@ export function NewsSince({ committee, day, agenda, add }: Props) {
   useEffect(() => {
     load();
   }, []);
-  const since = sittings && previousSitting(sittings, committee, day)?.date;
+  const since = sittings && previousSitting(sittings, committee, day)?.heldOn;
   return (
     <section aria-labelledby="news-since">
       <h3 id="news-since">{since ? texts.newsSince(date(since)) : texts.news}</h3>

@@ -16,7 +16,7 @@ import { AgendaFields } from './AgendaFields';
 import { type Agenda, agendaOf, textOf, withAdded } from './agenda';
 import { NewsSince } from './NewsSince';
 
-const FIELD_IDS = { '/committee': 'committee', '/date': 'date', '/commitments': 'agenda' };
+const FIELD_IDS = { '/committee': 'committee', '/heldOn': 'heldOn', '/commitments': 'agenda' };
 
 /**
  * The content of the form: the date in ISO 8601, `true` or nothing, ids between spaces, and the ETag of the version that it
@@ -24,7 +24,7 @@ const FIELD_IDS = { '/committee': 'committee', '/date': 'date', '/commitments': 
  */
 interface Typed extends Record<string, string> {
   committee: string;
-  date: string;
+  heldOn: string;
   announced: string;
   agenda: string;
   version: string;
@@ -55,7 +55,7 @@ export function SittingForm({ userId, place, saved, added, known, held, announce
   const sending = useSubmission();
   const [done, setDone] = useState(false);
   const committees = committeesOf(useResolutions());
-  const { committee = '', date = '', announced: announce = '', version = '' } = typed;
+  const { committee = '', heldOn = '', announced: announce = '', version = '' } = typed;
   const outdated = version !== saved.version;
   const agenda = withAdded(agendaOf(typed.agenda ?? ''), toAdd);
 
@@ -73,14 +73,14 @@ export function SittingForm({ userId, place, saved, added, known, held, announce
   async function submit() {
     const missing: FormError[] = [
       ...(committee ? [] : [{ field: 'committee', text: texts.committeeMissing }]),
-      ...(date ? [] : [{ field: 'date', text: workspace.dayUnreadable }]),
+      ...(heldOn ? [] : [{ field: 'heldOn', text: workspace.dayUnreadable }]),
     ];
-    const unreadable = unreadableFields(['date']);
+    const unreadable = unreadableFields(['heldOn']);
     const errors = [...unreadable, ...missing.filter(({ field }) => !unreadable.some((one) => one.field === field))];
     if (errors.length > 0) return sending.refuse(errors);
     await sending.attempt(
       async () => {
-        const content = { committee, date, announced: announce === 'true', commitments: [...agenda] };
+        const content = { committee, heldOn, announced: announce === 'true', commitments: [...agenda] };
         const next = await save(content, { key, version });
         clearResponseCache();
         clearSelection();
@@ -101,7 +101,7 @@ export function SittingForm({ userId, place, saved, added, known, held, announce
       <FormErrors errors={sending.errors} attempt={sending.attempts} />
       {outdated && (
         <section class="notice" aria-label={texts.changedMeanwhile}>
-          <p>{texts.theirs(saved.committee, saved.date, agendaOf(saved.agenda).length)}</p>
+          <p>{texts.theirs(saved.committee, saved.heldOn, agendaOf(saved.agenda).length)}</p>
           <p class="button-row">
             <button type="button" class="ds-button" data-variant="secondary" onClick={() => forget(saved)}>
               {texts.takeTheirs}
@@ -129,14 +129,21 @@ export function SittingForm({ userId, place, saved, added, known, held, announce
               />
             )}
           </Field>
-          <Field id="date" label={texts.day} errors={sending.errors}>
-            {(attributes) => <ParsedInput {...attributes} of={DAY} value={date} set={(day) => change({ date: day })} />}
+          <Field id="heldOn" label={texts.day} errors={sending.errors}>
+            {(attributes) => (
+              <ParsedInput {...attributes} of={DAY} value={heldOn} set={(day) => change({ heldOn: day })} />
+            )}
           </Field>
         </>
       )}
       <AgendaFields agenda={agenda} known={known} fixed={held ?? false} change={setAgenda} />
       {!held && committee && (
-        <NewsSince committee={committee} day={date} agenda={agenda} add={(id) => setAgenda(withAdded(agenda, [id]))} />
+        <NewsSince
+          committee={committee}
+          day={heldOn}
+          agenda={agenda}
+          add={(id) => setAgenda(withAdded(agenda, [id]))}
+        />
       )}
       <label>
         <input

@@ -33,7 +33,7 @@ export function SittingList({ added }: Props) {
     load();
   }, []);
   // Nothing is added to the agenda of a sitting that has taken place.
-  const shown = sittings?.filter((sitting) => added.length === 0 || sitting.date >= today());
+  const shown = sittings?.filter((sitting) => added.length === 0 || sitting.heldOn >= today());
   return (
     <>
       <p>{added.length > 0 ? texts.chooseSitting(added.length) : texts.lede}</p>
@@ -50,7 +50,7 @@ export function SittingList({ added }: Props) {
           <li key={sitting.sittingId}>
             <h2>
               <a href={toSittings({ sitting: sitting.sittingId, commitments: added })}>
-                {date(sitting.date)} · {localized(sitting.committee)}
+                {date(sitting.heldOn)} · {localized(sitting.committee)}
               </a>
             </h2>
             <p class="status-line small">

@@ -9,4 +9,4 @@ import { localized } from '../../../i18n/localized';
  * @param day ISO 8601; empty for the next sitting
  */
 export const previousSitting = (sittings: Sitting[], committee: string, day: string): Sitting | undefined =>
-  sittings.find((sitting) => localized(sitting.committee) === committee && sitting.date < (day || today()));
+  sittings.find((sitting) => localized(sitting.committee) === committee && sitting.heldOn < (day || today()));

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { actions as texts } from '#texts/actions';
 import { record } from '#texts/record';
+import type { BodyReference } from '../../../api/schema.gen';
 import { DeadlineEntry } from '../../../ui/published/DeadlineEntry';
 import { PublishedText } from '../../../ui/published/PublishedText';
 import { QuestionWithAnswers } from '../../../ui/published/QuestionWithAnswers';
@@ -8,11 +9,18 @@ import { Report } from '../../../ui/published/Report';
 import type { AvailableAction } from './availableActions';
 import { assessmentsOf, type Facts, openDeclaration, openRequest } from './facts';
 
+interface ActionContextProps {
+  action: AvailableAction;
+  /** Of the request. */
+  owner: BodyReference;
+  facts: Facts;
+}
+
 /** What to read before acting: the report to assess, the question to answer, the deadlines so far. */
-export function ActionContext({ action: { act, on }, facts }: { action: AvailableAction; facts: Facts }) {
+export function ActionContext({ action: { act, on }, owner, facts }: ActionContextProps) {
   const [report] = facts.reports;
   const request = openRequest(facts);
-  const declaration = openDeclaration(facts);
+  const declaration = openDeclaration(facts, owner);
   const question = facts.questions.find(({ questionId }) => questionId === on);
   if (act === 'assess' && report)
     return (

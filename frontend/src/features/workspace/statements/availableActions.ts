@@ -46,10 +46,10 @@ export interface AvailableAction {
 }
 
 /** Parliament's available actions, requested ones first. */
-export function forParliament(facts: Facts, { closed, linkedCommitments }: Commitment): AvailableAction[] {
+export function forParliament(facts: Facts, { closed, linkedCommitments, owner }: Commitment): AvailableAction[] {
   const report = facts.reports[0] !== undefined;
   const assessed = isAssessed(facts);
-  const declared = openDeclaration(facts) !== undefined;
+  const declared = openDeclaration(facts, owner) !== undefined;
   const handOver = { act: 'handOver' as const, awaited: declared };
   return [
     ...(report && !assessed ? [{ act: 'assess' as const, awaited: true }] : []),
@@ -82,7 +82,7 @@ export function forOwner(facts: Facts, { owner }: Commitment): AvailableAction[]
     ...(drafts.length ? drafts : [{ act: 'report' as const }]),
     ...(last ? [{ act: 'unchanged' as const }] : []),
     ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
-    ...(openDeclaration(facts) ? [] : [{ act: 'notCompetent' as const }]),
+    ...(openDeclaration(facts, owner) ? [] : [{ act: 'notCompetent' as const }]),
     ...answered(facts).map(({ questionId }) => ({ act: 'answer' as const, on: questionId })),
     ...(withdrawableEvidence(facts, owner.bodyId).length > 0 ? [{ act: 'withdraw' as const, on: owner.bodyId }] : []),
     ...textWithdrawal(facts, owner.bodyId),

@@ -10,6 +10,7 @@ import { listCommitmentLinks } from '../../../api/links';
 import { listOwnerDecisions } from '../../../api/ownerDecisions';
 import type {
   Assessment,
+  BodyReference,
   Closure,
   CommitmentLink,
   Deadline,
@@ -121,10 +122,15 @@ export function isAssessed(facts: Facts): boolean {
 }
 
 /** The owner's latest declaration that it is not competent, if Parliament has not decided on the owner since. */
-export function openDeclaration({ responses, ownerDecisions }: Facts): GovernmentResponseFact | undefined {
+export function openDeclaration(
+  { responses, ownerDecisions }: Facts,
+  owner: BodyReference,
+): GovernmentResponseFact | undefined {
   const [decision] = ownerDecisions;
   return responses.find(
-    ({ kind, publishedAt }) =>
-      kind === 'declaration' && (!decision || Date.parse(publishedAt) > Date.parse(decision.publishedAt)),
+    ({ kind, publishedAt, recordedBy }) =>
+      kind === 'declaration' &&
+      recordedBy.body?.bodyId === owner.bodyId &&
+      (!decision || Date.parse(publishedAt) > Date.parse(decision.publishedAt)),
   );
 }

@@ -35,12 +35,13 @@ public class ResolutionOwners {
         return inMemory.current().map(CommitmentSnapshot::resolutionOwners).orElseGet(this::query);
     }
 
-    /** The ids of the resolutions with a commitment that one of the bodies owns at the end of the day. */
+    /** The ids of the resolutions with a commitment that one of the bodies owns, or owns jointly, at the end of the day. */
     public Set<String> resolutionsOf(Collection<String> bodyIds, LocalDate day) {
         if (stateHistory.isPast(day)) {
             var query = database.createQuery(
                             "select distinct c.resolution.id from " + stateHistory.rows(day)
-                                    + " and c.owner.id in :owners",
+                                    + " and (c.owner.id in :owners or c.rowId in (select joint.rowId from Commitment joint"
+                                    + " join joint.jointOwners body where body.id in :owners))",
                             String.class)
                     .setParameter("owners", bodyIds);
             StateRule.bind(query, day);

@@ -20,7 +20,10 @@ public class Tallies {
     private static final String GROUP = "GROUP_ID";
     private static final String RESOLUTION = "RESOLUTION_ID";
 
-    /** HQL of the joint owners of commitments, before the commitments with their state. */
+    /**
+     * HQL of the joint owners of commitments, before the commitments with their state. After a handover one of them can be
+     * the owner too.
+     */
     private static final String JOINT = "Commitment owned join owned.jointOwners joint, ";
 
     private static final String COUNTS = Stream.of(
@@ -122,7 +125,9 @@ public class Tallies {
 
     /** @param from {@link #JOINT}, or empty */
     private String rows(String from, LocalDate day) {
-        return from + stateHistory.rows(day) + (from.isEmpty() ? "" : " and owned.rowId = c.rowId");
+        return from
+                + stateHistory.rows(day)
+                + (from.isEmpty() ? "" : " and owned.rowId = c.rowId and joint.id <> c.owner.id");
     }
 
     private Map<String, Tally> count(String group, String from, Resolution resolution, LocalDate day) {

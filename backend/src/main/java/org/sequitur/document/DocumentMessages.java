@@ -20,6 +20,8 @@ interface DocumentMessages {
 
     LocalizedText duplicate(Object id);
 
+    LocalizedText citedNumberTooLong(int max);
+
     LocalizedText textEmpty();
 
     LocalizedText footnoteMissing(String mark);

@@ -13,6 +13,9 @@ import org.sequitur.document.ResolutionDocument.PlacedRequest;
 /** Rules that a schema cannot express: consecutive numbers, existing footnotes, known owners. */
 final class DocumentRules {
 
+    /** Letters that the register stores. */
+    private static final int MAX_CITED_NUMBER = 80;
+
     private final ResolutionDocument document;
     private final ValidationErrors validationErrors = new ValidationErrors();
 
@@ -25,6 +28,7 @@ final class DocumentRules {
         rules.checkOutline();
         rules.checkBodiesAreUnique();
         rules.checkOwnersAreKnown(registered);
+        rules.checkCitedNumbersFit();
         if (document.proposal() != null) {
             new ProposalRules(document, document.proposal(), rules.validationErrors).check();
         }
@@ -83,6 +87,17 @@ final class DocumentRules {
                 validationErrors.add(place, MESSAGES.ownerUnknown(body));
             } else if (!seen.add(body)) {
                 validationErrors.add(place, MESSAGES.duplicate(body));
+            }
+        }
+    }
+
+    private void checkCitedNumbersFit() {
+        for (var placed : document.placedRequests()) {
+            var cited = placed.citedNumber();
+            if (cited != null
+                    && Stream.of(cited.fr(), cited.nl())
+                            .anyMatch(number -> number != null && number.length() > MAX_CITED_NUMBER)) {
+                validationErrors.add(placed.place() + "/printedNumber", MESSAGES.citedNumberTooLong(MAX_CITED_NUMBER));
             }
         }
     }

@@ -11,13 +11,16 @@ import java.util.TreeMap;
 import org.sequitur.api.CommitmentsApi;
 import org.sequitur.api.EmbedsApi;
 import org.sequitur.api.StatisticsApi;
+import org.sequitur.body.Bodies;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.Tally;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.statistics.Statistics.OwnerTally;
 
 /** Serves embeddable HTML. It reads through the public API operations, so that it shows only public data. */
 @ApplicationScoped
@@ -27,6 +30,7 @@ class EmbedResource implements EmbedsApi {
     private final CommitmentsApi commitments;
     private final StatisticsApi statistics;
     private final Commitments knownCommitments;
+    private final Bodies bodies;
     private final PageAddress pages;
     private final EmbedPage page;
     private final Clock clock;
@@ -35,12 +39,14 @@ class EmbedResource implements EmbedsApi {
             CommitmentsApi commitments,
             StatisticsApi statistics,
             Commitments knownCommitments,
+            Bodies bodies,
             PageAddress pages,
             EmbedPage page,
             Clock clock) {
         this.commitments = commitments;
         this.statistics = statistics;
         this.knownCommitments = knownCommitments;
+        this.bodies = bodies;
         this.pages = pages;
         this.page = page;
         this.clock = clock;
@@ -65,16 +71,21 @@ class EmbedResource implements EmbedsApi {
                                     pages.resolution(resolutionId)),
                     language);
         }
+        // A body that handed all its requests over is counted no more, but other sites may still show it.
+        var body = bodies.findByIdOptional(ownerId)
+                .orElseThrow(() -> unknown("owner", ownerId))
+                .name()
+                .in(language);
         var owned = counted.byOwner().stream()
                 .filter(tally -> tally.owner().bodyId().equals(ownerId))
+                .map(OwnerTally::tally)
                 .findFirst()
-                .orElseThrow(() -> unknown("owner", ownerId));
-        var body = owned.owner().name().in(language);
+                .orElse(Tally.EMPTY);
         return page.of(
                 resolutionId == null
-                        ? views.of(owned.tally(), body, pages.body(ownerId))
+                        ? views.of(owned, body, pages.body(ownerId))
                         : views.of(
-                                owned.tally(),
+                                owned,
                                 MESSAGES.requestsOfBody(
                                                 body, counted.resolution().documentNumber())
                                         .in(language),

@@ -105,6 +105,12 @@ class Erratum extends Fact {
         return false;
     }
 
+    /** A declaration of a body that was named by mistake awaits no decision. */
+    @Override
+    protected boolean answersDeclarations() {
+        return part() == CorrectedPart.OWNER;
+    }
+
     UUID correctionId() {
         return correctionId;
     }

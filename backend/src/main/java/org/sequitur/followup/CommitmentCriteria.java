@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.commitment.CommitmentRepresentation;
+import org.sequitur.commitment.Participant;
+import org.sequitur.commitment.ParticipantRole;
 
 /**
  * The commitments of a resolution that a report covers. Values of one list are alternatives, lists are combined with
@@ -11,7 +13,7 @@ import org.sequitur.commitment.CommitmentRepresentation;
  *
  * @param commitments ids of commitments
  * @param themes ids of themes
- * @param owners ids of owner bodies
+ * @param owners ids of owners and joint owners
  */
 record CommitmentCriteria(List<String> commitments, List<String> themes, List<String> owners) {
 
@@ -32,7 +34,8 @@ record CommitmentCriteria(List<String> commitments, List<String> themes, List<St
     boolean includes(CommitmentRepresentation commitment) {
         return passes(commitments, commitment.commitmentId())
                 && passes(themes, commitment.theme().themeId())
-                && passes(owners, commitment.owner().bodyId());
+                && (passes(owners, commitment.owner().bodyId())
+                        || commitment.participants().stream().anyMatch(this::isWantedJointOwner));
     }
 
     /** The name of a query parameter of the selection, for use in a problem. */
@@ -50,6 +53,10 @@ record CommitmentCriteria(List<String> commitments, List<String> themes, List<St
                 .findFirst()
                 .map(values -> String.join(",", values))
                 .orElse("");
+    }
+
+    private boolean isWantedJointOwner(Participant participant) {
+        return participant.role() == ParticipantRole.JOINT_OWNER && owners.contains(participant.bodyId());
     }
 
     private static boolean passes(List<String> wanted, String value) {

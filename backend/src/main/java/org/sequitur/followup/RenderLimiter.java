@@ -15,7 +15,8 @@ import org.sequitur.platform.problem.ProblemType;
 class RenderLimiter {
 
     static final int MAX_WAITING = 4;
-    private static final int MAX_WAIT_SECONDS = 20;
+    /** Longer than a report may take to print. */
+    private static final int MAX_WAIT_SECONDS = 110;
 
     private final Semaphore permit = new Semaphore(1, true);
 

@@ -171,7 +171,7 @@ class ReportLoader {
                         sittings.find(UUID.fromString(scope.id())).orElseThrow(() -> Problem.notFound(scope.id()));
                 var name = LocalizedText.of(language -> sitting.committee().in(language)
                         + ", "
-                        + MESSAGES.sittingOn(WrittenDate.of(sitting.date(), language))
+                        + MESSAGES.sittingOn(WrittenDate.of(sitting.heldOn(), language))
                                 .in(language));
                 yield new NamedScope(scope, name, name);
             }

@@ -41,11 +41,12 @@ class ReportPrinter {
             var xhtml = Files.createTempFile("sequitur-", ".xhtml");
             var printed = Files.createTempFile("sequitur-", "." + format.extension());
             try {
-                for (var reduced : List.of(false, true)) {
-                    if (pages.write(loader.load(parameters, reduced), languages, xhtml)
-                            && print(xhtml, format, printed)) {
-                        return Files.readAllBytes(printed);
-                    }
+                var report = loader.load(parameters, false);
+                var complete = write(report, languages, format, xhtml, printed);
+                if (complete
+                        || !report.reduced()
+                                && write(loader.load(parameters, true), languages, format, xhtml, printed)) {
+                    return Files.readAllBytes(printed);
                 }
                 throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLong());
             } finally {
@@ -55,6 +56,13 @@ class ReportPrinter {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** @return false if it is too long, or takes more memory or time than a report may */
+    private boolean write(
+            FollowUpReport report, ReportLanguages languages, ReportFormat format, Path xhtml, Path printed)
+            throws IOException {
+        return pages.write(report, languages, xhtml) && print(xhtml, format, printed);
     }
 
     /** @return false if it takes more memory or time than a report may */

@@ -52,7 +52,7 @@ public class Facts {
         commitments.changeShortTitle(commitment, fact.shortTitleAfter(commitment.shortTitle()));
         var day = BrusselsTime.of(fact.publishedAt());
         added.fire(FactPublished.of(fact, ownerBefore, day));
-        if (!after.equals(before)) {
+        if (!after.equals(before) || !commitment.owner().id().equals(ownerBefore.id())) {
             stateHistory.record(commitment, day);
         }
         if (fact.isInternal()) {

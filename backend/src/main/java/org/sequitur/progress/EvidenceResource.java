@@ -125,6 +125,10 @@ class EvidenceResource implements EvidenceApi {
         }
         var shared = evidence.lockShared(item).stream()
                 .collect(Collectors.partitioningBy(each -> reports.isPublished(each.reportId())));
+        var ofOthers = shared.get(true).stream().anyMatch(each -> !isPublishedByCaller(each));
+        if (own && ofOthers && !access.allows(Permission.WITHDRAW_EVIDENCE, item.commitment())) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceOfAnotherBody());
+        }
         // Copies in drafts were never published: they disappear without a withdrawal.
         shared.get(false).forEach(evidence::delete);
         var published = shared.get(true).stream()
@@ -134,6 +138,13 @@ class EvidenceResource implements EvidenceApi {
         evidence.deleteBytesOf(item);
         shared.get(true).forEach(EvidenceItem::wipe);
         return EvidenceItemRepresentation.of(item, withdrawals.represent(published.get(item.id())), address);
+    }
+
+    private boolean isPublishedByCaller(EvidenceItem published) {
+        return access.allows(
+                Permission.WITHDRAW_OWN_EVIDENCE,
+                published.commitment(),
+                reports.findById(published.reportId()).body());
     }
 
     private void requireRoom(ProgressReportDraft draft, int more) {

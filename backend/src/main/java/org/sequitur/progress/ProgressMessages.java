@@ -44,6 +44,9 @@ interface ProgressMessages {
 
     LocalizedText evidenceAlreadyWithdrawn();
 
+    /** The same file is evidence of a report of another body. */
+    LocalizedText evidenceOfAnotherBody();
+
     LocalizedText linkOrFile();
 
     LocalizedText evidenceIsLink();

@@ -10,7 +10,7 @@ import java.util.List;
  * @param announced whether everybody can read it; null for no
  * @param commitments ids, in the order of the agenda; null for none
  */
-public record NewSitting(String committee, LocalDate date, Boolean announced, List<String> commitments) {
+public record NewSitting(String committee, LocalDate heldOn, Boolean announced, List<String> commitments) {
 
     public NewSitting {
         announced = Boolean.TRUE.equals(announced);

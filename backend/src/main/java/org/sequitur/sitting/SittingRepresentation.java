@@ -19,7 +19,7 @@ public record SittingRepresentation(
         UUID sittingId,
         String href,
         LocalizedText committee,
-        LocalDate date,
+        LocalDate heldOn,
         boolean announced,
         List<CommitmentReference> commitments,
         OffsetDateTime savedAt)

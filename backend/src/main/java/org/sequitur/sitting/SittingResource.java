@@ -78,7 +78,7 @@ class SittingResource implements SittingsApi {
     public SittingRepresentation createSitting(NewSitting newSitting, String idempotencyKey) {
         access.require(Sittings.PREPARE_SITTINGS);
         return getSitting(idempotentRequests.id(idempotencyKey, newSitting, () -> {
-            DateRules.mustNotBePast("/date", newSitting.date(), clock);
+            DateRules.mustNotBePast("/heldOn", newSitting.heldOn(), clock);
             var sitting = Sitting.create();
             save(sitting, newSitting);
             sittings.persist(sitting);
@@ -95,8 +95,8 @@ class SittingResource implements SittingsApi {
     @Override
     public SittingRepresentation replaceSitting(String sittingId, String ifMatch, NewSitting newSitting) {
         var sitting = lock(sittingId, ifMatch);
-        if (!newSitting.date().equals(sitting.heldOn())) {
-            DateRules.mustNotBePast("/date", newSitting.date(), clock);
+        if (!newSitting.heldOn().equals(sitting.heldOn())) {
+            DateRules.mustNotBePast("/heldOn", newSitting.heldOn(), clock);
         }
         save(sitting, newSitting);
         publicDataChanges.changed();
@@ -137,7 +137,7 @@ class SittingResource implements SittingsApi {
         }
         return new Sitting.Content(
                 committee.getFirst(),
-                input.date(),
+                input.heldOn(),
                 input.announced(),
                 input.commitments().stream().map(found::get).toList());
     }

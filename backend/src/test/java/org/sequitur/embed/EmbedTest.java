@@ -72,18 +72,19 @@ class EmbedTest {
         shows("/embeds/nl?owner=erip", "</i>Gedeeltelijk uitgevoerd</span>", "/nl/instellingen/erip");
         shows("/embeds/fr", "<h1>Ce que deviennent les demandes du Parlement</h1>", " demandes<");
         var resolution = commitmentId.substring(0, commitmentId.lastIndexOf('-'));
+        String number = get("/resolutions/" + resolution).extract().path("documentNumber");
         shows(
                 "/embeds/fr?resolution=" + resolution,
-                "<h1>Ce que deviennent les demandes de la résolution A-590</h1>",
+                "<h1>Ce que deviennent les demandes de la résolution " + number + "</h1>",
                 "/fr/suivi/" + resolution + '"',
                 ">30 demandes<");
         shows(
                 "/embeds/fr?owner=erip&resolution=" + resolution,
-                "\u00A0: demandes de la résolution A-590</h1>",
+                "\u00A0: demandes de la résolution " + number + "</h1>",
                 "/fr/demandes?owner=erip&amp;resolution=" + resolution + '"');
         shows(
                 "/embeds/nl?owner=erip&resolution=" + resolution,
-                ": verzoeken van resolutie A-590</h1>",
+                ": verzoeken van resolutie " + number + "</h1>",
                 "/nl/verzoeken?owner=erip&amp;resolution=" + resolution + '"',
                 "1 verzoek");
         get("/embeds/fr?resolution=nothing").statusCode(400).body("issues[0].name", equalTo("resolution"));

@@ -85,6 +85,18 @@ class HandoverAsOfTest {
         assertEquals(List.of(), verification.findings(id));
     }
 
+    @Test
+    void the_last_handover_of_a_day_says_who_owned_it_at_its_end() {
+        handOver(Tokens.staff(), id, "erip", FIRST).statusCode(201);
+        setClock("2024-01-10T13:00");
+        handOver(Tokens.staff(), id, FIRST, SECOND).statusCode(201);
+        setClock("2024-01-12T12:00");
+
+        assertOwner("2024-01-10", SECOND, "2024-01-10", 0);
+        assertOwner("2024-01-11", SECOND, "2024-01-10", 1);
+        assertOwner("2024-01-12", SECOND, "2024-01-10", 2);
+    }
+
     private void assertOwner(String day, String owner, String since, Integer silentDays) {
         get("/commitments/" + id + "?asOf=" + day)
                 .body("owner.bodyId", equalTo(owner))

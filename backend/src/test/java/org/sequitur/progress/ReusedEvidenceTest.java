@@ -18,6 +18,7 @@ import static org.sequitur.testsupport.ApiSteps.publish;
 import static org.sequitur.testsupport.ApiSteps.publishedFile;
 import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.ApiSteps.withdraw;
+import static org.sequitur.testsupport.OwnerSteps.handOver;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,6 +94,23 @@ class ReusedEvidenceTest {
     }
 
     @Test
+    void a_file_that_supports_a_report_of_another_body_is_withdrawn_by_parliament_alone() {
+        handOver(Tokens.staff(), commitmentId, "cocom", "erip").statusCode(201);
+        var erip = Tokens.agency("erip");
+        var draft = draft(erip, commitmentId, report("implemented"));
+        var reused = reuse(erip, draft, original).statusCode(201);
+        var copy = text(reused, "/evidenceItems/0/evidenceItemId");
+        publish(erip, Draft.of(reused)).statusCode(200);
+
+        withdraw(erip, copy).statusCode(409);
+        withdraw(officer, original).statusCode(409);
+        assertArrayEquals(PDF, content(original));
+
+        withdraw(Tokens.staff(), copy).statusCode(200);
+        get("/evidenceItems/" + original).body("withdrawal", notNullValue());
+    }
+
+    @Test
     void a_repeated_request_adds_nothing() {
         var draft = draft(officer, commitmentId, report("inProgress"));
         reuse(draft, original).statusCode(201);
@@ -162,8 +180,12 @@ class ReusedEvidenceTest {
     }
 
     private ValidatableResponse reuse(Draft draft, String... items) {
+        return reuse(officer, draft, items);
+    }
+
+    private static ValidatableResponse reuse(String author, Draft draft, String... items) {
         var ids = Arrays.stream(items).map(id -> '"' + id + '"').collect(Collectors.joining(", "));
-        return post(officer, draft.path() + "/reusedEvidenceItems", "{ \"evidenceItemIds\": [" + ids + "] }");
+        return post(author, draft.path() + "/reusedEvidenceItems", "{ \"evidenceItemIds\": [" + ids + "] }");
     }
 
     private static byte[] content(String item) {

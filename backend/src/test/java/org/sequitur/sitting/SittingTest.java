@@ -65,7 +65,7 @@ class SittingTest {
         get(sitting.path())
                 .statusCode(200)
                 .body("committee.fr", equalTo(sitting.committee()))
-                .body("date", equalTo(DAY))
+                .body("heldOn", equalTo(DAY))
                 .body("commitments.commitmentId", contains(second, first));
 
         changed.replace(clerk, sitting.content(DAY, true, first, second)).statusCode(200);
@@ -132,7 +132,7 @@ class SittingTest {
 
         createWith(clerk, SittingSteps.content(committee, "2026-01-01", false, first))
                 .statusCode(400)
-                .body("issues.name", hasItem("/date"));
+                .body("issues.name", hasItem("/heldOn"));
     }
 
     @Test

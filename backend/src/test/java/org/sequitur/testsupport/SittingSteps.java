@@ -45,7 +45,7 @@ public final class SittingSteps {
     }
 
     public static String content(String committee, String date, boolean announced, String... commitments) {
-        return "{ \"committee\": \"%s\", \"date\": \"%s\", \"announced\": %s, \"commitments\": [%s] }"
+        return "{ \"committee\": \"%s\", \"heldOn\": \"%s\", \"announced\": %s, \"commitments\": [%s] }"
                 .formatted(
                         committee,
                         date,
