@@ -94,6 +94,9 @@ test('a printed PDF is reviewed beside its pages', async ({ browser }) => {
   const clerk = await loggedIn(browser, 'staff', DRAFTS.fr);
   await upload(clerk, 'fr', `${RESOURCES}/intake/a-9202.pdf`);
   await expect(clerk.getByRole('img', { name: fr.pageImage(1) })).toBeVisible();
+  // The question on the whole text comes first.
+  await clerk.keyboard.press('n');
+  await expect(clerk.locator('#text-doubts')).toBeFocused();
   await clerk.keyboard.press('n');
   await expect(clerk.locator('rect.highlighted').first()).toBeInViewport();
   await clerk.keyboard.press('>');
@@ -129,6 +132,8 @@ test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, an
   await expect(clerk.getByRole('heading', { name: nl.rows, exact: true })).toBeVisible();
 
   // Below the lead-in that names a body which is not registered.
+  await clerk.keyboard.press('n');
+  await expect(clerk.locator('#text-doubts')).toBeFocused();
   await clerk.keyboard.press('n');
   const undecided = clerk.locator('li.undecided .row[aria-current]');
   await expect(undecided).toContainText('Paradigm');

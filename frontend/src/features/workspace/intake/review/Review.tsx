@@ -103,7 +103,7 @@ export function Review({ saver, target }: Props) {
         return;
     }
     // No row was selected yet: the first one is among those to decide on.
-    const isUnvisited = wanted === undefined && !document.activeElement?.matches('.row');
+    const isUnvisited = wanted === undefined;
     if (command.does === 'undecided' && openOfText > 0) {
       // The questions on the whole text come before the first row.
       const isOnText = document.activeElement?.closest(`#${TEXT_DOUBTS}`);
