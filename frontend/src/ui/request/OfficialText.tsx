@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { commitment as texts } from '#texts/commitment';
-import type { Commitment, CorrectedPart } from '../../api/schema.gen';
+import type { Commitment } from '../../api/schema.gen';
 import { language, otherLanguage } from '../../language';
 import type { Language } from '../../languages';
 import { href } from '../../navigation/paths';
@@ -8,15 +8,7 @@ import { href } from '../../navigation/paths';
 interface Props {
   commitment: Pick<
     Commitment,
-    | 'commitmentId'
-    | 'resolution'
-    | 'textHistoryHref'
-    | 'theme'
-    | 'leadIns'
-    | 'printedNumber'
-    | 'text'
-    | 'correctedOn'
-    | 'correctedParts'
+    'commitmentId' | 'resolution' | 'textHistoryHref' | 'theme' | 'leadIns' | 'printedNumber' | 'text' | 'correctedOn'
   >;
 }
 
@@ -34,7 +26,7 @@ export function OfficialText({ commitment }: Props) {
       </div>
       {commitment.correctedOn && (
         <p>
-          <a href="#errata">{corrected(commitment.correctedOn, commitment.correctedParts)}</a>
+          <a href="#errata">{texts.corrected(commitment.correctedOn)}</a>
         </p>
       )}
       <p class="actions">
@@ -53,10 +45,6 @@ export function OfficialText({ commitment }: Props) {
     </section>
   );
 }
-
-/** What errata corrected. The parts are unknown of days before an erratum that came before parts were recorded. */
-const corrected = (on: string, parts: CorrectedPart[] = ['text']) =>
-  texts.corrected(parts.map((part) => texts.correctedParts[part]).join(', '), on);
 
 function Wording({ commitment, lang }: Props & { lang: Language }) {
   const { introduction, heading } = commitment.theme;

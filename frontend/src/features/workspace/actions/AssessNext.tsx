@@ -4,7 +4,7 @@ import { workspace } from '#texts/workspace';
 import type { CommitmentReference } from '../../../api/schema.gen';
 import { toCommitment } from '../../../navigation/paths';
 import { commitmentName } from '../commitments/commitmentName';
-import { toAction } from '../inbox/ActionMenu';
+import { toAction } from '../statements/actionAddress';
 import { assessNextPreference, following } from './assessNext';
 
 interface Props {

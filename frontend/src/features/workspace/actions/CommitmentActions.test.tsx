@@ -13,8 +13,8 @@ import type { Facts } from '../statements/facts';
 import { CommitmentActions } from './CommitmentActions';
 
 const { readFacts } = vi.hoisted(() => ({ readFacts: vi.fn<() => Promise<Facts>>() }));
-vi.mock('../statements/facts', async (original) => ({
-  ...(await original<typeof import('../statements/facts')>()),
+vi.mock('../statements/readFacts', async (original) => ({
+  ...(await original<typeof import('../statements/readFacts')>()),
   readFacts,
 }));
 

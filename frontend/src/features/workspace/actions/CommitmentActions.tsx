@@ -6,10 +6,12 @@ import type { Commitment, CommitmentReference, Language } from '../../../api/sch
 import { toCommitment } from '../../../navigation/paths';
 import { LoadError } from '../forms/LoadError';
 import { ActionMenu } from '../inbox/ActionMenu';
-import { type AvailableAction, chosen, searchOf } from '../statements/availableActions';
+import { searchOf } from '../statements/actionAddress';
+import { type AvailableAction, chosen } from '../statements/availableActions';
 import { leftover } from '../statements/drafts/draftSubjects';
 import { LeftoverDrafts } from '../statements/drafts/LeftoverDrafts';
-import { type Facts, readFacts } from '../statements/facts';
+import type { Facts } from '../statements/facts';
+import { readFacts } from '../statements/readFacts';
 import { JustAssessed } from './AssessNext';
 import { assessNextPreference } from './assessNext';
 import { Confirmation } from './Confirmation';

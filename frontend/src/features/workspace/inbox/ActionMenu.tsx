@@ -3,8 +3,8 @@ import { statementDrafts } from '#texts/statementDrafts';
 import type { Question } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { localized } from '../../../i18n/localized';
-import { href } from '../../../navigation/paths';
-import { type AvailableAction, searchOf } from '../statements/availableActions';
+import { searchOf, toAction } from '../statements/actionAddress';
+import type { AvailableAction } from '../statements/availableActions';
 import { isOf } from '../statements/drafts/draftSubjects';
 import type { Facts } from '../statements/facts';
 
@@ -37,10 +37,6 @@ export function ActionMenu({ commitmentId, availableActions, current, facts, ope
     </nav>
   );
 }
-
-/** Address of the form for an action on a request. */
-export const toAction = (commitmentId: string, action: AvailableAction) =>
-  `${href({ page: 'commitmentActions', id: commitmentId }, searchOf(action))}#act`;
 
 function nameOf({ act, on }: AvailableAction, { questions, drafts }: Facts): string {
   const question = questions.find(({ questionId }) => questionId === on);

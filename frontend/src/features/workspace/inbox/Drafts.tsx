@@ -4,9 +4,9 @@ import type { AwaitingItem, StatementDraftState, StatementDraftSummary } from '.
 import { localized } from '../../../i18n/localized';
 import { commitmentLabel } from '../../../ui/commitmentLabel';
 import { toForeword } from '../session/addresses';
+import { toAction } from '../statements/actionAddress';
 import { actionFor } from '../statements/drafts/draftSubjects';
 import { savedBy } from '../statements/drafts/savedBy';
-import { toAction } from './ActionMenu';
 
 /** The most drafts of each kind that the API lists. */
 const MOST = 20;

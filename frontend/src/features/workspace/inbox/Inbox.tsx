@@ -16,7 +16,7 @@ import { SelectionBar } from '../selection/SelectionBar';
 import { type Selection, useSelection } from '../selection/selection';
 import { Tick, TickAll } from '../selection/Tick';
 import { toAllCommitments } from '../session/addresses';
-import { toAction } from './ActionMenu';
+import { toAction } from '../statements/actionAddress';
 import { Drafts } from './Drafts';
 import { actionFor, inOrder, isTickable } from './inboxSections';
 import type { NewsProps } from './NewsSection';

@@ -93,23 +93,29 @@ test('any report can be repeated, also that of an implementation, but not before
 });
 
 test('an owner has at most one open deadline request and one declaration', () => {
-  const responses = [{ kind: 'declaration', recordedBy: { kind: 'body' } }] as GovernmentResponseFact[];
+  const responses = [
+    { kind: 'declaration', recordedBy: { kind: 'body', body: OWNED.owner } },
+  ] as GovernmentResponseFact[];
   const available = forOwner({ ...NONE, deadlines: [request], responses }, OWNED);
   expect(acts(available)).toEqual(['report']);
 });
 
 test('a declaration awaits Parliament’s decision on the owner, after which the owner can declare again', () => {
   const responses = [
-    { kind: 'declaration', recordedBy: { kind: 'body' }, publishedAt: '2026-05-01T10:00:00+02:00' },
+    { kind: 'declaration', recordedBy: { kind: 'body', body: OWNED.owner }, publishedAt: '2026-05-01T10:00:00+02:00' },
   ] as GovernmentResponseFact[];
   const declared = { ...NONE, responses };
-  expect(forParliament(declared, madeUp()).slice(0, 2)).toEqual([
+  expect(forParliament(declared, OWNED).slice(0, 2)).toEqual([
     { act: 'handOver', awaited: true },
     { act: 'keepOwner', awaited: true },
   ]);
   const ownerDecisions = [{ publishedAt: '2026-05-02T09:00:00+02:00' }] as OwnerDecision[];
-  expect(acts(forParliament({ ...declared, ownerDecisions }, madeUp()))).not.toContain('keepOwner');
+  expect(acts(forParliament({ ...declared, ownerDecisions }, OWNED))).not.toContain('keepOwner');
   expect(acts(forOwner({ ...declared, ownerDecisions }, OWNED))).toContain('notCompetent');
+  // The owner was named by mistake, and its declaration concerns no other body.
+  const other = { ...OWNED, owner: { ...OWNED.owner, bodyId: 'other' } };
+  expect(acts(forParliament(declared, other))).not.toContain('keepOwner');
+  expect(acts(forOwner(declared, other))).toContain('notCompetent');
 });
 
 test('a Government response of "not competent" does not prevent the owner’s declaration', () => {

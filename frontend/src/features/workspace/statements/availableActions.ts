@@ -101,6 +101,3 @@ export function chosen(availableActions: AvailableAction[], search: string): Ava
   const on = params.get('on');
   return availableActions.find((one) => one.act === act && (on === null || one.on === on));
 }
-
-export const searchOf = ({ act, on }: AvailableAction): string =>
-  new URLSearchParams({ act, ...(on && { on }) }).toString();

@@ -1,13 +1,3 @@
-import {
-  listAssessments,
-  listClosures,
-  listDeadlines,
-  listGovernmentResponses,
-  listProgressReports,
-  listQuestions,
-} from '../../../api/facts';
-import { listCommitmentLinks } from '../../../api/links';
-import { listOwnerDecisions } from '../../../api/ownerDecisions';
 import type {
   Assessment,
   BodyReference,
@@ -22,9 +12,6 @@ import type {
   ShortTitle,
   StatementDraft,
 } from '../../../api/schema.gen';
-import { send } from '../session/send';
-import { draftsAbout } from './drafts/statementDraftApi';
-import { readTitle } from './factApi';
 
 /** The facts of a request, newest first, as far as the user may see them. */
 export interface Facts {
@@ -44,45 +31,6 @@ export interface Facts {
   shortTitle: ShortTitle | undefined;
   /** Drafts of statements that the user may publish. */
   statementDrafts: StatementDraft[];
-}
-
-export async function readFacts(commitmentId: string): Promise<Facts> {
-  const [
-    reports,
-    assessments,
-    deadlines,
-    questions,
-    responses,
-    closures,
-    links,
-    ownerDecisions,
-    shortTitle,
-    statementDrafts,
-  ] = await Promise.all([
-    send(listProgressReports(commitmentId)),
-    send(listAssessments(commitmentId)),
-    send(listDeadlines(commitmentId)),
-    send(listQuestions(commitmentId)),
-    send(listGovernmentResponses(commitmentId)),
-    send(listClosures(commitmentId)),
-    send(listCommitmentLinks(commitmentId)),
-    send(listOwnerDecisions(commitmentId)),
-    readTitle(commitmentId),
-    draftsAbout(commitmentId),
-  ]);
-  return {
-    reports: reports.value.items.filter(({ state }) => state === 'published'),
-    drafts: reports.value.items.filter(({ state }) => state === 'draft'),
-    assessments: assessments.value.items,
-    deadlines: deadlines.value.items,
-    questions: questions.value.items,
-    responses: responses.value.items,
-    closures: closures.value.items,
-    links: links.value.items,
-    ownerDecisions: ownerDecisions.value.items,
-    shortTitle: shortTitle.value,
-    statementDrafts,
-  };
 }
 
 /** The deadline that the owner requested and Parliament has not decided on; at most one. */

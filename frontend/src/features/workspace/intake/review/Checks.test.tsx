@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { doubts as reasons } from '#texts/doubts';
 import { intake as texts } from '#texts/intake';
 import { localized } from '../../../../i18n/localized';
 import { draftOf } from '../testDraft';
@@ -96,9 +97,9 @@ test('an open question is said in words, on a row or on the whole text', async (
   render(<Checks draft={draftOf(rows, { doubts, problems })} rows={rows} toPlace={toPlace} />);
   const [onText, onRow] = screen.getAllByRole('button') as [HTMLElement, HTMLElement];
   expect(onText).toHaveTextContent(texts.textDoubts);
-  expect(onText).toHaveTextContent(`${texts.reasons.partMissing} ${texts.kinds.signatory}`);
+  expect(onText).toHaveTextContent(`${reasons.partMissing} ${texts.kinds.signatory}`);
   expect(onRow).toHaveTextContent(`${texts.kinds.request} 1.2`);
-  expect(onRow).toHaveTextContent(texts.reasons.ownersDiffer);
+  expect(onRow).toHaveTextContent(reasons.ownersDiffer);
   await userEvent.click(onText);
   expect(toPlace).toHaveBeenCalledWith(expect.objectContaining({ elementId: 'text-doubts' }));
 });

@@ -1,3 +1,4 @@
+import { doubts as reasons } from '#texts/doubts';
 import { intake as texts } from '#texts/intake';
 import type { DraftRowKind } from '../../../../api/schema.gen';
 import { chooseOwner, listOf, setShortTitle } from '../content';
@@ -20,7 +21,7 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
           <ul>
             {doubts.map(({ doubtId, reason, open, detail }) => (
               <li key={doubtId}>
-                <b>{open ? texts.openDoubt : texts.doubt}</b> {texts.reasons[reason]} {detail}
+                <b>{open ? texts.openDoubt : texts.doubt}</b> {reasons[reason]} {detail}
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { doubts as reasons } from '#texts/doubts';
 import { intake as texts } from '#texts/intake';
 import type { DraftDoubt, DraftRowKind } from '../../../../api/schema.gen';
 
@@ -6,7 +7,7 @@ export const TEXT_DOUBTS = 'text-doubts';
 
 /** A doubt in words. The detail of a missing part is a kind of row. */
 export const doubtText = ({ reason, detail }: DraftDoubt): string =>
-  [texts.reasons[reason], reason === 'partMissing' ? (texts.kinds[detail as DraftRowKind] ?? detail) : detail]
+  [reasons[reason], reason === 'partMissing' ? (texts.kinds[detail as DraftRowKind] ?? detail) : detail]
     .filter(Boolean)
     .join(' ');
 

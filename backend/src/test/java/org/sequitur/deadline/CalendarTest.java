@@ -37,10 +37,12 @@ class CalendarTest {
     private final String officer = Tokens.agency("erip");
     private final String staff = Tokens.staff();
     private String commitmentId;
+    private String documentNumber;
 
     @BeforeEach
     void create_commitment() {
         commitmentId = TestCommitments.of("erip");
+        documentNumber = get("/commitments/" + commitmentId).extract().path("resolution.documentNumber");
     }
 
     @Test
@@ -58,14 +60,14 @@ class CalendarTest {
                         raw.getRawComponents().getDate()));
         assertEquals(false, raw.hasTime());
         assertTrue(
-                event.getSummary().getValue().startsWith("Échéance\u00A0: A-590, 5.3 "),
+                event.getSummary().getValue().startsWith("Échéance\u00A0: " + documentNumber + ", 5.3 "),
                 event.getSummary().getValue());
         assertEquals(
                 "http://localhost:8080/fr/demandes/" + commitmentId,
                 event.getUrl().getValue());
         var dutch = event("nl").orElseThrow();
         assertTrue(
-                dutch.getSummary().getValue().startsWith("Uiterste datum: A-590, 5.3 "),
+                dutch.getSummary().getValue().startsWith("Uiterste datum: " + documentNumber + ", 5.3 "),
                 dutch.getSummary().getValue());
         assertEquals(
                 "http://localhost:8080/nl/verzoeken/" + commitmentId,
@@ -81,7 +83,7 @@ class CalendarTest {
         get("/calendars/fr?resolution=" + resolution)
                 .statusCode(200)
                 .body(containsString("deadline-" + commitmentId + "@"))
-                .body(containsString("X-WR-CALNAME:Sequitur – échéances\\, A-590"));
+                .body(containsString("X-WR-CALNAME:Sequitur – échéances\\, " + documentNumber));
         get("/calendars/fr?resolution=a-590").body(not(containsString("deadline-" + commitmentId + "@")));
         get("/calendars/fr?resolution=unknown-1").statusCode(400);
     }

@@ -45,6 +45,7 @@ class LongTextsTest {
                     "\"response\": \"accepted\", \"respondedOn\": \"2024-01-01\", \"explanation\"");
             post(commitment, "deadlines", "\"deadline\": \"2033-01-01\", \"reason\"");
             post(commitment, "questions", "\"visibility\": \"public\", \"answerExpectedOn\": \"2033-01-01\", \"text\"");
+            post(commitment, "questions", "\"visibility\": \"public\", \"answerExpectedOn\": \"2033-02-01\", \"text\"");
             post(commitment, "closures", "\"kind\": \"closed\", \"reason\": \"overtaken\", \"explanation\"");
         }
 
