@@ -46,6 +46,7 @@ class HandoverAsOfTest {
 
     private final RandomHistory.TestClock calendar = new RandomHistory.TestClock();
     private String resolution;
+    private String number;
     private String id;
 
     @BeforeEach
@@ -55,6 +56,7 @@ class HandoverAsOfTest {
         var document = TestResolutions.fresh();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
+        number = document.path("documentNumber").asText();
         id = get("/commitments?resolution=" + resolution + "&owner=" + FIRST)
                 .extract()
                 .path("items[0].commitmentId");
@@ -111,12 +113,12 @@ class HandoverAsOfTest {
         var ofFirst = "?resolution=" + resolution + "&owner=" + FIRST;
         get("/changes" + ofFirst + "&asOf=2023-09-15").body("items.kind", contains("reportPublished"));
         assertEquals(1, exportedReports(ofFirst + "&asOf=2023-09-15"));
-        get("/resolutions?pageSize=100&owner=" + FIRST + "&asOf=2023-09-15")
+        get("/resolutions?q=" + number + "&owner=" + FIRST + "&asOf=2023-09-15")
                 .body("items.resolutionId", hasItem(resolution));
 
         get("/changes" + ofFirst + "&asOf=2023-10-15").body("total", equalTo(0));
         assertEquals(0, exportedReports(ofFirst));
-        get("/resolutions?pageSize=100&owner=" + FIRST + "&asOf=2023-10-15")
+        get("/resolutions?q=" + number + "&owner=" + FIRST + "&asOf=2023-10-15")
                 .body("items.resolutionId", not(hasItem(resolution)));
         get("/changes?resolution=" + resolution + "&owner=erip")
                 .body("items.kind", contains("handedOver", "reportPublished", "handedOver", "reportPublished"));

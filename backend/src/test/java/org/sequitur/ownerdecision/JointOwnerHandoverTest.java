@@ -31,6 +31,7 @@ class JointOwnerHandoverTest {
 
     private final LocalDate yesterday = LocalDate.now(BrusselsTime.BRUSSELS).minusDays(1);
     private String resolution;
+    private String number;
 
     @BeforeEach
     void register() throws InvalidDocumentException {
@@ -44,6 +45,7 @@ class JointOwnerHandoverTest {
         }
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
+        number = document.path("documentNumber").asText();
     }
 
     @Test
@@ -54,13 +56,14 @@ class JointOwnerHandoverTest {
 
         assertCocomHasOneRequest("");
         assertCocomHasOneRequest("&asOf=" + yesterday);
-        get("/resolutions?pageSize=100&owner=cocom")
+        get("/resolutions?q=" + number + "&owner=cocom")
                 .body("items.find { it.resolutionId == '%s' }.resolutionId".formatted(resolution), equalTo(resolution));
     }
 
     @Test
     void a_joint_owner_finds_the_resolution_on_past_days_and_prints_its_requests() {
-        get("/resolutions?pageSize=100&owner=cocom&asOf=" + yesterday).body("items.resolutionId", hasItem(resolution));
+        get("/resolutions?q=" + number + "&owner=cocom&asOf=" + yesterday)
+                .body("items.resolutionId", hasItem(resolution));
         get("/reports/followUp?lang=fr&format=docx&resolution=" + resolution + "&owner=cocom")
                 .statusCode(200);
     }

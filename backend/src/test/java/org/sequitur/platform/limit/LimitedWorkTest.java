@@ -34,7 +34,7 @@ class LimitedWorkTest {
         "/commitments?q=w,                              127.0.0.21, 127.0.0.22",
         "/statistics?asOf=2024-01-0,                    127.0.0.23, 127.0.0.24",
         "/exports/commitments?format=csv&asOf=2024-01-0, 127.0.0.25, 127.0.0.26",
-        "/reports/followUp?resolution=a-590&to=2024-01-0, 127.0.0.27, 127.0.0.28"
+        "/reports/followUp?commitment=a-590-1.1&resolution=a-590&lang=fr&format=docx&to=2024-01-0, 127.0.0.27, 127.0.0.28"
     })
     void an_address_over_its_limit_is_refused_and_another_is_served(String path, String greedy, String other) {
         for (var turn = 1; turn <= TightLimits.PER_MINUTE; turn++) {
