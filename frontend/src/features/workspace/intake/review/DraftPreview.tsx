@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { commitment as requestTexts } from '#texts/commitment';
 import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
@@ -16,14 +16,22 @@ import { type PreviewedRequest, previewRequests } from './previewRequests';
 const CHOICE = 'preview-choice';
 
 /** The text and the requests as readers will see them, by the components of the public pages. */
-export function DraftPreview({ draft }: { draft: ResolutionDraft }) {
+export function DraftPreview({ draft, etag }: { draft: ResolutionDraft; etag: string }) {
   const bodies = useQuery(listBodies()).value?.items ?? [];
-  const [text, setText] = useState<ResolutionText>();
+  const [loaded, setLoaded] = useState<{ text: ResolutionText; etag: string }>();
+  const saved = useRef(etag);
+  saved.current = etag;
+  // What was shown before a save is outdated.
+  const text = loaded?.etag === etag ? loaded.text : undefined;
   const [shown, setShown] = useState('');
   const [failed, setFailed] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
   async function load() {
     try {
-      setText((await readText(draft.resolutionDraftId)).value);
+      for (let read = ''; read !== saved.current; ) {
+        read = saved.current;
+        const { value } = await readText(draft.resolutionDraftId);
+        setLoaded({ text: value, etag: read });
+      }
       setFailed({ errors: [], attempt: 0 });
     } catch (error) {
       setFailed(({ attempt }) => ({ errors: formErrorsOf(error, {}), attempt: attempt + 1 }));
@@ -52,7 +60,7 @@ export function DraftPreview({ draft }: { draft: ResolutionDraft }) {
         class="ds-button"
         data-variant="secondary"
         aria-expanded={text !== undefined}
-        onClick={() => (text ? setText(undefined) : load())}
+        onClick={() => (text ? setLoaded(undefined) : load())}
       >
         {text ? texts.previewHide : texts.previewShow}
       </button>

@@ -69,7 +69,7 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
       </div>
     );
   const isOwn = draft.submitted?.byCaller;
-  const preview = DraftPreview && <DraftPreview key={saver.state.etag} draft={draft} />;
+  const preview = DraftPreview && <DraftPreview etag={saver.state.etag} draft={draft} />;
   return (
     <>
       {draft.submitted && (
