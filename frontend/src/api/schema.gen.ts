@@ -3123,7 +3123,7 @@ export type ClosedFilter = boolean;
 export type Words = string;
 
 /**
- * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first; without `q` it is the order of the document. Commitments without the value come last in both directions.
+ * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
  */
 export type CommitmentOrder = 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
 
@@ -4150,7 +4150,7 @@ export type ListCommitmentsData = {
          */
         asOf?: string;
         /**
-         * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first; without `q` it is the order of the document. Commitments without the value come last in both directions.
+         * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
          */
         sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
         /**
@@ -8561,7 +8561,7 @@ export type ExportCommitmentsData = {
          */
         asOf?: string;
         /**
-         * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first; without `q` it is the order of the document. Commitments without the value come last in both directions.
+         * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
          */
         sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
         /**

@@ -90,7 +90,10 @@ final class WordQuery extends QueryBuilder {
         return SPACES.matcher(typed.replace(",", "").strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
-    /** Something with a digit: a number or id as it is registered, or its words in this order. */
+    /**
+     * Something with a digit: a number or id as it is registered, or its words in this order. Commitments with that number
+     * or id have equal scores, wherever else it occurs, and so are in the order of the document.
+     */
     private Query numbered(String part) {
         var name = OUTER_PUNCTUATION.matcher(part).replaceAll("").toLowerCase(Locale.ROOT);
         var words = TextAnalyzers.terms(TextAnalyzers.WORDS, part);
@@ -98,8 +101,10 @@ final class WordQuery extends QueryBuilder {
                 ? word(words.getFirst())
                 : anyOf(fields.stream().map(field -> weighted(phrase(field.words(), words), field.weight)));
         var names = SESSION.matcher(part).matches() ? Stream.of(name, "(%s)".formatted(name)) : Stream.of(name);
-        return anyOf(Stream.concat(
-                names.map(one -> weighted(term(LuceneIndex.NAME, one), EXACT_NAME)), Stream.of(inOrder)));
+        return new DisjunctionMaxQuery(
+                Stream.concat(names.map(one -> weighted(term(LuceneIndex.NAME, one), EXACT_NAME)), Stream.of(inOrder))
+                        .toList(),
+                0f);
     }
 
     private static Query phrase(String field, List<String> words) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,37 @@ class LuceneIndexTest {
                         .byRelevance()
                         .boxed()
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A-590", "a590", "résolution A-590", "resolutie A-590"})
+    void the_requests_of_a_resolution_are_found_by_its_number_in_the_order_of_its_text(String typed)
+            throws IOException {
+        var mention = new LocalizedText("A-590, A-590 et A-590", "A-590");
+        var ofResolution = resolutions.documents().stream()
+                .filter(document -> document.resolutionId().equals("a-590"))
+                .toList();
+        index.put(List.of(
+                withPublished(ofResolution.get(20), mention),
+                withPublished(ofResolution.get(3), mention),
+                document(1000, mention, mention)));
+        index.refresh();
+
+        assertEquals(
+                Stream.concat(ofResolution.stream().map(SearchDocument::row), Stream.of(1000L))
+                        .toList(),
+                found(typed));
+    }
+
+    private static SearchDocument withPublished(SearchDocument document, LocalizedText text) {
+        return new SearchDocument(
+                document.row(),
+                document.resolutionId(),
+                document.names(),
+                document.wording(),
+                document.shortTitle(),
+                document.context(),
+                List.of(text));
     }
 
     private void put(String word) throws IOException {
