@@ -66,7 +66,7 @@ export type Health = {
 };
 
 /**
- * The progress, as the owner reports it.
+ * The progress, by the latest report of the owner or a joint owner.
  */
 export type ImplementationStatus = 'notReported' | 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
 
@@ -641,7 +641,7 @@ export type Commitment = {
      */
     deadline?: string;
     /**
-     * When the owner last reported; left out if it never did.
+     * When the owner or a joint owner last reported; left out if none did.
      */
     lastReportedOn?: string;
     /**
@@ -816,7 +816,7 @@ export type Party = {
 export type WrittenDay = string;
 
 /**
- * The content of an owner's report; incomplete while it is a draft.
+ * The content of the report of an owner or joint owner; incomplete while it is a draft.
  */
 export type ProgressReportContent = {
     implementationStatus?: 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
@@ -840,7 +840,7 @@ export type ProgressReportContent = {
 export type AlsoFor = Array<CommitmentId>;
 
 /**
- * An owner's report on a commitment. A published report is never changed; its texts can be withdrawn.
+ * The report of an owner or joint owner on a commitment. Whichever of these bodies published it, the latest report determines the state of the commitment. A published report is never changed; its texts can be withdrawn.
  */
 export type ProgressReport = {
     progressReportId: string;
@@ -848,7 +848,7 @@ export type ProgressReport = {
     commitment: CommitmentReference;
     body: BodyReference;
     /**
-     * A draft is visible to the owner's agency only.
+     * A draft is visible to the agency of `body` only; after a handover, that of a former owner to the new owner's agency.
      */
     state: 'draft' | 'published';
     implementationStatus?: 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
@@ -912,6 +912,7 @@ export type ReportPublishedTogether = {
 export type RelatedReport = {
     progressReportId: string;
     href: string;
+    body: BodyReference;
     publishedAt: string;
 };
 
@@ -1407,7 +1408,7 @@ export type NewQuestion = {
 };
 
 /**
- * A question of Parliament to the owner.
+ * A question of Parliament to the owner, and, if it is public, to joint owners.
  */
 export type Question = {
     questionId: string;

@@ -39,5 +39,6 @@ export const definitions: Omit<Codes, 'participantRole'> = {
 export const roleDefinitions: Codes['participantRole'] = {
   executor: "Organisation à laquelle, selon le texte, l'organisme responsable demande d'agir.",
   partner: "Organisation avec laquelle, selon le texte, l'organisme responsable est appelé à agir.",
-  jointOwner: "Organisation qui, selon le texte, doit agir comme l'organisme responsable.",
+  jointOwner:
+    "Organisation qui, selon le texte, doit agir comme l'organisme responsable. Elle publie ses propres rapports.",
 };

@@ -41,5 +41,6 @@ export const definitions: Omit<Codes, 'participantRole'> = {
 export const roleDefinitions: Codes['participantRole'] = {
   executor: 'Organisatie die volgens de tekst door de verantwoordelijke instelling wordt gevraagd te handelen.',
   partner: 'Organisatie waarmee de verantwoordelijke instelling volgens de tekst wordt gevraagd samen te werken.',
-  jointOwner: 'Organisatie die volgens de tekst moet handelen zoals de verantwoordelijke instelling.',
+  jointOwner:
+    'Organisatie die volgens de tekst moet handelen zoals de verantwoordelijke instelling. Zij publiceert haar eigen verslagen.',
 };

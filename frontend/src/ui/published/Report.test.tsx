@@ -17,7 +17,7 @@ const report = {
 } as unknown as ProgressReport;
 
 test('a report that nothing has changed leads to the report that has evidence and assessment', () => {
-  const unchangedFrom = { progressReportId: 'first', href: '', publishedAt: '2026-03-11T10:00:00Z' };
+  const unchangedFrom = { progressReportId: 'first', href: '', body: report.body, publishedAt: '2026-03-11T10:00:00Z' };
   render(<Report report={{ ...report, unchangedFrom }} latest found={[]} />);
   const link = screen.getByRole('link');
   expect(link.getAttribute('href')).toBe('#first');
@@ -33,12 +33,15 @@ test('any other report without evidence says so, and the latest that it is not a
 });
 
 test('a correction and the corrected report lead to each other', () => {
-  const other = { progressReportId: 'other', href: '', publishedAt: '2026-03-11T10:00:00Z' };
+  const name = { fr: 'Autre', nl: 'Autre' };
+  const body = { bodyId: 'other', href: '', name, abbreviation: name };
+  const other = { progressReportId: 'other', href: '', body, publishedAt: '2026-03-11T10:00:00Z' };
   for (const relation of ['corrects', 'correctedBy'] as const) {
     const { unmount } = render(<Report report={{ ...report, [relation]: other }} latest found={[]} />);
     const link = screen.getByRole('link');
     expect(link.getAttribute('href')).toBe('#other');
     expect(link.parentElement?.textContent).toContain(record.relations[relation]);
+    expect(link.textContent).toContain('Autre');
     unmount();
   }
 });

@@ -47,7 +47,7 @@ export function Report({ report: r, latest, found }: Props) {
             <p class="note" key={relation}>
               {record.relations[relation]}{' '}
               <a href={`#${other.progressReportId}`}>
-                {record.reportOf(brusselsDay(other.publishedAt), localized(r.body.abbreviation))}
+                {record.reportOf(brusselsDay(other.publishedAt), localized(other.body.abbreviation))}
               </a>
             </p>
           )

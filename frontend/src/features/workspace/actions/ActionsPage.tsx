@@ -11,9 +11,10 @@ import { commitmentLabel } from '../../../ui/commitmentLabel';
 import { PageHeading } from '../../../ui/PageHeading';
 import { useLazy } from '../../../ui/useLazy';
 import { CommitmentHeader } from '../commitments/CommitmentHeader';
+import { reportingBody } from '../commitments/reportingBody';
 import { toErratumForm } from '../errata/erratumAddresses';
 import { type CurrentUser, RequireLogin } from '../session/RequireLogin';
-import { forOwner, forParliament } from '../statements/availableActions';
+import { forBody, forParliament } from '../statements/availableActions';
 import { toAssess } from './assessNext';
 import { CommitmentActions } from './CommitmentActions';
 
@@ -56,15 +57,17 @@ function AllowedActions({ me, changed, ...task }: Props) {
   const { owner, commitmentId, resolution } = task.commitment;
   const parliament = me.roles.includes('staff');
   const admin = me.roles.includes('admin');
+  const body = reportingBody(me.bodies, task.commitment);
   return (
     <>
-      {parliament || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId) ? (
+      {parliament || body !== undefined ? (
         <CommitmentActions
           key={commitmentId}
           userId={me.id}
           original={me.language}
           listed={parliament ? toAssess(me) : []}
-          allowed={parliament ? forParliament : forOwner}
+          allowed={parliament ? forParliament : forBody}
+          body={body}
           changed={() => {
             setPublications((n) => n + 1);
             changed();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { common } from '#texts/common';
 import { workspace } from '#texts/workspace';
-import type { Commitment, CommitmentReference, Language } from '../../../api/schema.gen';
+import type { BodyReference, Commitment, CommitmentReference, Language } from '../../../api/schema.gen';
 import { toCommitment } from '../../../navigation/paths';
 import { LoadError } from '../forms/LoadError';
 import { ActionMenu } from '../inbox/ActionMenu';
@@ -22,8 +22,10 @@ interface Props {
   /** The original language of what the user writes, until another is chosen. */
   original: Language;
   commitment: Commitment;
+  /** The body in whose name the user writes; the owner if it is left out. */
+  body?: BodyReference | undefined;
   /** Actions that the user's role allows. */
-  allowed: (facts: Facts, commitment: Commitment) => AvailableAction[];
+  allowed: (facts: Facts, commitment: Commitment, body: string) => AvailableAction[];
   /** Requests whose report awaits the user's assessment. */
   listed?: CommitmentReference[];
   search: string;
@@ -32,7 +34,16 @@ interface Props {
 }
 
 /** The actions on a request, and the form of the selected one. */
-export function CommitmentActions({ userId, original, commitment, allowed, listed = [], search, changed }: Props) {
+export function CommitmentActions({
+  userId,
+  original,
+  commitment,
+  body = commitment.owner,
+  allowed,
+  listed = [],
+  search,
+  changed,
+}: Props) {
   const [facts, setFacts] = useState<Facts>();
   const [error, setError] = useState<unknown>();
   const [done, setDone] = useState('');
@@ -48,7 +59,7 @@ export function CommitmentActions({ userId, original, commitment, allowed, liste
   // A failed reload keeps the data of the last one.
   if (!facts)
     return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError error={error} retry={read} />;
-  const availableActions = allowed(facts, commitment);
+  const availableActions = allowed(facts, commitment, body.bodyId);
   const choice = chosen(availableActions, search);
   const doneWith = (title: string) => () => {
     setDone(title);
@@ -71,7 +82,7 @@ export function CommitmentActions({ userId, original, commitment, allowed, liste
         ) : choice ? (
           <SelectedAction
             key={searchOf(choice)}
-            {...{ choice, userId, original, commitment, listed, facts, doneWith }}
+            {...{ choice, userId, original, commitment, body, listed, facts, doneWith }}
             reread={read}
           />
         ) : (

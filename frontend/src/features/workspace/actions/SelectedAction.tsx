@@ -1,6 +1,6 @@
 import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
-import type { Commitment, CommitmentReference, Language } from '../../../api/schema.gen';
+import type { BodyReference, Commitment, CommitmentReference, Language } from '../../../api/schema.gen';
 import { go } from '../../../navigation/history';
 import { UnchangedReport } from '../report/UnchangedReport';
 import { WriteReport } from '../report/WriteReport';
@@ -23,6 +23,8 @@ interface Props {
   /** The original language of what the user writes, until another is chosen. */
   original: Language;
   commitment: Commitment;
+  /** The body in whose name the user writes. */
+  body: BodyReference;
   /** Requests whose report awaits the user's assessment. */
   listed: CommitmentReference[];
   facts: Facts;
@@ -44,11 +46,12 @@ export function SelectedAction(props: Props) {
   );
 }
 
-function ReportAction({ choice: { act, on }, userId, original, commitment, facts, doneWith }: Props) {
+function ReportAction({ choice: { act, on }, userId, original, commitment, body, facts, doneWith }: Props) {
   const [last] = facts.reports;
   return act === 'unchanged' && last ? (
     <UnchangedReport
       commitment={commitment}
+      body={body}
       last={last}
       hasOpenQuestion={facts.questions.some(({ answers }) => answers.length === 0)}
       onDone={doneWith(workspace.published)}
@@ -58,6 +61,7 @@ function ReportAction({ choice: { act, on }, userId, original, commitment, facts
       userId={userId}
       original={original}
       commitment={commitment}
+      body={body}
       reports={facts.reports}
       assessments={facts.assessments}
       draftId={on}

@@ -6,6 +6,7 @@ import { getCommitment } from '../../../api/calls';
 import { listProgressReports, listQuestions } from '../../../api/facts';
 import type { Commitment } from '../../../api/schema.gen';
 import { Confirmation } from '../actions/Confirmation';
+import { reportingBody } from '../commitments/reportingBody';
 import { LoadError } from '../forms/LoadError';
 import { type BulkAction, bulkActionOf } from '../selection/bulkAction';
 import { clearSelection } from '../selection/selection';
@@ -68,7 +69,7 @@ function Unchanged({ me, ids, onDone }: UnchangedProps) {
       {(results) => (
         <UnchangedReports
           candidates={results}
-          isOwn={({ owner }) => me.bodies.some(({ bodyId }) => bodyId === owner.bodyId)}
+          isOwn={(commitment) => reportingBody(me.bodies, commitment) !== undefined}
           reread={reread}
           onDone={onDone}
         />

@@ -15,6 +15,7 @@ import { CommitmentHeader } from './CommitmentHeader';
 import { commitmentName } from './commitmentName';
 import { FilterForm } from './FilterForm';
 import { commitmentsQuery, filtersOf, queryOf } from './filters';
+import { reportingBody } from './reportingBody';
 
 interface Props {
   me: Pick<CurrentUser, 'roles' | 'bodies'>;
@@ -25,8 +26,8 @@ interface Props {
 export default function AllCommitments({ me, search }: Props) {
   const selection = useSelection();
   const acts = bulkActionsFor(me.roles);
-  const isTickable = ({ owner }: Commitment) =>
-    me.roles.includes('staff') || me.bodies.some(({ bodyId }) => bodyId === owner.bodyId);
+  const isTickable = (commitment: Commitment) =>
+    me.roles.includes('staff') || reportingBody(me.bodies, commitment) !== undefined;
   const found = useQuery(listCommitments(commitmentsQuery(search)));
   const filters = filtersOf(search);
   return (

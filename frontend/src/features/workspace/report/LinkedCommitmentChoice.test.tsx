@@ -39,8 +39,10 @@ const other = { ...madeUp().owner, bodyId: 'other.office' };
 test('linked requests of another owner and closed ones are not offered', () => {
   const linkedCommitments = [linked('2.1'), linked('2.2', { closed: true }), linked('2.3', { owner: other })];
 
-  expect(reportable(madeUp({ linkedCommitments })).map(({ commitment }) => commitment.number)).toEqual(['2.1']);
-  expect(reportable(madeUp())).toEqual([]);
+  expect(
+    reportable(madeUp({ linkedCommitments }), madeUp().owner.bodyId).map(({ commitment }) => commitment.number),
+  ).toEqual(['2.1']);
+  expect(reportable(madeUp(), madeUp().owner.bodyId)).toEqual([]);
 });
 
 test('a report is published on the chosen linked requests too, and the preview names them', async () => {

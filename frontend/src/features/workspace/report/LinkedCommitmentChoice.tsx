@@ -5,9 +5,12 @@ import { ConflictChoice } from '../forms/ConflictChoice';
 import { idsIn, joined } from './draftValues';
 import type { Draft } from './useDraft';
 
-/** The linked requests on which the body can publish the same report: its own that are not closed. */
-export const reportable = ({ owner, linkedCommitments = [] }: Commitment): LinkedCommitment[] =>
-  linkedCommitments.filter((linked) => linked.owner.bodyId === owner.bodyId && !linked.closed);
+/**
+ * The linked requests on which the body can publish the same report: its own that are not closed.
+ * @param body its id
+ */
+export const reportable = ({ linkedCommitments = [] }: Commitment, body: string): LinkedCommitment[] =>
+  linkedCommitments.filter(({ owner, closed }) => owner.bodyId === body && !closed);
 
 interface Props {
   draft: Draft;

@@ -7,7 +7,9 @@ import { EMPTY_VALUES } from './draftValues';
 import { ReportPreview } from './ReportPreview';
 
 const preview = (words: Partial<typeof EMPTY_VALUES>) =>
-  render(<ReportPreview commitment={madeUp()} words={{ ...EMPTY_VALUES, ...words }} evidence={[]} />).container;
+  render(
+    <ReportPreview commitment={madeUp()} body={madeUp().owner} words={{ ...EMPTY_VALUES, ...words }} evidence={[]} />,
+  ).container;
 
 test('an untouched form is not shown as a translation', () => {
   expect(preview({}).textContent).not.toContain(record.original(otherLanguage));

@@ -1,4 +1,5 @@
 import type {
+  BodyReference,
   Commitment,
   EvidenceItem,
   LinkedCommitment,
@@ -12,6 +13,8 @@ import { contentOf, type DraftValues } from './draftValues';
 
 interface Props {
   commitment: Commitment;
+  /** The body in whose name it would be published. */
+  body: BodyReference;
   /** Linked requests on which it would be published too. */
   together?: LinkedCommitment[];
   words: DraftValues;
@@ -27,7 +30,7 @@ const originalLanguage = ({ originalLanguage, fr, nl }: DraftValues): Language =
   (originalLanguage as Language | '') || (fr ? 'fr' : nl ? 'nl' : language);
 
 /** The draft as it would be published now, rendered by the component of published reports. */
-export function ReportPreview({ commitment, together = [], words, evidence, unchangedFrom, corrects }: Props) {
+export function ReportPreview({ commitment, body, together = [], words, evidence, unchangedFrom, corrects }: Props) {
   const now = new Date().toISOString();
   const { corrects: _, ...content } = contentOf(words);
   const report: ProgressReport = {
@@ -35,7 +38,7 @@ export function ReportPreview({ commitment, together = [], words, evidence, unch
     progressReportId: 'unpublished',
     href: '',
     commitment,
-    body: commitment.owner,
+    body,
     state: 'published',
     narrative: { fr: words.fr, nl: words.nl },
     originalLanguage: originalLanguage(words),

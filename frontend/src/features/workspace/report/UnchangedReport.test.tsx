@@ -27,7 +27,15 @@ beforeEach(() => {
 });
 
 const show = (commitment: Commitment = madeUp(), hasOpenQuestion = false) =>
-  render(<UnchangedReport commitment={commitment} last={last} hasOpenQuestion={hasOpenQuestion} onDone={onDone} />);
+  render(
+    <UnchangedReport
+      commitment={commitment}
+      body={commitment.owner}
+      last={last}
+      hasOpenQuestion={hasOpenQuestion}
+      onDone={onDone}
+    />,
+  );
 
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.publish }));
 const refused = () => waitFor(() => expect(screen.getByRole('alert', { name: texts.errors(1) })).toHaveFocus());
@@ -52,7 +60,12 @@ test('a retry after a lost response does not publish twice', async () => {
 });
 
 test('the publication names the last report, and its sentence the one that says more', async () => {
-  const unchangedFrom = { progressReportId: 'said-more', href: '', publishedAt: '2026-03-11T10:00:00Z' };
+  const unchangedFrom = {
+    progressReportId: 'said-more',
+    href: '',
+    body: last.body,
+    publishedAt: '2026-03-11T10:00:00Z',
+  };
   api.change(last, { unchangedFrom });
   show();
   expect(screen.getAllByText(/11\/03\/2026/)[0]).toBeVisible();

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
-import type { Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
+import type { BodyReference, Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
@@ -12,6 +12,8 @@ import { UnchangedPublication } from './unchangedPublication';
 
 interface Props {
   commitment: Commitment;
+  /** The body in whose name it is published. */
+  body: BodyReference;
   last: ProgressReport;
   /** Whether a question of Parliament has no answer. */
   hasOpenQuestion: boolean;
@@ -22,7 +24,7 @@ interface Props {
  * Publishes a report that nothing has changed: it repeats the last report's values with a standard sentence, shown
  * before publication.
  */
-export function UnchangedReport({ commitment, last, hasOpenQuestion, onDone }: Props) {
+export function UnchangedReport({ commitment, body, last, hasOpenQuestion, onDone }: Props) {
   const [publication] = useState(() => new UnchangedPublication(commitment.commitmentId, last));
   const sending = useSubmission();
   const publish = (rules?: ConfirmableRule[]) =>
@@ -52,6 +54,7 @@ export function UnchangedReport({ commitment, last, hasOpenQuestion, onDone }: P
         <p class="small">{workspace.previewHint}</p>
         <ReportPreview
           commitment={commitment}
+          body={body}
           words={publication.words}
           evidence={[]}
           unchangedFrom={last.unchangedFrom ?? relatedTo(last)}

@@ -3,6 +3,7 @@ import { common } from '#texts/common';
 import { workspace as texts } from '#texts/workspace';
 import type {
   Assessment,
+  BodyReference,
   Commitment,
   ConfirmableRule,
   Language,
@@ -36,6 +37,8 @@ interface Props {
   /** The original language of a new report, until another is chosen. */
   original: Language;
   commitment: Commitment;
+  /** The body in whose name it is published; the owner if it is left out. */
+  body?: BodyReference;
   /** Published reports, newest first. */
   reports?: ProgressReport[];
   assessments?: Assessment[];
@@ -50,6 +53,7 @@ export function WriteReport({
   userId,
   original,
   commitment,
+  body = commitment.owner,
   reports = [],
   assessments = [],
   draftId,
@@ -62,7 +66,7 @@ export function WriteReport({
   const isEnding = useRef(false);
   const evidenceForm = useEvidenceForm(userId, commitment.commitmentId);
 
-  const offered = reportable(commitment);
+  const offered = reportable(commitment, body.bodyId);
   const last = lastWithText(reports);
   const isCorrecting = isLatest(draft?.words.corrects ?? '', reports);
   // A link may have ended since it was chosen.
@@ -105,7 +109,7 @@ export function WriteReport({
     <section>
       <h2>{texts.report}</h2>
       <FormErrors errors={errors} attempt={sending.attempts} confirm={(rules) => publish(draft, rules)} />
-      {draft.report && draft.report.body.bodyId !== commitment.owner.bodyId && (
+      {draft.report && draft.report.body.bodyId !== body.bodyId && (
         <p class="notice">{texts.begunBy(localized(draft.report.body.name))}</p>
       )}
       {last && (
@@ -114,7 +118,7 @@ export function WriteReport({
           last={last}
           isCorrecting={isCorrecting}
           assessments={assessments.filter(({ progressReportId }) => progressReportId === last.progressReportId)}
-          canCorrect={last.body.bodyId === commitment.owner.bodyId}
+          canCorrect={last.body.bodyId === body.bodyId}
           alsoFor={sharedWith(last, offered)}
         />
       )}
@@ -132,6 +136,7 @@ export function WriteReport({
         <p class="small">{texts.previewHint}</p>
         <ReportPreview
           commitment={commitment}
+          body={body}
           together={together}
           words={draft.words}
           evidence={draft.report?.evidenceItems ?? []}

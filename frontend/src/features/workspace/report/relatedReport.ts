@@ -1,9 +1,10 @@
 import type { ProgressReport, RelatedReport } from '../../../api/schema.gen';
 
 /** A reference to a published report, as other reports have it. */
-export const relatedTo = ({ progressReportId, href, publishedAt = '' }: ProgressReport): RelatedReport => ({
+export const relatedTo = ({ progressReportId, href, body, publishedAt = '' }: ProgressReport): RelatedReport => ({
   progressReportId,
   href,
+  body,
   publishedAt,
 });
 

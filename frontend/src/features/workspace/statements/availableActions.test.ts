@@ -8,7 +8,7 @@ import type {
   ProgressReport,
   Question,
 } from '../../../api/schema.gen';
-import { chosen, forOwner, forParliament } from './availableActions';
+import { chosen, forBody, forParliament } from './availableActions';
 import type { Facts } from './facts';
 
 const NONE: Facts = {
@@ -59,7 +59,7 @@ test('an assessed report is no longer requested, and can be assessed again', () 
 });
 
 test('a report that repeats an assessed one does not await another assessment', () => {
-  const unchangedFrom = { progressReportId: 'r', href: '', publishedAt: '' };
+  const unchangedFrom = { progressReportId: 'r', href: '', body: OWNED.owner, publishedAt: '' };
   const repeating = { ...report, progressReportId: 'later', unchangedFrom };
   const assessments = [{ progressReportId: 'r' } as Assessment];
   const facts = { ...NONE, reports: [repeating, report], assessments };
@@ -76,7 +76,7 @@ test('a closed request can only be reopened', () => {
 
 test('the owner answers each open question, then reports, and can complete an answer', () => {
   const questions = [question('new'), question('old', [{ body: OWNED.owner }])];
-  expect(forOwner({ ...NONE, questions }, OWNED)).toEqual([
+  expect(forBody({ ...NONE, questions }, OWNED, bodyId)).toEqual([
     { act: 'answer', on: 'new', awaited: true },
     { act: 'report' },
     { act: 'requestDeadline' },
@@ -87,16 +87,16 @@ test('the owner answers each open question, then reports, and can complete an an
 
 test('any report can be repeated, also that of an implementation, but not before the first one', () => {
   const done = { ...report, implementationStatus: 'implemented' } as ProgressReport;
-  expect(acts(forOwner(NONE, OWNED))).not.toContain('unchanged');
-  expect(acts(forOwner({ ...NONE, reports: [done] }, OWNED))).toContain('unchanged');
-  expect(acts(forOwner({ ...NONE, reports: [report] }, OWNED))).toContain('unchanged');
+  expect(acts(forBody(NONE, OWNED, bodyId))).not.toContain('unchanged');
+  expect(acts(forBody({ ...NONE, reports: [done] }, OWNED, bodyId))).toContain('unchanged');
+  expect(acts(forBody({ ...NONE, reports: [report] }, OWNED, bodyId))).toContain('unchanged');
 });
 
 test('an owner has at most one open deadline request and one declaration', () => {
   const responses = [
     { kind: 'declaration', recordedBy: { kind: 'body', body: OWNED.owner } },
   ] as GovernmentResponseFact[];
-  const available = forOwner({ ...NONE, deadlines: [request], responses }, OWNED);
+  const available = forBody({ ...NONE, deadlines: [request], responses }, OWNED, bodyId);
   expect(acts(available)).toEqual(['report']);
 });
 
@@ -111,27 +111,40 @@ test('a declaration awaits Parliament’s decision on the owner, after which the
   ]);
   const ownerDecisions = [{ publishedAt: '2026-05-02T09:00:00+02:00' }] as OwnerDecision[];
   expect(acts(forParliament({ ...declared, ownerDecisions }, OWNED))).not.toContain('keepOwner');
-  expect(acts(forOwner({ ...declared, ownerDecisions }, OWNED))).toContain('notCompetent');
+  expect(acts(forBody({ ...declared, ownerDecisions }, OWNED, bodyId))).toContain('notCompetent');
   // The owner was named by mistake, and its declaration concerns no other body.
   const other = { ...OWNED, owner: { ...OWNED.owner, bodyId: 'other' } };
   expect(acts(forParliament(declared, other))).not.toContain('keepOwner');
-  expect(acts(forOwner(declared, other))).toContain('notCompetent');
+  expect(acts(forBody(declared, other, 'other'))).toContain('notCompetent');
 });
 
 test('a Government response of "not competent" does not prevent the owner’s declaration', () => {
   const responses = [
     { kind: 'response', response: 'notCompetent', recordedBy: { kind: 'parliament' } },
   ] as GovernmentResponseFact[];
-  const available = forOwner({ ...NONE, responses }, OWNED);
+  const available = forBody({ ...NONE, responses }, OWNED, bodyId);
   expect(acts(available)).toContain('notCompetent');
+});
+
+test('a joint owner reports and answers; deadlines and competence are the owner’s matter', () => {
+  const reports = [report, { ...report, progressReportId: 'own', body: { ...OWNED.owner, bodyId: 'joint' } }];
+  const facts = { ...NONE, reports, questions: [question('q')] };
+  expect(acts(forBody(facts, OWNED, 'joint'))).toEqual(['answer', 'report', 'unchanged']);
+  expect(acts(forBody(facts, OWNED, bodyId))).toEqual([
+    'answer',
+    'report',
+    'unchanged',
+    'requestDeadline',
+    'notCompetent',
+  ]);
 });
 
 test('published evidence can be withdrawn by the owner and by Parliament, unless all is withdrawn', () => {
   const withEvidence = (...evidenceItems: object[]) => ({ ...NONE, reports: [{ ...report, evidenceItems }] }) as Facts;
-  for (const allowed of [forOwner, forParliament]) {
+  for (const allowed of [forBody, forParliament]) {
     const withdrawn = { evidenceItemId: 'w', withdrawal: { by: { kind: 'body', body: OWNED.owner } } };
-    expect(acts(allowed(withEvidence(withdrawn), madeUp()))).not.toContain('withdraw');
-    expect(acts(allowed(withEvidence(withdrawn, { evidenceItemId: 's' }), madeUp()))).toContain('withdraw');
+    expect(acts(allowed(withEvidence(withdrawn), madeUp(), bodyId))).not.toContain('withdraw');
+    expect(acts(allowed(withEvidence(withdrawn, { evidenceItemId: 's' }), madeUp(), bodyId))).toContain('withdraw');
   }
 });
 
@@ -144,7 +157,7 @@ test('a body withdraws neither texts nor evidence of the body that was the owner
     evidenceItems: [{ evidenceItemId: 's' }],
     body: { ...OWNED.owner, bodyId: 'another' },
   } as ProgressReport;
-  const offered = acts(forOwner({ ...NONE, reports: [earlier] }, OWNED));
+  const offered = acts(forBody({ ...NONE, reports: [earlier] }, OWNED, bodyId));
   expect(offered).not.toContain('withdrawText');
   expect(offered).not.toContain('withdraw');
   expect(acts(forParliament({ ...NONE, reports: [earlier] }, OWNED))).toEqual(
@@ -166,12 +179,12 @@ test('Parliament can withdraw any text, a body those that it published itself', 
     act: 'withdrawText',
     on: 'parliament',
   });
-  expect(acts(forOwner({ ...NONE, questions: [question] }, OWNED))).not.toContain('withdrawText');
-  expect(forOwner({ ...NONE, reports: [reported] }, OWNED)).toContainEqual({ act: 'withdrawText', on: bodyId });
+  expect(acts(forBody({ ...NONE, questions: [question] }, OWNED, bodyId))).not.toContain('withdrawText');
+  expect(forBody({ ...NONE, reports: [reported] }, OWNED, bodyId)).toContainEqual({ act: 'withdrawText', on: bodyId });
 });
 
 test('an address opens its action if available; without one, the first requested action opens', () => {
-  const available = forOwner({ ...NONE, questions: [question('q')] }, OWNED);
+  const available = forBody({ ...NONE, questions: [question('q')] }, OWNED, bodyId);
   expect(chosen(available, '')).toMatchObject({ act: 'answer', on: 'q' });
   expect(chosen(available, '?act=report')).toEqual({ act: 'report' });
   expect(chosen(available, '?act=answer&on=q')).toMatchObject({ act: 'answer', on: 'q' });
@@ -181,7 +194,7 @@ test('an address opens its action if available; without one, the first requested
 
 test('each draft can be continued; without one in the address, the latest', () => {
   const drafts = ['late', 'early'].map((progressReportId) => ({ progressReportId }) as ProgressReport);
-  const available = forOwner({ ...NONE, drafts }, OWNED);
+  const available = forBody({ ...NONE, drafts }, OWNED, bodyId);
   expect(available.filter(({ act }) => act === 'report')).toEqual([
     { act: 'report', on: 'late' },
     { act: 'report', on: 'early' },

@@ -69,8 +69,12 @@ export function forParliament(facts: Facts, { closed, linkedCommitments, owner }
   ];
 }
 
-/** The owner's available actions. */
-export function forOwner(facts: Facts, { owner }: Commitment): AvailableAction[] {
+/**
+ * A body's available actions. Deadlines and competence are the owner's matter.
+ * @param body id of the owner or of a joint owner
+ */
+export function forBody(facts: Facts, { owner }: Commitment, body: string): AvailableAction[] {
+  const own = body === owner.bodyId;
   const questions = unanswered(facts);
   const [last] = facts.reports;
   const drafts: AvailableAction[] = facts.drafts.map(({ progressReportId }) => ({
@@ -81,11 +85,11 @@ export function forOwner(facts: Facts, { owner }: Commitment): AvailableAction[]
     ...questions.map(({ questionId }) => ({ act: 'answer' as const, on: questionId, awaited: true })),
     ...(drafts.length ? drafts : [{ act: 'report' as const }]),
     ...(last ? [{ act: 'unchanged' as const }] : []),
-    ...(openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
-    ...(openDeclaration(facts, owner) ? [] : [{ act: 'notCompetent' as const }]),
+    ...(!own || openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
+    ...(!own || openDeclaration(facts, owner) ? [] : [{ act: 'notCompetent' as const }]),
     ...answered(facts).map(({ questionId }) => ({ act: 'answer' as const, on: questionId })),
-    ...(withdrawableEvidence(facts, owner.bodyId).length > 0 ? [{ act: 'withdraw' as const, on: owner.bodyId }] : []),
-    ...textWithdrawal(facts, owner.bodyId),
+    ...(withdrawableEvidence(facts, body).length > 0 ? [{ act: 'withdraw' as const, on: body }] : []),
+    ...textWithdrawal(facts, body),
   ];
 }
 

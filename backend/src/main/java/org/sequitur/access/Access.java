@@ -2,6 +2,7 @@ package org.sequitur.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Optional;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.identity.Caller;
@@ -28,11 +29,12 @@ public class Access {
         return allows(permission, commitment, null);
     }
 
-    /** @param publisher the body that published the text in question; null if Parliament published it */
+    /** @param publisher the body that published the text in question or prepares it; null if it is Parliament */
     public boolean allows(Permission permission, Commitment commitment, Body publisher) {
         return switch (permission.key()) {
             case PARLIAMENT -> isParliament();
             case OWNER -> isOwner(commitment);
+            case RESPONSIBLE -> reportingBodyOf(commitment).isPresent();
             case EITHER -> isParliament() || isOwner(commitment);
             case PUBLISHER -> publisher != null && bodies.ids().contains(publisher.id());
         };
@@ -52,6 +54,22 @@ public class Access {
      */
     public void require(Permission parliamentary) {
         require(null, parliamentary);
+    }
+
+    /**
+     * The body in whose name the caller reports on the commitment and answers: the owner if the caller is one of its officers, else
+     * the first of the joint owners that the caller is an officer of.
+     *
+     * @throws Problem 403 if there is none
+     */
+    public Body reportingBody(Commitment commitment) {
+        return reportingBodyOf(commitment).orElseThrow(() -> Problem.of(ProblemType.MISSING_PERMISSION));
+    }
+
+    private Optional<Body> reportingBodyOf(Commitment commitment) {
+        return commitment.responsibleBodies().stream()
+                .filter(body -> bodies.ids().contains(body.id()))
+                .findFirst();
     }
 
     private boolean isParliament() {

@@ -6,17 +6,21 @@ package org.sequitur.access;
  */
 public record Permission(String name, Key key) {
 
-    public static final Permission REPORT = ofOwner("REPORT");
-    public static final Permission SEE_DRAFTS = ofOwner("SEE_DRAFTS");
+    public static final Permission REPORT = ofResponsible("REPORT");
+    public static final Permission SEE_DRAFTS = new Permission("SEE_DRAFTS", Key.PUBLISHER);
     public static final Permission WITHDRAW_EVIDENCE = ofParliament("WITHDRAW_EVIDENCE");
     public static final Permission WITHDRAW_OWN_EVIDENCE = new Permission("WITHDRAW_OWN_EVIDENCE", Key.PUBLISHER);
     public static final Permission WITHDRAW_TEXT = ofParliament("WITHDRAW_TEXT");
     public static final Permission WITHDRAW_OWN_TEXT = new Permission("WITHDRAW_OWN_TEXT", Key.PUBLISHER);
     public static final Permission SEE_INTERNAL_QUESTIONS = new Permission("SEE_INTERNAL_QUESTIONS", Key.EITHER);
 
-    /** The owner body's officers, Parliament's staff, either of them, or the officers of the body that published a statement. */
+    /**
+     * The officers of the owner, those of the owner and of the joint owners, Parliament's staff, owner or staff, or the officers of
+     * the body that published a statement or prepares it.
+     */
     enum Key {
         OWNER,
+        RESPONSIBLE,
         PARLIAMENT,
         EITHER,
         PUBLISHER
@@ -27,9 +31,19 @@ public record Permission(String name, Key key) {
         return new Permission(name, Key.OWNER);
     }
 
+    /** An action of the officers of the bodies that must implement the commitment: the owner and the joint owners. */
+    public static Permission ofResponsible(String name) {
+        return new Permission(name, Key.RESPONSIBLE);
+    }
+
     /** An action of Parliament's staff. */
     public static Permission ofParliament(String name) {
         return new Permission(name, Key.PARLIAMENT);
+    }
+
+    /** Whether officers of the joint owners have it as well as those of the owner. */
+    public boolean isOfJointOwners() {
+        return key == Key.RESPONSIBLE;
     }
 
     /** Whether only Parliament's staff has it. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -47,6 +48,8 @@ public class Commitment {
 
     private int position;
     private String number;
+
+    /** Null if the document prints none. */
     private LocalizedText printedNumber;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -66,11 +69,10 @@ public class Commitment {
             name = "joint_owner",
             joinColumns = @JoinColumn(name = "commitment_row_id"),
             inverseJoinColumns = @JoinColumn(name = "body_id"))
-    @SuppressWarnings("unused") // Read by queries.
     private Set<Body> jointOwners;
 
     private CommitmentState state;
-    private LocalDate correctedOn;
+    private LocalDate correctedOn; // Of the latest erratum; null if there is none.
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<CorrectedPart> correctedParts;
@@ -132,7 +134,6 @@ public class Commitment {
         return label(resolution.documentNumber(), number);
     }
 
-    /** The same for the number of a document and the number of one of its commitments. */
     public static String label(String documentNumber, String number) {
         return "%s, %s".formatted(documentNumber, number);
     }
@@ -142,7 +143,6 @@ public class Commitment {
         return "%s (%s), %s".formatted(resolution.documentNumber(), resolution.session(), number);
     }
 
-    /** The number as printed; null if the document prints none. */
     LocalizedText printedNumber() {
         return printedNumber;
     }
@@ -179,7 +179,6 @@ public class Commitment {
         owner = newOwner;
     }
 
-    /** The day of the latest erratum; null if there is none. */
     LocalDate correctedOn() {
         return correctedOn;
     }
@@ -201,16 +200,23 @@ public class Commitment {
                 .toList();
     }
 
+    /** The bodies that must implement it, and so report on it: the owner, then the joint owners as printed. */
+    public List<Body> responsibleBodies() {
+        var others = jointOwnerIds().stream()
+                .filter(id -> !id.equals(owner.id()))
+                .flatMap(id -> jointOwners.stream().filter(body -> body.id().equals(id)));
+        return Stream.concat(Stream.of(owner), others).toList();
+    }
+
     List<Participant> participants() {
         return participants;
     }
 
-    /** The current state. */
+    /** The current state: the result of all facts. */
     public CommitmentState state() {
         return state;
     }
 
-    /** Sets the state to the result of a new fact. */
     public final void apply(CommitmentState newState) {
         state = newState;
     }
@@ -223,11 +229,7 @@ public class Commitment {
         };
     }
 
-    /**
-     * The time of publication of the next fact.
-     *
-     * @param now the time of this instance's clock
-     */
+    /** The time of publication of the next fact, if this instance's clock shows that time now. */
     public Instant timeOfNextFact(Instant now) {
         return PublicationTime.next(lastFactAt, now);
     }

@@ -17,6 +17,8 @@ import org.sequitur.platform.time.BrusselsTime;
 @ApplicationScoped
 public class CommitmentWorklist {
 
+    private static final String OF_OWNERS = "c.owner.id in :owners";
+
     /**
      * A commitment that needs action.
      *
@@ -37,7 +39,7 @@ public class CommitmentWorklist {
     /**
      * Counts all these kinds in one query.
      *
-     * @param owners ids of owner bodies; empty for all
+     * @param owners ids of owners and joint owners; empty for all
      */
     public Map<StateWorklist, Long> count(Set<StateWorklist> kinds, Set<String> owners) {
         var counts = kinds.stream()
@@ -47,13 +49,13 @@ public class CommitmentWorklist {
         return kinds.stream().collect(Collectors.toMap(Function.identity(), kind -> row.get(kind.name(), Long.class)));
     }
 
-    /** @param owners ids of owner bodies; empty for all */
+    /** @param owners ids of owners and joint owners; empty for all */
     public long count(WorklistKind kind, Set<String> owners) {
         return today("select count(*)", kind.condition(), owners, "", Long.class)
                 .getSingleResult();
     }
 
-    /** @param owners ids of owner bodies; empty for all */
+    /** @param owners ids of owners and joint owners; empty for all */
     public List<Commitment> first(int limit, WorklistKind kind, Set<String> owners) {
         var rows = today("select c.rowId", kind.condition(), owners, " order by " + kind.order(), Long.class)
                 .setMaxResults(limit)
@@ -72,6 +74,7 @@ public class CommitmentWorklist {
                 "select c.rowId as row, c.owner.id as owner, " + kind.datePath() + " as date",
                 kind.condition() + " and c.rowId > :after",
                 owners,
+                OF_OWNERS,
                 " order by c.rowId",
                 Tuple.class);
         StateRule.bind(query, day);
@@ -86,15 +89,31 @@ public class CommitmentWorklist {
     }
 
     private <T> TypedQuery<T> today(String select, String condition, Set<String> owners, String order, Class<T> type) {
-        var query = query(select, condition, owners, order, type);
+        var joint = jointlyOwned(owners);
+        var ofOwners = joint.isEmpty() ? OF_OWNERS : "(" + OF_OWNERS + " or c.rowId in :joint)";
+        var query = query(select, condition, owners, ofOwners, order, type);
+        if (!joint.isEmpty()) {
+            query.setParameter("joint", joint);
+        }
         StateRule.bind(query, BrusselsTime.today(clock));
         return CoveringIndex.BY_OWNER.on(query);
     }
 
-    private <T> TypedQuery<T> query(String select, String condition, Set<String> owners, String order, Class<T> type) {
+    /** The row ids of the commitments of which one of the bodies is a joint owner: none for most bodies, whose query stays simple. */
+    private List<Long> jointlyOwned(Set<String> bodies) {
+        return bodies.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select distinct c.rowId from Commitment c join c.jointOwners j where j.id in :bodies",
+                                Long.class)
+                        .setParameter("bodies", bodies)
+                        .getResultList();
+    }
+
+    private <T> TypedQuery<T> query(
+            String select, String condition, Set<String> owners, String ofOwners, String order, Class<T> type) {
         var query = database.createQuery(
-                select + " from Commitment c where " + condition
-                        + (owners.isEmpty() ? "" : " and c.owner.id in :owners") + order,
+                select + " from Commitment c where " + condition + (owners.isEmpty() ? "" : " and " + ofOwners) + order,
                 type);
         if (!owners.isEmpty()) {
             query.setParameter("owners", owners);

@@ -13,6 +13,11 @@ import org.sequitur.platform.paging.Slice;
 @ApplicationScoped
 public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
 
+    /** HQL: of an internal question only the owner and Parliament know. */
+    private static final String OF_BODIES =
+            " and (o.id in ?2 or exists (select 1 from c.jointOwners j where j.id in ?2)"
+                    + " and exists (select 1 from JournalEntry e where e.factId = t.factId and e.commitment = c and e.internal = false))";
+
     private static final String OPEN = "from OpenTask t join fetch t.commitment c join fetch c.owner o"
             + " where t.kind = ?1 and not " + StateRule.CLOSED.hql();
 
@@ -44,9 +49,9 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
                 .map(OpenTask::factId);
     }
 
-    /** Tasks of these owners on commitments that are not closed, by due date. */
-    public Slice<OpenTask> ofOwners(OpenTask.Kind kind, Set<String> bodies, int limit) {
-        var all = find(OPEN + " and o.id in ?2 order by t.day, t.factId", kind, bodies);
+    /** Tasks of these owners and joint owners on commitments that are not closed, by due date. */
+    public Slice<OpenTask> ofBodies(OpenTask.Kind kind, Set<String> bodies, int limit) {
+        var all = find(OPEN + OF_BODIES + " order by t.day, t.factId", kind, bodies);
         return new Slice<>(all.range(0, limit - 1).list(), all.count());
     }
 

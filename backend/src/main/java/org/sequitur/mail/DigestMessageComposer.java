@@ -89,7 +89,7 @@ class DigestMessageComposer {
                 count > listed.size() ? MESSAGES.more(count - listed.size()).in(language) : null);
     }
 
-    /** The owner is named to others; other bodies, who have nothing to do in the workspace, get the public page. */
+    /** The owner is named to others. Bodies that have nothing to do in the workspace get the public page. */
     private DigestMessage.Line line(Language language, Notice notice, String recipient) {
         var commitment = notice.commitment();
         var isOwner = commitment != null && commitment.owner().id().equals(recipient);
@@ -105,7 +105,7 @@ class DigestMessageComposer {
                 commitment.shortTitle().in(language),
                 isOwner ? null : commitment.owner().abbreviation().in(language),
                 dated,
-                (isOwner || recipient.equals(Recipients.STAFF)
+                (isOwner || commitment.jointOwnerIds().contains(recipient) || recipient.equals(Recipients.STAFF)
                                 ? pages.workspace(commitment.id())
                                 : pages.commitment(commitment.id()))
                         .in(language));

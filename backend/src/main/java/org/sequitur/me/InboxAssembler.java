@@ -65,7 +65,7 @@ class InboxAssembler {
     }
 
     InboxSection questions(Set<String> bodies) {
-        var openQuestions = openTasks.ofOwners(OpenTask.Kind.ANSWER, bodies, SHOWN);
+        var openQuestions = openTasks.ofBodies(OpenTask.Kind.ANSWER, bodies, SHOWN);
         return of(Role.AGENCY, InboxSectionKind.QUESTIONS_TO_ANSWER, openQuestions, EventKind.QUESTION_ASKED);
     }
 

@@ -5,6 +5,7 @@ import static org.sequitur.progress.ProgressMessages.MESSAGES;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
@@ -35,7 +36,7 @@ class EarlierReports {
         var latest = reports.latest(draft.commitment()).orElse(null);
         if (publication.unchangedFrom() == null) {
             require(latest != null && isNamed(latest, corrected), MESSAGES.correctsNotLatest());
-            require(isOfOwner(latest, draft.commitment()), MESSAGES.correctsAnotherBody());
+            require(isOf(draft.publisher(), latest), MESSAGES.correctsAnotherBody());
             return new EarlierReport(null, EarlierReport.withText(latest));
         }
         require(corrected == null, MESSAGES.unchangedCorrects());
@@ -47,14 +48,15 @@ class EarlierReports {
 
     /**
      * @param corrected id of the report that a draft on this commitment shall correct; null if it corrects none
-     * @throws Problem 409 if it is no published report of its owner on the commitment
+     * @param body publishes the draft
+     * @throws Problem 409 if it is no published report of that body on the commitment
      */
-    void requireCorrectable(UUID corrected, Commitment commitment) {
+    void requireCorrectable(UUID corrected, Commitment commitment, Body body) {
         var found = corrected == null ? null : reports.findById(corrected);
         require(
                 corrected == null || found != null && found.commitment().rowId().equals(commitment.rowId()),
                 MESSAGES.correctsUnknown(corrected));
-        require(found == null || isOfOwner(found, commitment), MESSAGES.correctsAnotherBody());
+        require(found == null || isOf(body, found), MESSAGES.correctsAnotherBody());
     }
 
     /**
@@ -73,9 +75,8 @@ class EarlierReports {
                 : null;
     }
 
-    /** Not the report of a body that owned the commitment before a handover. */
-    private static boolean isOfOwner(ProgressReport report, Commitment commitment) {
-        return report.body().id().equals(commitment.owner().id());
+    private static boolean isOf(Body body, ProgressReport report) {
+        return report.body().id().equals(body.id());
     }
 
     private static boolean isNamed(ProgressReport latest, UUID id) {

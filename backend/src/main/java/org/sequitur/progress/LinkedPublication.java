@@ -106,7 +106,8 @@ class LinkedPublication {
             evidence.persist(copies);
             evidence.flush();
             var corrected = earlier.correctedTogether(report.corrects(), other);
-            facts.add(new ProgressReport(report, id, other, copies, corrected, clock.instant()));
+            facts.add(new ProgressReport(
+                    report, id, other, access.reportingBody(other), copies, corrected, clock.instant()));
         }
     }
 

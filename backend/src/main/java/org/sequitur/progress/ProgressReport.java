@@ -94,7 +94,7 @@ public class ProgressReport extends Fact {
         this.unchangedFrom = earlier.unchangedFrom();
         this.corrects = earlier.corrects();
         this.publicationId = publicationId;
-        this.body = draft.commitment().owner();
+        this.body = draft.publisher();
         this.implementationStatus = content.implementationStatus();
         this.percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());
         this.expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
@@ -107,6 +107,7 @@ public class ProgressReport extends Fact {
     /**
      * The same report on a linked commitment.
      *
+     * @param body the owner of the linked commitment or a joint owner
      * @param evidence the copies of the report's evidence
      * @param corrected the report on the linked commitment that was published together with the corrected one; null if none
      */
@@ -114,6 +115,7 @@ public class ProgressReport extends Fact {
             ProgressReport original,
             UUID id,
             Commitment linked,
+            Body body,
             List<EvidenceItem> evidence,
             ProgressReport corrected,
             Instant at) {
@@ -121,7 +123,7 @@ public class ProgressReport extends Fact {
         this.evidenceRefs = refs(evidence);
         this.corrects = corrected;
         this.publicationId = original.publicationId;
-        this.body = linked.owner();
+        this.body = body;
         this.implementationStatus = original.implementationStatus;
         this.percentDone = original.percentDone;
         this.expectedOn = original.expectedOn;

@@ -22,7 +22,7 @@ import org.sequitur.platform.input.DraftText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 
-/** A progress report in preparation, visible to the officers of the owner body only. */
+/** A progress report in preparation, visible to the officers of the body that is to publish it only. */
 @Entity
 class ProgressReportDraft {
 
@@ -55,10 +55,11 @@ class ProgressReportDraft {
 
     protected ProgressReportDraft() {}
 
-    ProgressReportDraft(Commitment commitment, ProgressReportContent content, Instant at) {
+    /** @param body the owner of the commitment or a joint owner */
+    ProgressReportDraft(Commitment commitment, Body body, ProgressReportContent content, Instant at) {
         this.id = Fact.newId();
         this.commitment = commitment;
-        this.body = commitment.owner();
+        this.body = body;
         save(content, at);
     }
 
@@ -82,9 +83,17 @@ class ProgressReportDraft {
         return commitment;
     }
 
-    /** The owner when the draft was begun; after a handover, the new owner publishes it in its own name. */
+    /** The body that began it. */
     Body body() {
         return body;
+    }
+
+    /** The body that publishes it: the joint owner that began it, otherwise the owner, a new one too after a handover. */
+    Body publisher() {
+        return commitment.responsibleBodies().stream()
+                .filter(responsible -> responsible.id().equals(body.id()))
+                .findFirst()
+                .orElse(commitment.owner());
     }
 
     Instant savedAt() {

@@ -14,6 +14,10 @@ import org.sequitur.statement.StatementDraftState;
 @ApplicationScoped
 public class ProgressReportDraftSummaries {
 
+    /** HQL: whether {@link ProgressReportDraft#publisher} is one of the bodies. */
+    private static final String PUBLISHED_BY =
+            "case when d.body.id in (select j.id from c.jointOwners j) then d.body.id else c.owner.id end in ?1";
+
     private final ProgressReportDrafts drafts;
     private final EvidenceItems evidence;
 
@@ -32,7 +36,7 @@ public class ProgressReportDraftSummaries {
      */
     public Slice<Summary> find(Set<String> bodies, int limit) {
         var all = drafts.find(
-                "from ProgressReportDraft d join fetch d.commitment c join fetch c.owner where c.owner.id in ?1"
+                "from ProgressReportDraft d join fetch d.commitment c join fetch c.owner where " + PUBLISHED_BY
                         + " order by d.savedAt desc, d.id desc",
                 bodies);
         var first = all.range(0, limit - 1).list();

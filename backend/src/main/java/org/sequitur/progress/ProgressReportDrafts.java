@@ -21,10 +21,12 @@ class ProgressReportDrafts implements PanacheRepositoryBase<ProgressReportDraft,
         this.access = access;
     }
 
-    /** Newest first; empty unless the caller is an officer of the owner body. */
+    /** Those that the caller may see, newest first. */
     List<ProgressReportDraft> findByCommitment(Commitment commitment) {
-        return access.allows(Permission.SEE_DRAFTS, commitment)
-                ? list("commitment = ?1 order by savedAt desc", commitment)
+        return access.allows(Permission.REPORT, commitment)
+                ? list("commitment = ?1 order by savedAt desc", commitment).stream()
+                        .filter(this::isVisible)
+                        .toList()
                 : List.of();
     }
 
@@ -49,6 +51,6 @@ class ProgressReportDrafts implements PanacheRepositoryBase<ProgressReportDraft,
     }
 
     private boolean isVisible(ProgressReportDraft draft) {
-        return access.allows(Permission.SEE_DRAFTS, draft.commitment());
+        return access.allows(Permission.SEE_DRAFTS, draft.commitment(), draft.publisher());
     }
 }

@@ -72,10 +72,10 @@ class ProgressReportResource implements ProgressReportsApi {
     public ProgressReportRepresentation createProgressReport(
             String commitmentId, ProgressReportContent content, String idempotencyKey) {
         var commitment = commitments.get(commitmentId);
-        access.require(commitment, Permission.REPORT);
-        earlierReports.requireCorrectable(content.corrects(), commitment);
+        var body = access.reportingBody(commitment);
+        earlierReports.requireCorrectable(content.corrects(), commitment, body);
         return getProgressReport(idempotentRequests.id(idempotencyKey, content, () -> {
-            var draft = new ProgressReportDraft(commitment, content, clock.instant());
+            var draft = new ProgressReportDraft(commitment, body, content, clock.instant());
             drafts.persist(draft);
             return draft.id();
         }));
@@ -85,7 +85,7 @@ class ProgressReportResource implements ProgressReportsApi {
     public ProgressReportRepresentation replaceProgressReport(
             String progressReportId, String ifMatch, ProgressReportContent content) {
         var draft = unpublished(progressReportId, ifMatch);
-        earlierReports.requireCorrectable(content.corrects(), draft.commitment());
+        earlierReports.requireCorrectable(content.corrects(), draft.commitment(), draft.publisher());
         draft.save(content, clock.instant());
         return representations.represent(draft);
     }

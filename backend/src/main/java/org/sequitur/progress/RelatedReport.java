@@ -2,11 +2,12 @@ package org.sequitur.progress;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.sequitur.body.BodyReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** A report to which another one on the same commitment refers. */
-record RelatedReport(UUID progressReportId, String href, OffsetDateTime publishedAt) {
+/** A report to which another one on the same commitment refers, and the body that published it. */
+record RelatedReport(UUID progressReportId, String href, BodyReference body, OffsetDateTime publishedAt) {
 
     /** @param report null if there is none */
     static RelatedReport of(ProgressReport report, PublicAddress address) {
@@ -15,6 +16,7 @@ record RelatedReport(UUID progressReportId, String href, OffsetDateTime publishe
                 : new RelatedReport(
                         report.id(),
                         address.to("progressReports", report.id().toString()),
+                        BodyReference.of(report.body(), address),
                         BrusselsTime.timeOf(report.publishedAt()));
     }
 }

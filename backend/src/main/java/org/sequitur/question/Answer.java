@@ -21,7 +21,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 
-/** An owner's answer to a question of Parliament. */
+/** The answer of an owner or joint owner to a question of Parliament. */
 @Entity
 @Immutable
 class Answer extends Fact {
@@ -41,10 +41,11 @@ class Answer extends Fact {
 
     protected Answer() {}
 
-    Answer(Question question, Commitment commitment, NewAnswer answered, Instant at) {
+    /** @param body the owner of the commitment or a joint owner */
+    Answer(Question question, Commitment commitment, Body body, NewAnswer answered, Instant at) {
         super(newId(), commitment, at);
         this.question = question;
-        this.body = commitment.owner();
+        this.body = body;
         this.text = InputRules.text("/text", answered.text());
         this.originalLanguage = answered.originalLanguage();
     }

@@ -13,7 +13,7 @@ import org.sequitur.journal.PublishedText;
 @Singleton
 class AnswerFactKind implements FactKind {
 
-    static final Permission ANSWER = Permission.ofOwner("ANSWER");
+    static final Permission ANSWER = Permission.ofResponsible("ANSWER");
 
     private final AnswerTable table;
 

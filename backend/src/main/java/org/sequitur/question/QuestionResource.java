@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.sequitur.access.Access;
 import org.sequitur.api.QuestionsApi;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
@@ -75,14 +76,15 @@ class QuestionResource implements QuestionsApi {
         var question = questions.lock(questionId);
         var commitment = question.commitment();
         access.require(commitment, AnswerFactKind.ANSWER);
+        var body = access.reportingBody(commitment);
         return getAnswer(idempotentRequests.id(
                 idempotencyKey,
                 answered,
-                () -> facts.add(answer(question, commitment, answered)).id()));
+                () -> facts.add(answer(question, commitment, body, answered)).id()));
     }
 
-    private Answer answer(Question question, Commitment commitment, NewAnswer answered) {
-        var answer = new Answer(question, commitment, answered, clock.instant());
+    private Answer answer(Question question, Commitment commitment, Body body, NewAnswer answered) {
+        var answer = new Answer(question, commitment, body, answered, clock.instant());
         PlausibilityCheck.of(answered.confirmed(), BrusselsTime.today(clock))
                 .text("/text", answered.text())
                 .requireConfirmed();

@@ -32,6 +32,7 @@ class StatementDraft {
     @ManyToOne(fetch = FetchType.LAZY)
     private Resolution resolution;
 
+    private String jointOwnerId;
     private String content;
 
     @Enumerated(EnumType.STRING)
@@ -71,6 +72,16 @@ class StatementDraft {
 
     Resolution resolution() {
         return resolution;
+    }
+
+    /** Whether a body began it as a joint owner; otherwise it is the owner's or Parliament's. */
+    boolean isOfJointOwner() {
+        return !jointOwnerId.isEmpty();
+    }
+
+    /** The joint owner whose draft it is; empty if it is the owner's or Parliament's. */
+    String jointOwnerId() {
+        return jointOwnerId;
     }
 
     String content() {

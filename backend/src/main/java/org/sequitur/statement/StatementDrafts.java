@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.ReportingBodies;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.identity.Caller;
@@ -32,6 +33,10 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
     private static final String ALL =
             "from StatementDraft d left join fetch d.commitment c left join fetch c.owner join fetch d.resolution"
                     + " where d.kind in :kinds";
+
+    /** HQL: an officer of the owner and of a joint owner writes for the owner ({@link Access#reportingBody}). */
+    private static final String OF_BODIES = "(c.owner.id in :bodies and d.jointOwnerId in ('', c.owner.id)"
+            + " or c.owner.id not in :bodies and d.jointOwnerId in :bodies)";
 
     private final DraftedStatements statements;
     private final StatementRequests requests;
@@ -56,7 +61,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
     }
 
     /**
-     * The draft of this kind and target, created if there is none.
+     * The draft of this kind and target, created if there is none. A joint owner has drafts of its own.
      *
      * @throws Problem 404 without such a target, 403 without permission, 409 if the caller has too many drafts
      */
@@ -64,6 +69,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
         var statement = statements.of(kind);
         var target = statement.targets().get().apply(subjectId);
         access.require(target.commitment(), statement.permission());
+        var jointOwner = jointOwner(statement, target.commitment());
         var author = caller.author();
         if (count("savedBy", author) >= MAX_OF_ACCOUNT) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.tooManyDrafts(MAX_OF_ACCOUNT));
@@ -72,8 +78,8 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
         // key of an entity would end the transaction.
         getEntityManager()
                 .createNativeQuery("insert ignore into statement_draft"
-                        + " (id, kind, subject_id, commitment_row_id, resolution_id, content, state, saved_by, saved_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+                        + " (id, kind, subject_id, commitment_row_id, resolution_id, content, state, saved_by, saved_at, joint_owner_id)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
                 .setParameter(1, Fact.newId())
                 .setParameter(2, kind.name())
                 .setParameter(3, subjectId)
@@ -85,9 +91,10 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
                 .setParameter(7, StatementDraftState.STARTED.name())
                 .setParameter(8, author)
                 .setParameter(9, clock.instant())
+                .setParameter(10, jointOwner)
                 .executeUpdate();
         // A locking read: the transaction's snapshot may be older than the row.
-        return find("kind = ?1 and subjectId = ?2", kind, subjectId)
+        return find("kind = ?1 and subjectId = ?2 and jointOwnerId = ?3", kind, subjectId, jointOwner)
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .singleResult();
     }
@@ -110,15 +117,32 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
                 findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
         var statement = statements.of(draft.kind());
         var target = statement.targets().lock().apply(draft.subjectId());
-        if (!access.allows(statement.permission(), target.commitment())) {
+        if (!isVisible(draft, target.commitment())) {
             throw Problem.notFound(id);
         }
         return draft;
     }
 
+    private boolean isVisible(StatementDraft draft, Commitment commitment) {
+        var statement = statements.of(draft.kind());
+        return access.allows(statement.permission(), commitment)
+                && (draft.isOfJointOwner()
+                        ? draft.jointOwnerId()
+                                .equals(access.reportingBody(commitment).id())
+                        : jointOwner(statement, commitment).isEmpty());
+    }
+
+    /** The joint owner in whose name the caller makes such a statement; empty if it is the owner or Parliament. */
+    private String jointOwner(DraftedStatement statement, Commitment commitment) {
+        if (!statement.permission().isOfJointOwners()) {
+            return "";
+        }
+        var body = access.reportingBody(commitment).id();
+        return body.equals(commitment.owner().id()) ? "" : body;
+    }
+
     private StatementDraft visible(Optional<StatementDraft> draft, String id) {
-        return draft.filter(found -> access.allows(statements.of(found.kind()).permission(), found.commitment()))
-                .orElseThrow(() -> Problem.notFound(id));
+        return draft.filter(found -> isVisible(found, found.commitment())).orElseThrow(() -> Problem.notFound(id));
     }
 
     /**
@@ -154,8 +178,8 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
         if (caller.is(Role.STAFF)) {
             return Parameters.with("kinds", statements.ofParliament());
         }
-        query.append(" and c.owner.id in :owners");
-        return Parameters.with("kinds", statements.ofOwners()).and("owners", bodies.ids());
+        query.append(" and " + OF_BODIES);
+        return Parameters.with("kinds", statements.ofOwners()).and("bodies", bodies.ids());
     }
 
     void save(StatementDraft draft, StatementDraftContent content) {

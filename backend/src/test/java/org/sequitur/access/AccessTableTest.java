@@ -43,7 +43,7 @@ class AccessTableTest {
     @MethodSource("cells")
     void each_requester_has_exactly_the_permissions_of_the_table(Attempt attempt, Requester requester) {
         var status = attempt.act()
-                .apply(requester.token(), TestCommitments.of("cocom"))
+                .apply(requester.token(), TestCommitments.joint("cocom", "actiris"))
                 .extract()
                 .statusCode();
 
@@ -58,7 +58,7 @@ class AccessTableTest {
     @ParameterizedTest
     @EnumSource
     void the_inbox_lists_only_what_the_requester_may_see(Requester requester) {
-        var commitmentId = TestCommitments.of("cocom");
+        var commitmentId = TestCommitments.joint("cocom", "actiris");
         var draft = Attempt.aDraft(commitmentId).id();
         var openQuestion = text(
                 ask(Tokens.staff(), commitmentId, "internal", LocalDate.now(BrusselsTime.BRUSSELS)), "/questionId");

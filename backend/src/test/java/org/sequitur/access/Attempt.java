@@ -35,7 +35,7 @@ import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 /**
- * A request about a commitment of the body Cocom.
+ * A request about a commitment of the body Cocom, of which Actiris is a joint owner.
  *
  * @param anyOf the permissions of which one is needed
  * @param hidden whether a refusal answers 404 instead of 403
@@ -57,7 +57,7 @@ record Attempt(
                     Permission.SEE_DRAFTS,
                     (token, commitmentId) ->
                             as(token).get(aDraft(commitmentId).path()).then()),
-            hidden("change a draft", Permission.REPORT, (token, commitmentId) -> {
+            hidden("change a draft", Permission.SEE_DRAFTS, (token, commitmentId) -> {
                 var draft = aDraft(commitmentId);
                 return as(token)
                         .header("If-Match", draft.etag())
@@ -66,14 +66,14 @@ record Attempt(
                         .put(draft.path())
                         .then();
             }),
-            hidden("publish a draft", Permission.REPORT, (token, commitmentId) -> {
+            hidden("publish a draft", Permission.SEE_DRAFTS, (token, commitmentId) -> {
                 var draft = aDraft(commitmentId);
                 return as(token)
                         .header("If-Match", draft.etag())
                         .put(draft.path() + "/publication")
                         .then();
             }),
-            hidden("delete a draft", Permission.REPORT, (token, commitmentId) -> {
+            hidden("delete a draft", Permission.SEE_DRAFTS, (token, commitmentId) -> {
                 var draft = aDraft(commitmentId);
                 return as(token)
                         .header("If-Match", draft.etag())
@@ -82,11 +82,11 @@ record Attempt(
             }),
             hidden(
                     "add evidence to a draft",
-                    Permission.REPORT,
+                    Permission.SEE_DRAFTS,
                     (token, commitmentId) -> evidence(token, aDraft(commitmentId))),
             hidden(
                     "upload a file to a draft",
-                    Permission.REPORT,
+                    Permission.SEE_DRAFTS,
                     (token, commitmentId) -> send(
                             token,
                             awaitedFile(Tokens.agency("cocom"), aDraft(commitmentId), "a.pdf"),

@@ -23,7 +23,7 @@ final class EvidenceAttempts {
                     (token, commitmentId) -> withdraw(token, published(commitmentId))),
             hidden(
                     "take over evidence into a draft",
-                    Permission.REPORT,
+                    Permission.SEE_DRAFTS,
                     (token, commitmentId) -> post(
                             token,
                             draft(Tokens.agency("cocom"), commitmentId, "{}").path() + "/reusedEvidenceItems",

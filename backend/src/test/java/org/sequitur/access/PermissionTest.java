@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 class PermissionTest {
 
     @Test
-    void only_the_owner_reports_and_answers() {
-        assertEquals(
-                Set.of("REPORT", "SEE_DRAFTS", "DECLARE_NOT_COMPETENT", "REQUEST_DEADLINE", "ANSWER"),
-                permissionsOf(Permission.Key.OWNER));
+    void only_the_owner_declares_itself_not_competent_and_requests_a_deadline() {
+        assertEquals(Set.of("DECLARE_NOT_COMPETENT", "REQUEST_DEADLINE"), permissionsOf(Permission.Key.OWNER));
+    }
+
+    @Test
+    void owner_and_joint_owners_report_and_answer() {
+        assertEquals(Set.of("REPORT", "ANSWER"), permissionsOf(Permission.Key.RESPONSIBLE));
     }
 
     @Test
@@ -48,8 +51,10 @@ class PermissionTest {
     }
 
     @Test
-    void a_body_withdraws_texts_and_evidence_that_it_published() {
-        assertEquals(Set.of("WITHDRAW_OWN_TEXT", "WITHDRAW_OWN_EVIDENCE"), permissionsOf(Permission.Key.PUBLISHER));
+    void a_body_sees_its_drafts_and_withdraws_texts_and_evidence_that_it_published() {
+        assertEquals(
+                Set.of("SEE_DRAFTS", "WITHDRAW_OWN_TEXT", "WITHDRAW_OWN_EVIDENCE"),
+                permissionsOf(Permission.Key.PUBLISHER));
     }
 
     private static Set<String> permissionsOf(Permission.Key key) {

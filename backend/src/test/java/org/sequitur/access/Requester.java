@@ -7,6 +7,7 @@ import org.sequitur.testsupport.Tokens;
 enum Requester {
     OFFICER_OF_THE_OWNER(() -> Tokens.agency("cocom")),
     OFFICER_OF_TWO_BODIES(Tokens::agencyOfTwo),
+    OFFICER_OF_A_JOINT_OWNER(() -> Tokens.agency("actiris")),
     OFFICER_OF_ANOTHER_BODY(() -> Tokens.agency("safe.brussels")),
     STAFF(Tokens::staff),
     ADMIN(Tokens::admin),
@@ -36,9 +37,10 @@ enum Requester {
         var owner = this == OFFICER_OF_THE_OWNER || this == OFFICER_OF_TWO_BODIES;
         return switch (key) {
             case OWNER -> owner;
+            case RESPONSIBLE -> owner || this == OFFICER_OF_A_JOINT_OWNER;
             case PARLIAMENT -> this == STAFF;
             case EITHER -> owner || this == STAFF;
-            // The texts in the attempts were published by the owner.
+            // The drafts and texts in the attempts are the owner's.
             case PUBLISHER -> owner;
         };
     }

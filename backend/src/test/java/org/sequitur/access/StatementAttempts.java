@@ -41,18 +41,18 @@ final class StatementAttempts {
                     (token, commitmentId) -> start(token, "foreword", subject("foreword", commitmentId))),
             hidden(
                     "read the draft of an answer",
-                    Permissions.named("ANSWER"),
+                    Permission.SEE_DRAFTS,
                     (token, commitmentId) ->
                             as(token).get(anAnswer(commitmentId).path()).then()),
-            hidden("change the draft of an answer", Permissions.named("ANSWER"), (token, commitmentId) -> {
+            hidden("change the draft of an answer", Permission.SEE_DRAFTS, (token, commitmentId) -> {
                 var draft = anAnswer(commitmentId);
                 return put(token, draft.path(), seenBy(token, draft), "{}");
             }),
-            hidden("publish the draft of an answer", Permissions.named("ANSWER"), (token, commitmentId) -> {
+            hidden("publish the draft of an answer", Permission.SEE_DRAFTS, (token, commitmentId) -> {
                 var draft = anAnswer(commitmentId);
                 return put(token, draft.path() + "/publication", seenBy(token, draft));
             }),
-            hidden("delete the draft of an answer", Permissions.named("ANSWER"), (token, commitmentId) -> {
+            hidden("delete the draft of an answer", Permission.SEE_DRAFTS, (token, commitmentId) -> {
                 var draft = anAnswer(commitmentId);
                 return as(token)
                         .header("If-Match", seenBy(token, draft))

@@ -26,7 +26,7 @@ public final class LeakFixture {
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
-    private final String commitment = TestCommitments.inOwnResolution("cocom");
+    private final String commitment = TestCommitments.joint("cocom", "actiris");
     private final List<String> hidden = new ArrayList<>();
     private final String report;
     private final String question;
@@ -116,6 +116,8 @@ public final class LeakFixture {
                         HIDDEN + "-erratum"),
                 "/erratumProposalId");
         hidden.add(erratum);
+        hidden.add(draft(Tokens.agency("actiris"), commitment, report("inProgress", HIDDEN + "-of-joint-owner"))
+                .id());
         hideStatements();
         var resolution = TestResolutions.fresh();
         ((ObjectNode) resolution.get("opening")).put("fr", HIDDEN + "-resolution");
@@ -140,6 +142,7 @@ public final class LeakFixture {
         for (var kind : List.of("answer", "deadlineRequest", "declaration")) {
             hide(officer, kind);
         }
+        hide(Tokens.agency("actiris"), "answer");
         for (var kind : List.of(
                 "assessment",
                 "question",

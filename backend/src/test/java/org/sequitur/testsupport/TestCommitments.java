@@ -1,6 +1,7 @@
 package org.sequitur.testsupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ public final class TestCommitments {
 
     private static final Map<String, Queue<String>> UNUSED = new HashMap<>();
     private static final Map<String, Queue<String>> UNUSED_ELSEWHERE = new HashMap<>();
+    private static final Map<String, Queue<String>> UNUSED_JOINT = new HashMap<>();
 
     private TestCommitments() {}
 
@@ -25,6 +27,30 @@ public final class TestCommitments {
     /** Id of a commitment owned by this body, in a resolution of which the other methods return none. */
     public static synchronized String ofAnotherResolution(String bodyId) {
         return next(UNUSED_ELSEWHERE, bodyId);
+    }
+
+    /**
+     * Id of a commitment owned by the first body and jointly by the second, in a resolution of which the other methods return none.
+     */
+    public static synchronized String joint(String bodyId, String jointOwnerId) {
+        var unused = UNUSED_JOINT.computeIfAbsent(bodyId + " " + jointOwnerId, both -> new ArrayDeque<>());
+        if (unused.isEmpty()) {
+            var document = TestResolutions.fresh();
+            document.at("/requests/themes").forEach(theme -> addJointOwner(theme, bodyId, jointOwnerId));
+            var byOwner = new HashMap<String, Queue<String>>();
+            register(document, byOwner);
+            unused.addAll(byOwner.get(bodyId));
+        }
+        return unused.remove();
+    }
+
+    private static void addJointOwner(JsonNode item, String bodyId, String jointOwnerId) {
+        if (item.path("owner").asText().equals(bodyId)) {
+            var added = ((ObjectNode) item).putArray("participants").addObject();
+            added.put("role", "jointOwner").put("bodyId", jointOwnerId);
+            added.putObject("name").put("fr", jointOwnerId).put("nl", jointOwnerId);
+        }
+        item.path("items").forEach(below -> addJointOwner(below, bodyId, jointOwnerId));
     }
 
     private static String next(Map<String, Queue<String>> unused, String bodyId) {
@@ -45,7 +71,10 @@ public final class TestCommitments {
     }
 
     private static void register(Map<String, Queue<String>> byOwner) {
-        var document = TestResolutions.fresh();
+        register(TestResolutions.fresh(), byOwner);
+    }
+
+    private static void register(ObjectNode document, Map<String, Queue<String>> byOwner) {
         try {
             CDI.current().select(RegisterResolution.class).get().register(document.toString());
         } catch (InvalidDocumentException impossible) {

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { madeUp } from '../../../../tests/made-up';
+import { reportingBody } from './reportingBody';
+
+const { owner } = madeUp();
+const name = { fr: 'Actiris', nl: 'Actiris' };
+const jointOwner = { bodyId: 'actiris', href: '', name, abbreviation: name };
+const joint = madeUp({ participants: [{ role: 'jointOwner', name, bodyId: 'actiris' }] });
+
+test('a user reports for the owner first, then for a joint owner, and otherwise not at all', () => {
+  expect(reportingBody([jointOwner, owner], joint)).toBe(owner);
+  expect(reportingBody([jointOwner], joint)).toBe(jointOwner);
+  expect(reportingBody([jointOwner], madeUp())).toBeUndefined();
+  expect(reportingBody([], joint)).toBeUndefined();
+});
