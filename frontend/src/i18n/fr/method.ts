@@ -32,7 +32,7 @@ export const method: Article = {
       id: 'implementationStatus',
       title: "État déclaré par l'organisme responsable",
       blocks: [
-        "L'état est celui du dernier rapport publié par l'organisme responsable. Il n'engage que lui.",
+        "L'état est celui du dernier rapport publié par l'organisme responsable ou un organisme coresponsable. Il n'engage que son auteur.",
         termsOf('implementationStatus'),
       ],
     },
