@@ -15,7 +15,8 @@ export const sittings = {
   states: { prepared: 'en préparation', announced: 'annoncée' },
   requests,
   committee: 'Commission',
-  committeeHint: 'Les commissions qui sont compétentes pour une résolution.',
+  committeeHint:
+    'Les commissions compétentes pour une résolution, telles que l’indique le «\u00a0Classement d’une résolution\u00a0» de l’espace de travail.',
   committeeMissing: 'Choisissez une commission.',
   day: 'Date de la réunion',
   agenda: 'Ordre du jour',

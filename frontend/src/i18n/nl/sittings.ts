@@ -15,7 +15,8 @@ export const sittings: typeof fr.sittings = {
   states: { prepared: 'in voorbereiding', announced: 'aangekondigd' },
   requests,
   committee: 'Commissie',
-  committeeHint: 'De commissies die voor een resolutie bevoegd zijn.',
+  committeeHint:
+    'De commissies die voor een resolutie bevoegd zijn, zoals vermeld onder ‘Indeling van een resolutie’ in de werkruimte.',
   committeeMissing: 'Kies een commissie.',
   day: 'Datum van de vergadering',
   agenda: 'Agenda',

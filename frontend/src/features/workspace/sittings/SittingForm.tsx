@@ -145,15 +145,17 @@ export function SittingForm({ userId, place, saved, added, known, held, announce
           add={(id) => setAgenda(withAdded(agenda, [id]))}
         />
       )}
-      <label>
-        <input
-          type="checkbox"
-          checked={announce === 'true'}
-          disabled={held && announced}
-          onChange={({ currentTarget: { checked } }) => change({ announced: checked ? 'true' : '' })}
-        />{' '}
-        {texts.announce}
-      </label>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={announce === 'true'}
+            disabled={held && announced}
+            onChange={({ currentTarget: { checked } }) => change({ announced: checked ? 'true' : '' })}
+          />{' '}
+          {texts.announce}
+        </label>
+      </p>
       {!(held && announced) && <SubmitButton of={sending} submit={texts.save} />}
       <p role="status">{done && !touched && texts.saved}</p>
     </PublishForm>

@@ -38,9 +38,7 @@ export function SittingList({ added }: Props) {
     <>
       <p>{added.length > 0 ? texts.chooseSitting(added.length) : texts.lede}</p>
       <p>
-        <a class="ds-button" href={toSittings({ sitting: NEW, commitments: added })}>
-          {texts.prepare}
-        </a>
+        <a href={toSittings({ sitting: NEW, commitments: added })}>{texts.prepare}</a>
       </p>
       {error !== undefined && <LoadError error={error} retry={load} />}
       {!shown && error === undefined && <p class="delayed">{common.loading}</p>}
