@@ -14,7 +14,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.hibernate.exception.GenericJDBCException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sequitur.platform.contract.Contract;
@@ -101,21 +100,13 @@ class ProblemMapper {
         return serviceUnavailable(failure, headers);
     }
 
-    /** Agroal reports a timeout while waiting for a connection as an exception without an SQL state. */
-    @ServerExceptionMapper
-    Response noConnection(GenericJDBCException fault, HttpHeaders headers) {
-        return fault.getSQLState() == null && !LockErrors.isFull(fault)
-                ? serviceUnavailable(fault, headers)
-                : unexpected(fault, headers);
-    }
-
     @ServerExceptionMapper
     Response unexpected(Throwable fault, HttpHeaders headers) {
         // The cause may be wrapped in other exceptions.
         if (LockErrors.isFull(fault)) {
             return storageFull(fault, headers);
         }
-        return LockErrors.isTransient(fault)
+        return LockErrors.isTransient(fault) || LockErrors.isConnectionFailure(fault)
                 ? serviceUnavailable(fault, headers)
                 : toResponse(Problem.of(ProblemType.INTERNAL_SERVER_ERROR), fault, headers)
                         .build();
