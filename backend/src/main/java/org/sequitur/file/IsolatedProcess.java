@@ -64,8 +64,23 @@ public final class IsolatedProcess {
         }
     }
 
-    /** Running out of memory is the document's fault; any other failure is ours. */
-    private static void check(Class<?> program, int exitCode) throws LimitExceededException {
+    /**
+     * Starts a program that reads its input and writes to its output until the input ends; {@link #check} tells why it ended.
+     *
+     * @param program a class of this program
+     * @param heap in mebibytes
+     */
+    public static Process start(Class<?> program, int heap) throws IOException {
+        return builder(program, List.of(), heap).start();
+    }
+
+    /**
+     * Running out of memory is the document's fault; any other failure is ours.
+     *
+     * @throws LimitExceededException if it used too much memory or was ended
+     * @throws IllegalStateException if it failed for another reason
+     */
+    public static void check(Class<?> program, int exitCode) throws LimitExceededException {
         var killed = exitCode > 128;
         if (exitCode == OUT_OF_MEMORY || killed) {
             LOG.warnf("%s needed more than its memory (exit code %d): refused.", program.getSimpleName(), exitCode);

@@ -7,28 +7,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sequitur.file.IsolatedProcess;
+import org.sequitur.file.IsolatedProcess.LimitExceededException;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 
-/** Prints each report in a process of its own, so that a report that takes more memory than it may have ends that process alone. */
+/** Prints reports: all that was said in the period, or less if that would be too large. */
 @ApplicationScoped
 class ReportPrinter {
 
-    private static final Duration MAX_TIME = Duration.ofSeconds(100);
-
     private final ReportLoader loader;
     private final ReportPages pages;
-    private final int heap;
+    private final PrintingProcess process;
 
-    /** @param heap of the process, in mebibytes */
-    ReportPrinter(ReportLoader loader, ReportPages pages, @ConfigProperty(name = "sequitur.report.heap") int heap) {
+    ReportPrinter(ReportLoader loader, ReportPages pages, PrintingProcess process) {
         this.loader = loader;
         this.pages = pages;
-        this.heap = heap;
+        this.process = process;
     }
 
     /**
@@ -68,17 +62,10 @@ class ReportPrinter {
     /** @return false if it takes more memory or time than a report may */
     private boolean print(Path xhtml, ReportFormat format, Path printed) throws IOException {
         try {
-            var failure = IsolatedProcess.run(
-                    ReportProcess.class, List.of(format.name(), xhtml.toString(), printed.toString()), heap, MAX_TIME);
-            if (!failure.isEmpty()) {
-                throw new IllegalStateException(failure);
-            }
+            process.print(format, xhtml, printed);
             return true;
-        } catch (IsolatedProcess.LimitExceededException tooLarge) {
+        } catch (LimitExceededException tooLarge) {
             return false;
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw Problem.of(ProblemType.SERVICE_UNAVAILABLE);
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.sequitur.followup;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -11,29 +14,49 @@ import org.sequitur.file.IsolatedProcess;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
-/** The program that prints one report in a process of its own. It writes nothing to its output but the trace of a failure. */
+/** The program of the {@link PrintingProcess}: prints the reports that its input names, until the input ends. */
 final class ReportProcess {
+
+    /** Of a trace, so that it fits into one answer. */
+    private static final int MAX_CHARACTERS = 10_000;
 
     private ReportProcess() {}
 
-    /** @param arguments the format, the path of the report as XHTML, and that of the file to write */
-    public static void main(String[] arguments) {
+    /**
+     * Reads of each report the format, the path of the report as XHTML, and that of the file to write; answers with the trace of
+     * a failure, or an empty string.
+     */
+    public static void main(String[] arguments) throws IOException {
         IsolatedProcess.raiseOomScore();
-        try {
-            print(ReportFormat.valueOf(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
-        } catch (IOException | SAXException | ParserConfigurationException | RuntimeException failure) {
-            failure.printStackTrace(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        var answers = new DataOutputStream(System.out);
+        // What a library prints is no answer.
+        System.setOut(System.err);
+        var jobs = new DataInputStream(System.in);
+        while (true) {
+            ReportFormat format;
+            try {
+                format = ReportFormat.valueOf(jobs.readUTF());
+            } catch (EOFException ended) {
+                return;
+            }
+            answers.writeUTF(print(format, Path.of(jobs.readUTF()), Path.of(jobs.readUTF())));
+            answers.flush();
         }
     }
 
-    private static void print(ReportFormat format, Path xhtml, Path printed)
-            throws IOException, SAXException, ParserConfigurationException {
-        var report = parse(xhtml);
+    /** @return the trace of a failure, or an empty string */
+    private static String print(ReportFormat format, Path xhtml, Path printed) {
         try (var output = Files.newOutputStream(printed)) {
+            var report = parse(xhtml);
             switch (format) {
                 case PDF -> PdfPrinter.print(report, output);
                 case DOCX -> DocxPrinter.print(report, output);
             }
+            return "";
+        } catch (IOException | SAXException | ParserConfigurationException | RuntimeException failure) {
+            var trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace, true));
+            return trace.toString().substring(0, Math.min(trace.getBuffer().length(), MAX_CHARACTERS));
         }
     }
 

@@ -25,6 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -194,7 +195,7 @@ class BoundedReportTest {
 
     @Test
     void a_report_that_takes_more_memory_than_its_process_may_have_is_refused() {
-        var reportPrinter = new ReportPrinter(loader, pages, TOO_SMALL_HEAP);
+        var reportPrinter = new ReportPrinter(loader, pages, new PrintingProcess(TOO_SMALL_HEAP, Duration.ZERO));
         var parameters = rules.checked(resolution, null, null, null, CommitmentCriteria.ALL, null, null);
 
         var refusal = assertThrows(
