@@ -12,8 +12,8 @@ import org.sequitur.document.TextRun;
  * @param x the left edge in points, or the indentation in characters
  * @param y the baseline in points from the upper edge, or the number of the line on its page
  * @param width in points or characters
- * @param size of its font, in points; 0 in a text file
- * @param bold whether all its letters are bold
+ * @param size of the font of its text, without the printed number, in points; 0 in a text file
+ * @param bold whether all letters of its text are bold, without the printed number
  * @param textX the left edge of what follows the printed number, if there is one; else {@code x}
  * @param firstWordWidth the width of its first word, in points
  */

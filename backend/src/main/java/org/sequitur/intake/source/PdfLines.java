@@ -172,6 +172,10 @@ final class PdfLines {
         var left = printed.getFirst().x();
         var text = Runs.text(normal);
         var marker = Markers.length(text);
+        var textX = marker > 0 && marker < starts.size() ? starts.get(marker) : left;
+        // A number or bullet may be set in another font and size than its text.
+        var ofText = printed.stream().filter(glyph -> glyph.x() >= textX).toList();
+        var letters = PrintedLetters.of(ofText).toList();
         var word = text.indexOf(' ');
         return new Line(
                 page,
@@ -180,10 +184,9 @@ final class PdfLines {
                 left,
                 row.y,
                 printed.stream().mapToDouble(Glyph::right).max().getAsDouble() - left,
-                row.size,
-                PrintedLetters.of(printed).count() > 0
-                        && PrintedLetters.of(printed).allMatch(Glyph::bold),
-                marker > 0 && marker < starts.size() ? starts.get(marker) : left,
+                ofText.stream().mapToDouble(Glyph::size).max().orElse(row.size),
+                !letters.isEmpty() && letters.stream().allMatch(Glyph::bold),
+                textX,
                 word < 0 ? printed.getLast().right() - left : starts.get(Math.min(word, starts.size() - 1)) - left,
                 normal);
     }

@@ -32,10 +32,12 @@ class LayoutsTest {
         var frenchFirst = List.of(Language.FR, Language.NL);
         var dutchFirst = List.of(Language.NL, Language.FR);
         return Stream.of(
-                new SamplePdf.Layout(dutchFirst, LANDSCAPE, FontName.HELVETICA, 9, 90, 5, 30),
-                new SamplePdf.Layout(frenchFirst, PDRectangle.A4, FontName.TIMES_ROMAN, 11, 50, 5, 24),
-                new SamplePdf.Layout(List.of(Language.FR), PDRectangle.A4, FontName.TIMES_ROMAN, 10, 70, 5, 18),
-                new SamplePdf.Layout(dutchFirst, PDRectangle.A4, FontName.COURIER, 8, 60, 0, 33));
+                new SamplePdf.Layout(dutchFirst, LANDSCAPE, FontName.HELVETICA, 9, 90, 5, 30, null),
+                new SamplePdf.Layout(frenchFirst, PDRectangle.A4, FontName.TIMES_ROMAN, 11, 50, 5, 24, null),
+                new SamplePdf.Layout(List.of(Language.FR), PDRectangle.A4, FontName.TIMES_ROMAN, 10, 70, 5, 18, null),
+                new SamplePdf.Layout(dutchFirst, PDRectangle.A4, FontName.COURIER, 8, 60, 0, 33, null),
+                new SamplePdf.Layout(
+                        frenchFirst, PDRectangle.A4, FontName.TIMES_ROMAN, 10, 60, 5, 30, FontName.HELVETICA_BOLD));
     }
 
     @ParameterizedTest

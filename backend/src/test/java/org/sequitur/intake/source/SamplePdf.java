@@ -21,6 +21,7 @@ final class SamplePdf {
      * @param columns the languages of the columns from the left; one for languages in turn
      * @param cover the size of the first page
      * @param gap the distance of paragraphs, in points
+     * @param markers the font of printed numbers, which are larger than the text then; null for that of the text
      */
     record Layout(
             List<Language> columns,
@@ -29,9 +30,13 @@ final class SamplePdf {
             float size,
             float margin,
             float gap,
-            int linesOfPage) {}
+            int linesOfPage,
+            FontName markers) {}
 
-    private record Printed(String text, float indent, float gap) {}
+    /** @param marker a printed number apart from the text; null without one */
+    private record Printed(String marker, String text, float indent, float gap) {}
+
+    private static final float HANGING = 16;
 
     private final Layout layout;
     private final PDType1Font font;
@@ -95,13 +100,27 @@ final class SamplePdf {
             for (var line : lines) {
                 y -= layout.size() * 1.25f + line.gap();
                 write(content, line.text(), left + line.indent(), y);
+                if (line.marker() != null) {
+                    write(
+                            content,
+                            line.marker(),
+                            new PDType1Font(layout.markers()),
+                            layout.size() + 2,
+                            left + line.indent() - HANGING,
+                            y);
+                }
             }
         }
     }
 
     private void write(PDPageContentStream content, String text, float x, float y) throws IOException {
+        write(content, text, font, layout.size(), x, y);
+    }
+
+    private static void write(PDPageContentStream content, String text, PDType1Font font, float size, float x, float y)
+            throws IOException {
         content.beginText();
-        content.setFont(font, layout.size());
+        content.setFont(font, size);
         content.newLineAtOffset(x, y);
         content.showText(text);
         content.endText();
@@ -112,11 +131,13 @@ final class SamplePdf {
         var lines = new ArrayList<Printed>();
         for (var item : items) {
             var indent = item.level() * 18f;
-            var hanging = item.marker() == null ? indent : indent + 16;
-            var line = new StringBuilder(item.marker() == null ? "" : item.marker() + "  ");
-            var first = true;
+            var hanging = item.marker() == null ? indent : indent + HANGING;
+            var apart = item.marker() != null && layout.markers() != null;
+            var line = new StringBuilder(item.marker() == null || apart ? "" : item.marker() + "  ");
+            var marker = apart ? item.marker() : null;
+            var start = apart ? hanging : indent;
+            var gap = layout.gap();
             for (var word : item.text(language).split(" ")) {
-                var start = first ? indent : hanging;
                 var longer = line + (line.isEmpty() || line.toString().endsWith(" ") ? "" : " ") + word;
                 if (width(longer) <= width - start) {
                     line.setLength(0);
@@ -127,13 +148,13 @@ final class SamplePdf {
                 var cut = word.matches("\\p{L}{10,}")
                         && width(line + " " + word.substring(0, half) + "-") <= width - start;
                 lines.add(new Printed(
-                        cut ? line + " " + word.substring(0, half) + "-" : line.toString(),
-                        start,
-                        first ? layout.gap() : 0));
-                first = false;
+                        marker, cut ? line + " " + word.substring(0, half) + "-" : line.toString(), start, gap));
+                marker = null;
+                start = hanging;
+                gap = 0;
                 line = new StringBuilder(cut ? word.substring(half) : word);
             }
-            lines.add(new Printed(line.toString(), first ? indent : hanging, first ? layout.gap() : 0));
+            lines.add(new Printed(marker, line.toString(), start, gap));
         }
         return lines;
     }
