@@ -40,6 +40,9 @@ record AddressedBody(String body, String named, Mention through, String agent, S
     /** A name whose end shows, whatever follows: {@code hub.brussels}. */
     static final Pattern DOMAIN_NAME = Pattern.compile("^\\p{L}[\\p{L}\\p{N}-]*\\.\\p{Ll}{2,}(?![\\p{L}\\p{N}])");
 
+    /** Begins what is asked, before the name: {@code om Vivaqua te vragen}. */
+    private static final Pattern OM = Pattern.compile("^om\\s+", Pattern.CASE_INSENSITIVE);
+
     /** In characters: in Dutch, the body that is asked is at the start. */
     private static final int LONGEST_NAME = 110;
 
@@ -114,7 +117,8 @@ record AddressedBody(String body, String named, Mention through, String agent, S
         if (verb.isEmpty() || verb.get()[0] > LONGEST_NAME || verb.get()[0] == 0) {
             return Optional.empty();
         }
-        var head = withoutArticle(text.substring(0, verb.get()[0]).strip(), Language.NL);
+        var head = withoutArticle(
+                OM.matcher(text.substring(0, verb.get()[0]).strip()).replaceFirst(""), Language.NL);
         var mentions = bodies.in(head, Language.NL);
         var registered = atStart(mentions);
         var end = registered != null ? registered.end() : endOfDutchName(head);

@@ -42,6 +42,7 @@ final class Owners {
                     addressee = item;
                     if (!isWithoutAddressee(item)) {
                         Addressing.assign(item, bodies);
+                        addPartners(item);
                     }
                 }
                 case THEME_HEADING -> named(item);
@@ -59,6 +60,10 @@ final class Owners {
             inherit(item);
             assignNamed(item);
         }
+        addPartners(item);
+    }
+
+    private void addPartners(Item item) {
         item.participants = Stream.concat(item.participants.stream(), new Partners(item, bodies).stream())
                 .distinct()
                 .toList();

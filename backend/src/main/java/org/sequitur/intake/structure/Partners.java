@@ -7,7 +7,10 @@ import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** The partners that an item names: {@code en concertation avec X}, {@code in overleg met X}. */
+/**
+ * The partners that an item names, {@code en concertation avec X}, {@code in overleg met X}, and the organisation through which it is to
+ * be implemented: {@code par l'intermédiaire de X}, {@code via X}.
+ */
 final class Partners {
 
     /** After {@code et}, another part of the same name has no infinitive: {@code l'Office de la naissance et de l'enfance}. */
@@ -23,6 +26,8 @@ final class Partners {
 
     private static final Pattern MORE_NAMES = Pattern.compile("[\\s\\u00a0]*(?:,|(?:et|en|ainsi que|alsook)\\s).*");
 
+    private static final String EXECUTOR = "executor";
+
     /** In characters, of names that a comma ends. */
     private static final int LONGEST_LIST = 110;
 
@@ -36,9 +41,35 @@ final class Partners {
     }
 
     Stream<ParticipantEntry> stream() {
-        if (!item.pair.isComplete()) {
+        return item.pair.isComplete() ? Stream.concat(executor(), partner()) : Stream.empty();
+    }
+
+    /** Many things happen through something: only what is surely a name in both languages is taken for an organisation. */
+    private Stream<ParticipantEntry> executor() {
+        if (item.participants.stream().anyMatch(known -> known.role().equals(EXECUTOR))) {
             return Stream.empty();
         }
+        var fr = wholeName("through", item.pair.fr().plain(), Language.FR);
+        var nl = wholeName("through", item.pair.nl().plain(), Language.NL);
+        if (fr.isPresent() && nl.isPresent()) {
+            return Stream.of(entry(EXECUTOR, fr.get(), nl.get()));
+        }
+        fr.or(() -> nl).ifPresent(name -> item.doubt(DoubtReason.UNKNOWN_BODY, false, name));
+        return Stream.empty();
+    }
+
+    private Optional<String> wholeName(String word, String text, Language language) {
+        return Cues.find(word, language, text)
+                .map(cue -> AddressedBody.withoutArticle(text.substring(cue[1]).strip(), language))
+                .map(rest -> rest.substring(0, endOfWholeName(rest, language)))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static ParticipantEntry entry(String role, String fr, String nl) {
+        return new ParticipantEntry(role, new LocalizedText(Owners.capital(fr), Owners.capital(nl)), null);
+    }
+
+    private Stream<ParticipantEntry> partner() {
         var fr = find("partner", item.pair.fr().plain(), Language.FR, END_IN_FRENCH);
         var nl = find("partner", item.pair.nl().plain(), Language.NL, END_IN_DUTCH);
         if (fr.isEmpty() != nl.isEmpty()) {
@@ -56,11 +87,7 @@ final class Partners {
         if (!fr.get().certain() || !nl.get().certain()) {
             item.doubt(DoubtReason.UNKNOWN_BODY, false, fr.get().name());
         }
-        return Stream.of(new ParticipantEntry(
-                "partner",
-                new LocalizedText(
-                        Owners.capital(fr.get().name()), Owners.capital(nl.get().name())),
-                null));
+        return Stream.of(entry("partner", fr.get().name(), nl.get().name()));
     }
 
     /** @param certain whether a comma ends the name, rather than a word that may belong to it */

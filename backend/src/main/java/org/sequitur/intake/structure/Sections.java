@@ -3,6 +3,7 @@ package org.sequitur.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sequitur.intake.source.SourceBlock;
 import org.sequitur.platform.language.Language;
 import org.sequitur.search.SearchWords;
@@ -14,6 +15,9 @@ final class Sections {
     private static final int LONGEST_INTRODUCTION = 40;
 
     private static final int LONGEST_SIGNATORY = 8;
+
+    private static final Pattern NUMBER_OF_HEADING =
+            Pattern.compile("((?:[IVXLC]{1,6}|[A-Z]|\\d{1,2})[.)°]?)(?:\\s*[\u2013\u2014-])?[\\s\u00a0]+(?=\\p{Lu})");
 
     private final Language language;
     private final List<Paragraph> found = new ArrayList<>();
@@ -34,7 +38,8 @@ final class Sections {
         return List.copyOf(sections.found);
     }
 
-    private void add(SourceBlock block) {
+    private void add(SourceBlock printed) {
+        var block = withMarker(printed);
         var text = block.text().plain().strip();
         var capital = !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || introducesInLowerCase(block, text));
         if (begun && PlaceAndDate.is(text, language)) {
@@ -54,6 +59,28 @@ final class Sections {
         } else {
             add(block, following(text), 0);
         }
+    }
+
+    /** A heading keeps its number in its text; before an introduction of requests it is a marker: {@code I. Demande au Gouvernement :}. */
+    private SourceBlock withMarker(SourceBlock block) {
+        var number = NUMBER_OF_HEADING.matcher(block.text().plain());
+        return block.heading()
+                        && block.marker() == null
+                        && number.lookingAt()
+                        && number.end() < block.text().runs().getFirst().text().length()
+                        && Cues.startsWith(
+                                "requests", language, block.text().plain().substring(number.end()))
+                ? new SourceBlock(
+                        block.id(),
+                        block.language(),
+                        RichTexts.from(block.text(), number.end()),
+                        number.group(1),
+                        block.indent(),
+                        block.indentTrusted(),
+                        true,
+                        block.places(),
+                        block.doubts())
+                : block;
     }
 
     private void add(SourceBlock block, Part part, int inline) {
@@ -114,6 +141,7 @@ final class Sections {
                 && (!isBeforeOpening() || text.endsWith(":"))
                 && current != Part.SIGNATORY
                 && (block.marker() == null
+                        || block.heading()
                         || isBullet(block) && introducesInLowerCase(block, text)
                         || Marker.of(block.marker()).values().containsKey(Marker.Kind.ROMAN))
                 && words(text) <= LONGEST_INTRODUCTION

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sequitur.platform.language.LocalizedText;
 
 /** How print introduces requests and recitals, and what it sets between requests and signatures. */
 class IntroductionsTest {
@@ -38,6 +39,38 @@ class IntroductionsTest {
             assertEquals("government", row(text, request).owner());
             assertEquals(List.of(), doubts(text, request));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "I. Prie le Gouvernement : | I. Vraagt de Regering:",
+                "II. Demande au Gouvernement | II. Verzoekt de Regering",
+                "A) – Invite le Gouvernement à : | A) – Verzoekt de Regering om:"
+            })
+    void a_number_before_an_introduction_that_is_printed_as_a_heading_is_no_part_of_its_words(String introduction)
+            throws IOException {
+        var text = TypedResolution.of(
+                "**" + introduction.replace(" | ", "** | **") + "**",
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                "2. de publier les résultats. | 2. de resultaten bekend te maken.");
+
+        var words = introduction.substring(0, introduction.indexOf(" |")).replaceFirst("^\\P{L}*\\p{Lu}+[.)][– ]+", "");
+        assertEquals(RowKind.REQUESTS_INTRODUCTION, row(text, words).kind());
+        assertEquals(RowKind.REQUEST, row(text, "de publier").kind());
+        assertEquals("government", row(text, "de publier").owner());
+    }
+
+    @Test
+    void the_partner_that_an_introduction_names_is_that_of_its_requests() throws IOException {
+        var text = TypedResolution.of(
+                "Demande au Gouvernement, en concertation avec hub.brussels : | Verzoekt de Regering, in overleg met hub.brussels:",
+                "1. de publier les résultats. | 1. de resultaten bekend te maken.");
+
+        var partner = row(text, "de publier").participants().getFirst();
+        assertEquals("partner", partner.role());
+        assertEquals(new LocalizedText("hub.brussels", "hub.brussels"), partner.name());
     }
 
     @Test

@@ -46,6 +46,30 @@ class PartnersTest {
     }
 
     @Test
+    void an_organisation_through_which_a_request_is_implemented_is_its_executor() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. d'installer, par l'intermédiaire de parking.brussels, 400 places ; | 1. via parking.brussels 400 plaatsen te installeren;",
+                "2. d'informer les habitants via une campagne ; | 2. de inwoners te informeren via een campagne;",
+                "3. d'installer des bancs via parking.brussels ; | 3. banken te installeren door de gemeenten;");
+
+        var executor = row(text, "d'installer, par").participants().getFirst();
+        assertEquals("executor", executor.role());
+        assertEquals(new LocalizedText("parking.brussels", "parking.brussels"), executor.name());
+        assertEquals(List.of(), doubts(text, "d'installer, par"));
+        assertEquals(List.of(), row(text, "d'informer").participants());
+        assertEquals(List.of("UNKNOWN_BODY parking.brussels"), doubts(text, "d'installer des bancs"));
+    }
+
+    @Test
+    void the_word_that_begins_a_dutch_request_is_no_part_of_a_name() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de charger l’Agence fictive de publier une carte ; | 1. om het Fictief Agentschap op te dragen een kaart bekend te maken;");
+
+        var executor = row(text, "de charger").participants().getFirst();
+        assertEquals(new LocalizedText("Agence fictive", "Fictief Agentschap"), executor.name());
+    }
+
+    @Test
     void a_name_does_not_swallow_what_is_asked() throws IOException {
         var text = TypedResolution.ofGovernment(
                 "1. en collaboration avec l’Agence fictive de publier une carte, puis de former 50 agents ; | 1. in samenwerking met het Fictief Agentschap een kaart bekend te maken, en daarna 50 personeelsleden op te leiden;");
