@@ -9,7 +9,9 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.cache.ConditionalGet;
 import org.sequitur.platform.cache.ConditionalResponse;
@@ -27,6 +29,12 @@ import org.sequitur.platform.problem.Problems;
 class PageRoutes {
 
     private static final CharSequence IMMUTABLE = HttpHeaders.createOptimized("public, max-age=31536000, immutable");
+
+    /**
+     * With capitals, such as those of a document's number that was typed as an id: addresses of pages have none, but for
+     * percent-encoded bytes.
+     */
+    private static final Pattern CAPITALS = Pattern.compile("[^%]*[A-Z][^%]*");
 
     private final Optional<PageFiles> page;
     private final Problems problems;
@@ -60,7 +68,11 @@ class PageRoutes {
         if (!CanonicalPath.isOf(context)) {
             answerNotFound(context, preferred);
         } else if (path.equals("/")) {
-            redirect(context, "/" + preferred.tag() + "/");
+            context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+            redirect(context, 302, "/" + preferred.tag() + "/");
+        } else if (languageOf(path).isPresent() && CAPITALS.matcher(path).matches()) {
+            var query = request.query();
+            redirect(context, 301, path.toLowerCase(Locale.ROOT) + (query == null ? "" : "?" + query));
         } else if (languageOf(path).isPresent()) {
             send(
                     context,
@@ -96,11 +108,10 @@ class PageRoutes {
                 .findFirst();
     }
 
-    private static void redirect(RoutingContext context, String to) {
+    private static void redirect(RoutingContext context, int status, String to) {
         context.response()
-                .setStatusCode(302)
+                .setStatusCode(status)
                 .putHeader(HttpHeaders.LOCATION, to)
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .end();
     }
 

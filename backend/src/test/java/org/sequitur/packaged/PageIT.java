@@ -29,6 +29,19 @@ class PageIT {
 
     @ParameterizedTest
     @CsvSource({
+        "/fr/demandes/A-590-2.4?asOf=2026-01-02,/fr/demandes/a-590-2.4?asOf=2026-01-02",
+        "/nl/resoluties/A-590,/nl/resoluties/a-590",
+        "/fr/Demandes,/fr/demandes"
+    })
+    void an_address_with_capitals_redirects_to_the_one_without(String typed, String address) {
+        var response = get(typed);
+
+        assertEquals(301, response.status());
+        assertEquals(address, response.header("location"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/fr,fr/index",
         "/fr/,fr/index",
         "/fr/demandes,fr/demandes",
