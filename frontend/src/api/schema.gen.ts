@@ -716,6 +716,10 @@ export type Commitment = {
      * The requests of other resolutions that Parliament has linked to it (in the response for one commitment only); left out if there are none.
      */
     linkedCommitments?: Array<LinkedCommitment>;
+    /**
+     * The texts by which `q` found it, in a list: the fewest that contain the words that are not in its wording, short title, numbers and ids, and not in the short name of its owner; left out if there is no such word.
+     */
+    foundIn?: Array<FoundText>;
 };
 
 /**
@@ -755,6 +759,45 @@ export type AssessedReport = {
     href: string;
     reportedOn: string;
     implementationStatus: ImplementationStatus;
+};
+
+/**
+ * A text by which a search found a commitment: of the resolution, or a public text about the commitment that is not withdrawn.
+ */
+export type FoundText = {
+    /**
+     * What the text is. `theme` is the heading or the introduction of its theme.
+     */
+    kind: 'leadIn' | 'theme' | 'resolutionTitle' | 'progressReport' | 'evidenceItem' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'question' | 'answer' | 'closure' | 'ownerDecision';
+    /**
+     * When it was published, an evidence item with its report; left out for a text of the resolution.
+     */
+    publishedAt?: string;
+    /**
+     * The body that published it; left out for a text of Parliament.
+     */
+    body?: BodyReference;
+    /**
+     * From each language in which words were found.
+     */
+    excerpts: Array<Excerpt>;
+};
+
+/**
+ * Some words of a text, with those that were found.
+ */
+export type Excerpt = {
+    language: Language;
+    /**
+     * In the order of the text. An ellipsis stands for what is left out before and after them.
+     */
+    parts: Array<{
+        text: string;
+        /**
+         * Whether it is a word of the search, in any of its forms.
+         */
+        found: boolean;
+    }>;
 };
 
 export type CommitmentPage = {
@@ -3119,7 +3162,7 @@ export type StaleFilter = boolean;
 export type ClosedFilter = boolean;
 
 /**
- * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures). Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). For some seconds after a start, 503 may be answered.
+ * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title contains all words, unless the filters leave a single resolution. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). For some seconds after a start, 503 may be answered.
  */
 export type Words = string;
 
@@ -4143,7 +4186,7 @@ export type ListCommitmentsData = {
          */
         closed?: boolean;
         /**
-         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures). Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). For some seconds after a start, 503 may be answered.
+         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title contains all words, unless the filters leave a single resolution. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). For some seconds after a start, 503 may be answered.
          */
         q?: string;
         /**
@@ -8554,7 +8597,7 @@ export type ExportCommitmentsData = {
          */
         closed?: boolean;
         /**
-         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures). Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). For some seconds after a start, 503 may be answered.
+         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title contains all words, unless the filters leave a single resolution. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). For some seconds after a start, 503 may be answered.
          */
         q?: string;
         /**

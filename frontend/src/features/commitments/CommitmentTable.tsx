@@ -1,9 +1,10 @@
 import { commitments } from '#texts/commitments';
-import type { Commitment } from '../../api/schema.gen';
+import type { Commitment, FoundText } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
 import { toBody, toCommitment } from '../../navigation/paths';
 import { AssessmentStatus } from '../../ui/AssessmentStatus';
 import { Status } from '../../ui/Status';
+import { useLazy } from '../../ui/useLazy';
 
 interface Props {
   items: Commitment[];
@@ -63,6 +64,7 @@ function Row({ item, several }: { item: Commitment; several: boolean }) {
       <th role="rowheader" scope="row">
         <a href={toCommitment(item.commitmentId)}>{localized(item.shortTitle)}</a>
         {several && <span class="note resolution-title">{localized(item.resolution.title)}</span>}
+        {item.foundIn && <LazyFoundIn texts={item.foundIn} />}
       </th>
       <td role="cell" class="owner">
         <a href={toBody(item.owner.bodyId)}>{localized(item.owner.abbreviation)}</a>
@@ -84,6 +86,12 @@ function Row({ item, several }: { item: Commitment; several: boolean }) {
       </td>
     </tr>
   );
+}
+
+/** Loaded only for results of a search. */
+function LazyFoundIn(props: { texts: FoundText[] }) {
+  const FoundIn = useLazy(() => import('./FoundIn').then((code) => code.FoundIn));
+  return FoundIn ? <FoundIn {...props} /> : null;
 }
 
 /** Days without a report where one is expected; otherwise the date of the last report, if any. */

@@ -43,7 +43,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
         <div class="found" id="found" tabIndex={-1}>
           <div class="results-head">
             <p role="status" class="results">
-              {found.value && !found.pending && commitments.results(found.value.total, q)}
+              {found.value && !found.pending && !found.error && commitments.results(found.value.total, q)}
             </p>
             <Sort sort={sort} q={q} change={change} />
           </div>

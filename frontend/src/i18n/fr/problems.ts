@@ -12,7 +12,7 @@ export const problems = {
   },
   refused: {
     title: "Le registre n'a pas compris la question",
-    advice: "Un filtre de cette adresse n'existe pas ou plus.",
+    advice: "Un filtre ou une recherche de cette adresse n'est pas valable.",
   },
   server: {
     title: 'Le registre est en panne',

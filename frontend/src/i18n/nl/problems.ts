@@ -16,7 +16,7 @@ export const problems: typeof fr.problems = {
   },
   refused: {
     title: 'Het register begreep de vraag niet',
-    advice: 'Een filter in dit adres bestaat niet of niet meer.',
+    advice: 'Een filter of zoekopdracht in dit adres is niet geldig.',
   },
   server: {
     title: 'Het register werkt niet',

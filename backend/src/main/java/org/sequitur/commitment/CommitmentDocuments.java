@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.platform.cache.ChangesBySlot;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.search.SearchDocument;
 import org.sequitur.search.SearchDocuments;
+import org.sequitur.search.SearchedFact;
 import org.sequitur.search.SearchedTexts;
 
 /** Reads the texts of commitments for the search. */
@@ -61,50 +63,60 @@ class CommitmentDocuments implements SearchDocuments {
                         Commitments.WITH_ASSOCIATIONS + "c.rowId in ?1 order by c.rowId", Commitment.class)
                 .setParameter(1, rows)
                 .getResultList();
-        var texts = publishedTexts(rows);
+        var facts = published(rows);
         return commitments.stream()
-                .map(commitment -> document(commitment, texts.getOrDefault(commitment.rowId(), List.of())))
+                .map(commitment -> document(commitment, facts.getOrDefault(commitment.rowId(), List.of())))
                 .toList();
     }
 
-    private Map<Long, List<LocalizedText>> publishedTexts(List<Long> rows) {
-        var texts = new HashMap<Long, List<LocalizedText>>();
+    /** The public texts of facts that are not withdrawn, by the rows of their commitments. */
+    Map<Long, List<SearchedFact>> published(List<Long> rows) {
+        var facts = new HashMap<Long, List<SearchedFact>>();
+        if (rows.isEmpty()) {
+            return facts;
+        }
         published.forEach(some -> some.find(rows)
-                .forEach((row, more) -> texts.merge(
+                .forEach((row, more) -> facts.merge(
                         row,
                         more,
                         (one, other) ->
                                 Stream.concat(one.stream(), other.stream()).toList())));
-        return texts;
+        return facts;
     }
 
-    private static SearchDocument document(Commitment commitment, List<LocalizedText> published) {
+    private static SearchDocument document(Commitment commitment, List<SearchedFact> facts) {
         var theme = commitment.theme();
-        var owner = commitment.owner();
         return new SearchDocument(
                 commitment.rowId(),
                 commitment.resolution().id(),
                 names(commitment),
                 commitment.text(),
                 commitment.shortTitle(),
-                Stream.concat(
+                Stream.of(
                                 commitment.leadIns().stream(),
-                                Stream.of(
-                                        commitment.printedNumber(),
-                                        theme.introduction(),
-                                        theme.heading(),
-                                        theme.shortHeading(),
-                                        owner.abbreviation(),
-                                        new LocalizedText(owner.id(), owner.id()),
-                                        documentNumber(commitment)))
+                                Stream.of(theme.introduction(), theme.heading(), theme.shortHeading()),
+                                labels(commitment).stream())
+                        .flatMap(Function.identity())
                         .filter(Objects::nonNull)
                         .toList(),
-                published);
+                facts.stream().map(SearchedFact::text).toList(),
+                commitment.resolution().title());
     }
 
-    private static LocalizedText documentNumber(Commitment commitment) {
-        var number = commitment.resolution().documentNumber();
-        return new LocalizedText(number, number);
+    /** The texts of its context that are shown wherever it is listed. */
+    static List<LocalizedText> labels(Commitment commitment) {
+        var owner = commitment.owner();
+        return Stream.of(
+                        commitment.printedNumber(),
+                        owner.abbreviation(),
+                        sameInBoth(owner.id()),
+                        sameInBoth(commitment.resolution().documentNumber()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static LocalizedText sameInBoth(String name) {
+        return new LocalizedText(name, name);
     }
 
     private static Set<String> names(Commitment commitment) {

@@ -53,12 +53,14 @@ public record CommitmentRepresentation(
         LocalDate adoptedOn,
         CommitmentReference previous,
         CommitmentReference next,
-        List<LinkedCommitment> linkedCommitments) {
+        List<LinkedCommitment> linkedCommitments,
+        List<FoundText> foundIn) {
 
     /**
      * @param onDay its state and owner on the day
      * @param assessment the assessment in force and the report that it is about; null if there is none
      * @param former the wording that held on the day; null if no erratum has changed it since
+     * @param foundIn null if its own texts contain all words of the search, or if nothing was searched
      */
     static CommitmentRepresentation of(
             Commitment commitment,
@@ -66,6 +68,7 @@ public record CommitmentRepresentation(
             AssessmentsInForce.AssessmentInForce assessment,
             LocalDate day,
             FormerWording former,
+            List<FoundText> foundIn,
             PublicAddress address) {
         return of(
                 commitment,
@@ -78,6 +81,7 @@ public record CommitmentRepresentation(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                foundIn,
                 address);
     }
 
@@ -96,6 +100,7 @@ public record CommitmentRepresentation(
             Optional<Commitment> previous,
             Optional<Commitment> next,
             List<LinkedCommitment> linkedCommitments,
+            List<FoundText> foundIn,
             PublicAddress address) {
         var state = onDay.state();
         return new CommitmentRepresentation(
@@ -140,6 +145,7 @@ public record CommitmentRepresentation(
                 commitment.resolution().adoptedOn(),
                 previous.map(other -> CommitmentReference.of(other, address)).orElse(null),
                 next.map(other -> CommitmentReference.of(other, address)).orElse(null),
-                linkedCommitments.isEmpty() ? null : linkedCommitments);
+                linkedCommitments.isEmpty() ? null : linkedCommitments,
+                foundIn);
     }
 }

@@ -28,6 +28,7 @@ class CommitmentResource implements CommitmentsApi {
     private final Resolutions resolutions;
     private final PlacesInSource placesInSource;
     private final LinkedCommitments linkedCommitments;
+    private final FoundTexts foundTexts;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -41,6 +42,7 @@ class CommitmentResource implements CommitmentsApi {
             Resolutions resolutions,
             PlacesInSource placesInSource,
             LinkedCommitments linkedCommitments,
+            FoundTexts foundTexts,
             PublicAddress address,
             RequestUri requestUri) {
         this.commitments = commitments;
@@ -52,6 +54,7 @@ class CommitmentResource implements CommitmentsApi {
         this.resolutions = resolutions;
         this.placesInSource = placesInSource;
         this.linkedCommitments = linkedCommitments;
+        this.foundTexts = foundTexts;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -72,6 +75,7 @@ class CommitmentResource implements CommitmentsApi {
                 commitments.before(commitment),
                 commitments.after(commitment),
                 linkedCommitments.find(commitment, day),
+                null,
                 address);
     }
 
@@ -123,6 +127,7 @@ class CommitmentResource implements CommitmentsApi {
         var state = stateHistory.find(slice.items(), day);
         var assessments = assessmentsInForce.find(state, day);
         var former = formerWordings.find(slice.items(), day);
+        var foundIn = foundTexts.find(q, day, slice.items());
         return Page.of(
                 slice,
                 pageRequest,
@@ -133,6 +138,7 @@ class CommitmentResource implements CommitmentsApi {
                         assessments.get(listed.rowId()),
                         day,
                         former.get(listed.rowId()),
+                        foundIn.get(listed.rowId()),
                         address));
     }
 }

@@ -3,6 +3,7 @@ package org.sequitur.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.search.Field;
 import org.sequitur.search.Hits;
 import org.sequitur.search.SearchIndex;
 
@@ -118,7 +120,23 @@ class CommitmentSelector {
     private Hits hits(CommitmentFilter filter, LocalDate day, List<ResolutionSize> selected) {
         return filter.q() == null
                 ? null
-                : search.find(filter.q(), stateHistory.isPast(day)).in(ids(selected));
+                : search.find(filter.q(), searched(day, selected.size() > 1)).in(ids(selected));
+    }
+
+    /**
+     * The texts that a search looks for.
+     *
+     * @param several whether it is a search in several resolutions; within one, its title tells nothing about a commitment
+     */
+    Set<Field> searched(LocalDate day, boolean several) {
+        // A past day may not have had the texts of facts.
+        var fields = EnumSet.copyOf(stateHistory.isPast(day) ? Field.ADOPTED : EnumSet.allOf(Field.class));
+        if (several) {
+            fields.add(Field.RESOLUTION_TITLE);
+        } else {
+            fields.remove(Field.RESOLUTION_TITLE);
+        }
+        return fields;
     }
 
     private static List<String> ids(List<ResolutionSize> resolutions) {

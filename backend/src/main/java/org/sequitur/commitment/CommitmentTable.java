@@ -97,6 +97,7 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
                             assessments.get(commitment.rowId()),
                             day,
                             former.get(commitment.rowId()),
+                            null,
                             address),
                     resolution.committee(),
                     resolution.policyAreas()));

@@ -72,6 +72,7 @@ public class CommitmentsOnDay {
                         assessments.get(commitment.rowId()),
                         day,
                         former.get(commitment.rowId()),
+                        null,
                         address))
                 .toList();
     }

@@ -56,6 +56,12 @@ class JointCommitmentResource implements JointCommitmentsApi {
                 pageRequest,
                 requestUri,
                 commitment -> CommitmentRepresentation.of(
-                        commitment, states.get(commitment), assessments.get(commitment.rowId()), today, null, address));
+                        commitment,
+                        states.get(commitment),
+                        assessments.get(commitment.rowId()),
+                        today,
+                        null,
+                        null,
+                        address));
     }
 }

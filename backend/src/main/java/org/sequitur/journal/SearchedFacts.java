@@ -3,12 +3,15 @@ package org.sequitur.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.search.SearchedFact;
 import org.sequitur.search.SearchedTexts;
 
 /** The public texts of facts, for the search. A withdrawn text is null, and so is not found. */
@@ -24,25 +27,34 @@ class SearchedFacts implements SearchedTexts {
     }
 
     @Override
-    public Map<Long, List<LocalizedText>> find(Collection<Long> rows) {
-        var texts = new HashMap<Long, List<LocalizedText>>();
+    public Map<Long, List<SearchedFact>> find(Collection<Long> rows) {
+        var facts = new HashMap<Long, List<SearchedFact>>();
         for (var kind : kinds.all()) {
             kind.searchable()
-                    .ifPresent(condition -> database.createQuery(
-                                    "select f.commitment.rowId as commitment, f.%1$s.fr as fr, f.%1$s.nl as nl from %2$s f"
-                                                    .formatted(
-                                                            kind.text().words(),
-                                                            kind.text().entity())
-                                            + " where f.commitment.rowId in :rows and f.%s.fr is not null and %s"
-                                                    .formatted(kind.text().words(), condition),
-                                    Tuple.class)
-                            .setParameter("rows", rows)
-                            .getResultStream()
-                            .forEach(fact -> texts.computeIfAbsent(
-                                            fact.get("commitment", Long.class), _ -> new ArrayList<>())
-                                    .add(new LocalizedText(
-                                            fact.get("fr", String.class), fact.get("nl", String.class)))));
+                    .ifPresent(condition -> find(kind.text(), condition, rows)
+                            .forEach(found -> facts.computeIfAbsent(
+                                            found.get("commitment", Long.class), _ -> new ArrayList<>())
+                                    .add(fact(kind.text(), found))));
         }
-        return texts;
+        return facts;
+    }
+
+    private Stream<Tuple> find(PublishedText text, String condition, Collection<Long> rows) {
+        return database.createQuery("""
+                        select f.commitment.rowId as commitment, f.publishedAt as at, e.body.id as body,
+                            f.%1$s.fr as fr, f.%1$s.nl as nl
+                        from %2$s f join JournalEntry e on e.commitment = f.commitment and e.factId = f.id
+                        where f.commitment.rowId in :rows and f.%1$s.fr is not null and %3$s
+                        """.formatted(text.words(), text.entity(), condition), Tuple.class)
+                .setParameter("rows", rows)
+                .getResultStream();
+    }
+
+    private static SearchedFact fact(PublishedText text, Tuple found) {
+        return new SearchedFact(
+                text.code(),
+                found.get("at", Instant.class),
+                found.get("body", String.class),
+                new LocalizedText(found.get("fr", String.class), found.get("nl", String.class)));
     }
 }

@@ -3,11 +3,13 @@ package org.sequitur.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.search.SearchedFact;
 import org.sequitur.search.SearchedTexts;
 
 /** The titles of published evidence, for the search. */
@@ -21,18 +23,23 @@ class SearchedEvidence implements SearchedTexts {
     }
 
     @Override
-    public Map<Long, List<LocalizedText>> find(Collection<Long> rows) {
+    public Map<Long, List<SearchedFact>> find(Collection<Long> rows) {
         return database.createQuery("""
-                        select i.commitment.rowId as commitment, i.title.fr as fr, i.title.nl as nl from EvidenceItem i
+                        select i.commitment.rowId as commitment, r.publishedAt as at, r.body.id as body,
+                            i.title.fr as fr, i.title.nl as nl
+                        from EvidenceItem i join ProgressReport r on r.id = i.reportId
                         where i.commitment.rowId in :rows and i.title.fr is not null
-                            and exists (select 1 from ProgressReport r where r.id = i.reportId)
                         """, Tuple.class)
                 .setParameter("rows", rows)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         item -> item.get("commitment", Long.class),
                         Collectors.mapping(
-                                item -> new LocalizedText(item.get("fr", String.class), item.get("nl", String.class)),
+                                item -> new SearchedFact(
+                                        "evidenceItem",
+                                        item.get("at", Instant.class),
+                                        item.get("body", String.class),
+                                        new LocalizedText(item.get("fr", String.class), item.get("nl", String.class))),
                                 Collectors.toList())));
     }
 }

@@ -1,19 +1,20 @@
 package org.sequitur.search;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.sequitur.platform.language.Language;
 
 /** A group of texts of a commitment, each indexed as words, as French stems and as Dutch stems. */
-enum Field {
+public enum Field {
     OWN(1f),
     CONTEXT(0.5f),
-    PUBLISHED(0.4f);
+    PUBLISHED(0.4f),
 
-    static final List<Field> ALL = List.of(values());
+    /** Finds all requests of a resolution whose title contains all words, after those that contain them themselves. */
+    RESOLUTION_TITLE(1f);
 
     /** Texts that were adopted, and so are found on every day. */
-    static final List<Field> ADOPTED = List.of(OWN, CONTEXT);
+    public static final Set<Field> ADOPTED = Set.of(OWN, CONTEXT);
 
     /** Weight of a match in this group, relative to a match in the wording. */
     final float weight;
@@ -27,18 +28,22 @@ enum Field {
     }
 
     String french() {
-        return name() + ".fr";
+        return stems(Language.FR);
     }
 
     String dutch() {
-        return name() + ".nl";
+        return stems(Language.NL);
     }
 
-    static Stream<String> allFrench() {
-        return Arrays.stream(values()).map(Field::french);
+    String stems(Language language) {
+        return name() + "." + language.tag();
     }
 
-    static Stream<String> allDutch() {
-        return Arrays.stream(values()).map(Field::dutch);
+    /** @param indexed name of a field of the index; names of a commitment are among its own texts */
+    static Field of(String indexed) {
+        return Arrays.stream(values())
+                .filter(field -> indexed.startsWith(field.name() + "."))
+                .findFirst()
+                .orElse(OWN);
     }
 }

@@ -6,23 +6,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOFunction;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -37,6 +42,14 @@ final class LuceneIndex implements AutoCloseable {
 
     /** Bounds the heap that the build of a large index takes. */
     private static final double BUFFER_MEGABYTES = 8;
+
+    /** One term, which tells where it occurs, as the words of texts do. */
+    private static final FieldType NAMES = new FieldType(StringField.TYPE_NOT_STORED);
+
+    static {
+        NAMES.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        NAMES.freeze();
+    }
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -77,8 +90,18 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     /** @param typed contains at least one word */
-    Hits find(String typed, List<Field> fields) {
+    Hits find(String typed, Set<Field> fields) {
         return find(index -> WordQuery.of(typed, index, termLists, fields));
+    }
+
+    /**
+     * Tells by which texts these commitments were found.
+     *
+     * @param typed contains at least one word
+     */
+    FoundWords foundWords(String typed, Set<Field> fields, Collection<Long> rows) {
+        return search(searcher ->
+                FoundWords.of(searcher, WordQuery.words(typed, searcher.getIndexReader(), termLists, fields), rows));
     }
 
     /** The commitments whose short title in that language, number or id has words that begin with those typed. */
@@ -87,10 +110,15 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private Hits find(Function<IndexReader, Query> query) {
+        return search(
+                searcher -> searcher.search(query.apply(searcher.getIndexReader()), new HitCollector.InOneThread()));
+    }
+
+    private <T> T search(IOFunction<IndexSearcher, T> search) {
         try {
             var searcher = searchers.acquire();
             try {
-                return searcher.search(query.apply(searcher.getIndexReader()), new HitCollector.InOneThread());
+                return search.apply(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -120,10 +148,11 @@ final class LuceneIndex implements AutoCloseable {
         indexed.add(new StringField(ROW, row(document).bytes(), Store.NO));
         indexed.add(new NumericDocValuesField(ROW, document.row()));
         indexed.add(new SortedDocValuesField(RESOLUTION, new BytesRef(document.resolutionId())));
-        document.names().forEach(name -> indexed.add(new StringField(NAME, name, Store.NO)));
+        document.names().forEach(name -> indexed.add(new org.apache.lucene.document.Field(NAME, name, NAMES)));
         add(indexed, Field.OWN, List.of(document.wording(), document.shortTitle()));
         add(indexed, Field.CONTEXT, document.context());
         add(indexed, Field.PUBLISHED, document.published());
+        add(indexed, Field.RESOLUTION_TITLE, List.of(document.resolutionTitle()));
         for (var language : Language.values()) {
             indexed.add(new TextField(
                     title(language),
@@ -151,7 +180,7 @@ final class LuceneIndex implements AutoCloseable {
 
         ByField() {
             super(PER_FIELD_REUSE_STRATEGY);
-            for (var field : Field.ALL) {
+            for (var field : Field.values()) {
                 byField.put(field.words(), TextAnalyzers.WORDS);
                 byField.put(field.french(), TextAnalyzers.FRENCH);
                 byField.put(field.dutch(), TextAnalyzers.DUTCH);

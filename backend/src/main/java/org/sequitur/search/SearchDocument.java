@@ -14,6 +14,7 @@ import org.sequitur.platform.language.LocalizedText;
  * @param shortTitle its short title
  * @param context what stands above it in the document, and the short names of its owner
  * @param published public texts of facts about it
+ * @param resolutionTitle title of its resolution
  */
 public record SearchDocument(
         long row,
@@ -22,4 +23,5 @@ public record SearchDocument(
         LocalizedText wording,
         LocalizedText shortTitle,
         List<LocalizedText> context,
-        List<LocalizedText> published) {}
+        List<LocalizedText> published,
+        LocalizedText resolutionTitle) {}

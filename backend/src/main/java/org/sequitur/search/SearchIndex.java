@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -89,11 +91,21 @@ public class SearchIndex {
      * The commitments that match all of the words.
      *
      * @param typed contains at least one word
-     * @param adoptedOnly leaves out the texts of facts, which a past day may not have had
+     * @param fields the groups of texts in which they are looked for
      * @throws Problem 503 while a large index is built
      */
-    public Hits find(String typed, boolean adoptedOnly) {
-        return current().find(typed, adoptedOnly ? Field.ADOPTED : Field.ALL);
+    public Hits find(String typed, Set<Field> fields) {
+        return current().find(typed, fields);
+    }
+
+    /**
+     * Tells by which texts {@link #find} found commitments.
+     *
+     * @param rows of these commitments
+     * @throws Problem 503 while a large index is built
+     */
+    public FoundWords foundWords(String typed, Set<Field> fields, Collection<Long> rows) {
+        return current().foundWords(typed, fields, rows);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.sequitur.search;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -20,6 +22,7 @@ import org.apache.lucene.analysis.miscellaneous.ConditionalTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -119,6 +122,27 @@ final class TextAnalyzers {
         @Override
         protected boolean shouldFilter() {
             return !keyword.isKeyword();
+        }
+    }
+
+    /** Finds in a text that is not {@link #normalized} the same terms, with their places in it. */
+    static final class Unnormalized extends AnalyzerWrapper {
+
+        private final Analyzer analyzer;
+
+        Unnormalized(Analyzer analyzer) {
+            super(PER_FIELD_REUSE_STRATEGY);
+            this.analyzer = analyzer;
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            return analyzer;
+        }
+
+        @Override
+        protected Reader wrapReader(String field, Reader text) {
+            return new PatternReplaceCharFilter(APOSTROPHE_S, "", text);
         }
     }
 

@@ -29,6 +29,8 @@ public final class TextSearch {
             LocalizedText identification,
             List<LocalizedText> context) {}
 
+    private static final LocalizedText NO_TEXT = new LocalizedText("", "");
+
     private record Indexed(List<Entry> entries, LuceneIndex index) {}
 
     private Indexed last;
@@ -62,7 +64,8 @@ public final class TextSearch {
                     entry.title(),
                     entry.identification(),
                     entry.context(),
-                    List.of())));
+                    List.of(),
+                    NO_TEXT)));
         }
         index.refresh();
         if (last != null) {

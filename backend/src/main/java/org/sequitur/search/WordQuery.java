@@ -8,13 +8,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -27,6 +30,7 @@ import org.apache.lucene.util.QueryBuilder;
  * Builds the query for what a reader typed. All words must occur, each in any of these forms: as written, inflected, as a
  * synonym, as a part of a Dutch compound, or exactly as a number or id. Only a word that occurs in none of these forms is
  * looked for as a part of any word, as it may be typed incompletely. {@link PartPlace} excludes parts that occur by chance.
+ * All requests of a resolution are found if its title contains all words whole.
  */
 final class WordQuery extends QueryBuilder {
 
@@ -43,6 +47,9 @@ final class WordQuery extends QueryBuilder {
     private static final float INFLECTED = 0.8f;
     private static final float PART = 0.2f;
     private static final float EXACT_NAME = 20f;
+
+    /** Less than any other score, whatever the size of the index. */
+    private static final float BY_TITLE = 1e-9f;
 
     /** Weight of the other forms beside the best one. */
     private static final float TIE_BREAKER = 0.1f;
@@ -62,27 +69,67 @@ final class WordQuery extends QueryBuilder {
     }
 
     /** @param typed contains at least one word */
-    static Query of(String typed, IndexReader index, TermLists termLists, List<Field> fields) {
+    static Query of(String typed, IndexReader index, TermLists termLists, Set<Field> fields) {
         var text = Citations.reduced(typed);
-        return new WordQuery(index, termLists, fields, text).build(text);
+        var parts = parts(fields, index, termLists, text)
+                .map(part -> part.build(text))
+                .toList();
+        return parts.size() == 1
+                ? parts.getFirst()
+                : new DisjunctionMaxQuery(
+                        List.of(parts.getFirst(), weighted(new ConstantScoreQuery(parts.getLast()), BY_TITLE)), 0f);
+    }
+
+    /** A query for each typed word, that matches where the word occurs. */
+    static List<Query> words(String typed, IndexReader index, TermLists termLists, Set<Field> fields) {
+        var text = Citations.reduced(typed);
+        var parts = parts(fields, index, termLists, text)
+                .map(part -> part.words(text))
+                .toList();
+        return IntStream.range(0, parts.getFirst().size())
+                .mapToObj(word -> anyOf(parts.stream().map(part -> part.get(word))))
+                .toList();
+    }
+
+    /** The search in the texts of the commitments, and the one in the titles of their resolutions. */
+    private static Stream<WordQuery> parts(Set<Field> fields, IndexReader index, TermLists termLists, String text) {
+        return Stream.of(
+                        fields.stream()
+                                .filter(field -> field != Field.RESOLUTION_TITLE)
+                                .toList(),
+                        fields.stream()
+                                .filter(field -> field == Field.RESOLUTION_TITLE)
+                                .toList())
+                .filter(some -> !some.isEmpty())
+                .map(some -> new WordQuery(index, termLists, some, text));
     }
 
     private Query build(String typed) {
         var all = new BooleanQuery.Builder();
+        words(typed).forEach(word -> all.add(word, Occur.MUST));
+        all.add(weighted(term(LuceneIndex.NAME, name(typed)), EXACT_NAME), Occur.SHOULD);
+        return all.build();
+    }
+
+    private List<Query> words(String typed) {
+        var numbered = new ArrayList<Query>();
         var words = new ArrayList<String>();
         for (var part : SPACES.split(typed)) {
             if (part.codePoints().anyMatch(Character::isDigit)) {
-                all.add(numbered(part), Occur.MUST);
+                numbered.add(numbered(part));
             } else {
                 words.add(part);
             }
         }
-        var text = createBooleanQuery("", String.join(" ", words), Occur.MUST);
-        if (text != null) {
-            all.add(text, Occur.MUST);
-        }
-        all.add(weighted(term(LuceneIndex.NAME, name(typed)), EXACT_NAME), Occur.SHOULD);
-        return all.build();
+        return Stream.concat(numbered.stream(), clauses(createBooleanQuery("", String.join(" ", words), Occur.MUST)))
+                .toList();
+    }
+
+    /** @param all null for a text without a word */
+    private static Stream<Query> clauses(Query all) {
+        return all instanceof BooleanQuery several && several.clauses().stream().allMatch(BooleanClause::isRequired)
+                ? several.clauses().stream().map(BooleanClause::query)
+                : Stream.ofNullable(all);
     }
 
     /** All that was typed, as a name of several parts is indexed, such as the printed number {@code 2° a)}. */
@@ -141,7 +188,7 @@ final class WordQuery extends QueryBuilder {
                     .filter(stem -> stem.length() >= MIN_COMPOUND_PART_LENGTH)
                     .forEach(stem -> parts(stem, PartPlace.of(stem, isTyped, true), Field::dutch)
                             .forEach(forms::add));
-        } else if (!known && !SearchWords.isWholeOnly(word)) {
+        } else if (!known && !SearchWords.isWholeOnly(word) && !fields.contains(Field.RESOLUTION_TITLE)) {
             // The stem too, so that a plural is found as a part wherever its singular is.
             Stream.concat(Stream.of(word), french.stream())
                     .distinct()

@@ -28,6 +28,7 @@ import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.search.Field;
 import org.sequitur.search.Hits;
 import org.sequitur.search.SearchIndex;
 import org.sequitur.testsupport.RealMariaDb;
@@ -88,7 +89,7 @@ class FilteredCommitmentsTest {
             strings = {"number", "-number", "relevance", "deadline", "-deadline", "lastReportedOn", "-lastReportedOn"})
     void memory_and_queries_select_the_same_commitments_in_the_same_order(String name) {
         var order = CommitmentOrder.named(name);
-        var hits = search.find("travail", false);
+        var hits = search.find("travail", Field.ADOPTED);
         filters().forEach((description, filter) -> {
             for (var resolutionIds : Arrays.asList(null, Set.copyOf(registered), Set.of(registered.getFirst()))) {
                 for (var found : Arrays.asList(null, hits)) {
@@ -105,7 +106,7 @@ class FilteredCommitmentsTest {
 
     @Test
     void memory_and_queries_select_the_same_search_hits() {
-        var hits = search.find("travail", false);
+        var hits = search.find("travail", Field.ADOPTED);
         assertTrue(hits.size() > 0);
         filters()
                 .forEach((description, filter) -> assertEquals(

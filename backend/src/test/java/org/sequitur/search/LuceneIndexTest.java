@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -183,7 +184,8 @@ class LuceneIndexTest {
                 document.wording(),
                 document.shortTitle(),
                 document.context(),
-                List.of(text));
+                List.of(text),
+                document.resolutionTitle());
     }
 
     private void put(String word) throws IOException {
@@ -192,11 +194,15 @@ class LuceneIndexTest {
     }
 
     private static SearchDocument document(long row, LocalizedText shortTitle, LocalizedText published) {
-        return new SearchDocument(row, "t-1", Set.of("t-1-" + row), NO_TEXT, shortTitle, List.of(), List.of(published));
+        return new SearchDocument(
+                row, "t-1", Set.of("t-1-" + row), NO_TEXT, shortTitle, List.of(), List.of(published), NO_TEXT);
     }
 
     private List<Long> found(String words) {
-        return index.find(words, Field.ALL).byRelevance().boxed().toList();
+        return index.find(words, EnumSet.allOf(Field.class))
+                .byRelevance()
+                .boxed()
+                .toList();
     }
 
     private List<String> suggested(String typed, Language language) {

@@ -3,6 +3,11 @@ package org.sequitur.search;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.draft;
@@ -21,12 +26,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.ApiSteps.Draft;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestCommitments;
+import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 /** Which texts about a commitment the search finds. */
@@ -48,6 +56,9 @@ class SearchedTextsTest {
     @Inject
     Clock clock;
 
+    @Inject
+    RegisterResolution registration;
+
     private String commitment;
     private String words;
 
@@ -65,6 +76,7 @@ class SearchedTextsTest {
             find(words, "").body("items", empty());
         } else {
             find(words, "").body("items.commitmentId", contains(commitment)).body("total", equalTo(1));
+            reasonOf(kind);
         }
 
         withdraw(Tokens.staff(), kind.withdrawalOf(path), "A name").statusCode(200);
@@ -107,6 +119,48 @@ class SearchedTextsTest {
                     .body("total", equalTo(2));
         }
         find(words, "&sort=relevance&owner=cocom&page=2&pageSize=1").body("items.commitmentId", contains(commitment));
+    }
+
+    /** A short title is among the texts that are shown with each result. */
+    private void reasonOf(SensitiveText kind) {
+        var result = find(words, "");
+        if (kind == SensitiveText.SHORT_TITLE) {
+            result.body("items[0].foundIn", nullValue());
+            return;
+        }
+        result.body("items[0].foundIn", hasSize(1))
+                .body("items[0].foundIn[0].kind", notNullValue())
+                .body("items[0].foundIn[0].publishedAt", notNullValue())
+                .body(
+                        "items[0].foundIn[0].excerpts.parts.flatten().findAll { it.found }.text",
+                        everyItem(equalTo(words)));
+        find(words, "&owner=cocom&sort=deadline").body("items.foundIn[0].kind", hasSize(1));
+    }
+
+    @Test
+    void a_report_by_which_a_request_was_found_is_named_with_its_author_and_quoted() {
+        SensitiveText.PROGRESS_REPORT.publish(commitment, words);
+
+        find(words, "")
+                .body("items[0].foundIn.kind", contains("progressReport"))
+                .body("items[0].foundIn[0].body.bodyId", equalTo("cocom"))
+                .body("items[0].foundIn[0].excerpts.language", hasItem("fr"));
+    }
+
+    @Test
+    void the_title_of_a_resolution_finds_its_requests_last_unless_one_resolution_is_searched()
+            throws InvalidDocumentException {
+        var document = TestResolutions.fresh();
+        document.putObject("title").put("fr", "sur l'accès " + words).put("nl", "over toegang " + words);
+        registration.register(document.toString());
+        SensitiveText.PROGRESS_REPORT.publish(commitment, words);
+
+        find(words, "&sort=relevance")
+                .body("total", equalTo(31))
+                .body("items[0].commitmentId", equalTo(commitment))
+                .body("items.drop(1).collect { it.foundIn[0].kind }", everyItem(equalTo("resolutionTitle")));
+        find(words, "&resolution=" + TestResolutions.idOf(document)).body("items", empty());
+        find(words, "&asOf=" + BrusselsTime.today(clock).minusDays(1)).body("total", equalTo(30));
     }
 
     private static ValidatableResponse find(String q, String more) {

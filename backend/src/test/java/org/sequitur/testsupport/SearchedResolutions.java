@@ -88,7 +88,8 @@ public final class SearchedResolutions {
                                 Stream.of(request.get("owner").asText(), documentNumber)
                                         .map(name -> new LocalizedText(name, name)))
                         .toList(),
-                List.of()));
+                List.of(),
+                text(resolution.get("title"))));
         ids.add(id);
     }
 

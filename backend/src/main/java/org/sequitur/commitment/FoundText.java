@@ -1,0 +1,25 @@
+package org.sequitur.commitment;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import org.sequitur.body.BodyReference;
+import org.sequitur.search.Excerpt;
+
+/** A text by which a search found a commitment, beside the commitment's own. */
+public record FoundText(@JsonUnwrapped Source source, List<Excerpt> excerpts) {
+
+    /**
+     * What the text is.
+     *
+     * @param kind code in the API
+     * @param publishedAt null for an adopted text
+     * @param body the body that published it; null for Parliament
+     */
+    public record Source(String kind, Instant publishedAt, BodyReference body) {
+
+        static Source adopted(String kind) {
+            return new Source(kind, null, null);
+        }
+    }
+}

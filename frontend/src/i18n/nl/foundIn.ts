@@ -1,0 +1,25 @@
+import type { FoundText } from '../../api/schema.gen';
+import { date } from '../format';
+
+/** Where a search found its words; loaded on demand. */
+export const foundIn: Record<FoundText['kind'], (iso: string, body: string) => string> = {
+  leadIn: () => 'In de woorden die het verzoek inleiden:',
+  theme: () => 'In de titel of de inleiding van het thema:',
+  resolutionTitle: () => 'In de titel van de resolutie:',
+  progressReport: (iso, body) => `In het verslag van ${body} van ${date(iso)}:`,
+  evidenceItem: (iso, body) => `In de titel van een bewijsstuk van ${body}, gepubliceerd op ${date(iso)}:`,
+  assessment: (iso) => `In de beoordeling door het Parlement van ${date(iso)}:`,
+  governmentResponse: (iso, body) =>
+    body
+      ? `In de verklaring van ${body} van ${date(iso)}:`
+      : `In het antwoord van de Regering, geregistreerd op ${date(iso)}:`,
+  deadline: (iso, body) =>
+    body
+      ? `In de aanvraag van een termijn door ${body}, van ${date(iso)}:`
+      : `In de reden van de termijn, vastgesteld op ${date(iso)}:`,
+  deadlineDecision: (iso) => `In de beslissing van ${date(iso)} over een gevraagde termijn:`,
+  question: (iso) => `In de vraag van het Parlement van ${date(iso)}:`,
+  answer: (iso, body) => `In het antwoord van ${body} van ${date(iso)}:`,
+  closure: (iso) => `In de beslissing van ${date(iso)} om de opvolging af te sluiten of te heropenen:`,
+  ownerDecision: (iso) => `In de beslissing van ${date(iso)} over de verantwoordelijke instelling:`,
+};
