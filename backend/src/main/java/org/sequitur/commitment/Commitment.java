@@ -166,11 +166,10 @@ public class Commitment {
         this.shortTitle = shortTitle;
     }
 
-    /** Takes what an erratum states, its day, and what it corrected. A handover of the commitment keeps its owner. */
+    /** Takes the wording that an erratum states, its day, and what it corrected. */
     void applyErratum(Commitments.WordingAfterErratum now, CorrectedPart part, LocalDate day) {
         leadIns = new LeadIns(now.leadIns());
         text = now.text();
-        owner = state.isHandedOver() ? owner : now.owner();
         correctedOn = day;
         correctedParts = part.with(correctedParts);
     }

@@ -81,7 +81,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     }
 
     /**
-     * Applies an erratum, and keeps the wording before for past days.
+     * Applies an erratum, and keeps the wording before for past days. An owner is changed by the fact itself.
      *
      * @param wordings the right wording of each commitment; all are locked by the caller
      * @param part what the erratum corrects
@@ -92,17 +92,11 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
             Map<Commitment, WordingAfterErratum> wordings, CorrectedPart part, Runnable changeThemes, LocalDate day) {
         wordings.keySet().forEach(commitment -> formerWordings.keep(commitment, day));
         changeThemes.run();
-        wordings.forEach((commitment, now) -> {
-            var ownerBefore = commitment.owner().id();
-            commitment.applyErratum(now, part, day);
-            if (!commitment.owner().id().equals(ownerBefore)) {
-                stateHistory.record(commitment, day);
-            }
-        });
+        wordings.forEach((commitment, now) -> commitment.applyErratum(now, part, day));
     }
 
-    /** The right wording of a commitment, and the owner that the document states. */
-    public record WordingAfterErratum(List<LocalizedText> leadIns, LocalizedText text, Body owner) {}
+    /** The right wording of a commitment. */
+    public record WordingAfterErratum(List<LocalizedText> leadIns, LocalizedText text) {}
 
     /**
      * Locks the commitment's row until the transaction ends, and returns it. Call it before any read without a lock:

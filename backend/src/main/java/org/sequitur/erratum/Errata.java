@@ -1,21 +1,26 @@
 package org.sequitur.erratum;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sequitur.document.DocumentBlocks;
+import org.sequitur.journal.ConcernedBodies;
 import org.sequitur.journal.FactRepository;
+import org.sequitur.journal.NotifiedParty;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionErrata;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of errata. */
 @ApplicationScoped
-class Errata implements FactRepository<Erratum, ErratumRepresentation>, ResolutionErrata {
+class Errata implements FactRepository<Erratum, ErratumRepresentation>, ResolutionErrata, ConcernedBodies {
 
     private static final String NEWEST_FIRST = " order by publishedAt desc, id desc";
 
@@ -48,6 +53,25 @@ class Errata implements FactRepository<Erratum, ErratumRepresentation>, Resoluti
         list("resolution = ?1" + NEWEST_FIRST, resolution)
                 .forEach(erratum -> byProposal.putIfAbsent(erratum.correctionId(), erratum));
         return List.copyOf(byProposal.values());
+    }
+
+    @Override
+    public NotifiedParty party() {
+        return NotifiedParty.FORMER_OWNER;
+    }
+
+    @Override
+    public List<UUID> factsConcerning(Set<String> bodies, LocalDate since) {
+        return getEntityManager()
+                .createQuery(
+                        "select e.id from Erratum e where e.eventKind = OWNER_CORRECTED and e.contentBefore in ?1"
+                                + " and e.publishedAt >= ?2",
+                        UUID.class)
+                // As the document has it, in JSON.
+                .setParameter(
+                        1, bodies.stream().map(ErratumBlocks::ownerContent).toList())
+                .setParameter(2, BrusselsTime.end(since.minusDays(1)))
+                .getResultList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,10 @@ class Erratum extends Fact {
     @Enumerated(EnumType.STRING)
     private EventKind eventKind;
 
+    /** Known while it is published. */
+    @Transient
+    private Body newOwner;
+
     private String contentBefore;
     private String contentAfter;
     private int sourcePage;
@@ -63,17 +68,27 @@ class Erratum extends Fact {
 
     protected Erratum() {}
 
-    /** @param commitment the request that it concerns; null if it concerns no particular one */
-    Erratum(ErratumProposal proposal, Commitment commitment, String hashBefore, String hashAfter, Instant at) {
+    /**
+     * @param commitment the request that it concerns; null if it concerns no particular one
+     * @param newOwner the owner that it gives the request; null if the owner stays, after a handover too
+     */
+    Erratum(
+            ErratumProposal proposal,
+            Commitment commitment,
+            Body newOwner,
+            String hashBefore,
+            String hashAfter,
+            Instant at) {
         super(newId(), commitment, at);
         this.correctionId = proposal.id();
         this.resolution = proposal.resolution();
         this.block = proposal.block();
         this.eventKind = switch (part()) {
-            case OWNER -> EventKind.OWNER_CORRECTED;
+            case OWNER -> newOwner == null ? EventKind.WORDING_CORRECTED : EventKind.OWNER_CORRECTED;
             case HEADING -> EventKind.HEADING_CORRECTED;
             case TEXT, TITLE -> EventKind.WORDING_CORRECTED;
         };
+        this.newOwner = newOwner;
         this.contentBefore = proposal.contentBefore();
         this.contentAfter = proposal.contentAfter();
         this.sourcePage = proposal.source().page();
@@ -108,7 +123,12 @@ class Erratum extends Fact {
     /** A declaration of a body that was named by mistake awaits no decision. */
     @Override
     protected boolean answersDeclarations() {
-        return part() == CorrectedPart.OWNER;
+        return eventKind == EventKind.OWNER_CORRECTED;
+    }
+
+    @Override
+    protected Body ownerAfter(Body before) {
+        return newOwner == null ? before : newOwner;
     }
 
     UUID correctionId() {

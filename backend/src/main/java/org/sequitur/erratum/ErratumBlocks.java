@@ -64,7 +64,7 @@ class ErratumBlocks {
         if (owner ? input.bodyId() == null || input.text() != null : input.text() == null || input.bodyId() != null) {
             throw refused(owner ? "/bodyId" : "/text", null, MESSAGES.textOrOwner());
         }
-        var after = owner ? JsonNodeFactory.instance.textNode(input.bodyId()).toString() : merged(before, input.text());
+        var after = owner ? ownerContent(input.bodyId()) : merged(before, input.text());
         if (blocks.same(before, after)) {
             throw refused(owner ? "/bodyId" : "/text", null, MESSAGES.sameContent());
         }
@@ -182,6 +182,11 @@ class ErratumBlocks {
             case "heading", "shortHeading" -> CorrectedPart.HEADING;
             default -> CorrectedPart.TEXT;
         };
+    }
+
+    /** The content of the block of an owner, in JSON. */
+    static String ownerContent(String bodyId) {
+        return JsonNodeFactory.instance.textNode(bodyId).toString();
     }
 
     private static boolean isOwner(String block) {

@@ -6,12 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.sequitur.body.Bodies;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.Commitments.WordingAfterErratum;
+import org.sequitur.commitment.CorrectedPart;
 import org.sequitur.document.DocumentBlocks;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.document.LocalizedRichText;
@@ -65,10 +68,16 @@ class ErratumPublication {
         }
         var after = blocks.replace(before, proposal.block(), proposal.contentAfter());
         var document = documents.readKnown(after);
+        var part = ErratumBlocks.part(proposal.block());
         var wordings = new LinkedHashMap<Commitment, WordingAfterErratum>();
+        var newOwners = new HashMap<Commitment, Body>();
         for (var placed : ErratumBlocks.concerned(document, proposal.block())) {
-            wordings.put(
-                    commitments.lock(resolution.id() + "-" + placed.request().number()), wording(placed));
+            var commitment =
+                    commitments.lock(resolution.id() + "-" + placed.request().number());
+            wordings.put(commitment, wording(placed));
+            if (part == CorrectedPart.OWNER && !commitment.state().isHandedOver()) {
+                newOwners.put(commitment, bodies.findById(placed.request().owner()));
+            }
         }
         var at = PublicationTime.next(
                 errata.ofEachProposal(resolution).stream()
@@ -78,17 +87,15 @@ class ErratumPublication {
                 confirmedAt);
         resolution.replace(after);
         commitments.applyErratum(
-                wordings,
-                ErratumBlocks.part(proposal.block()),
-                () -> resolutions.applyErratum(resolution, document),
-                BrusselsTime.of(at));
+                wordings, part, () -> resolutions.applyErratum(resolution, document), BrusselsTime.of(at));
         var concerned = new ArrayList<>(wordings.keySet());
         if (concerned.isEmpty()) {
             concerned.add(null);
         }
         var hashes = List.of(blocks.wordingHash(before), blocks.wordingHash(after));
         for (var commitment : concerned) {
-            var erratum = new Erratum(proposal, commitment, hashes.getFirst(), hashes.getLast(), at);
+            var erratum = new Erratum(
+                    proposal, commitment, newOwners.get(commitment), hashes.getFirst(), hashes.getLast(), at);
             if (commitment == null) {
                 errata.persistAndFlush(erratum);
             } else {
@@ -99,10 +106,9 @@ class ErratumPublication {
         commitments.changed(resolution);
     }
 
-    private WordingAfterErratum wording(PlacedRequest placed) {
+    private static WordingAfterErratum wording(PlacedRequest placed) {
         return new WordingAfterErratum(
                 placed.leadIns().stream().map(LocalizedRichText::plain).toList(),
-                placed.request().text().plain(),
-                bodies.findById(placed.request().owner()));
+                placed.request().text().plain());
     }
 }

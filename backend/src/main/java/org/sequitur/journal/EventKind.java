@@ -1,6 +1,7 @@
 package org.sequitur.journal;
 
 import static org.sequitur.journal.JournalMessages.MESSAGES;
+import static org.sequitur.journal.NotifiedParty.AUTHOR;
 import static org.sequitur.journal.NotifiedParty.FORMER_OWNER;
 import static org.sequitur.journal.NotifiedParty.JOINT_OWNERS;
 import static org.sequitur.journal.NotifiedParty.OWNER;
@@ -25,18 +26,18 @@ public enum EventKind implements Code {
     DEADLINE_REFUSED(Set.of(OWNER)),
     QUESTION_ASKED(Set.of(OWNER, JOINT_OWNERS)),
     QUESTION_ANSWERED(Set.of(OWNER, JOINT_OWNERS, PARLIAMENT)),
-    EVIDENCE_WITHDRAWN(Set.of(OWNER, PARLIAMENT)),
+    EVIDENCE_WITHDRAWN(Set.of(OWNER, AUTHOR, PARLIAMENT)),
     CLOSED(Set.of(OWNER, JOINT_OWNERS, OWNERS_OF_LINKED)),
     REOPENED(Set.of(OWNER, JOINT_OWNERS, OWNERS_OF_LINKED)),
     RETITLED(Set.of()),
     WORDING_CORRECTED(Set.of(OWNER, JOINT_OWNERS)),
-    OWNER_CORRECTED(Set.of(OWNER, JOINT_OWNERS)),
+    OWNER_CORRECTED(Set.of(OWNER, FORMER_OWNER, JOINT_OWNERS)),
     HEADING_CORRECTED(Set.of(OWNER, JOINT_OWNERS)),
     LINKED(Set.of(OWNER, JOINT_OWNERS)),
     UNLINKED(Set.of(OWNER, JOINT_OWNERS)),
     HANDED_OVER(Set.of(OWNER, FORMER_OWNER, JOINT_OWNERS, OWNERS_OF_LINKED)),
     OWNER_KEPT(Set.of(OWNER)),
-    TEXT_WITHDRAWN(Set.of(OWNER, PARLIAMENT));
+    TEXT_WITHDRAWN(Set.of(OWNER, AUTHOR, PARLIAMENT));
 
     private static final Meaning RESPONSE_OF_THE_GOVERNMENT =
             new Meaning(MESSAGES.governmentResponse(), MESSAGES.governmentResponseDefinition());

@@ -102,6 +102,11 @@ public abstract class Fact {
     /** The body that published it, or null for Parliament. */
     public abstract Body body();
 
+    /** The body that published what this fact withdraws; null if it withdraws nothing, or what Parliament published. */
+    protected Body authorOfWithdrawn() {
+        return null;
+    }
+
     /** Whether only Parliament and the owner may see it. */
     public boolean isInternal() {
         return false;

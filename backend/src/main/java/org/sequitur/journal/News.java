@@ -1,12 +1,12 @@
 package org.sequitur.journal;
 
 import static java.util.stream.Collectors.toSet;
-import static org.sequitur.journal.NotifiedParty.FORMER_OWNER;
 import static org.sequitur.journal.NotifiedParty.JOINT_OWNERS;
 import static org.sequitur.journal.NotifiedParty.OWNER;
 import static org.sequitur.journal.NotifiedParty.OWNERS_OF_LINKED;
 import static org.sequitur.journal.NotifiedParty.PARLIAMENT;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -61,12 +61,12 @@ public class News {
 
     private final EntityManager database;
     private final CurrentLinks links;
-    private final FormerOwners formerOwners;
+    private final List<ConcernedBodies> others;
 
-    News(EntityManager database, CurrentLinks links, FormerOwners formerOwners) {
+    News(EntityManager database, CurrentLinks links, @All List<ConcernedBodies> others) {
         this.database = database;
         this.links = links;
-        this.formerOwners = formerOwners;
+        this.others = others;
     }
 
     /** The news for Parliament's staff. */
@@ -105,11 +105,13 @@ public class News {
             parameters.put("ofOwnersOfLinked", toldTo(OWNERS_OF_LINKED));
             parameters.put("linked", linked);
         }
-        var handovers = formerOwners.handoversFrom(bodies, since);
-        if (!handovers.isEmpty()) {
-            concerned.add("e.internal = false and e.kind in :ofFormerOwner and e.factId in :handovers");
-            parameters.put("ofFormerOwner", toldTo(FORMER_OWNER));
-            parameters.put("handovers", handovers);
+        for (var i = 0; i < others.size(); i++) {
+            var facts = others.get(i).factsConcerning(bodies, since);
+            if (!facts.isEmpty()) {
+                concerned.add("e.internal = false and e.kind in :kinds%1$d and e.factId in :facts%1$d".formatted(i));
+                parameters.put("kinds" + i, toldTo(others.get(i).party()));
+                parameters.put("facts" + i, facts);
+            }
         }
         return find(
                 "(b.id is null or b.id not in :bodies) and ((" + String.join(") or (", concerned) + ")) and " + NO_TASK

@@ -4,8 +4,10 @@ package org.sequitur.journal;
 public enum NotifiedParty {
     /** The body that owns the commitment, after the fact. */
     OWNER,
-    /** The body that owned the commitment before a handover. */
+    /** The body that owned the commitment before a handover, or before an erratum of the owner. */
     FORMER_OWNER,
+    /** The body that published what was withdrawn. */
+    AUTHOR,
     /** Those of the commitment's participants that are bodies of the register. */
     JOINT_OWNERS,
     /** The owners of the commitments of other resolutions that are linked to this one. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.CurrentLinks;
 import org.sequitur.journal.FactPublished;
 import org.sequitur.journal.NotifiedParty;
@@ -61,6 +62,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return switch (party) {
             case OWNER -> Stream.of(commitment.owner().id());
             case FORMER_OWNER -> Stream.of(added.ownerBefore().id());
+            case AUTHOR -> Stream.ofNullable(added.authorOfWithdrawn()).map(Body::id);
             case JOINT_OWNERS -> commitment.jointOwnerIds().stream();
             case OWNERS_OF_LINKED ->
                 links.find(commitment, added.on()).stream()

@@ -5,15 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sequitur.journal.ConcernedBodies;
 import org.sequitur.journal.FactRepository;
-import org.sequitur.journal.FormerOwners;
+import org.sequitur.journal.NotifiedParty;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of decisions on the owner. */
 @ApplicationScoped
-class OwnerDecisions implements FactRepository<OwnerDecision, OwnerDecisionRepresentation>, FormerOwners {
+class OwnerDecisions implements FactRepository<OwnerDecision, OwnerDecisionRepresentation>, ConcernedBodies {
 
     private final Withdrawals withdrawals;
     private final PublicAddress address;
@@ -30,7 +31,12 @@ class OwnerDecisions implements FactRepository<OwnerDecision, OwnerDecisionRepre
     }
 
     @Override
-    public List<UUID> handoversFrom(Set<String> bodies, LocalDate since) {
+    public NotifiedParty party() {
+        return NotifiedParty.FORMER_OWNER;
+    }
+
+    @Override
+    public List<UUID> factsConcerning(Set<String> bodies, LocalDate since) {
         return getEntityManager()
                 .createQuery(
                         "select d.id from OwnerDecision d where d.kind = HANDED_OVER and d.fromBody.id in ?1"

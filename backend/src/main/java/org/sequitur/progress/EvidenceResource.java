@@ -155,7 +155,8 @@ class EvidenceResource implements EvidenceApi {
 
     private EvidenceWithdrawal withdraw(EvidenceItem item, Body by, NewWithdrawal withdrawn) {
         commitments.lock(item.commitment());
-        return facts.add(new EvidenceWithdrawal(item, by, withdrawn, clock.instant()));
+        var author = reports.findById(item.reportId()).body();
+        return facts.add(new EvidenceWithdrawal(item, by, author, withdrawn, clock.instant()));
     }
 
     @Override

@@ -29,9 +29,12 @@ class EvidenceWithdrawal extends WithdrawalFact {
 
     protected EvidenceWithdrawal() {}
 
-    /** @param body the body that published it and withdraws it, or null for Parliament */
-    EvidenceWithdrawal(EvidenceItem item, Body body, NewWithdrawal newWithdrawal, Instant at) {
-        super(item.id(), item.commitment(), body, newWithdrawal, at);
+    /**
+     * @param body the body that published it and withdraws it, or null for Parliament
+     * @param author the body that published it
+     */
+    EvidenceWithdrawal(EvidenceItem item, Body body, Body author, NewWithdrawal newWithdrawal, Instant at) {
+        super(item.id(), item.commitment(), body, author, newWithdrawal, at);
     }
 
     @Override

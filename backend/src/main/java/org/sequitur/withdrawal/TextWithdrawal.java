@@ -41,15 +41,17 @@ class TextWithdrawal extends WithdrawalFact {
     /**
      * @param internal whether only Parliament and the owner may see the text, and so this withdrawal
      * @param body the body that withdraws it, or null for Parliament
+     * @param author the body that published it, or null for Parliament
      */
     TextWithdrawal(
             WithdrawnText withdrawn,
             Commitment commitment,
             boolean internal,
             Body body,
+            Body author,
             NewWithdrawal newWithdrawal,
             Instant at) {
-        super(newId(), commitment, body, newWithdrawal, at);
+        super(newId(), commitment, body, author, newWithdrawal, at);
         this.withdrawnText = withdrawn.text();
         this.withdrawnId = withdrawn.id();
         this.withdrawnHash = withdrawn.hash();

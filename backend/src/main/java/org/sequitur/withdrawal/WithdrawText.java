@@ -119,6 +119,7 @@ public class WithdrawText {
                         fact.commitment(),
                         fact.isInternal(),
                         byPublisher ? fact.body() : null,
+                        fact.body(),
                         newWithdrawal,
                         clock.instant()));
         database.refresh(fact);
@@ -143,6 +144,7 @@ public class WithdrawText {
                         new WithdrawnText(text.name(), id, null, null),
                         null,
                         false,
+                        null,
                         null,
                         newWithdrawal,
                         clock.instant())));

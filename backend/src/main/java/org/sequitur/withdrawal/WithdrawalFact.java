@@ -27,6 +27,10 @@ public abstract class WithdrawalFact extends Fact {
     @ManyToOne(fetch = FetchType.LAZY)
     private Body body;
 
+    /** Null for Parliament, and where it was not recorded yet. Not hashed: the withdrawn fact names it. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Body author;
+
     private LocalizedText reason;
 
     @Enumerated(EnumType.STRING)
@@ -36,11 +40,14 @@ public abstract class WithdrawalFact extends Fact {
 
     /**
      * @param body the body that withdraws it, or null for Parliament
+     * @param author the body that published it, or null for Parliament
      * @throws org.sequitur.platform.problem.Problem 400 without a reason, 409 if it is implausible and not confirmed
      */
-    protected WithdrawalFact(UUID id, Commitment commitment, Body body, NewWithdrawal newWithdrawal, Instant at) {
+    protected WithdrawalFact(
+            UUID id, Commitment commitment, Body body, Body author, NewWithdrawal newWithdrawal, Instant at) {
         super(id, commitment, at);
         this.body = body;
+        this.author = author;
         this.reason = InputRules.text("/reason", newWithdrawal.reason());
         this.originalLanguage = newWithdrawal.originalLanguage();
         PlausibilityCheck.of(newWithdrawal.confirmed(), BrusselsTime.of(at))
@@ -58,6 +65,11 @@ public abstract class WithdrawalFact extends Fact {
     @Override
     public Body body() {
         return body;
+    }
+
+    @Override
+    protected final Body authorOfWithdrawn() {
+        return author;
     }
 
     /** Null once the reason is withdrawn too. */

@@ -2,21 +2,26 @@ package org.sequitur.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.sequitur.journal.ConcernedBodies;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.FactKinds;
+import org.sequitur.journal.NotifiedParty;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** Withdrawals of texts. Runs no query for facts that are not withdrawn. */
 @ApplicationScoped
-public class Withdrawals {
+public class Withdrawals implements ConcernedBodies {
 
     private final EntityManager database;
     private final FactKinds kinds;
@@ -26,6 +31,20 @@ public class Withdrawals {
         this.database = database;
         this.kinds = kinds;
         this.address = address;
+    }
+
+    @Override
+    public NotifiedParty party() {
+        return NotifiedParty.AUTHOR;
+    }
+
+    @Override
+    public List<UUID> factsConcerning(Set<String> bodies, LocalDate since) {
+        return database.createQuery(
+                        "select w.id from TextWithdrawal w where w.author.id in ?1 and w.publishedAt >= ?2", UUID.class)
+                .setParameter(1, bodies)
+                .setParameter(2, BrusselsTime.end(since.minusDays(1)))
+                .getResultList();
     }
 
     /** Null unless the fact's text is withdrawn. */

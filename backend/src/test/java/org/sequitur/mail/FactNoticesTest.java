@@ -15,15 +15,12 @@ import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.withdraw;
 import static org.sequitur.testsupport.LinkSteps.link;
 import static org.sequitur.testsupport.LinkSteps.unlink;
-import static org.sequitur.testsupport.OwnerSteps.handOver;
 import static org.sequitur.testsupport.OwnerSteps.keep;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +53,7 @@ class FactNoticesTest {
     private String commitmentId;
 
     @Inject
-    EntityManager database;
+    StoredNotices stored;
 
     @Inject
     RegisterResolution registration;
@@ -93,16 +90,6 @@ class FactNoticesTest {
                         "QUESTION_ASKED to " + OWNER,
                         "REOPENED to " + OWNER,
                         "RESPONSE_RECORDED to " + OWNER),
-                notices(commitmentId));
-    }
-
-    @Test
-    void the_former_and_the_new_owner_are_told_of_a_handover_and_then_the_new_one_alone() {
-        handOver(staff, commitmentId, OWNER, OTHER_OWNER).statusCode(201);
-        deadline(staff, commitmentId, "2032-01-01").statusCode(201);
-
-        assertEquals(
-                List.of("DEADLINE_SET to " + OTHER_OWNER, "HANDED_OVER to " + OTHER_OWNER, "HANDED_OVER to " + OWNER),
                 notices(commitmentId));
     }
 
@@ -229,14 +216,7 @@ class FactNoticesTest {
                 .heading();
     }
 
-    /** As "kind to recipient", sorted. */
-    @Transactional
-    List<String> notices(String commitment) {
-        return database.createQuery("from Notice where commitment.id = ?1", Notice.class)
-                .setParameter(1, commitment)
-                .getResultStream()
-                .map(notice -> notice.kind().name() + " to " + notice.recipient())
-                .sorted()
-                .toList();
+    private List<String> notices(String commitment) {
+        return stored.of(commitment);
     }
 }

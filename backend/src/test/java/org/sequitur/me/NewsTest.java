@@ -2,13 +2,18 @@ package org.sequitur.me;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.assess;
 import static org.sequitur.testsupport.ApiSteps.close;
+import static org.sequitur.testsupport.ApiSteps.confirmErratum;
 import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.decide;
+import static org.sequitur.testsupport.ApiSteps.proposeErratum;
 import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.publishedFile;
 import static org.sequitur.testsupport.ApiSteps.respond;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
 import static org.sequitur.testsupport.LinkSteps.link;
 import static org.sequitur.testsupport.LinkSteps.unlink;
 import static org.sequitur.testsupport.OwnerSteps.handOver;
@@ -17,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestCommitments;
+import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 /** News in the inboxes of owners, of owners of linked commitments, and of staff. */
@@ -56,6 +64,23 @@ class NewsTest {
         assertEquals("parliament", first(officer).getString("event.by.kind"));
         assertEquals(List.of(), news(staff));
         assertEquals(List.of(), news(Tokens.agency("erip")));
+    }
+
+    @Test
+    void what_was_taken_from_a_body_is_news_for_it_an_erratum_of_the_owner_and_withdrawals() {
+        var report = published(officer, commitmentId, "inProgress");
+        var file = publishedFile(officer, commitmentId, "a.txt", "Texte.".getBytes(StandardCharsets.UTF_8));
+        var resolution = commitmentId.replaceFirst("-[0-9.]+$", "");
+        var document =
+                get("/resolutions/" + resolution + "/document").extract().body().asString();
+        var block = TestResolutions.placeOf(document, commitmentId.replaceFirst("^.*-", "")) + "/owner";
+        confirmErratum(proposeErratum(staff, resolution, block, "\"bodyId\": \"erip\"", "mot"))
+                .statusCode(200);
+        withdraw(staff, file).statusCode(200);
+        SensitiveText.withdraw(staff, "/progressReports/" + report + "/withdrawal", "mot")
+                .statusCode(200);
+
+        assertEquals(List.of("textWithdrawn", "evidenceWithdrawn", "ownerCorrected"), news(officer));
     }
 
     @Test
