@@ -1,7 +1,6 @@
 package org.sequitur.commitment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -159,30 +158,6 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     public Set<String> unknown(Collection<String> ids) {
         var known = listByIds(ids).stream().map(Commitment::id).collect(Collectors.toSet());
         return ids.stream().filter(id -> !known.contains(id)).collect(Collectors.toSet());
-    }
-
-    /**
-     * Open commitments with a deadline, the latest deadlines first.
-     *
-     * @param resolutionIds empty for all
-     * @param owners ids of owners or joint owners; empty for all
-     * @param max the maximum number of results
-     */
-    public List<Commitment> due(List<String> resolutionIds, List<String> owners, int max) {
-        var parameters = new Parameters();
-        var query = WITH_ASSOCIATIONS + "c.state.deadline is not null and not " + StateRule.CLOSED.hql();
-        if (!resolutionIds.isEmpty()) {
-            query += " and c.resolution.id in :resolutions";
-            parameters.and("resolutions", resolutionIds);
-        }
-        if (!owners.isEmpty()) {
-            query +=
-                    " and (c.owner.id in :owners or exists (select 1 from c.jointOwners joint where joint.id in :owners))";
-            parameters.and("owners", owners);
-        }
-        return find(query + " order by c.state.deadline desc, c.rowId", parameters)
-                .range(0, max - 1)
-                .list();
     }
 
     Optional<Commitment> before(Commitment commitment) {

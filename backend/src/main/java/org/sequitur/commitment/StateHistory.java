@@ -98,7 +98,7 @@ public class StateHistory {
     }
 
     /** The state and the owner of each commitment at the end of the day. */
-    Map<Commitment, StateOnDay> find(List<Commitment> commitments, LocalDate day) {
+    public Map<Commitment, StateOnDay> find(List<Commitment> commitments, LocalDate day) {
         if (!isPast(day) || commitments.isEmpty()) {
             return commitments.stream().collect(Collectors.toMap(Function.identity(), StateOnDay::current));
         }

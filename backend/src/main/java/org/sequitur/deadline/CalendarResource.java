@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.api.CalendarsApi;
 import org.sequitur.body.Bodies;
-import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.OpenCommitments;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.language.Language;
@@ -23,14 +23,18 @@ class CalendarResource implements CalendarsApi {
 
     private static final int MAX_EVENTS = 2_000;
 
-    private final Commitments commitments;
+    private final OpenCommitments commitments;
     private final Deadlines deadlines;
     private final Resolutions resolutions;
     private final Bodies bodies;
     private final PageAddress pages;
 
     CalendarResource(
-            Commitments commitments, Deadlines deadlines, Resolutions resolutions, Bodies bodies, PageAddress pages) {
+            OpenCommitments commitments,
+            Deadlines deadlines,
+            Resolutions resolutions,
+            Bodies bodies,
+            PageAddress pages) {
         this.commitments = commitments;
         this.deadlines = deadlines;
         this.resolutions = resolutions;

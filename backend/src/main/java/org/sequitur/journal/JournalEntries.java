@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,28 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                 .setParameter(2, commitments)
                 .getResultStream()
                 .collect(Collectors.toMap(EventCount::commitmentRowId, Function.identity()));
+    }
+
+    /**
+     * The first fact of that kind on each commitment in a period, by the commitment's row id; without an entry for
+     * commitments that have none.
+     *
+     * @param from inclusive, as {@code until}
+     */
+    public Map<Long, DatedFact> first(EventKind kind, List<Commitment> commitments, Instant from, Instant until) {
+        var first = new HashMap<Long, DatedFact>();
+        if (!commitments.isEmpty()) {
+            list(
+                            "kind = ?1 and commitment in ?2 and happenedAt >= ?3 and happenedAt <= ?4",
+                            Sort.by("position"),
+                            kind,
+                            commitments,
+                            from,
+                            until)
+                    .forEach(entry -> first.putIfAbsent(
+                            entry.commitment().rowId(), new DatedFact(entry.factId(), entry.happenedAt())));
+        }
+        return first;
     }
 
     /** The time of the last public event of any commitment. */

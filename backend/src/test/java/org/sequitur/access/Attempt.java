@@ -204,7 +204,7 @@ record Attempt(
 
     /** One or more for each permission. */
     static final List<Attempt> ALL = Stream.of(
-                    OF_FACTS, EvidenceAttempts.ALL, StatementAttempts.ALL, SittingAttempts.ALL)
+                    OF_FACTS, EvidenceAttempts.ALL, StatementAttempts.ALL, SittingAttempts.ALL, RoundAttempts.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -88,6 +88,7 @@ class NothingLeaksTest {
             address("/reports/followUp?committee={resolution}&format=pdf", "{commitment}", LeakFixture.PUBLIC_TEXT),
             address("/reports/followUp?committee={resolution}&format=docx", "{commitment}", LeakFixture.PUBLIC_TEXT),
             address("/sittings?pageSize=200", "2033-01-02"),
+            address("/reportingRounds?pageSize=200", LeakFixture.PUBLIC_TEXT),
             address("/bodies", "cocom"));
 
     /** The public content that each table must contain. */

@@ -40,6 +40,7 @@ class PermissionTest {
                         "CLASSIFY",
                         "PREPARE_RESOLUTIONS",
                         "PREPARE_SITTINGS",
+                        "RUN_ROUNDS",
                         "WITHDRAW_TEXT",
                         "WITHDRAW_EVIDENCE"),
                 permissionsOf(Permission.Key.PARLIAMENT));

@@ -84,6 +84,10 @@ public final class LeakFixture {
                 .statusCode(201);
         SittingSteps.createWith(staff, SittingSteps.content(fill("{resolution}"), "2033-01-02", true, commitment))
                 .statusCode(201);
+        RoundSteps.of(RoundSteps.create(staff, RoundSteps.content(fill("{resolution}"), "cocom", PUBLIC_TEXT))
+                        .statusCode(201))
+                .open(staff)
+                .statusCode(200);
         ApiSteps.confirmErratum(ApiSteps.proposeErratum(
                         staff,
                         fill("{resolution}"),
@@ -126,6 +130,10 @@ public final class LeakFixture {
         var sitting = SittingSteps.of(SittingSteps.createWith(
                         staff, SittingSteps.content(fill("{resolution}"), "2033-01-01", false, commitment))
                 .statusCode(201));
+        var round = RoundSteps.of(
+                RoundSteps.create(staff, RoundSteps.content(fill("{resolution}"), "cocom", HIDDEN + "-round"))
+                        .statusCode(201));
+        hidden.add(round.id());
         hidden.addAll(List.of(HIDDEN, draft.id(), evidence, internal, answer, resolutionDraft, sitting.id()));
         hidden.add(TestResolutions.idOf(resolution));
         for (var token : List.of(officer, staff, Tokens.secondStaff())) {

@@ -1,0 +1,64 @@
+package org.sequitur.commitment;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The commitments that Parliament still follows. */
+@ApplicationScoped
+public class OpenCommitments {
+
+    private static final String OWNED = "c.owner.id in :owners";
+
+    private final Commitments commitments;
+
+    OpenCommitments(Commitments commitments) {
+        this.commitments = commitments;
+    }
+
+    /**
+     * Those with a deadline, the latest deadlines first.
+     *
+     * @param resolutionIds empty for all
+     * @param owners ids of owners or joint owners; empty for all
+     * @param max the maximum number of results
+     */
+    public List<Commitment> due(List<String> resolutionIds, List<String> owners, int max) {
+        return find(
+                "c.state.deadline is not null and ",
+                resolutionIds,
+                "(" + OWNED + " or exists (select 1 from c.jointOwners joint where joint.id in :owners))",
+                owners,
+                "c.state.deadline desc, c.rowId",
+                max);
+    }
+
+    /**
+     * All by resolution, in document order.
+     *
+     * @param resolutionIds empty for all
+     * @param owners ids of owners; empty for all
+     * @param max the maximum number of results
+     */
+    public List<Commitment> owned(List<String> resolutionIds, List<String> owners, int max) {
+        return find("", resolutionIds, OWNED, owners, "c.resolution.id, c.position", max);
+    }
+
+    private List<Commitment> find(
+            String condition, List<String> resolutionIds, String ofOwners, List<String> owners, String order, int max) {
+        var parameters = new Parameters();
+        var query = Commitments.WITH_ASSOCIATIONS + condition + "not " + StateRule.CLOSED.hql();
+        if (!resolutionIds.isEmpty()) {
+            query += " and c.resolution.id in :resolutions";
+            parameters.and("resolutions", resolutionIds);
+        }
+        if (!owners.isEmpty()) {
+            query += " and " + ofOwners;
+            parameters.and("owners", owners);
+        }
+        return commitments
+                .find(query + " order by " + order, parameters)
+                .range(0, max - 1)
+                .list();
+    }
+}

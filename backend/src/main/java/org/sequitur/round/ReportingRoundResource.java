@@ -1,0 +1,186 @@
+package org.sequitur.round;
+
+import io.smallrye.faulttolerance.api.ApplyGuard;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sequitur.access.Access;
+import org.sequitur.api.ReportingRoundsApi;
+import org.sequitur.body.Bodies;
+import org.sequitur.platform.cache.IfMatch;
+import org.sequitur.platform.cache.PublicDataChanges;
+import org.sequitur.platform.http.RequestUri;
+import org.sequitur.platform.idempotency.IdempotentRequests;
+import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.input.InputRules;
+import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.retry.TransactionRetry;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.Resolutions;
+
+@ApplicationScoped
+@Transactional
+@ApplyGuard(TransactionRetry.ON_CONFLICT)
+class ReportingRoundResource implements ReportingRoundsApi {
+
+    private final ReportingRounds rounds;
+    private final CoveredCommitments covered;
+    private final RoundProgress progress;
+    private final Resolutions resolutions;
+    private final Bodies bodies;
+    private final Access access;
+    private final Caller caller;
+    private final IdempotentRequests idempotentRequests;
+    private final IfMatch tags;
+    private final PublicDataChanges publicDataChanges;
+    private final RequestUri requestUri;
+    private final Clock clock;
+
+    ReportingRoundResource(
+            ReportingRounds rounds,
+            CoveredCommitments covered,
+            RoundProgress progress,
+            Resolutions resolutions,
+            Bodies bodies,
+            Access access,
+            Caller caller,
+            IdempotentRequests idempotentRequests,
+            IfMatch tags,
+            PublicDataChanges publicDataChanges,
+            RequestUri requestUri,
+            Clock clock) {
+        this.rounds = rounds;
+        this.covered = covered;
+        this.progress = progress;
+        this.resolutions = resolutions;
+        this.bodies = bodies;
+        this.access = access;
+        this.caller = caller;
+        this.idempotentRequests = idempotentRequests;
+        this.tags = tags;
+        this.publicDataChanges = publicDataChanges;
+        this.requestUri = requestUri;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<ReportingRoundRepresentation> listReportingRounds(Integer page, Integer pageSize) {
+        var pageRequest = new PageRequest(page, pageSize);
+        return Page.of(rounds.slice(pageRequest), pageRequest, requestUri, rounds::represent);
+    }
+
+    @Override
+    public ReportingRoundRepresentation createReportingRound(NewReportingRound content, String idempotencyKey) {
+        access.require(ReportingRounds.RUN_ROUNDS);
+        return getReportingRound(idempotentRequests.id(idempotencyKey, content, () -> {
+            var round = ReportingRound.create();
+            save(round, content);
+            rounds.persist(round);
+            return round.id();
+        }));
+    }
+
+    @Override
+    public ReportingRoundRepresentation getReportingRound(String reportingRoundId) {
+        return rounds.represent(rounds.get(reportingRoundId));
+    }
+
+    @Override
+    public ReportingRoundRepresentation replaceReportingRound(
+            String reportingRoundId, String ifMatch, NewReportingRound content) {
+        var round = lock(reportingRoundId, ifMatch);
+        round.requireInPreparation();
+        save(round, content);
+        return rounds.represent(round);
+    }
+
+    @Override
+    public void deleteReportingRound(String reportingRoundId, String ifMatch) {
+        var round = lock(reportingRoundId, ifMatch);
+        round.requireInPreparation();
+        rounds.delete(round);
+    }
+
+    @Override
+    public ReportingRoundRepresentation openReportingRound(String reportingRoundId, String ifMatch) {
+        var round = lock(reportingRoundId, ifMatch);
+        round.requireInPreparation();
+        var commitments = covered.ofToday(round);
+        var at = clock.instant();
+        OpeningRules.check(round, commitments.size(), BrusselsTime.of(at));
+        round.open(commitments, caller.author(), at);
+        return changed(round);
+    }
+
+    @Override
+    public ReportingRoundRepresentation changeReportingRoundDueDate(
+            String reportingRoundId, String ifMatch, NewDueDate newDueDate) {
+        var round = lock(reportingRoundId, ifMatch);
+        round.requireOpen();
+        var today = BrusselsTime.today(clock);
+        var to = newDueDate.to() == null ? round.periodTo() : newDueDate.to();
+        OpeningRules.checkDays(round.periodFrom(), to, newDueDate.dueOn(), today);
+        round.postpone(newDueDate.dueOn(), to, today, caller.author(), clock.instant());
+        return changed(round);
+    }
+
+    @Override
+    public ReportingRoundRepresentation closeReportingRound(String reportingRoundId, String ifMatch) {
+        var round = lock(reportingRoundId, ifMatch);
+        round.requireOpen();
+        round.close(caller.author(), clock.instant());
+        return changed(round);
+    }
+
+    @Override
+    public RoundBodiesRepresentation listReportingRoundBodies(String reportingRoundId) {
+        return new RoundBodiesRepresentation(requestUri.address(), progress.ofBodies(rounds.get(reportingRoundId)));
+    }
+
+    @Override
+    public Page<RoundCommitmentRepresentation> listReportingRoundCommitments(
+            String reportingRoundId, Integer page, Integer pageSize, List<String> owner) {
+        var pageRequest = new PageRequest(page, pageSize);
+        return Page.of(
+                progress.ofCommitments(rounds.get(reportingRoundId), owner, pageRequest), pageRequest, requestUri);
+    }
+
+    private ReportingRound lock(String id, String ifMatch) {
+        var round = rounds.lock(id);
+        tags.mustMatch(ifMatch, rounds.represent(round));
+        return round;
+    }
+
+    private void save(ReportingRound round, NewReportingRound content) {
+        InputRules.dayIfAny("/from", content.from());
+        InputRules.dayIfAny("/to", content.to());
+        InputRules.dayIfAny("/dueOn", content.dueOn());
+        var issues = Stream.concat(
+                        issues("/resolutions/", content.resolutions(), resolutions.unknown(content.resolutions())),
+                        issues("/bodies/", content.bodies(), bodies.unknown(content.bodies())))
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+        round.save(content, caller.author(), clock.instant());
+    }
+
+    private static Stream<Issue> issues(String pointer, List<String> ids, Set<String> unknown) {
+        return IntStream.range(0, ids.size())
+                .filter(index -> unknown.contains(ids.get(index)))
+                .mapToObj(index -> Issue.unknownInBody(pointer + index, ids.get(index)));
+    }
+
+    /** Counts a change of public data, last in the transaction. */
+    private ReportingRoundRepresentation changed(ReportingRound round) {
+        publicDataChanges.changed();
+        return rounds.represent(round);
+    }
+}

@@ -1,0 +1,110 @@
+package org.sequitur.round;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sequitur.access.Access;
+import org.sequitur.access.Permission;
+import org.sequitur.body.Bodies;
+import org.sequitur.body.BodyReference;
+import org.sequitur.journal.Ids;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.identity.UserData;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.ResolutionReference;
+import org.sequitur.resolution.Resolutions;
+
+/** All reporting rounds. One in preparation does not exist for callers other than Parliament's staff. */
+@ApplicationScoped
+public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UUID>, UserData {
+
+    static final Permission RUN_ROUNDS = Permission.ofParliament("RUN_ROUNDS");
+
+    /** Ids are in the order of creation. */
+    private static final Sort NEWEST_FIRST = Sort.descending("id");
+
+    private final Access access;
+    private final Resolutions resolutions;
+    private final Bodies bodies;
+    private final PublicAddress address;
+
+    ReportingRounds(Access access, Resolutions resolutions, Bodies bodies, PublicAddress address) {
+        this.access = access;
+        this.resolutions = resolutions;
+        this.bodies = bodies;
+        this.address = address;
+    }
+
+    /** @throws Problem 404 if there is none that the caller may see */
+    ReportingRound get(String id) {
+        return findByIdOptional(Ids.uuid(id))
+                .filter(round -> round.isOpened() || maySeeAll())
+                .orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /**
+     * The round, with a row lock until the transaction ends.
+     *
+     * @throws Problem 403 if the caller may not run rounds, 404 if there is none
+     */
+    ReportingRound lock(String id) {
+        access.require(RUN_ROUNDS);
+        return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** Those that the caller may see. */
+    Slice<ReportingRound> slice(PageRequest page) {
+        return Slice.of(maySeeAll() ? findAll(NEWEST_FIRST) : find("openedAt is not null", NEWEST_FIRST), page);
+    }
+
+    /** Those that were opened and are not closed, the oldest first. */
+    List<ReportingRound> open() {
+        return list("openedAt is not null and closedAt is null", Sort.by("id"));
+    }
+
+    ReportingRoundRepresentation represent(ReportingRound round) {
+        var id = round.id().toString();
+        return new ReportingRoundRepresentation(
+                round.id(),
+                address.to("reportingRounds", id),
+                round.title(),
+                round.letter(),
+                round.periodFrom(),
+                round.periodTo(),
+                round.dueOn(),
+                round.earlierDueDates(),
+                resolutions.listByIds(round.resolutionIds()).stream()
+                        .map(resolution -> ResolutionReference.of(resolution, address))
+                        .toList(),
+                bodies.listByIds(Set.copyOf(round.bodyIds())).stream()
+                        .map(body -> BodyReference.of(body, address))
+                        .toList(),
+                address.to("reportingRounds", id, "bodies"),
+                address.to("reportingRounds", id, "commitments"),
+                timeOf(round.openedAt()),
+                timeOf(round.closedAt()),
+                timeOf(round.savedAt()));
+    }
+
+    private static OffsetDateTime timeOf(Instant moment) {
+        return moment == null ? null : BrusselsTime.timeOf(moment);
+    }
+
+    private boolean maySeeAll() {
+        return access.allows(RUN_ROUNDS, null);
+    }
+
+    @Override
+    public void erase(String userId) {
+        update("savedBy = ?1 where savedBy = ?2", ERASED, userId);
+    }
+}

@@ -1,0 +1,22 @@
+package org.sequitur.round;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sequitur.body.BodyReference;
+
+/** How far the bodies of a round have reported, in the API. */
+public record RoundBodiesRepresentation(String self, List<BodyProgress> items) {
+
+    /**
+     * How far one body has reported.
+     *
+     * @param lastReportedOn the day of the latest of the first reports on each commitment; null if there is none
+     * @param finished whether a report exists on each commitment
+     */
+    public record BodyProgress(
+            BodyReference body,
+            long totalCommitments,
+            long reportedCommitments,
+            LocalDate lastReportedOn,
+            boolean finished) {}
+}

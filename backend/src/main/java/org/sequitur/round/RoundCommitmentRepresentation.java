@@ -1,0 +1,17 @@
+package org.sequitur.round;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.CommitmentReference;
+
+/**
+ * A commitment of a round in the API.
+ *
+ * @param report the first report within the round; null if there is none
+ */
+public record RoundCommitmentRepresentation(CommitmentReference commitment, BodyReference owner, Report report) {
+
+    /** A report within the round. */
+    public record Report(UUID progressReportId, String href, LocalDate publishedOn) {}
+}
