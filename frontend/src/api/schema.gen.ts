@@ -2437,6 +2437,183 @@ export type SittingPage = {
     last: string;
 };
 
+/**
+ * The title of a reporting round; in both languages once it is opened.
+ */
+export type RoundTitle = {
+    fr?: SafeText;
+    nl?: SafeText;
+};
+
+/**
+ * The content of a reporting round in preparation, always whole. Nothing is required until it is opened.
+ */
+export type NewReportingRound = {
+    title?: RoundTitle;
+    /**
+     * Parliament's letter to the bodies.
+     */
+    letter?: DraftText;
+    /**
+     * The first day of the period on which the bodies report.
+     */
+    from?: WrittenDay;
+    /**
+     * The last day of the period, not before the due date. The follow-up report on the round has the reports until then.
+     */
+    to?: WrittenDay;
+    /**
+     * The day until which the bodies report.
+     */
+    dueOn?: WrittenDay;
+    /**
+     * Only requests of these resolutions; without them, of all.
+     */
+    resolutions?: Array<ResolutionId>;
+    /**
+     * Only requests that these bodies own; without them, of all.
+     */
+    bodies?: Array<BodyId>;
+};
+
+/**
+ * Parliament's request to bodies to report on their open requests until a day. Without `openedAt` it is in preparation; then its texts may lack a language, and its days may be left out.
+ */
+export type ReportingRound = {
+    reportingRoundId: string;
+    href: string;
+    title: RoundTitle;
+    letter: DraftText;
+    from?: string;
+    to?: string;
+    dueOn?: string;
+    /**
+     * The due dates that were replaced, the oldest first.
+     */
+    earlierDueDates: Array<EarlierDueDate>;
+    /**
+     * The resolutions to which it is limited; empty if to none.
+     */
+    resolutions: Array<ResolutionReference>;
+    /**
+     * The bodies to which it is limited; empty if to none.
+     */
+    bodies: Array<BodyReference>;
+    /**
+     * Which bodies have answered.
+     */
+    participationHref: string;
+    /**
+     * The requests that it covers.
+     */
+    commitmentsHref: string;
+    /**
+     * When it was opened; left out in preparation.
+     */
+    openedAt?: string;
+    /**
+     * When it was closed; left out until then.
+     */
+    closedAt?: string;
+    /**
+     * When it was last changed.
+     */
+    savedAt: string;
+};
+
+/**
+ * A due date that a later one has replaced.
+ */
+export type EarlierDueDate = {
+    dueOn: string;
+    /**
+     * The day on which it was replaced.
+     */
+    replacedOn: string;
+};
+
+export type NewDueDate = {
+    /**
+     * The day until which the bodies report, today or later.
+     */
+    dueOn: WrittenDay;
+    /**
+     * The last day of the period, not before the due date; left out if it stays.
+     */
+    to?: WrittenDay;
+};
+
+/**
+ * How far each body of a reporting round has reported.
+ */
+export type RoundProgress = {
+    self: string;
+    /**
+     * By the id of the body.
+     */
+    items: Array<RoundBody>;
+};
+
+export type RoundBody = {
+    body: BodyReference;
+    /**
+     * The requests on which the round awaits a report of the body, or has one.
+     */
+    totalCommitments: number;
+    /**
+     * Those on which it has one.
+     */
+    reportedCommitments: number;
+    /**
+     * The day on which it last got a first report on one of these requests; left out if it has none.
+     */
+    lastReportedOn?: string;
+    /**
+     * Whether it has a report on each of them.
+     */
+    finished: boolean;
+};
+
+/**
+ * A request of a reporting round.
+ */
+export type RoundCommitment = {
+    commitment: CommitmentReference;
+    owner: BodyReference;
+    /**
+     * The first report within the round; left out if there is none.
+     */
+    report?: {
+        progressReportId: string;
+        href: string;
+        publishedOn: string;
+    };
+};
+
+export type RoundCommitmentPage = {
+    self: string;
+    items: Array<RoundCommitment>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+export type ReportingRoundPage = {
+    self: string;
+    items: Array<ReportingRound>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
 export type NewForeword = {
     /**
      * The first day of the period, not before the adoption of the resolution.
@@ -2925,6 +3102,11 @@ export type ResolutionId2 = string;
  * The sitting's id.
  */
 export type SittingId = string;
+
+/**
+ * The reporting round's id.
+ */
+export type ReportingRoundId = string;
 
 /**
  * The draft's id.
@@ -7967,6 +8149,402 @@ export type ReplaceSittingResponses = {
 };
 
 export type ReplaceSittingResponse = ReplaceSittingResponses[keyof ReplaceSittingResponses];
+
+export type ListReportingRoundsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/reportingRounds';
+};
+
+export type ListReportingRoundsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListReportingRoundsError = ListReportingRoundsErrors[keyof ListReportingRoundsErrors];
+
+export type ListReportingRoundsResponses = {
+    /**
+     * A page of reporting rounds.
+     */
+    200: ReportingRoundPage;
+};
+
+export type ListReportingRoundsResponse = ListReportingRoundsResponses[keyof ListReportingRoundsResponses];
+
+export type CreateReportingRoundData = {
+    body: NewReportingRound;
+    headers?: {
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/reportingRounds';
+};
+
+export type CreateReportingRoundErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateReportingRoundError = CreateReportingRoundErrors[keyof CreateReportingRoundErrors];
+
+export type CreateReportingRoundResponses = {
+    /**
+     * The reporting round.
+     */
+    201: ReportingRound;
+};
+
+export type CreateReportingRoundResponse = CreateReportingRoundResponses[keyof CreateReportingRoundResponses];
+
+export type DeleteReportingRoundData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The reporting round's id.
+         */
+        reportingRoundId: string;
+    };
+    query?: never;
+    url: '/reportingRounds/{reportingRoundId}';
+};
+
+export type DeleteReportingRoundErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type DeleteReportingRoundError = DeleteReportingRoundErrors[keyof DeleteReportingRoundErrors];
+
+export type DeleteReportingRoundResponses = {
+    /**
+     * The reporting round is deleted.
+     */
+    204: void;
+};
+
+export type DeleteReportingRoundResponse = DeleteReportingRoundResponses[keyof DeleteReportingRoundResponses];
+
+export type GetReportingRoundData = {
+    body?: never;
+    path: {
+        /**
+         * The reporting round's id.
+         */
+        reportingRoundId: string;
+    };
+    query?: never;
+    url: '/reportingRounds/{reportingRoundId}';
+};
+
+export type GetReportingRoundErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetReportingRoundError = GetReportingRoundErrors[keyof GetReportingRoundErrors];
+
+export type GetReportingRoundResponses = {
+    /**
+     * The reporting round.
+     */
+    200: ReportingRound;
+};
+
+export type GetReportingRoundResponse = GetReportingRoundResponses[keyof GetReportingRoundResponses];
+
+export type ReplaceReportingRoundData = {
+    body: NewReportingRound;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The reporting round's id.
+         */
+        reportingRoundId: string;
+    };
+    query?: never;
+    url: '/reportingRounds/{reportingRoundId}';
+};
+
+export type ReplaceReportingRoundErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ReplaceReportingRoundError = ReplaceReportingRoundErrors[keyof ReplaceReportingRoundErrors];
+
+export type ReplaceReportingRoundResponses = {
+    /**
+     * The reporting round.
+     */
+    200: ReportingRound;
+};
+
+export type ReplaceReportingRoundResponse = ReplaceReportingRoundResponses[keyof ReplaceReportingRoundResponses];
+
+export type OpenReportingRoundData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The reporting round's id.
+         */
+        reportingRoundId: string;
+    };
+    query?: never;
+    url: '/reportingRounds/{reportingRoundId}/opening';
+};
+
+export type OpenReportingRoundErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type OpenReportingRoundError = OpenReportingRoundErrors[keyof OpenReportingRoundErrors];
+
+export type OpenReportingRoundResponses = {
+    /**
+     * The reporting round.
+     */
+    200: ReportingRound;
+};
+
+export type OpenReportingRoundResponse = OpenReportingRoundResponses[keyof OpenReportingRoundResponses];
+
+export type ReplaceReportingRoundDueDateData = {
+    body: NewDueDate;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The reporting round's id.
+         */
+        reportingRoundId: string;
+    };
+    query?: never;
+    url: '/reportingRounds/{reportingRoundId}/dueDate';
+};
+
+export type ReplaceReportingRoundDueDateErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ReplaceReportingRoundDueDateError = ReplaceReportingRoundDueDateErrors[keyof ReplaceReportingRoundDueDateErrors];
+
+export type ReplaceReportingRoundDueDateResponses = {
+    /**
+     * The reporting round.
+     */
+    200: ReportingRound;
+};
+
+export type ReplaceReportingRoundDueDateResponse = ReplaceReportingRoundDueDateResponses[keyof ReplaceReportingRoundDueDateResponses];
+
+export type CloseReportingRoundData = {
+    body?: never;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The reporting round's id.
+         */
+        reportingRoundId: string;
+    };
+    query?: never;
+    url: '/reportingRounds/{reportingRoundId}/closing';
+};
+
+export type CloseReportingRoundErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CloseReportingRoundError = CloseReportingRoundErrors[keyof CloseReportingRoundErrors];
+
+export type CloseReportingRoundResponses = {
+    /**
+     * The reporting round.
+     */
+    200: ReportingRound;
+};
+
+export type CloseReportingRoundResponse = CloseReportingRoundResponses[keyof CloseReportingRoundResponses];
+
+export type GetReportingRoundParticipationData = {
+    body?: never;
+    path: {
+        /**
+         * The reporting round's id.
+         */
+        reportingRoundId: string;
+    };
+    query?: never;
+    url: '/reportingRounds/{reportingRoundId}/participation';
+};
+
+export type GetReportingRoundParticipationErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetReportingRoundParticipationError = GetReportingRoundParticipationErrors[keyof GetReportingRoundParticipationErrors];
+
+export type GetReportingRoundParticipationResponses = {
+    /**
+     * The bodies.
+     */
+    200: RoundProgress;
+};
+
+export type GetReportingRoundParticipationResponse = GetReportingRoundParticipationResponses[keyof GetReportingRoundParticipationResponses];
+
+export type ListReportingRoundCommitmentsData = {
+    body?: never;
+    path: {
+        /**
+         * The reporting round's id.
+         */
+        reportingRoundId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+        /**
+         * Only requests that these bodies own; not those of which they are a joint owner.
+         */
+        owner?: Array<BodyId>;
+    };
+    url: '/reportingRounds/{reportingRoundId}/commitments';
+};
+
+export type ListReportingRoundCommitmentsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListReportingRoundCommitmentsError = ListReportingRoundCommitmentsErrors[keyof ListReportingRoundCommitmentsErrors];
+
+export type ListReportingRoundCommitmentsResponses = {
+    /**
+     * A page of requests.
+     */
+    200: RoundCommitmentPage;
+};
+
+export type ListReportingRoundCommitmentsResponse = ListReportingRoundCommitmentsResponses[keyof ListReportingRoundCommitmentsResponses];
 
 export type GetForewordData = {
     body?: never;

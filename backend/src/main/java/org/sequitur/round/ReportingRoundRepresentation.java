@@ -28,7 +28,7 @@ public record ReportingRoundRepresentation(
         List<EarlierDueDate> earlierDueDates,
         List<ResolutionReference> resolutions,
         List<BodyReference> bodies,
-        String bodiesHref,
+        String participationHref,
         String commitmentsHref,
         OffsetDateTime openedAt,
         OffsetDateTime closedAt,

@@ -120,7 +120,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
     }
 
     @Override
-    public ReportingRoundRepresentation changeReportingRoundDueDate(
+    public ReportingRoundRepresentation replaceReportingRoundDueDate(
             String reportingRoundId, String ifMatch, NewDueDate newDueDate) {
         var round = lock(reportingRoundId, ifMatch);
         round.requireOpen();
@@ -140,8 +140,8 @@ class ReportingRoundResource implements ReportingRoundsApi {
     }
 
     @Override
-    public RoundBodiesRepresentation listReportingRoundBodies(String reportingRoundId) {
-        return new RoundBodiesRepresentation(requestUri.address(), progress.ofBodies(rounds.get(reportingRoundId)));
+    public RoundProgressRepresentation getReportingRoundParticipation(String reportingRoundId) {
+        return new RoundProgressRepresentation(requestUri.address(), progress.ofBodies(rounds.get(reportingRoundId)));
     }
 
     @Override

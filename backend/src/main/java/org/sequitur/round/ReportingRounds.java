@@ -88,7 +88,7 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
                 bodies.listByIds(Set.copyOf(round.bodyIds())).stream()
                         .map(body -> BodyReference.of(body, address))
                         .toList(),
-                address.to("reportingRounds", id, "bodies"),
+                address.to("reportingRounds", id, "participation"),
                 address.to("reportingRounds", id, "commitments"),
                 timeOf(round.openedAt()),
                 timeOf(round.closedAt()),

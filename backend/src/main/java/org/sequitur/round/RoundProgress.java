@@ -13,8 +13,8 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
-import org.sequitur.round.RoundBodiesRepresentation.BodyProgress;
 import org.sequitur.round.RoundCommitmentRepresentation.Report;
+import org.sequitur.round.RoundProgressRepresentation.BodyProgress;
 
 /** How far the bodies of a round have reported. */
 @ApplicationScoped

@@ -28,7 +28,7 @@ final class RoundAttempts {
                     "read which bodies a round in preparation concerns",
                     RUN_ROUNDS,
                     (token, commitmentId) -> as(token)
-                            .get(RoundSteps.prepared(commitmentId).path() + "/bodies")
+                            .get(RoundSteps.prepared(commitmentId).path() + "/participation")
                             .then()),
             hidden(
                     "read which requests a round in preparation covers",

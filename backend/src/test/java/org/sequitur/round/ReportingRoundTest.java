@@ -16,7 +16,6 @@ import static org.sequitur.testsupport.ApiSteps.close;
 import static org.sequitur.testsupport.RoundSteps.DUE;
 import static org.sequitur.testsupport.RoundSteps.TODAY;
 import static org.sequitur.testsupport.RoundSteps.content;
-import static org.sequitur.testsupport.RoundSteps.create;
 import static org.sequitur.testsupport.RoundSteps.opened;
 import static org.sequitur.testsupport.RoundSteps.prepared;
 
@@ -72,7 +71,7 @@ class ReportingRoundTest {
 
     @Test
     void a_draft_may_lack_anything_and_the_opening_names_all_that_is_missing() {
-        var round = RoundSteps.of(create(staff, "{}").statusCode(201));
+        var round = RoundSteps.of(RoundSteps.create(staff, "{}").statusCode(201));
 
         round.open(staff)
                 .statusCode(400)
@@ -85,12 +84,12 @@ class ReportingRoundTest {
     @Test
     void the_due_date_is_in_the_period_and_not_past() {
         var past = TODAY.minusDays(1);
-        RoundSteps.of(create(staff, content(resolutionId, "cocom", "Ronde", DUE.plusDays(1), DUE, past))
+        RoundSteps.of(RoundSteps.create(staff, content(resolutionId, "cocom", "Ronde", DUE.plusDays(1), DUE, past))
                         .statusCode(201))
                 .open(staff)
                 .statusCode(400)
                 .body("issues.name", contains("/from", "/dueOn", "/dueOn"));
-        RoundSteps.of(create(staff, content(resolutionId, "cocom", "Ronde", past, DUE, DUE.plusDays(1)))
+        RoundSteps.of(RoundSteps.create(staff, content(resolutionId, "cocom", "Ronde", past, DUE, DUE.plusDays(1)))
                         .statusCode(201))
                 .open(staff)
                 .statusCode(400)
@@ -99,7 +98,9 @@ class ReportingRoundTest {
 
     @Test
     void unknown_resolutions_and_bodies_are_refused_with_their_places() {
-        create(staff, "{ \"resolutions\": [\"%s\", \"z-1\"], \"bodies\": [\"nobody\"] }".formatted(resolutionId))
+        RoundSteps.create(
+                        staff,
+                        "{ \"resolutions\": [\"%s\", \"z-1\"], \"bodies\": [\"z-body\"] }".formatted(resolutionId))
                 .statusCode(400)
                 .body("issues.name", contains("/resolutions/1", "/bodies/0"));
     }

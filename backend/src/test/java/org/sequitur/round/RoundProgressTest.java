@@ -59,7 +59,7 @@ class RoundProgressTest {
         put(officer, again.path() + "/publication", again.etag(), "{ \"unchangedFrom\": \"" + before + "\" }")
                 .statusCode(200);
 
-        get(round.path() + "/bodies")
+        get(round.path() + "/participation")
                 .body("items[0].reportedCommitments", equalTo(1))
                 .body("items[0].lastReportedOn", equalTo(TODAY.toString()))
                 .body("items[0].finished", equalTo(false));
@@ -72,7 +72,7 @@ class RoundProgressTest {
 
         round.close(staff).statusCode(200);
         published(officer, ids.get(1), "inProgress");
-        get(round.path() + "/bodies").body("items[0].reportedCommitments", equalTo(1));
+        get(round.path() + "/participation").body("items[0].reportedCommitments", equalTo(1));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.sequitur.platform.time.BrusselsTime;
 /** Requests about reporting rounds. */
 public final class RoundSteps {
 
+    @SuppressWarnings("TimeInStaticInitializer") // No test lasts until the next day.
     public static final LocalDate TODAY = LocalDate.now(BrusselsTime.BRUSSELS);
 
     /** The due date of the rounds prepared here. */
@@ -53,7 +54,7 @@ public final class RoundSteps {
         }
 
         public ValidatableResponse bodies() {
-            return as(Tokens.staff()).get(path() + "/bodies").then().statusCode(200);
+            return as(Tokens.staff()).get(path() + "/participation").then().statusCode(200);
         }
 
         public ValidatableResponse commitments(String query) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sequitur.body.BodyReference;
 
 /** How far the bodies of a round have reported, in the API. */
-public record RoundBodiesRepresentation(String self, List<BodyProgress> items) {
+public record RoundProgressRepresentation(String self, List<BodyProgress> items) {
 
     /**
      * How far one body has reported.
