@@ -148,6 +148,10 @@ export type Resolution = {
     session: string;
     adoptedOn: string;
     /**
+     * The day since which reports are expected, not before the adoption: nobody was asked to report before it, and no days without report are counted before it. The day of the registration, or of the adoption for resolutions registered before 28 November 2026 and for those that come with Sequitur, unless Parliament's staff stated another one.
+     */
+    followedSinceOn: string;
+    /**
      * As on the cover; where the cover does not name it, as in the opening; left out where neither does.
      */
     parliament?: LocalizedText;
@@ -665,7 +669,7 @@ export type Commitment = {
      */
     closed: boolean;
     /**
-     * The day of the last report, or else of the adoption.
+     * The day of the last report, or `followedSinceOn` of the resolution if there is none, or if that day is later.
      */
     silentSince: string;
     /**
@@ -2352,6 +2356,10 @@ export type NewClassification = {
      */
     legislature?: string;
     policyAreas?: Array<PolicyArea>;
+    /**
+     * The day since which reports are expected; left out, it stays as it is.
+     */
+    followedSinceOn?: string;
 };
 
 export type CommitteeName = {
@@ -2366,6 +2374,10 @@ export type Classification = {
     committee?: LocalizedText;
     legislature?: string;
     policyAreas: Array<PolicyArea>;
+    /**
+     * The day since which reports are expected; left out where the classification left it as it was.
+     */
+    followedSinceOn?: string;
     publishedAt: string;
 };
 

@@ -74,9 +74,9 @@ function assessedOf({ assessedOn, assessmentPending, lastReportedOn }: Commitmen
 function daysWithoutReport(c: Commitment) {
   if (isSettled(c)) return texts.nothingAwaited;
   const days =
-    c.lastReportedOn === undefined
-      ? texts.neverReported(c.silentDays, c.silentSince)
-      : texts.silentSince(c.silentDays, c.silentSince);
+    c.lastReportedOn === c.silentSince
+      ? texts.silentSince(c.silentDays, c.silentSince)
+      : `${texts.neverReported(c.silentDays, c.silentSince)}${c.silentSince > c.adoptedOn ? ` ${texts.notAskedBefore}` : ''}`;
   return c.silentDaysSinceHandover && c.handedOverOn
     ? `${days} ${texts.sinceHandover(c.silentDaysSinceHandover, c.handedOverOn)}`
     : days;

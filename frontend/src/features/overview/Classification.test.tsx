@@ -28,6 +28,12 @@ test('the committee leads to its resolutions', () => {
   expect(Object.fromEntries(searchParams)).toEqual({ committee: localized(committee) });
 });
 
+test('the day since which the resolution is followed is told unless it is that of the adoption', () => {
+  const told = classificationLabels.followedSince('2026-03-02');
+  expect(shown({ adoptedOn: '2023-06-30', followedSinceOn: '2026-03-02' })).toBe(told);
+  expect(shown({ adoptedOn: '2026-03-02', followedSinceOn: '2026-03-02' })).toBe('');
+});
+
 test('the classification omits what staff did not state', () => {
   expect(shown({ legislature: '2019-2024' })).toBe(classificationLabels.legislature('2019-2024'));
   expect(shown({})).toBe('');

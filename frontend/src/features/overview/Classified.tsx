@@ -1,9 +1,12 @@
 import type { Resolution } from '../../api/schema.gen';
 import { useLazy } from '../../ui/useLazy';
 
-/** Committee, legislature and policy areas of a resolution; the code is loaded only for one that is classified. */
+/** How a resolution is classified, and since when it is followed; the code is loaded only where there is something to tell. */
 export function Classified({ resolution }: { resolution: Resolution }) {
-  return resolution.committee || resolution.legislature || resolution.policyAreas ? (
+  return resolution.committee ||
+    resolution.legislature ||
+    resolution.policyAreas ||
+    resolution.followedSinceOn > resolution.adoptedOn ? (
     <Lazy resolution={resolution} />
   ) : null;
 }

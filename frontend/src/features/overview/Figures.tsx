@@ -7,7 +7,8 @@ import { filterOf } from './filter';
 
 interface Props {
   counted: Statistics;
-  adoptedOn: string | undefined;
+  /** The day since which the resolution is followed. */
+  since: string | undefined;
   /** The day in the address, if any. */
   asOf: string | undefined;
 }
@@ -16,21 +17,21 @@ interface Props {
  * The key figures: how many requests, with a response, overdue or without recent report. States it when nothing was
  * reported yet.
  */
-export function Figures({ counted: { tally, asOf: day, resolution }, adoptedOn, asOf }: Props) {
+export function Figures({ counted: { tally, asOf: day, resolution }, since, asOf }: Props) {
   const reported = tally.total - tally.byImplementationStatus.notReported;
-  const waiting = adoptedOn === undefined ? undefined : daysBetween(adoptedOn, day);
+  const waiting = since === undefined ? 0 : daysBetween(since, day);
   const then = filterOf(resolution, asOf);
   const o = overview;
   return (
     <section class="figures" aria-label={o.figures}>
-      {reported === 0 && adoptedOn !== undefined && waiting !== undefined && tally.total > 0 && (
+      {reported === 0 && since !== undefined && waiting > 0 && tally.total > 0 && (
         <div class="without-report">
           <p class="figure">
             <strong>{number(waiting)}</strong> {o.waiting(waiting)}
           </p>
           <div>
             <h2>{o.nothingYet}</h2>
-            <p>{o.nothingYetMore(tally.total, adoptedOn)}</p>
+            <p>{o.nothingYetMore(tally.total, since)}</p>
           </div>
         </div>
       )}

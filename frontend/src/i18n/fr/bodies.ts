@@ -16,8 +16,8 @@ export const bodies = {
   silenceNone: `Pour aucune demande, un rapport n’est attendu depuis ${STALE_DAYS} jours ou plus.`,
   neverReported: (days: number, iso: string) =>
     days === 0
-      ? `Aucun rapport publié depuis l'adoption, ce jour (${date(iso)}).`
-      : `Aucun rapport publié depuis l'adoption, le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
+      ? `Aucun rapport publié : le suivi commence le ${date(iso)}.`
+      : `Aucun rapport publié depuis le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
   stale: (n: number) =>
     `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} depuis au moins ${STALE_DAYS} jours.`,
   longest: (days: number) =>

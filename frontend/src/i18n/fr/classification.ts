@@ -6,6 +6,9 @@ export const classification = {
   committeeNl: 'Commission compétente, en néerlandais',
   legislature: 'Législature (par exemple 2019-2024)',
   policyAreas: 'Domaines politiques',
+  followedSinceOn: 'Suivie depuis le',
+  followedSinceHint:
+    'Le jour depuis lequel des rapports sont attendus. Les jours sans rapport comptent depuis ce jour, aussi pour les jours passés. Laissée vide, la rubrique ne change rien.',
   bothLanguages: 'Indiquez le nom de la commission dans les deux langues.',
   publish: 'Publier le classement',
   published: 'Le classement est publié.',

@@ -1,5 +1,5 @@
 import type { PolicyArea } from '../../api/schema.gen';
-import { plural } from '../format';
+import { date, plural } from '../format';
 
 const policyArea: Record<PolicyArea, string> = {
   budget: 'Budget et finances',
@@ -21,4 +21,6 @@ export const classificationLabels = {
   legislature: (years: string) => `Législature ${years}`,
   policyAreas: (n: number) => plural(n, 'Domaine politique\u00a0:', 'Domaines politiques\u00a0:'),
   policyArea,
+  followedSince: (iso: string) =>
+    `Suivie depuis le ${date(iso)}. Personne n’a été invité à faire rapport avant ce jour.`,
 };

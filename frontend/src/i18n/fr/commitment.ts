@@ -30,8 +30,9 @@ export const commitment = {
   closedBecause: (iso: string, reason: string) => `Suivi clos le ${date(iso)} : ${reason}.`,
   neverReported: (days: number, iso: string) =>
     days === 0
-      ? `Aucun rapport depuis l'adoption, ce jour (${date(iso)}).`
-      : `Aucun rapport depuis l'adoption, le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
+      ? `Aucun rapport : le suivi commence le ${date(iso)}.`
+      : `Aucun rapport depuis le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
+  notAskedBefore: 'Personne n’a été invité à faire rapport avant ce jour.',
   silentSince: (days: number, iso: string) =>
     days === 0
       ? `Le dernier rapport a été publié ce jour (${date(iso)}).`

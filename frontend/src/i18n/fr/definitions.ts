@@ -30,7 +30,7 @@ export const definitions: Omit<Codes, 'participantRole'> = {
   timeliness: {
     overdue: "L'échéance en vigueur est passée, et la demande n'est ni clôturée ni confirmée comme réalisée.",
     dueSoon: `L'échéance en vigueur tombe dans les ${DUE_SOON_DAYS} jours, et la demande n'est ni clôturée ni confirmée comme réalisée.`,
-    stale: `L'organisme responsable n'a publié aucun rapport depuis au moins ${STALE_DAYS} jours, et la demande n'est ni clôturée ni confirmée comme réalisée. À défaut de rapport, les jours comptent depuis l'adoption.`,
+    stale: `L'organisme responsable n'a publié aucun rapport depuis au moins ${STALE_DAYS} jours, et la demande n'est ni clôturée ni confirmée comme réalisée. À défaut de rapport, les jours comptent depuis le début du suivi de la résolution.`,
     closed: 'Le Parlement a clôturé le suivi de la demande, avec une raison. Il peut le rouvrir.',
   },
 };

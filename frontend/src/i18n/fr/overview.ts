@@ -12,7 +12,7 @@ export const overview = {
   waiting: (days: number) => plural(days, "jour d'attente", "jours d'attente"),
   nothingYet: 'Aucun rapport n’a encore été publié.',
   nothingYetMore: (total: number, iso: string) =>
-    `Depuis l'adoption, le ${date(iso)}, aucun organisme responsable n'a publié de rapport dans ce registre sur les ${demandes(total)} du Parlement. Cela ne veut pas dire que rien n'a été fait : cela veut dire que personne ne l'a encore déclaré ici, preuves à l'appui.`,
+    `Depuis le ${date(iso)}, aucun organisme responsable n'a publié de rapport dans ce registre sur les ${demandes(total)} du Parlement. Cela ne veut pas dire que rien n'a été fait : cela veut dire que personne ne l'a encore déclaré ici, preuves à l'appui.`,
   figures: 'En chiffres',
   figureTotal: (n: number) => plural(n, 'demande du Parlement', 'demandes du Parlement'),
   figureReported: (n: number) => plural(n, "a fait l'objet d'un rapport", "ont fait l'objet d'un rapport"),

@@ -17,8 +17,8 @@ export const bodies: typeof fr.bodies = {
   silenceNone: `Voor geen enkel verzoek wordt al ${STALE_DAYS} dagen of langer op een verslag gewacht.`,
   neverReported: (days: number, iso: string) =>
     days === 0
-      ? `Geen enkel verslag gepubliceerd sinds de aanneming op deze dag (${date(iso)}).`
-      : `Geen enkel verslag gepubliceerd sinds de aanneming op ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
+      ? `Geen enkel verslag gepubliceerd: de opvolging begint op ${date(iso)}.`
+      : `Geen enkel verslag gepubliceerd sinds ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
   stale: (n: number) => `Over ${verzoeken(n)} is al minstens ${STALE_DAYS} dagen geen verslag gepubliceerd.`,
   longest: (days: number) =>
     days === 0

@@ -8,6 +8,9 @@ export const classification: typeof fr.classification = {
   committeeNl: 'Bevoegde commissie, in het Nederlands',
   legislature: 'Zittingsperiode (bijvoorbeeld 2019-2024)',
   policyAreas: 'Beleidsdomeinen',
+  followedSinceOn: 'Opgevolgd sinds',
+  followedSinceHint:
+    'De dag waarop de opvolging begon. De dagen zonder verslag tellen vanaf die dag, ook voor vroegere dagen. Een leeg veld wijzigt niets.',
   bothLanguages: 'Vermeld de naam van de commissie in beide talen.',
   publish: 'De indeling publiceren',
   published: 'De indeling is gepubliceerd.',

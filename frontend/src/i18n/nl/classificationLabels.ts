@@ -1,4 +1,4 @@
-import { plural } from '../format';
+import { date, plural } from '../format';
 import type * as fr from '../fr/classificationLabels';
 
 export const classificationLabels: typeof fr.classificationLabels = {
@@ -18,4 +18,6 @@ export const classificationLabels: typeof fr.classificationLabels = {
     security: 'Veiligheid',
     social: 'Welzijn',
   },
+  followedSince: (iso: string) =>
+    `Opgevolgd sinds ${date(iso)}. Vóór die dag is niemand gevraagd om verslag uit te brengen.`,
 };

@@ -31,8 +31,9 @@ export const commitment: typeof fr.commitment = {
   closedBecause: (iso: string, reason: string) => `Opvolging afgesloten op ${date(iso)}: ${reason}.`,
   neverReported: (days: number, iso: string) =>
     days === 0
-      ? `Geen enkel verslag sinds de aanneming op deze dag (${date(iso)}).`
-      : `Geen enkel verslag sinds de aanneming op ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
+      ? `Geen enkel verslag: de opvolging begint op ${date(iso)}.`
+      : `Geen enkel verslag sinds ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
+  notAskedBefore: 'Vóór die dag is niemand gevraagd om verslag uit te brengen.',
   silentSince: (days: number, iso: string) =>
     days === 0
       ? `Het laatste verslag is op deze dag gepubliceerd (${date(iso)}).`

@@ -13,7 +13,7 @@ export const overview: typeof fr.overview = {
   waiting: (days: number) => plural(days, 'dag wachten', 'dagen wachten'),
   nothingYet: 'Er is nog geen enkel verslag gepubliceerd.',
   nothingYetMore: (total: number, iso: string) =>
-    `Sinds de aanneming op ${date(iso)} heeft geen enkele verantwoordelijke instelling in dit register een verslag gepubliceerd over de ${verzoeken(total)} van het Parlement. Dat betekent niet dat er niets is gebeurd: het betekent dat nog niemand het hier heeft gemeld, met bewijsstukken.`,
+    `Sinds ${date(iso)} heeft geen enkele verantwoordelijke instelling in dit register een verslag gepubliceerd over de ${verzoeken(total)} van het Parlement. Dat betekent niet dat er niets is gebeurd: het betekent dat nog niemand het hier heeft gemeld, met bewijsstukken.`,
   figures: 'In cijfers',
   figureTotal: (n: number) => plural(n, 'verzoek van het Parlement', 'verzoeken van het Parlement'),
   figureReported: () => 'met een verslag',

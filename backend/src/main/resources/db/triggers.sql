@@ -71,6 +71,7 @@ if not (new.subject = 'erased'
     and new.committee_nl <=> old.committee_nl
     and new.legislature <=> old.legislature
     and new.policy_areas <=> old.policy_areas
+    and new.followed_since_on <=> old.followed_since_on
     and new.published_at <=> old.published_at)
 then
     signal sqlstate '45000' set message_text = 'What is published is never changed';

@@ -8,9 +8,10 @@ import { isSettled } from '../../../ui/settled';
 
 function daysWithoutReport(c: Commitment) {
   if (isSettled(c)) return words.nothingAwaited;
-  const days = c.lastReportedOn
-    ? words.silentSince(c.silentDays, c.lastReportedOn)
-    : words.neverReported(c.silentDays, c.silentSince);
+  const days =
+    c.lastReportedOn === c.silentSince
+      ? words.silentSince(c.silentDays, c.silentSince)
+      : words.neverReported(c.silentDays, c.silentSince);
   return c.silentDaysSinceHandover && c.handedOverOn
     ? `${days} ${words.sinceHandover(c.silentDaysSinceHandover, c.handedOverOn)}`
     : days;

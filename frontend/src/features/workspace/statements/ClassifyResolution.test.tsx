@@ -16,6 +16,7 @@ const RESOLUTIONS = [
     committee: { fr: 'Commission', nl: 'Commissie' },
     legislature: '2019-2024',
     policyAreas: ['health'],
+    followedSinceOn: '2024-05-01',
   },
 ];
 const AREAS = ['health', 'mobility'].map((code) => ({ code, label: { fr: code, nl: code } }));
@@ -50,7 +51,22 @@ test('the classification that applies is filled in, and published with the chang
     committee: { fr: 'Commission', nl: 'Commissie' },
     legislature: '2019-2024',
     policyAreas: ['health', 'mobility'],
+    followedSinceOn: '2024-05-01',
   });
+});
+
+test('the day since which the resolution is followed can be changed, but not to an impossible day', async () => {
+  const day = screen.getByLabelText(texts.followedSinceOn);
+  expect(day).toHaveValue('01/05/2024');
+  fireEvent.input(day, { target: { value: '31/02/2026' } });
+  submit();
+  await waitFor(() => expect(screen.getByRole('alert')).toBeInTheDocument());
+  expect(published).not.toHaveBeenCalled();
+
+  fireEvent.input(day, { target: { value: '02/03/2026' } });
+  submit();
+  await screen.findByText(texts.published);
+  expect(JSON.parse(String(published.mock.calls[0]?.[1]?.body))).toMatchObject({ followedSinceOn: '2026-03-02' });
 });
 
 test('a committee without a name in one language is refused before it is sent', async () => {

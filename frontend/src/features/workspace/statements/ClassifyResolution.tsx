@@ -9,6 +9,7 @@ import { useResolutions } from '../../../ui/resolutionChoices';
 import { Field, FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { type FormValues, hasText } from '../forms/formSchema';
+import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
 import { firstResolutions, ResolutionChoice } from '../forms/ResolutionChoice';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
@@ -16,7 +17,12 @@ import { useFormDraft } from '../forms/useFormDraft';
 import { CommitteeNames, withOtherName } from './CommitteeNames';
 import { classifyResolution, listPolicyAreas } from './factApi';
 
-const FIELD_IDS = { '/committee/fr': 'committeeFr', '/committee/nl': 'committeeNl', '/legislature': 'legislature' };
+const FIELD_IDS = {
+  '/committee/fr': 'committeeFr',
+  '/committee/nl': 'committeeNl',
+  '/legislature': 'legislature',
+  '/followedSinceOn': 'followedSinceOn',
+};
 const TEXT_FIELDS = ['committeeFr', 'committeeNl', 'legislature'] as const;
 
 /** Form of a resolution's classification: committee in charge, legislature, policy areas. */
@@ -56,11 +62,12 @@ export function ClassifyResolution({ userId }: { userId: string }) {
 }
 
 /** The classification that applies, as typed. */
-const typedOf = ({ committee, legislature, policyAreas }: Resolution) => ({
+const typedOf = ({ committee, legislature, policyAreas, followedSinceOn }: Resolution) => ({
   committeeFr: committee?.fr ?? '',
   committeeNl: committee?.nl ?? '',
   legislature: legislature ?? '',
   policyAreas: policyAreas?.join(' ') ?? '',
+  followedSinceOn,
 });
 
 interface Props {
@@ -85,15 +92,18 @@ function Form({ userId, resolution, onPublished }: Props) {
 
   async function submit() {
     setDone(false);
-    const { committeeFr: fr = '', committeeNl: nl = '', legislature = '' } = typed;
+    const { committeeFr: fr = '', committeeNl: nl = '', legislature = '', followedSinceOn } = typed;
     if (hasText(fr) !== hasText(nl)) {
       const field = hasText(fr) ? 'committeeNl' : 'committeeFr';
       return sending.refuse([{ field, text: texts.bothLanguages }]);
     }
+    const unreadable = unreadableFields(['followedSinceOn']);
+    if (unreadable.length > 0) return sending.refuse(unreadable);
     const body: NewClassification = {
       ...(hasText(fr) && { committee: { fr, nl } }),
       ...(hasText(legislature) && { legislature }),
       policyAreas: chosen as PolicyArea[],
+      ...(followedSinceOn && { followedSinceOn }),
     };
     await sending.attempt(
       async () => {
@@ -143,6 +153,17 @@ function Form({ userId, resolution, onPublished }: Props) {
           </label>
         ))}
       </fieldset>
+      <Field id="followedSinceOn" label={texts.followedSinceOn} hint={texts.followedSinceHint} errors={sending.errors}>
+        {(attributes) => (
+          <ParsedInput
+            {...attributes}
+            id="followedSinceOn"
+            of={DAY}
+            value={typed.followedSinceOn ?? ''}
+            set={(followedSinceOn) => change({ followedSinceOn })}
+          />
+        )}
+      </Field>
       <SubmitButton of={sending} submit={texts.publish} />
       <p role="status">{done && texts.published}</p>
     </PublishForm>

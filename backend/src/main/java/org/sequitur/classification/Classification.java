@@ -2,6 +2,7 @@ package org.sequitur.classification;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -25,6 +26,8 @@ class Classification extends ResolutionStatement {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<PolicyArea> policyAreas;
 
+    private LocalDate followedSinceOn;
+
     protected Classification() {}
 
     /**
@@ -44,6 +47,7 @@ class Classification extends ResolutionStatement {
         this.committee = CommitteeRules.named(input.committee(), knownCommittees);
         this.legislature = input.legislature();
         this.policyAreas = input.policyAreas();
+        this.followedSinceOn = input.followedSinceOn();
     }
 
     /** Null if not stated, as the legislature. */
@@ -57,5 +61,10 @@ class Classification extends ResolutionStatement {
 
     List<PolicyArea> policyAreas() {
         return policyAreas;
+    }
+
+    /** The day since which reports are expected; null if the classification leaves it as it was. */
+    LocalDate followedSinceOn() {
+        return followedSinceOn;
     }
 }

@@ -10,6 +10,8 @@ interface ClassificationMessages {
 
     ClassificationMessages MESSAGES = MessageBundle.of(ClassificationMessages.class);
 
+    LocalizedText beforeAdoption();
+
     LocalizedText otherDutchName(String french, String dutch);
 
     LocalizedText otherFrenchName(String french, String dutch);

@@ -1,5 +1,6 @@
 package org.sequitur.classification;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ public record ClassificationRepresentation(
         LocalizedText committee,
         String legislature,
         List<PolicyArea> policyAreas,
+        LocalDate followedSinceOn,
         OffsetDateTime publishedAt)
         implements HasHref {
 
@@ -29,6 +31,7 @@ public record ClassificationRepresentation(
                 classification.committee(),
                 classification.legislature(),
                 classification.policyAreas(),
+                classification.followedSinceOn(),
                 BrusselsTime.timeOf(classification.publishedAt()));
     }
 }

@@ -1,12 +1,17 @@
 package org.sequitur.classification;
 
+import static org.sequitur.classification.ClassificationMessages.MESSAGES;
+
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.ClassificationsApi;
+import org.sequitur.commitment.Commitments;
 import org.sequitur.platform.cache.PublicDataChanges;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
@@ -14,8 +19,10 @@ import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.retry.TransactionRetry;
+import org.sequitur.platform.time.DateRules;
 import org.sequitur.resolution.Committees;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
@@ -27,7 +34,10 @@ class ClassificationResource implements ClassificationsApi {
 
     static final Permission CLASSIFY = Permission.ofParliament("CLASSIFY");
 
+    private static final String FOLLOWED_SINCE = "/followedSinceOn";
+
     private final Resolutions resolutions;
+    private final Commitments commitments;
     private final Committees committees;
     private final Classifications classifications;
     private final PublicDataChanges publicDataChanges;
@@ -40,6 +50,7 @@ class ClassificationResource implements ClassificationsApi {
 
     ClassificationResource(
             Resolutions resolutions,
+            Commitments commitments,
             Committees committees,
             Classifications classifications,
             PublicDataChanges publicDataChanges,
@@ -50,6 +61,7 @@ class ClassificationResource implements ClassificationsApi {
             PublicAddress address,
             RequestUri requestUri) {
         this.resolutions = resolutions;
+        this.commitments = commitments;
         this.committees = committees;
         this.classifications = classifications;
         this.publicDataChanges = publicDataChanges;
@@ -72,9 +84,25 @@ class ClassificationResource implements ClassificationsApi {
                     resolution, newClassification, committees.ofOthers(resolution), caller.author(), at);
             resolution.classify(classification.committee(), classification.legislature(), classification.policyAreas());
             classifications.persistAndFlush(classification);
-            publicDataChanges.changed();
+            followSince(newClassification.followedSinceOn(), resolution);
             return classification.id();
         }));
+    }
+
+    /** @param day null to leave it as it is */
+    private void followSince(LocalDate day, Resolution resolution) {
+        if (day == null || day.equals(resolution.followedSinceOn())) {
+            publicDataChanges.changed();
+            return;
+        }
+        DateRules.mustNotBeFuture(FOLLOWED_SINCE, day, clock);
+        if (day.isBefore(resolution.adoptedOn())) {
+            throw Problem.badRequest(List.of(
+                    Issue.inBody(Issue.Type.INVALID_INPUT, FOLLOWED_SINCE, day.toString(), MESSAGES.beforeAdoption())));
+        }
+        resolution.followSince(day);
+        commitments.followSince(resolution);
+        commitments.changed(resolution);
     }
 
     @Override

@@ -100,7 +100,7 @@ public class Commitment {
         this.participants = wording.participants();
         this.owner = owner;
         this.jointOwners = jointOwners;
-        this.state = CommitmentState.adopted(resolution.adoptedOn());
+        this.state = CommitmentState.initial(resolution.followedSinceOn());
     }
 
     /** The number of its row in the database, never shown; readers know it by {@link #id()}. */

@@ -43,7 +43,7 @@ public record CommitmentState(
      * The owner's latest report.
      *
      * @param on the day of that report; null if there is none
-     * @param silentSince the day of that report, or of the adoption if there is none
+     * @param silentSince the day of that report, or the one since which the resolution is followed if that is later
      */
     @Embeddable
     public record Report(
@@ -71,11 +71,15 @@ public record CommitmentState(
 
             @Column(name = "closed_on") LocalDate on) {}
 
-    /** The initial state, before any fact. */
-    public static CommitmentState adopted(LocalDate day) {
+    /**
+     * The state before any fact.
+     *
+     * @param followedSinceOn the day since which reports on the resolution are expected
+     */
+    public static CommitmentState initial(LocalDate followedSinceOn) {
         return new CommitmentState(
                 new Response(GovernmentResponse.NO_RESPONSE, null),
-                new Report(ImplementationStatus.NOT_REPORTED, null, null, null, day),
+                new Report(ImplementationStatus.NOT_REPORTED, null, null, null, followedSinceOn),
                 NOT_ASSESSED,
                 null,
                 OPEN,
@@ -91,7 +95,7 @@ public record CommitmentState(
         var assessmentInForce = assessed.outcome() == AssessmentOutcome.DISPUTED ? assessed : NOT_ASSESSED;
         return new CommitmentState(
                 response,
-                new Report(status, percentDone, expectedOn, day, day),
+                new Report(status, percentDone, expectedOn, day, silentSince(day)),
                 assessmentInForce,
                 deadline,
                 closed,
@@ -100,7 +104,7 @@ public record CommitmentState(
 
     /** Applies a report that nothing has changed since the latest one: Parliament's assessment still applies. */
     public CommitmentState reportedUnchanged(LocalDate day) {
-        var repeated = new Report(report.status(), report.percentDone(), report.expectedOn(), day, day);
+        var repeated = new Report(report.status(), report.percentDone(), report.expectedOn(), day, silentSince(day));
         return new CommitmentState(response, repeated, assessed, deadline, closed, handedOverOn);
     }
 
@@ -129,6 +133,27 @@ public record CommitmentState(
         return new CommitmentState(response, report, assessed, deadline, closed, day);
     }
 
+    /** The same state if reports on the resolution are expected since that day. */
+    CommitmentState followedSince(LocalDate day) {
+        var silentSince = report.on() == null ? day : latest(report.on(), day);
+        return new CommitmentState(
+                response,
+                new Report(report.status(), report.percentDone(), report.expectedOn(), report.on(), silentSince),
+                assessed,
+                deadline,
+                closed,
+                handedOverOn);
+    }
+
+    /** Since when there is no report, after one of that day. */
+    private LocalDate silentSince(LocalDate reportedOn) {
+        return latest(reportedOn, report.silentSince());
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     /** Whether a decision of Parliament, and no longer the resolution's document, determines the owner. */
     public boolean isHandedOver() {
         return handedOverOn != null;
@@ -148,7 +173,7 @@ public record CommitmentState(
         return StateRule.OVERDUE.holds(this, day) ? (int) ChronoUnit.DAYS.between(deadline, day) : null;
     }
 
-    /** Days from the last report, or else from the adoption, to that day. */
+    /** Days from the last report, or else from the beginning of the follow-up, to that day. */
     int silentDays(LocalDate day) {
         return (int) Math.max(0, ChronoUnit.DAYS.between(report.silentSince(), day));
     }

@@ -60,6 +60,21 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
     }
 
     /**
+     * Recomputes the states of all commitments of the resolution, on past days too, because reports on it are expected since
+     * another day. {@link #changed(Resolution)} must follow.
+     *
+     * @param resolution locked by the caller
+     */
+    public void followSince(Resolution resolution) {
+        var day = resolution.followedSinceOn();
+        find("resolution = ?1 order by rowId", resolution).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .forEach(commitment -> {
+                    commitment.apply(commitment.state().followedSince(day));
+                    stateHistory.followSince(commitment, day);
+                });
+    }
+
+    /**
      * Counts a change of public data about the commitment, and lets the search read its texts again. Must be the last
      * statement of the transaction, as it may wait for readers.
      */

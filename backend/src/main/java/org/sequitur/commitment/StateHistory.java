@@ -73,6 +73,14 @@ public class StateHistory {
         }
     }
 
+    /** Recomputes the states of all days, as reports on the commitment are expected since another day. */
+    void followSince(Commitment commitment, LocalDate day) {
+        database.createQuery("from StatePeriod where rowId = ?1", StatePeriod.class)
+                .setParameter(1, commitment.rowId())
+                .getResultStream()
+                .forEach(period -> period.replaceState(period.state().followedSince(day)));
+    }
+
     /** Whether the state at the end of that day has to be read from the history. */
     boolean isPast(LocalDate day) {
         return day.isBefore(BrusselsTime.today(clock));

@@ -94,7 +94,7 @@ class StatePeriod {
         validUntil = day;
     }
 
-    /** Replaces the state of the period, because a later fact of its first day changed it. */
+    /** Replaces the state: a later fact of its first day changed it, or reports are expected since another day. */
     void replaceState(CommitmentState newState) {
         state = newState;
     }

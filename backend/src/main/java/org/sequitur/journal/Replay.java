@@ -43,7 +43,7 @@ final class Replay {
                 .map(Fact::withdraws)
                 .filter(Objects::nonNull)
                 .toList();
-        this.state = CommitmentState.adopted(commitment.resolution().adoptedOn());
+        this.state = CommitmentState.initial(commitment.resolution().followedSinceOn());
         this.periods.put(commitment.resolution().adoptedOn(), state);
     }
 

@@ -24,6 +24,12 @@ public class RegisterResolution {
         ALREADY_THERE
     }
 
+    /** Since when reports on a newly registered resolution are expected. The staff can state another day later. */
+    enum Follow {
+        SINCE_ADOPTION,
+        SINCE_REGISTRATION
+    }
+
     private final RegistrationAttempt registration;
 
     RegisterResolution(RegistrationAttempt registration) {
@@ -37,18 +43,18 @@ public class RegisterResolution {
 
     /**
      * Registers the document; does nothing if the same one is already registered. A registered document without a
-     * proposal or a concordance is completed with these.
+     * proposal or a concordance is completed with these. Reports on a new one are expected since its adoption.
      *
      * @param content JSON, in the format of {@code resolution-document.schema.json}
      * @throws InvalidDocumentException with all errors, or with all differences from the registered document; nothing
      *     is registered
      */
     public Outcome register(String content) throws InvalidDocumentException {
-        return attempt(content, false).outcome();
+        return attempt(content, false, Follow.SINCE_ADOPTION).outcome();
     }
 
     /**
-     * Registers a document that was reviewed as a draft, in the caller's transaction.
+     * Registers a document that was reviewed as a draft, in the caller's transaction. Reports on it are expected since today.
      *
      * @param source the file from which it was taken
      * @param sourcePages where texts begin in it, by their JSON pointers in the document; empty if it has no pages
@@ -57,7 +63,9 @@ public class RegisterResolution {
     @Transactional(value = Transactional.TxType.MANDATORY, rollbackOn = InvalidDocumentException.class)
     public Outcome registerReviewed(String content, SourceFile source, Map<String, SourcePages> sourcePages)
             throws InvalidDocumentException {
-        return registration.register(content, false, source, sourcePages).outcome();
+        return registration
+                .register(content, false, Follow.SINCE_REGISTRATION, source, sourcePages)
+                .outcome();
     }
 
     /**
@@ -70,18 +78,18 @@ public class RegisterResolution {
 
     /**
      * As {@link #register}, and updates the editorial texts of a registered document: its short titles and the notes of its
-     * concordance. Short titles given by Parliament's staff and the official wording are never changed.
+     * concordance. Reports on a new one are expected since today: nobody was asked for one before. Short titles given by Parliament's staff and the official wording are never changed.
      */
     ImportResult registerOrUpdate(String content) throws InvalidDocumentException {
-        return attempt(content, true);
+        return attempt(content, true, Follow.SINCE_REGISTRATION);
     }
 
-    private ImportResult attempt(String content, boolean updating) throws InvalidDocumentException {
+    private ImportResult attempt(String content, boolean updating, Follow follow) throws InvalidDocumentException {
         try {
-            return registration.register(content, updating, null, Map.of());
+            return registration.register(content, updating, follow, null, Map.of());
         } catch (PersistenceException raced) {
             // A concurrent import registered the same document or body: retry against the new state.
-            return registration.register(content, updating, null, Map.of());
+            return registration.register(content, updating, follow, null, Map.of());
         }
     }
 }

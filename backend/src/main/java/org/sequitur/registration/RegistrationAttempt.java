@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.sequitur.document.ValidationError;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.registration.RegisterResolution.Follow;
 import org.sequitur.registration.RegisterResolution.Outcome;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionErrata;
@@ -79,12 +81,14 @@ class RegistrationAttempt {
 
     /**
      * @param updating whether editorial texts of a registered document may change
+     * @param follow since when reports on a new resolution are expected
      * @param source the file from which a new resolution was taken; null if it is imported as a document
      * @param sourcePages see {@link RegisterResolution#registerReviewed}
      */
     @Transactional(rollbackOn = InvalidDocumentException.class)
     @ApplyGuard(TransactionRetry.ON_CONFLICT)
-    ImportResult register(String content, boolean updating, SourceFile source, Map<String, SourcePages> sourcePages)
+    ImportResult register(
+            String content, boolean updating, Follow follow, SourceFile source, Map<String, SourcePages> sourcePages)
             throws InvalidDocumentException {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
         var registered = resolutions.findByIdOptional(document.resolutionId());
@@ -100,11 +104,18 @@ class RegistrationAttempt {
                 .filter(entry -> bodies.findByIdOptional(entry.bodyId()).isEmpty())
                 .forEach(entry ->
                         bodies.persist(new Body(entry.bodyId(), entry.name(), entry.abbreviation(), entry.website())));
-        var resolution = new Resolution(document, content, source, sourcePages);
+        var resolution = new Resolution(document, content, followedSince(follow, document), source, sourcePages);
         resolutions.persist(resolution);
         commitments.add(commitments(document, resolution));
         commitments.changed(resolution);
         return new ImportResult(Outcome.REGISTERED, List.of());
+    }
+
+    private LocalDate followedSince(Follow follow, ResolutionDocument document) {
+        return switch (follow) {
+            case SINCE_ADOPTION -> document.adoptedOn();
+            case SINCE_REGISTRATION -> BrusselsTime.today(clock);
+        };
     }
 
     /**

@@ -47,6 +47,7 @@ public class Resolution {
     private String documentNumber;
     private String session;
     private LocalDate adoptedOn;
+    private LocalDate followedSinceOn;
     private LocalizedText parliament;
     private LocalizedText title;
     private int totalCommitments;
@@ -79,16 +80,22 @@ public class Resolution {
 
     /**
      * @param content the document as imported
+     * @param followedSinceOn the day since which reports are expected, not before the adoption
      * @param source null if it was imported as a document
      * @param sourcePages by the JSON pointer of a text in the document; empty if the source has no pages
      */
     public Resolution(
-            ResolutionDocument document, String content, SourceFile source, Map<String, SourcePages> sourcePages) {
+            ResolutionDocument document,
+            String content,
+            LocalDate followedSinceOn,
+            SourceFile source,
+            Map<String, SourcePages> sourcePages) {
         this.source = source;
         id = document.resolutionId();
         documentNumber = document.documentNumber();
         session = document.session();
         adoptedOn = document.adoptedOn();
+        this.followedSinceOn = followedSinceOn;
         parliament = document.parliament();
         title = document.title();
         totalCommitments = document.placedRequests().size();
@@ -129,6 +136,16 @@ public class Resolution {
 
     public LocalDate adoptedOn() {
         return adoptedOn;
+    }
+
+    /** The day since which reports are expected: nobody was asked for one before. */
+    public LocalDate followedSinceOn() {
+        return followedSinceOn;
+    }
+
+    /** Sets the day since which reports are expected. The caller recomputes the states of the commitments. */
+    public void followSince(LocalDate day) {
+        followedSinceOn = day;
     }
 
     /** Null if the document does not name it. */

@@ -152,7 +152,7 @@ class FilteredCommitmentsTest {
 
     /** States with all combinations of few values, some of which are equal, so that the document decides their order. */
     private CommitmentState state(int i) {
-        var state = CommitmentState.adopted(today.minusDays(170 + i % 3 * 10));
+        var state = CommitmentState.initial(today.minusDays(170 + i % 3 * 10));
         if (i % 4 > 0) {
             state = state.reported(
                     any(ImplementationStatus.values(), 1 + i % 5),

@@ -89,7 +89,7 @@ class StateRuleTest {
 
     @Test
     void a_commitment_is_due_soon_for_30_days_and_stale_after_180() {
-        var adopted = CommitmentState.adopted(DAY.minusDays(179));
+        var adopted = CommitmentState.initial(DAY.minusDays(179));
         assertEquals(
                 List.of(false, true, true, false),
                 List.of(-1, 0, 30, 31).stream()
@@ -114,7 +114,7 @@ class StateRuleTest {
         for (var silentDays : List.of(0, 179, 180, 181)) {
             for (var status : STATUSES) {
                 for (var outcome : AssessmentOutcome.values()) {
-                    var reported = CommitmentState.adopted(DAY.minusDays(silentDays))
+                    var reported = CommitmentState.initial(DAY.minusDays(silentDays))
                             .reported(status, null, null, DAY.minusDays(silentDays))
                             .assessed(outcome, DAY);
                     states.add(reported);

@@ -80,7 +80,7 @@ class AsOfReplayTest {
             var publishedUntil = published.stream()
                     .filter(fact -> !BrusselsTime.of(fact.publishedAt()).isAfter(day))
                     .toList();
-            var expected = CommitmentState.adopted(ADOPTED);
+            var expected = CommitmentState.initial(ADOPTED);
             for (var fact : publishedUntil) {
                 expected = fact.applyTo(expected);
             }

@@ -12,10 +12,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.document.ValidationError;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
@@ -63,5 +65,18 @@ class UpdatingDocumentsTest {
         get("/commitments?q=zythologie&resolution=" + id).body("total", equalTo(1));
         get("/resolutions/" + id + "/document").body("concordance[0].note.fr", equalTo("Rien."));
         assertEquals(ALREADY_THERE, registration.register(document.toString()));
+    }
+
+    @Test
+    void reports_on_an_imported_resolution_are_expected_since_its_import() throws InvalidDocumentException {
+        var document = TestResolutions.fresh();
+        registration.registerOrUpdate(document.toString());
+
+        var today = BrusselsTime.today(Clock.systemUTC()).toString();
+        get("/resolutions/" + TestResolutions.idOf(document)).body("followedSinceOn", equalTo(today));
+        get("/commitments/" + TestResolutions.idOf(document) + "-1.1")
+                .body("silentSince", equalTo(today))
+                .body("silentDays", equalTo(0))
+                .body("stale", equalTo(false));
     }
 }
