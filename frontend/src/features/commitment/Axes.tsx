@@ -76,7 +76,7 @@ function daysWithoutReport(c: Commitment) {
   const days =
     c.lastReportedOn === c.silentSince
       ? texts.silentSince(c.silentDays, c.silentSince)
-      : `${texts.neverReported(c.silentDays, c.silentSince)}${c.silentSince > c.adoptedOn ? ` ${texts.notAskedBefore}` : ''}`;
+      : texts.neverReported(c.silentDays, c.silentSince);
   return c.silentDaysSinceHandover && c.handedOverOn
     ? `${days} ${texts.sinceHandover(c.silentDaysSinceHandover, c.handedOverOn)}`
     : days;

@@ -19,6 +19,13 @@ const happened = (id: number, kind: Event['kind'], happenedAt: string): Event =>
   hash: '',
 });
 
+test('the beginning of the follow-up is told where it is later than the adoption', () => {
+  const since = (silentSince: string) =>
+    render(<Timeline commitment={madeUp({ silentSince })} history={[]} />).container.textContent;
+  expect(since('2026-01-15')).toContain(record.followed);
+  expect(since(madeUp({}).adoptedOn)).not.toContain(record.followed);
+});
+
 test('events are sorted oldest first, including adoption, today and deadline', () => {
   const history = [
     happened(2, 'assessed', '2026-02-02T10:00:00Z'),

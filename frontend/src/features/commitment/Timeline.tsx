@@ -20,6 +20,10 @@ export function Timeline({ commitment: c, history }: { commitment: Commitment; h
   const now = today();
   const moments: Moment[] = [
     { key: 'adopted', on: c.adoptedOn, what: record.adopted },
+    // Otherwise the days without a report begin with a report or the adoption.
+    ...(c.silentSince !== c.lastReportedOn && c.silentSince > c.adoptedOn
+      ? [{ key: 'followed', on: c.silentSince, what: record.followed }]
+      : []),
     ...history.toReversed().map(momentOf),
     { key: 'today', on: now, what: isSettled(c) ? record.todaySettled : record.today(c.silentDays) },
   ];

@@ -32,7 +32,6 @@ export const commitment = {
     days === 0
       ? `Aucun rapport : le suivi commence le ${date(iso)}.`
       : `Aucun rapport depuis le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
-  notAskedBefore: 'Personne n’a été invité à faire rapport avant ce jour.',
   silentSince: (days: number, iso: string) =>
     days === 0
       ? `Le dernier rapport a été publié ce jour (${date(iso)}).`

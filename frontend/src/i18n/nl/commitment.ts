@@ -33,7 +33,6 @@ export const commitment: typeof fr.commitment = {
     days === 0
       ? `Geen enkel verslag: de opvolging begint op ${date(iso)}.`
       : `Geen enkel verslag sinds ${date(iso)}, al ${count(days, 'dag', 'dagen')}.`,
-  notAskedBefore: 'Vóór die dag is niemand gevraagd om verslag uit te brengen.',
   silentSince: (days: number, iso: string) =>
     days === 0
       ? `Het laatste verslag is op deze dag gepubliceerd (${date(iso)}).`
