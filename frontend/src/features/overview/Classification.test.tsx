@@ -28,9 +28,9 @@ test('the committee leads to its resolutions', () => {
   expect(Object.fromEntries(searchParams)).toEqual({ committee: localized(committee) });
 });
 
-test('the day since which the resolution is followed is told unless it is that of the adoption', () => {
-  const told = classificationLabels.followedSince('2026-03-02');
-  expect(shown({ adoptedOn: '2023-06-30', followedSinceOn: '2026-03-02' })).toBe(told);
+test('the day since which the resolution is followed is stated unless it is that of the adoption', () => {
+  const stated = classificationLabels.followedSince('2026-03-02');
+  expect(shown({ adoptedOn: '2023-06-30', followedSinceOn: '2026-03-02' })).toBe(stated);
   expect(shown({ adoptedOn: '2026-03-02', followedSinceOn: '2026-03-02' })).toBe('');
 });
 

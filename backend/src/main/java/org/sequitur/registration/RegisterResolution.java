@@ -78,7 +78,8 @@ public class RegisterResolution {
 
     /**
      * As {@link #register}, and updates the editorial texts of a registered document: its short titles and the notes of its
-     * concordance. Reports on a new one are expected since today: nobody was asked for one before. Short titles given by Parliament's staff and the official wording are never changed.
+     * concordance. Reports on a new one are expected since today. Short titles given by Parliament's staff and the official
+     * wording are never changed.
      */
     ImportResult registerOrUpdate(String content) throws InvalidDocumentException {
         return attempt(content, true, Follow.SINCE_REGISTRATION);
