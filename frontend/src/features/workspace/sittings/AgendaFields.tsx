@@ -30,10 +30,10 @@ export function AgendaFields({ agenda, known, fixed, change }: Props) {
                 ...(index < agenda.length - 1 && { down: () => change(withMoved(agenda, index, 1)) }),
                 takeOff: () => change(agenda.filter((other) => other !== id)),
               };
-          return commitment ? (
-            <AgendaItem key={id} commitment={commitment} {...acts} />
-          ) : (
-            <UnreadAgendaItem key={id} id={id} {...acts} />
+          return (
+            <li key={id}>
+              {commitment ? <AgendaItem commitment={commitment} {...acts} /> : <UnreadAgendaItem id={id} {...acts} />}
+            </li>
           );
         })}
       </ol>

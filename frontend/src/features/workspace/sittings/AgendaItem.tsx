@@ -33,7 +33,7 @@ export function AgendaItem({ commitment: { commitmentId, citation, shortTitle },
       </button>
     );
   return (
-    <li>
+    <>
       <a href={href({ page: 'commitmentActions', id: commitmentId })}>{name}</a>
       {takeOff && (
         <p class="button-row">
@@ -42,6 +42,6 @@ export function AgendaItem({ commitment: { commitmentId, citation, shortTitle },
           {button(texts.takeOff, takeOff)}
         </p>
       )}
-    </li>
+    </>
   );
 }

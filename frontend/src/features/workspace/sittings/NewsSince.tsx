@@ -48,7 +48,7 @@ export function NewsSince({ committee, day, agenda, add }: Props) {
   const since = sittings && previousSitting(sittings, committee, day)?.heldOn;
   return (
     <section aria-labelledby="news-since">
-      <h3 id="news-since">{since ? texts.newsSince(date(since)) : texts.news}</h3>
+      <h2 id="news-since">{since ? texts.newsSince(date(since)) : texts.news}</h2>
       {error !== undefined && <LoadError error={error} retry={load} />}
       {sittings && !since && <p>{texts.noPrevious}</p>}
       {since && resolutions.length > 0 && (
