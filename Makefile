@@ -72,8 +72,14 @@ restore: $(API) $(LAUNCHER) ## FILE=... [REPLACE=yes] restores a backup and veri
 .PHONY: build
 build: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## the API and the page
 
+# On two cores the tests of the API take as long as all others, one after the other.
 .PHONY: test
-test: lint test-backend test-local test-frontend ## all checks and tests
+test: $(NODE_MODULES) $(CONTRACT_MODULES) ## all checks and tests
+	@.ci/setup build lint test
+	@.ci/side-by-side '$(MAKE) --no-print-directory lint-backend' '$(MAKE) --no-print-directory lint-page lint-deployment'
+	@$(MAKE) --no-print-directory build-tests $(LAUNCHER) $(PAGE)
+	@.ci/side-by-side '$(MAKE) --no-print-directory test-api' \
+	    '$(MAKE) --no-print-directory test-packaged test-local test-frontend'
 
 .PHONY: check
 check: $(NODE_MODULES) $(CONTRACT_MODULES) ## linters, unit tests, and one smoke test each for the API and the page: before each commit
@@ -129,12 +135,27 @@ format: $(NODE_MODULES) ## formats the code
 
 .PHONY: test-backend
 test-backend: ## the API's tests, each against a real MariaDB
-	$(call say,Backend: tests)
+	@.ci/setup build test
+	@$(MAKE) --no-print-directory build-tests test-api test-packaged
+
+.PHONY: build-tests
+build-tests:
+	$(call say,Building the API and its tests)
 	@.ci/setup build test
 	@$(COMPILE_ANEW)
+	@$(MVN) -Pcoverage -DskipTests package
+
+.PHONY: test-api
+test-api:
+	$(call say,Backend: tests)
 	@rm -f backend/target/jacoco-quarkus.exec
-	@$(MVN) $(AGAIN) -Pcoverage verify
+	@$(MVN) $(AGAIN) -Pcoverage test
 	@.ci/print-coverage backend/target/coverage/jacoco.csv
+
+.PHONY: test-packaged
+test-packaged:
+	$(call say,Backend: tests of the packaged API)
+	@$(MVN) $(AGAIN) failsafe:integration-test failsafe:verify
 
 .PHONY: test-local
 test-local: $(API) ## tests of the local launcher: start, stop, kill, import, error messages
