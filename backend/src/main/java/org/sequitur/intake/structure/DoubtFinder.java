@@ -33,6 +33,7 @@ final class DoubtFinder {
         checks.lists();
         checks.withoutNumber();
         checks.ends();
+        checks.withoutRequests();
     }
 
     private static void one(Item item) {
@@ -204,6 +205,15 @@ final class DoubtFinder {
                 .toList();
         if (broken.size() * 2 <= texts.size()) {
             broken.forEach(item -> item.doubt(DoubtReason.PART_MISSING));
+        }
+    }
+
+    /** Where no request is found, its introduction was not: any recital may be a request. */
+    private void withoutRequests() {
+        if (items.stream().noneMatch(item -> item.kind == RowKind.REQUEST)) {
+            items.stream()
+                    .filter(item -> item.kind == RowKind.RECITAL)
+                    .forEach(item -> item.doubt(DoubtReason.DOUBTFUL_LEAD_IN));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.sequitur.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sequitur.intake.source.SourceBlock;
 import org.sequitur.platform.language.Language;
 import org.sequitur.search.SearchWords;
@@ -15,9 +14,6 @@ final class Sections {
     private static final int LONGEST_INTRODUCTION = 40;
 
     private static final int LONGEST_SIGNATORY = 8;
-
-    private static final Pattern NUMBER_OF_HEADING =
-            Pattern.compile("((?:[IVXLC]{1,6}|[A-Z]|\\d{1,2})[.)°]?)(?:\\s*[\u2013\u2014-])?[\\s\u00a0]+(?=\\p{Lu})");
 
     private final Language language;
     private final List<Paragraph> found = new ArrayList<>();
@@ -39,7 +35,7 @@ final class Sections {
     }
 
     private void add(SourceBlock printed) {
-        var block = withMarker(printed);
+        var block = NumberedIntroduction.withNumberApart(printed, language);
         var text = block.text().plain().strip();
         var capital = !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || introducesInLowerCase(block, text));
         if (begun && PlaceAndDate.is(text, language)) {
@@ -61,28 +57,6 @@ final class Sections {
         }
     }
 
-    /** A heading keeps its number in its text; before an introduction of requests it is a marker: {@code I. Demande au Gouvernement :}. */
-    private SourceBlock withMarker(SourceBlock block) {
-        var number = NUMBER_OF_HEADING.matcher(block.text().plain());
-        return block.heading()
-                        && block.marker() == null
-                        && number.lookingAt()
-                        && number.end() < block.text().runs().getFirst().text().length()
-                        && Cues.startsWith(
-                                "requests", language, block.text().plain().substring(number.end()))
-                ? new SourceBlock(
-                        block.id(),
-                        block.language(),
-                        RichTexts.from(block.text(), number.end()),
-                        number.group(1),
-                        block.indent(),
-                        block.indentTrusted(),
-                        true,
-                        block.places(),
-                        block.doubts())
-                : block;
-    }
-
     private void add(SourceBlock block, Part part, int inline) {
         current = part;
         begun |= part != Part.COVER && part != Part.PREFACE && part != Part.SIGNATORY;
@@ -93,7 +67,9 @@ final class Sections {
     private boolean introducesInLowerCase(SourceBlock block, String text) {
         return (text.endsWith(":") || Addressees.areNamedInAnyCase(text, language))
                 && words(text) <= LONGEST_INTRODUCTION
-                && (block.marker() == null || isBullet(block) && current != Part.REQUEST);
+                && (block.marker() == null
+                        || current != Part.REQUEST && isBullet(block)
+                        || NumberedIntroduction.hasRomanNumber(block));
     }
 
     private static boolean isBullet(SourceBlock block) {
@@ -116,7 +92,8 @@ final class Sections {
         var marked = block.marker() != null;
         // A numbered recital with its own introduction: "A. considérant que ...".
         var single = marked && (current == Part.OPENING || isBeforeOpening() && text.endsWith(";"));
-        if (!capital && !single || current == Part.REQUEST || marked && !isBullet(block) && !single) {
+        var maySet = !marked || isBullet(block) || NumberedIntroduction.hasRomanNumber(block);
+        if (!capital && !single || current == Part.REQUEST || !maySet && !single) {
             return false;
         }
         var cue = Cues.atStart("recitals", language, text);
@@ -127,7 +104,7 @@ final class Sections {
         var introduces = rest.isEmpty() || rest.equals(":") || rest.endsWith(":") && words(text) <= 8;
         // Without an opening, only what is sure to be no sentence of an explanation begins the recitals.
         if (isBeforeOpening() && !(introduces ? text.endsWith(":") : text.endsWith(";"))
-                || isBullet(block) && !introduces && !single) {
+                || marked && !introduces && !single) {
             return false;
         }
         // Its words stay behind its number.

@@ -1,6 +1,7 @@
 package org.sequitur.intake.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.intake.structure.TypedResolution.doubts;
 import static org.sequitur.intake.structure.TypedResolution.row;
 
@@ -45,21 +46,72 @@ class IntroductionsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "I. Prie le Gouvernement : | I. Vraagt de Regering:",
-                "II. Demande au Gouvernement | II. Verzoekt de Regering",
-                "A) – Invite le Gouvernement à : | A) – Verzoekt de Regering om:"
+                "I. Demande au Gouvernement : | I. Verzoekt de Regering:",
+                "**I. Demande au Gouvernement :** | **I. Verzoekt de Regering:**",
+                "**I. Prie le Gouvernement de la Région de Bruxelles-Capitale** | **I. Vraagt de Brusselse Hoofdstedelijke Regering**",
+                "## II – Demande au Gouvernement de : | ## II – Verzoekt de Regering om:",
+                "**B. Prie le Gouvernement :** | **B. Vraagt de Regering:**",
+                "**2° Invite le Gouvernement à :** | **2° Nodigt de Regering uit om:**",
+                "**A) – Invite le Gouvernement à :** | **A) – Verzoekt de Regering om:**",
+                "I.- Demande au Gouvernement : | I.- Verzoekt de Regering:",
+                "II. demande au gouvernement : | II. verzoekt de regering:"
             })
-    void a_number_before_an_introduction_that_is_printed_as_a_heading_is_no_part_of_its_words(String introduction)
-            throws IOException {
+    void an_introduction_of_requests_may_have_a_number(String introduction) throws IOException {
         var text = TypedResolution.of(
-                "**" + introduction.replace(" | ", "** | **") + "**",
+                introduction,
                 "1. de créer un guichet unique ; | 1. één loket op te richten;",
                 "2. de publier les résultats. | 2. de resultaten bekend te maken.");
 
-        var words = introduction.substring(0, introduction.indexOf(" |")).replaceFirst("^\\P{L}*\\p{Lu}+[.)][– ]+", "");
-        assertEquals(RowKind.REQUESTS_INTRODUCTION, row(text, words).kind());
-        assertEquals(RowKind.REQUEST, row(text, "de publier").kind());
-        assertEquals("government", row(text, "de publier").owner());
+        var printed = introduction.substring(0, introduction.indexOf(" |")).replaceAll("\\*\\*|## ", "");
+        assertEquals(RowKind.REQUESTS_INTRODUCTION, row(text, printed).kind());
+        assertEquals(List.of(), doubts(text, printed));
+        for (var request : List.of("de créer", "de publier")) {
+            assertEquals(RowKind.REQUEST, row(text, request).kind());
+            assertEquals("government", row(text, request).owner());
+            assertEquals(List.of(), doubts(text, request));
+        }
+    }
+
+    @Test
+    void a_numbered_heading_that_asks_no_body_is_a_theme() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "**I. Logement** | **I. Huisvesting**",
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                "**II. Demande d’asile** | **II. Asielaanvragen**",
+                "2. de publier les résultats. | 2. de resultaten bekend te maken.");
+
+        assertEquals(RowKind.THEME_HEADING, row(text, "II. Demande").kind());
+    }
+
+    @Test
+    void introductions_of_recitals_may_have_a_number() throws IOException {
+        var text = TypedResolution.of(
+                "II. Considérant : | II. Overwegende:",
+                "– que la Région compte 19 communes ; | – dat het Gewest 19 gemeenten telt;",
+                "**III. Rappelant :** | **III. Herinnerend aan:**",
+                "– ses résolutions antérieures ; | – zijn eerdere resoluties;",
+                "IV. Demande au Gouvernement : | IV. Verzoekt de Regering:",
+                "– de créer un guichet unique. | – één loket op te richten.");
+
+        for (var introduction : List.of("II. Considérant", "III. Rappelant")) {
+            assertEquals(RowKind.RECITAL_INTRODUCTION, row(text, introduction).kind());
+        }
+        assertEquals(RowKind.REQUEST, row(text, "de créer").kind());
+    }
+
+    @Test
+    void without_an_introduction_of_requests_the_text_has_an_open_question_and_its_recitals_a_doubt()
+            throws IOException {
+        var text = TypedResolution.of(
+                "Sur la propreté publique | Over de openbare netheid",
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                "2. de publier les résultats. | 2. de resultaten bekend te maken.");
+
+        assertTrue(text.textDoubts().contains(new Doubt(DoubtReason.PART_MISSING, true, "requestsIntroduction")));
+        for (var row : List.of("de créer", "de publier")) {
+            assertEquals(RowKind.RECITAL, row(text, row).kind());
+            assertTrue(doubts(text, row).contains("DOUBTFUL_LEAD_IN"));
+        }
     }
 
     @Test
