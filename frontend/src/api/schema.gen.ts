@@ -1699,6 +1699,10 @@ export type Event = {
     user?: UserReference;
     commitment: CommitmentReference;
     /**
+     * The link of a `linked` or `unlinked` event; left out for others.
+     */
+    link?: EventLink;
+    /**
      * The address of the fact.
      */
     factHref: string;
@@ -1714,6 +1718,17 @@ export type Event = {
      * The hash of the previous public entry in the commitment's journal; left out for the first.
      */
     previousHash?: string;
+};
+
+/**
+ * A link that Parliament stated or ended.
+ */
+export type EventLink = {
+    relation: LinkRelation;
+    /**
+     * The other commitment, to which the one of the event has, or had, this relation.
+     */
+    commitment: CommitmentReference;
 };
 
 export type HistoryPage = {

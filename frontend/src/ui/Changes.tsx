@@ -1,6 +1,7 @@
 import { eventKind, events } from '#texts/events';
+import { linkRelation } from '#texts/links?again';
 import { listChanges } from '../api/facts';
-import type { Event, ListChangesData, Party } from '../api/schema.gen';
+import type { Event, EventKind, EventLink, ListChangesData, Party } from '../api/schema.gen';
 import { useQuery } from '../api/useQuery';
 import { brusselsDay } from '../i18n/brussels';
 import { date } from '../i18n/format';
@@ -16,6 +17,10 @@ interface Props {
 }
 
 const MAX_CHANGES = 8;
+const LINKS: EventKind[] = ['linked', 'unlinked'];
+/** Both requests have an event for a link. */
+const MAX_LINK_EVENTS = 4;
+const OTHERS = (Object.keys(eventKind) as EventKind[]).filter((kind) => !LINKS.includes(kind));
 
 /** The author: a body or Parliament, never a person. */
 export const partyName = ({ body }: Party): string => (body ? localized(body.abbreviation) : events.parliament);
@@ -29,25 +34,46 @@ export function eventLabel({ kind, by }: Pick<Event, 'kind' | 'by'>): string {
   return by.kind === 'body' ? events.declared : events.responded;
 }
 
-/** The latest public facts: date, kind, author and request. */
+/** What the request is to the other one. */
+const LinkedTo = ({ relation, commitment }: EventLink) => (
+  <>
+    ({linkRelation[relation]} <a href={toCommitment(commitment.commitmentId)}>{commitmentLabel(commitment)}</a>){' '}
+  </>
+);
+
+/** Each link once, as the event of the request that is listed first. */
+function once(events: Event[]): Event[] {
+  const pairs = new Set<string>();
+  return events.filter(({ kind, commitment, link }) => {
+    const pair = [kind, ...[commitment.commitmentId, link?.commitment.commitmentId].sort()].join(' ');
+    return !pairs.has(pair) && pairs.add(pair);
+  });
+}
+
+/** The latest public facts: date, kind, author and request. Many links that were made at once displace no other facts. */
 export function Changes({ query, since }: Props) {
-  const changes = useQuery(listChanges({ ...query, pageSize: MAX_CHANGES }));
+  const others = useQuery(listChanges({ ...query, kind: OTHERS, pageSize: MAX_CHANGES }));
+  const links = useQuery(listChanges({ ...query, kind: LINKS, pageSize: MAX_LINK_EVENTS }));
+  const latest = (items: Event[]) =>
+    [...items, ...once(links.value?.items ?? [])]
+      .sort((one, other) => other.happenedAt.localeCompare(one.happenedAt))
+      .slice(0, MAX_CHANGES);
   return (
     <section>
       <h2>{events.lately}</h2>
-      <AsyncContent of={changes}>
+      <AsyncContent of={links.value || links.error ? others : { ...others, value: undefined }}>
         {({ items }) =>
-          items.length === 0 ? (
+          latest(items).length === 0 ? (
             <p>{since ? events.noneSince(since) : events.none}</p>
           ) : (
             <ul class="ruled-list">
-              {items.map(({ eventId, happenedAt, kind, by, commitment }) => (
+              {latest(items).map(({ eventId, happenedAt, kind, by, commitment, link }) => (
                 <li key={eventId}>
                   <a href={toCommitment(commitment.commitmentId)}>
                     <span class="number">{commitmentLabel(commitment)}</span> {localized(commitment.shortTitle)}
                   </a>{' '}
                   <span class="note">
-                    {eventLabel({ kind, by })} · {partyName(by)} ·{' '}
+                    {eventLabel({ kind, by })} {link && <LinkedTo {...link} />}· {partyName(by)} ·{' '}
                     <time dateTime={happenedAt}>{date(brusselsDay(happenedAt))}</time>
                   </span>
                 </li>

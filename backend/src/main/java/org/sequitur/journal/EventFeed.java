@@ -49,8 +49,12 @@ final class EventFeed {
         this.pages = pages;
     }
 
-    /** Adds an entry; call with the newest entry first. */
-    void add(JournalEntry journalEntry) {
+    /**
+     * Adds an entry; call with the newest entry first.
+     *
+     * @param related the other commitment that it is about; null for most
+     */
+    void add(JournalEntry journalEntry, RelatedCommitment related) {
         var commitment = journalEntry.commitment();
         var meaning = journalEntry.kind().meaning(journalEntry.body() != null);
         var at = Date.from(journalEntry.happenedAt());
@@ -61,7 +65,9 @@ final class EventFeed {
                 .formatted(
                         commitment.label(),
                         PrintableText.of(commitment.shortTitle().in(language)),
-                        meaning.label().in(language)));
+                        related == null
+                                ? meaning.label().in(language)
+                                : "%s (%s)".formatted(meaning.label().in(language), named(related))));
         entry.setAuthors(List.of(person(nameOf(journalEntry.body()))));
         entry.setPublished(at);
         entry.setUpdated(at);
@@ -69,8 +75,25 @@ final class EventFeed {
         entry.setOtherLinks(
                 List.of(link("related", "application/json", kinds.href(journalEntry.kind(), journalEntry.factId()))));
         entry.setCategories(List.of(category(journalEntry.kind(), meaning)));
-        entry.setSummary(text(meaning.definition().in(language)));
+        entry.setSummary(text(
+                related == null
+                        ? meaning.definition().in(language)
+                        : "%s %s %s"
+                                .formatted(
+                                        meaning.definition().in(language),
+                                        named(related),
+                                        PrintableText.of(related.commitment()
+                                                .shortTitle()
+                                                .in(language)))));
         entries.add(entry);
+    }
+
+    /** What the commitment is to the other one, such as {@code Remplace A-590, 2.4}. */
+    private String named(RelatedCommitment related) {
+        return "%s %s"
+                .formatted(
+                        related.relation().meaning().label().in(language),
+                        related.commitment().label());
     }
 
     /**

@@ -3,9 +3,19 @@ package org.sequitur.journal;
 import io.quarkus.panache.common.Parameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Filter for events: by facts and by kinds. An empty list does not filter. */
 record EventFilter(FactFilter facts, List<EventKind> kinds) {
+
+    /** The same filter for these kinds only; empty if it filters by other kinds. */
+    Optional<EventFilter> only(Set<EventKind> some) {
+        var selected = some.stream()
+                .filter(kind -> kinds.isEmpty() || kinds.contains(kind))
+                .toList();
+        return selected.isEmpty() ? Optional.empty() : Optional.of(new EventFilter(facts, selected));
+    }
 
     /** HQL condition on public journal entries. */
     String condition(Parameters parameters) {

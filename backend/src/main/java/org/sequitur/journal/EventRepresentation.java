@@ -1,6 +1,7 @@
 package org.sequitur.journal;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
@@ -9,6 +10,7 @@ import org.sequitur.platform.time.BrusselsTime;
 /**
  * A journal entry in the public API.
  *
+ * @param link the other commitment that it is about; null for most events
  * @param user author of the entry; null unless the caller is an admin
  */
 public record EventRepresentation(
@@ -18,12 +20,22 @@ public record EventRepresentation(
         PartyRepresentation by,
         UserReference user,
         CommitmentReference commitment,
+        EventLink link,
         String factHref,
         String factHash,
         String hash,
         String previousHash) {
 
-    static EventRepresentation of(JournalEntry entry, FactKinds kinds, PublicAddress address) {
+    /** The events of these entries, in the same order. */
+    static List<EventRepresentation> of(List<JournalEntry> entries, FactKinds kinds, PublicAddress address) {
+        var related = kinds.related(entries);
+        return entries.stream()
+                .map(entry -> of(entry, related.get(entry.factId()), kinds, address))
+                .toList();
+    }
+
+    private static EventRepresentation of(
+            JournalEntry entry, RelatedCommitment related, FactKinds kinds, PublicAddress address) {
         return new EventRepresentation(
                 entry.id().toString(),
                 BrusselsTime.timeOf(entry.happenedAt()),
@@ -31,6 +43,7 @@ public record EventRepresentation(
                 PartyRepresentation.of(entry.body(), address),
                 null,
                 CommitmentReference.of(entry.commitment(), address),
+                EventLink.of(related, address),
                 kinds.href(entry.kind(), entry.factId()),
                 entry.factHash(),
                 entry.hash(),
@@ -44,6 +57,6 @@ public record EventRepresentation(
 
     EventRepresentation by(UserReference user) {
         return new EventRepresentation(
-                eventId, happenedAt, kind, by, user, commitment, factHref, factHash, hash, previousHash);
+                eventId, happenedAt, kind, by, user, commitment, link, factHref, factHash, hash, previousHash);
     }
 }

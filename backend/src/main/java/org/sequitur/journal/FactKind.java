@@ -1,7 +1,10 @@
 package org.sequitur.journal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Describes one kind of fact for the features that treat all kinds alike. Each kind is a bean in the package of its
@@ -31,6 +34,11 @@ public interface FactKind {
     /** The lists of such facts in follow-up reports. */
     default List<PrintedFacts<?>> printed() {
         return List.of();
+    }
+
+    /** The other commitments that such facts are about, by the ids of the facts; without the facts that are about one only. */
+    default Map<UUID, RelatedCommitment> related(Collection<UUID> ids) {
+        return Map.of();
     }
 
     /** HQL: condition on such a fact {@code f} for its text to be found by the search; empty if none is found. */

@@ -3,12 +3,15 @@ package org.sequitur.journal;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sequitur.platform.http.PublicAddress;
 
 /** All kinds of facts, in the order of their events. */
@@ -45,6 +48,17 @@ public class FactKinds {
     /** Address of the fact that an event published. */
     public String href(EventKind event, UUID factId) {
         return address.to(byEvent.get(event).collection(), factId.toString());
+    }
+
+    /** The other commitments that the facts of these entries are about, by the ids of the facts. */
+    Map<UUID, RelatedCommitment> related(Collection<JournalEntry> entries) {
+        var related = new HashMap<UUID, RelatedCommitment>();
+        entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> byEvent.get(entry.kind()),
+                        Collectors.mapping(JournalEntry::factId, Collectors.toSet())))
+                .forEach((kind, ids) -> related.putAll(kind.related(ids)));
+        return related;
     }
 
     /** The kind of text with this name. */

@@ -11,7 +11,6 @@ import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.ResolutionSize;
@@ -21,7 +20,7 @@ import org.sequitur.resolution.Resolutions;
 @Transactional
 class FeedResource implements FeedsApi {
 
-    private static final PageRequest NEWEST = new PageRequest(1, 50);
+    private static final int NEWEST = 50;
 
     private final JournalEntries journal;
     private final FactKinds kinds;
@@ -63,7 +62,9 @@ class FeedResource implements FeedsApi {
         var facts = filters.checked(resolution, theme, commitment, owner, null);
         var filter = new EventFilter(facts, kind);
         var feed = new EventFeed(language, kinds, address, pages);
-        journal.slice(filter, NEWEST).items().forEach(feed::add);
+        var entries = journal.newest(filter, NEWEST);
+        var related = kinds.related(entries);
+        entries.forEach(entry -> feed.add(entry, related.get(entry.factId())));
         return feed.toRepresentation(
                 requestUri.address(),
                 filterDescription.names(filter, language),

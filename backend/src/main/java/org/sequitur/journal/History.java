@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
@@ -32,8 +33,10 @@ class History {
     @Transactional
     Slice<AuthoredEvent> slice(String commitmentId, LocalDate day, PageRequest page) {
         var found = journal.slice(commitments.get(commitmentId, day), day, page);
-        return found.with(found.items().stream()
-                .map(entry -> new AuthoredEvent(EventRepresentation.of(entry, kinds, address), entry.userId()))
+        var events = EventRepresentation.of(found.items(), kinds, address);
+        return found.with(IntStream.range(0, events.size())
+                .mapToObj(i ->
+                        new AuthoredEvent(events.get(i), found.items().get(i).userId()))
                 .toList());
     }
 }

@@ -87,10 +87,11 @@ class HistoryResource implements HistoryApi {
             Integer pageSize) {
         var filter = new EventFilter(filters.checked(resolution, theme, commitment, owner, asOf), kind);
         var pageRequest = new PageRequest(page, pageSize);
+        var entries = journal.slice(filter, pageRequest);
         return Page.of(
-                journal.slice(filter, pageRequest),
+                entries.with(EventRepresentation.of(entries.items(), kinds, address)),
                 pageRequest,
                 requestUri,
-                entry -> EventRepresentation.of(entry, kinds, address));
+                Function.identity());
     }
 }

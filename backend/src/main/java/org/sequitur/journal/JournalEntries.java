@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.UserData;
@@ -25,6 +28,8 @@ import org.sequitur.platform.time.BrusselsTime;
 /** The journal entries of all commitments. */
 @ApplicationScoped
 public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>, UserData {
+
+    private static final EnumSet<EventKind> LINKS = EnumSet.of(EventKind.LINKED, EventKind.UNLINKED);
 
     private final FactKinds kinds;
     private final PublicAddress address;
@@ -47,11 +52,7 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                         .and("from", from.atStartOfDay(BrusselsTime.BRUSSELS).toInstant()),
                 to,
                 new PageRequest(1, max));
-        return new Slice<>(
-                found.items().stream()
-                        .map(entry -> EventRepresentation.of(entry, kinds, address))
-                        .toList(),
-                found.total());
+        return found.with(EventRepresentation.of(found.items(), kinds, address));
     }
 
     /** Counts the events of these kinds of each commitment, by its row id; without an entry for those that have none. */
@@ -133,6 +134,28 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
     Slice<JournalEntry> slice(EventFilter filter, PageRequest page) {
         var parameters = new Parameters();
         return slice(filter.condition(parameters), parameters, page);
+    }
+
+    /**
+     * The newest public entries, newest first. Many links that are made at once displace no other entries: those newer than
+     * the oldest of the others are added.
+     */
+    List<JournalEntry> newest(EventFilter filter, int max) {
+        var newest = new PageRequest(1, max);
+        var others = newest(filter.only(EnumSet.complementOf(LINKS)), newest);
+        var oldest = others.size() < max ? Instant.MIN : others.getLast().happenedAt();
+        return Stream.concat(
+                        others.stream(),
+                        newest(filter.only(LINKS), newest).stream()
+                                .filter(link -> link.happenedAt().isAfter(oldest)))
+                .sorted(Comparator.comparing(JournalEntry::happenedAt)
+                        .thenComparing(JournalEntry::id)
+                        .reversed())
+                .toList();
+    }
+
+    private List<JournalEntry> newest(Optional<EventFilter> filter, PageRequest page) {
+        return filter.map(some -> slice(some, page).items()).orElse(List.of());
     }
 
     private Slice<JournalEntry> slice(String where, Parameters parameters, LocalDate day, PageRequest page) {

@@ -1,7 +1,10 @@
 package org.sequitur.link;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -9,6 +12,7 @@ import org.sequitur.journal.FactTable;
 import org.sequitur.journal.PrintedFacts;
 import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
+import org.sequitur.journal.RelatedCommitment;
 
 /** Describes the links between commitments. */
 @Singleton
@@ -34,6 +38,11 @@ class CommitmentLinkFactKind implements FactKind {
     @Override
     public List<EventKind> events() {
         return List.of(EventKind.LINKED, EventKind.UNLINKED);
+    }
+
+    @Override
+    public Map<UUID, RelatedCommitment> related(Collection<UUID> ids) {
+        return links.related(ids);
     }
 
     @Override

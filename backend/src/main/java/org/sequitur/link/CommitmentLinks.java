@@ -2,16 +2,20 @@ package org.sequitur.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.FlushMode;
 import org.hibernate.jpa.HibernateHints;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CurrentLinks;
 import org.sequitur.journal.FactRepository;
+import org.sequitur.journal.RelatedCommitment;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.Withdrawals;
@@ -41,6 +45,16 @@ class CommitmentLinks implements FactRepository<CommitmentLink, CommitmentLinkRe
     public List<CommitmentLinkRepresentation> represent(List<CommitmentLink> links) {
         return withdrawals.represent(
                 links, (link, withdrawal) -> CommitmentLinkRepresentation.of(link, withdrawal, address));
+    }
+
+    /** The linked commitment of each statement, by the id of the statement. */
+    Map<UUID, RelatedCommitment> related(Collection<UUID> ids) {
+        return list(
+                        "from CommitmentLink l join fetch l.linkedCommitment o join fetch o.resolution where l.id in ?1",
+                        ids)
+                .stream()
+                .collect(Collectors.toMap(
+                        CommitmentLink::id, link -> new RelatedCommitment(link.relation(), link.linkedCommitment())));
     }
 
     @Override
