@@ -39,8 +39,21 @@ const WORKSPACE: Record<string, string[]> = {
   intake: ['session', 'forms', 'autosave'],
   errata: ['session', 'forms'],
   sittings: ['session', 'forms', 'selection', 'admin'],
+  rounds: ['session', 'forms', 'selection', 'statements', 'admin'],
   bulk: ['session', 'forms', 'statements', 'report', 'commitments', 'actions', 'selection'],
-  pages: ['session', 'sittings', 'forms', 'statements', 'inbox', 'admin', 'errata', 'commitments', 'selection', 'bulk'],
+  pages: [
+    'session',
+    'rounds',
+    'sittings',
+    'forms',
+    'statements',
+    'inbox',
+    'admin',
+    'errata',
+    'commitments',
+    'selection',
+    'bulk',
+  ],
 };
 
 const folder = (file: string) => file.split('/')[1];

@@ -1,3 +1,4 @@
+import { rounds } from '#texts/rounds';
 import { sittings } from '#texts/sittings';
 import { workspace as texts } from '#texts/workspace';
 import { href } from '../../navigation/paths';
@@ -5,6 +6,7 @@ import { ErrataToConfirm } from './errata/ErrataToConfirm';
 import { DraftsToRegister } from './inbox/DraftsToRegister';
 import { forewordIn } from './session/addresses';
 import type { CurrentUser } from './session/RequireLogin';
+import { toRounds } from './session/roundAddresses';
 import { toSittings } from './session/sittingAddresses';
 import { ClassifyResolution } from './statements/ClassifyResolution';
 import { WriteForeword } from './statements/WriteForeword';
@@ -22,6 +24,9 @@ export default function StaffTools({ me, search }: { me: CurrentUser; search: st
         </li>
         <li>
           <a href={toSittings()}>{sittings.title}</a>
+        </li>
+        <li>
+          <a href={toRounds()}>{rounds.title}</a>
         </li>
         <li>
           <a href={href({ page: 'erratumProposals' })}>{texts.toErrata}</a>

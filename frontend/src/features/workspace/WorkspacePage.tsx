@@ -1,5 +1,6 @@
 import { allCommitments } from '#texts/allCommitments';
 import { bulk } from '#texts/bulk';
+import { rounds } from '#texts/rounds';
 import { sittings } from '#texts/sittings';
 import { workspace as texts } from '#texts/workspace';
 import { PageHeading } from '../../ui/PageHeading';
@@ -8,6 +9,7 @@ import { Inbox } from './inbox/Inbox';
 import { bulkActionOf } from './selection/bulkAction';
 import { isAllCommitments } from './session/addresses';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
+import { roundIn, toRounds } from './session/roundAddresses';
 import { type SittingAddress, sittingAddressOf } from './session/sittingAddresses';
 
 /** The inbox of the logged-in user, or one of the lists that the query of the address names. */
@@ -25,6 +27,7 @@ function titleOf(search: string): string {
   const chosen = bulkActionOf(search);
   if (chosen) return bulk[chosen.act].title;
   if (sittingAddressOf(search)) return sittings.title;
+  if (roundIn(search) !== undefined) return rounds.title;
   return isAllCommitments(search) ? allCommitments.title : texts.title;
 }
 
@@ -33,10 +36,17 @@ function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
   if (bulkActionOf(search)) return <OnBulkAction me={me} search={search} />;
   const address = sittingAddressOf(search);
   if (address) return <Sittings me={me} address={address} />;
+  const round = roundIn(search);
+  if (round !== undefined) return <Rounds key={round} me={me} round={round} />;
   if (isAllCommitments(search)) return <Commitments me={me} search={search} />;
   if (admin && new URLSearchParams(search).has('account')) return <Accounts me={me} search={search} />;
   return (
     <>
+      {me.bodies.length > 0 && (
+        <p>
+          <a href={toRounds()}>{rounds.title}</a>
+        </p>
+      )}
       {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} bodies={me.bodies} drafts={me.statementDrafts ?? []} />}
       {me.roles.includes('staff') && <ForStaff me={me} search={search} />}
       {admin && <Accounts me={me} search={search} />}
@@ -55,6 +65,12 @@ function Commitments(props: { me: CurrentUser; search: string }) {
 function Sittings(props: { me: CurrentUser; address: SittingAddress }) {
   const SittingsContent = useLazy(() => import('./sittings/SittingsContent').then((code) => code.default));
   return SittingsContent ? <SittingsContent {...props} /> : null;
+}
+
+/** Loads apart: a round is open twice a year. */
+function Rounds(props: { me: CurrentUser; round: string }) {
+  const RoundsContent = useLazy(() => import('./rounds/RoundsContent').then((code) => code.default));
+  return RoundsContent ? <RoundsContent {...props} /> : null;
 }
 
 /** Loads apart: it is opened from a list. */

@@ -1,0 +1,145 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rounds as texts } from '#texts/rounds';
+import { madeUp } from '../../../../tests/made-up';
+import type { BodyReference, ReportingRound, RoundCommitment } from '../../../api/schema.gen';
+import { clearResponseCache } from '../../../api/useQuery';
+import type { CurrentUser } from '../session/RequireLogin';
+import { RoundPage } from './RoundPage';
+
+vi.mock('../session/session', async (original) => ({
+  ...(await original<typeof import('../session/session')>()),
+  accessToken: async () => 'token',
+}));
+
+const body: BodyReference = {
+  bodyId: 'b',
+  href: 'http://localhost/',
+  name: { fr: 'Organisme B', nl: 'Instelling B' },
+  abbreviation: { fr: 'B', nl: 'B' },
+};
+const prepared: ReportingRound = {
+  reportingRoundId: 'r-1',
+  href: 'http://localhost/',
+  participationHref: 'http://localhost/',
+  commitmentsHref: 'http://localhost/',
+  title: { fr: 'Semestre' },
+  letter: {},
+  earlierDueDates: [],
+  resolutions: [],
+  bodies: [],
+  savedAt: '2026-11-27T10:00:00+01:00',
+};
+const opened: ReportingRound = {
+  ...prepared,
+  title: { fr: 'Semestre', nl: 'Semester' },
+  letter: { fr: 'Chers organismes', nl: 'Chers organismes' },
+  from: '2027-01-01',
+  to: '2027-06-30',
+  dueOn: '2027-06-15',
+  earlierDueDates: [{ dueOn: '2027-06-01', replacedOn: '2027-05-20' }],
+  openedAt: '2027-01-01T10:00:00+01:00',
+};
+const request = (number: string, report?: RoundCommitment['report']): RoundCommitment => ({
+  commitment: {
+    commitmentId: `test-1-${number}`,
+    href: 'http://localhost/',
+    number,
+    citation: `TEST-1 (2024-2025), ${number}`,
+    resolution: madeUp().resolution,
+    shortTitle: { fr: `Titre ${number}`, nl: `Titel ${number}` },
+  },
+  owner: body,
+  ...(report && { report }),
+});
+const user = (roles: CurrentUser['roles'], bodies: BodyReference[]) => ({ id: 'u', roles, bodies }) as CurrentUser;
+
+let stored: { round: ReportingRound; etag: string };
+const sent: { path: string; body: unknown; ifMatch: string | null }[] = [];
+
+/** Answers as the API does: a write needs the tag of the stored version. */
+function answer(address: string, init: RequestInit): Response {
+  const { pathname } = new URL(address, 'http://localhost');
+  const path = pathname.replace(/^.*\/reportingRounds\/r-1/, '');
+  if (path === '/participation')
+    return Response.json({ items: [{ body, totalCommitments: 2, reportedCommitments: 1, finished: false }] });
+  if (path === '/commitments')
+    return Response.json({
+      items: [request('1.1'), request('1.2', { progressReportId: 'p', href: '', publishedOn: '2027-02-01' })],
+      total: 2,
+    });
+  if (!pathname.includes('/reportingRounds/')) return Response.json({ items: [], total: 0 });
+  if (init.method === 'PUT') {
+    const ifMatch = new Headers(init.headers).get('If-Match');
+    sent.push({ path, body: init.body && JSON.parse(String(init.body)), ifMatch });
+    if (ifMatch !== stored.etag) return Response.json({ type: 'x', status: 412, detail: 'stale' }, { status: 412 });
+    stored = {
+      round:
+        path === '/opening'
+          ? opened
+          : { ...stored.round, ...JSON.parse(String(init.body)), bodies: [], resolutions: [] },
+      etag: '"next"',
+    };
+  }
+  return Response.json(stored.round, { headers: { ETag: stored.etag } });
+}
+
+beforeEach(() => {
+  stored = { round: prepared, etag: '"1"' };
+  sent.length = 0;
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => answer(address, init));
+});
+
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+  clearResponseCache();
+});
+
+const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('staff save a round, then open it after a confirmation', async () => {
+  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  fireEvent.input(await screen.findByLabelText(texts.fields.titleNl), { target: { value: 'Semester' } });
+  expect(screen.getByText(texts.saveFirst)).toBeTruthy();
+  click(texts.save);
+  await screen.findByText(texts.saved);
+  expect(sent).toEqual([
+    {
+      path: '',
+      body: { title: { fr: 'Semestre', nl: 'Semester' }, letter: {}, resolutions: [], bodies: [] },
+      ifMatch: '"1"',
+    },
+  ]);
+
+  click(texts.open);
+  click(texts.open);
+  await screen.findByText('Chers organismes');
+  expect(sent[1]).toEqual({ path: '/opening', body: undefined, ifMatch: '"next"' });
+});
+
+test('what another person saved meanwhile does not replace what is typed', async () => {
+  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  const title = await screen.findByLabelText(texts.fields.titleNl);
+  stored = { round: { ...prepared, title: { fr: 'Autre' } }, etag: '"2"' };
+  fireEvent.input(title, { target: { value: 'Semester' } });
+  click(texts.save);
+  await screen.findByText(texts.theirs);
+  expect(screen.getByLabelText<HTMLInputElement>(texts.fields.titleNl).value).toBe('Semester');
+
+  click(texts.keepMine);
+  click(texts.save);
+  await screen.findByText(texts.saved);
+  expect(sent.at(-1)?.ifMatch).toBe('"2"');
+});
+
+test('a body sees the letter, what is left and what it has reported on, and no acts of the staff', async () => {
+  stored = { round: opened, etag: '"1"' };
+  render(<RoundPage me={user(['agency'], [body])} roundId="r-1" />);
+  await screen.findByText(texts.left(1));
+  expect(screen.getByText(texts.done(1))).toBeTruthy();
+  expect(screen.getByText(texts.reported(1, 2).replace('\u00a0', ' '))).toBeTruthy();
+  expect(screen.getByText(texts.replaced('2027-05-20'))).toBeTruthy();
+  expect(screen.getByRole('link', { name: /Titre 1.1|Titel 1.1/ }).getAttribute('href')).toContain('act=report');
+  expect(screen.queryByRole('button', { name: texts.close })).toBeNull();
+});

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { common } from '#texts/common';
+import type { ReportingRound, RoundBody } from '../../../api/schema.gen';
+import { LoadError } from '../forms/LoadError';
+import type { CurrentUser } from '../session/RequireLogin';
+import type { ApiResult } from '../session/send';
+import { OpenRound } from './OpenRound';
+import { Participation } from './Participation';
+import { PreparedRound } from './PreparedRound';
+import { RoundRequests } from './RoundRequests';
+import { RoundSummary } from './RoundSummary';
+import { readParticipation, readRound } from './roundApi';
+import { stateOf } from './roundState';
+
+interface Props {
+  me: CurrentUser;
+  roundId: string;
+}
+
+/** A round: in preparation its form, then its letter, who has answered, and the requests of the user's bodies. */
+export function RoundPage({ me, roundId }: Props) {
+  const [read, setRead] = useState<ApiResult<ReportingRound>>();
+  const [participation, setParticipation] = useState<RoundBody[]>();
+  const [error, setError] = useState<unknown>();
+  async function load() {
+    setError(undefined);
+    try {
+      const [round, bodies] = await Promise.all([readRound(roundId), readParticipation(roundId)]);
+      setRead(round);
+      setParticipation(bodies);
+    } catch (error) {
+      setError(error);
+    }
+  }
+  useEffect(() => {
+    load();
+  }, []);
+  if (error !== undefined) return <LoadError error={error} retry={load} />;
+  if (!read || !participation) return <p class="delayed">{common.loading}</p>;
+  const state = stateOf(read.value);
+  if (state === 'prepared')
+    return <PreparedRound userId={me.id} read={read} participation={participation} changed={load} />;
+  const mine = me.bodies.map(({ bodyId }) => bodyId);
+  return (
+    <>
+      <RoundSummary round={read.value} />
+      {mine.length > 0 && <RoundRequests roundId={roundId} bodyIds={mine} open={state === 'open'} />}
+      <Participation bodies={participation} />
+      {state === 'open' && me.roles.includes('staff') && <OpenRound read={read} changed={load} />}
+    </>
+  );
+}

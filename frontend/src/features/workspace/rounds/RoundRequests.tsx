@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { common } from '#texts/common';
+import { rounds as texts } from '#texts/rounds';
+import type { RoundCommitment } from '../../../api/schema.gen';
+import { localized } from '../../../i18n/localized';
+import { href } from '../../../navigation/paths';
+import { LoadError } from '../forms/LoadError';
+import { bulkActionsFor } from '../selection/bulkAction';
+import { SelectionBar } from '../selection/SelectionBar';
+import { useSelection } from '../selection/selection';
+import { Tick, TickAll } from '../selection/Tick';
+import { toAction } from '../statements/actionAddress';
+import { readRequests } from './roundApi';
+
+interface Props {
+  roundId: string;
+  /** The user's bodies. */
+  bodyIds: string[];
+  /** Whether reports still count. */
+  open: boolean;
+}
+
+/** The requests of the user's bodies: those that await a report, with what publishes one, and those that have it. */
+export function RoundRequests({ roundId, bodyIds, open }: Props) {
+  const [requests, setRequests] = useState<RoundCommitment[]>();
+  const [error, setError] = useState<unknown>();
+  const selection = useSelection();
+  async function load() {
+    setError(undefined);
+    try {
+      setRequests(await readRequests(roundId, bodyIds));
+    } catch (error) {
+      setError(error);
+    }
+  }
+  useEffect(() => {
+    load();
+  }, []);
+  if (error !== undefined) return <LoadError error={error} retry={load} />;
+  if (!requests) return <p class="delayed">{common.loading}</p>;
+  const left = requests.filter(({ report }) => !report);
+  const done = requests.filter(({ report }) => report);
+  const ids = left.map(({ commitment }) => commitment.commitmentId);
+  return (
+    <>
+      <section aria-labelledby="round-left">
+        <h2 id="round-left">{texts.left(left.length)}</h2>
+        {left.length === 0 && <p>{texts.nothingLeft}</p>}
+        {open && left.length > 0 && <TickAll selection={selection} all={ids} />}
+        <ul class={open ? 'inbox tickable' : 'inbox'}>
+          {left.map(({ commitment: { commitmentId, citation, shortTitle } }) => {
+            const name = `${citation} ${localized(shortTitle)}`;
+            return (
+              <li key={commitmentId}>
+                {open && <Tick selection={selection} id={commitmentId} name={name} />}
+                <h3>
+                  <a
+                    href={
+                      open
+                        ? toAction(commitmentId, { act: 'report' })
+                        : href({ page: 'commitmentActions', id: commitmentId })
+                    }
+                  >
+                    {name}
+                  </a>
+                </h3>
+              </li>
+            );
+          })}
+        </ul>
+        {open && <SelectionBar selection={selection} acts={bulkActionsFor(['agency'])} />}
+      </section>
+      {done.length > 0 && (
+        <section aria-labelledby="round-done">
+          <h2 id="round-done">{texts.done(done.length)}</h2>
+          <ul class="inbox">
+            {done.map(({ commitment: { commitmentId, citation, shortTitle }, report }) => (
+              <li key={commitmentId}>
+                <h3>
+                  <a href={href({ page: 'commitmentActions', id: commitmentId })}>
+                    {citation} {localized(shortTitle)}
+                  </a>
+                </h3>
+                {report && <p class="small">{texts.reportedOn(report.publishedOn)}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

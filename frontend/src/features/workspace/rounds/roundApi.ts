@@ -1,0 +1,113 @@
+import { request } from '../../../api/client';
+import type {
+  CloseReportingRoundData,
+  CloseReportingRoundResponse,
+  CreateReportingRoundData,
+  CreateReportingRoundResponse,
+  DeleteReportingRoundData,
+  DeleteReportingRoundResponse,
+  GetReportingRoundData,
+  GetReportingRoundParticipationData,
+  GetReportingRoundParticipationResponse,
+  GetReportingRoundResponse,
+  ListReportingRoundCommitmentsData,
+  ListReportingRoundCommitmentsResponse,
+  ListReportingRoundsData,
+  ListReportingRoundsResponse,
+  NewDueDate,
+  NewReportingRound,
+  OpenReportingRoundData,
+  OpenReportingRoundResponse,
+  ReplaceReportingRoundData,
+  ReplaceReportingRoundDueDateData,
+  ReplaceReportingRoundDueDateResponse,
+  ReplaceReportingRoundResponse,
+} from '../../../api/schema.gen';
+import { send } from '../session/send';
+
+export const listRounds = (page: number) =>
+  send(request<ListReportingRoundsData, ListReportingRoundsResponse>('/reportingRounds', { query: { page } }));
+
+export const readRound = (reportingRoundId: string) =>
+  send(
+    request<GetReportingRoundData, GetReportingRoundResponse>('/reportingRounds/{reportingRoundId}', {
+      path: { reportingRoundId },
+    }),
+  );
+
+/** @param key idempotency key: the same prepares one */
+export const createRound = (body: NewReportingRound, key: string) =>
+  send(request<CreateReportingRoundData, CreateReportingRoundResponse>('/reportingRounds'), {
+    method: 'POST',
+    body,
+    key,
+  });
+
+export const replaceRound = (reportingRoundId: string, body: NewReportingRound, ifMatch: string) =>
+  send(
+    request<ReplaceReportingRoundData, ReplaceReportingRoundResponse>('/reportingRounds/{reportingRoundId}', {
+      path: { reportingRoundId },
+    }),
+    { method: 'PUT', body, ifMatch },
+  );
+
+export const deleteRound = (reportingRoundId: string, ifMatch: string) =>
+  send(
+    request<DeleteReportingRoundData, DeleteReportingRoundResponse>('/reportingRounds/{reportingRoundId}', {
+      path: { reportingRoundId },
+    }),
+    { method: 'DELETE', ifMatch },
+  );
+
+export const openRound = (reportingRoundId: string, ifMatch: string) =>
+  send(
+    request<OpenReportingRoundData, OpenReportingRoundResponse>('/reportingRounds/{reportingRoundId}/opening', {
+      path: { reportingRoundId },
+    }),
+    { method: 'PUT', ifMatch },
+  );
+
+export const replaceDueDate = (reportingRoundId: string, body: NewDueDate, ifMatch: string) =>
+  send(
+    request<ReplaceReportingRoundDueDateData, ReplaceReportingRoundDueDateResponse>(
+      '/reportingRounds/{reportingRoundId}/dueDate',
+      { path: { reportingRoundId } },
+    ),
+    { method: 'PUT', body, ifMatch },
+  );
+
+export const closeRound = (reportingRoundId: string, ifMatch: string) =>
+  send(
+    request<CloseReportingRoundData, CloseReportingRoundResponse>('/reportingRounds/{reportingRoundId}/closing', {
+      path: { reportingRoundId },
+    }),
+    { method: 'PUT', ifMatch },
+  );
+
+/** Which bodies have answered. */
+export const readParticipation = async (reportingRoundId: string) =>
+  (
+    await send(
+      request<GetReportingRoundParticipationData, GetReportingRoundParticipationResponse>(
+        '/reportingRounds/{reportingRoundId}/participation',
+        { path: { reportingRoundId } },
+      ),
+    )
+  ).value.items;
+
+const PAGE_SIZE = 200;
+
+/** All requests of a round that these bodies own. */
+export async function readRequests(reportingRoundId: string, owner: string[]) {
+  const items: ListReportingRoundCommitmentsResponse['items'] = [];
+  for (let page = 1; ; page++) {
+    const { value } = await send(
+      request<ListReportingRoundCommitmentsData, ListReportingRoundCommitmentsResponse>(
+        '/reportingRounds/{reportingRoundId}/commitments',
+        { path: { reportingRoundId }, query: { owner, page, pageSize: PAGE_SIZE } },
+      ),
+    );
+    items.push(...value.items);
+    if (!value.next) return items;
+  }
+}
