@@ -13,6 +13,8 @@ final class Markdown {
 
     private static final Pattern TOKEN = Pattern.compile("<sup>(?<tag>.{0,40}?)</sup>"
             + "|\\^\\{(?<tex>[^{}]{1,20})\\}"
+            + "|\\^(?<pandoc>[^\\s^\\[\\]]{1,20})\\^"
+            + "|&(?<entity>nbsp|amp|lt|gt|quot|apos|thinsp|ensp|emsp|#\\d{1,7}|#[xX]\\p{XDigit}{1,6});"
             + "|\\[\\^(?<note>[^\\]\\s]{1,12})\\](?!:)"
             + "|\\[(?<link>[^\\[\\]]{1,500})\\]\\((?<href>[^()\\s]{1,500})\\)"
             + "|(?<raised>[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]{1,3})"
@@ -26,6 +28,11 @@ final class Markdown {
     private static final Map<Character, Character> DIGITS = Map.of(
             '\u00B9', '1', '\u00B2', '2', '\u00B3', '3', '\u2070', '0', '\u2074', '4', '\u2075', '5', '\u2076', '6',
             '\u2077', '7', '\u2078', '8', '\u2079', '9');
+
+    /** The named entities that stand for signs and spaces; letters are typed. */
+    private static final Map<String, String> ENTITIES = Map.of(
+            "nbsp", "\u00A0", "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "thinsp", "\u2009", "ensp",
+            "\u2002", "emsp", "\u2003");
 
     private Markdown() {}
 
@@ -57,18 +64,31 @@ final class Markdown {
         if (token.group("escaped") != null) {
             return List.of(Runs.plain(token.group("escaped")));
         }
+        if (token.group("entity") != null) {
+            return List.of(Runs.plain(entity(token.group("entity"))));
+        }
         if (token.group("raised") != null) {
             var digits = new StringBuilder();
             token.group("raised").chars().forEach(c -> digits.append(DIGITS.get((char) c)));
             return List.of(raised(digits.toString()));
         }
-        for (var name : List.of("tag", "tex", "note")) {
+        for (var name : List.of("tag", "tex", "pandoc", "note")) {
             if (token.group(name) != null) {
                 return List.of(raised(token.group(name)));
             }
         }
         var emphasis = token.group("italic") == null ? token.group("lined") : token.group("italic");
         return List.of(new TextRun(Kind.EMPHASIS, emphasis, null));
+    }
+
+    private static String entity(String name) {
+        if (!name.startsWith("#")) {
+            return ENTITIES.get(name);
+        }
+        var isHexadecimal = Character.toLowerCase(name.charAt(1)) == 'x';
+        var character = isHexadecimal ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
+        var isText = Character.isDefined(character) && !Character.isISOControl(character);
+        return isText ? Character.toString(character) : "&" + name + ";";
     }
 
     private static TextRun raised(String text) {

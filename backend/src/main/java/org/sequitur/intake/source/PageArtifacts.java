@@ -29,7 +29,16 @@ final class PageArtifacts {
             Pattern.compile("(?i)(?:(?:page|pagina|p\\.|blz\\.)\\s*)?[-\\u2013\\u2014\\[(\\s]*(\\d{1,3}|[ivxl]{1,6})"
                     + "(?:\\s*(?:/|sur|van|de)\\s*\\d{1,3})?[-\\u2013\\u2014\\])\\s]*");
 
+    /** Document number, session and page number: {@code A-8120/3 – 2025/2026 — 3 —}. */
+    private static final Pattern RUNNING_HEAD = Pattern.compile("\\p{Lu}{1,4}-\\d+(?:/\\d+)?\\s*[-–—]\\s*"
+            + "\\d{4}\\s?[/-]\\s?\\d{4}(?:\\s|\\u00A0|&nbsp;)+[-–—]\\s*\\d{1,3}(?:\\s*[-–—])?");
+
     private PageArtifacts() {}
+
+    /** Whether a line of a text file can be nothing else, wherever it stands. */
+    static boolean isRunningHead(String line) {
+        return RUNNING_HEAD.matcher(line.strip()).matches();
+    }
 
     static Set<Line> of(List<Line> lines) {
         var pages = lines.stream().collect(Collectors.groupingBy(Line::page));

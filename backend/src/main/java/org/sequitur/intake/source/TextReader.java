@@ -65,7 +65,7 @@ final class TextReader {
             }
             if (line.isBlank()) {
                 finish();
-            } else if (artifacts.contains(i) || RULE.matcher(line).matches()) {
+            } else if (artifacts.contains(i) || RULE.matcher(line).matches() || PageArtifacts.isRunningHead(line)) {
                 finish();
                 paragraphs.add(Paragraph.of(
                         Paragraph.Role.ARTIFACT, Line.ACROSS, List.of(Runs.plain(line.strip())), null, place(i)));

@@ -60,6 +60,22 @@ class PartnersTest {
         assertEquals(List.of("UNKNOWN_BODY parking.brussels"), doubts(text, "d'installer des bancs"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "par le biais de, via",
+        "par l'entremise de, door toedoen van",
+        "par l'intermédiaire de, door bemiddeling van"
+    })
+    void an_executor_is_named_in_several_ways(String french, String dutch) throws IOException {
+        var text = TypedResolution.ofGovernment("1. d'installer, " + french + " hub.brussels, 400 places ; | 1. "
+                + dutch + " hub.brussels 400 plaatsen te installeren;");
+
+        var executor = row(text, "d'installer").participants().getFirst();
+        assertEquals("executor", executor.role());
+        assertEquals(HUB, executor.name());
+        assertEquals(List.of(), doubts(text, "d'installer"));
+    }
+
     @Test
     void the_word_that_begins_a_dutch_request_is_no_part_of_a_name() throws IOException {
         var text = TypedResolution.ofGovernment(

@@ -2,6 +2,7 @@ package org.sequitur.intake.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.intake.structure.TypedResolution.doubts;
+import static org.sequitur.intake.structure.TypedResolution.row;
 
 import java.io.IOException;
 import java.util.List;
@@ -36,6 +37,18 @@ class TextBetweenItemsTest {
                 "de publier les résultats de l’enquête. | de resultaten van de enquête bekend te maken.");
 
         assertEquals(List.of(), doubts(text, "de créer"));
+        assertEquals(List.of(), doubts(text, "de publier"));
+    }
+
+    @Test
+    void a_line_of_document_number_and_page_number_is_a_running_head() throws IOException {
+        var head = "A-8120/3 – 2025/2026 &nbsp; — 3 —";
+        var text = TypedResolution.ofGovernment(
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                head + " | " + head,
+                "2. de publier les résultats. | 2. de resultaten bekend te maken.");
+
+        assertEquals(RowKind.FURNITURE, row(text, "A-8120/3").kind());
         assertEquals(List.of(), doubts(text, "de publier"));
     }
 }
