@@ -19,12 +19,14 @@ interface Props {
   read: ApiResult<ReportingRound>;
   /** The bodies that it would concern. */
   participation: RoundBody[];
+  /** Shows what was saved. */
+  show: (saved: ApiResult<ReportingRound>) => Promise<void>;
   /** Reads the round again. */
   changed: () => Promise<void>;
 }
 
 /** A round in preparation: its form, whom it would concern, and its opening. */
-export function PreparedRound({ userId, read: { value: round, etag }, participation, changed }: Props) {
+export function PreparedRound({ userId, read: { value: round, etag }, participation, show, changed }: Props) {
   const id = round.reportingRoundId;
   const [unsaved, setUnsaved] = useState(false);
   const acting = useSubmission();
@@ -39,7 +41,8 @@ export function PreparedRound({ userId, read: { value: round, etag }, participat
         saved={typedOf(round, etag)}
         save={async (content, { version }) => {
           const now = await replaceRound(id, content, version);
-          await changed();
+          acting.refuse([]);
+          await show(now);
           return now.etag;
         }}
         reread={changed}

@@ -32,6 +32,11 @@ export function RoundPage({ me, roundId }: Props) {
       setError(error);
     }
   }
+  /** Shows what was saved, with the ETag of the response: a read has another one if it is compressed. */
+  async function show(saved: ApiResult<ReportingRound>) {
+    setRead(saved);
+    setParticipation(await readParticipation(roundId));
+  }
   useEffect(() => {
     load();
   }, []);
@@ -39,7 +44,7 @@ export function RoundPage({ me, roundId }: Props) {
   if (!read || !participation) return <p class="delayed">{common.loading}</p>;
   const state = stateOf(read.value);
   if (state === 'prepared')
-    return <PreparedRound userId={me.id} read={read} participation={participation} changed={load} />;
+    return <PreparedRound userId={me.id} read={read} participation={participation} show={show} changed={load} />;
   const mine = me.bodies.map(({ bodyId }) => bodyId);
   return (
     <>
