@@ -10,7 +10,7 @@ export const classification: typeof fr.classification = {
   policyAreas: 'Beleidsdomeinen',
   followedSinceOn: 'Opgevolgd sinds',
   followedSinceHint:
-    'De dag waarop de opvolging begon. De dagen zonder verslag tellen vanaf die dag, ook voor vroegere dagen. Een leeg veld wijzigt niets.',
+    'De dag vanaf wanneer verslagen worden verwacht. De dagen zonder verslag tellen vanaf die dag, ook voor vroegere dagen. Een leeg veld wijzigt niets.',
   bothLanguages: 'Vermeld de naam van de commissie in beide talen.',
   publish: 'De indeling publiceren',
   published: 'De indeling is gepubliceerd.',

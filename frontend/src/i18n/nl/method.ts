@@ -33,7 +33,7 @@ export const method: Article = {
       id: 'implementationStatus',
       title: 'Stand volgens de verantwoordelijke instelling',
       blocks: [
-        'De stand is die van het laatste verslag dat de verantwoordelijke of een medeverantwoordelijke instelling heeft gepubliceerd. Hij verbindt alleen haar.',
+        'De stand is die van het laatste verslag dat de verantwoordelijke of een medeverantwoordelijke instelling heeft gepubliceerd. Hij verbindt alleen de instelling die het verslag heeft gepubliceerd.',
         termsOf('implementationStatus'),
       ],
     },

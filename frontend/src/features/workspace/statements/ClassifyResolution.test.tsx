@@ -51,7 +51,6 @@ test('the classification that applies is filled in, and published with the chang
     committee: { fr: 'Commission', nl: 'Commissie' },
     legislature: '2019-2024',
     policyAreas: ['health', 'mobility'],
-    followedSinceOn: '2024-05-01',
   });
 });
 

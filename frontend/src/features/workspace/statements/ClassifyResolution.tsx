@@ -103,7 +103,8 @@ function Form({ userId, resolution, onPublished }: Props) {
       ...(hasText(fr) && { committee: { fr, nl } }),
       ...(hasText(legislature) && { legislature }),
       policyAreas: chosen as PolicyArea[],
-      ...(followedSinceOn && { followedSinceOn }),
+      // Only if it was changed: another clerk may have set another day meanwhile.
+      ...(followedSinceOn && followedSinceOn !== applies.followedSinceOn && { followedSinceOn }),
     };
     await sending.attempt(
       async () => {

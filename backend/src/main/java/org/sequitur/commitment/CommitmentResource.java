@@ -127,7 +127,7 @@ class CommitmentResource implements CommitmentsApi {
         var state = stateHistory.find(slice.items(), day);
         var assessments = assessmentsInForce.find(state, day);
         var former = formerWordings.find(slice.items(), day);
-        var foundIn = foundTexts.find(q, day, slice.items());
+        var foundIn = foundTexts.find(q, day, slice.items(), former);
         return Page.of(
                 slice,
                 pageRequest,

@@ -17,6 +17,7 @@ import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.ThemeRepresentation;
 import org.sequitur.search.Field;
 import org.sequitur.search.FoundWords.Candidate;
 import org.sequitur.search.SearchIndex;
@@ -50,8 +51,9 @@ class FoundTexts {
      *
      * @param q null if nothing was searched
      * @param listed what was found
+     * @param former the wordings that held on the day, of those that were corrected later
      */
-    Map<Long, List<FoundText>> find(String q, LocalDate day, List<Commitment> listed) {
+    Map<Long, List<FoundText>> find(String q, LocalDate day, List<Commitment> listed, Map<Long, FormerWording> former) {
         if (q == null || listed.isEmpty()) {
             return Map.of();
         }
@@ -70,7 +72,8 @@ class FoundTexts {
             var fields = words.elsewhere(row);
             if (!fields.isEmpty()) {
                 var candidates = Stream.of(
-                                adopted(commitment), facts(published.getOrDefault(row, List.of()), publishers))
+                                adopted(commitment, former.get(row)),
+                                facts(published.getOrDefault(row, List.of()), publishers))
                         .flatMap(Function.identity())
                         .filter(candidate -> fields.contains(candidate.field()))
                         .toList();
@@ -85,19 +88,22 @@ class FoundTexts {
         return found;
     }
 
-    private static Stream<Candidate<FoundText.Source>> adopted(Commitment commitment) {
-        var theme = commitment.theme();
-        var resolution = commitment.resolution();
+    /** @param former null if the wording of the day is the present one */
+    private static Stream<Candidate<FoundText.Source>> adopted(Commitment commitment, FormerWording former) {
+        var theme = former == null ? ThemeRepresentation.of(commitment.theme()) : former.theme();
+        var leadIns = former == null ? commitment.leadIns() : former.leadIns();
         var headings = new ArrayList<Candidate<FoundText.Source>>();
         for (var shown : CommitmentDocuments.labels(commitment)) {
             headings.add(new Candidate<>(null, Field.CONTEXT, shown));
         }
-        commitment.leadIns().forEach(text -> headings.add(context("leadIn", text)));
+        leadIns.forEach(text -> headings.add(context("leadIn", text)));
         Stream.of(theme.heading(), theme.introduction(), theme.shortHeading())
                 .filter(Objects::nonNull)
                 .forEach(text -> headings.add(context("theme", text)));
         headings.add(new Candidate<>(
-                FoundText.Source.adopted("resolutionTitle"), Field.RESOLUTION_TITLE, resolution.title()));
+                FoundText.Source.adopted("resolutionTitle"),
+                Field.RESOLUTION_TITLE,
+                commitment.resolution().title()));
         return headings.stream();
     }
 

@@ -51,8 +51,7 @@ public final class IsolatedProcess {
                     .start();
             try {
                 if (!process.waitFor(time.toSeconds(), TimeUnit.SECONDS)) {
-                    LOG.warnf("%s did not end within %d s: refused.", program.getSimpleName(), time.toSeconds());
-                    throw new LimitExceededException("time");
+                    throw timedOut(program, time);
                 }
             } finally {
                 process.destroyForcibly();
@@ -72,6 +71,12 @@ public final class IsolatedProcess {
      */
     public static Process start(Class<?> program, int heap) throws IOException {
         return builder(program, List.of(), heap).start();
+    }
+
+    /** Logs that the program took longer than it may. */
+    public static LimitExceededException timedOut(Class<?> program, Duration time) {
+        LOG.warnf("%s did not end within %d s: refused.", program.getSimpleName(), time.toSeconds());
+        return new LimitExceededException("time");
     }
 
     /**

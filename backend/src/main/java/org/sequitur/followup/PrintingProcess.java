@@ -49,27 +49,39 @@ class PrintingProcess {
      */
     synchronized void print(ReportFormat format, Path xhtml, Path printed) throws IOException, LimitExceededException {
         idleEnd.cancel(false);
-        var reused = running().isPresent();
-        if (!reused) {
+        try {
+            // One that printed before may end by what earlier reports left in its memory, or was ended while it was
+            // idle.
+            if (running().isPresent() && attempt(format, xhtml, printed)) {
+                return;
+            }
             process = IsolatedProcess.start(ReportProcess.class, heap);
+            if (!attempt(format, xhtml, printed)) {
+                IsolatedProcess.check(ReportProcess.class, process.exitValue());
+                throw new IllegalStateException("The process that prints reports ended.");
+            }
+        } finally {
+            idleEnd = CompletableFuture.runAsync(this::end, after(maxIdle));
         }
+    }
+
+    /** @return false if the process ended before the report was printed */
+    private boolean attempt(ReportFormat format, Path xhtml, Path printed) throws LimitExceededException {
         var timeout = CompletableFuture.runAsync(process::destroyForcibly, after(MAX_TIME));
         try {
             var failure = send(format.name(), xhtml.toString(), printed.toString());
             if (!failure.isEmpty()) {
                 throw new IllegalStateException(failure);
             }
+            return true;
         } catch (IOException ended) {
-            var exitCode = process.onExit().join().exitValue();
-            if (!reused || timeout.isDone()) {
-                IsolatedProcess.check(ReportProcess.class, exitCode);
-                throw ended;
+            process.onExit().join();
+            if (timeout.isDone()) {
+                throw IsolatedProcess.timedOut(ReportProcess.class, MAX_TIME);
             }
-            // What earlier reports left may have taken the memory, or the kernel ended it while it was idle.
-            print(format, xhtml, printed);
+            return false;
         } finally {
             timeout.cancel(false);
-            idleEnd = CompletableFuture.runAsync(this::end, after(maxIdle));
         }
     }
 

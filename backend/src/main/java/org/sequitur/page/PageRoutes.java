@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.cache.ConditionalGet;
 import org.sequitur.platform.cache.ConditionalResponse;
@@ -30,12 +29,6 @@ class PageRoutes {
 
     private static final CharSequence IMMUTABLE = HttpHeaders.createOptimized("public, max-age=31536000, immutable");
 
-    /**
-     * With capitals, such as those of a document's number that was typed as an id: addresses of pages have none, but for
-     * percent-encoded bytes.
-     */
-    private static final Pattern CAPITALS = Pattern.compile("[^%]*[A-Z][^%]*");
-
     private final Optional<PageFiles> page;
     private final Problems problems;
 
@@ -45,6 +38,14 @@ class PageRoutes {
             Problems problems) {
         this.page = folder.map(files -> PageFiles.in(files, origin(issuer)));
         this.problems = problems;
+    }
+
+    /**
+     * Such as those of a document's number that was typed as an id: addresses of pages have none, but for percent-encoded
+     * bytes.
+     */
+    private static boolean hasCapitals(String path) {
+        return path.indexOf('%') < 0 && path.chars().anyMatch(character -> character >= 'A' && character <= 'Z');
     }
 
     private static String origin(URI address) {
@@ -70,7 +71,7 @@ class PageRoutes {
         } else if (path.equals("/")) {
             context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             redirect(context, 302, "/" + preferred.tag() + "/");
-        } else if (languageOf(path).isPresent() && CAPITALS.matcher(path).matches()) {
+        } else if (languageOf(path).isPresent() && hasCapitals(path)) {
             var query = request.query();
             redirect(context, 301, path.toLowerCase(Locale.ROOT) + (query == null ? "" : "?" + query));
         } else if (languageOf(path).isPresent()) {

@@ -107,7 +107,7 @@ final class WordQuery extends QueryBuilder {
     private Query build(String typed) {
         var all = new BooleanQuery.Builder();
         words(typed).forEach(word -> all.add(word, Occur.MUST));
-        all.add(weighted(term(LuceneIndex.NAME, name(typed)), EXACT_NAME), Occur.SHOULD);
+        all.add(named(name(typed)), Occur.SHOULD);
         return all.build();
     }
 
@@ -149,9 +149,12 @@ final class WordQuery extends QueryBuilder {
                 : anyOf(fields.stream().map(field -> weighted(phrase(field.words(), words), field.weight)));
         var names = SESSION.matcher(part).matches() ? Stream.of(name, "(%s)".formatted(name)) : Stream.of(name);
         return new DisjunctionMaxQuery(
-                Stream.concat(names.map(one -> weighted(term(LuceneIndex.NAME, one), EXACT_NAME)), Stream.of(inOrder))
-                        .toList(),
-                0f);
+                Stream.concat(names.map(WordQuery::named), Stream.of(inOrder)).toList(), 0f);
+    }
+
+    /** With the same score however many commitments have the name: that of a resolution may be a name of all. */
+    private static Query named(String name) {
+        return weighted(new ConstantScoreQuery(term(LuceneIndex.NAME, name)), EXACT_NAME);
     }
 
     private static Query phrase(String field, List<String> words) {

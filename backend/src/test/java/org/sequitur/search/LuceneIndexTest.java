@@ -94,11 +94,18 @@ class LuceneIndexTest {
         "appels d'offres, overheidsopdrachten",
         "aanbesteding, marchés publics",
         "subside, subventions",
-        "subvention, subsidies"
+        "subvention, subsidies",
+        "sanitair, toiletten"
     })
     void a_synonym_is_found(String typed, String text) throws IOException {
         put(text);
         assertTrue(found(typed).contains(1000L));
+    }
+
+    @Test
+    void health_measures_are_not_found_by_the_word_for_toilets() throws IOException {
+        put("crise sanitaire");
+        assertFalse(found("toilettes").contains(1000L));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -174,6 +181,18 @@ class LuceneIndexTest {
                 Stream.concat(ofResolution.stream().map(SearchDocument::row), Stream.of(1000L))
                         .toList(),
                 found(typed));
+    }
+
+    @Test
+    void a_report_that_mentions_the_number_of_the_only_resolution_does_not_come_first() throws IOException {
+        var only = SearchedResolutions.of("/resolutions/a-590.json").documents();
+        index.close();
+        index = new LuceneIndex(new ByteBuffersDirectory());
+        index.add(only);
+        index.put(List.of(withPublished(only.get(20), new LocalizedText("A-590", "A-590"))));
+        index.refresh();
+
+        assertEquals(only.stream().map(SearchDocument::row).toList(), found("A-590"));
     }
 
     private static SearchDocument withPublished(SearchDocument document, LocalizedText text) {

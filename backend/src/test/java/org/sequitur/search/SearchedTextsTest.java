@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.ApiSteps.confirmErratum;
 import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.proposeErratum;
 import static org.sequitur.testsupport.ApiSteps.publish;
 import static org.sequitur.testsupport.SensitiveText.withdraw;
 
@@ -135,6 +137,23 @@ class SearchedTextsTest {
                         "items[0].foundIn[0].excerpts.parts.flatten().findAll { it.found }.text",
                         everyItem(equalTo(words)));
         find(words, "&owner=cocom&sort=deadline").body("items.foundIn[0].kind", hasSize(1));
+    }
+
+    @Test
+    void a_heading_that_was_corrected_later_is_not_quoted_in_the_register_of_a_past_day() throws Exception {
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        var resolution = TestResolutions.idOf(document);
+        confirmErratum(proposeErratum(Tokens.staff(), resolution, "/requests/themes/1/heading", words))
+                .statusCode(200);
+
+        find(words, "&resolution=" + resolution).body("items[0].foundIn.kind", contains("theme"));
+
+        find(
+                        words,
+                        "&resolution=" + resolution + "&asOf="
+                                + BrusselsTime.today(clock).minusDays(1))
+                .body("items.foundIn", everyItem(nullValue()));
     }
 
     @Test

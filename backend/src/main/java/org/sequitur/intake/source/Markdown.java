@@ -87,7 +87,9 @@ final class Markdown {
         }
         var isHexadecimal = Character.toLowerCase(name.charAt(1)) == 'x';
         var character = isHexadecimal ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
-        var isText = Character.isDefined(character) && !Character.isISOControl(character);
+        var isText = Character.isDefined(character)
+                && !Character.isISOControl(character)
+                && Character.getType(character) != Character.SURROGATE;
         return isText ? Character.toString(character) : "&" + name + ";";
     }
 

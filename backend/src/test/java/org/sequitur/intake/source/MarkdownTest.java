@@ -19,7 +19,8 @@ class MarkdownTest {
                 "sports &amp; loisirs | sports & loisirs",
                 "l&#39;eau | l'eau",
                 "l&#x2019;eau | l’eau",
-                "&#0; et &inconnue; | &#0; et &inconnue;"
+                "&#0; et &inconnue; | &#0; et &inconnue;",
+                "&#55296; et &#xDC00; | &#55296; et &#xDC00;"
             })
     void an_entity_is_the_character_that_it_stands_for(String source, String text) {
         assertEquals(text, Runs.text(Markdown.runs(source)));
