@@ -4,12 +4,12 @@ import type { ReportingRound } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
 import { Field, FormErrors } from '../forms/Fields';
-import { formErrorsOf } from '../forms/formErrors';
 import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import type { ApiResult } from '../session/send';
 import { closeRound, replaceDueDate } from './roundApi';
+import { refusalOf } from './staleRound';
 
 interface Props {
   read: ApiResult<ReportingRound>;
@@ -27,12 +27,13 @@ export function OpenRound({ read: { value: round, etag }, changed }: Props) {
   const send = (request: () => Promise<unknown>) =>
     sending.attempt(
       async () => {
+        setDone(false);
         await request();
         clearResponseCache();
         await changed();
         setDone(true);
       },
-      (error) => formErrorsOf(error, { '/dueOn': 'dueOn', '/to': 'to' }),
+      (error) => refusalOf(error, { '/dueOn': 'dueOn', '/to': 'to' }, changed),
     );
   function submit() {
     const unreadable = unreadableFields(['dueOn', 'to']);

@@ -6,13 +6,14 @@ import { localized } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
 import { FormErrors } from '../forms/Fields';
-import { formErrorsOf } from '../forms/formErrors';
+import { unreadableFields } from '../forms/ParsedInput';
 import { useSubmission } from '../forms/SubmitButton';
 import { toRounds } from '../session/roundAddresses';
 import type { ApiResult } from '../session/send';
 import { RoundForm } from './RoundForm';
 import { deleteRound, openRound, replaceRound } from './roundApi';
-import { FIELD_IDS, typedOf } from './roundFields';
+import { DAYS, FIELD_IDS, typedOf } from './roundFields';
+import { refusalOf } from './staleRound';
 
 interface Props {
   userId: string;
@@ -31,7 +32,16 @@ export function PreparedRound({ userId, read: { value: round, etag }, participat
   const [unsaved, setUnsaved] = useState(false);
   const acting = useSubmission();
   const requests = participation.reduce((sum, { totalCommitments }) => sum + totalCommitments, 0);
-  const act = (send: () => Promise<void>) => acting.attempt(send, (error) => formErrorsOf(error, FIELD_IDS));
+  const act = (send: () => Promise<void>) => acting.attempt(send, (error) => refusalOf(error, FIELD_IDS, changed));
+  function open() {
+    const unreadable = unreadableFields(DAYS);
+    if (unreadable.length > 0) return acting.refuse(unreadable);
+    return act(async () => {
+      await openRound(id, etag);
+      clearResponseCache();
+      await changed();
+    });
+  }
   return (
     <>
       <p class="notice">{texts.inPreparation}</p>
@@ -43,7 +53,7 @@ export function PreparedRound({ userId, read: { value: round, etag }, participat
           const now = await replaceRound(id, content, version);
           acting.refuse([]);
           await show(now);
-          return now.etag;
+          return typedOf(now.value, now.etag);
         }}
         reread={changed}
         edited={setUnsaved}
@@ -63,19 +73,7 @@ export function PreparedRound({ userId, read: { value: round, etag }, participat
       {unsaved ? (
         <p>{texts.saveFirst}</p>
       ) : (
-        <ConfirmedButton
-          id="open-round"
-          button={texts.open}
-          title={texts.openTitle}
-          confirm={texts.open}
-          act={() =>
-            act(async () => {
-              await openRound(id, etag);
-              clearResponseCache();
-              await changed();
-            })
-          }
-        >
+        <ConfirmedButton id="open-round" button={texts.open} title={texts.openTitle} confirm={texts.open} act={open}>
           <p>{texts.openConsequence}</p>
         </ConfirmedButton>
       )}

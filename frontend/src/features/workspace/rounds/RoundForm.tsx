@@ -1,14 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { rounds as texts } from '#texts/rounds';
 import { listBodies } from '../../../api/calls';
-import { ApiError } from '../../../api/client';
 import type { NewReportingRound } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
 import { useResolutions } from '../../../ui/resolutionChoices';
 import { Field, FormErrors } from '../forms/Fields';
-import { formErrorsOf } from '../forms/formErrors';
 import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
@@ -17,9 +15,9 @@ import { useFormDraft } from '../forms/useFormDraft';
 import { toRounds } from '../session/roundAddresses';
 import { Chosen } from './Chosen';
 import { createRound } from './roundApi';
-import { contentOf, EMPTY, FIELD_IDS, type Typed } from './roundFields';
+import { contentOf, DAYS, EMPTY, FIELD_IDS, type Typed } from './roundFields';
+import { refusalOf } from './staleRound';
 
-const DAYS = ['from', 'to', 'dueOn'] as const;
 const LONGEST_TITLE = 300;
 
 /** Form of a round that is not saved yet. */
@@ -31,7 +29,7 @@ export const NewRoundForm = ({ userId }: { userId: string }) => (
     save={async (content, { key }) => {
       const { value } = await createRound(content, key);
       go(toRounds(value.reportingRoundId));
-      return '';
+      return EMPTY;
     }}
   />
 );
@@ -41,8 +39,8 @@ interface Props {
   /** The name under which the tab keeps what is not saved. */
   place: string;
   saved: Typed;
-  /** Returns the ETag. */
-  save: (content: NewReportingRound, sent: { key: string; version: string }) => Promise<string>;
+  /** Returns what is saved now. */
+  save: (content: NewReportingRound, sent: { key: string; version: string }) => Promise<Typed>;
   /** Reads the round again, which another person has changed. */
   reread?: () => void;
   /** Is told whether something is not saved. */
@@ -57,11 +55,12 @@ export function RoundForm({ userId, place, saved, save, reread, edited }: Props)
   const [done, setDone] = useState(false);
   const resolutions = useResolutions();
   const bodies = useQuery(listBodies()).value?.items ?? [];
+  // Before the first paint: text of an earlier visit is not saved either.
+  useLayoutEffect(() => edited?.(touched), [touched]);
 
   const set = (name: keyof Typed & string) => (value: string) => {
     setDone(false);
     sending.changed(name);
-    edited?.(true);
     type({ ...typed, [name]: value });
   };
 
@@ -70,16 +69,10 @@ export function RoundForm({ userId, place, saved, save, reread, edited }: Props)
     if (unreadable.length > 0) return sending.refuse(unreadable);
     await sending.attempt(
       async () => {
-        const version = await save(contentOf(typed), { key, version: typed.version });
-        forget({ ...typed, version });
+        forget(await save(contentOf(typed), { key, version: typed.version }));
         setDone(true);
-        edited?.(false);
       },
-      (error) => {
-        if (!(error instanceof ApiError && error.problem?.status === 412)) return formErrorsOf(error, FIELD_IDS);
-        reread?.();
-        return [{ text: texts.changedMeanwhile }];
-      },
+      (error) => refusalOf(error, FIELD_IDS, () => reread?.()),
     );
   }
 

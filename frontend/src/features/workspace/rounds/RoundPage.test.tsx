@@ -77,7 +77,7 @@ function answer(address: string, init: RequestInit): Response {
       round:
         path === '/opening'
           ? opened
-          : { ...stored.round, ...JSON.parse(String(init.body)), bodies: [], resolutions: [] },
+          : { ...stored.round, ...JSON.parse(String(init.body ?? '{}')), bodies: [], resolutions: [] },
       etag: '"next"',
     };
   }
@@ -131,6 +131,69 @@ test('what another person saved meanwhile does not replace what is typed', async
   click(texts.save);
   await screen.findByText(texts.saved);
   expect(sent.at(-1)?.ifMatch).toBe('"2"');
+});
+
+test('a round is not opened beside text that an earlier visit left unsaved', async () => {
+  const visit = render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  fireEvent.input(await screen.findByLabelText(texts.fields.letterFr), { target: { value: 'Chers organismes' } });
+  visit.unmount();
+
+  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  expect((await screen.findByLabelText<HTMLTextAreaElement>(texts.fields.letterFr)).value).toBe('Chers organismes');
+  expect(screen.getByText(texts.saveFirst)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: texts.open })).toBeNull();
+
+  click(texts.save);
+  await screen.findByRole('button', { name: texts.open });
+  expect(stored.round.letter.fr).toBe('Chers organismes');
+});
+
+test('a round can be opened once the version of the other person is taken', async () => {
+  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  const title = await screen.findByLabelText(texts.fields.titleNl);
+  stored = { round: { ...prepared, title: { nl: 'Ander' } }, etag: '"2"' };
+  fireEvent.input(title, { target: { value: 'Semester' } });
+  click(texts.save);
+  await screen.findByText(texts.theirs);
+  expect(screen.queryByRole('button', { name: texts.open })).toBeNull();
+
+  click(texts.takeTheirs);
+  expect(await screen.findByRole('button', { name: texts.open })).toBeTruthy();
+  expect(screen.getByLabelText<HTMLInputElement>(texts.fields.titleNl).value).toBe('Ander');
+});
+
+test('a round is not opened beside a day that cannot be read', async () => {
+  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  fireEvent.input(await screen.findByLabelText(texts.fields.dueOn), { target: { value: '31 junn' } });
+  click(texts.open);
+  click(texts.open);
+  await screen.findByRole('alert');
+  expect(sent).toEqual([]);
+});
+
+test('a round that another person changed is read again before it is opened', async () => {
+  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  await screen.findByRole('button', { name: texts.open });
+  stored = { round: { ...prepared, title: { nl: 'Ander' } }, etag: '"2"' };
+  click(texts.open);
+  click(texts.open);
+  await screen.findByText(texts.theirs);
+  expect(screen.queryByRole('button', { name: texts.open })).toBeNull();
+});
+
+test('an open round that another person changed is read again, and the next attempt succeeds', async () => {
+  stored = { round: opened, etag: '"1"' };
+  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  fireEvent.input(await screen.findByLabelText(texts.fields.dueOn), { target: { value: '20/06/2027' } });
+  stored = { round: { ...opened, dueOn: '2027-06-10' }, etag: '"2"' };
+  click(texts.changeDate);
+  await screen.findByText(texts.changedMeanwhile);
+  await screen.findByText(texts.due('2027-06-10').replace('\u00a0', ' '));
+
+  click(texts.changeDate);
+  await screen.findByText(texts.dateChanged);
+  expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']);
+  expect(stored.round.dueOn).toBe('2027-06-20');
 });
 
 test('a body sees the letter, what is left and what it has reported on, and no acts of the staff', async () => {

@@ -14,6 +14,9 @@ export interface Typed extends Record<string, string> {
   version: string;
 }
 
+/** Its fields for a day. */
+export const DAYS = ['from', 'to', 'dueOn'] as const;
+
 export const EMPTY: Typed = {
   titleFr: '',
   titleNl: '',
