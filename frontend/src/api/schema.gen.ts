@@ -2498,7 +2498,7 @@ export type NewReportingRound = {
      */
     resolutions?: Array<ResolutionId>;
     /**
-     * Only requests that these bodies own; without them, of all.
+     * Only requests for which these bodies are responsible, as owners or as joint owners; without them, of all.
      */
     bodies?: Array<BodyId>;
 };
@@ -2602,13 +2602,13 @@ export type RoundBody = {
 };
 
 /**
- * A request of a reporting round.
+ * A request of a reporting round, and a body that has to report on it.
  */
 export type RoundCommitment = {
     commitment: CommitmentReference;
-    owner: BodyReference;
+    body: BodyReference;
     /**
-     * The first report within the round; left out if there is none.
+     * The first report of the body within the round, or of the former owner if the body owns the request now; left out if there is none.
      */
     report?: {
         progressReportId: string;
@@ -8548,9 +8548,9 @@ export type ListReportingRoundCommitmentsData = {
          */
         pageSize?: number;
         /**
-         * Only requests that these bodies own; not those of which they are a joint owner.
+         * Only what these bodies have to report on, as owners or as joint owners.
          */
-        owner?: Array<BodyId>;
+        body?: Array<BodyId>;
     };
     url: '/reportingRounds/{reportingRoundId}/commitments';
 };

@@ -1,11 +1,11 @@
-import { count, date } from '../format';
+import { count, date, plural } from '../format';
 
 const requests = (n: number) => count(n, 'demande', 'demandes');
 
 /** The pages on reporting rounds. */
 export const rounds = {
   title: 'Campagnes de rapports',
-  lede: 'Dans une campagne, le Parlement demande aux organismes un rapport sur leurs demandes ouvertes avant une date limite.',
+  lede: 'Dans une campagne, le Parlement demande aux organismes un rapport sur leurs demandes ouvertes, au plus tard à la date fixée.',
   staffOnly: 'Cette page est réservée aux services du Parlement.',
   prepare: 'Préparer une campagne',
   toList: 'Toutes les campagnes',
@@ -31,9 +31,9 @@ export const rounds = {
   },
   letterHint: 'Les organismes la lisent dans leur espace de travail. Elle devient publique.',
   hints: {
-    from: 'Les organismes rapportent sur cette période.',
+    from: 'Les organismes font rapport sur cette période.',
     to: 'Pas avant la date limite\u00a0: les rapports doivent paraître dans la période.',
-    dueOn: 'Jusqu’à ce jour, les organismes rapportent.',
+    dueOn: 'Dernier jour pour publier les rapports.',
     resolutions: 'Sans choix, la campagne porte sur toutes les résolutions.',
     bodies: 'Sans choix, la campagne porte sur tous les organismes.',
   },
@@ -44,31 +44,35 @@ export const rounds = {
   inPreparation: 'Cette campagne est en préparation. Seul le personnel du Parlement la voit.',
   scope: 'Demandes concernées',
   concerns: (bodies: number, n: number) =>
-    `Ouverte maintenant, elle porte sur ${requests(n)} de ${count(bodies, 'organisme', 'organismes')}.`,
+    `Ouverte maintenant, elle demande ${count(n, 'rapport', 'rapports')} à ${count(bodies, 'organisme', 'organismes')}.`,
   changedMeanwhile: 'Une autre personne a modifié cette campagne entre-temps.',
   theirs: 'Une autre personne a enregistré une autre version. Votre texte n’est pas perdu.',
   takeTheirs: 'Reprendre cette version',
   keepMine: 'Garder la mienne',
   open: 'Ouvrir la campagne',
   openTitle: 'Ouvrir cette campagne\u00a0?',
-  openConsequence: 'Elle devient publique, avec la lettre. Ensuite, seule la date limite peut changer.',
+  openConsequence:
+    'Elle devient publique, avec la lettre. Ensuite, seules la date limite et la fin de la période peuvent changer.',
   remove: 'Supprimer la campagne',
   removeTitle: 'Supprimer cette campagne\u00a0?',
   removeConsequence: 'Son texte est perdu.',
   participation: 'Qui a répondu',
   finished: (n: number, of: number) =>
-    `${n} sur ${count(of, 'organisme', 'organismes')} ont répondu pour toutes leurs demandes.`,
+    n === 0
+      ? 'Aucun organisme n’a fait rapport sur toutes ses demandes.'
+      : `${count(n, 'organisme', 'organismes')} sur ${of} ${plural(n, 'a', 'ont')} fait rapport sur toutes ${plural(n, 'ses', 'leurs')} demandes.`,
   reported: (n: number, of: number) => `rapports\u00a0: ${n} sur ${of}`,
   lastReported: (iso: string) => `le dernier le ${date(iso)}`,
-  hasFinished: 'tout est répondu',
-  left: (n: number) => `Vos demandes sans rapport (${n})`,
-  nothingLeft: 'Vous avez répondu pour toutes vos demandes.',
+  hasFinished: 'a répondu à tout',
+  left: (n: number) => `Vos demandes sans rapport de votre part (${n})`,
+  nothingLeft: 'Vous avez fait rapport sur toutes vos demandes.',
+  notAsked: 'Cette campagne ne porte sur aucune de vos demandes.',
   done: (n: number) => `Vos demandes avec un rapport (${n})`,
   reportedOn: (iso: string) => `rapport publié le ${date(iso)}`,
-  otherDate: 'Changer la date limite ou terminer',
+  otherDate: 'Modifier la date limite ou terminer',
   otherDateLede: 'La date actuelle reste visible.',
-  changeDate: 'Changer la date limite',
-  dateChanged: 'La date limite est changée.',
+  changeDate: 'Modifier la date limite',
+  dateChanged: 'La date limite a été modifiée.',
   close: 'Terminer la campagne',
   closeTitle: 'Terminer cette campagne\u00a0?',
   closeConsequence: 'Les rapports publiés ensuite ne comptent plus pour elle. Elle ne peut pas être rouverte.',

@@ -5,8 +5,8 @@ const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
 /** The pages on reporting rounds. */
 export const rounds = {
   title: 'Verslagrondes',
-  lede: 'In een ronde vraagt het Parlement de instellingen om voor een uiterste datum verslag uit te brengen over hun open verzoeken.',
-  staffOnly: 'Deze pagina is voor de diensten van het Parlement.',
+  lede: 'In een ronde vraagt het Parlement de instellingen om uiterlijk op de vastgestelde datum verslag uit te brengen over hun open verzoeken.',
+  staffOnly: 'Deze pagina is voorbehouden aan de diensten van het Parlement.',
   prepare: 'Een ronde voorbereiden',
   toList: 'Alle rondes',
   none: 'Er is geen ronde.',
@@ -15,7 +15,7 @@ export const rounds = {
   states: { prepared: 'in voorbereiding', open: 'open', closed: 'afgesloten' },
   requests,
   due: (iso: string) => `Uiterste datum: ${date(iso)}`,
-  period: (from: string, to: string) => `Periode van ${date(from)} tot ${date(to)}`,
+  period: (from: string, to: string) => `Periode van ${date(from)} tot en met ${date(to)}`,
   replaced: (iso: string) => `uiterste datum vervangen op ${date(iso)}`,
   letter: 'Brief van het Parlement',
   fields: {
@@ -32,8 +32,8 @@ export const rounds = {
   letterHint: 'De instellingen lezen hem in hun werkruimte. Hij wordt openbaar.',
   hints: {
     from: 'De instellingen brengen verslag uit over deze periode.',
-    to: 'Niet voor de uiterste datum: de verslagen moeten in de periode verschijnen.',
-    dueOn: 'Tot deze dag brengen de instellingen verslag uit.',
+    to: 'Niet vóór de uiterste datum: de verslagen moeten in de periode verschijnen.',
+    dueOn: 'Laatste dag om de verslagen te publiceren.',
     resolutions: 'Zonder keuze gaat de ronde over alle resoluties.',
     bodies: 'Zonder keuze gaat de ronde over alle instellingen.',
   },
@@ -44,25 +44,29 @@ export const rounds = {
   inPreparation: 'Deze ronde is in voorbereiding. Alleen het personeel van het Parlement ziet ze.',
   scope: 'Betrokken verzoeken',
   concerns: (bodies: number, n: number) =>
-    `Als ze nu wordt geopend, gaat ze over ${requests(n)} van ${count(bodies, 'instelling', 'instellingen')}.`,
+    `Als ze nu wordt geopend, vraagt ze ${count(n, 'verslag', 'verslagen')} aan ${count(bodies, 'instelling', 'instellingen')}.`,
   changedMeanwhile: 'Iemand anders heeft deze ronde intussen gewijzigd.',
   theirs: 'Iemand anders heeft een andere versie opgeslagen. Uw tekst is niet verloren.',
   takeTheirs: 'Die versie overnemen',
   keepMine: 'De mijne behouden',
   open: 'De ronde openen',
   openTitle: 'Deze ronde openen?',
-  openConsequence: 'Ze wordt openbaar, met de brief. Daarna kan alleen de uiterste datum nog veranderen.',
+  openConsequence:
+    'Ze wordt openbaar, met de brief. Daarna kunnen alleen de uiterste datum en het einde van de periode nog veranderen.',
   remove: 'De ronde verwijderen',
   removeTitle: 'Deze ronde verwijderen?',
   removeConsequence: 'De tekst ervan gaat verloren.',
   participation: 'Wie heeft geantwoord',
   finished: (n: number, of: number) =>
-    `${n} van ${count(of, 'instelling', 'instellingen')} hebben over al hun verzoeken verslag uitgebracht.`,
+    n === 0
+      ? 'Geen enkele instelling heeft over al haar verzoeken verslag uitgebracht.'
+      : `${n} van ${count(of, 'instelling', 'instellingen')} ${n === 1 ? 'heeft over al haar' : 'hebben over al hun'} verzoeken verslag uitgebracht.`,
   reported: (n: number, of: number) => `verslagen: ${n} van ${of}`,
   lastReported: (iso: string) => `het laatste op ${date(iso)}`,
-  hasFinished: 'alles beantwoord',
-  left: (n: number) => `Uw verzoeken zonder verslag (${n})`,
+  hasFinished: 'heeft alles beantwoord',
+  left: (n: number) => `Uw verzoeken zonder verslag van u (${n})`,
   nothingLeft: 'U hebt over al uw verzoeken verslag uitgebracht.',
+  notAsked: 'Deze ronde gaat over geen enkel verzoek van u.',
   done: (n: number) => `Uw verzoeken met een verslag (${n})`,
   reportedOn: (iso: string) => `verslag gepubliceerd op ${date(iso)}`,
   otherDate: 'De uiterste datum wijzigen of afsluiten',
@@ -72,5 +76,5 @@ export const rounds = {
   close: 'De ronde afsluiten',
   closeTitle: 'Deze ronde afsluiten?',
   closeConsequence:
-    'Verslagen die later worden gepubliceerd, tellen niet meer mee. Ze kan niet opnieuw worden geopend.',
+    'Verslagen die later worden gepubliceerd, tellen niet meer mee. De ronde kan niet opnieuw worden geopend.',
 };

@@ -49,11 +49,12 @@ const request = (number: string, report?: RoundCommitment['report']): RoundCommi
     resolution: madeUp().resolution,
     shortTitle: { fr: `Titre ${number}`, nl: `Titel ${number}` },
   },
-  owner: body,
+  body,
   ...(report && { report }),
 });
 const user = (roles: CurrentUser['roles'], bodies: BodyReference[]) => ({ id: 'u', roles, bodies }) as CurrentUser;
 
+let requests: RoundCommitment[];
 let stored: { round: ReportingRound; etag: string };
 const sent: { path: string; body: unknown; ifMatch: string | null }[] = [];
 
@@ -65,8 +66,8 @@ function answer(address: string, init: RequestInit): Response {
     return Response.json({ items: [{ body, totalCommitments: 2, reportedCommitments: 1, finished: false }] });
   if (path === '/commitments')
     return Response.json({
-      items: [request('1.1'), request('1.2', { progressReportId: 'p', href: '', publishedOn: '2027-02-01' })],
-      total: 2,
+      items: requests,
+      total: requests.length,
     });
   if (!pathname.includes('/reportingRounds/')) return Response.json({ items: [], total: 0 });
   if (init.method === 'PUT') {
@@ -86,6 +87,7 @@ function answer(address: string, init: RequestInit): Response {
 
 beforeEach(() => {
   stored = { round: prepared, etag: '"1"' };
+  requests = [request('1.1'), request('1.2', { progressReportId: 'p', href: '', publishedOn: '2027-02-01' })];
   sent.length = 0;
   vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => answer(address, init));
 });
@@ -205,4 +207,12 @@ test('a body sees the letter, what is left and what it has reported on, and no a
   expect(screen.getByText(texts.replaced('2027-05-20'))).toBeTruthy();
   expect(screen.getByRole('link', { name: /Titre 1.1|Titel 1.1/ }).getAttribute('href')).toContain('act=report');
   expect(screen.queryByRole('button', { name: texts.close })).toBeNull();
+});
+
+test('a body that is asked nothing is not told that it has reported on all its requests', async () => {
+  stored = { round: opened, etag: '"1"' };
+  requests = [];
+  render(<RoundPage me={user(['agency'], [body])} roundId="r-1" />);
+  await screen.findByText(texts.notAsked);
+  expect(screen.queryByText(texts.nothingLeft)).toBeNull();
 });

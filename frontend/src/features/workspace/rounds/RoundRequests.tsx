@@ -38,9 +38,11 @@ export function RoundRequests({ roundId, bodyIds, open }: Props) {
   }, []);
   if (error !== undefined) return <LoadError error={error} retry={load} />;
   if (!requests) return <p class="delayed">{common.loading}</p>;
+  if (requests.length === 0) return <p>{texts.notAsked}</p>;
+  const several = bodyIds.length > 1;
   const left = requests.filter(({ report }) => !report);
   const done = requests.filter(({ report }) => report);
-  const ids = left.map(({ commitment }) => commitment.commitmentId);
+  const ids = [...new Set(left.map(({ commitment }) => commitment.commitmentId))];
   return (
     <>
       <section aria-labelledby="round-left">
@@ -48,10 +50,10 @@ export function RoundRequests({ roundId, bodyIds, open }: Props) {
         {left.length === 0 && <p>{texts.nothingLeft}</p>}
         {open && left.length > 0 && <TickAll selection={selection} all={ids} />}
         <ul class={open ? 'inbox tickable' : 'inbox'}>
-          {left.map(({ commitment: { commitmentId, citation, shortTitle } }) => {
+          {left.map(({ commitment: { commitmentId, citation, shortTitle }, body }) => {
             const name = `${citation} ${localized(shortTitle)}`;
             return (
-              <li key={commitmentId}>
+              <li key={commitmentId + body.bodyId}>
                 {open && <Tick selection={selection} id={commitmentId} name={name} />}
                 <h3>
                   <a
@@ -64,6 +66,7 @@ export function RoundRequests({ roundId, bodyIds, open }: Props) {
                     {name}
                   </a>
                 </h3>
+                {several && <p class="small">{localized(body.name)}</p>}
               </li>
             );
           })}
@@ -74,13 +77,14 @@ export function RoundRequests({ roundId, bodyIds, open }: Props) {
         <section aria-labelledby="round-done">
           <h2 id="round-done">{texts.done(done.length)}</h2>
           <ul class="inbox">
-            {done.map(({ commitment: { commitmentId, citation, shortTitle }, report }) => (
-              <li key={commitmentId}>
+            {done.map(({ commitment: { commitmentId, citation, shortTitle }, body, report }) => (
+              <li key={commitmentId + body.bodyId}>
                 <h3>
                   <a href={href({ page: 'commitmentActions', id: commitmentId })}>
                     {citation} {localized(shortTitle)}
                   </a>
                 </h3>
+                {several && <p class="small">{localized(body.name)}</p>}
                 {report && <p class="small">{texts.reportedOn(report.publishedOn)}</p>}
               </li>
             ))}

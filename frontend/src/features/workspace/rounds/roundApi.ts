@@ -97,14 +97,14 @@ export const readParticipation = async (reportingRoundId: string) =>
 
 const PAGE_SIZE = 200;
 
-/** All requests of a round that these bodies own. */
-export async function readRequests(reportingRoundId: string, owner: string[]) {
+/** All requests of a round on which these bodies have to report: once for each of the bodies. */
+export async function readRequests(reportingRoundId: string, body: string[]) {
   const items: ListReportingRoundCommitmentsResponse['items'] = [];
   for (let page = 1; ; page++) {
     const { value } = await send(
       request<ListReportingRoundCommitmentsData, ListReportingRoundCommitmentsResponse>(
         '/reportingRounds/{reportingRoundId}/commitments',
-        { path: { reportingRoundId }, query: { owner, page, pageSize: PAGE_SIZE } },
+        { path: { reportingRoundId }, query: { body, page, pageSize: PAGE_SIZE } },
       ),
     );
     items.push(...value.items);

@@ -13,3 +13,9 @@ test('a round without a title in the language of the reader is named in the othe
   expect(nameOf({ title: { nl: 'Een' } })).toBe('Een');
   expect(nameOf({ title: {} })).toBe(texts.untitled);
 });
+
+test('one body that has finished is in the singular', () => {
+  expect(texts.finished(1, 3)).toMatch(/ a fait rapport sur toutes ses | heeft over al haar /);
+  expect(texts.finished(2, 3)).toMatch(/ ont fait rapport sur toutes leurs | hebben over al hun /);
+  expect(texts.finished(0, 3)).toMatch(/^Aucun|^Geen/);
+});

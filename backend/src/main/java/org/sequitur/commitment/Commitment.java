@@ -201,10 +201,15 @@ public class Commitment {
 
     /** The bodies that must implement it, and so report on it: the owner, then the joint owners as printed. */
     public List<Body> responsibleBodies() {
+        return responsibleBodies(owner);
+    }
+
+    /** The same with the owner of another day. */
+    public List<Body> responsibleBodies(Body ownerThen) {
         var others = jointOwnerIds().stream()
-                .filter(id -> !id.equals(owner.id()))
+                .filter(id -> !id.equals(ownerThen.id()))
                 .flatMap(id -> jointOwners.stream().filter(body -> body.id().equals(id)));
-        return Stream.concat(Stream.of(owner), others).toList();
+        return Stream.concat(Stream.of(ownerThen), others).toList();
     }
 
     List<Participant> participants() {

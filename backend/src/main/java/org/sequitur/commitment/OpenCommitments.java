@@ -8,7 +8,8 @@ import java.util.List;
 @ApplicationScoped
 public class OpenCommitments {
 
-    private static final String OWNED = "c.owner.id in :owners";
+    private static final String RESPONSIBLE =
+            "(c.owner.id in :owners or exists (select 1 from c.jointOwners joint where joint.id in :owners))";
 
     private final Commitments commitments;
 
@@ -24,28 +25,22 @@ public class OpenCommitments {
      * @param max the maximum number of results
      */
     public List<Commitment> due(List<String> resolutionIds, List<String> owners, int max) {
-        return find(
-                "c.state.deadline is not null and ",
-                resolutionIds,
-                "(" + OWNED + " or exists (select 1 from c.jointOwners joint where joint.id in :owners))",
-                owners,
-                "c.state.deadline desc, c.rowId",
-                max);
+        return find("c.state.deadline is not null and ", resolutionIds, owners, "c.state.deadline desc, c.rowId", max);
     }
 
     /**
      * All by resolution, in document order.
      *
      * @param resolutionIds empty for all
-     * @param owners ids of owners; empty for all
+     * @param owners ids of owners or joint owners; empty for all
      * @param max the maximum number of results
      */
-    public List<Commitment> owned(List<String> resolutionIds, List<String> owners, int max) {
-        return find("", resolutionIds, OWNED, owners, "c.resolution.id, c.position", max);
+    public List<Commitment> all(List<String> resolutionIds, List<String> owners, int max) {
+        return find("", resolutionIds, owners, "c.resolution.id, c.position", max);
     }
 
     private List<Commitment> find(
-            String condition, List<String> resolutionIds, String ofOwners, List<String> owners, String order, int max) {
+            String condition, List<String> resolutionIds, List<String> owners, String order, int max) {
         var parameters = new Parameters();
         var query = Commitments.WITH_ASSOCIATIONS + condition + "not " + StateRule.CLOSED.hql();
         if (!resolutionIds.isEmpty()) {
@@ -53,7 +48,7 @@ public class OpenCommitments {
             parameters.and("resolutions", resolutionIds);
         }
         if (!owners.isEmpty()) {
-            query += " and " + ofOwners;
+            query += " and " + RESPONSIBLE;
             parameters.and("owners", owners);
         }
         return commitments

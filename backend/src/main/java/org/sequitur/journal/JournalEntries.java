@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,25 +68,35 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
     }
 
     /**
-     * The first fact of that kind on each commitment in a period, by the commitment's row id; without an entry for
-     * commitments that have none.
+     * The facts of that kind on each commitment in a period, the oldest first, by the commitment's row id; without an entry
+     * for commitments that have none.
      *
      * @param from inclusive, as {@code until}
      */
-    public Map<Long, DatedFact> first(EventKind kind, List<Commitment> commitments, Instant from, Instant until) {
-        var first = new HashMap<Long, DatedFact>();
-        if (!commitments.isEmpty()) {
-            list(
-                            "kind = ?1 and commitment in ?2 and happenedAt >= ?3 and happenedAt <= ?4",
-                            Sort.by("position"),
-                            kind,
-                            commitments,
-                            from,
-                            until)
-                    .forEach(entry -> first.putIfAbsent(
-                            entry.commitment().rowId(), new DatedFact(entry.factId(), entry.happenedAt())));
-        }
-        return first;
+    public Map<Long, List<DatedFact>> dated(EventKind kind, List<Commitment> commitments, Instant from, Instant until) {
+        return list(
+                        "kind = ?1 and commitment in ?2 and happenedAt >= ?3 and happenedAt <= ?4",
+                        Sort.by("position"),
+                        kind,
+                        commitments,
+                        from,
+                        until)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.commitment().rowId(), Collectors.mapping(DatedFact::of, Collectors.toList())));
+    }
+
+    /** The kind of the first fact of these kinds on each commitment after that moment, by its row id; without an entry if none. */
+    public Map<Long, EventKind> next(Set<EventKind> kinds, List<Commitment> commitments, Instant after) {
+        return list(
+                        "kind in ?1 and commitment in ?2 and happenedAt > ?3",
+                        Sort.by("position"),
+                        kinds,
+                        commitments,
+                        after)
+                .stream()
+                .collect(
+                        Collectors.toMap(entry -> entry.commitment().rowId(), JournalEntry::kind, (first, _) -> first));
     }
 
     /** The time of the last public event of any commitment. */

@@ -34,10 +34,10 @@ final class OpeningRules {
         }
         rules.require(commitments > 0, "/resolutions", null, MESSAGES.noCommitments());
         rules.require(
-                commitments <= CoveredCommitments.MAX,
+                commitments <= AwaitedReports.MAX,
                 "/resolutions",
                 null,
-                MESSAGES.tooManyCommitments(commitments, CoveredCommitments.MAX));
+                MESSAGES.tooManyCommitments(commitments, AwaitedReports.MAX));
         rules.refuse();
     }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Fact;
 import org.sequitur.platform.input.DraftText;
@@ -179,9 +180,14 @@ public class ReportingRound {
         return resolutionIds;
     }
 
-    /** Ids of the owners to which it is limited; empty if to none. */
+    /** Ids of the responsible bodies to which it is limited; empty if to none. */
     public List<String> bodyIds() {
         return bodyIds;
+    }
+
+    /** Whether it asks that body to report. */
+    boolean asks(Body body) {
+        return bodyIds.isEmpty() || bodyIds.contains(body.id());
     }
 
     /** Null in preparation. */

@@ -31,7 +31,7 @@ import org.sequitur.resolution.Resolutions;
 class ReportingRoundResource implements ReportingRoundsApi {
 
     private final ReportingRounds rounds;
-    private final CoveredCommitments covered;
+    private final AwaitedReports awaited;
     private final RoundProgress progress;
     private final Resolutions resolutions;
     private final Bodies bodies;
@@ -45,7 +45,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
 
     ReportingRoundResource(
             ReportingRounds rounds,
-            CoveredCommitments covered,
+            AwaitedReports awaited,
             RoundProgress progress,
             Resolutions resolutions,
             Bodies bodies,
@@ -57,7 +57,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
             RequestUri requestUri,
             Clock clock) {
         this.rounds = rounds;
-        this.covered = covered;
+        this.awaited = awaited;
         this.progress = progress;
         this.resolutions = resolutions;
         this.bodies = bodies;
@@ -112,7 +112,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
     public ReportingRoundRepresentation openReportingRound(String reportingRoundId, String ifMatch) {
         var round = lock(reportingRoundId, ifMatch);
         round.requireInPreparation();
-        var commitments = covered.ofToday(round);
+        var commitments = awaited.ofToday(round);
         var at = clock.instant();
         OpeningRules.check(round, commitments.size(), BrusselsTime.of(at));
         round.open(commitments, caller.author(), at);
@@ -146,10 +146,10 @@ class ReportingRoundResource implements ReportingRoundsApi {
 
     @Override
     public Page<RoundCommitmentRepresentation> listReportingRoundCommitments(
-            String reportingRoundId, Integer page, Integer pageSize, List<String> owner) {
+            String reportingRoundId, Integer page, Integer pageSize, List<String> body) {
         var pageRequest = new PageRequest(page, pageSize);
         return Page.of(
-                progress.ofCommitments(rounds.get(reportingRoundId), owner, pageRequest), pageRequest, requestUri);
+                progress.ofCommitments(rounds.get(reportingRoundId), body, pageRequest), pageRequest, requestUri);
     }
 
     private ReportingRound lock(String id, String ifMatch) {

@@ -6,11 +6,11 @@ import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.CommitmentReference;
 
 /**
- * A commitment of a round in the API.
+ * A commitment of a round in the API, and a body that has to report on it.
  *
- * @param report the first report within the round; null if there is none
+ * @param report the body's first report within the round; null if there is none
  */
-public record RoundCommitmentRepresentation(CommitmentReference commitment, BodyReference owner, Report report) {
+public record RoundCommitmentRepresentation(CommitmentReference commitment, BodyReference body, Report report) {
 
     /** A report within the round. */
     public record Report(UUID progressReportId, String href, LocalDate publishedOn) {}

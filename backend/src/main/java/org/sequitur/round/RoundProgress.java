@@ -20,46 +20,44 @@ import org.sequitur.round.RoundProgressRepresentation.BodyProgress;
 @ApplicationScoped
 class RoundProgress {
 
-    private final CoveredCommitments covered;
+    private final AwaitedReports awaited;
     private final FactKinds kinds;
     private final PublicAddress address;
 
-    RoundProgress(CoveredCommitments covered, FactKinds kinds, PublicAddress address) {
-        this.covered = covered;
+    RoundProgress(AwaitedReports awaited, FactKinds kinds, PublicAddress address) {
+        this.awaited = awaited;
         this.kinds = kinds;
         this.address = address;
     }
 
     /** By the id of the body. */
     List<BodyProgress> ofBodies(ReportingRound round) {
-        return covered.byOwner(round).values().stream().map(this::ofBody).toList();
+        return awaited.byBody(round).values().stream().map(this::ofBody).toList();
     }
 
-    private BodyProgress ofBody(List<CoveredCommitment> commitments) {
-        var reported =
-                commitments.stream().filter(CoveredCommitment::isReported).count();
+    private BodyProgress ofBody(List<AwaitedReport> reports) {
+        var reported = reports.stream().filter(AwaitedReport::isPublished).count();
         return new BodyProgress(
-                BodyReference.of(CoveredCommitments.ownerOf(commitments), address),
-                commitments.size(),
+                BodyReference.of(reports.getFirst().body(), address),
+                reports.size(),
                 reported,
-                commitments.stream()
-                        .map(CoveredCommitment::reportedAt)
+                reports.stream()
+                        .map(AwaitedReport::publishedAt)
                         .filter(Objects::nonNull)
                         .max(Comparator.<Instant>naturalOrder())
                         .map(BrusselsTime::of)
                         .orElse(null),
-                reported == commitments.size());
+                reported == reports.size());
     }
 
     /**
-     * The commitments of a round, by resolution, in document order.
+     * The commitments of a round once for each body that has to report on them, by resolution, in document order.
      *
-     * @param owners ids of bodies; empty for all
+     * @param bodies ids of bodies; empty for all
      */
-    Slice<RoundCommitmentRepresentation> ofCommitments(ReportingRound round, List<String> owners, PageRequest page) {
-        var all = covered.of(round).stream()
-                .filter(commitment ->
-                        owners.isEmpty() || owners.contains(commitment.owner().id()))
+    Slice<RoundCommitmentRepresentation> ofCommitments(ReportingRound round, List<String> bodies, PageRequest page) {
+        var all = awaited.of(round).stream()
+                .filter(one -> bodies.isEmpty() || bodies.contains(one.body().id()))
                 .toList();
         return new Slice<>(
                 all.stream()
@@ -70,11 +68,11 @@ class RoundProgress {
                 all.size());
     }
 
-    private RoundCommitmentRepresentation represent(CoveredCommitment commitment) {
-        var report = commitment.report();
+    private RoundCommitmentRepresentation represent(AwaitedReport one) {
+        var report = one.report();
         return new RoundCommitmentRepresentation(
-                CommitmentReference.of(commitment.commitment(), address),
-                BodyReference.of(commitment.owner(), address),
+                CommitmentReference.of(one.commitment(), address),
+                BodyReference.of(one.body(), address),
                 report == null
                         ? null
                         : new Report(

@@ -3,6 +3,8 @@ package org.sequitur.round;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.get;
@@ -63,7 +65,7 @@ class RoundProgressTest {
                 .body("items[0].reportedCommitments", equalTo(1))
                 .body("items[0].lastReportedOn", equalTo(TODAY.toString()))
                 .body("items[0].finished", equalTo(false));
-        get(round.path() + "/commitments?pageSize=200&owner=cocom")
+        get(round.path() + "/commitments?pageSize=200&body=cocom")
                 .body(
                         "items.find { it.commitment.commitmentId == '%s' }.report.publishedOn"
                                 .formatted(ids.getFirst()),
@@ -95,9 +97,67 @@ class RoundProgressTest {
         handOver(staff, commitmentId, "cocom", "erip").statusCode(201);
 
         round.bodies().body("items.body.bodyId", containsInAnyOrder("erip", "cocom"));
-        round.commitments("?owner=erip")
+        round.commitments("?body=erip")
                 .body("items.commitment.commitmentId", contains(commitmentId))
                 .body("total", equalTo(1));
+    }
+
+    @Test
+    void a_report_of_the_former_owner_counts_for_the_new_one() {
+        var round = opened(commitmentId);
+        published(officer, commitmentId, "inProgress");
+        handOver(staff, commitmentId, "cocom", "erip").statusCode(201);
+
+        round.commitments("?body=erip").body("items.report.publishedOn", contains(TODAY.toString()));
+    }
+
+    @Test
+    void each_of_the_responsible_bodies_answers_for_itself() {
+        var joint = TestCommitments.joint("cocom", "actiris");
+        var round = openedFor(joint, "\"cocom\", \"actiris\"");
+        published(Tokens.agency("actiris"), joint, "inProgress");
+
+        round.bodies()
+                .body("items.body.bodyId", contains("actiris", "cocom"))
+                .body("items.reportedCommitments", contains(1, 0));
+        round.commitments("?body=cocom").body("items.report", everyItem(nullValue()));
+        published(officer, joint, "inProgress");
+        round.bodies().body("items.reportedCommitments", contains(1, 1));
+    }
+
+    @Test
+    void a_round_limited_to_a_joint_owner_asks_that_body_alone() {
+        var joint = TestCommitments.joint("cocom", "actiris");
+        var round = openedFor(joint, "\"actiris\"");
+
+        round.bodies().body("items.body.bodyId", contains("actiris"));
+        round.commitments("?pageSize=200")
+                .body("items.commitment.commitmentId", hasItem(joint))
+                .body("items.body.bodyId", everyItem(equalTo("actiris")));
+        handOver(staff, joint, "cocom", "actiris").statusCode(201);
+        round.commitments("?pageSize=200").body("items.commitment.commitmentId", hasItem(joint));
+    }
+
+    private RoundSteps.Round openedFor(String commitmentId, String bodies) {
+        var content = RoundSteps.content(RoundSteps.resolutionOf(commitmentId), "cocom", "Ronde")
+                .replace("[\"cocom\"]", "[" + bodies + "]");
+        var prepared = RoundSteps.of(RoundSteps.create(staff, content).statusCode(201));
+        return RoundSteps.of(prepared.open(staff).statusCode(200));
+    }
+
+    @Test
+    void what_happens_after_the_closing_on_the_same_day_does_not_change_a_closed_round() {
+        var round = opened(commitmentId);
+        var ids = RoundSteps.idsOf(round);
+        close(staff, ids.get(1), "overtaken").statusCode(201);
+        round = RoundSteps.of(RoundSteps.of(get(round.path())).close(staff).statusCode(200));
+        var before = round.commitments("?pageSize=200").extract().asString();
+
+        close(staff, commitmentId, "overtaken").statusCode(201);
+        reopen(staff, ids.get(1)).statusCode(201);
+        handOver(staff, ids.getLast(), "cocom", "erip").statusCode(201);
+
+        assertEquals(before, round.commitments("?pageSize=200").extract().asString());
     }
 
     @Test
