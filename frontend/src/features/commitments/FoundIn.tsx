@@ -3,7 +3,6 @@ import type { Excerpt, FoundText } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { localized } from '../../i18n/localized';
 import { language } from '../../language';
-import './foundIn.css';
 
 /** The texts by which a search found a request, with the words that were found marked. */
 export function FoundIn({ texts }: { texts: FoundText[] }) {
