@@ -15,12 +15,16 @@ class StoredNotices {
         this.database = database;
     }
 
-    /** Those about the commitment, as "kind to recipient", sorted. */
+    /**
+     * Those about a fact on the commitment, as "kind to recipient", sorted. Without those on a long silence, which the mail job
+     * makes when another test runs it.
+     */
     @Transactional
     List<String> of(String commitmentId) {
         return database.createQuery("from Notice where commitment.id = ?1", Notice.class)
                 .setParameter(1, commitmentId)
                 .getResultStream()
+                .filter(notice -> notice.kind() != NoticeKind.STALE)
                 .map(notice -> notice.kind().name() + " to " + notice.recipient())
                 .sorted()
                 .toList();

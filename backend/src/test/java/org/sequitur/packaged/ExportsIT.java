@@ -80,7 +80,7 @@ class ExportsIT {
                 "/commitments?pageSize=200",
                 "/commitments/a-590-2.4",
                 "/statistics")) {
-            assertEquals(read(SharedSystem.api(), path), read(api, path), path);
+            assertEquals(ofTheDocument(SharedSystem.api(), path), ofTheDocument(api, path), path);
         }
     }
 
@@ -190,7 +190,15 @@ class ExportsIT {
         }
     }
 
-    private static String read(PackagedApi api, String path) {
-        return api.get(path).body().replace(":" + api.port(), "");
+    /**
+     * Without what follows from the day since which the register follows the resolution: here that of the import, in the other
+     * one that of the adoption.
+     */
+    private static String ofTheDocument(PackagedApi api, String path) {
+        return api.get(path)
+                .body()
+                .replace(":" + api.port(), "")
+                .replaceAll("\"(followedSinceOn|silentSince|silentDays)\":[^,}]*", "\"$1\"")
+                .replaceAll("\"stale\":[^,}]*", "\"stale\"");
     }
 }
