@@ -79,6 +79,9 @@ class ClassificationResource implements ClassificationsApi {
         access.require(CLASSIFY);
         return getClassification(idempotentRequests.id(idempotencyKey, newClassification, () -> {
             var resolution = resolutions.lock(resolutionId);
+            if (newClassification.followedSinceOn() != null) {
+                commitments.lockAll(resolution);
+            }
             var at = classifications.timeOfNext(resolution, clock.instant());
             var classification = new Classification(
                     resolution, newClassification, committees.ofOthers(resolution), caller.author(), at);

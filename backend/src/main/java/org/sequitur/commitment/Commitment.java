@@ -33,12 +33,11 @@ import org.sequitur.resolution.Theme;
 @DynamicUpdate
 public class Commitment {
 
-    /** Internal primary key; the public id is {@link #id()}. */
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long rowId;
 
-    private String id;
+    private String id; // Public, such as a-590-2.4.
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Resolution resolution;
@@ -48,9 +47,7 @@ public class Commitment {
 
     private int position;
     private String number;
-
-    /** Null if the document prints none. */
-    private LocalizedText printedNumber;
+    private LocalizedText printedNumber; // Null if the document prints none.
 
     @JdbcTypeCode(SqlTypes.JSON)
     private LeadIns leadIns;
@@ -108,7 +105,6 @@ public class Commitment {
         return rowId;
     }
 
-    /** The public id, such as {@code a-590-2.4}. */
     public String id() {
         return id;
     }

@@ -63,15 +63,21 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
      * Recomputes the states of all commitments of the resolution, on past days too, because reports on it are expected since
      * another day. {@link #changed(Resolution)} must follow.
      *
-     * @param resolution locked by the caller
+     * @param resolution locked by the caller, with its commitments
      */
     public void followSince(Resolution resolution) {
         var day = resolution.followedSinceOn();
-        find("resolution = ?1 order by rowId", resolution).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .forEach(commitment -> {
-                    commitment.apply(commitment.state().followedSince(day));
-                    stateHistory.followSince(commitment, day);
-                });
+        lockAll(resolution).forEach(commitment -> {
+            commitment.apply(commitment.state().followedSince(day));
+            stateHistory.followSince(commitment, day);
+        });
+    }
+
+    /** Locks the rows of all commitments of the resolution, as {@link #lock(String)} does that of one. */
+    public List<Commitment> lockAll(Resolution resolution) {
+        return find("resolution = ?1 order by rowId", resolution)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /**

@@ -26,7 +26,7 @@ class EarlierReports {
      *
      * @param draft its commitment is locked by the caller
      * @throws Problem 409 unless the latest report is repeated, with its values, on one commitment alone, or unless the
-     *     latest report is corrected, by the body that published it
+     *     latest report is corrected, by the body that wrote its text
      */
     EarlierReport of(ProgressReportDraft draft, NewPublication publication) {
         var corrected = draft.content().corrects();
@@ -36,7 +36,7 @@ class EarlierReports {
         var latest = reports.latest(draft.commitment()).orElse(null);
         if (publication.unchangedFrom() == null) {
             require(latest != null && isNamed(latest, corrected), MESSAGES.correctsNotLatest());
-            require(isOf(draft.publisher(), latest), MESSAGES.correctsAnotherBody());
+            require(isTextOf(draft.publisher(), latest), MESSAGES.correctsAnotherBody());
             return new EarlierReport(null, EarlierReport.withText(latest));
         }
         require(corrected == null, MESSAGES.unchangedCorrects());
@@ -56,7 +56,7 @@ class EarlierReports {
         require(
                 corrected == null || found != null && found.commitment().rowId().equals(commitment.rowId()),
                 MESSAGES.correctsUnknown(corrected));
-        require(found == null || isOf(body, found), MESSAGES.correctsAnotherBody());
+        require(found == null || isTextOf(body, found), MESSAGES.correctsAnotherBody());
     }
 
     /**
@@ -64,10 +64,12 @@ class EarlierReports {
      * null if there is none, or if a later one was published there alone.
      *
      * @param corrected on another commitment; null if none is corrected
+     * @param body publishes the correction on the linked commitment
      */
-    ProgressReport correctedTogether(ProgressReport corrected, Commitment linked) {
+    ProgressReport correctedTogether(ProgressReport corrected, Commitment linked, Body body) {
         var counterpart = reports.publishedTogether(corrected, linked);
         return counterpart != null
+                        && isTextOf(body, counterpart)
                         && reports.latest(linked)
                                 .filter(latest -> isNamed(latest, counterpart.id()))
                                 .isPresent()
@@ -75,8 +77,9 @@ class EarlierReports {
                 : null;
     }
 
-    private static boolean isOf(Body body, ProgressReport report) {
-        return report.body().id().equals(body.id());
+    /** Whether the body wrote what is corrected: another body's report may only repeat it. */
+    private static boolean isTextOf(Body body, ProgressReport report) {
+        return EarlierReport.withText(report).body().id().equals(body.id());
     }
 
     private static boolean isNamed(ProgressReport latest, UUID id) {

@@ -105,9 +105,9 @@ class LinkedPublication {
             // Before the report: the database refuses evidence that is added to a published one.
             evidence.persist(copies);
             evidence.flush();
-            var corrected = earlier.correctedTogether(report.corrects(), other);
-            facts.add(new ProgressReport(
-                    report, id, other, access.reportingBody(other), copies, corrected, clock.instant()));
+            var body = access.reportingBody(other);
+            var corrected = earlier.correctedTogether(report.corrects(), other, body);
+            facts.add(new ProgressReport(report, id, other, body, copies, corrected, clock.instant()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.platform.input.DraftText;
@@ -59,6 +60,11 @@ class DomainRulesTest {
             @Override
             Commitment commitment() {
                 return new Commitment() {};
+            }
+
+            @Override
+            Body publisher() {
+                return new Body() {};
             }
 
             @Override

@@ -15,7 +15,6 @@ import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.evidence;
-import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.publish;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.report;
@@ -115,22 +114,6 @@ class JointOwnersTest {
                 .statusCode(200)
                 .body("body.bodyId", equalTo("erip"));
         as(owner).get(own.path()).then().statusCode(404);
-    }
-
-    @Test
-    void a_body_corrects_its_own_reports_only() {
-        var ofOwner = published(owner, commitmentId, "inProgress");
-        var corrects = "{ \"corrects\": \"" + ofOwner + "\" }";
-
-        post(jointOwner, "/commitments/" + commitmentId + "/progressReports", corrects)
-                .statusCode(409);
-        var own = published(jointOwner, commitmentId, "inProgress");
-        var correction = draft(
-                jointOwner, commitmentId, report("notStarted").replaceFirst("\\{", "{ \"corrects\": \"" + own + "\","));
-        publish(jointOwner, correction)
-                .statusCode(200)
-                .body("corrects.progressReportId", equalTo(own))
-                .body("corrects.body.bodyId", equalTo(JOINT_OWNER));
     }
 
     @Test
