@@ -11,6 +11,7 @@ import static org.sequitur.testsupport.ApiSteps.publish;
 import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.LinkSteps.link;
+import static org.sequitur.testsupport.OwnerSteps.handOver;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,11 +71,33 @@ class LinkedCorrectionsTest {
         }
     }
 
+    @Test
+    void the_report_that_another_body_published_on_the_linked_request_is_not_corrected_with_it() {
+        var first = draft(officer, one, report("inProgress"));
+        publishAlso(first, other).statusCode(200);
+        handOver(Tokens.staff(), other, "cocom", "erip").statusCode(201);
+        var officerOfBoth = Tokens.agencyOfTwo();
+
+        publishAlso(officerOfBoth, draft(officerOfBoth, one, correcting(first.id())), other)
+                .statusCode(200)
+                .body("corrects.progressReportId", equalTo(first.id()));
+
+        get("/commitments/" + other + "/progressReports")
+                .body("items", hasSize(2))
+                .body("items[0].body.bodyId", equalTo("erip"))
+                .body("items[0]", not(hasKey("corrects")))
+                .body("items[1]", not(hasKey("correctedBy")));
+    }
+
     private static String correcting(String reportId) {
         return report("inProgress").replaceFirst("\\{", "{ \"corrects\": \"" + reportId + "\",");
     }
 
     private ValidatableResponse publishAlso(Draft draft, String also) {
-        return put(officer, draft.path() + "/publication", draft.etag(), "{ \"alsoFor\": [\"" + also + "\"] }");
+        return publishAlso(officer, draft, also);
+    }
+
+    private static ValidatableResponse publishAlso(String token, Draft draft, String also) {
+        return put(token, draft.path() + "/publication", draft.etag(), "{ \"alsoFor\": [\"" + also + "\"] }");
     }
 }
