@@ -13,3 +13,9 @@ test('a user reports for the owner first, then for a joint owner, and otherwise 
   expect(reportingBody([jointOwner], madeUp())).toBeUndefined();
   expect(reportingBody([], joint)).toBeUndefined();
 });
+
+test('of two joint owners, a user of both reports for the one with the first id, as the API does', () => {
+  const other = { ...jointOwner, bodyId: 'erip' };
+  const participants = [other, jointOwner].map(({ bodyId }) => ({ role: 'jointOwner' as const, name, bodyId }));
+  expect(reportingBody([other, jointOwner], madeUp({ participants }))).toBe(jointOwner);
+});

@@ -2,6 +2,7 @@ package org.sequitur.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
@@ -16,6 +17,13 @@ import org.sequitur.platform.problem.ProblemType;
  */
 @ApplicationScoped
 public class Access {
+
+    /**
+     * HQL with the commitment {@code c} and the caller's bodies {@code :bodies}: the id of {@link #reportingBody}; null if there is
+     * none.
+     */
+    public static final String REPORTING_BODY = "case when c.owner.id in :bodies then c.owner.id"
+            + " else (select min(j.id) from c.jointOwners j where j.id in :bodies) end";
 
     private final Caller caller;
     private final ReportingBodies bodies;
@@ -36,6 +44,10 @@ public class Access {
             case OWNER -> isOwner(commitment);
             case RESPONSIBLE -> reportingBodyOf(commitment).isPresent();
             case EITHER -> isParliament() || isOwner(commitment);
+            case REPORTER ->
+                reportingBodyOf(commitment)
+                        .filter(body -> publisher != null && body.id().equals(publisher.id()))
+                        .isPresent();
             case PUBLISHER -> publisher != null && bodies.ids().contains(publisher.id());
         };
     }
@@ -58,7 +70,7 @@ public class Access {
 
     /**
      * The body in whose name the caller reports on the commitment and answers: the owner if the caller is one of its officers, else
-     * the first of the joint owners that the caller is an officer of.
+     * the joint owner with the first id of those that the caller is an officer of.
      *
      * @throws Problem 403 if there is none
      */
@@ -67,9 +79,11 @@ public class Access {
     }
 
     private Optional<Body> reportingBodyOf(Commitment commitment) {
-        return commitment.responsibleBodies().stream()
-                .filter(body -> bodies.ids().contains(body.id()))
-                .findFirst();
+        return isOwner(commitment)
+                ? Optional.of(commitment.owner())
+                : commitment.responsibleBodies().stream()
+                        .filter(body -> bodies.ids().contains(body.id()))
+                        .min(Comparator.comparing(Body::id));
     }
 
     private boolean isParliament() {

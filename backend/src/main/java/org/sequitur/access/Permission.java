@@ -7,7 +7,7 @@ package org.sequitur.access;
 public record Permission(String name, Key key) {
 
     public static final Permission REPORT = ofResponsible("REPORT");
-    public static final Permission SEE_DRAFTS = new Permission("SEE_DRAFTS", Key.PUBLISHER);
+    public static final Permission SEE_DRAFTS = new Permission("SEE_DRAFTS", Key.REPORTER);
     public static final Permission WITHDRAW_EVIDENCE = ofParliament("WITHDRAW_EVIDENCE");
     public static final Permission WITHDRAW_OWN_EVIDENCE = new Permission("WITHDRAW_OWN_EVIDENCE", Key.PUBLISHER);
     public static final Permission WITHDRAW_TEXT = ofParliament("WITHDRAW_TEXT");
@@ -15,14 +15,15 @@ public record Permission(String name, Key key) {
     public static final Permission SEE_INTERNAL_QUESTIONS = new Permission("SEE_INTERNAL_QUESTIONS", Key.EITHER);
 
     /**
-     * The officers of the owner, those of the owner and of the joint owners, Parliament's staff, owner or staff, or the officers of
-     * the body that published a statement or prepares it.
+     * The officers of the owner, those of the owner and of the joint owners, Parliament's staff, owner or staff, those who report on
+     * the commitment in the name of the body that prepares a statement, or the officers of the body that published one.
      */
     enum Key {
         OWNER,
         RESPONSIBLE,
         PARLIAMENT,
         EITHER,
+        REPORTER,
         PUBLISHER
     }
 

@@ -1,10 +1,12 @@
 package org.sequitur.progress;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.sequitur.access.Access;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
@@ -14,9 +16,10 @@ import org.sequitur.statement.StatementDraftState;
 @ApplicationScoped
 public class ProgressReportDraftSummaries {
 
-    /** HQL: whether {@link ProgressReportDraft#publisher} is one of the bodies. */
-    private static final String PUBLISHED_BY =
-            "case when d.body.id in (select j.id from c.jointOwners j) then d.body.id else c.owner.id end in ?1";
+    /** HQL: whether the caller reports on the commitment in the name of {@link ProgressReportDraft#publisher}. */
+    private static final String OF_CALLER =
+            "case when d.body.id in (select o.id from c.jointOwners o) then d.body.id else c.owner.id end = "
+                    + Access.REPORTING_BODY;
 
     private final ProgressReportDrafts drafts;
     private final EvidenceItems evidence;
@@ -36,9 +39,9 @@ public class ProgressReportDraftSummaries {
      */
     public Slice<Summary> find(Set<String> bodies, int limit) {
         var all = drafts.find(
-                "from ProgressReportDraft d join fetch d.commitment c join fetch c.owner where " + PUBLISHED_BY
+                "from ProgressReportDraft d join fetch d.commitment c join fetch c.owner where " + OF_CALLER
                         + " order by d.savedAt desc, d.id desc",
-                bodies);
+                Parameters.with("bodies", bodies));
         var first = all.range(0, limit - 1).list();
         var items = evidence.findByReport(
                 first.stream().map(ProgressReportDraft::id).toList());

@@ -34,9 +34,9 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
             "from StatementDraft d left join fetch d.commitment c left join fetch c.owner join fetch d.resolution"
                     + " where d.kind in :kinds";
 
-    /** HQL: an officer of the owner and of a joint owner writes for the owner ({@link Access#reportingBody}). */
-    private static final String OF_BODIES = "(c.owner.id in :bodies and d.jointOwnerId in ('', c.owner.id)"
-            + " or c.owner.id not in :bodies and d.jointOwnerId in :bodies)";
+    /** HQL: whether the caller makes statements on the commitment in the name of the body that prepares this one. */
+    private static final String OF_CALLER =
+            "case when d.jointOwnerId = '' then c.owner.id else d.jointOwnerId end = " + Access.REPORTING_BODY;
 
     private final DraftedStatements statements;
     private final StatementRequests requests;
@@ -178,7 +178,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
         if (caller.is(Role.STAFF)) {
             return Parameters.with("kinds", statements.ofParliament());
         }
-        query.append(" and " + OF_BODIES);
+        query.append(" and " + OF_CALLER);
         return Parameters.with("kinds", statements.ofOwners()).and("bodies", bodies.ids());
     }
 

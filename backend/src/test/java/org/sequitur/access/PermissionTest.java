@@ -52,10 +52,13 @@ class PermissionTest {
     }
 
     @Test
-    void a_body_sees_its_drafts_and_withdraws_texts_and_evidence_that_it_published() {
-        assertEquals(
-                Set.of("SEE_DRAFTS", "WITHDRAW_OWN_TEXT", "WITHDRAW_OWN_EVIDENCE"),
-                permissionsOf(Permission.Key.PUBLISHER));
+    void the_body_for_which_a_user_reports_sees_its_drafts() {
+        assertEquals(Set.of("SEE_DRAFTS"), permissionsOf(Permission.Key.REPORTER));
+    }
+
+    @Test
+    void a_body_withdraws_texts_and_evidence_that_it_published() {
+        assertEquals(Set.of("WITHDRAW_OWN_TEXT", "WITHDRAW_OWN_EVIDENCE"), permissionsOf(Permission.Key.PUBLISHER));
     }
 
     private static Set<String> permissionsOf(Permission.Key key) {

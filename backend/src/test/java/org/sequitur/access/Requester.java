@@ -41,7 +41,7 @@ enum Requester {
             case PARLIAMENT -> this == STAFF;
             case EITHER -> owner || this == STAFF;
             // The drafts and texts in the attempts are the owner's.
-            case PUBLISHER -> owner;
+            case REPORTER, PUBLISHER -> owner;
         };
     }
 }

@@ -30,13 +30,14 @@ public final class TestCommitments {
     }
 
     /**
-     * Id of a commitment owned by the first body and jointly by the second, in a resolution of which the other methods return none.
+     * Id of a commitment owned by the first body and jointly by the others, as printed in this order, in a resolution of which the other methods return none.
      */
-    public static synchronized String joint(String bodyId, String jointOwnerId) {
-        var unused = UNUSED_JOINT.computeIfAbsent(bodyId + " " + jointOwnerId, both -> new ArrayDeque<>());
+    public static synchronized String joint(String bodyId, String... jointOwnerIds) {
+        var unused =
+                UNUSED_JOINT.computeIfAbsent(bodyId + " " + String.join(" ", jointOwnerIds), all -> new ArrayDeque<>());
         if (unused.isEmpty()) {
             var document = TestResolutions.fresh();
-            document.at("/requests/themes").forEach(theme -> addJointOwner(theme, bodyId, jointOwnerId));
+            document.at("/requests/themes").forEach(theme -> addJointOwners(theme, bodyId, jointOwnerIds));
             var byOwner = new HashMap<String, Queue<String>>();
             register(document, byOwner);
             unused.addAll(byOwner.get(bodyId));
@@ -44,13 +45,15 @@ public final class TestCommitments {
         return unused.remove();
     }
 
-    private static void addJointOwner(JsonNode item, String bodyId, String jointOwnerId) {
+    private static void addJointOwners(JsonNode item, String bodyId, String... jointOwnerIds) {
         if (item.path("owner").asText().equals(bodyId)) {
-            var added = ((ObjectNode) item).putArray("participants").addObject();
-            added.put("role", "jointOwner").put("bodyId", jointOwnerId);
-            added.putObject("name").put("fr", jointOwnerId).put("nl", jointOwnerId);
+            var participants = ((ObjectNode) item).putArray("participants");
+            for (var id : jointOwnerIds) {
+                var added = participants.addObject().put("role", "jointOwner").put("bodyId", id);
+                added.putObject("name").put("fr", id).put("nl", id);
+            }
         }
-        item.path("items").forEach(below -> addJointOwner(below, bodyId, jointOwnerId));
+        item.path("items").forEach(below -> addJointOwners(below, bodyId, jointOwnerIds));
     }
 
     private static String next(Map<String, Queue<String>> unused, String bodyId) {
