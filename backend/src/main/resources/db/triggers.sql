@@ -136,6 +136,7 @@ create trigger withdrawal_no_update before update on withdrawal for each row
 if not (exists (select 1 from text_withdrawal where withdrawn_text = 'EVIDENCE_WITHDRAWAL' and withdrawn_id = old.id)
         and coalesce(new.reason_fr, new.reason_nl) is null
         and new.id <=> old.id and new.commitment_row_id <=> old.commitment_row_id and new.body_id <=> old.body_id
+        and new.author_id <=> old.author_id
         and new.original_language <=> old.original_language and new.published_at <=> old.published_at)
 then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
