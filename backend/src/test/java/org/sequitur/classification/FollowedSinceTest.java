@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.issue;
 import static org.sequitur.testsupport.ApiSteps.classify;
 import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.published;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -17,9 +20,12 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +35,8 @@ import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.journal.JournalCheck;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.Concurrently;
+import org.sequitur.testsupport.PrintedReport;
 import org.sequitur.testsupport.RandomHistory;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -108,6 +116,44 @@ class FollowedSinceTest {
         commitment(id).body("silentSince", equalTo("2023-09-01"));
         get("/commitments/" + id + "?asOf=2023-08-01").body("silentDays", equalTo(32));
         verify();
+    }
+
+    @Test
+    void the_printed_report_counts_from_the_last_report_unless_the_follow_up_begins_later() throws IOException {
+        setDate("2023-09-01");
+        published(Tokens.agency("cocom"), id, "inProgress");
+        setDate("2024-06-30");
+        assertTrue(printed().contains("303 jours depuis le dernier rapport"));
+
+        followSince("2024-01-01").statusCode(201);
+
+        assertTrue(printed().contains("181 jours depuis le début du suivi"));
+        assertFalse(printed().contains("depuis le dernier rapport"));
+    }
+
+    private String printed() throws IOException {
+        return PrintedReport.of(Map.of("resolution", resolution, "commitment", id, "lang", "fr", "format", "docx"))
+                .wordsOfDocx();
+    }
+
+    @Test
+    void facts_published_while_the_day_is_stated_count_from_it_on_all_days() throws InvalidDocumentException {
+        for (var round = 0; round < 3; round++) {
+            register_a_resolution_and_wait_until_it_is_stale();
+            setDate("2024-06-30");
+            var ids = get("/commitments?resolution=" + resolution + "&pageSize=8")
+                    .extract()
+                    .<List<String>>path("items.commitmentId");
+
+            assertEquals(
+                    Collections.nCopies(9, 201),
+                    Concurrently.statuses(
+                            9, i -> i == 8 ? followSince("2024-06-01") : deadline(staff, ids.get(i), "2032-01-01")));
+
+            for (var each : ids) {
+                assertEquals(List.of(), verification.findings(each));
+            }
+        }
     }
 
     @Test
