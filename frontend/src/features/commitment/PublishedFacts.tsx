@@ -1,5 +1,6 @@
 import { record } from '#texts/record';
 import { listHistory } from '../../api/facts';
+import { getResolution } from '../../api/resolution';
 import type { Commitment } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
@@ -21,6 +22,7 @@ import { Timeline } from './Timeline';
 export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
   const id = c.commitmentId;
   const history = useQuery(listHistory(id));
+  const resolution = useQuery(getResolution(c.resolution.resolutionId));
   return (
     <>
       <section class="published">
@@ -45,7 +47,7 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
             <AsyncContent of={history}>
               {(page) => (
                 <>
-                  <Timeline commitment={c} history={page.items} />
+                  <Timeline commitment={c} history={page.items} followedSinceOn={resolution.value?.followedSinceOn} />
                   <NewestOnlyNote of={page} />
                 </>
               )}

@@ -20,10 +20,18 @@ const happened = (id: number, kind: Event['kind'], happenedAt: string): Event =>
 });
 
 test('the beginning of the follow-up is told where it is later than the adoption', () => {
-  const since = (silentSince: string) =>
-    render(<Timeline commitment={madeUp({ silentSince })} history={[]} />).container.textContent;
+  const since = (followedSinceOn?: string) =>
+    render(<Timeline commitment={madeUp()} history={[]} followedSinceOn={followedSinceOn} />).container.textContent;
   expect(since('2026-01-15')).toContain(record.followed);
-  expect(since(madeUp({}).adoptedOn)).not.toContain(record.followed);
+  expect(since(madeUp().adoptedOn)).not.toContain(record.followed);
+  expect(since()).not.toContain(record.followed);
+});
+
+test('the beginning of the follow-up stays after a later report', () => {
+  const reported = madeUp({ silentSince: '2026-02-01', lastReportedOn: '2026-02-01' });
+  const history = [happened(1, 'reportPublished', '2026-02-01T10:00:00Z')];
+  render(<Timeline commitment={reported} history={history} followedSinceOn="2026-01-15" />);
+  expect(shownDates().slice(0, 3)).toEqual(['2026-01-01', '2026-01-15', '2026-02-01']);
 });
 
 test('events are sorted oldest first, including adoption, today and deadline', () => {

@@ -15,15 +15,19 @@ interface Moment {
   to?: string;
 }
 
+interface Props {
+  commitment: Commitment;
+  history: Event[];
+  /** The day since which the resolution is followed; undefined until it is known. */
+  followedSinceOn?: string | undefined;
+}
+
 /** All dated events, oldest first, including today, where the days without a report end. */
-export function Timeline({ commitment: c, history }: { commitment: Commitment; history: Event[] }) {
+export function Timeline({ commitment: c, history, followedSinceOn = c.adoptedOn }: Props) {
   const now = today();
   const moments: Moment[] = [
     { key: 'adopted', on: c.adoptedOn, what: record.adopted },
-    // Otherwise the days without a report begin with a report or the adoption.
-    ...(c.silentSince !== c.lastReportedOn && c.silentSince > c.adoptedOn
-      ? [{ key: 'followed', on: c.silentSince, what: record.followed }]
-      : []),
+    ...(followedSinceOn > c.adoptedOn ? [{ key: 'followed', on: followedSinceOn, what: record.followed }] : []),
     ...history.toReversed().map(momentOf),
     { key: 'today', on: now, what: isSettled(c) ? record.todaySettled : record.today(c.silentDays) },
   ];
