@@ -148,7 +148,7 @@ export type Resolution = {
     session: string;
     adoptedOn: string;
     /**
-     * The day since which reports are expected, not before the adoption: no owner was asked to report before it, and no days without report are counted before it. The day of the registration, or of the adoption for resolutions registered before 28 November 2026 and for those that come with Sequitur, unless Parliament's staff stated another one.
+     * The day since which reports are expected, not before the adoption: no days without report are counted before it. The day of the registration, or of the adoption for resolutions registered before 28 November 2026 and for those that come with Sequitur, unless Parliament's staff stated another one.
      */
     followedSinceOn: string;
     /**

@@ -21,6 +21,5 @@ export const classificationLabels = {
   legislature: (years: string) => `Législature ${years}`,
   policyAreas: (n: number) => plural(n, 'Domaine politique\u00a0:', 'Domaines politiques\u00a0:'),
   policyArea,
-  followedSince: (iso: string) =>
-    `Suivie depuis le ${date(iso)}. Personne n’a été invité à faire rapport avant ce jour.`,
+  followedSince: (iso: string) => `Suivie depuis le ${date(iso)}. Les jours sans rapport comptent depuis ce jour.`,
 };

@@ -12,7 +12,7 @@ export const definitions: Omit<Codes, 'participantRole'> = {
       "L'instance dont émane la réponse ou la déclaration indique que cette demande ne relève pas de ses compétences.",
   },
   implementationStatus: {
-    notReported: "L'organisme responsable n'a encore publié aucun rapport.",
+    notReported: "Aucun organisme responsable ou coresponsable n'a encore publié de rapport.",
     notStarted: "L'organisme responsable indique que rien n'a encore été entrepris.",
     inProgress: "L'organisme responsable indique que des travaux sont en cours.",
     partlyImplemented: "L'organisme responsable indique qu'une partie de la demande est réalisée.",
@@ -30,7 +30,7 @@ export const definitions: Omit<Codes, 'participantRole'> = {
   timeliness: {
     overdue: "L'échéance en vigueur est passée, et la demande n'est ni clôturée ni confirmée comme réalisée.",
     dueSoon: `L'échéance en vigueur tombe dans les ${DUE_SOON_DAYS} jours, et la demande n'est ni clôturée ni confirmée comme réalisée.`,
-    stale: `L'organisme responsable n'a publié aucun rapport depuis au moins ${STALE_DAYS} jours, et la demande n'est ni clôturée ni confirmée comme réalisée. À défaut de rapport, les jours comptent depuis le début du suivi de la résolution.`,
+    stale: `Aucun organisme responsable ou coresponsable n'a publié de rapport depuis au moins ${STALE_DAYS} jours, et la demande n'est ni clôturée ni confirmée comme réalisée. À défaut de rapport, les jours comptent depuis le début du suivi de la résolution.`,
     closed: 'Le Parlement a clôturé le suivi de la demande, avec une raison. Il peut le rouvrir.',
   },
 };

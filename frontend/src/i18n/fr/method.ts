@@ -16,7 +16,7 @@ export const method: Article = {
           "Ce qui est publié n'est jamais modifié : une erreur se corrige par une publication plus récente. Un texte peut être retiré ; la date et la raison du retrait restent.",
           "Rien n'est public dans une seule langue. Un fait est publié quand son français et son néerlandais sont là tous les deux.",
           "Les jours sans rapport sont comptés et publics, indépendamment de l'état déclaré, tant qu'un rapport est attendu.",
-          'Ils comptent depuis le dernier rapport ou, à défaut, depuis le début du suivi de la résolution. Personne n’a été invité à faire rapport avant ce jour.',
+          'Ils comptent depuis le dernier rapport ou, à défaut, depuis le début du suivi de la résolution.',
           'Un rapport est signé par un organisme, jamais par une personne. Si un nom figure malgré tout dans un texte, ce texte est retiré.',
         ],
       ],

@@ -26,7 +26,7 @@ export const record = {
   title: 'Ce qui a été publié',
   timeline: 'Chronologie',
   adopted: 'Le Parlement adopte la résolution.',
-  followed: 'Le suivi commence. Personne n’a été invité à faire rapport avant ce jour.',
+  followed: 'Le suivi commence. Les jours sans rapport comptent depuis ce jour.',
   due: 'Échéance en vigueur.',
   pastDue: 'Échéance dépassée.',
   today: (days: number) =>

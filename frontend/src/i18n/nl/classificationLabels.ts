@@ -18,6 +18,5 @@ export const classificationLabels: typeof fr.classificationLabels = {
     security: 'Veiligheid',
     social: 'Welzijn',
   },
-  followedSince: (iso: string) =>
-    `Opgevolgd sinds ${date(iso)}. Vóór die dag is niemand gevraagd om verslag uit te brengen.`,
+  followedSince: (iso: string) => `Opgevolgd sinds ${date(iso)}. De dagen zonder verslag tellen vanaf die dag.`,
 };

@@ -12,7 +12,8 @@ export const definitions: Omit<Codes, 'participantRole'> = {
       'De instantie van wie het antwoord of de verklaring uitgaat, stelt dat dit verzoek niet onder haar bevoegdheid valt.',
   },
   implementationStatus: {
-    notReported: 'De verantwoordelijke instelling heeft nog geen verslag gepubliceerd.',
+    notReported:
+      'Nog geen enkele verantwoordelijke of medeverantwoordelijke instelling heeft een verslag gepubliceerd.',
     notStarted: 'De verantwoordelijke instelling meldt dat er nog niets is ondernomen.',
     inProgress: 'De verantwoordelijke instelling meldt dat er werkzaamheden aan de gang zijn.',
     partlyImplemented: 'De verantwoordelijke instelling meldt dat een deel van het verzoek is uitgevoerd.',
@@ -32,7 +33,7 @@ export const definitions: Omit<Codes, 'participantRole'> = {
     overdue:
       'De geldende uiterste datum is voorbij, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
     dueSoon: `De geldende uiterste datum valt binnen ${DUE_SOON_DAYS} dagen, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.`,
-    stale: `De verantwoordelijke instelling heeft al minstens ${STALE_DAYS} dagen geen verslag gepubliceerd, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd. Zonder verslag tellen de dagen vanaf het begin van de opvolging van de resolutie.`,
+    stale: `Al minstens ${STALE_DAYS} dagen heeft geen enkele verantwoordelijke of medeverantwoordelijke instelling een verslag gepubliceerd, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd. Zonder verslag tellen de dagen vanaf het begin van de opvolging van de resolutie.`,
     closed: 'Het Parlement heeft de opvolging van het verzoek afgesloten, met een reden. Het kan ze heropenen.',
   },
 };

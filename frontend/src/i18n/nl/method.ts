@@ -16,7 +16,7 @@ export const method: Article = {
           'Wat gepubliceerd is, wordt nooit gewijzigd: een fout wordt rechtgezet door een nieuwere publicatie. Een tekst kan worden ingetrokken; de datum en de reden van de intrekking blijven.',
           'Niets is openbaar in slechts één taal. Een feit wordt gepubliceerd zodra het Nederlands en het Frans er allebei zijn.',
           'De dagen zonder verslag worden geteld en zijn openbaar, los van de gemelde stand, zolang een verslag wordt verwacht.',
-          'Ze tellen vanaf het laatste verslag of anders vanaf het begin van de opvolging van de resolutie. Vóór die dag is niemand gevraagd om verslag uit te brengen.',
+          'Ze tellen vanaf het laatste verslag of anders vanaf het begin van de opvolging van de resolutie.',
           'Een verslag is ondertekend door een instelling, nooit door een persoon. Staat er toch een naam in een tekst, dan wordt die tekst ingetrokken.',
         ],
       ],

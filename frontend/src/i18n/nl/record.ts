@@ -26,7 +26,7 @@ export const record: typeof fr.record = {
   title: 'Wat is gepubliceerd',
   timeline: 'Tijdlijn',
   adopted: 'Het Parlement neemt de resolutie aan.',
-  followed: 'De opvolging begint. Vóór die dag is niemand gevraagd om verslag uit te brengen.',
+  followed: 'De opvolging begint. De dagen zonder verslag tellen vanaf die dag.',
   due: 'Geldende uiterste datum.',
   pastDue: 'Uiterste datum voorbij.',
   today: (days: number) => (days === 0 ? 'Vandaag.' : `Vandaag: ${count(days, 'dag', 'dagen')} zonder nieuw verslag.`),

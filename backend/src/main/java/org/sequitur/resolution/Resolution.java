@@ -138,7 +138,7 @@ public class Resolution {
         return adoptedOn;
     }
 
-    /** The day since which reports are expected: no owner was asked for one before. */
+    /** The day since which reports are expected: no days without report are counted before. */
     public LocalDate followedSinceOn() {
         return followedSinceOn;
     }
