@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
-import { common } from '#texts/common';
 import { intake as texts } from '#texts/intake';
 import { listResolutions } from '../../../api/calls';
 import type { ResolutionDraftSummary } from '../../../api/schema.gen';
@@ -10,7 +8,7 @@ import { localized } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
 import { href } from '../../../navigation/paths';
 import { PageHeading } from '../../../ui/PageHeading';
-import { LoadError } from '../forms/LoadError';
+import { PagedList } from '../forms/PagedList';
 import { RequireLogin } from '../session/RequireLogin';
 import { createDraft, listDrafts } from './draftApi';
 import { UploadSource } from './UploadSource';
@@ -54,30 +52,11 @@ function nextStep({ submitted }: ResolutionDraftSummary): string {
 }
 
 function Drafts() {
-  const [drafts, setDrafts] = useState<ResolutionDraftSummary[]>();
-  const [next, setNext] = useState(1);
-  const [error, setError] = useState<unknown>();
-  async function load() {
-    setError(undefined);
-    try {
-      const { items, next: more } = (await listDrafts(next)).value;
-      setDrafts([...(drafts ?? []), ...items]);
-      setNext(more ? next + 1 : 0);
-    } catch (error) {
-      setError(error);
-    }
-  }
-  useEffect(() => {
-    load();
-  }, []);
   return (
     <section aria-labelledby="drafts">
       <h2 id="drafts">{texts.drafts}</h2>
-      {error !== undefined && <LoadError error={error} retry={load} />}
-      {!drafts && error === undefined && <p class="delayed">{common.loading}</p>}
-      {drafts?.length === 0 && <p>{texts.none}</p>}
-      <ul class="inbox">
-        {drafts?.map((draft) => (
+      <PagedList list={listDrafts} none={texts.none} more={texts.more}>
+        {(draft) => (
           <li key={draft.resolutionDraftId}>
             <h3>
               <a href={toDraft(draft.resolutionDraftId)}>
@@ -91,13 +70,8 @@ function Drafts() {
               </span>
             </p>
           </li>
-        ))}
-      </ul>
-      {drafts && next > 0 && (
-        <button type="button" class="ds-button" data-variant="secondary" onClick={load}>
-          {texts.more}
-        </button>
-      )}
+        )}
+      </PagedList>
     </section>
   );
 }
