@@ -19,6 +19,7 @@ export const doubts = {
   ownersDiffer: 'Les langues ne désignent pas le même organisme.',
   unknownBody: 'Organisme inconnu.',
   severalOwners: 'Plusieurs organismes doivent agir.',
+  bodyNotTakenOver: 'Organisme cité dans le texte, mais pas repris\u00a0: doit-il agir\u00a0?',
   doubtfulLeadIn: 'Doute sur la phrase introductive ou le thème.',
   unplaced: 'Texte encore sans place.',
   partMissing: 'Partie introuvable, ou texte interrompu.',

@@ -19,6 +19,7 @@ export const doubts: typeof fr.doubts = {
   ownersDiffer: 'De talen noemen niet dezelfde instelling.',
   unknownBody: 'Onbekende instelling.',
   severalOwners: 'Verschillende instellingen moeten optreden.',
+  bodyNotTakenOver: 'Instelling in de tekst vermeld, maar niet overgenomen: moet zij optreden?',
   doubtfulLeadIn: 'Twijfel over de inleidende zin of het thema.',
   unplaced: 'Tekst nog zonder plaats.',
   partMissing: 'Deel niet gevonden, of tekst die afbreekt.',

@@ -1,5 +1,6 @@
 package org.sequitur.intake.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,10 +14,15 @@ import org.sequitur.platform.language.Language;
  * @param named the body as printed, without article
  * @param through the registered body through which it is asked; null without one
  * @param agent an organisation that is not registered, through which a registered body is asked: its name; null without one
- * @param also another body that is asked: its name without article; null without one
- * @param alsoBody that other body, if it is registered
+ * @param others the further bodies that are asked: {@code charger X, Y et Z de}
  */
-record AddressedBody(String body, String named, Mention through, String agent, String also, String alsoBody) {
+record AddressedBody(String body, String named, Mention through, String agent, List<Other> others) {
+
+    /**
+     * @param name without article
+     * @param body null if it is not registered
+     */
+    record Other(String name, String body) {}
 
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:de\\s+|d['’]|à\\s+|om\\s+)", Pattern.CASE_INSENSITIVE);
@@ -43,6 +49,8 @@ record AddressedBody(String body, String named, Mention through, String agent, S
     /** Begins what is asked, before the name: {@code om Vivaqua te vragen}. */
     private static final Pattern OM = Pattern.compile("^om\\s+", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMMA = Pattern.compile("^,\\s*");
+
     /** In characters: in Dutch, the body that is asked is at the start. */
     private static final int LONGEST_NAME = 110;
 
@@ -66,8 +74,7 @@ record AddressedBody(String body, String named, Mention through, String agent, S
         var mentions = bodies.in(rest, Language.FR);
         var registered = atStart(mentions);
         var end = registered != null ? registered.end() : endOfName(rest);
-        return Optional.of(
-                with(registered, rest.substring(0, end).strip(), rest.substring(end), mentions, end, Language.FR));
+        return Optional.of(with(registered, rest.substring(0, end).strip(), rest.substring(end), bodies, Language.FR));
     }
 
     /** {@code de faire étudier par X}: only a registered body is taken for the one that acts. */
@@ -81,13 +88,8 @@ record AddressedBody(String body, String named, Mention through, String agent, S
         var registered = atStart(mentions);
         return registered == null
                 ? Optional.empty()
-                : Optional.of(with(
-                        registered,
-                        registered.printed(),
-                        rest.substring(registered.end()),
-                        mentions,
-                        registered.end(),
-                        Language.FR));
+                : Optional.of(
+                        with(registered, registered.printed(), rest.substring(registered.end()), bodies, Language.FR));
     }
 
     /** Where what is asked begins after a name: {@code X de publier}, {@code X een kaart bekend te maken}; -1 if nothing is. */
@@ -127,7 +129,7 @@ record AddressedBody(String body, String named, Mention through, String agent, S
         if (rest.isBlank() && Cues.startsWith("through", Language.NL, afterVerb)) {
             rest = afterVerb;
         }
-        return Optional.of(with(registered, head.substring(0, end).strip(), rest, mentions, end, Language.NL));
+        return Optional.of(with(registered, head.substring(0, end).strip(), rest, bodies, Language.NL));
     }
 
     static int endOfDutchName(String head) {
@@ -147,35 +149,39 @@ record AddressedBody(String body, String named, Mention through, String agent, S
     }
 
     private static AddressedBody with(
-            Mention registered, String named, String rest, List<Mention> mentions, int end, Language language) {
+            Mention registered, String named, String rest, BodyNames bodies, Language language) {
         var throughCue = Cues.find("through", language, rest).filter(found -> found[0] <= 3);
         var through = throughCue
-                .flatMap(found -> mentions.stream()
-                        .filter(mention -> mention.start() >= end + found[1] && mention.start() <= end + found[1] + 6)
+                .flatMap(found -> bodies.in(rest, language).stream()
+                        .filter(mention -> mention.start() >= found[1] && mention.start() <= found[1] + 6)
                         .findFirst())
                 .orElse(null);
         var agent = through == null && registered != null ? throughCue : Optional.<int[]>empty();
-        String also = null;
-        String alsoBody = null;
-        var and = Cues.atStart("and", language, rest.strip());
-        if (and > 0) {
-            var after = rest.strip().substring(and).strip();
-            var mention = mentions.stream()
-                    .filter(other -> other.start() >= end)
-                    .findFirst()
-                    .filter(other -> withoutArticle(after, language).startsWith(other.printed()))
-                    .orElse(null);
-            alsoBody = mention == null ? null : mention.bodyId();
-            also = mention != null ? mention.printed() : withoutArticle(nameOf(after, language), language);
-        }
         return new AddressedBody(
                 registered == null ? null : registered.bodyId(),
                 named,
                 through,
                 agent.map(cue -> nameOf(withoutArticle(rest.substring(cue[1]).strip(), language), language))
                         .orElse(null),
-                also,
-                alsoBody);
+                others(rest, bodies, language));
+    }
+
+    /** The bodies of a list after its first one: after a conjunction, or after a comma if they are registered. */
+    private static List<Other> others(String afterFirst, BodyNames bodies, Language language) {
+        var others = new ArrayList<Other>();
+        var rest = afterFirst.strip();
+        while (true) {
+            var comma = COMMA.matcher(rest).replaceFirst("");
+            var and = Cues.atStart("and", language, comma);
+            var next = withoutArticle(comma.substring(and).strip(), language);
+            var registered = atStart(bodies.in(next, language));
+            if (next.isEmpty() || and == 0 && (registered == null || comma.length() == rest.length())) {
+                return List.copyOf(others);
+            }
+            var end = registered == null ? nameOf(next, language).length() : registered.end();
+            others.add(new Other(next.substring(0, end), registered == null ? null : registered.bodyId()));
+            rest = next.substring(end).strip();
+        }
     }
 
     private static String nameOf(String text, Language language) {

@@ -3,7 +3,6 @@ package org.sequitur.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.intake.structure.BodyNames.Mention;
 import org.sequitur.platform.language.LocalizedText;
@@ -26,7 +25,9 @@ final class Addressing {
     private void assign() {
         var fr = addressees(item.pair.fr());
         var nl = addressees(item.pair.nl());
-        if (item.kind == RowKind.REQUESTS_INTRODUCTION) {
+        if (item.kind == RowKind.REQUESTS_INTRODUCTION
+                && fr.registered().isEmpty()
+                && nl.registered().isEmpty()) {
             assignRegistered(mentions(item.pair.fr()), mentions(item.pair.nl()));
         } else {
             // The action may mention other bodies.
@@ -65,13 +66,14 @@ final class Addressing {
 
     /** A body that is not registered cannot be an owner: an open doubt names it, and its name is kept. */
     private void assignUnknown(List<String> fr, List<String> nl) {
-        var first = Stream.concat(fr.stream(), nl.stream()).findFirst();
-        if (item.owner == null || first.isPresent()) {
-            item.doubt(DoubtReason.UNKNOWN_BODY, true, first.orElse(null));
+        var named = fr.isEmpty() ? nl : fr;
+        if (item.owner == null || !named.isEmpty()) {
+            item.doubt(DoubtReason.UNKNOWN_BODY, true, named.isEmpty() ? null : String.join(", ", named));
         }
-        if (item.owner != null && fr.size() == nl.size()) {
+        if (fr.size() == nl.size()) {
             var all = new ArrayList<>(item.participants);
-            for (var i = 0; i < fr.size(); i++) {
+            // Without a registered body, the first one is the owner that a person has to choose.
+            for (var i = item.owner == null ? 1 : 0; i < fr.size(); i++) {
                 all.add(new ParticipantEntry("partner", name(fr.get(i), nl.get(i)), null));
             }
             item.participants = List.copyOf(all);

@@ -37,6 +37,10 @@ final class BodyNames {
                 var generic =
                         !abbreviation.equals(full) && List.of(full.split(" ")).contains(abbreviation);
                 add(names, body, abbreviation, generic);
+                if (abbreviation.matches("\\p{L}+")) {
+                    // Many bodies sign with the name of their site.
+                    add(names, body, abbreviation + ".brussels", false);
+                }
                 var key = body.abbreviation().fr() + "." + language.tag();
                 Cues.alternatives(OTHER_NAMES.getProperty(key, "")).forEach(other -> add(names, body, other, false));
             }

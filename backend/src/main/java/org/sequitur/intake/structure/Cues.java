@@ -93,6 +93,18 @@ final class Cues {
         return matcher.find() ? Optional.of(new int[] {matcher.start(), matcher.end()}) : Optional.empty();
     }
 
+    /** The start of the cue that ends a text, but for blanks; -1 without one. */
+    static int atEnd(String name, Language language, String text) {
+        var end = text.stripTrailing().length();
+        return ANYWHERE.get(key(name, language))
+                .matcher(text)
+                .results()
+                .filter(found -> found.end() == end)
+                .map(found -> found.start())
+                .findFirst()
+                .orElse(-1);
+    }
+
     static boolean isWord(String name, Language language, String word) {
         return WORDS.get(key(name, language))
                 .contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));

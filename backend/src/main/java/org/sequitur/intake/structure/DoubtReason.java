@@ -35,6 +35,8 @@ public enum DoubtReason {
     UNKNOWN_BODY,
     /** More than one body is asked to act. */
     SEVERAL_OWNERS,
+    /** A registered body that the words name has no part in the request. */
+    BODY_NOT_TAKEN_OVER,
     /** Follows from a doubt on the row's lead-in or theme. */
     DOUBTFUL_LEAD_IN,
     /** Text of the source that no rule placed. */

@@ -23,6 +23,9 @@ final class Item {
     LocalizedText shortTitle;
     String owner;
     List<ParticipantEntry> participants = List.of();
+    /** Mentions of bodies without a part in what is asked, by this item or by those above it. */
+    List<BodyNames.Mention> namedOnly = List.of();
+
     private final Map<DoubtReason, Doubt> doubts = new LinkedHashMap<>();
     /** Blocks of lines that repeat this row, such as the title on the first page of the text. */
     final List<Alignment.Pair> repetitions = new ArrayList<>();

@@ -1,12 +1,16 @@
 package org.sequitur.intake.structure;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
 import org.sequitur.document.ResolutionDocument.ParticipantEntry;
+import org.sequitur.intake.structure.AddressedBody.Other;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -28,10 +32,12 @@ final class Owners {
             DoubtReason.DOUBTFUL_LEAD_IN);
 
     private final BodyNames bodies;
+    private final NamedBodies namedBodies;
     private Item addressee;
 
     Owners(List<BodyEntry> registered) {
         bodies = new BodyNames(registered);
+        namedBodies = new NamedBodies(bodies);
     }
 
     /** Sets owner, participants and doubts of the rows of requests. */
@@ -44,12 +50,22 @@ final class Owners {
                         Addressing.assign(item, bodies);
                         addPartners(item);
                     }
+                    namedBodies.check(item, null);
                 }
-                case THEME_HEADING -> named(item);
+                case THEME_HEADING -> assignHeading(item);
                 case LEAD_IN, REQUEST -> assign(item);
                 default -> {}
             }
         }
+    }
+
+    /** A heading asks no body to act: the rows below it have the bodies of the introduction. */
+    private void assignHeading(Item heading) {
+        if (addressee != null) {
+            heading.owner = addressee.owner;
+            heading.participants = addressee.participants;
+        }
+        namedBodies.check(heading, addressee);
     }
 
     private void assign(Item item) {
@@ -61,6 +77,7 @@ final class Owners {
             assignNamed(item);
         }
         addPartners(item);
+        namedBodies.check(item, item.parent == null ? addressee : item.parent);
     }
 
     private void addPartners(Item item) {
@@ -113,20 +130,7 @@ final class Owners {
             assignOwner(item, fr.get(), nl.orElse(null));
         } else if (nl.isPresent() && nl.get().body() != null) {
             item.doubt(DoubtReason.OWNERS_DIFFER, true, nl.get().named());
-        } else if (item.kind == RowKind.LEAD_IN) {
-            named(item);
-        } else {
-            subject(item);
         }
-    }
-
-    /** A registered body that is the subject of what is asked, but is not the one that is addressed. */
-    private void subject(Item item) {
-        item.sides()
-                .flatMap(side -> SubjectOfRequest.find(side.plain(), side.language(), bodies).stream())
-                .filter(body -> !body.bodyId().equals(item.owner))
-                .findFirst()
-                .ifPresent(body -> item.doubt(DoubtReason.SEVERAL_OWNERS, false, body.printed()));
     }
 
     private void assignOwner(Item item, AddressedBody fr, AddressedBody nl) {
@@ -137,7 +141,6 @@ final class Owners {
             if (!ids(dutch, Language.NL).contains(fr.body()) || nl != null && differs(nl.body(), fr.body())) {
                 item.doubt(DoubtReason.OWNERS_DIFFER, true, fr.named());
             }
-            addSecond(item, fr, nl);
             if (fr.agent() != null || nl != null && nl.agent() != null) {
                 addAgent(item, fr, nl);
             }
@@ -157,6 +160,7 @@ final class Owners {
                         "executor", new LocalizedText(capital(fr.named()), capital(nl.named())), null));
             }
         }
+        addOthers(item, fr, nl);
     }
 
     private static String through(AddressedBody body) {
@@ -167,17 +171,29 @@ final class Owners {
         return one != null && !one.equals(other);
     }
 
-    private static void addSecond(Item item, AddressedBody fr, AddressedBody nl) {
-        if (fr.also() == null && (nl == null || nl.also() == null)) {
+    /** Further bodies that are asked: a question. A registered one is proposed as a joint owner. */
+    private static void addOthers(Item item, AddressedBody fr, AddressedBody nl) {
+        var dutch = nl == null ? List.<Other>of() : nl.others();
+        var named = fr.others().isEmpty() ? dutch : fr.others();
+        if (named.isEmpty()) {
             return;
         }
-        item.doubt(DoubtReason.SEVERAL_OWNERS, fr.alsoBody() != null, fr.also());
-        if (fr.also() != null && nl != null && nl.also() != null) {
-            item.participants = List.of(new ParticipantEntry(
-                    fr.alsoBody() == null ? "partner" : "jointOwner",
-                    new LocalizedText(capital(fr.also()), capital(nl.also())),
-                    fr.alsoBody()));
+        item.doubt(
+                DoubtReason.SEVERAL_OWNERS,
+                true,
+                named.stream().map(Other::name).collect(Collectors.joining(", ")));
+        var proposed = new ArrayList<>(item.participants);
+        for (var i = 0; i < Math.min(fr.others().size(), dutch.size()); i++) {
+            var other = fr.others().get(i);
+            if (Objects.equals(other.body(), dutch.get(i).body()) && !Objects.equals(other.body(), item.owner)) {
+                proposed.add(new ParticipantEntry(
+                        other.body() == null ? "partner" : "jointOwner",
+                        new LocalizedText(
+                                capital(other.name()), capital(dutch.get(i).name())),
+                        other.body()));
+            }
         }
+        item.participants = List.copyOf(proposed);
     }
 
     /** An organisation through which a registered body is to act: it carries out, if both languages say so. */
@@ -186,16 +202,6 @@ final class Owners {
         if (fr.agent() != null && nl != null && nl.agent() != null) {
             item.participants = List.of(new ParticipantEntry(
                     "executor", new LocalizedText(capital(fr.agent()), capital(nl.agent())), null));
-        }
-    }
-
-    /** A heading or lead-in that names a body without a verb that asks it to act. */
-    private void named(Item item) {
-        var ids = new LinkedHashSet<String>();
-        item.sides().forEach(side -> ids.addAll(ids(side.plain(), side.language())));
-        ids.remove(addressee == null ? null : addressee.owner);
-        if (!ids.isEmpty()) {
-            item.doubt(DoubtReason.OWNERS_DIFFER, false, String.join(", ", ids));
         }
     }
 

@@ -1,7 +1,10 @@
 package org.sequitur.intake.structure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.platform.language.Language;
@@ -23,8 +26,6 @@ final class Partners {
     /** An abbreviation or domain name is a whole name, whatever follows. */
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:\\p{Lu}\\p{L}*){2,}(?=[\\s\\u00a0]\\p{Ll}|[,;:. ]|$)|" + AddressedBody.DOMAIN_NAME.pattern());
-
-    private static final Pattern MORE_NAMES = Pattern.compile("[\\s\\u00a0]*(?:,|(?:et|en|ainsi que|alsook)\\s).*");
 
     private static final String EXECUTOR = "executor";
 
@@ -49,20 +50,22 @@ final class Partners {
         if (item.participants.stream().anyMatch(known -> known.role().equals(EXECUTOR))) {
             return Stream.empty();
         }
-        var fr = wholeName("through", item.pair.fr().plain(), Language.FR);
-        var nl = wholeName("through", item.pair.nl().plain(), Language.NL);
-        if (fr.isPresent() && nl.isPresent()) {
-            return Stream.of(entry(EXECUTOR, fr.get(), nl.get()));
+        var fr = through(item.pair.fr());
+        var nl = through(item.pair.nl());
+        if (fr.size() != nl.size()) {
+            item.doubt(DoubtReason.UNKNOWN_BODY, false, String.join(", ", fr.size() > nl.size() ? fr : nl));
         }
-        fr.or(() -> nl).ifPresent(name -> item.doubt(DoubtReason.UNKNOWN_BODY, false, name));
-        return Stream.empty();
+        return entries(EXECUTOR, fr, nl);
     }
 
-    private Optional<String> wholeName(String word, String text, Language language) {
-        return Cues.find(word, language, text)
-                .map(cue -> AddressedBody.withoutArticle(text.substring(cue[1]).strip(), language))
-                .map(rest -> rest.substring(0, endOfWholeName(rest, language)))
-                .filter(name -> !name.isEmpty());
+    private List<String> through(Paragraph side) {
+        return Cues.find("through", side.language(), side.plain())
+                .map(cue -> wholeNames(side.plain().substring(cue[1]), side.language()))
+                .orElse(List.of());
+    }
+
+    private static Stream<ParticipantEntry> entries(String role, List<String> fr, List<String> nl) {
+        return IntStream.range(0, Math.min(fr.size(), nl.size())).mapToObj(i -> entry(role, fr.get(i), nl.get(i)));
     }
 
     private static ParticipantEntry entry(String role, String fr, String nl) {
@@ -81,26 +84,37 @@ final class Partners {
         }
         if (fr.isEmpty() || nl.isEmpty()) {
             var found = fr.isEmpty() ? nl.get() : fr.get();
-            item.doubt(DoubtReason.OWNERS_DIFFER, false, found.name());
+            item.doubt(DoubtReason.OWNERS_DIFFER, false, found.joined());
             return Stream.empty();
         }
-        if (!fr.get().certain() || !nl.get().certain()) {
-            item.doubt(DoubtReason.UNKNOWN_BODY, false, fr.get().name());
+        if (fr.get().names().size() != nl.get().names().size()
+                || !fr.get().certain()
+                || !nl.get().certain()) {
+            item.doubt(DoubtReason.UNKNOWN_BODY, false, fr.get().joined());
         }
-        return Stream.of(entry("partner", fr.get().name(), nl.get().name()));
+        return entries("partner", fr.get().names(), nl.get().names());
     }
 
-    /** @param certain whether a comma ends the name, rather than a word that may belong to it */
-    private record Found(String name, boolean certain) {}
+    /** @param certain whether a comma ends the last name, rather than a word that may belong to it */
+    private record Found(List<String> names, boolean certain) {
+
+        Found(String name, boolean certain) {
+            this(List.of(name), certain);
+        }
+
+        String joined() {
+            return String.join(", ", names);
+        }
+    }
 
     private Optional<Found> find(String word, String text, Language language, Pattern end) {
         return Cues.find(word, language, text).map(cue -> {
             var rest = AddressedBody.withoutArticle(text.substring(cue[1]).strip(), language);
-            var whole = endOfWholeName(rest, language);
-            var more = MORE_NAMES.matcher(rest.substring(whole)).matches();
-            if (whole > 0 && !more) {
-                return new Found(rest.substring(0, whole), true);
+            var names = wholeNames(rest, language);
+            if (!names.isEmpty()) {
+                return new Found(names, true);
             }
+            var whole = endOfWholeName(rest, language);
             // "Gezondheid en Welzijn": a comma later in the text ends the name, if there is one soon.
             var comma = rest.indexOf(',');
             var action = AddressedBody.startOfAction(comma > 0 ? rest.substring(0, comma) : rest, language);
@@ -115,6 +129,30 @@ final class Partners {
             var name = rest.substring(0, action < 0 ? ending : Math.min(ending, action));
             return new Found(name.replace('\u00a0', ' ').strip(), false);
         });
+    }
+
+    /** The names of a list, each of which is a whole name; empty if one is not. */
+    private List<String> wholeNames(String text, Language language) {
+        var names = new ArrayList<String>();
+        var rest = AddressedBody.withoutArticle(text.strip(), language);
+        while (true) {
+            var end = endOfWholeName(rest, language);
+            if (end == 0) {
+                return List.of();
+            }
+            names.add(rest.substring(0, end));
+            var after = rest.substring(end).strip();
+            var comma = after.startsWith(",");
+            var next = after.substring(comma ? 1 : 0).strip();
+            var and = Cues.atStart("and", language, next);
+            if (!comma && and == 0) {
+                return names;
+            }
+            rest = AddressedBody.withoutArticle(next.substring(and).strip(), language);
+            if (and == 0 && endOfWholeName(rest, language) == 0) {
+                return names;
+            }
+        }
     }
 
     /** The end of a registered body, an abbreviation or a domain name at the start; 0 without one. */

@@ -119,8 +119,8 @@ class AddresseesTest {
                 "2. de veiller à ce qu’Actiris forme 50 agents ; | 2. ervoor te zorgen dat Actiris 50 personeelsleden opleidt;",
                 "3. d’analyser les données qu’Actiris publie. | 3. de gegevens te onderzoeken die Actiris bekendmaakt.");
 
-        assertEquals(List.of("SEVERAL_OWNERS Actiris"), doubts(text, "qu’Actiris"));
-        assertEquals(List.of("SEVERAL_OWNERS Actiris"), doubts(text, "de veiller"));
+        assertEquals(List.of("BODY_NOT_TAKEN_OVER Actiris"), doubts(text, "qu’Actiris"));
+        assertEquals(List.of("BODY_NOT_TAKEN_OVER Actiris"), doubts(text, "de veiller"));
         assertEquals(List.of(), doubts(text, "d’analyser"));
     }
 }

@@ -1,0 +1,87 @@
+package org.sequitur.intake.structure;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.document.ResolutionDocument.ParticipantEntry;
+import org.sequitur.intake.structure.BodyNames.Mention;
+import org.sequitur.platform.language.Language;
+
+/**
+ * Finds the registered bodies that the words of an item name without a part in what is asked. It knows no phrase by which a body
+ * is asked to act, so that a phrase that no other rule knows leaves a doubt.
+ */
+final class NamedBodies {
+
+    /** In words: the noun, its adjective and article, and what governs them, as in {@code avec les services sociaux | d'Actiris}. */
+    private static final int NOUN_PHRASE = 4;
+
+    /** In characters: how far after {@code comme} a body may be an example. */
+    private static final int EXAMPLES = 60;
+
+    private final BodyNames bodies;
+
+    NamedBodies(BodyNames bodies) {
+        this.bodies = bodies;
+    }
+
+    /**
+     * Sets the bodies that are only named, and adds the doubt that names them.
+     *
+     * @param above the item from which this one inherits its bodies; null without one
+     */
+    void check(Item item, Item above) {
+        var taken = item.participants.stream().flatMap(this::ids).collect(Collectors.toCollection(HashSet::new));
+        taken.add(item.owner);
+        var inherited = above == null ? Stream.<Mention>empty() : above.namedOnly.stream();
+        item.namedOnly = Stream.concat(inherited, ownMentions(item))
+                .filter(body -> !taken.contains(body.bodyId()))
+                .toList();
+        if (!item.namedOnly.isEmpty()) {
+            var names = item.namedOnly.stream().map(Mention::printed).distinct().collect(Collectors.joining(", "));
+            item.doubt(DoubtReason.BODY_NOT_TAKEN_OVER, false, names);
+        }
+    }
+
+    private Stream<String> ids(ParticipantEntry participant) {
+        var named = Arrays.stream(Language.values())
+                .flatMap(language -> bodies.in(participant.name().in(language), language).stream())
+                .map(Mention::bodyId);
+        return participant.bodyId() == null ? named : Stream.concat(Stream.of(participant.bodyId()), named);
+    }
+
+    /** In a request, without the bodies that are an object in each place where either language names them. */
+    private Stream<Mention> ownMentions(Item item) {
+        if (item.kind != RowKind.REQUEST) {
+            return item.sides().flatMap(side -> bodies.in(side.plain(), side.language()).stream());
+        }
+        var acting = item.sides().flatMap(this::acting).map(Mention::bodyId).collect(Collectors.toSet());
+        return item.sides()
+                .flatMap(side -> bodies.in(side.plain(), side.language()).stream())
+                .filter(body -> acting.contains(body.bodyId()));
+    }
+
+    private Stream<Mention> acting(Paragraph side) {
+        return bodies.in(side.plain(), side.language()).stream()
+                .filter(body -> !isObject(side.plain().substring(0, body.start()), side.language()));
+    }
+
+    /** Whether the words before a body make it an object: {@code le contrat de gestion de | X}, {@code les données que | X publie}. */
+    private static boolean isObject(String before, Language language) {
+        var examples = before.substring(Math.max(0, before.length() - EXAMPLES));
+        if (Cues.find("example", language, examples)
+                .filter(cue -> examples.substring(cue[1]).chars().noneMatch(sign -> ":;.".indexOf(sign) >= 0))
+                .isPresent()) {
+            return true;
+        }
+        var cue = Cues.atEnd("objectBefore", language, before);
+        if (cue < 0) {
+            return false;
+        }
+        var words = List.of(before.substring(0, cue).strip().split("[\\s\\u00a0]+"));
+        var governed = String.join(" ", words.subList(Math.max(0, words.size() - NOUN_PHRASE), words.size()));
+        return Cues.find("acting", language, governed).isEmpty();
+    }
+}
