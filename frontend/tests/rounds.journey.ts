@@ -55,7 +55,6 @@ test('staff open a round, a body answers by saying that nothing has changed, and
   // The body answers for all its requests at once, on a narrow screen.
   const officer = await loggedIn(browser, BODY, HOME.nl);
   await officer.setViewportSize({ width: 360, height: 800 });
-  await officer.getByRole('link', { name: nl.title }).click();
   await officer.getByRole('link', { name: 'Eerste semester' }).click();
   await expect(officer.getByText('Gelieve verslag uit te brengen.')).toBeVisible();
   await expect(officer.getByRole('heading', { name: nl.left(owned.length) })).toBeVisible();

@@ -1803,6 +1803,28 @@ export type Me = {
      * The drafts of statements that the caller may publish: first those to translate, then those ready to publish, then the others; within each, last saved first. At most 60; left out if there is none.
      */
     statementDrafts?: Array<StatementDraftSummary>;
+    /**
+     * The open reporting rounds, the oldest first: of staff all, of an agency those that cover requests of its bodies. Left out if there is none.
+     */
+    reportingRounds?: Array<RoundSummary>;
+};
+
+/**
+ * An open reporting round. The numbers are of the requests of the caller's bodies, for staff of all.
+ */
+export type RoundSummary = {
+    reportingRoundId: string;
+    href: string;
+    title: LocalizedText;
+    dueOn: string;
+    /**
+     * The requests on which the round awaits a report, or has one.
+     */
+    totalCommitments: number;
+    /**
+     * Those on which it has one.
+     */
+    reportedCommitments: number;
 };
 
 /**

@@ -3,6 +3,7 @@ import { bulk } from '#texts/bulk';
 import { rounds } from '#texts/rounds';
 import { sittings } from '#texts/sittings';
 import { workspace as texts } from '#texts/workspace';
+import type { RoundSummary } from '../../api/schema.gen';
 import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
 import { Inbox } from './inbox/Inbox';
@@ -47,7 +48,15 @@ function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
           <a href={toRounds()}>{rounds.title}</a>
         </p>
       )}
-      {me.awaiting.length > 0 && <Inbox awaiting={me.awaiting} bodies={me.bodies} drafts={me.statementDrafts ?? []} />}
+      {me.reportingRounds && <OpenRounds rounds={me.reportingRounds} />}
+      {me.awaiting.length > 0 && (
+        <Inbox
+          awaiting={me.awaiting}
+          bodies={me.bodies}
+          drafts={me.statementDrafts ?? []}
+          rounds={me.reportingRounds ?? []}
+        />
+      )}
       {me.roles.includes('staff') && <ForStaff me={me} search={search} />}
       {admin && <Accounts me={me} search={search} />}
       {!admin && me.awaiting.length === 0 && <p>{texts.nothingHere}</p>}
@@ -71,6 +80,12 @@ function Sittings(props: { me: CurrentUser; address: SittingAddress }) {
 function Rounds(props: { me: CurrentUser; round: string }) {
   const RoundsContent = useLazy(() => import('./rounds/RoundsContent').then((code) => code.default));
   return RoundsContent ? <RoundsContent {...props} /> : null;
+}
+
+/** Loads apart: most of the time no round is open. */
+function OpenRounds(props: { rounds: RoundSummary[] }) {
+  const RoundsInInbox = useLazy(() => import('./rounds/RoundsInInbox').then((code) => code.default));
+  return RoundsInInbox ? <RoundsInInbox {...props} /> : null;
 }
 
 /** Loads apart: it is opened from a list. */

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { actions } from '#texts/actions';
 import { bulk } from '#texts/bulk';
 import { events } from '#texts/events';
+import { inbox } from '#texts/inbox';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import type { Awaiting } from '../../../api/schema.gen';
 import { clearSelection } from '../selection/selection';
@@ -38,6 +39,21 @@ test('news say what happened and who published it, and lead to the actions on a 
 test('news about the request of another body lead to its public page', async () => {
   render(<Inbox awaiting={[news]} bodies={[]} />);
   expect((await screen.findByRole('link')).getAttribute('href')).toMatch(/\/(demandes|verzoeken)\/test-1-1\.1$/);
+});
+
+test('a user is told that nothing is to be done only if no open round awaits a report', () => {
+  const round = (reportedCommitments: number) => ({
+    reportingRoundId: 'r',
+    href: 'http://localhost/',
+    title: { fr: 'Semestre', nl: 'Semester' },
+    dueOn: '2027-06-15',
+    totalCommitments: 2,
+    reportedCommitments,
+  });
+  const { rerender } = render(<Inbox awaiting={[news]} bodies={[]} rounds={[round(1)]} />);
+  expect(screen.queryByText(inbox.nothing)).toBeNull();
+  rerender(<Inbox awaiting={[news]} bodies={[]} rounds={[round(2)]} />);
+  expect(screen.getByText(inbox.nothing)).toBeVisible();
 });
 
 test('a request that is listed twice is chosen once, and the choice leads to the action on several', () => {

@@ -5,6 +5,7 @@ import type {
   AwaitingKind,
   BodyReference,
   Role,
+  RoundSummary,
   StatementDraftSummary,
 } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
@@ -26,15 +27,19 @@ interface Props {
   bodies: BodyReference[];
   /** Drafts of statements that the user may publish. */
   drafts?: StatementDraftSummary[];
+  /** The open reporting rounds of the user's bodies. */
+  rounds?: RoundSummary[];
 }
 
 /** The user's open tasks by kind; each row links to its form. */
-export function Inbox({ awaiting, bodies, drafts = [] }: Props) {
+export function Inbox({ awaiting, bodies, drafts = [], rounds = [] }: Props) {
   const { pressing, reportDrafts, others } = inOrder(awaiting);
   const selection = useSelection();
   return (
     <div>
-      {pressing.length + reportDrafts.length + drafts.length === 0 && <p class="notice">{texts.nothing}</p>}
+      {pressing.length + reportDrafts.length + drafts.length === 0 && rounds.every(isAnswered) && (
+        <p class="notice">{texts.nothing}</p>
+      )}
       {pressing.map((part) => (
         <InboxSection key={part.role + part.kind} part={part} selection={selection} />
       ))}
@@ -50,6 +55,9 @@ export function Inbox({ awaiting, bodies, drafts = [] }: Props) {
     </div>
   );
 }
+
+const isAnswered = ({ reportedCommitments, totalCommitments }: RoundSummary) =>
+  reportedCommitments === totalCommitments;
 
 /** Loads apart, with the labels of the events. */
 function News(props: NewsProps) {

@@ -8,7 +8,8 @@ import java.util.List;
 @ApplicationScoped
 public class OpenCommitments {
 
-    private static final String RESPONSIBLE =
+    /** HQL: the commitment {@code c} has an owner or joint owner whose id is among {@code :owners}. */
+    public static final String RESPONSIBLE =
             "(c.owner.id in :owners or exists (select 1 from c.jointOwners joint where joint.id in :owners))";
 
     private final Commitments commitments;

@@ -27,9 +27,10 @@ public record DigestMessage(String id, String subject, List<Part> parts) {
     public record Section(String heading, List<Line> lines, String more) {}
 
     /**
-     * @param label document number of the resolution, and number of the commitment if it is about one
-     * @param title short title of the commitment, or what awaits a second person
-     * @param owner null if the recipient is the owner, or if it is about no commitment
+     * @param label document number of the resolution, and number of the commitment if it is about one; null of a round
+     * @param title short title of the commitment, title of the round, or what awaits a second person
+     * @param note the owner unless it is the recipient, or how many requests are left of a round; null if there is none
+     * @param text the letter of a round that was opened; else null
      */
-    public record Line(String label, String title, String owner, String dated, String href) {}
+    public record Line(String label, String title, String note, String dated, String href, String text) {}
 }

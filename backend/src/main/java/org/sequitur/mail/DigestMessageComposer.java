@@ -3,7 +3,6 @@ package org.sequitur.mail;
 import static org.sequitur.mail.MailMessages.MESSAGES;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,9 +13,9 @@ import org.sequitur.body.Bodies;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.WrittenDate;
 
-/** Composes digests: which event, on which commitment, on which date, with a link. Published texts are not included. */
+/** Composes digests: which event, on which commitment, on which date, with a link. Published texts are not included, but
+ * for the letter of a round. */
 @ApplicationScoped
 class DigestMessageComposer {
 
@@ -29,11 +28,13 @@ class DigestMessageComposer {
     private final Notices notices;
     private final Bodies bodies;
     private final PageAddress pages;
+    private final RoundLines roundLines;
 
-    DigestMessageComposer(Notices notices, Bodies bodies, PageAddress pages) {
+    DigestMessageComposer(Notices notices, Bodies bodies, PageAddress pages, RoundLines roundLines) {
         this.notices = notices;
         this.bodies = bodies;
         this.pages = pages;
+        this.roundLines = roundLines;
     }
 
     DigestMessage write(Digest digest) {
@@ -89,34 +90,43 @@ class DigestMessageComposer {
                 count > listed.size() ? MESSAGES.more(count - listed.size()).in(language) : null);
     }
 
-    /** The owner is named to others. Bodies that have nothing to do in the workspace get the public page. */
     private DigestMessage.Line line(Language language, Notice notice, String recipient) {
-        var commitment = notice.commitment();
-        var isOwner = commitment != null && commitment.owner().id().equals(recipient);
-        var dated = notice.kind().dated(date(notice.day(), language)).in(language);
+        if (notice.round() != null) {
+            return roundLines.line(language, notice, recipient);
+        }
         if (notice.kind() == NoticeKind.DRAFT_SUBMITTED) {
-            return line(language, notice, MESSAGES.draft(), dated, pages.resolutionDraft(notice.draftOrProposalId()));
+            return line(language, notice, MESSAGES.draft(), pages.resolutionDraft(notice.draftOrProposalId()));
         }
         if (notice.kind() == NoticeKind.ERRATUM_PROPOSED) {
-            return line(language, notice, MESSAGES.erratum(), dated, pages.erratumProposal(notice.draftOrProposalId()));
+            return line(language, notice, MESSAGES.erratum(), pages.erratumProposal(notice.draftOrProposalId()));
         }
+        return ofCommitment(language, notice, recipient);
+    }
+
+    /** The owner is named to others; other bodies, who have nothing to do in the workspace, get the public page. */
+    private DigestMessage.Line ofCommitment(Language language, Notice notice, String recipient) {
+        var commitment = notice.commitment();
+        var isOwner = commitment.owner().id().equals(recipient);
         return new DigestMessage.Line(
                 commitment.label(),
                 commitment.shortTitle().in(language),
                 isOwner ? null : commitment.owner().abbreviation().in(language),
-                dated,
+                notice.dated(language),
                 (isOwner || commitment.jointOwnerIds().contains(recipient) || recipient.equals(Recipients.STAFF)
                                 ? pages.workspace(commitment.id())
                                 : pages.commitment(commitment.id()))
-                        .in(language));
+                        .in(language),
+                null);
     }
 
     private static DigestMessage.Line line(
-            Language language, Notice notice, LocalizedText subject, String dated, LocalizedText address) {
-        return new DigestMessage.Line(notice.documentNumber(), subject.in(language), null, dated, address.in(language));
-    }
-
-    private static String date(LocalDate day, Language language) {
-        return WrittenDate.of(day, language).replace('\u00A0', ' ');
+            Language language, Notice notice, LocalizedText subject, LocalizedText address) {
+        return new DigestMessage.Line(
+                notice.documentNumber(),
+                subject.in(language),
+                null,
+                notice.dated(language),
+                address.in(language),
+                null);
     }
 }

@@ -40,6 +40,20 @@ interface MailMessages {
 
     LocalizedText erratum();
 
+    LocalizedText roundOpened();
+
+    LocalizedText roundPostponed();
+
+    LocalizedText roundOverdue();
+
+    LocalizedText roundDueSoon();
+
+    LocalizedText roundFinished();
+
+    LocalizedText leftOne(long count);
+
+    LocalizedText leftMany(long count);
+
     LocalizedText overdue();
 
     LocalizedText dueSoon(int days);

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Fact;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.time.WrittenDate;
+import org.sequitur.round.ReportingRound;
 
 /** An item to report to one recipient by mail. */
 @Entity
@@ -26,6 +29,10 @@ class Notice {
     private Commitment commitment;
 
     private String documentNumber;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ReportingRound round;
+
     private String occurrence;
 
     private LocalDate day;
@@ -51,6 +58,12 @@ class Notice {
         this.documentNumber = documentNumber;
     }
 
+    /** @param occurrence unique key within the round */
+    Notice(String recipient, NoticeKind kind, ReportingRound round, String occurrence, LocalDate day) {
+        this(recipient, kind, (Commitment) null, occurrence, day);
+        this.round = round;
+    }
+
     Notices.Occurrence occurrence() {
         return new Notices.Occurrence(commitment.rowId(), recipient, occurrence);
     }
@@ -63,7 +76,7 @@ class Notice {
         return kind;
     }
 
-    /** Null if it is about a draft or a proposal. */
+    /** Null if it is about a draft, a proposal or a round. */
     Commitment commitment() {
         return commitment;
     }
@@ -78,7 +91,13 @@ class Notice {
         return occurrence;
     }
 
-    LocalDate day() {
-        return day;
+    /** Null if it is not about a round. */
+    ReportingRound round() {
+        return round;
+    }
+
+    /** Its date in words, with what it means. */
+    String dated(Language language) {
+        return kind.dated(WrittenDate.of(day, language).replace('\u00A0', ' ')).in(language);
     }
 }

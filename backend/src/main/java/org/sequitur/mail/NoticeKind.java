@@ -29,6 +29,13 @@ final class NoticeKind {
             new NoticeKind("DUE_SOON", MESSAGES.dueSoon(Timeliness.DUE_SOON_DAYS), Dated.DEADLINE);
     static final NoticeKind STALE = new NoticeKind("SILENT", MESSAGES.stale(Timeliness.STALE_DAYS), Dated.SINCE);
 
+    static final NoticeKind ROUND_OPENED = new NoticeKind("ROUND_OPENED", MESSAGES.roundOpened(), Dated.DEADLINE);
+    static final NoticeKind ROUND_POSTPONED =
+            new NoticeKind("ROUND_POSTPONED", MESSAGES.roundPostponed(), Dated.DEADLINE);
+    static final NoticeKind ROUND_OVERDUE = new NoticeKind("ROUND_OVERDUE", MESSAGES.roundOverdue(), Dated.DEADLINE);
+    static final NoticeKind ROUND_DUE_SOON = new NoticeKind("ROUND_DUE_SOON", MESSAGES.roundDueSoon(), Dated.DEADLINE);
+    static final NoticeKind ROUND_FINISHED = new NoticeKind("ROUND_FINISHED", MESSAGES.roundFinished(), Dated.SINCE);
+
     private static final NoticeKind DISPUTED = new NoticeKind("DISPUTED", MESSAGES.disputed(), Dated.FACT);
     private static final NoticeKind NOT_VERIFIABLE =
             new NoticeKind("NOT_VERIFIABLE", MESSAGES.notVerifiable(), Dated.FACT);
@@ -52,9 +59,14 @@ final class NoticeKind {
                     ofEvent(EventKind.OWNER_KEPT),
                     DRAFT_SUBMITTED,
                     ERRATUM_PROPOSED,
+                    ROUND_OPENED,
+                    ROUND_POSTPONED,
+                    ROUND_OVERDUE,
+                    ROUND_DUE_SOON,
                     OVERDUE,
                     DUE_SOON,
                     STALE,
+                    ROUND_FINISHED,
                     ofEvent(EventKind.QUESTION_ANSWERED),
                     REPORT_ON_CLOSED,
                     ofEvent(EventKind.REPORT_PUBLISHED),

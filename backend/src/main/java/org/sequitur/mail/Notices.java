@@ -16,6 +16,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.CurrentLinks;
 import org.sequitur.journal.FactPublished;
 import org.sequitur.journal.NotifiedParty;
+import org.sequitur.round.ReportingRound;
 
 /** Repository of notices, pending and sent. */
 @ApplicationScoped
@@ -81,6 +82,17 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the recipient has that notice of the round, pending or sent. */
+    boolean exist(String recipient, NoticeKind kind, ReportingRound round, String occurrence) {
+        return count(
+                        "round = ?1 and kind = ?2 and occurrence = ?3 and recipient = ?4",
+                        round,
+                        kind,
+                        occurrence,
+                        recipient)
+                > 0;
+    }
+
     /** Recipients that have notices in no digest. */
     @Transactional
     List<String> waitingRecipients() {
@@ -117,7 +129,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     List<Notice> first(int limit, Digest digest, NoticeKind kind) {
         var order = kind.isOfFact() ? " order by n.day desc, n.id desc" : " order by n.day, n.id";
         return find(
-                        "from Notice n left join fetch n.commitment c left join fetch c.owner where n.digestId = ?1 and n.kind = ?2"
+                        "from Notice n left join fetch n.commitment c left join fetch c.owner left join fetch n.round where n.digestId = ?1 and n.kind = ?2"
                                 + order,
                         digest.id(),
                         kind)

@@ -13,7 +13,7 @@ import org.sequitur.platform.retry.Transactions;
 
 /**
  * Creates notices for conditions that arise with time: a deadline that is near or missed, an owner that does not
- * report. Each notice once.
+ * report, and the dates of reporting rounds. Each notice once.
  */
 @ApplicationScoped
 class TimelinessNoticeJob {
@@ -39,18 +39,21 @@ class TimelinessNoticeJob {
     private final Notices notices;
     private final Recipients recipients;
     private final CommitmentWorklist commitments;
+    private final RoundNotices roundNotices;
 
     TimelinessNoticeJob(
             EntityManager database,
             Transactions transactions,
             Notices notices,
             Recipients recipients,
-            CommitmentWorklist commitments) {
+            CommitmentWorklist commitments,
+            RoundNotices roundNotices) {
         this.database = database;
         this.transactions = transactions;
         this.notices = notices;
         this.recipients = recipients;
         this.commitments = commitments;
+        this.roundNotices = roundNotices;
     }
 
     /** Creates all notices due by that day, each batch in a transaction of its own. */
@@ -59,6 +62,7 @@ class TimelinessNoticeJob {
             for (var condition : DateCondition.values()) {
                 createNotices(condition, day);
             }
+            roundNotices.createNotices(day);
             transactions.run(() -> calendar().checked(day));
         }
     }

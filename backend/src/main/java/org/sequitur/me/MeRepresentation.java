@@ -3,6 +3,7 @@ package org.sequitur.me;
 import java.util.List;
 import org.sequitur.body.BodyReference;
 import org.sequitur.platform.identity.Role;
+import org.sequitur.round.RoundSummary;
 import org.sequitur.statement.StatementDraftRepresentation;
 
 /**
@@ -11,6 +12,7 @@ import org.sequitur.statement.StatementDraftRepresentation;
  * @param resolutionDrafts that the user may register; null if there is none
  * @param erratumProposals that the user may confirm; null if there is none
  * @param statementDrafts that the user may publish; null if there is none
+ * @param reportingRounds that are open, of staff all, of others those of their bodies; null if there is none
  */
 public record MeRepresentation(
         String self,
@@ -19,4 +21,5 @@ public record MeRepresentation(
         List<InboxSection> awaiting,
         List<?> resolutionDrafts,
         List<?> erratumProposals,
-        List<StatementDraftRepresentation.Summary> statementDrafts) {}
+        List<StatementDraftRepresentation.Summary> statementDrafts,
+        List<RoundSummary> reportingRounds) {}

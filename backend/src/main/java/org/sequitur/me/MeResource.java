@@ -1,12 +1,14 @@
 package org.sequitur.me;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.sequitur.access.ReportingBodies;
@@ -18,6 +20,8 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
+import org.sequitur.round.OpenRounds;
+import org.sequitur.round.RoundSummary;
 import org.sequitur.statement.AwaitingStatementDrafts;
 
 @ApplicationScoped
@@ -31,6 +35,7 @@ class MeResource implements MeApi {
     private final DraftsToRegister draftsToRegister;
     private final ErrataToConfirm errataToConfirm;
     private final AwaitingStatementDrafts awaitingStatements;
+    private final OpenRounds openRounds;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -42,6 +47,7 @@ class MeResource implements MeApi {
             DraftsToRegister draftsToRegister,
             ErrataToConfirm errataToConfirm,
             AwaitingStatementDrafts awaitingStatements,
+            OpenRounds openRounds,
             PublicAddress address,
             RequestUri requestUri) {
         this.caller = caller;
@@ -51,6 +57,7 @@ class MeResource implements MeApi {
         this.draftsToRegister = draftsToRegister;
         this.errataToConfirm = errataToConfirm;
         this.awaitingStatements = awaitingStatements;
+        this.openRounds = openRounds;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -66,7 +73,17 @@ class MeResource implements MeApi {
                 awaiting(mine),
                 ofStaff(draftsToRegister::first),
                 ofStaff(errataToConfirm::first),
-                caller.is(Role.STAFF) || !mine.isEmpty() ? nullIfEmpty(awaitingStatements.first()) : null);
+                caller.is(Role.STAFF) || !mine.isEmpty() ? nullIfEmpty(awaitingStatements.first()) : null,
+                nullIfEmpty(rounds(mine)));
+    }
+
+    private List<RoundSummary> rounds(List<Body> mine) {
+        if (caller.is(Role.STAFF)) {
+            return openRounds.summaries(Set.of());
+        }
+        return mine.isEmpty()
+                ? List.of()
+                : openRounds.summaries(mine.stream().map(Body::id).collect(toSet()));
     }
 
     /** Null for other users than staff, and if there is none. */

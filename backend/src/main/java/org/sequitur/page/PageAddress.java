@@ -74,6 +74,11 @@ public class PageAddress {
         return element(MESSAGES.workspace(), commitmentId);
     }
 
+    /** A reporting round in the workspace. */
+    public LocalizedText reportingRound(String roundId) {
+        return workspace().map(address -> address + "?rounds=" + roundId);
+    }
+
     /** The draft of a resolution in the workspace of staff. */
     public LocalizedText resolutionDraft(String draftId) {
         return element(MESSAGES.resolutionDrafts(), draftId);

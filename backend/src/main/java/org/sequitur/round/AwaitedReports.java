@@ -31,6 +31,8 @@ class AwaitedReports {
 
     private static final Set<EventKind> CLOSURES = EnumSet.of(EventKind.CLOSED, EventKind.REOPENED);
 
+    private static final String COVERED = "select c.id from ReportingRound r join r.commitments c where r = :round";
+
     private final EntityManager database;
     private final Commitments commitments;
     private final OpenCommitments openCommitments;
@@ -54,9 +56,17 @@ class AwaitedReports {
     }
 
     /** Ids of the commitments of a round that was opened, in no order. */
-    List<String> ids(ReportingRound round) {
-        return database.createQuery("select c.id from ReportingRound r join r.commitments c where r = ?1", String.class)
-                .setParameter(1, round)
+    private List<String> ids(ReportingRound round) {
+        return database.createQuery(COVERED, String.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** Of an open round those for which one of these bodies is responsible today. */
+    private List<String> ids(ReportingRound round, Set<String> bodyIds) {
+        return database.createQuery(COVERED + " and " + OpenCommitments.RESPONSIBLE, String.class)
+                .setParameter("round", round)
+                .setParameter("owners", bodyIds)
                 .getResultList();
     }
 
@@ -73,8 +83,17 @@ class AwaitedReports {
      * The reports that a round awaits or has: one of each body that is responsible for a commitment, by resolution, in
      * document order, the owner first. A commitment that Parliament closed awaits none. Of a closed round they are those at
      * the moment of its closing.
+     *
+     * @param bodyIds only of these bodies; empty for all
      */
-    List<AwaitedReport> of(ReportingRound round) {
+    List<AwaitedReport> of(ReportingRound round, Set<String> bodyIds) {
+        return all(round, bodyIds).stream()
+                .filter(awaited ->
+                        bodyIds.isEmpty() || bodyIds.contains(awaited.body().id()))
+                .toList();
+    }
+
+    private List<AwaitedReport> all(ReportingRound round, Set<String> bodyIds) {
         if (!round.isOpened()) {
             return ofToday(round).stream()
                     .flatMap(commitment -> commitment.responsibleBodies().stream()
@@ -82,7 +101,8 @@ class AwaitedReports {
                             .map(body -> new AwaitedReport(commitment, body, null)))
                     .toList();
         }
-        var all = commitments.listByIds(ids(round));
+        // Of a closed round all are read, as the owners may have changed since.
+        var all = commitments.listByIds(bodyIds.isEmpty() || !round.isOpen() ? ids(round) : ids(round, bodyIds));
         if (all.isEmpty()) {
             return List.of();
         }
@@ -126,7 +146,8 @@ class AwaitedReports {
     }
 
     /** The same by the id of the body. */
-    Map<String, List<AwaitedReport>> byBody(ReportingRound round) {
-        return of(round).stream().collect(groupingBy(awaited -> awaited.body().id(), TreeMap::new, toList()));
+    Map<String, List<AwaitedReport>> byBody(ReportingRound round, Set<String> bodyIds) {
+        return of(round, bodyIds).stream()
+                .collect(groupingBy(awaited -> awaited.body().id(), TreeMap::new, toList()));
     }
 }

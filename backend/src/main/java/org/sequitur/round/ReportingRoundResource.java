@@ -2,6 +2,7 @@ package org.sequitur.round;
 
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.sequitur.api.ReportingRoundsApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.cache.PublicDataChanges;
+import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
@@ -40,7 +42,9 @@ class ReportingRoundResource implements ReportingRoundsApi {
     private final IdempotentRequests idempotentRequests;
     private final IfMatch tags;
     private final PublicDataChanges publicDataChanges;
+    private final Event<RoundAnnounced> announced;
     private final RequestUri requestUri;
+    private final PublicAddress address;
     private final Clock clock;
 
     ReportingRoundResource(
@@ -54,7 +58,9 @@ class ReportingRoundResource implements ReportingRoundsApi {
             IdempotentRequests idempotentRequests,
             IfMatch tags,
             PublicDataChanges publicDataChanges,
+            Event<RoundAnnounced> announced,
             RequestUri requestUri,
+            PublicAddress address,
             Clock clock) {
         this.rounds = rounds;
         this.awaited = awaited;
@@ -66,7 +72,9 @@ class ReportingRoundResource implements ReportingRoundsApi {
         this.idempotentRequests = idempotentRequests;
         this.tags = tags;
         this.publicDataChanges = publicDataChanges;
+        this.announced = announced;
         this.requestUri = requestUri;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -116,6 +124,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
         var at = clock.instant();
         OpeningRules.check(round, commitments.size(), BrusselsTime.of(at));
         round.open(commitments, caller.author(), at);
+        announced.fire(new RoundAnnounced(round, awaitedBodies(round), true));
         return changed(round);
     }
 
@@ -127,7 +136,11 @@ class ReportingRoundResource implements ReportingRoundsApi {
         var today = BrusselsTime.today(clock);
         var to = newDueDate.to() == null ? round.periodTo() : newDueDate.to();
         OpeningRules.checkDays(round.periodFrom(), to, newDueDate.dueOn(), today);
+        var dueBefore = round.dueOn();
         round.postpone(newDueDate.dueOn(), to, today, caller.author(), clock.instant());
+        if (!dueBefore.equals(round.dueOn())) {
+            announced.fire(new RoundAnnounced(round, awaitedBodies(round), false));
+        }
         return changed(round);
     }
 
@@ -141,7 +154,11 @@ class ReportingRoundResource implements ReportingRoundsApi {
 
     @Override
     public RoundProgressRepresentation getReportingRoundParticipation(String reportingRoundId) {
-        return new RoundProgressRepresentation(requestUri.address(), progress.ofBodies(rounds.get(reportingRoundId)));
+        return new RoundProgressRepresentation(
+                requestUri.address(),
+                progress.ofBodies(rounds.get(reportingRoundId), Set.of()).stream()
+                        .map(body -> RoundProgressRepresentation.BodyProgress.of(body, address))
+                        .toList());
     }
 
     @Override
@@ -176,6 +193,14 @@ class ReportingRoundResource implements ReportingRoundsApi {
         return IntStream.range(0, ids.size())
                 .filter(index -> unknown.contains(ids.get(index)))
                 .mapToObj(index -> Issue.unknownInBody(pointer + index, ids.get(index)));
+    }
+
+    /** The bodies from which it still awaits reports. */
+    private List<String> awaitedBodies(ReportingRound round) {
+        return progress.ofBodies(round, Set.of()).stream()
+                .filter(body -> !body.isFinished())
+                .map(body -> body.body().id())
+                .toList();
     }
 
     /** Counts a change of public data, last in the transaction. */

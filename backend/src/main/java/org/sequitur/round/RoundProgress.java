@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.journal.EventKind;
@@ -14,7 +15,6 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.round.RoundCommitmentRepresentation.Report;
-import org.sequitur.round.RoundProgressRepresentation.BodyProgress;
 
 /** How far the bodies of a round have reported. */
 @ApplicationScoped
@@ -30,24 +30,29 @@ class RoundProgress {
         this.address = address;
     }
 
-    /** By the id of the body. */
-    List<BodyProgress> ofBodies(ReportingRound round) {
-        return awaited.byBody(round).values().stream().map(this::ofBody).toList();
+    /**
+     * How far each body has reported, by the id of the body.
+     *
+     * @param bodyIds only these bodies; empty for all
+     */
+    List<BodyInRound> ofBodies(ReportingRound round, Set<String> bodyIds) {
+        return awaited.byBody(round, bodyIds).values().stream()
+                .map(reports -> ofBody(round, reports))
+                .toList();
     }
 
-    private BodyProgress ofBody(List<AwaitedReport> reports) {
-        var reported = reports.stream().filter(AwaitedReport::isPublished).count();
-        return new BodyProgress(
-                BodyReference.of(reports.getFirst().body(), address),
+    private static BodyInRound ofBody(ReportingRound round, List<AwaitedReport> reports) {
+        return new BodyInRound(
+                round,
+                reports.getFirst().body(),
                 reports.size(),
-                reported,
+                reports.stream().filter(AwaitedReport::isPublished).count(),
                 reports.stream()
                         .map(AwaitedReport::publishedAt)
                         .filter(Objects::nonNull)
                         .max(Comparator.<Instant>naturalOrder())
                         .map(BrusselsTime::of)
-                        .orElse(null),
-                reported == reports.size());
+                        .orElse(null));
     }
 
     /**
@@ -56,9 +61,7 @@ class RoundProgress {
      * @param bodies ids of bodies; empty for all
      */
     Slice<RoundCommitmentRepresentation> ofCommitments(ReportingRound round, List<String> bodies, PageRequest page) {
-        var all = awaited.of(round).stream()
-                .filter(one -> bodies.isEmpty() || bodies.contains(one.body().id()))
-                .toList();
+        var all = awaited.of(round, Set.copyOf(bodies));
         return new Slice<>(
                 all.stream()
                         .skip(page.offset())

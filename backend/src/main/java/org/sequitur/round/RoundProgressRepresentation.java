@@ -3,6 +3,7 @@ package org.sequitur.round;
 import java.time.LocalDate;
 import java.util.List;
 import org.sequitur.body.BodyReference;
+import org.sequitur.platform.http.PublicAddress;
 
 /** How far the bodies of a round have reported, in the API. */
 public record RoundProgressRepresentation(String self, List<BodyProgress> items) {
@@ -18,5 +19,15 @@ public record RoundProgressRepresentation(String self, List<BodyProgress> items)
             long totalCommitments,
             long reportedCommitments,
             LocalDate lastReportedOn,
-            boolean finished) {}
+            boolean finished) {
+
+        static BodyProgress of(BodyInRound progress, PublicAddress address) {
+            return new BodyProgress(
+                    BodyReference.of(progress.body(), address),
+                    progress.total(),
+                    progress.reported(),
+                    progress.lastReportedOn(),
+                    progress.isFinished());
+        }
+    }
 }

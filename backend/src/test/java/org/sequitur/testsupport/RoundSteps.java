@@ -103,6 +103,11 @@ public final class RoundSteps {
         return round.commitments("?pageSize=200").extract().path("items.commitment.commitmentId");
     }
 
+    /** Ids of those on which the body has to report. */
+    public static List<String> idsOf(Round round, String bodyId) {
+        return round.commitments("?pageSize=200&body=" + bodyId).extract().path("items.commitment.commitmentId");
+    }
+
     public static String resolutionOf(String commitmentId) {
         return commitmentId.replaceFirst("-[0-9.]+$", "");
     }
