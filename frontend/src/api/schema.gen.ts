@@ -8756,6 +8756,10 @@ export type GetFollowUpReportData = {
          */
         sitting?: string;
         /**
+         * The reporting round's id. One in preparation is unknown (400).
+         */
+        round?: string;
+        /**
          * Only these commitments.
          */
         commitment?: Array<CommitmentId>;
@@ -8768,11 +8772,11 @@ export type GetFollowUpReportData = {
          */
         owner?: Array<BodyId>;
         /**
-         * The first day of the period, not before the adoption of the resolution; without it, that day. With `body` or `committee` it may be any day; without it, the day of the first adoption.
+         * The first day of the period, not before the adoption of the resolution; without it, that day. With `body` or `committee` it may be any day; without it, the day of the first adoption, and with `round` the first day of the round's period.
          */
         from?: string;
         /**
-         * The last day of the period, not in the future; without it, today.
+         * The last day of the period, not in the future; without it, today, and with `round` the last day of the round's period once that is past.
          */
         to?: string;
         /**
@@ -8833,6 +8837,10 @@ export type GetFollowUpReportExtentData = {
          * The sitting's id. One without requests, or in preparation for a caller who may not see it, is unknown (400).
          */
         sitting?: string;
+        /**
+         * The reporting round's id. One in preparation is unknown (400).
+         */
+        round?: string;
     };
     url: '/reports/followUp/extent';
 };

@@ -17,7 +17,7 @@ import org.sequitur.resolution.ThemeRepresentation;
 /**
  * The counts of a report's commitments, at the end and at the start of its period.
  *
- * @param groups the counts by theme, or by resolution if the report covers a body, a committee or a sitting; then the total
+ * @param groups the counts by theme, or by resolution if the report covers a body, a committee, a sitting or a round; then the total
  */
 record Figures(
         List<Figure> keys,

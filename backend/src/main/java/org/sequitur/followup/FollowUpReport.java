@@ -31,7 +31,7 @@ record FollowUpReport(
         int longestText,
         Slice<EventRepresentation> changes) {
 
-    /** The only resolution, if the report covers no body, committee or sitting. */
+    /** The only resolution, if the report covers no body, committee, sitting or round. */
     public ReportedResolution only() {
         return resolutions.getFirst();
     }

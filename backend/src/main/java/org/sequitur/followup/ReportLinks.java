@@ -38,26 +38,29 @@ public final class ReportLinks {
             case BODY -> reportLocale.of(pages.body(scope.id()));
             case COMMITTEE ->
                 reportLocale.of(pages.commitmentsOfCommittee(report.namedScope().name()));
-            case SITTING -> reportLocale.of(pages.commitments(Map.of(COMMITMENT, scope.agenda())));
+            case SITTING -> reportLocale.of(pages.commitments(Map.of(COMMITMENT, scope.commitmentIds())));
+            case ROUND -> reportLocale.of(pages.reportingRound(scope.id()));
         };
     }
 
-    /** The API address of all events; null for a committee or a sitting. */
+    /** The API address of all events; null for a committee, a sitting or a round. */
     public String history() {
         var scope = report.scope();
         return switch (scope.kind()) {
             case RESOLUTION -> address.filtered("changes", "resolution", scope.id());
             case BODY -> address.filtered("changes", "owner", scope.id());
-            case COMMITTEE, SITTING -> null;
+            case COMMITTEE, SITTING, ROUND -> null;
         };
     }
 
-    /** The API address of the commitments as of the last day. */
+    /** The API address of the commitments as of the last day; null for a round, which may have too many to name. */
     public String data() {
-        return UriBuilder.fromUri(commitments())
-                .queryParam("asOf", report.period().to())
-                .build()
-                .toString();
+        return report.scope().kind() == ReportScope.Kind.ROUND
+                ? null
+                : UriBuilder.fromUri(commitments())
+                        .queryParam("asOf", report.period().to())
+                        .build()
+                        .toString();
     }
 
     private String commitments() {
@@ -66,7 +69,7 @@ public final class ReportLinks {
             case RESOLUTION -> report.only().resolution().commitmentsHref();
             case BODY -> address.filtered("commitments", "owner", scope.id());
             case COMMITTEE -> address.filtered("commitments", "committee", scope.id());
-            case SITTING -> address.filtered("commitments", Map.of(COMMITMENT, scope.agenda()));
+            case SITTING, ROUND -> address.filtered("commitments", Map.of(COMMITMENT, scope.commitmentIds()));
         };
     }
 }

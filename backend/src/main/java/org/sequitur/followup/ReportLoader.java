@@ -21,6 +21,7 @@ import org.sequitur.platform.time.WrittenDate;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.round.ReportingRounds;
 import org.sequitur.sitting.Sittings;
 
 /** Reads the content of a report in one transaction, as of the end of its last day. */
@@ -36,6 +37,7 @@ class ReportLoader {
     private final Resolutions resolutions;
     private final Bodies bodies;
     private final Sittings sittings;
+    private final ReportingRounds rounds;
     private final Forewords forewords;
     private final CommitmentsOnDay commitments;
     private final FollowedCommitments followed;
@@ -47,6 +49,7 @@ class ReportLoader {
             Resolutions resolutions,
             Bodies bodies,
             Sittings sittings,
+            ReportingRounds rounds,
             Forewords forewords,
             CommitmentsOnDay commitments,
             FollowedCommitments followed,
@@ -56,6 +59,7 @@ class ReportLoader {
         this.resolutions = resolutions;
         this.bodies = bodies;
         this.sittings = sittings;
+        this.rounds = rounds;
         this.forewords = forewords;
         this.commitments = commitments;
         this.followed = followed;
@@ -110,14 +114,16 @@ class ReportLoader {
     }
 
     /**
-     * The commitments of the report with their state at the end of that day, in the order of the agenda if there is one; empty before
+     * The commitments of the report with their state at the end of that day, those of a sitting in the order of its agenda; empty before
      * the first adoption.
      */
     private List<CommitmentRepresentation> states(ReportParameters parameters, LocalDate day) {
-        var agenda = parameters.scope().agenda();
-        return commitments.find(parameters.scope().filter(), day).stream()
-                .filter(parameters.selection()::includes)
-                .sorted(Comparator.comparingInt(commitment -> agenda.indexOf(commitment.commitmentId())))
+        var scope = parameters.scope();
+        var some = commitments.find(scope.filter(), day).stream().filter(parameters.selection()::includes);
+        return (scope.kind() == ReportScope.Kind.SITTING
+                        ? some.sorted(Comparator.comparingInt(
+                                commitment -> scope.commitmentIds().indexOf(commitment.commitmentId())))
+                        : some)
                 .toList();
     }
 
@@ -174,6 +180,12 @@ class ReportLoader {
                         + MESSAGES.sittingOn(WrittenDate.of(sitting.heldOn(), language))
                                 .in(language));
                 yield new NamedScope(scope, name, name);
+            }
+            case ROUND -> {
+                var title = rounds.scope(UUID.fromString(scope.id()))
+                        .orElseThrow(() -> Problem.notFound(scope.id()))
+                        .title();
+                yield new NamedScope(scope, title, title);
             }
         };
     }

@@ -22,6 +22,8 @@ import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.round.ReportingRounds;
+import org.sequitur.round.RoundScope;
 import org.sequitur.sitting.Sittings;
 
 /** Validates the parameters of a report. */
@@ -34,6 +36,7 @@ class ReportParameterRules {
     private final ClassifiedResolutions classified;
     private final Bodies bodies;
     private final Sittings sittings;
+    private final ReportingRounds rounds;
     private final Clock clock;
 
     ReportParameterRules(
@@ -43,6 +46,7 @@ class ReportParameterRules {
             ClassifiedResolutions classified,
             Bodies bodies,
             Sittings sittings,
+            ReportingRounds rounds,
             Clock clock) {
         this.resolutions = resolutions;
         this.known = known;
@@ -50,49 +54,55 @@ class ReportParameterRules {
         this.classified = classified;
         this.bodies = bodies;
         this.sittings = sittings;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
     /**
-     * @param resolutionId exactly one of resolution, body, committee and sitting is not null
-     * @param committee the French or Dutch name
-     * @param sittingId of a sitting that the caller may see
-     * @param from null for the day of the (first) adoption
-     * @param to null for today
+     * @param from null for the day of the (first) adoption, or the first day of the round's period
+     * @param to null for today, or the last day of the round's period if it is past
      * @throws Problem 400 with all errors of the request
      */
-    ReportParameters checked(
-            String resolutionId,
-            String bodyId,
-            String committee,
-            UUID sittingId,
-            CommitmentCriteria selection,
-            LocalDate from,
-            LocalDate to) {
+    ReportParameters checked(ScopeParameters asked, CommitmentCriteria selection, LocalDate from, LocalDate to) {
+        var round = Optional.ofNullable(asked.round()).flatMap(rounds::scope);
         var scopes = Stream.of(
-                        new ReportScope(ReportScope.Kind.RESOLUTION, resolutionId),
-                        new ReportScope(ReportScope.Kind.BODY, bodyId),
-                        new ReportScope(ReportScope.Kind.COMMITTEE, committee),
-                        new ReportScope(ReportScope.Kind.SITTING, Objects.toString(sittingId, null), agenda(sittingId)))
+                        new ReportScope(ReportScope.Kind.RESOLUTION, asked.resolution()),
+                        new ReportScope(ReportScope.Kind.BODY, asked.body()),
+                        new ReportScope(ReportScope.Kind.COMMITTEE, asked.committee()),
+                        new ReportScope(
+                                ReportScope.Kind.SITTING,
+                                Objects.toString(asked.sitting(), null),
+                                agenda(asked.sitting())),
+                        new ReportScope(
+                                ReportScope.Kind.ROUND,
+                                Objects.toString(asked.round(), null),
+                                round.map(RoundScope::commitmentIds).orElse(List.of())))
                 .filter(scope -> scope.id() != null)
                 .toList();
         var today = BrusselsTime.today(clock);
-        var last = to == null ? today : to;
+        var last = to != null
+                ? to
+                : round.map(RoundScope::to).filter(today::isAfter).orElse(today);
         var issues = Stream.of(
                         only(scopes),
                         scopes.stream().flatMap(this::unknown),
-                        needingResolution(selection, resolutionId),
+                        needingResolution(selection, asked.resolution()),
                         unknown(selection),
                         outOfOrder(from, to, last, today),
-                        beforeTheAdoption(resolutionId, from, to))
+                        beforeTheAdoption(asked.resolution(), from, to))
                 .flatMap(Function.identity())
                 .toList();
         if (!issues.isEmpty()) {
             throw Problem.badRequest(issues);
         }
         var scope = scopes.getFirst();
-        var first =
-                from == null ? commitments.firstAdoption(scope.filter(), last).orElse(last) : from;
+        var first = from != null
+                ? from
+                : round.map(RoundScope::from)
+                        .or(() -> commitments.firstAdoption(scope.filter(), last))
+                        // The period of a round may begin after today.
+                        .filter(day -> !day.isAfter(last))
+                        .orElse(last);
         return new ReportParameters(scope, new Period(first, last), selection);
     }
 
@@ -114,8 +124,10 @@ class ReportParameterRules {
             case RESOLUTION -> Issue.unknownReferences("resolution", resolutions.unknown(List.of(scope.id())));
             case BODY -> Issue.unknownReferences("body", bodies.unknown(List.of(scope.id())));
             case COMMITTEE -> classified.issues(new ResolutionCriteria(List.of(), List.of(scope.id()), List.of()));
-            case SITTING ->
-                scope.agenda().isEmpty() ? Stream.of(Issue.unknownReference("sitting", scope.id())) : Stream.empty();
+            case SITTING, ROUND ->
+                scope.commitmentIds().isEmpty()
+                        ? Stream.of(Issue.unknownReference(scope.kind().parameter(), scope.id()))
+                        : Stream.empty();
         };
     }
 

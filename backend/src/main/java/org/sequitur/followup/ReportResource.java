@@ -69,6 +69,7 @@ class ReportResource implements ReportsApi {
             String body,
             String committee,
             UUID sitting,
+            UUID round,
             List<String> commitment,
             List<String> theme,
             List<String> owner,
@@ -77,7 +78,10 @@ class ReportResource implements ReportsApi {
             String lang,
             String format) {
         var parameters = parameterRules.checked(
-                resolution, body, committee, sitting, new CommitmentCriteria(commitment, theme, owner), from, to);
+                new ScopeParameters(resolution, body, committee, sitting, round),
+                new CommitmentCriteria(commitment, theme, owner),
+                from,
+                to);
         var languages = ReportLanguages.named(lang);
         var reportFormat = ReportFormat.named(format)
                 .or(() -> ReportFormat.acceptedBy(headers.getAcceptableMediaTypes()))
@@ -95,9 +99,9 @@ class ReportResource implements ReportsApi {
 
     @Override
     public ReportExtentRepresentation getFollowUpReportExtent(
-            String resolution, String body, String committee, UUID sitting) {
-        var parameters =
-                parameterRules.checked(resolution, body, committee, sitting, CommitmentCriteria.ALL, null, null);
+            String resolution, String body, String committee, UUID sitting, UUID round) {
+        var parameters = parameterRules.checked(
+                new ScopeParameters(resolution, body, committee, sitting, round), CommitmentCriteria.ALL, null, null);
         return new ReportExtentRepresentation(
                 requestUri.address(), reportLoader.count(parameters), size.maxCommitments());
     }

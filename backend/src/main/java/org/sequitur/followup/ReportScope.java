@@ -8,10 +8,10 @@ import org.sequitur.search.SearchWords;
 /**
  * What a report covers.
  *
- * @param id of the resolution, the body or the sitting; of a committee the French or Dutch name
- * @param agenda ids of the commitments on the agenda of the sitting, in its order; else empty
+ * @param id of the resolution, the body, the sitting or the reporting round; of a committee the French or Dutch name
+ * @param commitmentIds of the commitments on the agenda of the sitting, in its order, or of the round; else empty
  */
-record ReportScope(Kind kind, String id, List<String> agenda) {
+record ReportScope(Kind kind, String id, List<String> commitmentIds) {
 
     private static final int LONGEST_FILE_NAME_PART = 60;
 
@@ -19,7 +19,8 @@ record ReportScope(Kind kind, String id, List<String> agenda) {
         RESOLUTION,
         BODY,
         COMMITTEE,
-        SITTING;
+        SITTING,
+        ROUND;
 
         /** The name of the query parameter, and the last part of the names of its texts. */
         String parameter() {
@@ -42,7 +43,7 @@ record ReportScope(Kind kind, String id, List<String> agenda) {
             case RESOLUTION -> CommitmentFilter.ofResolution(id);
             case BODY -> CommitmentFilter.ofOwner(id);
             case COMMITTEE -> CommitmentFilter.ofCommittee(id);
-            case SITTING -> CommitmentFilter.ofCommitments(agenda);
+            case SITTING, ROUND -> CommitmentFilter.ofCommitments(commitmentIds);
         };
     }
 }

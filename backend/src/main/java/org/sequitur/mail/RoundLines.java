@@ -26,7 +26,7 @@ class RoundLines {
                 round.openedTitle().in(language),
                 recipient.equals(Recipients.STAFF) ? null : left(language, rounds.left(round, recipient)),
                 notice.dated(language),
-                pages.reportingRound(round.id().toString()).in(language),
+                pages.reportingRoundInWorkspace(round.id().toString()).in(language),
                 notice.kind() == NoticeKind.ROUND_OPENED ? round.openedLetter().in(language) : null);
     }
 

@@ -74,8 +74,13 @@ public class PageAddress {
         return element(MESSAGES.workspace(), commitmentId);
     }
 
-    /** A reporting round in the workspace. */
+    /** A reporting round that was opened. */
     public LocalizedText reportingRound(String roundId) {
+        return MESSAGES.resolutions().map(path -> base + path + "?round=" + roundId);
+    }
+
+    /** A reporting round in the workspace. */
+    public LocalizedText reportingRoundInWorkspace(String roundId) {
         return workspace().map(address -> address + "?rounds=" + roundId);
     }
 

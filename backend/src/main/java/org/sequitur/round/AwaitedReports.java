@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,9 +30,7 @@ class AwaitedReports {
 
     private static final Set<EventKind> CLOSURES = EnumSet.of(EventKind.CLOSED, EventKind.REOPENED);
 
-    private static final String COVERED = "select c.id from ReportingRound r join r.commitments c where r = :round";
-
-    private final EntityManager database;
+    private final ReportingRounds rounds;
     private final Commitments commitments;
     private final OpenCommitments openCommitments;
     private final FormerOwners formerOwners;
@@ -41,33 +38,18 @@ class AwaitedReports {
     private final Clock clock;
 
     AwaitedReports(
-            EntityManager database,
+            ReportingRounds rounds,
             Commitments commitments,
             OpenCommitments openCommitments,
             FormerOwners formerOwners,
             JournalEntries journal,
             Clock clock) {
-        this.database = database;
+        this.rounds = rounds;
         this.commitments = commitments;
         this.openCommitments = openCommitments;
         this.formerOwners = formerOwners;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /** Ids of the commitments of a round that was opened, in no order. */
-    private List<String> ids(ReportingRound round) {
-        return database.createQuery(COVERED, String.class)
-                .setParameter("round", round)
-                .getResultList();
-    }
-
-    /** Of an open round those for which one of these bodies is responsible today. */
-    private List<String> ids(ReportingRound round, Set<String> bodyIds) {
-        return database.createQuery(COVERED + " and " + OpenCommitments.RESPONSIBLE, String.class)
-                .setParameter("round", round)
-                .setParameter("owners", bodyIds)
-                .getResultList();
     }
 
     /**
@@ -102,7 +84,10 @@ class AwaitedReports {
                     .toList();
         }
         // Of a closed round all are read, as the owners may have changed since.
-        var all = commitments.listByIds(bodyIds.isEmpty() || !round.isOpen() ? ids(round) : ids(round, bodyIds));
+        var all = commitments.listByIds(
+                bodyIds.isEmpty() || !round.isOpen()
+                        ? rounds.commitmentIds(round)
+                        : rounds.commitmentIds(round, bodyIds));
         if (all.isEmpty()) {
             return List.of();
         }

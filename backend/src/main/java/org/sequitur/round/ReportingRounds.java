@@ -7,12 +7,14 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.OpenCommitments;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.UserData;
@@ -31,6 +33,8 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
 
     /** Ids are in the order of creation. */
     private static final Sort NEWEST_FIRST = Sort.descending("id");
+
+    private static final String COVERED = "select c.id from ReportingRound r join r.commitments c where r = :round";
 
     private final Access access;
     private final Resolutions resolutions;
@@ -64,6 +68,31 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
     /** Those that the caller may see. */
     Slice<ReportingRound> slice(PageRequest page) {
         return Slice.of(maySeeAll() ? findAll(NEWEST_FIRST) : find("openedAt is not null", NEWEST_FIRST), page);
+    }
+
+    /** What the round is about; empty if there is none, or if it was not opened. */
+    public Optional<RoundScope> scope(UUID id) {
+        return findByIdOptional(id)
+                .filter(ReportingRound::isOpened)
+                .map(round -> new RoundScope(
+                        round.openedTitle(), round.periodFrom(), round.periodTo(), commitmentIds(round)));
+    }
+
+    /** Ids of the commitments of a round that was opened, in no order. */
+    List<String> commitmentIds(ReportingRound round) {
+        return getEntityManager()
+                .createQuery(COVERED, String.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
+    /** Of an open round those for which one of these bodies is responsible today. */
+    List<String> commitmentIds(ReportingRound round, Set<String> bodyIds) {
+        return getEntityManager()
+                .createQuery(COVERED + " and " + OpenCommitments.RESPONSIBLE, String.class)
+                .setParameter("round", round)
+                .setParameter("owners", bodyIds)
+                .getResultList();
     }
 
     /** Those that were opened and are not closed, the oldest first. */

@@ -196,7 +196,8 @@ class BoundedReportTest {
     @Test
     void a_report_that_takes_more_memory_than_its_process_may_have_is_refused() {
         var reportPrinter = new ReportPrinter(loader, pages, new PrintingProcess(TOO_SMALL_HEAP, Duration.ZERO));
-        var parameters = rules.checked(resolution, null, null, null, CommitmentCriteria.ALL, null, null);
+        var parameters = rules.checked(
+                new ScopeParameters(resolution, null, null, null, null), CommitmentCriteria.ALL, null, null);
 
         var refusal = assertThrows(
                 Problem.class, () -> reportPrinter.print(parameters, ReportLanguages.named("both"), ReportFormat.PDF));

@@ -1,0 +1,14 @@
+package org.sequitur.round;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.sequitur.platform.language.LocalizedText;
+
+/**
+ * What a round that was opened is about.
+ *
+ * @param from first day of its period
+ * @param to last day of its period
+ * @param commitmentIds those that it covered when it was opened, in no order
+ */
+public record RoundScope(LocalizedText title, LocalDate from, LocalDate to, List<String> commitmentIds) {}
