@@ -73,7 +73,7 @@ class RoundNoticesTest {
 
     @Test
     void the_letter_is_in_the_digest_of_the_body_in_both_languages() {
-        assertEquals(List.of(OPENED), told());
+        assertEquals(List.of(OPENED), noticesOfRound());
 
         var french = line("fr");
         assertEquals("zzRonde fr", french.title());
@@ -98,14 +98,14 @@ class RoundNoticesTest {
                         OPENED,
                         "ROUND_OVERDUE of " + DUE + " to " + OWNER,
                         "ROUND_OVERDUE of " + DUE + " to " + OWNER),
-                told());
+                noticesOfRound());
     }
 
     @Test
     void one_reminder_stands_for_those_that_were_missed_without_an_instance() {
         roundNotices.createNotices(DUE.plusDays(30));
 
-        assertEquals(List.of(OPENED, "ROUND_OVERDUE of " + DUE + " to " + OWNER), told());
+        assertEquals(List.of(OPENED, "ROUND_OVERDUE of " + DUE + " to " + OWNER), noticesOfRound());
     }
 
     @Test
@@ -115,7 +115,7 @@ class RoundNoticesTest {
         roundNotices.createNotices(DUE.minusDays(14));
         roundNotices.createNotices(DUE.minusDays(3));
 
-        assertEquals(List.of("ROUND_FINISHED of " + TODAY + " to *", OPENED), told());
+        assertEquals(List.of("ROUND_FINISHED of " + TODAY + " to *", OPENED), noticesOfRound());
     }
 
     @Test
@@ -133,7 +133,7 @@ class RoundNoticesTest {
                         "ROUND_DUE_SOON of " + DUE + " to " + JOINT_OWNER,
                         "ROUND_OPENED of " + DUE + " to " + JOINT_OWNER,
                         OPENED),
-                told());
+                noticesOfRound());
     }
 
     @Test
@@ -142,10 +142,12 @@ class RoundNoticesTest {
         round = RoundSteps.of(round.postpone(staff, later, later).statusCode(200));
 
         roundNotices.createNotices(DUE.minusDays(3));
-        assertEquals(List.of(OPENED, "ROUND_POSTPONED of " + later + " to " + OWNER), told());
+        assertEquals(List.of(OPENED, "ROUND_POSTPONED of " + later + " to " + OWNER), noticesOfRound());
 
         roundNotices.createNotices(later.minusDays(14));
-        assertTrue(told().contains("ROUND_DUE_SOON of " + later + " to " + OWNER), told().toString());
+        assertTrue(
+                noticesOfRound().contains("ROUND_DUE_SOON of " + later + " to " + OWNER),
+                noticesOfRound().toString());
     }
 
     @Test
@@ -154,7 +156,7 @@ class RoundNoticesTest {
 
         roundNotices.createNotices(DUE.plusDays(14));
 
-        assertEquals(List.of(OPENED), told());
+        assertEquals(List.of(OPENED), noticesOfRound());
     }
 
     @Test
@@ -181,7 +183,7 @@ class RoundNoticesTest {
     }
 
     /** The notices of the round, sorted. */
-    private List<String> told() {
+    private List<String> noticesOfRound() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> database
                         .createQuery("select kind, day, recipient from Notice where round.id = ?1", NoticeLine.class)
