@@ -124,6 +124,7 @@ class CommitmentDocuments implements SearchDocuments {
         return Stream.of(
                         commitment.id(),
                         commitment.number(),
+                        commitment.theme().id(),
                         commitment.resolution().id(),
                         commitment.resolution().documentNumber(),
                         "(%s)".formatted(commitment.resolution().session()),

@@ -2,27 +2,49 @@ package org.sequitur.search;
 
 import java.util.regex.Pattern;
 
-/** Citations of requests and resolutions as readers type them, such as {@code demande 2.4 de la résolution A-590}. */
+/** Citations of requests and resolutions as readers type them, such as {@code demande n° 2.4 de la résolution A-590}. */
 public final class Citations {
 
-    private static final String NUMBER = "(?:\\p{L}{1,3}-?\\d{2,}|\\d+\\.\\d+|\\d{3,})";
+    private static final String BEFORE_WORD = "(?<![\\p{L}\\p{N}])";
+    private static final String AFTER_WORD = "(?![\\p{L}\\p{N}])";
+    private static final String DOCUMENT = "(?:\\p{L}{1,3}-?\\d{2,}|\\d{3,})";
+    private static final String ARTICLES = "(?:(?:de|la|le|du|van|het)\\s+|l['’])*";
+    private static final String NUMBER_SIGN = "(?:n[\\u00b0o]?|nr|num[e\\u00e9]ro|nummer)\\.?\\s*";
+
+    /** A number of a request, typed with a comma. */
+    private static final Pattern COMMA = pattern("(?<![\\p{L}\\p{N}.,])(\\d{1,2}),(?=\\d{1,2}(?![\\p{L}\\p{N},]))");
 
     /** What is cited, before its number. */
-    private static final Pattern NOUN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:(?:de|la|van|du)\\s+|l['’])*"
-                    + "(?:demandes?|r[e\\u00e9]solutions?|verzoek(?:en)?|resoluties?)\\s+"
-                    + "(?:(?:n[\\u00b0o]?|nr|num[e\\u00e9]ro|nummer)\\.?\\s*)?(?=" + NUMBER + ")",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NOUN = pattern(BEFORE_WORD + "(?:" + ARTICLES
+            + "(?:demandes?|r[e\\u00e9]solutions?|points?|verzoek(?:en)?|resoluties?|punt(?:en)?)\\s+(?:" + NUMBER_SIGN
+            + ")?|"
+            + NUMBER_SIGN + ")(?=" + DOCUMENT + "|\\d+\\.\\d+)");
+
+    /** Between the number of a document and that of a request in it. */
+    private static final Pattern SLASH = pattern(BEFORE_WORD + "(" + DOCUMENT + ")\\s*/\\s*(?=\\d+\\.\\d)");
+
+    private static final Pattern SESSION = pattern(BEFORE_WORD + ARTICLES
+            + "(?:gewone\\s+)?(?:sessions?|sessies?|zitting(?:en)?)\\s+(?:ordinaires?\\s+)?\\(?"
+            + "(\\d{4})\\s*[-\\u2013/]\\s*(\\d{4})" + AFTER_WORD + "\\)?");
 
     /** The number of a document of one of both assemblies, typed without its hyphen. */
-    private static final Pattern NO_HYPHEN =
-            Pattern.compile("(?<![\\p{L}\\p{N}])([AB])(\\d{3,})(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_HYPHEN = pattern(BEFORE_WORD + "([AB])(\\d{3,})" + AFTER_WORD);
 
     private Citations() {}
 
-    /** The text with citations reduced to their numbers, which are written as registered: {@code 2.4 A-590}. */
+    private static Pattern pattern(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /**
+     * The text with citations reduced to their numbers, which are written as registered, with sessions in parentheses:
+     * {@code 2.4 A-590 (2022-2023)}.
+     */
     public static String reduced(String typed) {
-        var numbers = NOUN.matcher(TextAnalyzers.normalized(typed)).replaceAll("");
-        return NO_HYPHEN.matcher(numbers).replaceAll("$1-$2");
+        var withPoints = COMMA.matcher(TextAnalyzers.normalized(typed)).replaceAll("$1.");
+        var numbers = NOUN.matcher(withPoints).replaceAll("");
+        var separate = SLASH.matcher(numbers).replaceAll("$1 ");
+        var sessions = SESSION.matcher(separate).replaceAll("($1-$2)");
+        return NO_HYPHEN.matcher(sessions).replaceAll("$1-$2");
     }
 }

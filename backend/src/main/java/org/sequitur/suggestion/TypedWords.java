@@ -17,10 +17,11 @@ record TypedWords(Set<String> words, long characters, boolean withRequestNumber)
     private static final Pattern REQUEST_NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\d+\\.\\d");
 
     static TypedWords of(String typed) {
+        var reduced = Citations.reduced(typed);
         return new TypedWords(
-                SearchWords.of(Citations.reduced(typed)),
+                SearchWords.of(reduced),
                 typed.codePoints().filter(Character::isLetterOrDigit).count(),
-                REQUEST_NUMBER.matcher(typed).find());
+                REQUEST_NUMBER.matcher(reduced).find());
     }
 
     /** Whether they are too short to suggest anything. */

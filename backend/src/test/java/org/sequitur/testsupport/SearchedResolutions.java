@@ -77,6 +77,8 @@ public final class SearchedResolutions {
                 Stream.of(
                                 id,
                                 number,
+                                // Of the theme, of which the request's number begins with that number.
+                                id.substring(0, id.lastIndexOf('.')),
                                 resolutionId,
                                 documentNumber.toLowerCase(Locale.ROOT),
                                 "(%s)".formatted(resolution.get("session").asText()))
