@@ -3564,7 +3564,7 @@ export type ListResolutionsData = {
          */
         policyArea?: Array<PolicyArea>;
         /**
-         * Words that must all occur in the document number, the session, the title, the committee in charge, the policy areas or the names of the owners, in French or Dutch, as they are today. Words are found as in the search for commitments.
+         * Words that must all occur in the document number, the session, the title, the day of adoption, the legislature, the committee in charge, the policy areas or the names of the owners, in French or Dutch, as they are today; at least one word. Words are found as in the search for commitments.
          */
         q?: string;
         /**

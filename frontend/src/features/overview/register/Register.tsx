@@ -56,7 +56,7 @@ export function Register({ search }: { search: string }) {
         )}
       </search>
       <p role="status" class="results">
-        {found.value && !found.pending && register.results(found.value.total)}
+        {found.value && !found.pending && !found.error && register.results(found.value.total)}
       </p>
       <AsyncContent of={found}>
         {({ items, total, pageSize }) => (

@@ -1,24 +1,19 @@
 package org.sequitur.commitment;
 
-import static org.sequitur.commitment.CommitmentMessages.MESSAGES;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
 import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.Resolutions;
-import org.sequitur.search.SearchWords;
+import org.sequitur.search.SearchRules;
 
 /** Validates a filter and reports all its errors at once. */
 @ApplicationScoped
 public class CommitmentFilterRules {
-
-    private static final int MAX_WORDS = 10;
 
     private final Resolutions resolutions;
     private final ClassifiedResolutions classified;
@@ -51,7 +46,7 @@ public class CommitmentFilterRules {
                         Issue.unknownReferences("theme", resolutions.unknownThemes(filter.theme())),
                         Issue.unknownReferences("commitment", commitments.unknown(filter.commitment())),
                         Issue.unknownReferences("owner", bodies.unknown(filter.owner())),
-                        searchable(filter.q()),
+                        SearchRules.issues(filter.q()),
                         asOfs.issue(asOf).stream())
                 .flatMap(found -> found)
                 .toList();
@@ -59,20 +54,5 @@ public class CommitmentFilterRules {
             throw Problem.badRequest(issues);
         }
         return asOfs.day(asOf);
-    }
-
-    private static Stream<Issue> searchable(String q) {
-        if (q == null) {
-            return Stream.empty();
-        }
-        var words = SearchWords.of(q).size();
-        if (words == 0) {
-            return Stream.of(issue(q, MESSAGES.searchWithoutWord()));
-        }
-        return words <= MAX_WORDS ? Stream.empty() : Stream.of(issue(q, MESSAGES.searchTooLong()));
-    }
-
-    private static Issue issue(String q, LocalizedText detail) {
-        return Issue.inQuery(Issue.Type.INVALID_INPUT, "q", q, detail);
     }
 }

@@ -10,9 +10,5 @@ interface CommitmentMessages {
 
     CommitmentMessages MESSAGES = MessageBundle.of(CommitmentMessages.class);
 
-    LocalizedText searchWithoutWord();
-
-    LocalizedText searchTooLong();
-
     LocalizedText participant(LocalizedText role, LocalizedText name);
 }

@@ -1,14 +1,21 @@
 package org.sequitur.resolution;
 
+import java.time.LocalDate;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
  * What a resolution is called.
  *
- * @param committee the committee in charge; null if not stated
+ * @param committee the committee in charge; null if not stated, as the legislature
  */
 public record ResolutionTitle(
-        String resolutionId, String documentNumber, String session, LocalizedText title, LocalizedText committee) {
+        String resolutionId,
+        String documentNumber,
+        String session,
+        LocalizedText title,
+        LocalDate adoptedOn,
+        LocalizedText committee,
+        String legislature) {
 
     /** Such as {@code A-590 (2022-2023)}. */
     public String citation() {

@@ -84,8 +84,8 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
     public List<ResolutionTitle> titles(LocalDate day) {
         return getEntityManager()
                 .createQuery(
-                        "select id, documentNumber, session, title, committee from Resolution where adoptedOn <= ?1"
-                                + " order by adoptedOn desc, id",
+                        "select id, documentNumber, session, title, adoptedOn, committee, legislature from Resolution"
+                                + " where adoptedOn <= ?1 order by adoptedOn desc, id",
                         ResolutionTitle.class)
                 .setParameter(1, day)
                 .getResultList();

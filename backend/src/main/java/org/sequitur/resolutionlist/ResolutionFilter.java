@@ -9,7 +9,7 @@ import org.sequitur.resolution.ResolutionCriteria;
  * does not restrict.
  *
  * @param owner ids of bodies that own a commitment of the resolution
- * @param q search words, all of which must occur
+ * @param q search words, all of which must occur, at least one
  * @param day only resolutions adopted by that day
  */
 record ResolutionFilter(ResolutionCriteria criteria, List<String> owner, String q, LocalDate day) {}

@@ -27,6 +27,7 @@ import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ResolutionRepresentation;
+import org.sequitur.search.SearchRules;
 
 @ApplicationScoped
 @Transactional
@@ -67,11 +68,11 @@ class ResolutionListResource implements RegisterApi {
             LocalDate asOf,
             Integer page,
             Integer pageSize) {
+        var criteria = new ResolutionCriteria(session, committee, policyArea);
         var issues = Stream.of(
                         Issue.unknownReferences("owner", bodies.unknown(owner)),
-                        // An unknown session has no resolutions; it is not refused, as before the other filters
-                        // existed.
-                        classified.issues(new ResolutionCriteria(List.of(), committee, List.of())),
+                        classified.issues(criteria),
+                        SearchRules.issues(q),
                         asOfs.issue(asOf).stream())
                 .flatMap(Function.identity())
                 .toList();
@@ -80,9 +81,7 @@ class ResolutionListResource implements RegisterApi {
         }
         var day = asOfs.day(asOf);
         var pageRequest = new PageRequest(page, pageSize);
-        var slice = query.slice(
-                new ResolutionFilter(new ResolutionCriteria(session, committee, policyArea), owner, q, day),
-                pageRequest);
+        var slice = query.slice(new ResolutionFilter(criteria, owner, q, day), pageRequest);
         var counted = tallies.byResolutionAndOwner(
                 slice.items().stream().map(Resolution::id).toList(), day);
         var owners = owners(counted);

@@ -10,7 +10,6 @@ import org.sequitur.platform.paging.Slice;
 import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
-import org.sequitur.search.SearchWords;
 
 /** Finds resolutions by a filter. */
 @ApplicationScoped
@@ -43,7 +42,7 @@ class ResolutionQuery {
 
     private List<String> ids(ResolutionFilter filter) {
         var matching = classified.ids(filter.criteria());
-        if (filter.q() != null && !SearchWords.of(filter.q()).isEmpty()) {
+        if (filter.q() != null) {
             matching.retainAll(search.find(filter.q(), filter.day()));
         }
         if (!filter.owner().isEmpty()) {

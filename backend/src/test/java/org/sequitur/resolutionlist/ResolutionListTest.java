@@ -122,6 +122,14 @@ class ResolutionListTest {
     }
 
     @Test
+    void an_unknown_session_and_a_search_without_a_word_are_refused() {
+        get("/resolutions?session=xx&q=*")
+                .statusCode(400)
+                .body(issue("session") + ".type", endsWith(":referencedResourceNotFound"))
+                .body(issue("q") + ".type", endsWith(":invalidInput"));
+    }
+
+    @Test
     void the_resolutions_of_a_body_have_the_figures_of_its_commitments_alone() {
         var path = "/bodies/stib/resolutions?pageSize=200";
         var owned = get("/commitments?owner=stib&resolution=" + noise).extract().<Integer>path("total");

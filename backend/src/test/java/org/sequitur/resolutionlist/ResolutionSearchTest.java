@@ -40,7 +40,7 @@ class ResolutionSearchTest {
             both = List.of(register("a-9202", "Z-1"), register("a-9303", "Z-2"));
             classify(Tokens.staff(), both.getFirst(), """
                     { "committee": { "fr": "Commission du Repos", "nl": "Commissie voor de Rust" },
-                      "policyAreas": ["environment"] }""").statusCode(201);
+                      "legislature": "2091-2094", "policyAreas": ["environment"] }""").statusCode(201);
         }
     }
 
@@ -67,6 +67,15 @@ class ResolutionSearchTest {
                 "rust",
                 "climat",
                 "leefmilieu klimaat",
+                "commission repos",
+                "commissie Rust",
+                "2091-2094",
+                "zittingsperiode 2091-2094",
+                // The session and the day of adoption, as they are shown.
+                "session 2092-2093 repos",
+                "zitting 2092-2093 rust",
+                "14 mars 2025",
+                "aangenomen op 14 maart 2025",
                 "MIVB",
                 "Société des transports",
                 // Words of different texts.
