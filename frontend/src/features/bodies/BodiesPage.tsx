@@ -2,7 +2,7 @@ import { bodies as texts } from '#texts/bodies';
 import { getStatistics, listBodies } from '../../api/calls';
 import type { Body, Tally } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
-import { localized } from '../../i18n/localized';
+import { localized, ordered } from '../../i18n/localized';
 import { toBody } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Bar } from '../../ui/Bar';
@@ -18,7 +18,7 @@ export function BodiesPage() {
       <AsyncContent of={bodies}>
         {({ items }) => (
           <ul class="bodies">
-            {items.map((body) => (
+            {ordered(items, (body) => body.abbreviation).map((body) => (
               <BodyItem
                 key={body.bodyId}
                 body={body}

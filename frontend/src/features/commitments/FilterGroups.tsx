@@ -1,7 +1,7 @@
 import { codes } from '#texts/codes';
 import { filters } from '#texts/filters';
 import type { Statistics } from '../../api/schema.gen';
-import { localized } from '../../i18n/localized';
+import { localized, ordered } from '../../i18n/localized';
 import { CODES } from '../../ui/codes';
 import { FilterGroup } from './FilterGroup';
 import type { Change } from './query';
@@ -45,7 +45,7 @@ export function FilterGroups({ counted, ...group }: Props) {
         {...group}
         name="owner"
         title={c.owner}
-        choices={counted.byOwner.map(({ owner, tally }) => ({
+        choices={ordered(counted.byOwner, ({ owner }) => owner.abbreviation).map(({ owner, tally }) => ({
           value: owner.bodyId,
           label: localized(owner.abbreviation),
           count: tally.total,

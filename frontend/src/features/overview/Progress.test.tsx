@@ -5,6 +5,9 @@ import type { Statistics } from '../../api/schema.gen';
 import { toBody } from '../../navigation/paths';
 import { Progress } from './Progress';
 
+/** Of two digits, so that the order of the names is that of the numbers. */
+const name = (i: number) => `B${String(i + 1).padStart(2, '0')}`;
+
 /** Figures with this number of bodies; the last one has the most requests. */
 function counted(bodies: number): Statistics {
   const tally = (total: number) => ({
@@ -14,7 +17,7 @@ function counted(bodies: number): Statistics {
     byGovernmentResponse: { noResponse: total },
   });
   const byOwner = Array.from({ length: bodies }, (_, i) => ({
-    owner: { bodyId: `b${i + 1}`, abbreviation: { fr: `B${i + 1}`, nl: `B${i + 1}` } },
+    owner: { bodyId: `b${i + 1}`, abbreviation: { fr: name(i), nl: name(i) } },
     tally: tally(i + 1),
   }));
   return { tally: tally(100), byTheme: [], byOwner } as unknown as Statistics;

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { progress } from '#texts/progress';
 import type { Statistics } from '../../api/schema.gen';
-import { localized } from '../../i18n/localized';
+import { localized, ordered } from '../../i18n/localized';
 import { href, toBody, toCommitments, toDefinition } from '../../navigation/paths';
 import { Bar } from '../../ui/Bar';
 import { filterOf } from './filter';
@@ -33,7 +33,7 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
     to: toCommitments({ theme: theme.themeId, ...then }),
     tally,
   }));
-  const bodies: Group[] = counted.byOwner.map(({ owner, tally }) => ({
+  const bodies: Group[] = ordered(counted.byOwner, ({ owner }) => owner.abbreviation).map(({ owner, tally }) => ({
     id: owner.bodyId,
     name: localized(owner.abbreviation),
     to: toBody(owner.bodyId),

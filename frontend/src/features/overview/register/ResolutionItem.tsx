@@ -1,7 +1,7 @@
 import { register } from '#texts/register';
 import type { Resolution } from '../../../api/schema.gen';
 import { daysBetween } from '../../../i18n/days';
-import { localized } from '../../../i18n/localized';
+import { localized, ordered } from '../../../i18n/localized';
 import { href, toBody, toCommitments } from '../../../navigation/paths';
 import { Bar } from '../../../ui/Bar';
 import { Status } from '../../../ui/Status';
@@ -46,7 +46,7 @@ export function ResolutionItem({ resolution, asOf, today }: Props) {
           <Bar axis="implementationStatus" counts={figures.tally.byImplementationStatus} reportedOnly />
           <p class="note">
             {register.owners}{' '}
-            {figures.owners.map((body, i) => (
+            {ordered(figures.owners, (body) => body.abbreviation).map((body, i) => (
               <span key={body.bodyId}>
                 {i > 0 && ', '}
                 <a href={toBody(body.bodyId)}>{localized(body.abbreviation)}</a>

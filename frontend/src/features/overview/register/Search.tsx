@@ -3,7 +3,7 @@ import { classificationLabels } from '#texts/classificationLabels';
 import { registerSearch } from '#texts/registerSearch';
 import type { ResolutionCriteria } from '../../../api/resolutionCriteria';
 import type { Statistics } from '../../../api/schema.gen';
-import { localized } from '../../../i18n/localized';
+import { localized, ordered } from '../../../i18n/localized';
 import {
   type Choice,
   committeeName,
@@ -41,7 +41,10 @@ export function Search({ chosen, owners, find }: Props) {
     {
       name: 'owner',
       value: owner,
-      choices: owners.map((group) => ({ value: group.owner.bodyId, label: localized(group.owner.abbreviation) })),
+      choices: ordered(owners, (group) => group.owner.abbreviation).map(({ owner: body }) => ({
+        value: body.bodyId,
+        label: localized(body.abbreviation),
+      })),
     },
     { name: 'committee', value: committeeName(committee, resolutions), choices: committeesOf(resolutions) },
     {

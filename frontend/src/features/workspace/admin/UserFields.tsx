@@ -4,7 +4,7 @@ import { workspace } from '#texts/workspace';
 import { listBodies } from '../../../api/calls';
 import type { Role } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
-import { localized } from '../../../i18n/localized';
+import { localized, ordered } from '../../../i18n/localized';
 import { Choice, Field } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
 import type { AccountValues } from './accountForm';
@@ -75,7 +75,7 @@ export function UserFields({ typed, change, errors, isNew = false }: Props) {
       </Group>
       {typed.roles.includes('agency') && (
         <Group id="bodies" label={texts.fields.bodies} errors={errors}>
-          {bodies.map((body) => (
+          {ordered(bodies, (body) => body.name).map((body) => (
             <Checkbox
               key={body.bodyId}
               id={`body-${body.bodyId}`}

@@ -3,7 +3,7 @@ import { allCommitments as texts } from '#texts/allCommitments';
 import { codes } from '#texts/codes';
 import { listBodies } from '../../../api/calls';
 import { useQuery } from '../../../api/useQuery';
-import { localized } from '../../../i18n/localized';
+import { localized, ordered } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
 import { committeesOf, useResolutionPage } from '../../../ui/resolutionChoices';
 import { ResolutionChoice } from '../forms/ResolutionChoice';
@@ -23,7 +23,7 @@ export function FilterForm({ filters }: { filters: Filters }) {
   const resolutions = useResolutionPage();
   const choices: Record<Select, Words> = {
     committee: committeesOf(resolutions?.items ?? []).map(({ value, label }) => [value, label]),
-    owner: bodies.map((body) => [body.bodyId, localized(body.abbreviation)]),
+    owner: ordered(bodies, (body) => body.abbreviation).map((body) => [body.bodyId, localized(body.abbreviation)]),
     closed: Object.entries(texts.closed),
     timeliness: TIMELINESS.map((code) => [code, codes.timeliness[code]]),
     implementationStatus: Object.entries(codes.implementationStatus),

@@ -1,6 +1,6 @@
 import { listBodies } from '../../../api/calls';
 import { useQuery } from '../../../api/useQuery';
-import { localized } from '../../../i18n/localized';
+import { localized, ordered } from '../../../i18n/localized';
 import { Choice } from './Fields';
 
 interface Props {
@@ -17,7 +17,7 @@ export function BodyChoice({ except, ...choice }: Props) {
   return (
     <Choice
       {...choice}
-      words={bodies
+      words={ordered(bodies, ({ name }) => name)
         .filter(({ bodyId }) => bodyId !== except)
         .map(({ bodyId, name }): [string, string] => [bodyId, localized(name)])}
     />

@@ -3,7 +3,7 @@ import { rounds as texts } from '#texts/rounds';
 import { listBodies } from '../../../api/calls';
 import type { NewReportingRound } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
-import { localized } from '../../../i18n/localized';
+import { localized, ordered } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
 import { useResolutions } from '../../../ui/resolutionChoices';
 import { Field, FormErrors } from '../forms/Fields';
@@ -144,7 +144,10 @@ export function RoundForm({ userId, place, saved, save, reread, edited }: Props)
         id="bodies"
         label={texts.fields.bodies}
         hint={texts.hints.bodies}
-        words={bodies.map(({ bodyId, name }): [string, string] => [bodyId, localized(name)])}
+        words={ordered(bodies, ({ name }) => name).map(({ bodyId, name }): [string, string] => [
+          bodyId,
+          localized(name),
+        ])}
         value={typed.bodies}
         set={set('bodies')}
         errors={sending.errors}

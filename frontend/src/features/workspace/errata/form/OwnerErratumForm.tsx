@@ -3,7 +3,7 @@ import { erratumProposals as texts } from '#texts/erratumProposals';
 import { getCommitment, listBodies } from '../../../../api/calls';
 import type { BodyReference } from '../../../../api/schema.gen';
 import { useQuery } from '../../../../api/useQuery';
-import { localized } from '../../../../i18n/localized';
+import { localized, ordered } from '../../../../i18n/localized';
 import { AsyncContent } from '../../../../ui/AsyncContent';
 import { Choice, Field } from '../../forms/Fields';
 import { ErratumFields } from './ErratumFields';
@@ -34,7 +34,7 @@ function OwnerForm({ owner, ...target }: ErratumTarget & { owner: BodyReference 
         {(attributes) => (
           <Choice
             {...attributes}
-            words={bodies
+            words={ordered(bodies, (body) => body.name)
               .filter((body) => body.bodyId !== owner.bodyId)
               .map((body): [string, string] => [body.bodyId, localized(body.name)])}
             value={bodyId}

@@ -3,7 +3,7 @@ import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
 import type { NewBody, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { useQuery } from '../../../../api/useQuery';
-import { localized } from '../../../../i18n/localized';
+import { localized, ordered } from '../../../../i18n/localized';
 import { openForm } from '../commands';
 import { addBody } from '../content';
 
@@ -88,7 +88,7 @@ export function BodyField({ id, label, value, content, choose }: Props) {
         }
       >
         <option value="">{texts.ownerNone}</option>
-        {known.map((body) => (
+        {ordered(known, (body) => body.abbreviation).map((body) => (
           <option key={body.bodyId} value={body.bodyId}>
             {bodyLabel(body)}
           </option>
