@@ -2,6 +2,7 @@ import { allResolutions } from '#texts/allResolutions';
 import { asOf as texts } from '#texts/asOf';
 import { common } from '#texts/common';
 import { dayError } from '../i18n/dayError';
+import { today } from '../i18n/days';
 import { href, type Route } from '../navigation/paths';
 import { AllResolutionsNote } from './AllResolutionsNote';
 import { AsOfForm } from './AsOfForm';
@@ -21,7 +22,7 @@ interface Props {
 
 /**
  * Links to another day, to the comparison with today, and back; the error message of an invalid day. On the home page also
- * that the figures count all resolutions while their list is filtered.
+ * that the figures count all resolutions while their list is filtered, and in the list what a search on a past day leaves out.
  */
 export function AsOf({ route, search, resolution, nothing, refused }: Props) {
   const query = new URLSearchParams(search);
@@ -40,6 +41,9 @@ export function AsOf({ route, search, resolution, nothing, refused }: Props) {
       {route.page === 'overview' && !resolution && <AllResolutionsNote search={search} text={allResolutions.figures} />}
       {day !== null && (error || nothing) && (
         <InvalidDate day={day} error={error} resolution={resolution} to={(iso) => to((q) => q.set('asOf', iso))} />
+      )}
+      {route.page === 'commitments' && query.get('q')?.trim() && day && !error && day < today() && (
+        <p class="note">{texts.searchedThen}</p>
       )}
       <div class="as-of">
         {route.page === 'commitments' && day && !error && <strong>{common.asOf(day)}</strong>}

@@ -22,6 +22,8 @@ export const asOf = {
   all: 'en tout',
   todayOnly: (iso: string) => `Cette page montre la situation d’aujourd’hui, et non celle du ${date(iso)}.`,
   listThen: 'Voir la liste des demandes à cette date',
+  searchedThen:
+    'À une date passée, la recherche porte sur le texte des résolutions. Les rapports, preuves, questions et réponses n’y sont pas cherchés.',
   oneByOne: 'Comparer demande par demande',
   changed: (n: number, of: number, iso: string) =>
     `${count(n, 'demande', 'demandes')} sur ${of} ${plural(n, 'a', 'ont')} changé d'état depuis le ${date(iso)}.`,
