@@ -15,6 +15,8 @@ const inLanguage = (language: Language) => ({
     environmentOptions: { jsdom: { url: `http://localhost/${language}/` } },
     setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
+    // All files of a worker share its process and window: another one for each would take most of the time.
+    isolate: false,
     restoreMocks: true,
     unstubGlobals: true,
   },
