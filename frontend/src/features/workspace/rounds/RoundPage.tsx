@@ -32,7 +32,7 @@ export function RoundPage({ me, roundId }: Props) {
       setError(error);
     }
   }
-  /** Shows what was saved, with the ETag of the response: a read has another one if it is compressed. */
+  /** Shows what was saved, and whom it would concern now. */
   async function show(saved: ApiResult<ReportingRound>) {
     setRead(saved);
     setParticipation(await readParticipation(roundId));

@@ -35,6 +35,13 @@ test('a write has the token, the body, the version and the idempotency key', asy
   });
 });
 
+test('the version of a compressed response is that of the same content without compression', async () => {
+  for (const ETag of ['"2-gzip"', 'W/"2"', 'W/"2-gzip"', '"2"']) {
+    answering(Response.json({}, { headers: { ETag } }));
+    expect((await send(request('/me'))).etag).toBe('"2"');
+  }
+});
+
 test('a response without content has no value', async () => {
   answering(new Response(null, { status: 204 }));
   expect(await send(request('/me'), { method: 'DELETE' })).toEqual({ value: undefined, etag: '' });

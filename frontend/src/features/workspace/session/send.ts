@@ -34,9 +34,16 @@ export const send = <Result>({ address }: Request<Result>, sent: Sent = {}): Pro
   withToken((authorization) =>
     receive(exchange(address, optionsOf(sent, authorization)), async (response) => ({
       value: (response.status === 204 ? undefined : await response.json()) as Result,
-      etag: response.headers.get('ETag') ?? '',
+      etag: etagOf(response),
     })),
   );
+
+/**
+ * The ETag that the content has without compression: the API marks that of a compressed response, and servers before it may weaken it.
+ * The API takes it for either form, and equal contents have equal ones.
+ */
+const etagOf = ({ headers }: Response): string =>
+  (headers.get('ETag') ?? '').replace(/^W\//, '').replace(/-gzip"$/, '"');
 
 const optionsOf = ({ method = 'GET', body, ifMatch, key }: Sent, authorization: string): RequestInit => ({
   method,
