@@ -1,0 +1,63 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { clearResponseCache } from '../../../api/useQuery';
+import { readNews, readPreviousSitting } from './newsSince';
+
+vi.mock('../session/session', async (original) => ({
+  ...(await original<typeof import('../session/session')>()),
+  accessToken: async () => 'token',
+}));
+
+const PAGE = 2;
+let lists: Record<string, { id: string; resolution?: string; [name: string]: unknown }[]>;
+
+/** Answers with pages of two items, and refuses more than 50 resolutions in a filter, as the API does. */
+function answer(address: string): Response {
+  const { pathname, searchParams } = new URL(address, 'http://localhost');
+  const page = Number(searchParams.get('page'));
+  const chosen = searchParams.getAll('resolution');
+  if (chosen.length > 50) return Response.json({ type: 'x', status: 400, detail: 'too many' }, { status: 400 });
+  const all = (lists[pathname.replace(/^.*\//, '')] ?? []).filter(
+    ({ resolution }) => !resolution || chosen.includes(resolution),
+  );
+  return Response.json({
+    items: all.slice((page - 1) * PAGE, page * PAGE),
+    ...(all.length > page * PAGE && { next: 'http://localhost/' }),
+  });
+}
+
+beforeEach(() => {
+  clearResponseCache();
+  vi.stubGlobal('fetch', async (address: string) => answer(address));
+});
+
+const sitting = (heldOn: string, name: string) => ({ id: heldOn, heldOn, committee: { fr: name, nl: name } });
+
+test('the previous sitting is found behind many sittings of other committees', async () => {
+  lists = {
+    sittings: [
+      sitting('2027-05-01', 'B'),
+      sitting('2027-04-01', 'B'),
+      sitting('2027-03-01', 'B'),
+      sitting('2027-02-01', 'A'),
+    ],
+  };
+  expect((await readPreviousSitting('A', '2027-06-01'))?.heldOn).toBe('2027-02-01');
+  expect(await readPreviousSitting('C', '2027-06-01')).toBeUndefined();
+});
+
+test('the news have all pages of all resolutions since the day, the newest first', async () => {
+  const resolutions = Array.from({ length: 60 }, (_, n) => ({ id: `r${n}`, resolutionId: `r${n}` }));
+  const change = (id: string, resolution: string, day: string) => ({ id, resolution, happenedAt: `${day}T10:00:00Z` });
+  lists = {
+    resolutions,
+    changes: [
+      change('5', 'r59', '2027-03-05'),
+      change('4', 'r0', '2027-03-04'),
+      change('3', 'r0', '2027-03-03'),
+      change('2', 'r0', '2027-03-01'),
+      change('1', 'r0', '2027-02-28'),
+    ],
+  };
+  const ids = (await readNews('A', '2027-03-01')).map((event) => (event as unknown as { id: string }).id);
+  expect(ids).toEqual(['5', '4', '3', '2']);
+});
