@@ -99,6 +99,10 @@ export const intake = {
   titleToWriteHint: 'Aucun titre complet n’a pu être proposé\u00a0: écrivez-le.',
   duplicate: 'Une autre demande a le même titre.',
   owner: 'Organisme responsable',
+  ownerForOthers: (n: number) =>
+    n === 1
+      ? 'Choisir aussi pour l’autre demande sans organisme de cette introduction'
+      : `Choisir aussi pour les ${n} autres demandes sans organisme de cette introduction`,
   ownerNone: 'Inconnu',
   newBody: 'Nouvel organisme',
   bodyFields: {
@@ -165,6 +169,8 @@ export const intake = {
     frUp: 'Français, dès ici\u00a0: une ligne plus haut',
     nlDown: 'Néerlandais, dès ici\u00a0: une ligne plus bas',
     nlUp: 'Néerlandais, dès ici\u00a0: une ligne plus haut',
+    requestsIntroduction: 'Introduction des demandes',
+    recitalIntroduction: 'Introduction des considérants',
     themeHeading: 'Titre de thème',
     leadIn: 'Phrase introductive',
     request: 'Demande',

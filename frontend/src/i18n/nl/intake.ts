@@ -99,6 +99,10 @@ export const intake: typeof fr.intake = {
   titleToWriteHint: 'Er kon geen volledige titel worden voorgesteld: schrijf hem.',
   duplicate: 'Een ander verzoek heeft dezelfde titel.',
   owner: 'Verantwoordelijke instelling',
+  ownerForOthers: (n: number) =>
+    n === 1
+      ? 'Ook kiezen voor het andere verzoek zonder instelling van deze inleiding'
+      : `Ook kiezen voor de ${n} andere verzoeken zonder instelling van deze inleiding`,
   ownerNone: 'Onbekend',
   newBody: 'Nieuwe instelling',
   bodyFields: {
@@ -167,6 +171,8 @@ export const intake: typeof fr.intake = {
     frUp: 'Frans vanaf hier: een regel hoger',
     nlDown: 'Nederlands vanaf hier: een regel lager',
     nlUp: 'Nederlands vanaf hier: een regel hoger',
+    requestsIntroduction: 'Inleiding van de verzoeken',
+    recitalIntroduction: 'Inleiding van de overwegingen',
     themeHeading: 'Titel van een thema',
     leadIn: 'Inleidende zin',
     request: 'Verzoek',

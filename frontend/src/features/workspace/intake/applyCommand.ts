@@ -1,7 +1,13 @@
-import type { ResolutionDraftContent as Content, DraftList, ResolutionDraft } from '../../../api/schema.gen';
+import type {
+  ResolutionDraftContent as Content,
+  DoubtReason,
+  DraftList,
+  DraftRow,
+  ResolutionDraft,
+} from '../../../api/schema.gen';
 import type { Command } from './commands';
 import { listOf, nextUndecided, toggleDoubts, toggleList, undecidedRows, unresolvedDoubts } from './content';
-import { changeKind, indent, indexOf, withRows } from './rows';
+import { changeKind, indent, indexOf, type Rows, withRows } from './rows';
 import { joinWithPrevious, shift, swapLanguages } from './wording';
 
 export interface Applied {
@@ -15,6 +21,28 @@ const unconfirmed = (lists: readonly DraftList[], content: Content) =>
   lists
     .filter(({ listId }) => !content.confirmedLists.some((list) => list.listId === listId))
     .flatMap(({ rowIds }) => rowIds.slice(-1));
+
+/** Doubts on where a row begins and ends: a person who joins the row with another one decides that. */
+const ON_BOUNDARIES: readonly DoubtReason[] = [
+  'oneLanguageOnly',
+  'withoutPrintedNumber',
+  'colonWithoutItems',
+  'countsDiffer',
+];
+
+/** The doubts that a join answers: those on the boundaries of a row that is no more, and of the row above that is whole now. */
+function answeredByJoin(draft: ResolutionDraft, content: Content, joined: Rows, rowId: string, above: DraftRow) {
+  const now = joined[indexOf(joined, above.rowId)];
+  const answered = (reason: DoubtReason, of: string | undefined) =>
+    of === rowId
+      ? indexOf(joined, rowId) < 0 && ON_BOUNDARIES.includes(reason)
+      : of === above.rowId &&
+        ((reason === 'oneLanguageOnly' && Boolean(now?.fr && now.nl)) ||
+          (reason === 'colonWithoutItems' && now?.kind !== above.kind));
+  return draft.doubts
+    .filter(({ doubtId, reason, rowId: of }) => answered(reason, of) && !content.resolvedDoubts.includes(doubtId))
+    .map(({ doubtId }) => doubtId);
+}
 
 /** A row id that the draft does not have yet. */
 export const newRowId = () => crypto.randomUUID();
@@ -41,9 +69,15 @@ export function applyCommand(
     case 'indent':
       return changed(withRows(content, indent(rows, selected, command.by)));
     case 'join': {
-      const joined = withRows(content, joinWithPrevious(rows, selected, command.language));
-      const remains = indexOf(joined.rows, selected) >= 0;
-      return { content: joined, selected: remains ? selected : rows[indexOf(rows, selected) - 1]?.rowId };
+      const joined = joinWithPrevious(rows, selected, command.language);
+      const above = rows[indexOf(rows, selected) - 1];
+      if (joined === rows || !above) return changed(content);
+      const remains = indexOf(joined, selected) >= 0;
+      const resolved = answeredByJoin(draft, content, joined, selected, above);
+      return {
+        content: toggleDoubts(withRows(content, joined), resolved),
+        selected: remains ? selected : above.rowId,
+      };
     }
     case 'swap':
       return changed(withRows(content, swapLanguages(rows, selected)));

@@ -40,6 +40,8 @@ export const COMMANDS = {
   frUp: ['h', { does: 'shift', language: 'fr', by: -1 }],
   nlDown: ['v', { does: 'shift', language: 'nl', by: 1 }],
   nlUp: ['b', { does: 'shift', language: 'nl', by: -1 }],
+  requestsIntroduction: ['Q', { does: 'kind', kind: 'requestsIntroduction' }],
+  recitalIntroduction: ['C', { does: 'kind', kind: 'recitalIntroduction' }],
   themeHeading: ['t', { does: 'kind', kind: 'themeHeading' }],
   leadIn: ['l', { does: 'kind', kind: 'leadIn' }],
   request: ['q', { does: 'kind', kind: 'request' }],
@@ -90,5 +92,8 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
 }
 
 /** A key as it is shown. */
-export const keyLabel = (name: CommandName): string =>
-  COMMANDS[name][0].replace('ArrowDown', '↓').replace('ArrowUp', '↑').toUpperCase();
+export function keyLabel(name: CommandName): string {
+  const [key] = COMMANDS[name];
+  const shown = key.replace('ArrowDown', '↓').replace('ArrowUp', '↑');
+  return /^[A-Z]$/.test(shown) ? `⇧ ${shown}` : shown.toUpperCase();
+}

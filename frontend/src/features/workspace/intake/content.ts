@@ -8,6 +8,7 @@ import type {
   NewBody,
   ResolutionDraft,
 } from '../../../api/schema.gen';
+import { equal } from './merge';
 import { indexOf, MAX_TITLE_LENGTH, type Rows, replaceAt, SIDES, withRows } from './rows';
 
 export type Detail = 'documentNumber' | 'session' | 'adoptedOn';
@@ -48,6 +49,18 @@ export function chooseOwner(content: Content, rowId: string, body: NewBody | und
   const participants = content.rows.find((row) => row.rowId === rowId)?.participants ?? [];
   const others = participants.filter((participant) => !body || !isBody(participant, body));
   return others.length < participants.length ? setParticipants(owned, rowId, others) : owned;
+}
+
+/** The other requests of a row's introduction that have no owner. */
+export function withoutOwnerBeside({ rows }: Content, rowId: string): string[] {
+  const at = indexOf(rows, rowId);
+  const isIntroduction = ({ kind }: DraftRow) => kind === 'requestsIntroduction';
+  const start = rows.slice(0, at).findLastIndex(isIntroduction) + 1;
+  const next = rows.slice(at).findIndex(isIntroduction);
+  return rows
+    .slice(start, next < 0 ? rows.length : at + next)
+    .filter((row) => row.kind === 'request' && !row.owner && row.rowId !== rowId)
+    .map((row) => row.rowId);
 }
 
 /** Titles are not official: a list stays confirmed. */
@@ -98,6 +111,13 @@ export function toggleList(content: Content, listId: string): Content {
   const others = content.confirmedLists.filter((list) => list.listId !== listId);
   const isConfirmed = others.length < content.confirmedLists.length;
   return { ...content, confirmedLists: isConfirmed ? others : [...others, { listId }] };
+}
+
+/** The row that an undone or redone step brought back, or else the first one that it changed; undefined without one. */
+export function changedRow(before: Rows, after: Rows): string | undefined {
+  const earlier = new Map(before.map((row) => [row.rowId, row]));
+  const back = after.find(({ rowId }) => !earlier.has(rowId));
+  return (back ?? after.find((row) => !equal(row, earlier.get(row.rowId))))?.rowId;
 }
 
 /** The doubts of each row that a person has not resolved; those of removed rows and of the whole text have the key ''. */

@@ -1,5 +1,5 @@
 import type { DraftRow, DraftRowSide, Language, ResolutionDraftContent, Run } from '../../../api/schema.gen';
-import { indexOf, type Rows, replaceAt, SIDES, sectionOf, textOf, withRows, withSides } from './rows';
+import { endOfSubtree, indexOf, type Rows, replaceAt, SIDES, sectionOf, textOf, withRows, withSides } from './rows';
 
 const isSpace = (text: string) => /^\s*$/.test(text);
 
@@ -54,7 +54,18 @@ export function joinWithPrevious(rows: Rows, rowId: string, language?: Language)
   const taken = Object.fromEntries(joined.map((one) => [one, joinSides(before[one], row[one])]));
   const left = withSides(row, Object.fromEntries(joined.map((one) => [one, undefined])));
   const rest = left.fr || left.nl ? [left] : [];
-  return [...rows.slice(0, at - 1), withSides(before, taken), ...rest, ...rows.slice(at + 1)];
+  const isWhole = rest.length === 0 && before.kind === 'leadIn' && endOfSubtree(rows, at - 1) === at + 1;
+  return [
+    ...rows.slice(0, at - 1),
+    withSides(isWhole ? asOnlyChild(before, row) : before, taken),
+    ...rest,
+    ...rows.slice(at + 1),
+  ];
+}
+
+/** A lead-in that takes in all that it introduces is what its only child was. */
+function asOnlyChild(leadIn: DraftRow, { kind, owner, participants }: DraftRow): DraftRow {
+  return { ...leadIn, kind, ...(owner && { owner }), ...(participants && { participants }) };
 }
 
 /** The start of the word at an offset: a part of a word would be another wording. */

@@ -80,6 +80,26 @@ test('Enter in a text splits it at the cursor, and undo joins it again', async (
   expect(content().rows).toHaveLength(2);
 });
 
+test('a resolved question on the text leaves the focus on the next one, then on the rows', async () => {
+  const user = await review([bilingual('a')], {
+    doubts: ['1', '2'].map((doubtId) => ({ doubtId, reason: 'partMissing' as const, open: true })),
+  });
+  act(() => screen.getAllByRole('button', { name: texts.resolve })[0]?.focus());
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toHaveAccessibleName(texts.resolve);
+  await user.keyboard('{Enter}');
+  expect(content().resolvedDoubts).toEqual(['1', '2']);
+  expect(document.activeElement?.id).toBe('row-a');
+});
+
+test('undo selects the row that came back', async () => {
+  const user = await review([bilingual('a'), bilingual('b'), bilingual('c')]);
+  await user.keyboard('{ArrowDown}j');
+  expect(document.activeElement?.id).toBe('row-a');
+  await user.keyboard('z');
+  expect(document.activeElement?.id).toBe('row-b');
+});
+
 test('a typed change of the wording is not taken without a reason', async () => {
   const user = await review([bilingual('a')]);
   await user.keyboard('f');

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { applyCommand } from '../applyCommand';
 import type { Command } from '../commands';
-import { nextUndecided, undecidedRows, unresolvedDoubts, unreviewedTitles } from '../content';
+import { changedRow, nextUndecided, toggleDoubts, undecidedRows, unresolvedDoubts, unreviewedTitles } from '../content';
 import type { ReviewSaver } from '../reviewSaver';
 import { duplicateTitles, indexOf, numbersOf } from '../rows';
 import { useKeys } from '../useKeys';
@@ -84,10 +84,9 @@ export function Review({ saver, target }: Props) {
         select(shown[indexOf(shown, selected) + command.by]?.rowId ?? selected);
         return;
       case 'undo':
-        saver.undo();
-        return;
       case 'redo':
-        saver.redo();
+        saver[command.does]();
+        select(changedRow(rows, saver.state.history.present.rows));
         return;
       case 'help':
         setHelp(!help);
@@ -158,7 +157,10 @@ export function Review({ saver, target }: Props) {
       {help && <Help run={run} {...keys} />}
       <TextDoubts
         doubts={doubts.get('') ?? []}
-        resolve={(doubtId) => saver.change({ ...content, resolvedDoubts: [...content.resolvedDoubts, doubtId] })}
+        resolve={(doubtId, next) => {
+          saver.change(toggleDoubts(content, [doubtId]));
+          setFocused({ id: next ?? rowElementId(selected) });
+        }}
       />
       <div class={`with-sidebar ${showsSource ? 'shows-source' : ''}`}>
         <SourceView draft={draft} row={selectedRow} source={source} run={run} />

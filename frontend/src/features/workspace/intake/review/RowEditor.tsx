@@ -1,7 +1,7 @@
 import { doubts as reasons } from '#texts/doubts';
 import { intake as texts } from '#texts/intake';
 import type { DraftRowKind } from '../../../../api/schema.gen';
-import { chooseOwner, listOf, setShortTitle } from '../content';
+import { chooseOwner, listOf, setOwner, setShortTitle, withoutOwnerBeside } from '../content';
 import { hasTitle, isToWrite, MAX_TITLE_LENGTH, SIDES } from '../rows';
 import { BodyField } from './BodyField';
 import { CommandButton } from './Help';
@@ -12,6 +12,7 @@ import { SideField } from './SideField';
 /** The fields and commands of the selected row. */
 export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft, content, run, change }: RowProps) {
   const list = listOf(draft.lists, row.rowId);
+  const ownerless = withoutOwnerBeside(content, row.rowId);
   const isConfirmed = content.confirmedLists.some(({ listId }) => listId === list?.listId);
   const isTitled = content.rows.some((one) => hasTitle(one) && list?.rowIds.includes(one.rowId));
   return (
@@ -62,6 +63,20 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
             content={content}
             choose={(body, changed) => change(chooseOwner(changed, row.rowId, body))}
           />
+          {row.owner && ownerless.length > 0 && (
+            <p>
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="secondary"
+                onClick={() =>
+                  change(ownerless.reduce((changed, rowId) => setOwner(changed, rowId, row.owner ?? ''), content))
+                }
+              >
+                {texts.ownerForOthers(ownerless.length)}
+              </button>
+            </p>
+          )}
           <Participants row={row} content={content} change={change} />
         </>
       )}

@@ -5,6 +5,9 @@ import type { DraftDoubt, DraftRowKind } from '../../../../api/schema.gen';
 /** The doubts about the whole text, which take the focus as a row to decide on. */
 export const TEXT_DOUBTS = 'text-doubts';
 
+/** The button that resolves a doubt on the whole text. */
+const resolveId = (doubtId: string) => `resolve-${doubtId}`;
+
 /** A doubt in words. The detail of a missing part is a kind of row. */
 export const doubtText = ({ reason, detail }: DraftDoubt): string =>
   [reasons[reason], reason === 'partMissing' ? (texts.kinds[detail as DraftRowKind] ?? detail) : detail]
@@ -13,7 +16,8 @@ export const doubtText = ({ reason, detail }: DraftDoubt): string =>
 
 interface Props {
   doubts: DraftDoubt[];
-  resolve: (doubtId: string) => void;
+  /** Takes the element to focus then: the button of another doubt; undefined after the last one. */
+  resolve: (doubtId: string, next: string | undefined) => void;
 }
 
 /** Doubts about the whole text, and about rows that a person removed. */
@@ -23,10 +27,19 @@ export function TextDoubts({ doubts, resolve }: Props) {
     <div class="notice" id={TEXT_DOUBTS} tabIndex={-1}>
       <p>{texts.textDoubts}</p>
       <ul>
-        {doubts.map((doubt) => (
+        {doubts.map((doubt, i) => (
           <li key={doubt.doubtId}>
             <b>{doubt.open ? texts.openDoubt : texts.doubt}</b> {doubtText(doubt)}{' '}
-            <button type="button" class="ds-button" data-variant="tertiary" onClick={() => resolve(doubt.doubtId)}>
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="tertiary"
+              id={resolveId(doubt.doubtId)}
+              onClick={() => {
+                const next = doubts[i + 1] ?? doubts[i - 1];
+                resolve(doubt.doubtId, next && resolveId(next.doubtId));
+              }}
+            >
               {texts.resolve}
             </button>
           </li>

@@ -24,6 +24,11 @@ public record DraftContent(
         List<String> resolvedDoubts,
         List<ConfirmedList> confirmedLists) {
 
+    DraftContent withRows(List<DraftRow> others) {
+        return new DraftContent(
+                documentNumber, session, adoptedOn, others, newBodies, corrections, resolvedDoubts, confirmedLists);
+    }
+
     /** A typed change of the wording: {@code after} replaces {@code before}. */
     public record Correction(String rowId, Language language, String before, String after, String reason) {}
 

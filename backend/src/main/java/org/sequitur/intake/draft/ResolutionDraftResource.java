@@ -34,6 +34,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
     private final DraftRepresentations representations;
     private final DraftChecks checks;
     private final DraftRegistration registration;
+    private final RegisteredBodies bodies;
     private final SourceFiles sources;
     private final IfMatch tags;
     private final RequestUri requestUri;
@@ -43,6 +44,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
             DraftRepresentations representations,
             DraftChecks checks,
             DraftRegistration registration,
+            RegisteredBodies bodies,
             SourceFiles sources,
             IfMatch tags,
             RequestUri requestUri) {
@@ -50,6 +52,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         this.representations = representations;
         this.checks = checks;
         this.registration = registration;
+        this.bodies = bodies;
         this.sources = sources;
         this.tags = tags;
         this.requestUri = requestUri;
@@ -93,7 +96,9 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
                     .toList());
         }
         var by = drafts.now();
-        drafts.save(draft, drafts.data(draft).edited(content, by), by);
+        var data = drafts.data(draft);
+        var completed = NewRequests.completed(content, data.content(), bodies.all());
+        drafts.save(draft, data.edited(completed, by), by);
         return representations.represent(draft);
     }
 

@@ -39,7 +39,28 @@ final class RowLists {
             lists.computeIfAbsent(heading == null ? section : heading, _ -> new ArrayList<>())
                     .add(row);
         }
-        return lists;
+        return withShortListsTogether(lists);
+    }
+
+    /** Recitals that each have an introduction of their own are one list for as long as they follow each other. */
+    private static Map<String, List<DraftRow>> withShortListsTogether(Map<String, List<DraftRow>> lists) {
+        var together = new LinkedHashMap<String, List<DraftRow>>();
+        String open = null;
+        for (var list : lists.entrySet()) {
+            var isShort = hasOneRecital(list.getValue());
+            if (isShort && open != null) {
+                together.get(open).addAll(list.getValue());
+            } else {
+                together.put(list.getKey(), list.getValue());
+                open = isShort ? list.getKey() : null;
+            }
+        }
+        return together;
+    }
+
+    private static boolean hasOneRecital(List<DraftRow> list) {
+        return list.getFirst().kind() == RowKind.RECITAL_INTRODUCTION
+                && list.stream().filter(row -> row.kind() == RowKind.RECITAL).count() == 1;
     }
 
     /** Changes with each change of the rows, except of their editorial titles. */

@@ -3,6 +3,7 @@ package org.sequitur.intake.draft;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.intake.structure.RequestProposals;
 
 /** Finds the short titles that no person looked at: as the software suggested them, in a list that is not confirmed. */
 final class UnreviewedTitles {
@@ -18,7 +19,8 @@ final class UnreviewedTitles {
         return RowLists.of(data.content().rows()).entrySet().stream()
                 .filter(list -> !data.confirmed().containsKey(list.getKey()))
                 .flatMap(list -> titled(list.getValue()))
-                .filter(row -> row.shortTitle().equals(suggested.get(row.rowId())))
+                .filter(row -> row.shortTitle().equals(suggested.get(row.rowId()))
+                        || row.shortTitle().equals(RequestProposals.title(row.toRow())))
                 .map(DraftRow::rowId)
                 .toList();
     }

@@ -81,6 +81,18 @@ record CoverLines(
                 List.copyOf(rest));
     }
 
+    /** The document's own number above both languages, which print it once, is no text of either. */
+    static void setAsideNumber(List<Item> items) {
+        items.stream()
+                .findFirst()
+                .filter(item -> item.kind == RowKind.COVER
+                        && !item.pair.isComplete()
+                        && DOCUMENT.matcher(item.pair.any().plain())
+                                .replaceFirst("")
+                                .isBlank())
+                .ifPresent(item -> item.kind = RowKind.FURNITURE);
+    }
+
     /** Removes the first row that fits; null without one. */
     private static Row take(List<Row> rows, Predicate<Row> fits) {
         var found = rows.stream().filter(fits).findFirst().orElse(null);

@@ -32,7 +32,9 @@ final class DocumentDoubts {
                         RowKind.REQUEST,
                         RowKind.SIGNATORY)
                 .filter(kind -> !kinds.contains(kind))
-                .forEach(kind -> questions.add(new Doubt(DoubtReason.PART_MISSING, true, Code.of(kind.name()))));
+                // Many adopted texts print no signatories.
+                .forEach(kind -> questions.add(
+                        new Doubt(DoubtReason.PART_MISSING, kind != RowKind.SIGNATORY, Code.of(kind.name()))));
         if (metadata.documentNumber() == null || metadata.session() == null || metadata.adoptedOn() == null) {
             questions.add(new Doubt(DoubtReason.PART_MISSING, true, Code.of(RowKind.COVER.name())));
         }

@@ -37,7 +37,7 @@ final class DoubtFinder {
     }
 
     private static void one(Item item) {
-        if (item.pair.any() == null) {
+        if (item.pair.any() == null || item.kind == RowKind.FURNITURE) {
             return;
         }
         item.sides()

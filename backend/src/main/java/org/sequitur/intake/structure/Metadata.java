@@ -34,14 +34,17 @@ record Metadata(String documentNumber, String session, LocalDate adoptedOn) {
                 .flatMap(Item::sides)
                 .anyMatch(side ->
                         Cues.find("adoption", side.language(), side.plain()).isPresent());
-        return new Metadata(number(source, cover), session.orElse(null), adopted ? date(cover) : null);
+        return new Metadata(number(source, items), session.orElse(null), adopted ? date(cover) : null);
     }
 
-    private static String number(SourceText source, List<Item> cover) {
+    private static String number(SourceText source, List<Item> items) {
         var counts = new HashMap<String, Integer>();
         Stream.concat(
                         source.artifacts().stream().map(SourceBlock::text).map(text -> text.plain()),
-                        cover.stream().flatMap(Item::sides).map(Paragraph::plain))
+                        items.stream()
+                                .filter(item -> item.kind == RowKind.COVER || item.kind == RowKind.FURNITURE)
+                                .flatMap(Item::sides)
+                                .map(Paragraph::plain))
                 .flatMap(text -> NUMBER.matcher(text).results().map(found -> found.group()))
                 .forEach(number -> counts.merge(number, 1, Integer::sum));
         return counts.entrySet().stream()

@@ -20,7 +20,8 @@ final class ShortTitles {
     /** In characters, of the short heading of a theme. */
     private static final int MAX_HEADING = 40;
 
-    private static final Pattern START = Pattern.compile("^(?:de |d['’]|à |om )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern START =
+            Pattern.compile("^(?:de |d['’](?:(?:y|en) )?|à |om )", Pattern.CASE_INSENSITIVE);
     /** The end of the first clause; not the point of an abbreviation. */
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;:](?:\\s|$)|\\s[;:]|(?<=\\p{L}{4})\\.(?=\\s\\p{Lu})|\\.$");
@@ -40,16 +41,16 @@ final class ShortTitles {
     private static final Pattern AND = Pattern.compile("(?:^|,| )en ");
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:la |le |les |l['’]|de |het )", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROMAN = Pattern.compile("^[IVXLC]+\\.\\s+");
+    /** {@code I. –} of a theme; the dash may follow its word too: {@code Chapitre I – }. */
+    private static final Pattern NUMBER_OF_THEME =
+            Pattern.compile("^(?:[IVXLC]+\\.\\s+|(?:[IVXLC]+|\\d{1,2})[.:]?\\s*(?=[-–—]\\s))?(?:[-–—]\\s+)?");
 
     private ShortTitles() {}
 
     static void addTo(List<Item> items) {
         for (var item : items) {
             if (item.pair.isComplete() && item.kind == RowKind.REQUEST) {
-                item.shortTitle = new LocalizedText(
-                        title(item.pair.fr().plain(), Language.FR),
-                        title(item.pair.nl().plain(), Language.NL));
+                item.shortTitle = of(item.pair.fr().plain(), item.pair.nl().plain());
             } else if (item.pair.isComplete() && item.kind == RowKind.THEME_HEADING) {
                 item.shortTitle = new LocalizedText(heading(item.pair.fr()), heading(item.pair.nl()));
             }
@@ -67,6 +68,11 @@ final class ShortTitles {
                 .forEach(same -> same.forEach(item -> item.doubt(DoubtReason.SHORT_TITLE_NOT_UNIQUE)));
     }
 
+    /** The title of a request. */
+    static LocalizedText of(String fr, String nl) {
+        return new LocalizedText(title(fr, Language.FR), title(nl, Language.NL));
+    }
+
     /** Whether a person has to write the row's title in a language. */
     static boolean isUnfinished(Row row) {
         var title = row.shortTitle();
@@ -78,7 +84,7 @@ final class ShortTitles {
         var text = side.plain();
         var cue = Cues.atStart("theme", side.language(), text);
         var rest = cue > 0 && cue < text.length() - 3 ? text.substring(cue).strip() : text;
-        return fitting(ROMAN.matcher(rest).replaceFirst(""), side.language(), MAX_HEADING);
+        return fitting(NUMBER_OF_THEME.matcher(rest).replaceFirst(""), side.language(), MAX_HEADING);
     }
 
     /** The first clause of a request, or whole phrases of it, or words that break off. */

@@ -37,6 +37,7 @@ public final class StructureRecognizer {
         var nl = Sections.of(blocks(Language.NL), Language.NL);
         var similarity = new Similarity(fr, nl);
         var items = ItemsBuilder.of(Alignment.of(fr, nl, similarity));
+        CoverLines.setAsideNumber(items);
         DoubtFinder.add(items, similarity);
         new Owners(bodies).assign(items);
         ShortTitles.addTo(items);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
 
 /** The titles that are suggested from the wording of requests. */
 class ShortTitlesTest {
@@ -23,6 +24,7 @@ class ShortTitlesTest {
                 "de mettre en place, en étroite collaboration avec les communes, un guichet unique pour les familles ; | Mettre en place un guichet unique pour les familles",
                 "de financer des équipes mobiles (composées d’infirmiers et d’assistants sociaux) qui se rendent dans les gares ; | Financer des équipes mobiles (composées d’infirmiers et d’assistants sociaux)",
                 "de soutenir l’accompagnement des personnes qui quittent la prostitution de rue sans logement stable ni revenu ; | Soutenir l’accompagnement des personnes",
+                "d’y former chaque année 50 agents ; | Former chaque année 50 agents",
                 "d’évaluer la loi selon l’art. 3 de l’accord de coopération et d’en publier les résultats avant la fin de 2028 ; | Évaluer la loi selon l’art. 3 de l’accord de coopération",
                 "Demande au Gouvernement de la Région de Bruxelles-Capitale de réserver 50 logements de transit. | Réserver 50 logements de transit",
                 "de former les agents d’au moins vingt services de première ligne ; | Former les agents d’au moins vingt services de première ligne"
@@ -75,6 +77,24 @@ class ShortTitlesTest {
                 unfinished(
                         "1. de publier les résultats ; | 1. de resultaten bekend te maken;",
                         "2. soutenir communes fixant plages horaires contraignantes applicables livraisons nocturnes bruyantes ; | 2. gemeenten te steunen;"));
+    }
+
+    @Test
+    void the_short_heading_of_a_theme_has_neither_its_number_nor_the_dash_after_it() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "Chapitre I. – Points d’eau | Hoofdstuk I. – Waterpunten",
+                "1. de publier les résultats ; | 1. de resultaten bekend te maken;",
+                "Chapitre 2 – 30 fontaines | Hoofdstuk 2 – 30 fonteinen",
+                "2. de publier une carte. | 2. een kaart bekend te maken.");
+
+        assertEquals(
+                List.of(
+                        new LocalizedText("Points d’eau", "Waterpunten"),
+                        new LocalizedText("30 fontaines", "30 fonteinen")),
+                text.rows().stream()
+                        .filter(row -> row.kind() == RowKind.THEME_HEADING)
+                        .map(Row::shortTitle)
+                        .toList());
     }
 
     private static List<Doubt> unfinished(String... requests) throws IOException {

@@ -68,6 +68,11 @@ final class TypedResolution {
         return of(lines);
     }
 
+    /** @param printed above the cover */
+    static RecognizedText below(String printed, String... lines) throws IOException {
+        return read(printed + "\n\n" + FRENCH + side(0, lines) + "\f" + DUTCH + side(1, lines));
+    }
+
     static RecognizedText read(String text) throws IOException {
         var file = Files.createTempFile("typed", ".txt");
         try {

@@ -1,0 +1,62 @@
+package org.sequitur.intake.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.document.ResolutionDocument.BodyEntry;
+import org.sequitur.intake.structure.RequestProposals;
+import org.sequitur.intake.structure.Row;
+import org.sequitur.intake.structure.RowKind;
+
+/** Completes rows that people made requests: they get the owner, participants and short title that the recognition proposes. */
+final class NewRequests {
+
+    private NewRequests() {}
+
+    /**
+     * The saved content, in which rows that were no request before have what is proposed where people wrote nothing.
+     *
+     * @param before the content as it was stored
+     * @param registered bodies; texts may name those that are new with the resolution too
+     */
+    static DraftContent completed(DraftContent saved, DraftContent before, List<BodyEntry> registered) {
+        var earlier = before.rows().stream().collect(Collectors.toMap(DraftRow::rowId, Function.identity()));
+        if (saved.rows().stream().noneMatch(row -> isNew(row, earlier.get(row.rowId())))) {
+            return saved;
+        }
+        var bodies =
+                Stream.concat(saved.newBodies().stream(), registered.stream()).toList();
+        var proposals =
+                RequestProposals.of(saved.rows().stream().map(DraftRow::toRow).toList(), bodies);
+        return saved.withRows(saved.rows().stream()
+                .map(row -> isNew(row, earlier.get(row.rowId())) ? completed(row, proposals) : row)
+                .toList());
+    }
+
+    private static boolean isNew(DraftRow row, DraftRow before) {
+        return isCompleteRequest(row) && !isCompleteRequest(before);
+    }
+
+    private static boolean isCompleteRequest(DraftRow row) {
+        return row != null && row.kind() == RowKind.REQUEST && row.fr() != null && row.nl() != null;
+    }
+
+    private static DraftRow completed(DraftRow row, Map<String, Row> proposals) {
+        var proposed = proposals.get(row.rowId());
+        return proposed == null
+                ? row
+                : new DraftRow(
+                        row.rowId(),
+                        row.kind(),
+                        row.level(),
+                        row.fr(),
+                        row.nl(),
+                        row.shortTitle() == null ? proposed.shortTitle() : row.shortTitle(),
+                        row.owner() == null ? proposed.owner() : row.owner(),
+                        row.owner() == null && row.participants() == null
+                                ? proposed.participants()
+                                : row.participants());
+    }
+}
