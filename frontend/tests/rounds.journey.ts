@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Commitment } from '../src/api/schema.gen';
+import { activities } from '../src/i18n/fr/activities';
 import { rounds as fr } from '../src/i18n/fr/rounds';
 import { actions as nlActions } from '../src/i18n/nl/actions';
 import { bulk } from '../src/i18n/nl/bulk';
@@ -81,6 +82,18 @@ test('staff open a round, a body answers by saying that nothing has changed, and
   await clerk.getByRole('button', { name: fr.close }).click();
   await expect(clerk.getByText(fr.states.closed)).toBeVisible();
   await expect(clerk.getByRole('button', { name: fr.close })).toHaveCount(0);
+
+  // What everybody reads of it.
+  await clerk.getByRole('link', { name: fr.toPublicPage }).click();
+  await expect(clerk.getByRole('heading', { level: 1, name: 'Premier semestre' })).toBeVisible();
+  await expect(clerk.getByText(fr.finished(1, 1))).toBeVisible();
+  expect(await faults(clerk)).toEqual([]);
+  const pdf = await clerk
+    .getByRole('link', { name: `${fr.report}, ${activities.languages.fr}, PDF` })
+    .getAttribute('href');
+  expect((await request.get(pdf ?? '')).headers()['content-type']).toBe('application/pdf');
+  await clerk.getByRole('link', { name: activities.title }).click();
+  await expect(clerk.getByRole('link', { name: 'Premier semestre' })).toBeVisible();
 
   async function report(id: string) {
     const draft = await request.post(`${API}/commitments/${id}/progressReports`, {

@@ -55,6 +55,14 @@ test('a clerk puts requests of the list on the agenda, orders them and announces
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: fr.pdf }).click();
   expect((await file).suggestedFilename()).toBe('2033-01-12-fr.pdf');
+  // What everybody reads of it.
+  await page.getByRole('link', { name: fr.toPublicPage }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `${COMMITTEE.fr}, 12 janvier 2033` })).toBeVisible();
+  await expect(page.locator('main ol li')).toHaveText(
+    ['2.2', '2.1'].map((number) => new RegExp(escaped(citation(number)))),
+  );
+  expect(await faults(page)).toEqual([]);
+  await page.goBack();
   await page.getByRole('link', { name: fr.toList }).click();
   await expect(page.locator('.inbox li', { hasText: COMMITTEE.fr })).toContainText(fr.states.announced);
 });

@@ -1,6 +1,7 @@
 import { allResolutions } from '#texts/allResolutions';
 import type { Resolution, Statistics } from '../../api/schema.gen';
 import { AllResolutionsNote } from '../../ui/AllResolutionsNote';
+import { ToActivities } from '../../ui/activities/ToActivities';
 import { Follow } from '../../ui/Follow';
 import { FollowUp } from '../../ui/FollowUp';
 import { SourceFile } from '../../ui/SourceFile';
@@ -37,6 +38,7 @@ export function OverviewDetails({ search, counted, resolution }: OverviewDetails
           until={asOf}
         />
       )}
+      <ToActivities />
       <Follow resolution={counted.resolution?.resolutionId} name={counted.resolution?.documentNumber} />
     </>
   );

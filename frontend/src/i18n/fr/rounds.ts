@@ -1,23 +1,17 @@
-import { count, date, plural } from '../format';
+import { count, date } from '../format';
+import { publishedRounds } from './publishedRounds';
 
 const requests = (n: number) => count(n, 'demande', 'demandes');
 
 /** The pages on reporting rounds. */
 export const rounds = {
-  title: 'Campagnes de rapports',
+  ...publishedRounds,
   lede: 'Dans une campagne, le Parlement demande aux organismes un rapport sur leurs demandes ouvertes, au plus tard à la date fixée.',
   staffOnly: 'Cette page est réservée aux services du Parlement.',
   prepare: 'Préparer une campagne',
   toList: 'Toutes les campagnes',
-  none: 'Il n’y a pas de campagne.',
-  more: 'Voir la suite',
   untitled: 'Campagne sans titre',
-  states: { prepared: 'en préparation', open: 'ouverte', closed: 'terminée' },
   requests,
-  due: (iso: string) => `Date limite\u00a0: ${date(iso)}`,
-  period: (from: string, to: string) => `Période du ${date(from)} au ${date(to)}`,
-  replaced: (iso: string) => `date limite remplacée le ${date(iso)}`,
-  letter: 'Lettre du Parlement',
   fields: {
     titleFr: 'Titre en français',
     titleNl: 'Titre en néerlandais',
@@ -56,14 +50,6 @@ export const rounds = {
   remove: 'Supprimer la campagne',
   removeTitle: 'Supprimer cette campagne\u00a0?',
   removeConsequence: 'Son texte est perdu.',
-  participation: 'Qui a répondu',
-  finished: (n: number, of: number) =>
-    n === 0
-      ? 'Aucun organisme n’a fait rapport sur toutes ses demandes.'
-      : `${count(n, 'organisme', 'organismes')} sur ${of} ${plural(n, 'a', 'ont')} fait rapport sur toutes ${plural(n, 'ses', 'leurs')} demandes.`,
-  reported: (n: number, of: number) => `rapports\u00a0: ${n} sur ${of}`,
-  lastReported: (iso: string) => `le dernier le ${date(iso)}`,
-  hasFinished: 'a répondu à tout',
   left: (n: number) => `Vos demandes sans rapport de votre part (${n})`,
   nothingLeft: 'Vous avez fait rapport sur toutes vos demandes.',
   notAsked: 'Cette campagne ne porte sur aucune de vos demandes.',

@@ -46,6 +46,7 @@ export const sittings = {
   fileLede: 'Où en est chaque demande de l’ordre du jour enregistré, dans son ordre, avec tout ce qui a été publié.',
   pdf: 'Télécharger pour imprimer (PDF)',
   printing: 'Le dossier est en cours d’impression…',
+  toPublicPage: 'Page publique de la réunion',
   remove: 'Supprimer la réunion',
   removeTitle: 'Supprimer cette réunion\u00a0?',
   removeConsequence: 'Son ordre du jour est perdu. Les demandes restent telles quelles.',

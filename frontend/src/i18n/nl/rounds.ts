@@ -1,23 +1,17 @@
 import { count, date } from '../format';
+import { publishedRounds } from './publishedRounds';
 
 const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 /** The pages on reporting rounds. */
 export const rounds = {
-  title: 'Verslagrondes',
+  ...publishedRounds,
   lede: 'In een ronde vraagt het Parlement de instellingen om uiterlijk op de vastgestelde datum verslag uit te brengen over hun open verzoeken.',
   staffOnly: 'Deze pagina is voorbehouden aan de diensten van het Parlement.',
   prepare: 'Een ronde voorbereiden',
   toList: 'Alle rondes',
-  none: 'Er is geen ronde.',
-  more: 'Meer tonen',
   untitled: 'Ronde zonder titel',
-  states: { prepared: 'in voorbereiding', open: 'open', closed: 'afgesloten' },
   requests,
-  due: (iso: string) => `Uiterste datum: ${date(iso)}`,
-  period: (from: string, to: string) => `Periode van ${date(from)} tot en met ${date(to)}`,
-  replaced: (iso: string) => `uiterste datum vervangen op ${date(iso)}`,
-  letter: 'Brief van het Parlement',
   fields: {
     titleFr: 'Titel in het Frans',
     titleNl: 'Titel in het Nederlands',
@@ -56,14 +50,6 @@ export const rounds = {
   remove: 'De ronde verwijderen',
   removeTitle: 'Deze ronde verwijderen?',
   removeConsequence: 'De tekst ervan gaat verloren.',
-  participation: 'Wie heeft geantwoord',
-  finished: (n: number, of: number) =>
-    n === 0
-      ? 'Geen enkele instelling heeft over al haar verzoeken verslag uitgebracht.'
-      : `${n} van ${count(of, 'instelling', 'instellingen')} ${n === 1 ? 'heeft over al haar' : 'hebben over al hun'} verzoeken verslag uitgebracht.`,
-  reported: (n: number, of: number) => `verslagen: ${n} van ${of}`,
-  lastReported: (iso: string) => `het laatste op ${date(iso)}`,
-  hasFinished: 'heeft alles beantwoord',
   left: (n: number) => `Uw verzoeken zonder verslag van u (${n})`,
   nothingLeft: 'U hebt over al uw verzoeken verslag uitgebracht.',
   notAsked: 'Deze ronde gaat over geen enkel verzoek van u.',

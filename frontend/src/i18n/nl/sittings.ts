@@ -46,6 +46,7 @@ export const sittings: typeof fr.sittings = {
   fileLede: 'Hoe ver elk verzoek van de opgeslagen agenda staat, in die volgorde, met alles wat gepubliceerd is.',
   pdf: 'Downloaden om af te drukken (pdf)',
   printing: 'Het dossier wordt opgemaakt…',
+  toPublicPage: 'Openbare pagina van de vergadering',
   remove: 'De vergadering verwijderen',
   removeTitle: 'Deze vergadering verwijderen?',
   removeConsequence: 'De agenda gaat verloren. De verzoeken blijven zoals ze zijn.',

@@ -8,8 +8,22 @@ import { AsyncContent } from '../../../ui/AsyncContent';
 import { PageHeading } from '../../../ui/PageHeading';
 import { useLazy } from '../../../ui/useLazy';
 
+/** The texts of the resolutions, or what the query of the address names of Parliament's work on them. */
 export default function ResolutionsPage({ search }: { search: string }) {
-  const page = Math.trunc(Number(new URLSearchParams(search).get('page'))) || 1;
+  const query = new URLSearchParams(search);
+  if (ACTIVITIES.some((name) => query.has(name))) return <LazyActivity query={query} />;
+  return <Texts page={Math.trunc(Number(query.get('page'))) || 1} />;
+}
+
+const ACTIVITIES = ['round', 'sitting', 'activities'];
+
+/** Loads apart: the texts are read more often. */
+function LazyActivity(props: { query: URLSearchParams }) {
+  const ActivityPage = useLazy(() => import('./ActivityPage').then((code) => code.default));
+  return ActivityPage ? <ActivityPage {...props} /> : null;
+}
+
+function Texts({ page }: { page: number }) {
   return (
     <>
       <PageHeading title={texts.listTitle} />
@@ -32,6 +46,7 @@ export default function ResolutionsPage({ search }: { search: string }) {
             {(page > 1 || total > pageSize) && (
               <LazyPagination page={page} of={Math.ceil(total / pageSize)} to={toPage} />
             )}
+            <LazyLink />
           </>
         )}
       </AsyncContent>
@@ -40,6 +55,12 @@ export default function ResolutionsPage({ search }: { search: string }) {
 }
 
 const toPage = (page: number) => href({ page: 'resolutions' }, page > 1 ? `page=${page}` : '');
+
+/** Loads apart, with its text. */
+function LazyLink() {
+  const ToActivities = useLazy(() => import('../../../ui/activities/ToActivities').then((code) => code.ToActivities));
+  return ToActivities ? <ToActivities /> : null;
+}
 
 /** Loaded only if there are several pages. */
 function LazyPagination(props: { page: number; of: number; to: (page: number) => string }) {

@@ -1,8 +1,9 @@
 import { rounds as texts } from '#texts/rounds';
+import { stateOf } from '../../../ui/activities/roundState';
 import { PagedList } from '../forms/PagedList';
 import { NEW, toRounds } from '../session/roundAddresses';
 import { listRounds } from './roundApi';
-import { nameOf, stateOf } from './roundState';
+import { nameOf } from './roundState';
 
 /** All rounds that the user may see, the newest first. */
 export function RoundList({ staff }: { staff: boolean }) {

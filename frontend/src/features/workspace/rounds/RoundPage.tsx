@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { common } from '#texts/common';
+import { publishedRounds as texts } from '#texts/publishedRounds';
 import type { ReportingRound, RoundBody } from '../../../api/schema.gen';
+import { Participation } from '../../../ui/activities/Participation';
+import { ReportFiles } from '../../../ui/activities/ReportFiles';
+import { stateOf } from '../../../ui/activities/roundState';
 import { LoadError } from '../forms/LoadError';
 import type { CurrentUser } from '../session/RequireLogin';
 import type { ApiResult } from '../session/send';
+import { OpenedRound } from './OpenedRound';
 import { OpenRound } from './OpenRound';
-import { Participation } from './Participation';
 import { PreparedRound } from './PreparedRound';
 import { RoundRequests } from './RoundRequests';
-import { RoundSummary } from './RoundSummary';
 import { readParticipation, readRound } from './roundApi';
-import { stateOf } from './roundState';
 
 interface Props {
   me: CurrentUser;
@@ -48,9 +50,10 @@ export function RoundPage({ me, roundId }: Props) {
   const mine = me.bodies.map(({ bodyId }) => bodyId);
   return (
     <>
-      <RoundSummary round={read.value} />
+      <OpenedRound round={read.value} />
       {mine.length > 0 && <RoundRequests roundId={roundId} bodyIds={mine} open={state === 'open'} />}
-      <Participation bodies={participation} />
+      <Participation bodies={participation} list="inbox" />
+      <ReportFiles id="round-report" title={texts.report} lede={texts.reportLede} scope={{ round: roundId }} />
       {state === 'open' && me.roles.includes('staff') && <OpenRound read={read} changed={load} />}
     </>
   );

@@ -1,3 +1,4 @@
+import { getParticipation, getRound, listRounds as pageOfRounds } from '../../../api/activities';
 import { request } from '../../../api/client';
 import type {
   CloseReportingRoundData,
@@ -6,14 +7,8 @@ import type {
   CreateReportingRoundResponse,
   DeleteReportingRoundData,
   DeleteReportingRoundResponse,
-  GetReportingRoundData,
-  GetReportingRoundParticipationData,
-  GetReportingRoundParticipationResponse,
-  GetReportingRoundResponse,
   ListReportingRoundCommitmentsData,
   ListReportingRoundCommitmentsResponse,
-  ListReportingRoundsData,
-  ListReportingRoundsResponse,
   NewDueDate,
   NewReportingRound,
   OpenReportingRoundData,
@@ -25,15 +20,9 @@ import type {
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
 
-export const listRounds = (page: number) =>
-  send(request<ListReportingRoundsData, ListReportingRoundsResponse>('/reportingRounds', { query: { page } }));
+export const listRounds = (page: number) => send(pageOfRounds(page));
 
-export const readRound = (reportingRoundId: string) =>
-  send(
-    request<GetReportingRoundData, GetReportingRoundResponse>('/reportingRounds/{reportingRoundId}', {
-      path: { reportingRoundId },
-    }),
-  );
+export const readRound = (reportingRoundId: string) => send(getRound(reportingRoundId));
 
 /** @param key idempotency key: the same prepares one */
 export const createRound = (body: NewReportingRound, key: string) =>
@@ -86,14 +75,7 @@ export const closeRound = (reportingRoundId: string, ifMatch: string) =>
 
 /** Which bodies have answered. */
 export const readParticipation = async (reportingRoundId: string) =>
-  (
-    await send(
-      request<GetReportingRoundParticipationData, GetReportingRoundParticipationResponse>(
-        '/reportingRounds/{reportingRoundId}/participation',
-        { path: { reportingRoundId } },
-      ),
-    )
-  ).value.items;
+  (await send(getParticipation(reportingRoundId))).value.items;
 
 const PAGE_SIZE = 200;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
-import { nameOf, stateOf } from './roundState';
+import { stateOf } from '../../../ui/activities/roundState';
+import { nameOf } from './roundState';
 
 test('a round is in preparation until it is opened, and open until it is closed', () => {
   expect(stateOf({})).toBe('prepared');

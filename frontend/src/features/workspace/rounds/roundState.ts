@@ -2,11 +2,6 @@ import { rounds as texts } from '#texts/rounds';
 import type { ReportingRound } from '../../../api/schema.gen';
 import { language } from '../../../language';
 
-export type RoundState = 'prepared' | 'open' | 'closed';
-
-export const stateOf = ({ openedAt, closedAt }: Pick<ReportingRound, 'openedAt' | 'closedAt'>): RoundState =>
-  closedAt ? 'closed' : openedAt ? 'open' : 'prepared';
-
 /** The title in the reader's language; in preparation it may exist in the other one only, or in none. */
 export const nameOf = ({ title }: Pick<ReportingRound, 'title'>): string =>
   title[language] || title.fr || title.nl || texts.untitled;

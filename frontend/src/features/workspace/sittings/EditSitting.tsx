@@ -5,6 +5,7 @@ import type { Sitting } from '../../../api/schema.gen';
 import { today } from '../../../i18n/days';
 import { localized } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
+import { toSitting } from '../../../ui/activities/activityAddresses';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
@@ -88,6 +89,11 @@ export function EditSitting({ userId, sittingId, added }: Props) {
         }}
         reread={load}
       />
+      {sitting.announced && (
+        <p>
+          <a href={toSitting(sittingId)}>{texts.toPublicPage}</a>
+        </p>
+      )}
       {sitting.commitments.length > 0 && <SittingFile sittingId={sittingId} date={sitting.heldOn} />}
       {!(held && sitting.announced) && (
         <>

@@ -1,3 +1,4 @@
+import { getSitting, listSittings as pageOfSittings } from '../../../api/activities';
 import { request } from '../../../api/client';
 import type {
   CreateSittingData,
@@ -5,10 +6,6 @@ import type {
   DeleteSittingData,
   DeleteSittingResponse,
   GetFollowUpReportData,
-  GetSittingData,
-  GetSittingResponse,
-  ListSittingsData,
-  ListSittingsResponse,
   NewSitting,
   ReplaceSittingData,
   ReplaceSittingResponse,
@@ -16,11 +13,9 @@ import type {
 import { download } from '../session/downloads';
 import { send } from '../session/send';
 
-export const listSittings = (page: number) =>
-  send(request<ListSittingsData, ListSittingsResponse>('/sittings', { query: { page } }));
+export const listSittings = (page: number) => send(pageOfSittings(page));
 
-export const readSitting = (sittingId: string) =>
-  send(request<GetSittingData, GetSittingResponse>('/sittings/{sittingId}', { path: { sittingId } }));
+export const readSitting = (sittingId: string) => send(getSitting(sittingId));
 
 /** @param key idempotency key: the same prepares one */
 export const createSitting = (body: NewSitting, key: string) =>

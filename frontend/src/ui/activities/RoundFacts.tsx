@@ -1,15 +1,20 @@
-import { rounds as texts } from '#texts/rounds';
-import type { ReportingRound } from '../../../api/schema.gen';
-import { date } from '../../../i18n/format';
-import { language } from '../../../language';
-import { nameOf, stateOf } from './roundState';
+import { publishedRounds as texts } from '#texts/publishedRounds';
+import type { ReportingRound } from '../../api/schema.gen';
+import { date } from '../../i18n/format';
+import { language } from '../../language';
+import { stateOf } from './roundState';
 
-/** Title, days and letter of a round that was opened. */
-export function RoundSummary({ round }: { round: ReportingRound }) {
+interface Props {
+  round: ReportingRound;
+  /** The heading of the letter. */
+  heading: 'h2' | 'h3';
+}
+
+/** Days and letter of a round that was opened. */
+export function RoundFacts({ round, heading: Heading }: Props) {
   const { from = '', to = '', dueOn = '', earlierDueDates, letter } = round;
   return (
-    <section>
-      <h2>{nameOf(round)}</h2>
+    <>
       <p class="status-line">
         <span>{texts.states[stateOf(round)]}</span>
         <span>
@@ -22,10 +27,10 @@ export function RoundSummary({ round }: { round: ReportingRound }) {
           <del>{date(earlier.dueOn)}</del> {texts.replaced(earlier.replacedOn)}
         </p>
       ))}
-      <h3>{texts.letter}</h3>
+      <Heading>{texts.letter}</Heading>
       <p class="prose" style={{ whiteSpace: 'pre-line' }}>
         {letter[language]}
       </p>
-    </section>
+    </>
   );
 }

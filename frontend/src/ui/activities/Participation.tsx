@@ -1,14 +1,20 @@
-import { rounds as texts } from '#texts/rounds';
-import type { RoundBody } from '../../../api/schema.gen';
-import { localized } from '../../../i18n/localized';
+import { publishedRounds as texts } from '#texts/publishedRounds';
+import type { RoundBody } from '../../api/schema.gen';
+import { localized } from '../../i18n/localized';
+
+interface Props {
+  bodies: RoundBody[];
+  /** The class of the list. */
+  list: 'inbox' | 'ruled-list';
+}
 
 /** Who has answered, and on how many requests. */
-export function Participation({ bodies }: { bodies: RoundBody[] }) {
+export function Participation({ bodies, list }: Props) {
   return (
     <section aria-labelledby="participation">
       <h2 id="participation">{texts.participation}</h2>
       <p>{texts.finished(bodies.filter(({ finished }) => finished).length, bodies.length)}</p>
-      <ul class="inbox">
+      <ul class={list}>
         {bodies.map(({ body, totalCommitments, reportedCommitments, lastReportedOn, finished }) => (
           <li key={body.bodyId}>
             <h3>{localized(body.name)}</h3>

@@ -1,0 +1,94 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { activities as texts } from '#texts/activities';
+import { common } from '#texts/common';
+import { publishedRounds } from '#texts/publishedRounds';
+import { madeUp, madeUpReference } from '../../../../tests/made-up';
+import type { ReportingRound, Sitting } from '../../../api/schema.gen';
+import { clearResponseCache } from '../../../api/useQuery';
+import ActivityPage from './ActivityPage';
+
+const round: ReportingRound = {
+  reportingRoundId: 'r-1',
+  href: 'http://localhost/',
+  participationHref: 'http://localhost/',
+  commitmentsHref: 'http://localhost/',
+  title: { fr: 'Semestre', nl: 'Semestre' },
+  letter: { fr: 'Chers organismes', nl: 'Chers organismes' },
+  from: '2027-01-01',
+  to: '2027-06-30',
+  dueOn: '2027-06-15',
+  earlierDueDates: [{ dueOn: '2027-06-01', replacedOn: '2027-05-20' }],
+  resolutions: [],
+  bodies: [],
+  openedAt: '2027-01-01T10:00:00+01:00',
+  savedAt: '2027-01-01T10:00:00+01:00',
+};
+const sitting: Sitting = {
+  sittingId: 's-1',
+  href: 'http://localhost/',
+  committee: { fr: 'Santé', nl: 'Santé' },
+  heldOn: '2033-01-12',
+  announced: true,
+  commitments: [madeUpReference()],
+  savedAt: '2026-11-27T10:00:00+01:00',
+};
+const progress = { body: madeUp().owner, totalCommitments: 2, reportedCommitments: 1, finished: false };
+
+beforeEach(() => {
+  const known: Record<string, unknown> = {
+    '/reportingRounds/r-1': round,
+    '/reportingRounds/r-1/participation': { items: [progress] },
+    '/sittings/s-1': sitting,
+    '/reportingRounds?page=1': { items: [round], next: 'http://localhost/' },
+    '/reportingRounds?page=2': { items: [{ ...round, reportingRoundId: 'r-2', title: { fr: 'Avant', nl: 'Avant' } }] },
+    '/sittings?page=1': { items: [] },
+  };
+  vi.stubGlobal('fetch', async (address: string) => {
+    const value = known[address.replace(/^.*\/v1/, '')];
+    return value ? Response.json(value) : Response.json({ type: 'x', status: 404, detail: 'x' }, { status: 404 });
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  clearResponseCache();
+});
+
+const show = (query: string) => render(<ActivityPage query={new URLSearchParams(query)} />);
+const reports = () => screen.getAllByRole('link', { name: /PDF/i }).map((link) => link.getAttribute('href'));
+
+test('a round has its days, its letter, who has answered, and its report in each language', async () => {
+  show('round=r-1');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Semestre' })).toBeVisible();
+  expect(screen.getByText('Chers organismes')).toBeVisible();
+  expect(screen.getByText(publishedRounds.due('2027-06-15').replace('\u00a0', ' '))).toBeVisible();
+  expect(screen.getByText(publishedRounds.replaced('2027-05-20'))).toBeVisible();
+  expect(await screen.findByText(publishedRounds.reported(1, 2).replace('\u00a0', ' '))).toBeVisible();
+  expect(reports()).toEqual(
+    ['fr', 'nl', 'both'].map((lang) => `/api/sequitur/v1/reports/followUp?round=r-1&lang=${lang}&format=pdf`),
+  );
+});
+
+test('a sitting has its committee and day, its agenda, and its file', async () => {
+  show('sitting=s-1');
+  expect(await screen.findByRole('heading', { level: 1, name: /^Santé, 12 jan/ })).toBeVisible();
+  const agenda = within(screen.getByRole('region', { name: texts.agenda }));
+  expect(agenda.getByRole('link').getAttribute('href')).toMatch(/\/(demandes|verzoeken)\/test-1-1\.1$/);
+  expect(reports()[0]).toContain('sitting=s-1');
+});
+
+test('rounds and sittings are listed by page, each with its address', async () => {
+  show('activities');
+  const rounds = within(await screen.findByRole('region', { name: publishedRounds.title }));
+  expect((await rounds.findByRole('link', { name: 'Semestre' })).getAttribute('href')).toMatch(/\?round=r-1$/);
+  fireEvent.click(rounds.getByRole('button', { name: texts.more }));
+  expect(await rounds.findByRole('link', { name: 'Avant' })).toBeVisible();
+  expect(rounds.queryByRole('button', { name: texts.more })).toBeNull();
+  expect(await screen.findByText(texts.noSittings)).toBeVisible();
+});
+
+test('a round that was not opened is not found', async () => {
+  show('round=r-9');
+  expect(await screen.findByRole('heading', { level: 1, name: common.missing })).toBeVisible();
+});

@@ -1,0 +1,35 @@
+import { publishedRounds as texts } from '#texts/publishedRounds';
+import { getParticipation, getRound } from '../../../api/activities';
+import { useQuery } from '../../../api/useQuery';
+import { localized } from '../../../i18n/localized';
+import { AsyncContent } from '../../../ui/AsyncContent';
+import { Participation } from '../../../ui/activities/Participation';
+import { ReportFiles } from '../../../ui/activities/ReportFiles';
+import { RoundFacts } from '../../../ui/activities/RoundFacts';
+import { titleOf } from '../../../ui/activities/roundState';
+import { ToActivities } from '../../../ui/activities/ToActivities';
+import { PageHeading } from '../../../ui/PageHeading';
+
+/** The public page of a reporting round: its letter and days, who has answered, and its follow-up report. */
+export function RoundView({ id }: { id: string }) {
+  const round = useQuery(getRound(id));
+  const participation = useQuery(getParticipation(id));
+  const { value, error } = round;
+  return (
+    <>
+      <ToActivities />
+      <PageHeading title={value ? localized(titleOf(value)) : texts.title} missing={error?.failure === 'notFound'} />
+      <AsyncContent of={round}>
+        {(one) => (
+          <>
+            <RoundFacts round={one} heading="h2" />
+            <AsyncContent of={participation}>
+              {({ items }) => <Participation bodies={items} list="ruled-list" />}
+            </AsyncContent>
+            <ReportFiles id="report" title={texts.report} lede={texts.reportLede} scope={{ round: id }} />
+          </>
+        )}
+      </AsyncContent>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { activities as texts } from '#texts/activities';
+import { getSitting } from '../../../api/activities';
+import { useQuery } from '../../../api/useQuery';
+import { date } from '../../../i18n/format';
+import { localized } from '../../../i18n/localized';
+import { toCommitment } from '../../../navigation/paths';
+import { AsyncContent } from '../../../ui/AsyncContent';
+import { ReportFiles } from '../../../ui/activities/ReportFiles';
+import { ToActivities } from '../../../ui/activities/ToActivities';
+import { PageHeading } from '../../../ui/PageHeading';
+
+/** The public page of a sitting: its committee and day, its agenda, and its file. */
+export function SittingView({ id }: { id: string }) {
+  const sitting = useQuery(getSitting(id));
+  const { value, error } = sitting;
+  const title = value ? `${localized(value.committee)}, ${date(value.heldOn)}` : texts.sittings;
+  return (
+    <>
+      <ToActivities />
+      <PageHeading title={title} missing={error?.failure === 'notFound'} />
+      <AsyncContent of={sitting}>
+        {({ commitments }) => (
+          <>
+            <section aria-labelledby="agenda">
+              <h2 id="agenda">{texts.agenda}</h2>
+              {commitments.length === 0 && <p>{texts.noRequests}</p>}
+              <ol>
+                {commitments.map(({ commitmentId, citation, shortTitle }) => (
+                  <li key={commitmentId}>
+                    <a href={toCommitment(commitmentId)}>
+                      {citation} {localized(shortTitle)}
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            </section>
+            {commitments.length > 0 && (
+              <ReportFiles id="file" title={texts.file} lede={texts.fileLede} scope={{ sitting: id }} />
+            )}
+          </>
+        )}
+      </AsyncContent>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { count } from '../format';
+
+/** The public pages on the sittings of committees, and the list of rounds and sittings. */
+export const activities = {
+  title: 'Campagnes de rapports et réunions de commission',
+  sittings: 'Réunions de commission',
+  noSittings: 'Aucune réunion n’est annoncée.',
+  more: 'Voir la suite',
+  requests: (n: number) => count(n, 'demande', 'demandes'),
+  sittingOn: (day: string) => `Réunion du ${day}`,
+  agenda: 'Ordre du jour',
+  noRequests: 'Aucune demande n’est inscrite.',
+  file: 'Dossier de la réunion',
+  fileLede: 'Où en est chaque demande de l’ordre du jour, dans son ordre, avec tout ce qui a été publié.',
+  languages: { fr: 'en français', nl: 'en néerlandais', both: 'dans les deux langues' },
+  pdf: 'PDF',
+  docx: 'Word (DOCX)',
+};

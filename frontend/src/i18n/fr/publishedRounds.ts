@@ -1,0 +1,24 @@
+import { count, date, plural } from '../format';
+
+/** What everybody reads about reporting rounds. */
+export const publishedRounds = {
+  title: 'Campagnes de rapports',
+  none: 'Il n’y a pas de campagne.',
+  more: 'Voir la suite',
+  states: { prepared: 'en préparation', open: 'ouverte', closed: 'terminée' },
+  due: (iso: string) => `Date limite\u00a0: ${date(iso)}`,
+  period: (from: string, to: string) => `Période du ${date(from)} au ${date(to)}`,
+  replaced: (iso: string) => `date limite remplacée le ${date(iso)}`,
+  letter: 'Lettre du Parlement',
+  participation: 'Qui a répondu',
+  finished: (n: number, of: number) =>
+    n === 0
+      ? 'Aucun organisme n’a fait rapport sur toutes ses demandes.'
+      : `${count(n, 'organisme', 'organismes')} sur ${of} ${plural(n, 'a', 'ont')} fait rapport sur toutes ${plural(n, 'ses', 'leurs')} demandes.`,
+  reported: (n: number, of: number) => `rapports\u00a0: ${n} sur ${of}`,
+  lastReported: (iso: string) => `le dernier le ${date(iso)}`,
+  hasFinished: 'a répondu à tout',
+  report: 'Rapport de suivi de la campagne',
+  reportLede: 'Où en sont les demandes de la campagne, et ce qui a été publié pendant la période.',
+  toPublicPage: 'Page publique de la campagne',
+};

@@ -1,0 +1,18 @@
+import { count } from '../format';
+import type * as fr from '../fr/activities';
+
+export const activities: typeof fr.activities = {
+  title: 'Verslagrondes en commissievergaderingen',
+  sittings: 'Commissievergaderingen',
+  noSittings: 'Er is geen vergadering aangekondigd.',
+  more: 'Meer tonen',
+  requests: (n: number) => count(n, 'verzoek', 'verzoeken'),
+  sittingOn: (day: string) => `Vergadering van ${day}`,
+  agenda: 'Agenda',
+  noRequests: 'Er staat geen verzoek op.',
+  file: 'Dossier van de vergadering',
+  fileLede: 'Hoe ver elk verzoek van de agenda staat, in die volgorde, met alles wat gepubliceerd is.',
+  languages: { fr: 'in het Frans', nl: 'in het Nederlands', both: 'in beide talen' },
+  pdf: 'pdf',
+  docx: 'Word (docx)',
+};
