@@ -1,3 +1,4 @@
+import type { ResolutionPage } from '../../../api/schema.gen';
 import { Pagination } from '../../../ui/Pagination';
 import { CommitteeReport } from './CommitteeReport';
 import { RequestsInstead } from './RequestsInstead';
@@ -5,24 +6,23 @@ import { RequestsInstead } from './RequestsInstead';
 export interface ListEndProps {
   /** The filters that have a value, and the past day, if any. */
   asked: Record<string, string>;
-  total: number;
-  page: number;
-  pageSize: number;
-  /** The address of a page, from 1. */
-  to: (page: number) => string;
+  /** The page of resolutions that is shown. */
+  list: ResolutionPage;
+  /** The address with other values of the parameters; an empty one is left out. */
+  to: (change: Record<string, string>) => string;
 }
 
 /**
  * What follows the resolutions: the report on a committee, and links to other pages; without resolutions, a link to the
  * requests.
  */
-export function ListEnd({ asked, total, page, pageSize, to }: ListEndProps) {
+export function ListEnd({ asked, list: { total, page, pageSize }, to }: ListEndProps) {
   const of = Math.ceil(total / pageSize);
   return (
     <>
       {total === 0 && <RequestsInstead asked={asked} />}
       {asked.committee && total > 0 && <CommitteeReport committee={asked.committee} />}
-      <Pagination page={page} of={of} to={to} />
+      <Pagination page={page} of={of} to={(number) => to({ page: number > 1 ? String(number) : '' })} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { register } from '#texts/register';
 import { getStatistics } from '../../../api/calls';
 import { findResolutions } from '../../../api/register';
-import type { ResolutionCriteria } from '../../../api/resolutionCriteria';
 import { useQuery } from '../../../api/useQuery';
 import { go } from '../../../navigation/history';
 import { dayOf, href } from '../../../navigation/paths';
@@ -17,14 +16,13 @@ const FILTERS = ['q', 'session', 'owner', 'committee', 'policyArea'] as const;
 /** The resolutions, newest first, with a search, which is loaded after them. */
 export function Register({ search }: { search: string }) {
   const query = new URLSearchParams(search);
-  const chosen = Object.fromEntries(
-    FILTERS.map((name) => [name, query.get(name)?.trim()]).filter(([, value]) => value),
-  ) as ResolutionCriteria;
-  const page = Number(query.get('page')) || 1;
   const day = dayOf(search);
   const counted = useQuery(getStatistics(day));
-  const asked: Record<string, string> = { ...day, ...chosen };
-  const found = useQuery(findResolutions({ ...asked, page, pageSize: PAGE_SIZE }));
+  const asked: Record<string, string> = {
+    ...day,
+    ...Object.fromEntries(FILTERS.map((name) => [name, query.get(name)?.trim()]).filter(([, value]) => value)),
+  };
+  const found = useQuery(findResolutions({ ...asked, page: Number(query.get('page')) || 1, pageSize: PAGE_SIZE }));
   const Search = useLazy(() => import('./Search').then((code) => code.Search));
   const to = (change: Record<string, string>) => {
     const next = new URLSearchParams(location.search);
@@ -49,7 +47,7 @@ export function Register({ search }: { search: string }) {
       <search>
         {Search && (
           <Search
-            chosen={chosen}
+            chosen={asked}
             owners={counted.value?.byOwner ?? []}
             find={(values) => go(to(values), { arrival: 'filter' })}
           />
@@ -59,27 +57,19 @@ export function Register({ search }: { search: string }) {
         {found.value && !found.pending && !found.error && register.results(found.value.total)}
       </p>
       <AsyncContent of={found}>
-        {({ items, total, pageSize }) => (
+        {(list) => (
           <>
             <ul class="ruled-list resolutions">
-              {items.map((resolution) => (
+              {list.items.map((resolution) => (
                 <ResolutionItem
                   key={resolution.resolutionId}
                   resolution={resolution}
-                  asOf={day.asOf}
+                  asOf={asked.asOf}
                   today={counted.value?.asOf}
                 />
               ))}
             </ul>
-            {(asked.committee || page > 1 || total > pageSize || !total) && (
-              <LazyEnd
-                asked={asked}
-                total={total}
-                page={page}
-                pageSize={pageSize}
-                to={(number) => to({ page: number > 1 ? String(number) : '' })}
-              />
-            )}
+            <LazyEnd asked={asked} list={list} to={to} />
           </>
         )}
       </AsyncContent>
@@ -87,7 +77,7 @@ export function Register({ search }: { search: string }) {
   );
 }
 
-/** Loaded only if a committee is searched, or there are several pages or no resolutions. */
+/** Loaded after the resolutions. */
 function LazyEnd(props: ListEndProps) {
   const ListEnd = useLazy(() => import('./ListEnd').then((code) => code.ListEnd));
   return ListEnd ? <ListEnd {...props} /> : null;
