@@ -30,11 +30,14 @@ export async function review(page: Page, language: Language, owner: string) {
   await page.keyboard.press('Escape');
   const onText = page.locator('#text-doubts').getByRole('button');
   for (let left = await onText.count(); left > 0; left--) {
-    // They come first, unless a row was selected already.
-    await page.keyboard.press('n');
-    const isThere = await page.locator('#text-doubts').evaluate((element) => element === document.activeElement);
-    if (isThere) await page.keyboard.press('Tab');
-    else await tabTo(page, onText.first());
+    // After an answer, the focus is on the next question.
+    if ((await page.locator('#text-doubts :focus').count()) === 0) {
+      // They come first, unless a row was selected already.
+      await page.keyboard.press('n');
+      const isThere = await page.locator('#text-doubts').evaluate((element) => element === document.activeElement);
+      if (isThere) await page.keyboard.press('Tab');
+      else await tabTo(page, onText.first());
+    }
     await page.keyboard.press('Enter');
   }
   for (let visited = 0; visited < 60; visited++) {

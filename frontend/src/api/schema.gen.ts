@@ -465,6 +465,10 @@ export type ThemeHistory = {
 export type RequestHistory = {
     commitment: CommitmentReference;
     /**
+     * The day of the latest erratum that concerns it, if one corrected its text, its lead-ins or its theme's heading; otherwise left out. The comparison is with the corrected text.
+     */
+    correctedOn?: string;
+    /**
      * Theme and ordinal within the proposal; left out if it was not proposed, or there is no proposal.
      */
     proposalNumber?: string;
@@ -3017,9 +3021,9 @@ export type DraftProblem = {
 
 export type DraftDifference = {
     /**
-     * `reread`: no person had touched this row, and the new source lets its kind, level, owner or title be recognized otherwise. `reset`: people had joined, split or moved these rows, which are as recognized again because their words changed.
+     * `changed`: the row at the same place has other words. `reread`: no person had touched this row, and the new source lets its kind, level, owner or title be recognized otherwise. `reset`: people had joined, split or moved these rows, which are as recognized again because their words changed.
      */
-    kind: 'added' | 'removed' | 'reread' | 'reset';
+    kind: 'added' | 'removed' | 'changed' | 'reread' | 'reset';
     /**
      * The row in the current content; left out if there is none.
      */

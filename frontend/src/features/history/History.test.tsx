@@ -50,6 +50,12 @@ test('removed and added words are marked up, and labelled for screen readers', (
   expect(container.querySelector('[lang="nl"]')).toHaveTextContent(texts.change.unchanged);
 });
 
+test('a request whose text was corrected says so and leads to the earlier text', () => {
+  render(<ThemeComparison of={theme(request('1.1', { correctedOn: '2026-11-27' }), request('1.2'))} compared />);
+  const link = screen.getByRole('link', { name: texts.corrected('2026-11-27') });
+  expect(link).toHaveAttribute('href', expect.stringContaining('1.1'));
+});
+
 test('an added, moved or renumbered request is labelled in words', () => {
   const { proposalNumber: _, ...added } = request('1.1');
   const requests = [

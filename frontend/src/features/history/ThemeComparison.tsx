@@ -28,6 +28,11 @@ function Request({ of, compared }: { of: RequestHistory; compared: boolean }) {
       <h3>
         <a href={toCommitment(commitmentId)}>{texts.request(number)}</a> {localized(shortTitle)}
       </h3>
+      {of.correctedOn && (
+        <p class="notice">
+          <a href={toCommitment(commitmentId)}>{texts.corrected(of.correctedOn)}</a>
+        </p>
+      )}
       {origin && <p class="notice">{origin}</p>}
       {of.leadIn && <TextDiff of={of.leadIn} class="lead-in" around />}
       <TextDiff of={of.text} />

@@ -213,6 +213,7 @@ export const intake = {
   difference: {
     added: 'Ajouté',
     removed: 'Retiré',
+    changed: 'Modifié',
     reread: 'Lu autrement dans ce fichier, car personne n’avait encore relu cette ligne',
     reset: 'Découpage fait à la main, revenu à la proposition parce que le texte a changé',
   },

@@ -35,6 +35,7 @@ export const history: typeof fr.history = {
     reworded: 'woorden gewijzigd',
     added: 'stond niet in het voorstel',
   },
+  corrected: (iso: string) => `Tekst verbeterd op ${date(iso)}: zie de eerdere tekst`,
   wasAdded: 'Toegevoegd: het stond niet in het voorstel.',
   wasMoved: (number: string) => `Verplaatst: dit was verzoek ${number} van het voorstel.`,
   wasNumbered: (number: string) => `Dit was verzoek ${number} van het voorstel.`,

@@ -215,6 +215,7 @@ export const intake: typeof fr.intake = {
   difference: {
     added: 'Toegevoegd',
     removed: 'Verwijderd',
+    changed: 'Gewijzigd',
     reread: 'In dit bestand anders gelezen, want niemand had deze regel al nagelezen',
     reset: 'Met de hand gemaakte indeling, opnieuw zoals voorgesteld omdat de tekst gewijzigd is',
   },

@@ -1,5 +1,6 @@
 import { intake as texts } from '#texts/intake';
 import type { ResolutionDraft } from '../../../../api/schema.gen';
+import { Difference } from '../../../../ui/Difference';
 import { SIDES } from '../rows';
 
 /** The heading, which takes the focus after another source was uploaded. */
@@ -36,7 +37,15 @@ export function Differences({ draft: { differences, content }, toRow }: Props) {
                     <div class="pair">
                       {SIDES.map((language) => (
                         <p key={language} lang={language} class="multiline">
-                          {kind === 'removed' ? <del>{words[language]}</del> : words[language]}
+                          {kind === 'removed' && <del>{words[language]}</del>}
+                          {kind === 'changed' && (
+                            <Difference
+                              before={before?.[language] ?? ''}
+                              after={after?.[language] ?? ''}
+                              show={i === 0 ? 'before' : 'after'}
+                            />
+                          )}
+                          {kind !== 'removed' && kind !== 'changed' && words[language]}
                         </p>
                       ))}
                     </div>

@@ -121,7 +121,7 @@ public class Commitment {
         return position;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
@@ -174,12 +174,12 @@ public class Commitment {
         owner = newOwner;
     }
 
-    LocalDate correctedOn() {
+    public LocalDate correctedOn() {
         return correctedOn;
     }
 
     /** What was corrected until that day; null if nothing was. */
-    List<CorrectedPart> correctedParts() {
+    public List<CorrectedPart> correctedParts() {
         return correctedParts;
     }
 

@@ -45,10 +45,12 @@ public record TextHistory(
 
     /**
      * @param proposalNumber its number in the proposal; null if it was not proposed, or if this is unknown
+     * @param correctedOn the day of its latest erratum, if one corrected its wording; otherwise null
      * @param leadIn the lead-in words above it, joined by a space; null if there are none in either version
      */
     public record RequestHistory(
             CommitmentReference commitment,
+            LocalDate correctedOn,
             String proposalNumber,
             boolean moved,
             LocalizedComparison leadIn,

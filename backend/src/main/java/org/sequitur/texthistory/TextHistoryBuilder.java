@@ -1,5 +1,6 @@
 package org.sequitur.texthistory;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +47,20 @@ final class TextHistoryBuilder {
         return compared(proposal == null ? null : proposal.title(), document.title());
     }
 
-    /** @param commitments by request number */
-    List<ThemeHistory> themes(Map<String, CommitmentReference> commitments) {
+    /**
+     * @param commitments by request number
+     * @param correctedOn the days of errata on the wording, by request number
+     */
+    List<ThemeHistory> themes(Map<String, CommitmentReference> commitments, Map<String, LocalDate> correctedOn) {
         var requests = document.placedRequests().stream().collect(Collectors.groupingBy(PlacedRequest::theme));
         return document.requests().themes().stream()
                 .map(theme -> theme(
                         theme,
                         requests.getOrDefault(theme, List.of()).stream()
                                 .map(placed -> request(
-                                        placed, commitments.get(placed.request().number())))
+                                        placed,
+                                        commitments.get(placed.request().number()),
+                                        correctedOn.get(placed.request().number())))
                                 .toList()))
                 .toList();
     }
@@ -69,11 +75,12 @@ final class TextHistoryBuilder {
                 requests);
     }
 
-    private RequestHistory request(PlacedRequest placed, CommitmentReference commitment) {
+    private RequestHistory request(PlacedRequest placed, CommitmentReference commitment, LocalDate correctedOn) {
         var number = placed.request().number();
         var origin = origins.get(number);
         return new RequestHistory(
                 commitment,
+                correctedOn,
                 origin == null ? null : origin.request().number(),
                 moved.contains(number),
                 leadIn(origin, placed),

@@ -2,12 +2,16 @@ package org.sequitur.texthistory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.api.TextHistoriesApi;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.CorrectedPart;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.document.ResolutionDocument;
 import org.sequitur.platform.http.PublicAddress;
@@ -38,24 +42,37 @@ class TextHistoryResource implements TextHistoriesApi {
         var resolution = resolutions.findByIdOptional(resolutionId).orElseThrow(() -> Problem.notFound(resolutionId));
         var document = documents.readKnown(resolution.document());
         var comparing = new TextHistoryBuilder(document);
+        var requested = requested(document);
         return new TextHistory(
                 address.to("resolutions", resolutionId, "textHistory"),
                 ResolutionReference.of(resolution, address),
                 resolution.adoptedOn(),
                 Proposed.of(document.proposal()),
                 comparing.title(),
-                comparing.themes(requested(document)),
+                comparing.themes(references(requested), correctedOn(requested)),
                 comparing.removed(),
                 new Concordance(document).ofRecitals());
     }
 
-    /** The registered commitments by request number: their short titles may be newer than the document's. */
-    private Map<String, CommitmentReference> requested(ResolutionDocument document) {
+    /** By request number: the short titles may be newer than the document's. */
+    private Map<String, CommitmentReference> references(List<Commitment> requested) {
+        return requested.stream()
+                .map(commitment -> CommitmentReference.of(commitment, address))
+                .collect(Collectors.toMap(CommitmentReference::number, Function.identity()));
+    }
+
+    private static Map<String, LocalDate> correctedOn(List<Commitment> requested) {
+        return requested.stream()
+                .filter(commitment -> commitment.correctedParts() != null
+                        && (commitment.correctedParts().contains(CorrectedPart.TEXT)
+                                || commitment.correctedParts().contains(CorrectedPart.HEADING)))
+                .collect(Collectors.toMap(Commitment::number, Commitment::correctedOn));
+    }
+
+    private List<Commitment> requested(ResolutionDocument document) {
         var ids = document.placedRequests().stream()
                 .map(placed -> document.resolutionId() + "-" + placed.request().number())
                 .toList();
-        return commitments.listByIds(ids).stream()
-                .map(commitment -> CommitmentReference.of(commitment, address))
-                .collect(Collectors.toMap(CommitmentReference::number, Function.identity()));
+        return commitments.listByIds(ids);
     }
 }

@@ -67,7 +67,6 @@ class ErratumTest {
     void a_confirmed_erratum_changes_the_text_and_keeps_the_earlier_one_readable() {
         var before = text(get("/commitments/" + commitment), "/text/fr");
         var dutch = text(get("/commitments/" + commitment), "/text/nl");
-
         confirmErratum(proposeErratum(Tokens.staff(), resolution, block, RIGHT))
                 .statusCode(200)
                 .body("state", equalTo("confirmed"))
@@ -89,6 +88,7 @@ class ErratumTest {
                 .body("items[0].source.page", equalTo(3))
                 .body("items[0].reason.fr", equalTo("mot en français"));
         get("/commitments/" + commitment + "/history").body("items[0].kind", equalTo("wordingCorrected"));
+        get("/resolutions/" + resolution + "/textHistory").body("themes[1].requests[3]", hasKey("correctedOn"));
         get("/commitments?resolution=" + resolution + "&q=zzrectifie")
                 .body("items.commitmentId", equalTo(List.of(commitment)));
     }

@@ -50,5 +50,7 @@ interface DraftMessages {
 
     LocalizedText wordsAdded(String words);
 
+    LocalizedText registeredMeanwhile();
+
     LocalizedText alreadyRegistered(String resolutionId);
 }

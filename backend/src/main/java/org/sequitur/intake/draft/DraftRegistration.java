@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.ConstraintViolationException;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Problem;
@@ -67,7 +68,7 @@ class DraftRegistration {
 
     /**
      * @param draft submitted, locked and without problems; it is deleted
-     * @throws Problem 409 if the caller submitted it
+     * @throws Problem 409 if the caller submitted it, or another registration at the same time took its id
      */
     @Transactional(Transactional.TxType.MANDATORY)
     ResolutionRepresentation register(ResolutionDraft draft) {
@@ -79,7 +80,7 @@ class DraftRegistration {
         try {
             var document = checks.read(data);
             registration.registerReviewed(checks.document(data), draft.source(), sourcePages(draft));
-            registrations.persist(new ResolutionRegistration(
+            registrations.persistAndFlush(new ResolutionRegistration(
                     document.resolutionId(),
                     draft.created().userId(),
                     draft.submitted(),
@@ -91,6 +92,9 @@ class DraftRegistration {
             throw Problem.of(
                     ProblemType.FORBIDDEN_TRANSITION,
                     invalid.faults().stream().map(DraftSources::issue).toList());
+        } catch (ConstraintViolationException raced) {
+            // Another draft took the id, or the id of a new body, since this one was checked.
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.registeredMeanwhile());
         }
     }
 }

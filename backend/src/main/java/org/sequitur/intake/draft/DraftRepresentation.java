@@ -75,6 +75,7 @@ public record DraftRepresentation(
         public enum Kind {
             ADDED,
             REMOVED,
+            CHANGED,
             REREAD,
             RESET
         }

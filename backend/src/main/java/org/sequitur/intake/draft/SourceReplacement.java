@@ -229,13 +229,7 @@ final class SourceReplacement {
     }
 
     private List<Difference> differences() {
-        var differences = new ArrayList<Difference>();
-        former.recognized().stream()
-                .filter(row -> !places.containsKey(row.rowId()))
-                .forEach(row -> differences.add(new Difference(Kind.REMOVED, null, row.words(), null)));
-        recognized.stream()
-                .filter(row -> !places.containsKey(row.rowId()))
-                .forEach(row -> differences.add(new Difference(Kind.ADDED, row.rowId(), null, row.words())));
+        var differences = new ArrayList<>(SourceDifferences.of(former.recognized(), recognized));
         differences.addAll(rereads);
         differences.addAll(resets);
         return differences;

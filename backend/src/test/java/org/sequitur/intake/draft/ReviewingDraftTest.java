@@ -160,8 +160,8 @@ class ReviewingDraftTest {
                 .then()
                 .statusCode(200)
                 .body("source.fileName", equalTo("b.json"))
-                .body("differences.kind", equalTo(List.of("removed", "added")))
-                .body("differences[1].after.fr", equalTo("Une autre ouverture.")));
+                .body("differences.kind", equalTo(List.of("changed")))
+                .body("differences[0].after.fr", equalTo("Une autre ouverture.")));
 
         assertEquals(title, row(replaced, "request").get("shortTitle"));
         assertFalse(list(replaced, "cover").has("confirmed"));

@@ -44,7 +44,7 @@ class SourceReplacementTest {
         var replaced = SourceReplacement.of(joined, source("a", "b", "C", "d"));
 
         assertEquals(List.of("a", "b", "C", "d"), words(replaced));
-        assertEquals(List.of(Kind.REMOVED, Kind.ADDED, Kind.RESET), kinds(replaced));
+        assertEquals(List.of(Kind.CHANGED, Kind.RESET), kinds(replaced));
         var reset = replaced.differences().getLast();
         assertEquals("b c", reset.before().fr());
         assertEquals("b", reset.after().fr());

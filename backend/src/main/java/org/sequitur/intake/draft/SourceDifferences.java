@@ -1,0 +1,65 @@
+package org.sequitur.intake.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sequitur.intake.draft.DraftRepresentation.Difference;
+import org.sequitur.intake.draft.DraftRepresentation.Difference.Kind;
+
+/**
+ * How the words of a new source differ from those of the former one, row by row. As many rows of the same kinds after the same
+ * unchanged row are changed rows; otherwise they were removed and added.
+ */
+final class SourceDifferences {
+
+    private SourceDifferences() {}
+
+    /** @param now rows with the words of a former row have its id, and the others an id that no former row has */
+    static List<Difference> of(List<DraftRow> former, List<DraftRow> now) {
+        var added = betweenUnchanged(now, ids(former));
+        var removed = betweenUnchanged(former, ids(now));
+        var differences = new ArrayList<Difference>();
+        removed.forEach((after, rows) -> {
+            var others = added.getOrDefault(after, List.of());
+            if (kinds(rows).equals(kinds(others))) {
+                for (var i = 0; i < rows.size(); i++) {
+                    var other = others.get(i);
+                    differences.add(new Difference(
+                            Kind.CHANGED, other.rowId(), rows.get(i).words(), other.words()));
+                }
+                added.remove(after);
+            } else {
+                rows.forEach(row -> differences.add(new Difference(Kind.REMOVED, null, row.words(), null)));
+            }
+        });
+        added.values().stream()
+                .flatMap(List::stream)
+                .forEach(row -> differences.add(new Difference(Kind.ADDED, row.rowId(), null, row.words())));
+        return differences;
+    }
+
+    /** The rows that are not in both sources, by the id of the unchanged row before them; empty before the first one. */
+    private static Map<String, List<DraftRow>> betweenUnchanged(List<DraftRow> rows, Set<String> others) {
+        var between = new LinkedHashMap<String, List<DraftRow>>();
+        var after = "";
+        for (var row : rows) {
+            if (others.contains(row.rowId())) {
+                after = row.rowId();
+            } else {
+                between.computeIfAbsent(after, _ -> new ArrayList<>()).add(row);
+            }
+        }
+        return between;
+    }
+
+    private static Set<String> ids(List<DraftRow> rows) {
+        return rows.stream().map(DraftRow::rowId).collect(Collectors.toSet());
+    }
+
+    private static List<Object> kinds(List<DraftRow> rows) {
+        return rows.stream().<Object>map(DraftRow::kind).toList();
+    }
+}
