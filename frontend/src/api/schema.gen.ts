@@ -3332,7 +3332,7 @@ export type PageSize = number;
 export type ResolutionFilter = Array<ResolutionId>;
 
 /**
- * Only commitments of resolutions of these parliamentary sessions.
+ * Only what concerns resolutions of these parliamentary sessions.
  */
 export type SessionFilter = Array<string>;
 
@@ -4369,7 +4369,7 @@ export type ListCommitmentsData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments of resolutions of these parliamentary sessions.
+         * Only what concerns resolutions of these parliamentary sessions.
          */
         session?: Array<string>;
         /**
@@ -6588,6 +6588,18 @@ export type ListChangesData = {
          */
         resolution?: Array<ResolutionId>;
         /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
+        /**
          * Only events on commitments under these themes.
          */
         theme?: Array<ThemeId>;
@@ -6651,6 +6663,18 @@ export type GetFeedData = {
          */
         resolution?: Array<ResolutionId>;
         /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
+        /**
          * Only events on commitments under these themes.
          */
         theme?: Array<ThemeId>;
@@ -6701,6 +6725,18 @@ export type GetCalendarData = {
          * Only commitments of these resolutions.
          */
         resolution?: Array<ResolutionId>;
+        /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * Only the deadlines of commitments that these bodies own, or own jointly.
          */
@@ -9184,7 +9220,7 @@ export type ExportCommitmentsData = {
          */
         resolution?: Array<ResolutionId>;
         /**
-         * Only commitments of resolutions of these parliamentary sessions.
+         * Only what concerns resolutions of these parliamentary sessions.
          */
         session?: Array<string>;
         /**
@@ -9653,6 +9689,18 @@ export type ExportChangesData = {
          * Only events on commitments of these resolutions.
          */
         resolution?: Array<ResolutionId>;
+        /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * Only events on commitments under these themes.
          */

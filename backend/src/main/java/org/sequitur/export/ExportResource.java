@@ -21,6 +21,7 @@ import org.sequitur.platform.limit.Work;
 import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.time.AsOf;
 import org.sequitur.resolution.PolicyArea;
+import org.sequitur.resolution.ResolutionCriteria;
 
 @ApplicationScoped
 @Transactional
@@ -154,14 +155,18 @@ class ExportResource implements ExportsApi {
     @Override
     public Export exportChanges(
             List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
             List<String> theme,
             List<String> commitment,
             List<String> owner,
             List<EventKind> kind,
             LocalDate asOf,
             String format) {
-        var filter = filters.checked(resolution, theme, commitment, owner, asOf);
-        var more = !theme.isEmpty() || !commitment.isEmpty() || !kind.isEmpty();
+        var criteria = new ResolutionCriteria(session, committee, policyArea);
+        var filter = filters.checked(resolution, criteria, theme, commitment, owner, asOf);
+        var more = !criteria.isEmpty() || !theme.isEmpty() || !commitment.isEmpty() || !kind.isEmpty();
         var rows = tables.changes().rows(filter, kind);
         return tableExports.of(
                 tables.changes(), rows, format, filter.day(), FactExports.fileNameParts(resolution, owner, more));

@@ -8,6 +8,7 @@ import org.sequitur.journal.FactFilters;
 import org.sequitur.journal.FactTable;
 import org.sequitur.platform.export.Export;
 import org.sequitur.platform.export.TableExports;
+import org.sequitur.resolution.ResolutionCriteria;
 
 /** Exports of the facts of one kind. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class FactExports {
      */
     public <R extends FactTable.Row> Export of(
             FactTable<R> table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        var filter = filters.checked(resolution, List.of(), List.of(), owner, asOf);
+        var filter = filters.checked(resolution, ResolutionCriteria.NONE, List.of(), List.of(), owner, asOf);
         return tableExports.of(
                 table, table.rows(filter), format, filter.day(), fileNameParts(resolution, owner, false));
     }

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.ResolutionCriteria;
 
 /**
  * Filter for facts: by commitments, and until the end of a day. An empty list does not filter.
  *
+ * @param classified ids of the resolutions that match the criteria; null without criteria
  * @param ownerPath HQL with a place for the commitment: its owner at the end of the day
  */
 public record FactFilter(
         List<String> resolutions,
+        ResolutionCriteria criteria,
+        List<String> classified,
         List<String> themes,
         List<String> commitments,
         List<String> owners,
@@ -21,7 +25,15 @@ public record FactFilter(
         String ownerPath) {
 
     static FactFilter all(LocalDate day) {
-        return new FactFilter(List.of(), List.of(), List.of(), List.of(), day, StateHistory.CURRENT_OWNER);
+        return new FactFilter(
+                List.of(),
+                ResolutionCriteria.NONE,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                day,
+                StateHistory.CURRENT_OWNER);
     }
 
     /** First instant after the filter's period (exclusive end). */
@@ -37,12 +49,12 @@ public record FactFilter(
     record Narrowing(String condition, String parameter, List<String> values) {}
 
     /**
-     * The conditions of the lists that are not empty.
+     * The conditions of the lists that are not empty, and of the criteria.
      *
      * @param commitment alias of the commitment in HQL
      */
     List<Narrowing> narrowing(String commitment) {
-        return Stream.of(
+        var lists = Stream.of(
                         new Narrowing(commitment + ".resolution.id in :resolutions", "resolutions", resolutions),
                         new Narrowing(commitment + ".theme.id in :themes", "themes", themes),
                         new Narrowing(commitment + ".id in :commitments", "commitments", commitments),
@@ -52,7 +64,10 @@ public record FactFilter(
                                         + " join joint.jointOwners body where body.id in :owners))",
                                 "owners",
                                 owners))
-                .filter(narrowing -> !narrowing.values().isEmpty())
-                .toList();
+                .filter(narrowing -> !narrowing.values().isEmpty());
+        // Where no resolution matches the criteria, no fact does.
+        var byCriteria = Stream.ofNullable(classified)
+                .map(ids -> new Narrowing(commitment + ".resolution.id in :classified", "classified", ids));
+        return Stream.concat(lists, byCriteria).toList();
     }
 }

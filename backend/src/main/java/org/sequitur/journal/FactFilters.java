@@ -10,6 +10,8 @@ import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.ClassifiedResolutions;
+import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.Resolutions;
 
 /** Creates fact filters, or rejects them with all their errors at once. */
@@ -17,14 +19,21 @@ import org.sequitur.resolution.Resolutions;
 public class FactFilters {
 
     private final Resolutions resolutions;
+    private final ClassifiedResolutions classified;
     private final Commitments commitments;
     private final Bodies bodies;
     private final StateHistory stateHistory;
     private final AsOf asOfs;
 
     FactFilters(
-            Resolutions resolutions, Commitments commitments, Bodies bodies, StateHistory stateHistory, AsOf asOfs) {
+            Resolutions resolutions,
+            ClassifiedResolutions classified,
+            Commitments commitments,
+            Bodies bodies,
+            StateHistory stateHistory,
+            AsOf asOfs) {
         this.resolutions = resolutions;
+        this.classified = classified;
         this.commitments = commitments;
         this.bodies = bodies;
         this.stateHistory = stateHistory;
@@ -33,12 +42,18 @@ public class FactFilters {
 
     /**
      * @param asOf null for today
-     * @throws Problem 400 for each unknown id, and for a day in the future
+     * @throws Problem 400 for each unknown id, session and committee, and for a day in the future
      */
     public FactFilter checked(
-            List<String> resolution, List<String> theme, List<String> commitment, List<String> owner, LocalDate asOf) {
+            List<String> resolution,
+            ResolutionCriteria criteria,
+            List<String> theme,
+            List<String> commitment,
+            List<String> owner,
+            LocalDate asOf) {
         var issues = Stream.of(
                         Issue.unknownReferences("resolution", resolutions.unknown(resolution)),
+                        classified.issues(criteria),
                         Issue.unknownReferences("theme", resolutions.unknownThemes(theme)),
                         Issue.unknownReferences("commitment", commitments.unknown(commitment)),
                         Issue.unknownReferences("owner", bodies.unknown(owner)),
@@ -49,6 +64,14 @@ public class FactFilters {
             throw Problem.badRequest(issues);
         }
         var day = asOfs.day(asOf);
-        return new FactFilter(resolution, theme, commitment, owner, day, stateHistory.ownerPath(day));
+        return new FactFilter(
+                resolution,
+                criteria,
+                criteria.isEmpty() ? null : List.copyOf(classified.ids(criteria)),
+                theme,
+                commitment,
+                owner,
+                day,
+                stateHistory.ownerPath(day));
     }
 }

@@ -13,6 +13,8 @@ import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.PolicyArea;
+import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.resolution.Resolutions;
 
@@ -54,12 +56,16 @@ class FeedResource implements FeedsApi {
     public Representation getFeed(
             String tag,
             List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
             List<String> theme,
             List<String> commitment,
             List<String> owner,
             List<EventKind> kind) {
         var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
-        var facts = filters.checked(resolution, theme, commitment, owner, null);
+        var facts = filters.checked(
+                resolution, new ResolutionCriteria(session, committee, policyArea), theme, commitment, owner, null);
         var filter = new EventFilter(facts, kind);
         var feed = new EventFeed(language, kinds, address, pages);
         var entries = journal.newest(filter, NEWEST);

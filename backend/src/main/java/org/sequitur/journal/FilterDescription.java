@@ -12,6 +12,8 @@ import org.sequitur.commitment.Commitments;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.ClassifiedResolutions;
+import org.sequitur.resolution.PolicyArea;
 import org.sequitur.resolution.Resolutions;
 
 /** Describes filters of facts for readers: label and page. */
@@ -19,12 +21,19 @@ import org.sequitur.resolution.Resolutions;
 class FilterDescription {
 
     private final Resolutions resolutions;
+    private final ClassifiedResolutions classified;
     private final Commitments commitments;
     private final Bodies bodies;
     private final PageAddress pages;
 
-    FilterDescription(Resolutions resolutions, Commitments commitments, Bodies bodies, PageAddress pages) {
+    FilterDescription(
+            Resolutions resolutions,
+            ClassifiedResolutions classified,
+            Commitments commitments,
+            Bodies bodies,
+            PageAddress pages) {
         this.resolutions = resolutions;
+        this.classified = classified;
         this.commitments = commitments;
         this.bodies = bodies;
         this.pages = pages;
@@ -36,6 +45,7 @@ class FilterDescription {
         return Stream.of(
                         resolutions.listByIds(facts.resolutions()).stream()
                                 .map(resolution -> resolution.documentNumber()),
+                        classified.names(facts.criteria()).map(name -> name.in(language)),
                         resolutions.themes(facts.themes()).stream()
                                 .map(theme -> theme.shortHeading().in(language)),
                         commitments.listByIds(facts.commitments()).stream()
@@ -53,6 +63,12 @@ class FilterDescription {
     LocalizedText page(FactFilter facts) {
         var pageFilters = new TreeMap<String, List<String>>();
         addFilter("resolution", facts.resolutions(), pageFilters);
+        addFilter("session", facts.criteria().session(), pageFilters);
+        addFilter("committee", facts.criteria().committee(), pageFilters);
+        addFilter(
+                "policyArea",
+                facts.criteria().policyArea().stream().map(PolicyArea::code).toList(),
+                pageFilters);
         addFilter("theme", facts.themes(), pageFilters);
         addFilter("owner", facts.owners(), pageFilters);
         if (facts.commitments().size() == 1) {

@@ -16,6 +16,8 @@ import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.time.AsOf;
+import org.sequitur.resolution.PolicyArea;
+import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.user.Users;
 
 @ApplicationScoped
@@ -78,6 +80,9 @@ class HistoryResource implements HistoryApi {
     @Transactional
     public Page<EventRepresentation> listChanges(
             List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
             List<String> theme,
             List<String> commitment,
             List<String> owner,
@@ -85,7 +90,15 @@ class HistoryResource implements HistoryApi {
             LocalDate asOf,
             Integer page,
             Integer pageSize) {
-        var filter = new EventFilter(filters.checked(resolution, theme, commitment, owner, asOf), kind);
+        var filter = new EventFilter(
+                filters.checked(
+                        resolution,
+                        new ResolutionCriteria(session, committee, policyArea),
+                        theme,
+                        commitment,
+                        owner,
+                        asOf),
+                kind);
         var pageRequest = new PageRequest(page, pageSize);
         var entries = journal.slice(filter, pageRequest);
         return Page.of(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 
 /** Finds resolutions by session and by the classification that applies today. */
@@ -49,6 +50,16 @@ public class ClassifiedResolutions {
         return new HashSet<>(
                 database.createQuery("select distinct a from Resolution r join r.policyAreas a", PolicyArea.class)
                         .getResultList());
+    }
+
+    /** What readers call the values of the criteria, in their order. */
+    public Stream<LocalizedText> names(ResolutionCriteria criteria) {
+        return Stream.of(
+                        criteria.session().stream().map(session -> new LocalizedText(session, session)),
+                        criteria.committee().stream().flatMap(committees::named),
+                        criteria.policyArea().stream()
+                                .map(area -> area.meaning().label()))
+                .flatMap(names -> names);
     }
 
     /** An issue for each session and committee that no resolution has. Policy areas are codes of the contract. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.search.SearchWords;
 
@@ -56,6 +57,11 @@ public class Committees {
                 .stream()
                 .filter(known -> known != null && same(known, name))
                 .collect(Collectors.toSet());
+    }
+
+    /** The committees, as registered, that are meant by this name in either language. */
+    Stream<LocalizedText> named(String name) {
+        return all().stream().filter(known -> same(known.fr(), name) || same(known.nl(), name));
     }
 
     private static Set<String> key(String name) {

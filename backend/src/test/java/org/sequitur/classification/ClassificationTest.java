@@ -10,9 +10,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.issue;
 import static org.sequitur.testsupport.ApiSteps.classify;
+import static org.sequitur.testsupport.ApiSteps.deadline;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,6 +90,40 @@ class ClassificationTest {
         get("/commitments?resolution=" + resolution + "&policyArea=housing").body("total", equalTo(0));
         get("/commitments?committee=" + committee + "&policyArea=housing").body("total", equalTo(0));
         get("/resolutions?policyArea=housing").body("items.resolutionId", not(hasItem(resolution)));
+    }
+
+    @Test
+    void changes_and_deadlines_are_followed_by_committee_policy_area_and_session() {
+        var committee = "Suivi-" + resolution;
+        var request = get("/commitments?pageSize=1&resolution=" + resolution)
+                .extract()
+                .<String>path("items[0].commitmentId");
+        deadline(Tokens.staff(), request, "2030-12-31").statusCode(201);
+        classify(
+                        Tokens.staff(),
+                        resolution,
+                        "{ \"committee\": { \"fr\": \"%s\", \"nl\": \"%s-nl\" }, \"policyAreas\": [\"planning\"] }"
+                                .formatted(committee, committee))
+                .statusCode(201);
+        var session = get("/resolutions/" + resolution).extract().<String>path("session");
+
+        var followed = "?committee=%s-nl&policyArea=planning&session=%s".formatted(committee, session);
+        get("/changes" + followed).statusCode(200).body("items.commitment.commitmentId", equalTo(List.of(request)));
+        assertTrue(get("/exports/changes" + followed + "&format=csv")
+                .extract()
+                .asString()
+                .contains(request));
+        assertTrue(get("/feeds/fr" + followed).extract().asString().contains(committee));
+        assertTrue(get("/calendars/nl" + followed).extract().asString().contains(request));
+
+        for (var other : List.of("&resolution=a-590", "&policyArea=housing")) {
+            var none = "?committee=" + committee + other;
+            get("/changes" + none).statusCode(200).body("items", hasSize(0));
+            assertFalse(get("/calendars/nl" + none).extract().asString().contains("BEGIN:VEVENT"));
+        }
+        for (var path : List.of("/changes", "/feeds/fr", "/calendars/fr", "/exports/changes")) {
+            get(path + "?committee=unknown").statusCode(400).body(issue("committee") + ".value", equalTo("unknown"));
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.testsupport.LinkSteps;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -49,7 +50,13 @@ class NewestEntriesTest {
     }
 
     private List<EventKind> newest(String commitment, List<EventKind> kinds, int max) {
-        var facts = filters.checked(List.of(), List.of(), List.of(commitment), List.of(), BrusselsTime.today(clock));
+        var facts = filters.checked(
+                List.of(),
+                ResolutionCriteria.NONE,
+                List.of(),
+                List.of(commitment),
+                List.of(),
+                BrusselsTime.today(clock));
         return journal.newest(new EventFilter(facts, kinds), max).stream()
                 .map(JournalEntry::kind)
                 .toList();
