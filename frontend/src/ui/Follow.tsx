@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { follow as texts } from '#texts/follow';
 import { type Request, request } from '../api/client';
+import type { ResolutionCriteria } from '../api/resolutionCriteria';
 import type { GetCalendarData, GetEmbedData, GetFeedData } from '../api/schema.gen';
 import { language } from '../language';
 import { snippetOf } from './snippet';
@@ -11,12 +12,20 @@ interface Props {
   commitment?: string;
   owner?: string;
   resolution?: string | undefined;
+  /** What the followed resolutions have in common; there is no frame of these. */
+  criteria?: Omit<ResolutionCriteria, 'q'>;
 }
 
 /** Addresses of feed, calendar and embeddable frame, for other programs and sites. */
-export function Follow({ name, commitment, owner, resolution }: Props) {
+export function Follow({ name, commitment, owner, resolution, criteria }: Props) {
   const path = { language };
-  const several = owner ? { owner: [owner] } : resolution ? { resolution: [resolution] } : {};
+  const several = criteria
+    ? Object.fromEntries(Object.entries(criteria).map(([filter, value]) => [filter, [value]]))
+    : owner
+      ? { owner: [owner] }
+      : resolution
+        ? { resolution: [resolution] }
+        : {};
   const feed = address(
     request<GetFeedData, string>('/feeds/{language}', {
       path,
@@ -34,7 +43,7 @@ export function Follow({ name, commitment, owner, resolution }: Props) {
   useFeedLink(feed, title);
   return (
     <section class="subscribe">
-      <h2>{texts.title}</h2>
+      <h2>{criteria && name ? texts.titleOf(name) : texts.title}</h2>
       <ul class="ruled-list">
         <li>
           <a href={feed} type="application/atom+xml">
@@ -49,7 +58,7 @@ export function Follow({ name, commitment, owner, resolution }: Props) {
           <span class="note">{texts.calendarNote}</span>
         </li>
       </ul>
-      <Embed address={embed} title={title} height={commitment ? 400 : 660} />
+      {!criteria && <Embed address={embed} title={title} height={commitment ? 400 : 660} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ResolutionPage } from '../../../api/schema.gen';
 import { Pagination } from '../../../ui/Pagination';
 import { CommitteeReport } from './CommitteeReport';
+import { FollowFound } from './FollowFound';
 import { RequestsInstead } from './RequestsInstead';
 
 export interface ListEndProps {
@@ -13,16 +14,17 @@ export interface ListEndProps {
 }
 
 /**
- * What follows the resolutions: the report on a committee, and links to other pages; without resolutions, a link to the
- * requests.
+ * What follows the resolutions: links to other pages, the report on a committee, and subscriptions to what was found;
+ * without resolutions, a link to the requests.
  */
 export function ListEnd({ asked, list: { total, page, pageSize }, to }: ListEndProps) {
   const of = Math.ceil(total / pageSize);
   return (
     <>
       {total === 0 && <RequestsInstead asked={asked} />}
-      {asked.committee && total > 0 && <CommitteeReport committee={asked.committee} />}
       <Pagination page={page} of={of} to={(number) => to({ page: number > 1 ? String(number) : '' })} />
+      {asked.committee && total > 0 && <CommitteeReport committee={asked.committee} />}
+      {!asked.asOf && total > 0 && <FollowFound asked={asked} />}
     </>
   );
 }

@@ -1,0 +1,41 @@
+import { classificationLabels } from '#texts/classificationLabels';
+import { registerSearch } from '#texts/registerSearch';
+import { getBody } from '../../../api/calls';
+import type { PolicyArea } from '../../../api/schema.gen';
+import { useQuery } from '../../../api/useQuery';
+import { localized } from '../../../i18n/localized';
+import { Follow } from '../../../ui/Follow';
+import { committeeName, useResolutions } from '../../../ui/resolutionChoices';
+
+const CRITERIA = ['session', 'committee', 'policyArea', 'owner'] as const;
+
+/**
+ * Feed and calendar of the resolutions of a session, committee, policy area or body.
+ * @param asked the filters that have a value; words are no filter of feeds
+ */
+export function FollowFound({ asked }: { asked: Record<string, string> }) {
+  const criteria: Record<string, string> = {};
+  for (const name of CRITERIA) if (asked[name]) criteria[name] = asked[name];
+  return criteria.owner ? (
+    <OfBody criteria={criteria} owner={criteria.owner} />
+  ) : Object.keys(criteria).length > 0 ? (
+    <Named criteria={criteria} />
+  ) : null;
+}
+
+function OfBody({ criteria, owner }: { criteria: Record<string, string>; owner: string }) {
+  const body = useQuery(getBody(owner)).value;
+  return <Named criteria={criteria} body={body ? localized(body.abbreviation) : owner} />;
+}
+
+function Named({ criteria, body }: { criteria: Record<string, string>; body?: string }) {
+  const { session, committee, policyArea } = criteria;
+  const resolutions = useResolutions();
+  const names = [
+    session && `${registerSearch.session} ${session}`,
+    committee && committeeName(committee, resolutions),
+    policyArea && (classificationLabels.policyArea[policyArea as PolicyArea] ?? policyArea),
+    body,
+  ];
+  return <Follow name={names.filter(Boolean).join(', ')} criteria={criteria} />;
+}
