@@ -7,8 +7,9 @@ import type { Plugin } from 'vite';
 const COPIES: [importer: RegExp, module: RegExp][] = [
   [
     /\/overview\/register\/(Register|ResolutionItem)\.tsx$/,
-    /\/src\/(api\/register\.ts|ui\/Bar\.tsx|features\/overview\/Classified\.tsx)$/,
+    /\/src\/(api\/register\.ts|i18n\/ordered\.ts|ui\/Bar\.tsx|features\/overview\/Classified\.tsx)$/,
   ],
+  [/\/bodies\/BodiesPage\.tsx$/, /\/src\/i18n\/ordered\.ts$/],
   [/\/history\/HistoryPage\.tsx$/, /\/src\/ui\/LanguageChoice\.tsx$/],
   [/\/history\/TextDiff\.tsx$/, /\/src\/ui\/ChangedWords\.tsx$/],
   [/\/overview\/register\/Search\.tsx$/, /\/src\/ui\/(resolutionChoices\.ts|search\/SearchField\.tsx)$/],

@@ -3,7 +3,3 @@ import { language } from '../language';
 
 /** A bilingual text of the API in the reader's language. */
 export const localized = (text: LocalizedText): string => text[language];
-
-/** In the alphabetical order of a text in the reader's language. */
-export const ordered = <Item>(items: Item[], text: (item: Item) => LocalizedText): Item[] =>
-  items.toSorted((one, other) => localized(text(one)).localeCompare(localized(text(other)), language));

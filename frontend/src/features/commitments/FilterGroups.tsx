@@ -1,7 +1,8 @@
 import { codes } from '#texts/codes';
 import { filters } from '#texts/filters';
 import type { Statistics } from '../../api/schema.gen';
-import { localized, ordered } from '../../i18n/localized';
+import { localized } from '../../i18n/localized';
+import { ordered } from '../../i18n/ordered';
 import { CODES } from '../../ui/codes';
 import { FilterGroup } from './FilterGroup';
 import type { Change } from './query';

@@ -1,7 +1,8 @@
 import { register } from '#texts/register';
 import type { Resolution } from '../../../api/schema.gen';
 import { daysBetween } from '../../../i18n/days';
-import { localized, ordered } from '../../../i18n/localized';
+import { localized } from '../../../i18n/localized';
+import { ordered } from '../../../i18n/ordered';
 import { href, toBody, toCommitments } from '../../../navigation/paths';
 import { Bar } from '../../../ui/Bar';
 import { Status } from '../../../ui/Status';

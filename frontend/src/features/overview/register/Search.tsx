@@ -3,7 +3,8 @@ import { classificationLabels } from '#texts/classificationLabels';
 import { registerSearch } from '#texts/registerSearch';
 import type { ResolutionCriteria } from '../../../api/resolutionCriteria';
 import type { Statistics } from '../../../api/schema.gen';
-import { localized, ordered } from '../../../i18n/localized';
+import { localized } from '../../../i18n/localized';
+import { ordered } from '../../../i18n/ordered';
 import {
   type Choice,
   committeeName,

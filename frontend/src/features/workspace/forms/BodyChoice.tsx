@@ -1,6 +1,7 @@
 import { listBodies } from '../../../api/calls';
 import { useQuery } from '../../../api/useQuery';
-import { localized, ordered } from '../../../i18n/localized';
+import { localized } from '../../../i18n/localized';
+import { ordered } from '../../../i18n/ordered';
 import { Choice } from './Fields';
 
 interface Props {

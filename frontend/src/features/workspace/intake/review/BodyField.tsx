@@ -3,7 +3,8 @@ import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
 import type { NewBody, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { useQuery } from '../../../../api/useQuery';
-import { localized, ordered } from '../../../../i18n/localized';
+import { localized } from '../../../../i18n/localized';
+import { ordered } from '../../../../i18n/ordered';
 import { openForm } from '../commands';
 import { addBody } from '../content';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { language } from '../language';
-import { ordered } from './localized';
+import { ordered } from './ordered';
 
 const text = (fr: string, nl: string) => ({ fr, nl });
 const environment = text('Bruxelles Environnement', 'Leefmilieu Brussel');
