@@ -39,7 +39,7 @@ const WORKSPACE: Record<string, string[]> = {
   intake: ['session', 'forms', 'autosave'],
   errata: ['session', 'forms'],
   sittings: ['session', 'forms', 'selection', 'admin'],
-  rounds: ['session', 'forms', 'selection', 'statements', 'admin'],
+  rounds: ['session', 'forms', 'autosave', 'selection', 'statements', 'admin'],
   bulk: ['session', 'forms', 'statements', 'report', 'commitments', 'actions', 'selection'],
   pages: [
     'session',

@@ -45,8 +45,7 @@ test('staff open a round, a body answers by saying that nothing has changed, and
   await clerk.getByLabel(fr.fields.to).fill(dayIn(30));
   await clerk.getByLabel(fr.fields.dueOn).fill(dayIn(20));
   await clerk.getByLabel(fr.fields.bodies).selectOption(BODY);
-  await clerk.getByRole('button', { name: fr.save }).click();
-  await expect(clerk.getByText(fr.saved)).toBeVisible();
+  await expect(clerk.getByText(fr.saving.saved)).toBeVisible();
   await clerk.getByRole('button', { name: fr.open }).click();
   expect(await faults(clerk)).toEqual([]);
   await clerk.getByRole('button', { name: fr.open }).click();

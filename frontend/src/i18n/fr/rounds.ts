@@ -1,5 +1,6 @@
 import { count, date } from '../format';
 import { publishedRounds } from './publishedRounds';
+import { workspace } from './workspace';
 
 const requests = (n: number) => count(n, 'demande', 'demandes');
 
@@ -33,16 +34,25 @@ export const rounds = {
   },
   takeAway: 'Retirer',
   save: 'Enregistrer',
-  saved: 'La campagne est enregistrée.',
-  saveFirst: 'Enregistrez d’abord vos changements. Ensuite, vous pouvez ouvrir la campagne.',
+  saving: {
+    ...workspace.saving,
+    saved: 'La campagne est enregistrée.',
+    published: 'Pas enregistré\u00a0: entre-temps, un collègue a ouvert cette campagne. Votre texte reste ici.',
+    deleted: 'Pas enregistré\u00a0: entre-temps, un collègue a supprimé cette campagne. Votre texte reste ici.',
+  },
+  continueInNewDraft: 'Préparer une nouvelle campagne avec ce texte',
+  conflict: {
+    changed: 'Un collègue a changé cette campagne entre-temps. Relisez ce qui s’y trouve maintenant, puis recommencez.',
+    published:
+      'Un collègue a ouvert cette campagne entre-temps. Votre texte reste ici\u00a0: vous pouvez préparer une nouvelle campagne.',
+    deleted:
+      'Un collègue a supprimé cette campagne entre-temps. Votre texte reste ici\u00a0: vous pouvez préparer une nouvelle campagne.',
+  },
   inPreparation: 'Cette campagne est en préparation. Seul le personnel du Parlement la voit.',
   scope: 'Demandes concernées',
   concerns: (bodies: number, n: number) =>
     `Ouverte maintenant, elle demande ${count(n, 'rapport', 'rapports')} à ${count(bodies, 'organisme', 'organismes')}.`,
   changedMeanwhile: 'Une autre personne a modifié cette campagne entre-temps.',
-  theirs: 'Une autre personne a enregistré une autre version. Votre texte n’est pas perdu.',
-  takeTheirs: 'Reprendre cette version',
-  keepMine: 'Garder la mienne',
   open: 'Ouvrir la campagne',
   openTitle: 'Ouvrir cette campagne\u00a0?',
   openConsequence:

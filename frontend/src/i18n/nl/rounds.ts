@@ -1,5 +1,6 @@
 import { count, date } from '../format';
 import { publishedRounds } from './publishedRounds';
+import { workspace } from './workspace';
 
 const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
 
@@ -33,16 +34,25 @@ export const rounds = {
   },
   takeAway: 'Weghalen',
   save: 'Opslaan',
-  saved: 'De ronde is opgeslagen.',
-  saveFirst: 'Sla eerst uw wijzigingen op. Daarna kunt u de ronde openen.',
+  saving: {
+    ...workspace.saving,
+    saved: 'De ronde is opgeslagen.',
+    published: 'Niet opgeslagen: intussen heeft een collega deze ronde geopend. Uw tekst blijft hier staan.',
+    deleted: 'Niet opgeslagen: intussen heeft een collega deze ronde verwijderd. Uw tekst blijft hier staan.',
+  },
+  continueInNewDraft: 'Met deze tekst een nieuwe ronde voorbereiden',
+  conflict: {
+    changed: 'Een collega heeft deze ronde intussen gewijzigd. Lees na wat er nu staat en probeer opnieuw.',
+    published:
+      'Een collega heeft deze ronde intussen geopend. Uw tekst blijft hier staan: u kunt een nieuwe ronde voorbereiden.',
+    deleted:
+      'Een collega heeft deze ronde intussen verwijderd. Uw tekst blijft hier staan: u kunt een nieuwe ronde voorbereiden.',
+  },
   inPreparation: 'Deze ronde is in voorbereiding. Alleen het personeel van het Parlement ziet ze.',
   scope: 'Betrokken verzoeken',
   concerns: (bodies: number, n: number) =>
     `Als ze nu wordt geopend, vraagt ze ${count(n, 'verslag', 'verslagen')} aan ${count(bodies, 'instelling', 'instellingen')}.`,
   changedMeanwhile: 'Iemand anders heeft deze ronde intussen gewijzigd.',
-  theirs: 'Iemand anders heeft een andere versie opgeslagen. Uw tekst is niet verloren.',
-  takeTheirs: 'Die versie overnemen',
-  keepMine: 'De mijne behouden',
   open: 'De ronde openen',
   openTitle: 'Deze ronde openen?',
   openConsequence:

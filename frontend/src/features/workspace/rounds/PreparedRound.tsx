@@ -1,93 +1,124 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { common } from '#texts/common';
 import { rounds as texts } from '#texts/rounds';
 import type { ReportingRound, RoundBody } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
-import { localized } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
+import { FormSaver, formDraftOf } from '../autosave/formSaver';
+import { useAutosaver } from '../autosave/useAutosaver';
+import { ConflictChoice } from '../forms/ConflictChoice';
+import { draftErrorsOf, reasonsBeside } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
 import { unreadableFields } from '../forms/ParsedInput';
+import { PublishForm } from '../forms/PublishForm';
+import { belgianDay } from '../forms/parse';
+import { SaveStatus } from '../forms/SaveStatus';
 import { useSubmission } from '../forms/SubmitButton';
+import { useUnsavedWarning } from '../forms/useFormDraft';
 import { toRounds } from '../session/roundAddresses';
 import type { ApiResult } from '../session/send';
-import { RoundForm } from './RoundForm';
-import { deleteRound, openRound, replaceRound } from './roundApi';
-import { DAYS, FIELD_IDS, typedOf } from './roundFields';
-import { refusalOf } from './staleRound';
+import { RoundFields } from './RoundFields';
+import { RoundScope } from './RoundScope';
+import { deleteRound, openRound, readParticipation } from './roundApi';
+import { type RoundSaver, roundDrafts } from './roundDraft';
+import { DAYS, FIELD_IDS, type RoundField, wordsOf } from './roundFields';
+import { useChoices } from './useChoices';
 
 interface Props {
   userId: string;
   read: ApiResult<ReportingRound>;
   /** The bodies that it would concern. */
   participation: RoundBody[];
-  /** Shows what was saved. */
-  show: (saved: ApiResult<ReportingRound>) => Promise<void>;
   /** Reads the round again. */
   changed: () => Promise<void>;
 }
 
-/** A round in preparation: its form, whom it would concern, and its opening. */
-export function PreparedRound({ userId, read: { value: round, etag }, participation, show, changed }: Props) {
-  const id = round.reportingRoundId;
-  const [unsaved, setUnsaved] = useState(false);
+/** A round in preparation: its form, which saves each change, whom it would concern, and its opening. */
+export function PreparedRound({ userId, read, participation, changed }: Props) {
+  const { reportingRoundId: id, savedAt } = read.value;
+  const place = `round ${id}`;
+  const { saver } = useAutosaver<RoundSaver>(async (render) => {
+    const saver: RoundSaver = new FormSaver(roundDrafts, userId, place, () => render(saver));
+    saver.open(read, [id]);
+  }, place);
   const acting = useSubmission();
-  const requests = participation.reduce((sum, { totalCommitments }) => sum + totalCommitments, 0);
-  const act = (send: () => Promise<void>) => acting.attempt(send, (error) => refusalOf(error, FIELD_IDS, changed));
-  function open() {
+  const choices = useChoices();
+  const [bodies, setBodies] = useState<RoundBody[] | undefined>(participation);
+  const saved = saver?.draft;
+  useUnsavedWarning(saver !== undefined && saver.state.saving !== 'saved');
+  useEffect(() => {
+    if (saved?.reportingRoundId === id && saved.savedAt !== savedAt)
+      readParticipation(id).then(setBodies, () => setBodies(undefined));
+  }, [saved?.savedAt]);
+  // Its text was continued in another round, because a colleague opened or deleted this one.
+  const other = saved && saved.reportingRoundId !== id && saver.state.saving === 'saved' && saved.reportingRoundId;
+  useEffect(() => {
+    if (other) go(toRounds(other));
+  }, [other]);
+
+  if (!saver) return <p class="delayed">{common.loading}</p>;
+  const draft = formDraftOf(saver);
+  const { words } = draft;
+  const errorsOf = (error: unknown) =>
+    draftErrorsOf(error, FIELD_IDS, (field) => texts.fields[field as RoundField], texts.conflict);
+  const unsaved = draft.error ? errorsOf(draft.error) : [];
+
+  function open(opened: RoundSaver) {
     const unreadable = unreadableFields(DAYS);
     if (unreadable.length > 0) return acting.refuse(unreadable);
-    return act(async () => {
-      await openRound(id, etag);
+    return acting.attempt(async () => {
+      await opened.publish((round, etag) => openRound(round.reportingRoundId, etag));
       clearResponseCache();
       await changed();
-    });
+    }, errorsOf);
   }
+
+  const remove = (removed: RoundSaver) =>
+    acting.attempt(async () => {
+      await removed.discard((round, etag) => deleteRound(round.reportingRoundId, etag));
+      go(toRounds());
+    }, errorsOf);
+
   return (
     <>
       <p class="notice">{texts.inPreparation}</p>
-      <RoundForm
-        userId={userId}
-        place={`round ${id}`}
-        saved={typedOf(round, etag)}
-        save={async (content, { version }) => {
-          const now = await replaceRound(id, content, version);
-          acting.refuse([]);
-          await show(now);
-          return typedOf(now.value, now.etag);
-        }}
-        reread={changed}
-        edited={setUnsaved}
-      />
-      <section aria-labelledby="round-scope">
-        <h2 id="round-scope">{texts.scope}</h2>
-        <p>{texts.concerns(participation.length, requests)}</p>
-        <ul>
-          {participation.map(({ body, totalCommitments }) => (
-            <li key={body.bodyId}>
-              {localized(body.name)}: {texts.requests(totalCommitments)}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <FormErrors errors={acting.errors} attempt={acting.attempts} />
-      {unsaved ? (
-        <p>{texts.saveFirst}</p>
-      ) : (
-        <ConfirmedButton id="open-round" button={texts.open} title={texts.openTitle} confirm={texts.open} act={open}>
-          <p>{texts.openConsequence}</p>
-        </ConfirmedButton>
-      )}
+      <PublishForm onSubmit={() => draft.save()}>
+        <FormErrors errors={acting.errors} attempt={acting.attempts} />
+        <RoundFields
+          typed={words}
+          set={(name) => (value) => {
+            acting.changed(name);
+            draft.change({ ...words, [name]: value });
+          }}
+          errors={[...unsaved, ...acting.errors.filter(({ text }) => unsaved.every((one) => one.text !== text))]}
+          below={(name) => (
+            <ConflictChoice
+              draft={draft}
+              field={name}
+              name={texts.fields[name]}
+              show={(value) => wordsOf(name, value, choices, belgianDay)}
+            />
+          )}
+        />
+        <SaveStatus draft={draft} texts={texts} reasons={reasonsBeside(unsaved, acting.errors)} />
+      </PublishForm>
+      {bodies && <RoundScope bodies={bodies} />}
+      <ConfirmedButton
+        id="open-round"
+        button={texts.open}
+        title={texts.openTitle}
+        confirm={texts.open}
+        act={() => open(saver)}
+      >
+        <p>{texts.openConsequence}</p>
+      </ConfirmedButton>
       <ConfirmedButton
         id="delete-round"
         button={texts.remove}
         title={texts.removeTitle}
         confirm={texts.remove}
-        act={() =>
-          act(async () => {
-            await deleteRound(id, etag);
-            go(toRounds());
-          })
-        }
+        act={() => remove(saver)}
       >
         <p>{texts.removeConsequence}</p>
       </ConfirmedButton>

@@ -1,6 +1,7 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
+import { workspace } from '#texts/workspace';
 import { madeUp } from '../../../../tests/made-up';
 import type { BodyReference, ReportingRound, RoundCommitment } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
@@ -100,12 +101,15 @@ afterEach(() => {
 
 const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-test('staff save a round, then open it after a confirmation', async () => {
+/** After the pause in which changes are not saved yet. */
+const soon = { timeout: 3_000 };
+const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+test('a round is saved while staff edit it, and opened after a confirmation', async () => {
   render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
-  fireEvent.input(await screen.findByLabelText(texts.fields.titleNl), { target: { value: 'Semester' } });
-  expect(screen.getByText(texts.saveFirst)).toBeTruthy();
-  click(texts.save);
-  await screen.findByText(texts.saved);
+  await screen.findByLabelText(texts.fields.titleNl);
+  type(texts.fields.titleNl, 'Semester');
+  await screen.findByText(texts.saving.saved, { exact: false }, soon);
   expect(sent).toEqual([
     {
       path: '',
@@ -120,48 +124,59 @@ test('staff save a round, then open it after a confirmation', async () => {
   expect(sent[1]).toEqual({ path: '/opening', body: undefined, ifMatch: '"next"' });
 });
 
-test('what another person saved meanwhile does not replace what is typed', async () => {
+test('what is typed last is saved before the round is opened', async () => {
   render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
-  const title = await screen.findByLabelText(texts.fields.titleNl);
-  stored = { round: { ...prepared, title: { fr: 'Autre' } }, etag: '"2"' };
-  fireEvent.input(title, { target: { value: 'Semester' } });
-  click(texts.save);
-  await screen.findByText(texts.theirs);
-  expect(screen.getByLabelText<HTMLInputElement>(texts.fields.titleNl).value).toBe('Semester');
-
-  click(texts.keepMine);
-  click(texts.save);
-  await screen.findByText(texts.saved);
-  expect(sent.at(-1)?.ifMatch).toBe('"2"');
+  await screen.findByLabelText(texts.fields.letterFr);
+  type(texts.fields.letterFr, 'Chers organismes');
+  click(texts.open);
+  click(texts.open);
+  await screen.findByText('Chers organismes');
+  expect(sent.map(({ path }) => path)).toEqual(['', '/opening']);
 });
 
-test('a round is not opened beside text that an earlier visit left unsaved', async () => {
+test('what another person wrote in other fields is merged with what is typed', async () => {
+  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  await screen.findByLabelText(texts.fields.titleNl);
+  stored = { round: { ...prepared, title: { fr: 'Autre' } }, etag: '"2"' };
+  type(texts.fields.titleNl, 'Semester');
+  await screen.findByText(workspace.merged, { exact: false }, soon);
+  expect(screen.getByLabelText<HTMLInputElement>(texts.fields.titleFr).value).toBe('Autre');
+  expect(stored.round.title).toEqual({ fr: 'Autre', nl: 'Semester' });
+});
+
+test('a field that another person changed too keeps what is typed, and the round is not opened until one is chosen', async () => {
+  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  await screen.findByLabelText(texts.fields.titleFr);
+  stored = { round: { ...prepared, title: { fr: 'Autre' } }, etag: '"2"' };
+  type(texts.fields.titleFr, 'Mien');
+  click(texts.open);
+  click(texts.open);
+  await within(await screen.findByRole('alert')).findByText(
+    workspace.toChoose(texts.fields.titleFr).replace('\u00a0', ' '),
+  );
+  expect(screen.getByLabelText<HTMLInputElement>(texts.fields.titleFr).value).toBe('Mien');
+
+  click(workspace.takeTheirs);
+  click(texts.open);
+  click(texts.open);
+  await screen.findByText('Chers organismes');
+  expect(sent.at(-1)).toMatchObject({ path: '/opening', ifMatch: '"2"' });
+});
+
+test('text that an earlier visit left unsaved is saved', async () => {
   const visit = render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
-  fireEvent.input(await screen.findByLabelText(texts.fields.letterFr), { target: { value: 'Chers organismes' } });
+  await screen.findByLabelText(texts.fields.letterFr);
+  const online = fetch;
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError();
+  });
+  type(texts.fields.letterFr, 'Chers organismes');
+  await screen.findByText(texts.saving.failed, { exact: false }, soon);
   visit.unmount();
 
+  vi.stubGlobal('fetch', online);
   render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
-  expect((await screen.findByLabelText<HTMLTextAreaElement>(texts.fields.letterFr)).value).toBe('Chers organismes');
-  expect(screen.getByText(texts.saveFirst)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: texts.open })).toBeNull();
-
-  click(texts.save);
-  await screen.findByRole('button', { name: texts.open });
-  expect(stored.round.letter.fr).toBe('Chers organismes');
-});
-
-test('a round can be opened once the version of the other person is taken', async () => {
-  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
-  const title = await screen.findByLabelText(texts.fields.titleNl);
-  stored = { round: { ...prepared, title: { nl: 'Ander' } }, etag: '"2"' };
-  fireEvent.input(title, { target: { value: 'Semester' } });
-  click(texts.save);
-  await screen.findByText(texts.theirs);
-  expect(screen.queryByRole('button', { name: texts.open })).toBeNull();
-
-  click(texts.takeTheirs);
-  expect(await screen.findByRole('button', { name: texts.open })).toBeTruthy();
-  expect(screen.getByLabelText<HTMLInputElement>(texts.fields.titleNl).value).toBe('Ander');
+  await vi.waitFor(() => expect(stored.round.letter.fr).toBe('Chers organismes'), soon);
 });
 
 test('a round is not opened beside a day that cannot be read', async () => {
@@ -179,8 +194,11 @@ test('a round that another person changed is read again before it is opened', as
   stored = { round: { ...prepared, title: { nl: 'Ander' } }, etag: '"2"' };
   click(texts.open);
   click(texts.open);
-  await screen.findByText(texts.theirs);
-  expect(screen.queryByRole('button', { name: texts.open })).toBeNull();
+  await screen.findByText(texts.conflict.changed);
+  expect(screen.getByLabelText<HTMLInputElement>(texts.fields.titleNl).value).toBe('Ander');
+  click(texts.open);
+  click(texts.open);
+  await screen.findByText('Chers organismes');
 });
 
 test('an open round that another person changed is read again, and the next attempt succeeds', async () => {

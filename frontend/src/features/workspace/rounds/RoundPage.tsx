@@ -34,11 +34,6 @@ export function RoundPage({ me, roundId }: Props) {
       setError(error);
     }
   }
-  /** Shows what was saved, and whom it would concern now. */
-  async function show(saved: ApiResult<ReportingRound>) {
-    setRead(saved);
-    setParticipation(await readParticipation(roundId));
-  }
   useEffect(() => {
     load();
   }, []);
@@ -46,7 +41,7 @@ export function RoundPage({ me, roundId }: Props) {
   if (!read || !participation) return <p class="delayed">{common.loading}</p>;
   const state = stateOf(read.value);
   if (state === 'prepared')
-    return <PreparedRound userId={me.id} read={read} participation={participation} show={show} changed={load} />;
+    return <PreparedRound userId={me.id} read={read} participation={participation} changed={load} />;
   const mine = me.bodies.map(({ bodyId }) => bodyId);
   return (
     <>

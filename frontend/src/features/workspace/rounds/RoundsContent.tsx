@@ -1,7 +1,7 @@
 import { rounds as texts } from '#texts/rounds';
 import type { CurrentUser } from '../session/RequireLogin';
 import { NEW, toRounds } from '../session/roundAddresses';
-import { NewRoundForm } from './RoundForm';
+import { NewRoundForm } from './NewRoundForm';
 import { RoundList } from './RoundList';
 import { RoundPage } from './RoundPage';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentOf, EMPTY, typedOf } from './roundFields';
+import { contentOf, EMPTY, typedOf, wordsOf } from './roundFields';
 
 test('empty fields are left out, and what was saved is typed again', () => {
   expect(contentOf(EMPTY)).toEqual({ title: {}, letter: {}, resolutions: [], bodies: [] });
@@ -9,7 +9,6 @@ test('empty fields are left out, and what was saved is typed again', () => {
     letterNl: 'Brief',
     dueOn: '2027-06-15',
     bodies: 'cocom erip',
-    version: '"1"',
   };
   const content = contentOf(typed);
   expect(content).toEqual({
@@ -33,5 +32,14 @@ test('empty fields are left out, and what was saved is typed again', () => {
     bodies: [body('cocom'), body('erip')],
     savedAt: '2027-01-01T10:00:00+01:00',
   };
-  expect(typedOf(saved, '"1"')).toEqual(typed);
+  expect(typedOf(saved)).toEqual(typed);
+});
+
+test('a value is shown in words', () => {
+  const choices = { resolutions: [], bodies: [['cocom', 'Cocom'] as [string, string]] };
+  const shown = (name: 'bodies' | 'dueOn' | 'titleFr', value: string) =>
+    wordsOf(name, value, choices, (iso) => `le ${iso}`);
+  expect(shown('bodies', 'cocom erip')).toBe('Cocom, erip');
+  expect(shown('dueOn', '2027-06-15')).toBe('le 2027-06-15');
+  expect(shown('titleFr', 'Un deux')).toBe('Un deux');
 });

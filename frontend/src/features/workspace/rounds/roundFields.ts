@@ -1,18 +1,21 @@
 import type { NewReportingRound, ReportingRound } from '../../../api/schema.gen';
 
-/** The fields of the form: days in ISO 8601, ids between spaces, and the ETag of the version that it changes. */
-export interface Typed extends Record<string, string> {
-  titleFr: string;
-  titleNl: string;
-  letterFr: string;
-  letterNl: string;
-  from: string;
-  to: string;
-  dueOn: string;
-  resolutions: string;
-  bodies: string;
-  version: string;
-}
+/** The fields of the form, in its order. */
+export const FIELDS = [
+  'titleFr',
+  'titleNl',
+  'letterFr',
+  'letterNl',
+  'from',
+  'to',
+  'dueOn',
+  'resolutions',
+  'bodies',
+] as const;
+export type RoundField = (typeof FIELDS)[number];
+
+/** Their values: days in ISO 8601, ids between spaces. */
+export type Typed = Readonly<Record<RoundField, string>>;
 
 /** Its fields for a day. */
 export const DAYS = ['from', 'to', 'dueOn'] as const;
@@ -27,7 +30,6 @@ export const EMPTY: Typed = {
   dueOn: '',
   resolutions: '',
   bodies: '',
-  version: '',
 };
 
 /** Fields of the form by their place in the API's content. */
@@ -43,7 +45,7 @@ export const FIELD_IDS = {
   '/bodies': 'bodies',
 };
 
-export const typedOf = (round: ReportingRound, version: string): Typed => ({
+export const typedOf = (round: ReportingRound): Typed => ({
   titleFr: round.title.fr ?? '',
   titleNl: round.title.nl ?? '',
   letterFr: round.letter.fr ?? '',
@@ -53,11 +55,28 @@ export const typedOf = (round: ReportingRound, version: string): Typed => ({
   dueOn: round.dueOn ?? '',
   resolutions: round.resolutions.map(({ resolutionId }) => resolutionId).join(' '),
   bodies: round.bodies.map(({ bodyId }) => bodyId).join(' '),
-  version,
 });
 
 /** A text without the languages that are empty. */
 const text = (fr: string, nl: string) => ({ ...(fr.trim() && { fr }), ...(nl.trim() && { nl }) });
+
+/**
+ * A value as it is shown: ids by their words, days as they are typed.
+ * @param choices the words of the ids
+ * @param dayOf the text of a day
+ */
+export function wordsOf(
+  name: RoundField,
+  value: string,
+  choices: Record<'resolutions' | 'bodies', [id: string, word: string][]>,
+  dayOf: (iso: string) => string,
+): string {
+  if (name === 'resolutions' || name === 'bodies')
+    return ids(value)
+      .map((id) => choices[name].find(([one]) => one === id)?.[1] ?? id)
+      .join(', ');
+  return (DAYS as readonly string[]).includes(name) ? dayOf(value) : value;
+}
 
 const ids = (value: string) => value.split(' ').filter(Boolean);
 
