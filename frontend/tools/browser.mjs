@@ -1,9 +1,9 @@
 // Shared by audits, screenshots and browser tests.
 export const SEQUITUR_URL = process.env.SEQUITUR_URL ?? 'http://localhost:8080';
 
-/** Arguments for Debian's Chromium in a container. */
+/** Debian's Chromium without windows, with arguments for a container. */
 export const CHROMIUM = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
   args: [
     '--no-sandbox',
     '--disable-gpu',
