@@ -20,6 +20,14 @@ import org.sequitur.platform.language.LocalizedText;
  */
 final class Owners {
 
+    /** Reasons for which the owner or the participants of a row may be wrong. */
+    static final Set<DoubtReason> DOUBTS = Set.of(
+            DoubtReason.OWNERS_DIFFER,
+            DoubtReason.UNKNOWN_BODY,
+            DoubtReason.SEVERAL_OWNERS,
+            DoubtReason.BODY_NOT_TAKEN_OVER,
+            DoubtReason.DOUBTFUL_LEAD_IN);
+
     /** Reasons for which the rows below a row are doubtful too. */
     private static final List<DoubtReason> INHERITED = List.of(
             DoubtReason.OWNERS_DIFFER,

@@ -17,7 +17,8 @@ public final class RequestProposals {
     private RequestProposals() {}
 
     /**
-     * The requests that have a text in both languages, with what is proposed for them, by rowId.
+     * The requests that have a text in both languages, with what is proposed for them, by rowId. If the rules leave a doubt on the
+     * bodies, the owner is null and there are no participants.
      *
      * @param rows of a draft, in the order of the document
      * @param bodies those that texts may name
@@ -94,7 +95,9 @@ public final class RequestProposals {
                         Set.of());
     }
 
+    /** Doubts of a row that people changed are not shown: a doubtful owner is left to them. */
     private static Row proposed(Row row, Item item) {
+        var isDoubtful = Owners.DOUBTS.stream().anyMatch(item::has);
         return new Row(
                 row.rowId(),
                 row.kind(),
@@ -102,8 +105,8 @@ public final class RequestProposals {
                 row.fr(),
                 row.nl(),
                 item.shortTitle,
-                item.owner,
-                item.participants,
+                isDoubtful ? null : item.owner,
+                isDoubtful ? List.of() : item.participants,
                 List.of());
     }
 }

@@ -76,6 +76,26 @@ class NewRequestsTest {
         assertEquals("actiris", completed.rows().getLast().owner());
     }
 
+    @Test
+    void it_gets_no_owner_from_a_lead_in_whose_languages_name_different_bodies() {
+        var doubtful = row("l", RowKind.LEAD_IN, 0, "de charger Actiris :", "de Regering op te dragen:");
+
+        var completed = completed(content(introduction, doubtful, request), content(introduction, doubtful, recital));
+
+        assertNull(completed.owner());
+        assertEquals(List.of(), completed.participants());
+        assertEquals(new LocalizedText("Publier la carte", "Kaart bekendmaken"), completed.shortTitle());
+    }
+
+    @Test
+    void it_gets_no_owner_if_its_words_name_a_further_body() {
+        var naming = row(
+                "r", RowKind.REQUEST, 1, "de publier la carte avec Actiris ;", "de kaart met Actiris bekend te maken;");
+
+        assertNull(
+                completed(content(introduction, naming), content(introduction)).owner());
+    }
+
     private static DraftRow completed(DraftContent saved, DraftContent before) {
         return NewRequests.completed(saved, before, List.of(GOVERNMENT, ACTIRIS))
                 .rows()
