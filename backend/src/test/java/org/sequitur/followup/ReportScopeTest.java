@@ -66,7 +66,7 @@ class ReportScopeTest {
                 "body=cocom&owner=cocom | owner | que pour le rapport sur une résolution | het verslag over een resolutie",
                 "body=no-such-body | body | n'existe pas | bestaat niet",
                 "committee=no-such-committee | committee | n'existe pas | bestaat niet",
-                "lang=fr | resolution | une commission (committee) ou une réunion | een commissie (committee) of een vergadering"
+                "lang=fr | resolution | une réunion (sitting) ou une campagne de rapports | een vergadering (sitting) of een verslagronde"
             })
     void a_report_covers_exactly_one_resolution_body_or_committee(
             String query, String name, String french, String dutch) {
