@@ -72,7 +72,7 @@ class ResolutionListResource implements RegisterApi {
         var issues = Stream.of(
                         Issue.unknownReferences("owner", bodies.unknown(owner)),
                         classified.issues(criteria),
-                        SearchRules.issues(q),
+                        SearchRules.withoutWord(q),
                         asOfs.issue(asOf).stream())
                 .flatMap(Function.identity())
                 .toList();

@@ -14,19 +14,21 @@ public final class SearchRules {
     private SearchRules() {}
 
     /**
-     * The reason for which a search is refused, if any.
+     * The reason for which a search of commitments is refused, if any.
      *
      * @param q the query parameter of that name; null if there is none
      */
     public static Stream<Issue> issues(String q) {
-        if (q == null) {
-            return Stream.empty();
-        }
-        var words = SearchWords.of(q).size();
-        if (words == 0) {
-            return Stream.of(issue(q, MESSAGES.withoutWord()));
-        }
-        return words <= MAX_WORDS ? Stream.empty() : Stream.of(issue(q, MESSAGES.tooLong()));
+        return q != null && words(q) > MAX_WORDS ? Stream.of(issue(q, MESSAGES.tooLong())) : withoutWord(q);
+    }
+
+    /** The same for a search of resolutions, which have far fewer texts: it may have any number of words, as a title has. */
+    public static Stream<Issue> withoutWord(String q) {
+        return q != null && words(q) == 0 ? Stream.of(issue(q, MESSAGES.withoutWord())) : Stream.empty();
+    }
+
+    private static int words(String q) {
+        return SearchWords.of(q).size();
     }
 
     private static Issue issue(String q, LocalizedText detail) {

@@ -2,7 +2,10 @@ package org.sequitur.resolutionlist;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.classify;
 import static org.sequitur.testsupport.ApiSteps.confirmErratum;
 import static org.sequitur.testsupport.ApiSteps.proposeErratum;
@@ -11,6 +14,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.inject.spi.CDI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,16 @@ class ResolutionSearchTest {
     @Test
     void all_words_must_occur_in_one_resolution() {
         found("bruit numerique").body("items", empty());
+    }
+
+    @Test
+    void a_whole_title_finds_its_resolution_however_long_it_is() {
+        var title = text(get("/resolutions/a-590"), "/title/fr");
+        assertTrue(title.split(" ").length > 10, title);
+
+        get("/resolutions?q=" + URLEncoder.encode(title, StandardCharsets.UTF_8))
+                .statusCode(200)
+                .body("items.resolutionId", hasItem("a-590"));
     }
 
     @Test
