@@ -26,6 +26,7 @@ class ReportTextsTest {
     @ValueSource(
             strings = {
                 "/followup/report.html",
+                "/followup/extent.html",
                 "/followup/commitment.html",
                 "/followup/figures.html",
                 "/followup/commitmentTable.html",

@@ -76,6 +76,8 @@ class RoundReportTest {
         assertTrue(words.contains("zzRonde fr"), words);
         assertTrue(words.contains("Avant toute chose."), words);
         assertTrue(words.contains("Ce rapport porte sur %d demandes de cette campagne".formatted(count)), words);
+        var cited = get("/commitments/" + commitment).extract().<String>path("citation");
+        assertTrue(words.contains("Résolution concernée : " + cited.replaceFirst(", .*", ".")), words);
         assertTrue(
                 words.contains("Période du %s au %s"
                         .formatted(
