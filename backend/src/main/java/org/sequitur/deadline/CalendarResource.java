@@ -62,7 +62,7 @@ class CalendarResource implements CalendarsApi {
         var criteria = new ResolutionCriteria(session, committee, policyArea);
         var issues = Stream.of(
                         Issue.unknownReferences("resolution", resolutions.unknown(resolution)),
-                        classified.issues(criteria),
+                        classified.issuesOfSubscription(criteria),
                         Issue.unknownReferences("owner", bodies.unknown(owner)))
                 .flatMap(Function.identity())
                 .toList();

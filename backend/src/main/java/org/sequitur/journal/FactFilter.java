@@ -36,6 +36,14 @@ public record FactFilter(
                 StateHistory.CURRENT_OWNER);
     }
 
+    /** The ids of the resolutions that match both the list and the criteria, of which there are some. */
+    List<String> matchingResolutions() {
+        return classified.stream()
+                .filter(id -> resolutions.isEmpty() || resolutions.contains(id))
+                .sorted()
+                .toList();
+    }
+
     /** First instant after the filter's period (exclusive end). */
     Instant end() {
         return day.plusDays(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant();

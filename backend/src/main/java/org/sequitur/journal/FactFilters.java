@@ -41,6 +41,20 @@ public class FactFilters {
     }
 
     /**
+     * The filter of a feed, for today, whose address programs keep: a committee that a resolution had earlier is allowed.
+     *
+     * @throws Problem 400 for each unknown id, session and committee
+     */
+    FactFilter ofSubscription(
+            List<String> resolution,
+            ResolutionCriteria criteria,
+            List<String> theme,
+            List<String> commitment,
+            List<String> owner) {
+        return checked(classified.issuesOfSubscription(criteria), resolution, criteria, theme, commitment, owner, null);
+    }
+
+    /**
      * @param asOf null for today
      * @throws Problem 400 for each unknown id, session and committee, and for a day in the future
      */
@@ -51,9 +65,20 @@ public class FactFilters {
             List<String> commitment,
             List<String> owner,
             LocalDate asOf) {
+        return checked(classified.issues(criteria), resolution, criteria, theme, commitment, owner, asOf);
+    }
+
+    private FactFilter checked(
+            Stream<Issue> issuesOfCriteria,
+            List<String> resolution,
+            ResolutionCriteria criteria,
+            List<String> theme,
+            List<String> commitment,
+            List<String> owner,
+            LocalDate asOf) {
         var issues = Stream.of(
                         Issue.unknownReferences("resolution", resolutions.unknown(resolution)),
-                        classified.issues(criteria),
+                        issuesOfCriteria,
                         Issue.unknownReferences("theme", resolutions.unknownThemes(theme)),
                         Issue.unknownReferences("commitment", commitments.unknown(commitment)),
                         Issue.unknownReferences("owner", bodies.unknown(owner)),

@@ -62,13 +62,19 @@ class FilterDescription {
     /** URL of the page that shows the filtered facts. */
     LocalizedText page(FactFilter facts) {
         var pageFilters = new TreeMap<String, List<String>>();
-        addFilter("resolution", facts.resolutions(), pageFilters);
-        addFilter("session", facts.criteria().session(), pageFilters);
-        addFilter("committee", facts.criteria().committee(), pageFilters);
-        addFilter(
-                "policyArea",
-                facts.criteria().policyArea().stream().map(PolicyArea::code).toList(),
-                pageFilters);
+        var criteria = facts.criteria();
+        if (classified.issues(criteria).findAny().isEmpty()) {
+            addFilter("resolution", facts.resolutions(), pageFilters);
+            addFilter("session", criteria.session(), pageFilters);
+            addFilter("committee", criteria.committee(), pageFilters);
+            addFilter(
+                    "policyArea",
+                    criteria.policyArea().stream().map(PolicyArea::code).toList(),
+                    pageFilters);
+        } else {
+            // The page refuses a committee's name of earlier.
+            addFilter("resolution", facts.matchingResolutions(), pageFilters);
+        }
         addFilter("theme", facts.themes(), pageFilters);
         addFilter("owner", facts.owners(), pageFilters);
         if (facts.commitments().size() == 1) {

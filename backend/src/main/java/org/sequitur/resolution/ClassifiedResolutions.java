@@ -10,37 +10,49 @@ import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 
-/** Finds resolutions by session and by the classification that applies today. */
+/**
+ * Finds resolutions by session and by the classification that applies today. A committee's name that no resolution has today
+ * means those that had it earlier.
+ */
 @ApplicationScoped
 public class ClassifiedResolutions {
 
     private final EntityManager database;
     private final Committees committees;
+    private final FormerCommittees formerCommittees;
 
-    ClassifiedResolutions(EntityManager database, Committees committees) {
+    ClassifiedResolutions(EntityManager database, Committees committees, FormerCommittees formerCommittees) {
         this.database = database;
         this.committees = committees;
+        this.formerCommittees = formerCommittees;
     }
 
-    /** The ids of the resolutions that match; the criteria have no {@link #issues}. */
+    /** The ids of the resolutions that match; the criteria have no {@link #issuesOfSubscription}. */
     public Set<String> ids(ResolutionCriteria criteria) {
         var query = database.createQuery(
                 "select r.id from Resolution r where true"
                         + (criteria.session().isEmpty() ? "" : " and r.session in :session")
                         + (criteria.committee().isEmpty()
                                 ? ""
-                                : " and (r.committee.fr in :committee or r.committee.nl in :committee)")
+                                : " and (r.committee.fr in :committee or r.committee.nl in :committee"
+                                        + " or r.id in :former)")
                         + (criteria.policyArea().isEmpty()
                                 ? ""
                                 : " and exists (select a from r.policyAreas a where a in :policyArea)"),
                 String.class);
         bind(query, "session", criteria.session());
-        bind(
-                query,
-                "committee",
-                criteria.committee().stream()
-                        .flatMap(name -> committees.registered(name).stream())
-                        .toList());
+        if (!criteria.committee().isEmpty()) {
+            query.setParameter(
+                    "committee",
+                    criteria.committee().stream()
+                            .flatMap(name -> committees.registered(name).stream())
+                            .toList());
+            query.setParameter(
+                    "former",
+                    unregistered(criteria)
+                            .flatMap(name -> formerCommittees.resolutions(name).stream())
+                            .toList());
+        }
         bind(query, "policyArea", criteria.policyArea());
         return new HashSet<>(query.getResultList());
     }
@@ -56,7 +68,9 @@ public class ClassifiedResolutions {
     public Stream<LocalizedText> names(ResolutionCriteria criteria) {
         return Stream.of(
                         criteria.session().stream().map(session -> new LocalizedText(session, session)),
-                        criteria.committee().stream().flatMap(committees::named),
+                        criteria.committee().stream()
+                                .flatMap(name ->
+                                        committees.named(name).or(() -> formerCommittees.committee(name)).stream()),
                         criteria.policyArea().stream()
                                 .map(area -> area.meaning().label()))
                 .flatMap(names -> names);
@@ -64,13 +78,27 @@ public class ClassifiedResolutions {
 
     /** An issue for each session and committee that no resolution has. Policy areas are codes of the contract. */
     public Stream<Issue> issues(ResolutionCriteria criteria) {
+        return issues(criteria, unregistered(criteria));
+    }
+
+    /** The same for an address that programs keep: a committee that a resolution had earlier is none. */
+    public Stream<Issue> issuesOfSubscription(ResolutionCriteria criteria) {
+        return issues(
+                criteria,
+                unregistered(criteria)
+                        .filter(name -> formerCommittees.committee(name).isEmpty()));
+    }
+
+    private Stream<Issue> issues(ResolutionCriteria criteria, Stream<String> unknownCommittees) {
         return Stream.concat(
                 Issue.unknownReferences("session", without("select session from Resolution", criteria.session())),
-                Issue.unknownReferences(
-                        "committee",
-                        criteria.committee().stream()
-                                .filter(name -> committees.registered(name).isEmpty())
-                                .toList()));
+                Issue.unknownReferences("committee", unknownCommittees.toList()));
+    }
+
+    /** The names of committees that no resolution has today. */
+    private Stream<String> unregistered(ResolutionCriteria criteria) {
+        return criteria.committee().stream()
+                .filter(name -> committees.registered(name).isEmpty());
     }
 
     private List<String> without(String known, List<String> wanted) {

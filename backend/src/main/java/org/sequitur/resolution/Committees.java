@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.search.SearchWords;
 
@@ -59,9 +59,11 @@ public class Committees {
                 .collect(Collectors.toSet());
     }
 
-    /** The committees, as registered, that are meant by this name in either language. */
-    Stream<LocalizedText> named(String name) {
-        return all().stream().filter(known -> same(known.fr(), name) || same(known.nl(), name));
+    /** The committee that is meant by this name in either language, in the first of the ways in which it is registered. */
+    Optional<LocalizedText> named(String name) {
+        return all().stream()
+                .filter(known -> same(known.fr(), name) || same(known.nl(), name))
+                .findFirst();
     }
 
     private static Set<String> key(String name) {

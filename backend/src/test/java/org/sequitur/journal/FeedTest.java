@@ -13,6 +13,8 @@ import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.request;
 import static org.sequitur.testsupport.ApiSteps.TEXT;
 import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.assignCommittee;
+import static org.sequitur.testsupport.ApiSteps.classify;
 import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.decide;
 import static org.sequitur.testsupport.ApiSteps.draft;
@@ -173,6 +175,44 @@ class FeedTest {
                 .statusCode(400)
                 .body("issues.size()", equalTo(4));
         get("/feeds/de").statusCode(404);
+    }
+
+    @Test
+    void feed_and_calendar_of_a_committee_outlive_a_new_name_of_it() throws Exception {
+        var resolution = commitmentId.replaceFirst("-[0-9.]+$", "");
+        var earlier = "Kwanzu-" + resolution;
+        var subscriptions = List.of("/feeds/fr?committee=" + earlier, "/calendars/fr?committee=" + earlier);
+        deadline(staff, commitmentId, "2032-01-31").statusCode(201);
+        subscriptions.forEach(address -> get(address).statusCode(400));
+        assignCommittee(staff, resolution, earlier).statusCode(201);
+        assignCommittee(staff, resolution, "Nieuw-" + resolution).statusCode(201);
+
+        subscriptions.forEach(address -> assertTrue(unfolded(address).contains(commitmentId), address));
+        var feed = feed(subscriptions.getFirst());
+        assertEquals("Sequitur \u2013 " + earlier, feed.text("/feed/title"));
+        assertEquals(
+                "http://localhost:8080/fr/demandes?resolution=" + resolution,
+                feed.text("/feed/link[@rel='alternate']/@href"));
+        get("/resolutions?committee=" + earlier).statusCode(400);
+
+        // As another filter of the same address still applies.
+        assertEquals(0, feed(subscriptions.getFirst() + "&resolution=a-590").entries());
+    }
+
+    @Test
+    void the_title_of_a_feed_has_one_committee_for_a_name_that_is_french_and_dutch() throws Exception {
+        var resolution = commitmentId.replaceFirst("-[0-9.]+$", "");
+        var other = TestCommitments.inOwnResolution("cocom").replaceFirst("-[0-9.]+$", "");
+        var name = "Aa-" + resolution;
+        classify(staff, resolution, committee(name, "Bb-" + resolution)).statusCode(201);
+        classify(staff, other, committee("Cc-" + resolution, name)).statusCode(201);
+
+        assertEquals(
+                "Sequitur \u2013 " + name, feed("/feeds/fr?committee=" + name).text("/feed/title"));
+    }
+
+    private static String committee(String french, String dutch) {
+        return "{ \"committee\": { \"fr\": \"%s\", \"nl\": \"%s\" }, \"policyAreas\": [] }".formatted(french, dutch);
     }
 
     @Test
