@@ -36,18 +36,19 @@ export function AsOf({ route, search, resolution, nothing, refused }: Props) {
   };
   // The reader's clock may be ahead of Brussels.
   const error = day === null ? undefined : (dayError(day) ?? (refused ? 'future' : undefined));
+  const shown = day !== null && !error && !nothing;
   return (
     <>
       {route.page === 'overview' && !resolution && <AllResolutionsNote search={search} text={allResolutions.figures} />}
       {day !== null && (error || nothing) && (
         <InvalidDate day={day} error={error} resolution={resolution} to={(iso) => to((q) => q.set('asOf', iso))} />
       )}
-      {route.page === 'commitments' && query.get('q')?.trim() && day && !error && day < today() && (
+      {route.page === 'commitments' && query.get('q')?.trim() && shown && day < today() && (
         <p class="note">{texts.searchedThen}</p>
       )}
       <div class="as-of">
         {route.page === 'commitments' && day && !error && <strong>{common.asOf(day)}</strong>}
-        {day && !error && !nothing && (
+        {shown && (
           <a href={to((q) => (comparing ? q.delete('compare') : q.set('compare', 'today')))}>
             {comparing ? texts.leave : texts.compare}
           </a>

@@ -4,7 +4,7 @@ import { count } from '../format';
 export const activities = {
   title: 'Campagnes de rapports et réunions de commission',
   sittings: 'Réunions de commission',
-  noSittings: 'Aucune réunion n’est annoncée.',
+  noSittings: 'Il n’y a pas de réunion.',
   more: 'Voir la suite',
   requests: (n: number) => count(n, 'demande', 'demandes'),
   sittingOn: (day: string) => `Réunion du ${day}`,

@@ -23,7 +23,7 @@ export const asOf = {
   todayOnly: (iso: string) => `Cette page montre la situation d’aujourd’hui, et non celle du ${date(iso)}.`,
   listThen: 'Voir la liste des demandes à cette date',
   searchedThen:
-    'À une date passée, la recherche porte sur le texte des résolutions. Les rapports, preuves, questions et réponses n’y sont pas cherchés.',
+    'À une date passée, la recherche porte sur le texte des résolutions. La recherche ne porte alors pas sur les rapports, preuves, questions et réponses.',
   oneByOne: 'Comparer demande par demande',
   changed: (n: number, of: number, iso: string) =>
     `${count(n, 'demande', 'demandes')} sur ${of} ${plural(n, 'a', 'ont')} changé d'état depuis le ${date(iso)}.`,

@@ -101,8 +101,8 @@ export const intake = {
   owner: 'Organisme responsable',
   ownerForOthers: (n: number) =>
     n === 1
-      ? 'Choisir aussi pour l’autre demande sans organisme de cette introduction'
-      : `Choisir aussi pour les ${n} autres demandes sans organisme de cette introduction`,
+      ? 'Choisir aussi pour l’autre demande de cette introduction qui n’a pas d’organisme'
+      : `Choisir aussi pour les ${n} autres demandes de cette introduction qui n’ont pas d’organisme`,
   ownerNone: 'Inconnu',
   newBody: 'Nouvel organisme',
   bodyFields: {

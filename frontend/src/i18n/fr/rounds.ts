@@ -13,6 +13,7 @@ export const rounds = {
   toList: 'Toutes les campagnes',
   untitled: 'Campagne sans titre',
   requests,
+  requestsOf: (body: string, n: number) => `${body}\u00a0: ${requests(n)}`,
   fields: {
     titleFr: 'Titre en français',
     titleNl: 'Titre en néerlandais',
@@ -52,7 +53,7 @@ export const rounds = {
   scope: 'Demandes concernées',
   concerns: (bodies: number, n: number) =>
     `Ouverte maintenant, elle demande ${count(n, 'rapport', 'rapports')} à ${count(bodies, 'organisme', 'organismes')}.`,
-  changedMeanwhile: 'Une autre personne a modifié cette campagne entre-temps.',
+  changedMeanwhile: 'Un collègue a modifié cette campagne entre-temps.',
   open: 'Ouvrir la campagne',
   openTitle: 'Ouvrir cette campagne\u00a0?',
   openConsequence:

@@ -101,8 +101,8 @@ export const intake: typeof fr.intake = {
   owner: 'Verantwoordelijke instelling',
   ownerForOthers: (n: number) =>
     n === 1
-      ? 'Ook kiezen voor het andere verzoek zonder instelling van deze inleiding'
-      : `Ook kiezen voor de ${n} andere verzoeken zonder instelling van deze inleiding`,
+      ? 'Ook kiezen voor het andere verzoek onder deze inleiding dat geen instelling heeft'
+      : `Ook kiezen voor de ${n} andere verzoeken onder deze inleiding die geen instelling hebben`,
   ownerNone: 'Onbekend',
   newBody: 'Nieuwe instelling',
   bodyFields: {

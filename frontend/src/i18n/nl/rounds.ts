@@ -13,6 +13,7 @@ export const rounds = {
   toList: 'Alle rondes',
   untitled: 'Ronde zonder titel',
   requests,
+  requestsOf: (body: string, n: number) => `${body}: ${requests(n)}`,
   fields: {
     titleFr: 'Titel in het Frans',
     titleNl: 'Titel in het Nederlands',
@@ -52,7 +53,7 @@ export const rounds = {
   scope: 'Betrokken verzoeken',
   concerns: (bodies: number, n: number) =>
     `Als ze nu wordt geopend, vraagt ze ${count(n, 'verslag', 'verslagen')} aan ${count(bodies, 'instelling', 'instellingen')}.`,
-  changedMeanwhile: 'Iemand anders heeft deze ronde intussen gewijzigd.',
+  changedMeanwhile: 'Een collega heeft deze ronde intussen gewijzigd.',
   open: 'De ronde openen',
   openTitle: 'Deze ronde openen?',
   openConsequence:

@@ -1,6 +1,7 @@
 import { publishedRounds as texts } from '#texts/publishedRounds';
 import type { RoundBody } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
+import { ordered } from '../../i18n/ordered';
 
 interface Props {
   bodies: RoundBody[];
@@ -15,16 +16,18 @@ export function Participation({ bodies, list }: Props) {
       <h2 id="participation">{texts.participation}</h2>
       <p>{texts.finished(bodies.filter(({ finished }) => finished).length, bodies.length)}</p>
       <ul class={list}>
-        {bodies.map(({ body, totalCommitments, reportedCommitments, lastReportedOn, finished }) => (
-          <li key={body.bodyId}>
-            <h3>{localized(body.name)}</h3>
-            <p class="status-line small">
-              <span>{texts.reported(reportedCommitments, totalCommitments)}</span>
-              {lastReportedOn && <span>{texts.lastReported(lastReportedOn)}</span>}
-              {finished && <span>{texts.hasFinished}</span>}
-            </p>
-          </li>
-        ))}
+        {ordered(bodies, ({ body }) => body.name).map(
+          ({ body, totalCommitments, reportedCommitments, lastReportedOn, finished }) => (
+            <li key={body.bodyId}>
+              <h3>{localized(body.name)}</h3>
+              <p class="status-line small">
+                <span>{texts.reported(reportedCommitments, totalCommitments)}</span>
+                {lastReportedOn && <span>{texts.lastReported(lastReportedOn)}</span>}
+                {finished && <span>{texts.hasFinished}</span>}
+              </p>
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

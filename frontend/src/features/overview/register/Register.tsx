@@ -69,7 +69,7 @@ export function Register({ search }: { search: string }) {
                 />
               ))}
             </ul>
-            <LazyEnd asked={asked} list={list} to={to} />
+            {!found.error && <LazyEnd asked={asked} list={list} to={to} />}
           </>
         )}
       </AsyncContent>

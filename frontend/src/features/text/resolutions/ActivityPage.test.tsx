@@ -6,6 +6,7 @@ import { publishedRounds } from '#texts/publishedRounds';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import type { ReportingRound, Sitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
+import { localized } from '../../../i18n/localized';
 import ActivityPage from './ActivityPage';
 
 const round: ReportingRound = {
@@ -34,11 +35,13 @@ const sitting: Sitting = {
   savedAt: '2026-11-27T10:00:00+01:00',
 };
 const progress = { body: madeUp().owner, totalCommitments: 2, reportedCommitments: 1, finished: false };
+const earlier = { fr: 'Bureau', nl: 'Bureau' };
+const earlierByName = { ...progress, body: { ...progress.body, bodyId: 'z', name: earlier }, reportedCommitments: 2 };
 
 beforeEach(() => {
   const known: Record<string, unknown> = {
     '/reportingRounds/r-1': round,
-    '/reportingRounds/r-1/participation': { items: [progress] },
+    '/reportingRounds/r-1/participation': { items: [progress, earlierByName] },
     '/sittings/s-1': sitting,
     '/reportingRounds?page=1': { items: [round], next: 'http://localhost/' },
     '/reportingRounds?page=2': { items: [{ ...round, reportingRoundId: 'r-2', title: { fr: 'Avant', nl: 'Avant' } }] },
@@ -65,6 +68,10 @@ test('a round has its days, its letter, who has answered, and its report in each
   expect(screen.getByText(publishedRounds.due('2027-06-15').replace('\u00a0', ' '))).toBeVisible();
   expect(screen.getByText(publishedRounds.replaced('2027-05-20'))).toBeVisible();
   expect(await screen.findByText(publishedRounds.reported(1, 2).replace('\u00a0', ' '))).toBeVisible();
+  const bodies = within(screen.getByRole('region', { name: publishedRounds.participation })).getAllByRole('heading', {
+    level: 3,
+  });
+  expect(bodies.map((heading) => heading.textContent)).toEqual(['Bureau', localized(progress.body.name)]);
   expect(reports()).toEqual(
     ['fr', 'nl', 'both'].map((lang) => `/api/sequitur/v1/reports/followUp?round=r-1&lang=${lang}&format=pdf`),
   );
