@@ -1,6 +1,7 @@
 import { rounds as texts } from '#texts/rounds';
 import { Choice, Field } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
+import { idsIn, joined } from './roundFields';
 
 interface Props {
   id: string;
@@ -8,7 +9,7 @@ interface Props {
   hint: string;
   /** All values with their words. */
   words: [value: string, word: string][];
-  /** Values between spaces. */
+  /** The chosen ones, in the order of `joined`. */
   value: string;
   set: (value: string) => void;
   errors: FormError[];
@@ -16,7 +17,7 @@ interface Props {
 
 /** Chooses several values: each is added from a select, and can be taken away. */
 export function Chosen({ id, label, hint, words, value, set, errors }: Props) {
-  const chosen = value.split(' ').filter(Boolean);
+  const chosen = idsIn(value);
   const wordOf = new Map(words);
   return (
     <>
@@ -26,7 +27,7 @@ export function Chosen({ id, label, hint, words, value, set, errors }: Props) {
             {...attributes}
             words={words.filter(([one]) => !chosen.includes(one))}
             value=""
-            choose={(one) => one && set([...chosen, one].join(' '))}
+            choose={(one) => one && set(joined([...chosen, one]))}
           />
         )}
       </Field>
@@ -38,7 +39,7 @@ export function Chosen({ id, label, hint, words, value, set, errors }: Props) {
               type="button"
               class="ds-button"
               data-variant="tertiary"
-              onClick={() => set(chosen.filter((other) => other !== one).join(' '))}
+              onClick={() => set(joined(chosen.filter((other) => other !== one)))}
             >
               {texts.takeAway} <span class="ds-sr-only">{wordOf.get(one) ?? one}</span>
             </button>

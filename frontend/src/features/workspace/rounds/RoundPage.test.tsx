@@ -5,6 +5,7 @@ import { workspace } from '#texts/workspace';
 import { madeUp } from '../../../../tests/made-up';
 import type { BodyReference, ReportingRound, RoundCommitment } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
+import { localized } from '../../../i18n/localized';
 import type { CurrentUser } from '../session/RequireLogin';
 import { RoundPage } from './RoundPage';
 
@@ -13,12 +14,16 @@ vi.mock('../session/session', async (original) => ({
   accessToken: async () => 'token',
 }));
 
-const body: BodyReference = {
-  bodyId: 'b',
-  href: 'http://localhost/',
-  name: { fr: 'Organisme B', nl: 'Instelling B' },
-  abbreviation: { fr: 'B', nl: 'B' },
+const referenceTo = (bodyId: string): BodyReference => {
+  const name = bodyId.toUpperCase();
+  return {
+    bodyId,
+    href: 'http://localhost/',
+    name: { fr: `Organisme ${name}`, nl: `Instelling ${name}` },
+    abbreviation: { fr: name, nl: name },
+  };
 };
+const body = referenceTo('b');
 const prepared: ReportingRound = {
   reportingRoundId: 'r-1',
   href: 'http://localhost/',
@@ -59,7 +64,7 @@ let requests: RoundCommitment[];
 let stored: { round: ReportingRound; etag: string };
 const sent: { path: string; body: unknown; ifMatch: string | null }[] = [];
 
-/** Answers as the API does: a write needs the tag of the stored version. */
+/** Answers as the API does: a write needs the tag of the stored version, and references are sorted by id. */
 function answer(address: string, init: RequestInit): Response {
   const { pathname } = new URL(address, 'http://localhost');
   const path = pathname.replace(/^.*\/reportingRounds\/r-1/, '');
@@ -70,16 +75,16 @@ function answer(address: string, init: RequestInit): Response {
       items: requests,
       total: requests.length,
     });
+  if (pathname.endsWith('/bodies')) return Response.json({ items: ['a', 'b', 'c'].map(referenceTo), total: 3 });
   if (!pathname.includes('/reportingRounds/')) return Response.json({ items: [], total: 0 });
   if (init.method === 'PUT') {
     const ifMatch = new Headers(init.headers).get('If-Match');
     sent.push({ path, body: init.body && JSON.parse(String(init.body)), ifMatch });
     if (ifMatch !== stored.etag) return Response.json({ type: 'x', status: 412, detail: 'stale' }, { status: 412 });
+    const content = JSON.parse(String(init.body ?? '{}'));
+    const bodies = (content.bodies ?? []).toSorted().map(referenceTo);
     stored = {
-      round:
-        path === '/opening'
-          ? opened
-          : { ...stored.round, ...JSON.parse(String(init.body ?? '{}')), bodies: [], resolutions: [] },
+      round: path === '/opening' ? opened : { ...stored.round, ...content, bodies, resolutions: [] },
       etag: '"next"',
     };
   }
@@ -142,6 +147,25 @@ test('what another person wrote in other fields is merged with what is typed', a
   await screen.findByText(workspace.merged, { exact: false }, soon);
   expect(screen.getByLabelText<HTMLInputElement>(texts.fields.titleFr).value).toBe('Autre');
   expect(stored.round.title).toEqual({ fr: 'Autre', nl: 'Semester' });
+});
+
+test('bodies are no changes of another person because they were chosen in another order', async () => {
+  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  const nameOf = (id: string) => localized(referenceTo(id).name);
+  const choose = async (id: string) => {
+    await screen.findByRole('option', { name: nameOf(id) });
+    fireEvent.change(screen.getByLabelText(texts.fields.bodies), { target: { value: id } });
+    await screen.findByRole('button', { name: `${texts.takeAway} ${nameOf(id)}` });
+  };
+  await screen.findByLabelText(texts.fields.bodies);
+  await choose('c');
+  await choose('a');
+  await vi.waitFor(() => expect(stored.round.bodies).toHaveLength(2), soon);
+
+  stored = { round: { ...stored.round, letter: { fr: 'Autre' } }, etag: '"2"' };
+  await choose('b');
+  await vi.waitFor(() => expect(stored.round.bodies).toHaveLength(3), soon);
+  expect(stored.round.letter).toEqual({ fr: 'Autre' });
 });
 
 test('a field that another person changed too keeps what is typed, and the round is not opened until one is chosen', async () => {

@@ -14,7 +14,7 @@ export const FIELDS = [
 ] as const;
 export type RoundField = (typeof FIELDS)[number];
 
-/** Their values: days in ISO 8601, ids between spaces. */
+/** Their values: days in ISO 8601, ids between spaces in the order of `joined`. */
 export type Typed = Readonly<Record<RoundField, string>>;
 
 /** Its fields for a day. */
@@ -53,9 +53,15 @@ export const typedOf = (round: ReportingRound): Typed => ({
   from: round.from ?? '',
   to: round.to ?? '',
   dueOn: round.dueOn ?? '',
-  resolutions: round.resolutions.map(({ resolutionId }) => resolutionId).join(' '),
-  bodies: round.bodies.map(({ bodyId }) => bodyId).join(' '),
+  resolutions: joined(round.resolutions.map(({ resolutionId }) => resolutionId)),
+  bodies: joined(round.bodies.map(({ bodyId }) => bodyId)),
 });
+
+/** The ids of a value. */
+export const idsIn = (value: string) => value.split(' ').filter(Boolean);
+
+/** The value of a field with these ids: the same for the same ids, as the API keeps no order of them. */
+export const joined = (ids: string[]) => ids.toSorted().join(' ');
 
 /** A text without the languages that are empty. */
 const text = (fr: string, nl: string) => ({ ...(fr.trim() && { fr }), ...(nl.trim() && { nl }) });
@@ -72,13 +78,11 @@ export function wordsOf(
   dayOf: (iso: string) => string,
 ): string {
   if (name === 'resolutions' || name === 'bodies')
-    return ids(value)
+    return idsIn(value)
       .map((id) => choices[name].find(([one]) => one === id)?.[1] ?? id)
       .join(', ');
   return (DAYS as readonly string[]).includes(name) ? dayOf(value) : value;
 }
-
-const ids = (value: string) => value.split(' ').filter(Boolean);
 
 /** What is typed, as the API takes it: empty fields are left out. */
 export const contentOf = (typed: Typed): NewReportingRound => ({
@@ -87,6 +91,6 @@ export const contentOf = (typed: Typed): NewReportingRound => ({
   ...(typed.from && { from: typed.from }),
   ...(typed.to && { to: typed.to }),
   ...(typed.dueOn && { dueOn: typed.dueOn }),
-  resolutions: ids(typed.resolutions),
-  bodies: ids(typed.bodies),
+  resolutions: idsIn(typed.resolutions),
+  bodies: idsIn(typed.bodies),
 });
