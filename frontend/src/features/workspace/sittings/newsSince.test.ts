@@ -8,17 +8,29 @@ vi.mock('../session/session', async (original) => ({
 }));
 
 const PAGE = 2;
-let lists: Record<string, { id: string; resolution?: string; [name: string]: unknown }[]>;
+interface Item {
+  id: string;
+  /** Selects it, if the filter of that name does. */
+  resolution?: string;
+  committee?: unknown;
+  [name: string]: unknown;
+}
+let lists: Record<string, Item[]>;
 
-/** Answers with pages of two items, and refuses more than 50 resolutions in a filter, as the API does. */
+/** Answers with pages of two items. Refuses more than 50 resolutions, and unknown committees, in a filter, as the API does. */
 function answer(address: string): Response {
   const { pathname, searchParams } = new URL(address, 'http://localhost');
   const page = Number(searchParams.get('page'));
   const chosen = searchParams.getAll('resolution');
   if (chosen.length > 50) return Response.json({ type: 'x', status: 400, detail: 'too many' }, { status: 400 });
+  const committee = searchParams.get('committee');
   const all = (lists[pathname.replace(/^.*\//, '')] ?? []).filter(
-    ({ resolution }) => !resolution || chosen.includes(resolution),
+    (item) => (!item.resolution || chosen.includes(item.resolution)) && (!committee || item.committee === committee),
   );
+  if (committee && all.length === 0) {
+    const issues = [{ type: 'x', in: 'query', name: 'committee', value: committee, detail: 'unknown' }];
+    return Response.json({ type: 'x', status: 400, detail: 'unknown', issues }, { status: 400 });
+  }
   return Response.json({
     items: all.slice((page - 1) * PAGE, page * PAGE),
     ...(all.length > page * PAGE && { next: 'http://localhost/' }),
@@ -46,11 +58,13 @@ test('the previous sitting is found behind many sittings of other committees', a
 });
 
 test('the news have all pages of all resolutions since the day, the newest first', async () => {
-  const resolutions = Array.from({ length: 60 }, (_, n) => ({ id: `r${n}`, resolutionId: `r${n}` }));
+  const resolution = (id: string, committee: string) => ({ id, resolutionId: id, committee });
+  const resolutions = Array.from({ length: 60 }, (_, n) => resolution(`r${n}`, 'A'));
   const change = (id: string, resolution: string, day: string) => ({ id, resolution, happenedAt: `${day}T10:00:00Z` });
   lists = {
-    resolutions,
+    resolutions: [...resolutions, resolution('other', 'B')],
     changes: [
+      change('6', 'other', '2027-03-06'),
       change('5', 'r59', '2027-03-05'),
       change('4', 'r0', '2027-03-04'),
       change('3', 'r0', '2027-03-03'),
@@ -60,4 +74,14 @@ test('the news have all pages of all resolutions since the day, the newest first
   };
   const ids = (await readNews('A', '2027-03-01')).map((event) => (event as unknown as { id: string }).id);
   expect(ids).toEqual(['5', '4', '3', '2']);
+});
+
+test('a committee that no resolution has any more has no news', async () => {
+  lists = { resolutions: [{ id: 'r', resolutionId: 'r', committee: 'B' }], changes: [] };
+  expect(await readNews('A', '2027-03-01')).toEqual([]);
+});
+
+test('news that cannot be read are an error', async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ type: 'x', status: 503, detail: 'x' }, { status: 503 }));
+  await expect(readNews('A', '2027-03-01')).rejects.toThrow('server');
 });

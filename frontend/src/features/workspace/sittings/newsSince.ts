@@ -1,3 +1,4 @@
+import { ApiError } from '../../../api/client';
 import { listChanges } from '../../../api/facts';
 import { findResolutions } from '../../../api/register';
 import type { Event, Sitting } from '../../../api/schema.gen';
@@ -41,14 +42,18 @@ export async function readPreviousSitting(committee: string, day: string): Promi
 }
 
 /**
- * All changes of the requests of a committee's resolutions from a day on, the newest first.
+ * All changes of the requests of a committee's resolutions from a day on, the newest first; none if no resolution has the
+ * committee any more.
  * @param committee its name in the reader's language
  * @param since ISO 8601
  */
 export async function readNews(committee: string, since: string): Promise<Event[]> {
   const resolutions = await items((page) =>
     fetchCached(findResolutions({ committee: [committee], page, pageSize: PAGE_SIZE })),
-  );
+  ).catch((error) => {
+    if (isUnknownCommittee(error)) return [];
+    throw error;
+  });
   const isRecent = ({ happenedAt }: Event) => brusselsDay(happenedAt) >= since;
   const news: Event[] = [];
   for (let first = 0; first < resolutions.length; first += MAX_RESOLUTIONS) {
@@ -61,3 +66,7 @@ export async function readNews(committee: string, since: string): Promise<Event[
   }
   return news.sort((one, other) => Date.parse(other.happenedAt) - Date.parse(one.happenedAt));
 }
+
+/** The API refuses a committee that no resolution has today. */
+const isUnknownCommittee = (error: unknown) =>
+  error instanceof ApiError && error.problem?.issues?.some(({ name }) => name === 'committee');
