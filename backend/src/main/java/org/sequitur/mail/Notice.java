@@ -96,8 +96,10 @@ class Notice {
         return round;
     }
 
-    /** Its date in words, with what it means. */
+    /** Its date in words, with what it means. Of a round's due date, the present one. */
     String dated(Language language) {
-        return kind.dated(WrittenDate.of(day, language).replace('\u00A0', ' ')).in(language);
+        var shown = round != null && kind.isOfDeadline() ? round.dueOn() : day;
+        return kind.dated(WrittenDate.of(shown, language).replace('\u00A0', ' '))
+                .in(language);
     }
 }

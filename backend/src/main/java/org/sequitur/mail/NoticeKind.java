@@ -153,6 +153,11 @@ final class NoticeKind {
         return dated == Dated.FACT;
     }
 
+    /** Whether its date is a deadline. */
+    boolean isOfDeadline() {
+        return dated == Dated.DEADLINE;
+    }
+
     LocalizedText heading() {
         return heading;
     }

@@ -121,6 +121,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .forEach(this::delete);
     }
 
+    /** Removes the notices of the round, of these kinds, that are in no digest. */
+    void removePending(ReportingRound round, List<NoticeKind> kinds) {
+        list("digestId is null and round = ?1 and kind in ?2", round, kinds).forEach(this::delete);
+    }
+
     long count(Digest digest, NoticeKind kind) {
         return count("digestId = ?1 and kind = ?2", digest.id(), kind);
     }

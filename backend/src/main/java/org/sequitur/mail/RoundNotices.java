@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sequitur.platform.retry.Transactions;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.round.BodyInRound;
@@ -16,10 +17,12 @@ import org.sequitur.round.EarlierDueDate;
 import org.sequitur.round.OpenRounds;
 import org.sequitur.round.ReportingRound;
 import org.sequitur.round.RoundAnnounced;
+import org.sequitur.round.RoundClosed;
 
 /**
  * Notices of reporting rounds. Bodies are told of the letter, of another due date, and reminded before and after the due date
- * while requests are left; staff are told when all bodies have reported. Each notice once.
+ * while requests are left; staff are told when all bodies have reported. Each notice once. What is not true any more is not sent:
+ * earlier due dates, and what a closed round asked.
  */
 @ApplicationScoped
 class RoundNotices {
@@ -29,6 +32,13 @@ class RoundNotices {
 
     /** Occurrence of a notice of which a round has one. */
     private static final String ONCE = "";
+
+    private static final List<NoticeKind> OF_DUE_DATE =
+            List.of(NoticeKind.ROUND_POSTPONED, NoticeKind.ROUND_OVERDUE, NoticeKind.ROUND_DUE_SOON);
+
+    private static final List<NoticeKind> TO_BODIES = Stream.concat(
+                    Stream.of(NoticeKind.ROUND_OPENED), OF_DUE_DATE.stream())
+            .toList();
 
     private final Notices notices;
     private final Recipients recipients;
@@ -45,12 +55,18 @@ class RoundNotices {
     /** Runs in the transaction of the opening, or of the change of the due date. */
     void onRoundAnnounced(@Observes RoundAnnounced announced) {
         var round = announced.round();
+        notices.removePending(round, OF_DUE_DATE);
         var kind = announced.opening() ? NoticeKind.ROUND_OPENED : NoticeKind.ROUND_POSTPONED;
         // The due date can change, and change back.
         var occurrence = String.valueOf(round.earlierDueDates().size());
         announced.bodyIds().stream()
                 .filter(recipients::include)
                 .forEach(body -> notices.persist(new Notice(body, kind, round, occurrence, round.dueOn())));
+    }
+
+    /** Runs in the transaction of the closing. */
+    void onRoundClosed(@Observes RoundClosed closed) {
+        notices.removePending(closed.round(), TO_BODIES);
     }
 
     /** Creates the notices of dates that are due on that day. */

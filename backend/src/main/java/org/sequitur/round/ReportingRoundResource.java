@@ -43,6 +43,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
     private final IfMatch tags;
     private final PublicDataChanges publicDataChanges;
     private final Event<RoundAnnounced> announced;
+    private final Event<RoundClosed> closed;
     private final RequestUri requestUri;
     private final PublicAddress address;
     private final Clock clock;
@@ -59,6 +60,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
             IfMatch tags,
             PublicDataChanges publicDataChanges,
             Event<RoundAnnounced> announced,
+            Event<RoundClosed> closed,
             RequestUri requestUri,
             PublicAddress address,
             Clock clock) {
@@ -73,6 +75,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
         this.tags = tags;
         this.publicDataChanges = publicDataChanges;
         this.announced = announced;
+        this.closed = closed;
         this.requestUri = requestUri;
         this.address = address;
         this.clock = clock;
@@ -149,6 +152,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
         var round = lock(reportingRoundId, ifMatch);
         round.requireOpen();
         round.close(caller.author(), clock.instant());
+        closed.fire(new RoundClosed(round));
         return changed(round);
     }
 

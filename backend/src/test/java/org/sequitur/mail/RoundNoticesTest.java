@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.time.WrittenDate;
 import org.sequitur.testsupport.MailServerPort;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -151,12 +153,36 @@ class RoundNoticesTest {
     }
 
     @Test
-    void a_closed_round_reminds_no_body() {
-        round.close(staff).statusCode(200);
+    void a_reminder_of_the_earlier_due_date_is_not_sent_and_the_letter_has_the_present_one() {
+        roundNotices.createNotices(DUE.minusDays(3));
+        var last = DUE.plusDays(20);
+        for (var dueOn : List.of(DUE.plusDays(10), last)) {
+            round = RoundSteps.of(round.postpone(staff, dueOn, dueOn).statusCode(200));
+        }
 
+        assertEquals(List.of(OPENED, "ROUND_POSTPONED of " + last + " to " + OWNER), noticesOfRound());
+        var present = WrittenDate.of(last, Language.FR).replace('\u00A0', ' ');
+        assertEquals(
+                List.of(true, true),
+                lines("fr").stream().map(line -> line.dated().contains(present)).toList());
+    }
+
+    @Test
+    void the_digest_after_the_closing_has_neither_the_letter_nor_a_reminder() {
+        roundNotices.createNotices(DUE.minusDays(3));
+        round.close(staff).statusCode(200);
         roundNotices.createNotices(DUE.plusDays(14));
 
-        assertEquals(List.of(OPENED), noticesOfRound());
+        assertEquals(List.of(), lines("fr"));
+    }
+
+    @Test
+    void staff_are_told_that_all_bodies_have_reported_after_the_closing_too() {
+        commitments.forEach(id -> published(officer, id, "inProgress"));
+        roundNotices.createNotices(TODAY);
+        round.close(staff).statusCode(200);
+
+        assertEquals(List.of("ROUND_FINISHED of " + TODAY + " to *"), noticesOfRound());
     }
 
     @Test
@@ -198,8 +224,13 @@ class RoundNoticesTest {
 
     record NoticeLine(NoticeKind kind, LocalDate day, String recipient) {}
 
-    /** The line about the round in the digest that the body would get now; it is not stored. */
+    /** The line about the round in the digest that the body would get now. */
     private DigestMessage.Line line(String language) {
+        return lines(language).getFirst();
+    }
+
+    /** The lines about the round in that digest; it is not stored. */
+    private List<DigestMessage.Line> lines(String language) {
         QuarkusTransaction.begin();
         try {
             var digest = new Digest(OWNER, Instant.EPOCH);
@@ -211,8 +242,7 @@ class RoundNoticesTest {
                     .flatMap(part -> part.sections().stream())
                     .flatMap(section -> section.lines().stream())
                     .filter(line -> line.href().contains(round.id()))
-                    .findFirst()
-                    .orElseThrow();
+                    .toList();
         } finally {
             QuarkusTransaction.rollback();
         }
