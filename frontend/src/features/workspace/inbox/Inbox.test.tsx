@@ -41,7 +41,7 @@ test('news about the request of another body lead to its public page', async () 
   expect((await screen.findByRole('link')).getAttribute('href')).toMatch(/\/(demandes|verzoeken)\/test-1-1\.1$/);
 });
 
-test('a user is told that nothing is to be done only if no open round awaits a report', () => {
+test('a user of a body is told that nothing is to be done only if no open round awaits a report, staff in any case', () => {
   const round = (reportedCommitments: number) => ({
     reportingRoundId: 'r',
     href: 'http://localhost/',
@@ -50,9 +50,11 @@ test('a user is told that nothing is to be done only if no open round awaits a r
     totalCommitments: 2,
     reportedCommitments,
   });
-  const { rerender } = render(<Inbox awaiting={[news]} bodies={[]} rounds={[round(1)]} />);
+  const { rerender } = render(<Inbox awaiting={[news]} bodies={[owner]} rounds={[round(1)]} />);
   expect(screen.queryByText(inbox.nothing)).toBeNull();
-  rerender(<Inbox awaiting={[news]} bodies={[]} rounds={[round(2)]} />);
+  rerender(<Inbox awaiting={[news]} bodies={[owner]} rounds={[round(2)]} />);
+  expect(screen.getByText(inbox.nothing)).toBeVisible();
+  rerender(<Inbox awaiting={[news]} bodies={[]} rounds={[round(1)]} />);
   expect(screen.getByText(inbox.nothing)).toBeVisible();
 });
 

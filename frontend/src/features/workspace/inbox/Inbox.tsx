@@ -27,7 +27,7 @@ interface Props {
   bodies: BodyReference[];
   /** Drafts of statements that the user may publish. */
   drafts?: StatementDraftSummary[];
-  /** The open reporting rounds of the user's bodies. */
+  /** The open reporting rounds of the user's bodies; for staff all. */
   rounds?: RoundSummary[];
 }
 
@@ -35,9 +35,11 @@ interface Props {
 export function Inbox({ awaiting, bodies, drafts = [], rounds = [] }: Props) {
   const { pressing, reportDrafts, others } = inOrder(awaiting);
   const selection = useSelection();
+  // A round awaits reports of bodies, not of staff.
+  const awaitsReport = bodies.length > 0 && !rounds.every(isAnswered);
   return (
     <div>
-      {pressing.length + reportDrafts.length + drafts.length === 0 && rounds.every(isAnswered) && (
+      {pressing.length + reportDrafts.length + drafts.length === 0 && !awaitsReport && (
         <p class="notice">{texts.nothing}</p>
       )}
       {pressing.map((part) => (
