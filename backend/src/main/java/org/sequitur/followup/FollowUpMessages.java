@@ -38,6 +38,8 @@ interface FollowUpMessages {
 
     LocalizedText beforeAdoption(String parameter, LocalDate adoptedOn);
 
+    LocalizedText beforeRound(LocalDate from);
+
     LocalizedText scopeMissing();
 
     LocalizedText severalScopes(String parameter);

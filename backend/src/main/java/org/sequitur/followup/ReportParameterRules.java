@@ -89,6 +89,7 @@ class ReportParameterRules {
                         needingResolution(selection, asked.resolution()),
                         unknown(selection),
                         outOfOrder(from, to, last, today),
+                        beforeTheRound(round, from, to),
                         beforeTheAdoption(asked.resolution(), from, to))
                 .flatMap(Function.identity())
                 .toList();
@@ -163,6 +164,14 @@ class ReportParameterRules {
                         last.isAfter(today) ? invalid("to", to, MESSAGES.dayInFuture("to")) : null,
                         from != null && from.isAfter(last) ? invalid("from", from, MESSAGES.startAfterEnd(last)) : null)
                 .filter(Objects::nonNull);
+    }
+
+    private static Stream<Issue> beforeTheRound(Optional<RoundScope> round, LocalDate from, LocalDate to) {
+        return round
+                .map(RoundScope::from)
+                .filter(first -> from == null && to != null && to.isBefore(first))
+                .map(first -> invalid("to", to, MESSAGES.beforeRound(first)))
+                .stream();
     }
 
     private Stream<Issue> beforeTheAdoption(String resolutionId, LocalDate from, LocalDate to) {

@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -96,6 +97,15 @@ class RoundReportTest {
     void a_round_in_preparation_has_no_report_for_staff_either() {
         as(staff).get(address("pdf", "fr")).then().statusCode(400).body("issues.name", hasItem("round"));
         request().get(address("pdf", "fr")).then().statusCode(400).body("issues.name", hasItem("round"));
+    }
+
+    @Test
+    void a_period_that_ends_before_that_of_the_round_is_refused_unless_its_start_is_given() {
+        prepared.open(staff).statusCode(200);
+        var ended = address("pdf", "fr") + "&to=" + TODAY.minusDays(151);
+
+        request().get(ended).then().statusCode(400).body("issues.name", equalTo(List.of("to")));
+        request().get(ended + "&from=" + TODAY.minusDays(160)).then().statusCode(200);
     }
 
     private String address(String format, String lang) {
