@@ -1822,7 +1822,7 @@ export type RoundSummary = {
     title: LocalizedText;
     dueOn: string;
     /**
-     * The requests on which the round awaits a report, or has one.
+     * The requests on which the round awaits a report, or has one. A request counts once for each body that has to report on it.
      */
     totalCommitments: number;
     /**
@@ -8816,7 +8816,7 @@ export type GetFollowUpReportData = {
          */
         from?: string;
         /**
-         * The last day of the period, not in the future; without it, today, and with `round` the last day of the round's period once that is past.
+         * The last day of the period, not in the future; without it, today, and with `round` the last day of the round's period once that is past. With `round` and without `from`, not before the first day of that period (400).
          */
         to?: string;
         /**

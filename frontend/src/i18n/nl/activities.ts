@@ -9,7 +9,7 @@ export const activities: typeof fr.activities = {
   requests: (n: number) => count(n, 'verzoek', 'verzoeken'),
   sittingOn: (day: string) => `Vergadering van ${day}`,
   agenda: 'Agenda',
-  noRequests: 'Er staat geen verzoek op.',
+  noRequests: 'Er staat geen verzoek op de agenda.',
   file: 'Dossier van de vergadering',
   fileLede: 'Hoe ver elk verzoek van de agenda staat, in die volgorde, met alles wat gepubliceerd is.',
   languages: { fr: 'in het Frans', nl: 'in het Nederlands', both: 'in beide talen' },

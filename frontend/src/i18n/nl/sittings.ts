@@ -20,7 +20,7 @@ export const sittings: typeof fr.sittings = {
   committeeMissing: 'Kies een commissie.',
   day: 'Datum van de vergadering',
   agenda: 'Agenda',
-  noRequests: 'Er staat geen verzoek op.',
+  noRequests: 'Er staat geen verzoek op de agenda.',
   up: 'Omhoog',
   down: 'Omlaag',
   takeOff: 'Weghalen',
