@@ -2961,7 +2961,7 @@ export type DraftCorrection = {
 };
 
 /**
- * A list that a person compared with the source. With `version`, an earlier confirmation is kept, if the list is still that version; without it, the caller confirms the list as it is in this request.
+ * A list that a person compared with the source. With `version`, an earlier confirmation is kept, if the list is still that version; without it, the caller confirms the list as it is in this request. Such a confirmation is dropped if the server completes a new request of the list in the same save, with an owner or a title that the caller has not seen.
  */
 export type ConfirmedList = {
     listId: string;

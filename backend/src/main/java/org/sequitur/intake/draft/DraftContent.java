@@ -29,13 +29,19 @@ public record DraftContent(
                 documentNumber, session, adoptedOn, others, newBodies, corrections, resolvedDoubts, confirmedLists);
     }
 
+    DraftContent withConfirmedLists(List<ConfirmedList> others) {
+        return new DraftContent(
+                documentNumber, session, adoptedOn, rows, newBodies, corrections, resolvedDoubts, others);
+    }
+
     /** A typed change of the wording: {@code after} replaces {@code before}. */
     public record Correction(String rowId, Language language, String before, String after, String reason) {}
 
     /**
      * A list that a person compared with the source.
      *
-     * @param version keeps the earlier confirmation of this version; null: the caller confirms the list as it is sent
+     * @param version keeps the earlier confirmation of this version; null: the caller confirms the list as it is sent, which
+     *     has no effect if the server completes a new request in it
      */
     public record ConfirmedList(String listId, String version) {}
 }

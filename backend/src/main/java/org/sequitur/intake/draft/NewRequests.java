@@ -2,10 +2,12 @@ package org.sequitur.intake.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
+import org.sequitur.intake.draft.DraftContent.ConfirmedList;
 import org.sequitur.intake.structure.RequestProposals;
 import org.sequitur.intake.structure.Row;
 import org.sequitur.intake.structure.RowKind;
@@ -16,7 +18,8 @@ final class NewRequests {
     private NewRequests() {}
 
     /**
-     * The saved content, in which rows that were no request before have what is proposed where people wrote nothing.
+     * The saved content, in which rows that were no request before have what is proposed where people wrote nothing. A list with such
+     * a row is not confirmed by the same save: people have not seen what is proposed.
      *
      * @param before the content as it was stored
      * @param registered bodies; texts may name those that are new with the resolution too
@@ -30,9 +33,20 @@ final class NewRequests {
                 Stream.concat(saved.newBodies().stream(), registered.stream()).toList();
         var proposals =
                 RequestProposals.of(saved.rows().stream().map(DraftRow::toRow).toList(), bodies);
-        return saved.withRows(saved.rows().stream()
+        var rows = saved.rows().stream()
                 .map(row -> isNew(row, earlier.get(row.rowId())) ? completed(row, proposals) : row)
-                .toList());
+                .toList();
+        return saved.withRows(rows).withConfirmedLists(seen(saved, rows));
+    }
+
+    /** The confirmations of the save, without new ones of a list that people did not see as it is now completed. */
+    private static List<ConfirmedList> seen(DraftContent saved, List<DraftRow> completed) {
+        var sent = Set.copyOf(saved.rows());
+        var lists = RowLists.of(completed);
+        return saved.confirmedLists().stream()
+                .filter(list ->
+                        list.version() != null || sent.containsAll(lists.getOrDefault(list.listId(), List.of())))
+                .toList();
     }
 
     private static boolean isNew(DraftRow row, DraftRow before) {

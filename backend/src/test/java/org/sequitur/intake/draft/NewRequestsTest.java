@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
 import org.sequitur.document.TextRun;
+import org.sequitur.intake.draft.DraftContent.ConfirmedList;
 import org.sequitur.intake.structure.RowKind;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -16,6 +17,10 @@ class NewRequestsTest {
 
     private static final BodyEntry GOVERNMENT = body("government", "Gouvernement", "Regering");
     private static final BodyEntry ACTIRIS = body("actiris", "Actiris", "Actiris");
+
+    private static final DraftRow FOOTNOTE = row("f", RowKind.FOOTNOTE, 0, "Note.", "Noot.");
+    private static final List<ConfirmedList> CONFIRMED =
+            List.of(new ConfirmedList("i", null), new ConfirmedList("footnote", null));
 
     private final DraftRow introduction =
             row("i", RowKind.REQUESTS_INTRODUCTION, 0, "Demande au Gouvernement :", "Verzoekt de Regering:");
@@ -94,6 +99,20 @@ class NewRequestsTest {
 
         assertNull(
                 completed(content(introduction, naming), content(introduction)).owner());
+    }
+
+    @Test
+    void a_list_is_not_confirmed_by_the_save_that_completes_a_request_in_it() {
+        var saved = content(introduction, request, FOOTNOTE).withConfirmedLists(CONFIRMED);
+        var recitals = content(introduction, recital, FOOTNOTE);
+
+        var completed = NewRequests.completed(saved, recitals, List.of(GOVERNMENT));
+
+        assertEquals(List.of(new ConfirmedList("footnote", null)), completed.confirmedLists());
+        var seen = completed.withConfirmedLists(CONFIRMED);
+        assertEquals(
+                CONFIRMED,
+                NewRequests.completed(seen, recitals, List.of(GOVERNMENT)).confirmedLists());
     }
 
     private static DraftRow completed(DraftContent saved, DraftContent before) {
