@@ -197,8 +197,9 @@ class DraftChecks {
                 .filter(doubt -> doubt.open() && !data.resolved().containsKey(doubt.doubtId()))
                 .forEach(doubt ->
                         problems.add(DraftProblem.ofDoubt(doubt.doubtId(), doubt.rowId(), MESSAGES.openDoubt())));
+        var confirmed = data.validConfirmations();
         RowLists.of(data.content().rows()).keySet().stream()
-                .filter(listId -> !data.confirmed().containsKey(listId))
+                .filter(listId -> !confirmed.containsKey(listId))
                 .forEach(listId -> problems.add(DraftProblem.ofList(listId, MESSAGES.listNotConfirmed())));
     }
 

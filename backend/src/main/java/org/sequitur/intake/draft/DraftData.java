@@ -21,7 +21,7 @@ import org.sequitur.intake.structure.DoubtReason;
  * @param rest what rows do not hold of a document in the exchange format
  * @param recognized the rows of the source as they were recognized, before any change
  * @param resolved who resolved which doubt
- * @param confirmed who confirmed which version of which list
+ * @param confirmed who confirmed which version of which list; see {@link #validConfirmations()}
  * @param correctedBy the author of each of the content's corrections, in the same order
  * @param uploads how many sources were uploaded
  * @param refusal why the latest refused submission was sent back; null if none was
@@ -90,7 +90,7 @@ record DraftData(
 
     /** The content as clients read it, with the confirmations and resolutions that hold. */
     DraftContent current() {
-        var lists = confirmed.entrySet().stream()
+        var lists = validConfirmations().entrySet().stream()
                 .map(list -> new ConfirmedList(list.getKey(), list.getValue().version()))
                 .toList();
         return new DraftContent(
@@ -102,6 +102,17 @@ record DraftData(
                 content.corrections(),
                 List.copyOf(resolved.keySet()),
                 lists);
+    }
+
+    /** The confirmations that hold, by list: those of lists that have the rows that were confirmed, unchanged. */
+    Map<String, Confirmation> validConfirmations() {
+        var lists = RowLists.of(content.rows());
+        var valid = new LinkedHashMap<>(confirmed);
+        valid.entrySet()
+                .removeIf(entry -> !lists.containsKey(entry.getKey())
+                        || !RowLists.version(lists.get(entry.getKey()))
+                                .equals(entry.getValue().version()));
+        return valid;
     }
 
     private Map<String, Action> resolutions(List<String> ids, Action by) {

@@ -91,9 +91,10 @@ class DraftRepresentations {
     }
 
     private List<ListView> lists(DraftData data) {
+        var confirmations = data.validConfirmations();
         return RowLists.of(data.content().rows()).entrySet().stream()
                 .map(list -> {
-                    var confirmed = data.confirmed().get(list.getKey());
+                    var confirmed = confirmations.get(list.getKey());
                     return new ListView(
                             list.getKey(),
                             RowLists.version(list.getValue()),

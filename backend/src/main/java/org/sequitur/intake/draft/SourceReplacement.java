@@ -191,11 +191,11 @@ final class SourceReplacement {
     /** A list stays confirmed if it has the same rows, wherever the new source prints them. */
     private Map<String, Confirmation> confirmed(List<DraftRow> rows) {
         var before = RowLists.of(former.content().rows());
+        var formerly = former.validConfirmations();
         var confirmed = new LinkedHashMap<String, Confirmation>();
         RowLists.of(rows).forEach((id, list) -> {
-            var earlier = former.confirmed().get(id);
+            var earlier = formerly.get(id);
             if (earlier != null
-                    && before.containsKey(id)
                     && before.get(id).stream()
                             .map(blockIds::replacedIn)
                             .toList()

@@ -1,7 +1,6 @@
 package org.sequitur.intake.draft;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,9 +22,7 @@ final class TouchedRows {
                 .filter(doubt -> draft.resolved().containsKey(doubt.doubtId()))
                 .forEach(doubt -> touched.add(doubt.rowId()));
         var lists = RowLists.of(rows);
-        draft.confirmed()
-                .keySet()
-                .forEach(id -> lists.getOrDefault(id, List.of()).forEach(row -> touched.add(row.rowId())));
+        draft.validConfirmations().keySet().forEach(id -> lists.get(id).forEach(row -> touched.add(row.rowId())));
         return touched;
     }
 }

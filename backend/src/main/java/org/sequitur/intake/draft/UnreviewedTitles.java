@@ -16,8 +16,9 @@ final class UnreviewedTitles {
             return List.of();
         }
         var suggested = titled(data.recognized()).collect(Collectors.toMap(DraftRow::rowId, DraftRow::shortTitle));
+        var confirmed = data.validConfirmations();
         return RowLists.of(data.content().rows()).entrySet().stream()
-                .filter(list -> !data.confirmed().containsKey(list.getKey()))
+                .filter(list -> !confirmed.containsKey(list.getKey()))
                 .flatMap(list -> titled(list.getValue()))
                 .filter(row -> row.shortTitle().equals(suggested.get(row.rowId()))
                         || row.shortTitle().equals(RequestProposals.title(row.toRow())))
