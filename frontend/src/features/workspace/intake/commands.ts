@@ -83,10 +83,17 @@ export const openForm = (close: () => void) => ({
 export const openField = (): HTMLElement | null =>
   [...document.querySelectorAll(`[${OPEN_FORM}]`)].at(-1)?.querySelector<HTMLElement>(TYPED) ?? null;
 
+/** The key as it is without Caps Lock: a letter is a capital only with Shift. */
+function keyOf({ key, shiftKey }: KeyboardEvent): string {
+  if (!/^[a-z]$/i.test(key)) return key;
+  return shiftKey ? key.toUpperCase() : key.toLowerCase();
+}
+
 /** The command of a key. Arrows act on rows only: elsewhere they scroll. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isTyped(event.target)) return undefined;
-  const command = Object.values(COMMANDS).find(([key]) => key === event.key)?.[1];
+  const pressed = keyOf(event);
+  const command = Object.values(COMMANDS).find(([key]) => key === pressed)?.[1];
   const isOnRow = event.target instanceof Element && event.target.matches('.row');
   return command?.does === 'select' && !isOnRow ? undefined : command;
 }
