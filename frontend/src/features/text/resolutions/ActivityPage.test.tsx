@@ -7,6 +7,8 @@ import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import type { ReportingRound, Sitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
+import { href } from '../../../navigation/paths';
+import { describeAddress } from '../../../ui/head';
 import ActivityPage from './ActivityPage';
 
 const round: ReportingRound = {
@@ -98,4 +100,22 @@ test('rounds and sittings are listed by page, each with its address', async () =
 test('a round that was not opened is not found', async () => {
   show('round=r-9');
   expect(await screen.findByRole('heading', { level: 1, name: common.missing })).toBeVisible();
+});
+
+test('the canonical address names the round, the sitting or the list, and that of another page has no query', () => {
+  const before = location.href;
+  const goTo = (page: 'resolutions' | 'commitments', query: string) => {
+    history.replaceState(null, '', href({ page }, query));
+    describeAddress({ page }, location.search);
+  };
+  const canonical = () => document.head.querySelector('link[rel=canonical]')?.getAttribute('href');
+  goTo('resolutions', 'round=r-1');
+  const { rerender } = show('round=r-1');
+  expect(canonical()).toBe(location.origin + href({ page: 'resolutions' }, 'round=r-1'));
+  goTo('resolutions', 'activities');
+  rerender(<ActivityPage query={new URLSearchParams('activities')} />);
+  expect(canonical()).toBe(location.origin + href({ page: 'resolutions' }, 'activities'));
+  goTo('commitments', 'status=late');
+  expect(canonical()).toBe(location.origin + href({ page: 'commitments' }));
+  history.replaceState(null, '', before);
 });

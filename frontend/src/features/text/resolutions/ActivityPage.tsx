@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { ActivityList } from './ActivityList';
 import { RoundView } from './RoundView';
 import { SittingView } from './SittingView';
@@ -6,7 +7,15 @@ import { SittingView } from './SittingView';
 export default function ActivityPage({ query }: { query: URLSearchParams }) {
   const round = query.get('round');
   const sitting = query.get('sitting');
+  useEffect(keepQueryInCanonical, [query.toString()]);
   if (round) return <RoundView key={round} id={round} />;
   if (sitting) return <SittingView key={sitting} id={sitting} />;
   return <ActivityList />;
+}
+
+/** The canonical address of other pages has no query; here it names what is shown. Set here, as few readers load this code. */
+function keepQueryInCanonical() {
+  document.head
+    .querySelector('link[rel=canonical]')
+    ?.setAttribute('href', location.origin + location.pathname + location.search);
 }
