@@ -3,6 +3,7 @@ package org.sequitur.intake.structure;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.ParticipantEntry;
@@ -20,6 +21,8 @@ final class NamedBodies {
 
     /** In characters: how far after {@code comme} a body may be an example. */
     private static final int EXAMPLES = 60;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
 
     private final BodyNames bodies;
 
@@ -68,11 +71,33 @@ final class NamedBodies {
                 .filter(body -> !isObject(side.plain().substring(0, body.start()), side.language()));
     }
 
+    /**
+     * Whether a name follows {@code comme}, or nouns as in {@code comme les communes et | X}, and not a verb as in
+     * {@code comme le prévoit l'accord}.
+     *
+     * @param words between {@code comme} and the body
+     */
+    private static boolean beginsWithName(String words, Language language) {
+        var stripped = words.strip();
+        var rest = AddressedBody.withoutArticle(stripped, language);
+        if (rest.isEmpty() || Character.isUpperCase(rest.charAt(0))) {
+            return true;
+        }
+        var noun = WORD.matcher(rest);
+        if (rest.length() == stripped.length() || !noun.lookingAt()) {
+            return false;
+        }
+        var after = rest.substring(noun.end()).strip();
+        return after.startsWith(",") || Cues.startsWith("and", language, after);
+    }
+
     /** Whether the words before a body make it an object: {@code le contrat de gestion de | X}, {@code les données que | X publie}. */
     private static boolean isObject(String before, Language language) {
         var examples = before.substring(Math.max(0, before.length() - EXAMPLES));
         if (Cues.find("example", language, examples)
-                .filter(cue -> examples.substring(cue[1]).chars().noneMatch(sign -> ":;.".indexOf(sign) >= 0))
+                .map(cue -> examples.substring(cue[1]))
+                .filter(named -> named.chars().noneMatch(sign -> ":;.".indexOf(sign) >= 0))
+                .filter(named -> beginsWithName(named, language))
                 .isPresent()) {
             return true;
         }

@@ -23,6 +23,7 @@ class NamedBodiesTest {
                 "de faire en sorte, dans les six mois, qu’Actiris forme 50 agents ; | ervoor te zorgen, binnen zes maanden, dat Actiris 50 personeelsleden opleidt;",
                 "de veiller à ce qu’actiris.brussels forme 50 agents ; | erop toe te zien dat actiris.brussels 50 personeelsleden opleidt;",
                 "de former, sous la houlette d’Actiris, 50 agents ; | onder de hoede van Actiris 50 personeelsleden op te leiden;",
+                "de veiller, comme le prévoit l’accord, à ce qu’Actiris forme 50 agents ; | erop toe te zien, zoals het akkoord bepaalt, dat Actiris 50 personeelsleden opleidt;",
                 "d’imposer à Actiris de former 50 agents ; | Actiris te verplichten 50 personeelsleden op te leiden;"
             })
     void a_body_that_no_known_phrase_gives_a_part_is_doubted(String request) throws IOException {
