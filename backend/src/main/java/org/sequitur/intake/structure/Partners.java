@@ -52,20 +52,44 @@ final class Partners {
         }
         var fr = through(item.pair.fr());
         var nl = through(item.pair.nl());
-        if (fr.size() != nl.size()) {
-            item.doubt(DoubtReason.UNKNOWN_BODY, false, String.join(", ", fr.size() > nl.size() ? fr : nl));
+        var french = fr.names();
+        var dutch = nl.names();
+        if (french.size() != dutch.size() || fr.breaksOff() || nl.breaksOff()) {
+            item.doubt(
+                    DoubtReason.UNKNOWN_BODY, false, String.join(", ", french.size() >= dutch.size() ? french : dutch));
         }
-        return entries(EXECUTOR, fr, nl);
+        return entries(EXECUTOR, french, dutch);
     }
 
-    private List<String> through(Paragraph side) {
+    private WholeNames through(Paragraph side) {
         return Cues.find("through", side.language(), side.plain())
                 .map(cue -> wholeNames(side.plain().substring(cue[1]), side.language()))
-                .orElse(List.of());
+                .orElse(new WholeNames(List.of(), false));
     }
 
-    private static Stream<ParticipantEntry> entries(String role, List<String> fr, List<String> nl) {
-        return IntStream.range(0, Math.min(fr.size(), nl.size())).mapToObj(i -> entry(role, fr.get(i), nl.get(i)));
+    /** Names at the same place of both lists are one organisation, unless they are different registered bodies: a doubt. */
+    private Stream<ParticipantEntry> entries(String role, List<String> fr, List<String> nl) {
+        if (fr.size() != nl.size()) {
+            return Stream.empty();
+        }
+        var places = IntStream.range(0, fr.size()).boxed().toList();
+        if (places.stream().anyMatch(i -> !isSame(fr.get(i), nl.get(i)))) {
+            item.doubt(DoubtReason.OWNERS_DIFFER, false, String.join(", ", fr));
+            return Stream.empty();
+        }
+        return places.stream().map(i -> entry(role, fr.get(i), nl.get(i)));
+    }
+
+    private boolean isSame(String fr, String nl) {
+        return registered(fr, Language.FR).equals(registered(nl, Language.NL));
+    }
+
+    /** The id of the body that a whole name is. */
+    private Optional<String> registered(String name, Language language) {
+        return bodies.in(name, language).stream()
+                .filter(body -> body.start() == 0 && body.end() == name.length())
+                .map(BodyNames.Mention::bodyId)
+                .findFirst();
     }
 
     private static ParticipantEntry entry(String role, String fr, String nl) {
@@ -111,8 +135,8 @@ final class Partners {
         return Cues.find(word, language, text).map(cue -> {
             var rest = AddressedBody.withoutArticle(text.substring(cue[1]).strip(), language);
             var names = wholeNames(rest, language);
-            if (!names.isEmpty()) {
-                return new Found(names, true);
+            if (!names.names().isEmpty() && !names.breaksOff()) {
+                return new Found(names.names(), true);
             }
             var whole = endOfWholeName(rest, language);
             // "Gezondheid en Welzijn": a comma later in the text ends the name, if there is one soon.
@@ -131,14 +155,17 @@ final class Partners {
         });
     }
 
-    /** The names of a list, each of which is a whole name; empty if one is not. */
-    private List<String> wholeNames(String text, Language language) {
+    /** @param breaksOff whether the list goes on after the names, with what is no whole name */
+    private record WholeNames(List<String> names, boolean breaksOff) {}
+
+    /** The names at the start of a list, each of which is a whole name. */
+    private WholeNames wholeNames(String text, Language language) {
         var names = new ArrayList<String>();
         var rest = AddressedBody.withoutArticle(text.strip(), language);
         while (true) {
             var end = endOfWholeName(rest, language);
             if (end == 0) {
-                return List.of();
+                return new WholeNames(names, !names.isEmpty());
             }
             names.add(rest.substring(0, end));
             var after = rest.substring(end).strip();
@@ -146,11 +173,11 @@ final class Partners {
             var next = after.substring(comma ? 1 : 0).strip();
             var and = Cues.atStart("and", language, next);
             if (!comma && and == 0) {
-                return names;
+                return new WholeNames(names, false);
             }
             rest = AddressedBody.withoutArticle(next.substring(and).strip(), language);
             if (and == 0 && endOfWholeName(rest, language) == 0) {
-                return names;
+                return new WholeNames(names, false);
             }
         }
     }

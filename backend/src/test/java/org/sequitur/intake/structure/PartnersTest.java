@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Where the name of an organisation that a request names ends. */
@@ -58,6 +59,35 @@ class PartnersTest {
         assertEquals(List.of(), doubts(text, "d'installer, par"));
         assertEquals(List.of(), row(text, "d'informer").participants());
         assertEquals(List.of("UNKNOWN_BODY parking.brussels"), doubts(text, "d'installer des bancs"));
+    }
+
+    @Test
+    void a_list_of_executors_that_goes_on_with_other_words_is_doubted() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. d'installer 400 places par l'intermédiaire du SPRB et des communes ; | 1. 400 plaatsen te installeren via de GOB en de gemeenten;");
+
+        assertEquals(
+                List.of(new ParticipantEntry("executor", new LocalizedText("SPRB", "GOB"), null)),
+                row(text, "d'installer").participants());
+        assertEquals(List.of("UNKNOWN_BODY SPRB"), doubts(text, "d'installer"));
+    }
+
+    @Test
+    void partners_that_the_languages_name_in_another_order_are_not_paired() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de publier, en concertation avec Actiris et la STIB, un guide ; | 1. in overleg met de MIVB en Actiris een gids bekend te maken;");
+
+        assertEquals(List.of(), row(text, "de publier").participants());
+        assertEquals(List.of("OWNERS_DIFFER Actiris, STIB", "BODY_NOT_TAKEN_OVER Actiris"), doubts(text, "de publier"));
+    }
+
+    @Test
+    void partners_of_which_one_language_names_more_are_not_paired() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de publier, en concertation avec la SNCB et la STIB, un guide ; | 1. in overleg met de MIVB een gids bekend te maken;");
+
+        assertEquals(List.of(), row(text, "de publier").participants());
+        assertEquals(List.of("UNKNOWN_BODY SNCB, STIB"), doubts(text, "de publier"));
     }
 
     @ParameterizedTest
