@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { bulk as frBulk } from '../src/i18n/fr/bulk';
+import { selection } from '../src/i18n/fr/selection';
 import { sittings as fr } from '../src/i18n/fr/sittings';
 import { sittings as nl } from '../src/i18n/nl/sittings';
 import { faults } from './faults';
@@ -32,7 +32,9 @@ test('a clerk puts requests of the list on the agenda, orders them and announces
   const page = await clerk(browser, 'staff', HOME.fr, 1280);
   await page.goto(`${HOME.fr}?commitments=all`);
   for (const number of NUMBERS)
-    await page.getByRole('checkbox', { name: new RegExp(`^${escaped(frBulk.choose(`A-590, ${number}`))} `) }).check();
+    await page
+      .getByRole('checkbox', { name: new RegExp(`^${escaped(selection.choose(`A-590, ${number}`))} `) })
+      .check();
   await page.getByRole('link', { name: fr.putOnAgenda }).click();
   await page.getByRole('link', { name: fr.prepare }).click();
   await expect(agenda(page)).toHaveText(NUMBERS.map((number) => new RegExp(`^${escaped(citation(number))} `)));

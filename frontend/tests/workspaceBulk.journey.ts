@@ -6,6 +6,7 @@ import { record as frRecord } from '../src/i18n/fr/record';
 import { workspace as frWorkspace } from '../src/i18n/fr/workspace';
 import { actions as nlActions } from '../src/i18n/nl/actions';
 import { bulk as nl } from '../src/i18n/nl/bulk';
+import { selection } from '../src/i18n/nl/selection';
 import { workspace as nlWorkspace } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
 import { tokenOf } from './people';
@@ -68,7 +69,7 @@ test('an officer says of six requests that nothing has changed; a clerk assesses
     await tabTo(officer, tick);
     await officer.keyboard.press('Space');
   }
-  await expect(officer.getByRole('status').filter({ hasText: /6/ })).toHaveText(nl.chosen(SIX));
+  await expect(officer.getByRole('status').filter({ hasText: /6/ })).toHaveText(selection.chosen(SIX));
   expect(await faults(officer)).toEqual([]);
   await tabTo(officer, officer.getByRole('link', { name: nlActions.unchanged.title }));
   await officer.keyboard.press('Enter');

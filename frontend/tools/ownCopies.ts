@@ -20,6 +20,13 @@ const COPIES: [importer: RegExp, module: RegExp][] = [
   [/\/commitment\/CommitmentPage\.tsx$/, /\/src\/ui\/commitmentLabel\.ts$/],
   [/\/overview\/Attention\.tsx$/, /\/src\/ui\/commitmentLabel\.ts$/],
   [/\/src\/ui\/Changes\.tsx$/, /\/src\/ui\/commitmentLabel\.ts$/],
+  // The lists' own texts, and the workspace's first view, which does without those texts.
+  [
+    /\/i18n\/\w\w\/(sittings|publishedRounds|allCommitments|bulk)\.ts$/,
+    /\/src\/i18n\/\w\w\/(listTitles|selection)\.ts$/,
+  ],
+  [/\/session\/RequireLogin\.tsx$/, /\/src\/i18n\/\w\w\/listTitles\.ts$/],
+  [/\/i18n\/\w\w\/workspace\.ts$/, /\/src\/i18n\/size\.ts$/],
   // Else the workspace would put the formatting of the official text, with its texts, into what each page loads first.
   [/\/(WordingErratumForm|ui\/Errata)\.tsx$/, /\/src\/ui\/document\/Pair\.tsx$/],
   [/\/ui\/document\/Pair\.tsx\?copy=\d+$/, /\/src\/i18n\/\w\w\/text\.ts$/],

@@ -1,7 +1,5 @@
-import { allCommitments } from '#texts/allCommitments';
-import { bulk } from '#texts/bulk';
-import { rounds } from '#texts/rounds';
-import { sittings } from '#texts/sittings';
+import { listTitles } from '#texts/listTitles';
+import { selection } from '#texts/selection';
 import { workspace as texts } from '#texts/workspace';
 import type { RoundSummary } from '../../api/schema.gen';
 import { PageHeading } from '../../ui/PageHeading';
@@ -26,10 +24,10 @@ export default function WorkspacePage({ search }: { search: string }) {
 
 function titleOf(search: string): string {
   const chosen = bulkActionOf(search);
-  if (chosen) return bulk[chosen.act].title;
-  if (sittingAddressOf(search)) return sittings.title;
-  if (roundIn(search) !== undefined) return rounds.title;
-  return isAllCommitments(search) ? allCommitments.title : texts.title;
+  if (chosen) return selection.actions[chosen.act];
+  if (sittingAddressOf(search)) return listTitles.sittings;
+  if (roundIn(search) !== undefined) return listTitles.rounds;
+  return isAllCommitments(search) ? listTitles.allCommitments : texts.title;
 }
 
 function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
@@ -45,7 +43,7 @@ function WorkspaceContent({ me, search }: { me: CurrentUser; search: string }) {
     <>
       {me.bodies.length > 0 && (
         <p>
-          <a href={toRounds()}>{rounds.title}</a>
+          <a href={toRounds()}>{listTitles.rounds}</a>
         </p>
       )}
       {me.reportingRounds && <OpenRounds rounds={me.reportingRounds} />}

@@ -1,15 +1,10 @@
 import { count, date, plural } from '../format';
+import { selection } from './selection';
 
 const requests = (n: number) => count(n, 'demande', 'demandes');
 
 /** Actions on several requests at once. */
 export const bulk = {
-  selection: 'Demandes choisies',
-  choose: (name: string) => `Choisir\u00a0: ${name}`,
-  chooseAll: (n: number) => `Choisir les ${n} de cette liste`,
-  chosen: (n: number) => `${requests(n)} ${plural(n, 'choisie', 'choisies')}`,
-  chooseNone: 'Ne plus rien choisir',
-  atMost: (n: number) => `Au plus ${n} demandes à la fois\u00a0: retirez-en quelques-unes.`,
   staffOnly: 'Seul le personnel du Parlement peut le faire.',
   published: 'Publié.',
   notPublished: (why: string) => `Pas publié\u00a0: ${why}`,
@@ -21,7 +16,7 @@ export const bulk = {
   onlyRemaining: (n: number) => `Un nouvel essai ne concerne que ce qui n’est pas publié\u00a0: ${requests(n)}.`,
   closed: 'Le Parlement ne suit plus cette demande.',
   unchanged: {
-    title: 'Signaler que rien n’a changé sur plusieurs demandes',
+    title: selection.actions.unchanged,
     intro:
       'Chaque demande cochée reçoit son propre rapport. Il redit le dernier\u00a0: même état, même part réalisée, même date attendue, avec la phrase que vous lisez ici. L’évaluation du Parlement reste valable.',
     list: 'Ce qui sera publié',
@@ -32,17 +27,17 @@ export const bulk = {
     done: (n: number) => (n > 1 ? `${n} rapports sont publiés` : 'Le rapport est publié'),
   },
   ask: {
-    title: 'Poser la même question sur plusieurs demandes',
+    title: selection.actions.ask,
     submit: (n: number) => `Poser la question sur ${requests(n)}`,
     done: (n: number) => `La question est posée sur ${requests(n)}`,
   },
   setDeadline: {
-    title: 'Fixer la même échéance à plusieurs demandes',
+    title: selection.actions.setDeadline,
     submit: (n: number) => `Fixer l’échéance de ${requests(n)}`,
     done: (n: number) => `L’échéance de ${requests(n)} est fixée`,
   },
   handOver: {
-    title: 'Transférer plusieurs demandes à un autre organisme',
+    title: selection.actions.handOver,
     submit: (n: number) => `Transférer ${requests(n)}`,
     done: (n: number) => `${requests(n)} ${plural(n, 'transférée', 'transférées')}`,
   },

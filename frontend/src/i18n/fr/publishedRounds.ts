@@ -1,8 +1,9 @@
 import { count, date, plural } from '../format';
+import { listTitles } from './listTitles';
 
 /** What everybody reads about reporting rounds. */
 export const publishedRounds = {
-  title: 'Campagnes de rapports',
+  title: listTitles.rounds,
   none: 'Il n’y a pas de campagne.',
   more: 'Voir la suite',
   states: { prepared: 'en préparation', open: 'ouverte', closed: 'terminée' },

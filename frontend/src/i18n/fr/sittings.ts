@@ -1,10 +1,12 @@
 import { count, date } from '../format';
+import { listTitles } from './listTitles';
+import { selection } from './selection';
 
 const requests = (n: number) => count(n, 'demande', 'demandes');
 
 /** The staff's pages on the sittings of committees. */
 export const sittings = {
-  title: 'Réunions de commission',
+  title: listTitles.sittings,
   lede: 'Préparez ici l’ordre du jour d’une réunion. Tant qu’elle n’est pas annoncée, seul le personnel du Parlement la voit.',
   staffOnly: 'Cette page est réservée aux services du Parlement.',
   prepare: 'Préparer une réunion',
@@ -50,5 +52,5 @@ export const sittings = {
   remove: 'Supprimer la réunion',
   removeTitle: 'Supprimer cette réunion\u00a0?',
   removeConsequence: 'Son ordre du jour est perdu. Les demandes restent telles quelles.',
-  putOnAgenda: 'Inscrire à une réunion',
+  putOnAgenda: selection.putOnAgenda,
 };

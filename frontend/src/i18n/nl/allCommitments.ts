@@ -1,8 +1,9 @@
 import { count } from '../format';
 import type * as fr from '../fr/allCommitments';
+import { listTitles } from './listTitles';
 
 export const allCommitments: typeof fr.allCommitments = {
-  title: 'Alle verzoeken',
+  title: listTitles.allCommitments,
   lede: 'Elk verzoek, afgesloten of niet. De link leidt naar wat u ermee kunt doen.',
   search: 'Een verzoek zoeken',
   searchHint: 'Woorden, een nummer (2.4) of een verwijzing (A-590, 2.4).',

@@ -1,15 +1,10 @@
 import { count, date, plural } from '../format';
 import type * as fr from '../fr/bulk';
+import { selection } from './selection';
 
 const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const bulk: typeof fr.bulk = {
-  selection: 'Gekozen verzoeken',
-  choose: (name) => `Kiezen: ${name}`,
-  chooseAll: (n) => `De ${n} van deze lijst kiezen`,
-  chosen: (n) => `${requests(n)} gekozen`,
-  chooseNone: 'Niets meer kiezen',
-  atMost: (n) => `Hoogstens ${n} verzoeken tegelijk: laat er enkele weg.`,
   staffOnly: 'Alleen het personeel van het Parlement kan dit doen.',
   published: 'Gepubliceerd.',
   notPublished: (why) => `Niet gepubliceerd: ${why}`,
@@ -21,7 +16,7 @@ export const bulk: typeof fr.bulk = {
   onlyRemaining: (n) => `Een nieuwe poging geldt alleen voor wat niet gepubliceerd is: ${requests(n)}.`,
   closed: 'Het Parlement volgt dit verzoek niet meer op.',
   unchanged: {
-    title: 'Melden dat er niets is veranderd bij meerdere verzoeken',
+    title: selection.actions.unchanged,
     intro:
       'Elk aangevinkt verzoek krijgt zijn eigen verslag. Het herhaalt het laatste: dezelfde stand, hetzelfde uitgevoerde deel en dezelfde verwachte datum, met de zin die u hier leest. De beoordeling van het Parlement blijft gelden.',
     list: 'Wat gepubliceerd wordt',
@@ -32,17 +27,17 @@ export const bulk: typeof fr.bulk = {
     done: (n) => (n > 1 ? `${n} verslagen zijn gepubliceerd` : 'Het verslag is gepubliceerd'),
   },
   ask: {
-    title: 'Dezelfde vraag stellen bij meerdere verzoeken',
+    title: selection.actions.ask,
     submit: (n) => `De vraag stellen bij ${requests(n)}`,
     done: (n) => `De vraag is gesteld bij ${requests(n)}`,
   },
   setDeadline: {
-    title: 'Dezelfde termijn vaststellen voor meerdere verzoeken',
+    title: selection.actions.setDeadline,
     submit: (n) => `De termijn vaststellen voor ${requests(n)}`,
     done: (n) => `De termijn is vastgesteld voor ${requests(n)}`,
   },
   handOver: {
-    title: 'Meerdere verzoeken aan een andere instelling overdragen',
+    title: selection.actions.handOver,
     submit: (n) => `${requests(n)} overdragen`,
     done: (n) => `${requests(n)} ${plural(n, 'is', 'zijn')} overgedragen`,
   },

@@ -1,9 +1,10 @@
 import { count, date } from '../format';
 import type * as fr from '../fr/publishedRounds';
+import { listTitles } from './listTitles';
 
 /** What everybody reads about reporting rounds. */
 export const publishedRounds: typeof fr.publishedRounds = {
-  title: 'Verslagrondes',
+  title: listTitles.rounds,
   none: 'Er is geen ronde.',
   more: 'Meer tonen',
   states: { prepared: 'in voorbereiding', open: 'open', closed: 'afgesloten' },

@@ -1,10 +1,12 @@
 import { count, date } from '../format';
 import type * as fr from '../fr/sittings';
+import { listTitles } from './listTitles';
+import { selection } from './selection';
 
 const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const sittings: typeof fr.sittings = {
-  title: 'Commissievergaderingen',
+  title: listTitles.sittings,
   lede: 'Bereid hier de agenda van een vergadering voor. Zolang ze niet is aangekondigd, ziet alleen het personeel van het Parlement ze.',
   staffOnly: 'Deze pagina is voorbehouden aan de diensten van het Parlement.',
   prepare: 'Een vergadering voorbereiden',
@@ -50,5 +52,5 @@ export const sittings: typeof fr.sittings = {
   remove: 'De vergadering verwijderen',
   removeTitle: 'Deze vergadering verwijderen?',
   removeConsequence: 'De agenda gaat verloren. De verzoeken blijven zoals ze zijn.',
-  putOnAgenda: 'Op de agenda van een vergadering zetten',
+  putOnAgenda: selection.putOnAgenda,
 };

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { actions } from '#texts/actions';
-import { bulk } from '#texts/bulk';
 import { events } from '#texts/events';
 import { inbox } from '#texts/inbox';
+import { selection } from '#texts/selection';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import type { Awaiting } from '../../../api/schema.gen';
 import { clearSelection } from '../selection/selection';
@@ -68,12 +68,12 @@ test('a request that is listed twice is chosen once, and the choice leads to the
   render(
     <Inbox awaiting={[listed('silent', ['1.1', '1.2']), listed('mine', ['1.1', '1.2', '1.3'])]} bodies={[owner]} />,
   );
-  fireEvent.click(screen.getByLabelText(bulk.chooseAll(3)));
-  expect(screen.getByRole('status').textContent).toBe(bulk.chosen(3));
-  expect(screen.getByLabelText(bulk.chooseAll(2))).toBeChecked();
+  fireEvent.click(screen.getByLabelText(selection.chooseAll(3)));
+  expect(screen.getByRole('status').textContent).toBe(selection.chosen(3));
+  expect(screen.getByLabelText(selection.chooseAll(2))).toBeChecked();
   for (const one of screen.getAllByRole('checkbox', { name: /1\.2/ })) expect(one).toBeChecked();
   fireEvent.click(screen.getAllByRole('checkbox', { name: /1\.2/ })[0] as HTMLElement);
-  const bar = within(screen.getByRole('region', { name: bulk.selection }));
+  const bar = within(screen.getByRole('region', { name: selection.label }));
   const href = bar.getByRole('link', { name: actions.unchanged.title }).getAttribute('href') ?? '';
   expect(new URL(href, 'http://localhost').searchParams.getAll('commitment')).toEqual(['test-1-1.1', 'test-1-1.3']);
 });

@@ -1,6 +1,5 @@
 import { actions } from '#texts/actions';
-import { bulk as texts } from '#texts/bulk';
-import { sittings } from '#texts/sittings';
+import { selection as texts } from '#texts/selection';
 import { toSittings } from '../session/sittingAddresses';
 import { type BulkActionKind, MAX_REQUESTS, toBulkAction } from './bulkAction';
 import type { Selection } from './selection';
@@ -15,7 +14,7 @@ interface Props {
 /** How many requests are chosen, and what can be done with all of them; stays in view below the list. */
 export function SelectionBar({ selection: { ids, choose }, acts, toSitting }: Props) {
   return (
-    <section class={ids.length > 0 ? 'selection-bar' : ''} aria-label={texts.selection}>
+    <section class={ids.length > 0 ? 'selection-bar' : ''} aria-label={texts.label}>
       <p role="status">{ids.length > 0 && texts.chosen(ids.length)}</p>
       {ids.length > MAX_REQUESTS && <p class="error">{texts.atMost(MAX_REQUESTS)}</p>}
       {ids.length > 0 && (
@@ -27,7 +26,7 @@ export function SelectionBar({ selection: { ids, choose }, acts, toSitting }: Pr
               </a>
             ))}
           {toSitting && ids.length <= MAX_REQUESTS && (
-            <a href={toSittings({ commitments: ids })}>{sittings.putOnAgenda}</a>
+            <a href={toSittings({ commitments: ids })}>{texts.putOnAgenda}</a>
           )}
           <button type="button" class="ds-button" data-variant="tertiary" onClick={() => choose([...ids], false)}>
             {texts.chooseNone}

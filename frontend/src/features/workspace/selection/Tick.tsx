@@ -1,4 +1,4 @@
-import { bulk as texts } from '#texts/bulk';
+import { selection as texts } from '#texts/selection';
 import type { Selection } from './selection';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { allCommitments } from '#texts/allCommitments';
 import { common } from '#texts/common';
+import { listTitles } from '#texts/listTitles';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { Language, Me, Problem } from '../../../api/schema.gen';
@@ -49,7 +49,7 @@ export function RequireLogin({ children }: { children: (me: CurrentUser) => Comp
         <>
           <p class="whoami">
             <a href={href({ page: 'workspace' })}>{texts.title}</a>
-            <a href={toAllCommitments()}>{allCommitments.title}</a>
+            <a href={toAllCommitments()}>{listTitles.allCommitments}</a>
             <span>{texts.loggedInAs(me.name)}</span>
             <a href={me.account}>{texts.mySessions}</a>
             <LogOut variant="tertiary" />

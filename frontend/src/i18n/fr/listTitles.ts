@@ -1,0 +1,6 @@
+/** Titles of lists, for pages that only name them. */
+export const listTitles = {
+  rounds: 'Campagnes de rapports',
+  sittings: 'Réunions de commission',
+  allCommitments: 'Toutes les demandes',
+};

@@ -1,0 +1,8 @@
+import type * as fr from '../fr/listTitles';
+
+/** Titles of lists, for pages that only name them. */
+export const listTitles: typeof fr.listTitles = {
+  rounds: 'Verslagrondes',
+  sittings: 'Commissievergaderingen',
+  allCommitments: 'Alle verzoeken',
+};
