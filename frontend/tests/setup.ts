@@ -31,6 +31,6 @@ afterAll(() => {
   if (!('window' in globalThis)) return;
   sessionStorage.clear();
   localStorage.clear();
-  document.title = '';
+  document.head.replaceChildren();
   history.replaceState(null, '', `/${language}/`);
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
 import { workspace } from '#texts/workspace';
 import { madeUp } from '../../../../tests/made-up';
+import { opened, prepared, referenceTo } from '../../../../tests/made-up-rounds';
 import type { BodyReference, ReportingRound, RoundCommitment } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
@@ -14,38 +15,7 @@ vi.mock('../session/session', async (original) => ({
   accessToken: async () => 'token',
 }));
 
-const referenceTo = (bodyId: string): BodyReference => {
-  const name = bodyId.toUpperCase();
-  return {
-    bodyId,
-    href: 'http://localhost/',
-    name: { fr: `Organisme ${name}`, nl: `Instelling ${name}` },
-    abbreviation: { fr: name, nl: name },
-  };
-};
 const body = referenceTo('b');
-const prepared: ReportingRound = {
-  reportingRoundId: 'r-1',
-  href: 'http://localhost/',
-  participationHref: 'http://localhost/',
-  commitmentsHref: 'http://localhost/',
-  title: { fr: 'Semestre' },
-  letter: {},
-  earlierDueDates: [],
-  resolutions: [],
-  bodies: [],
-  savedAt: '2026-11-27T10:00:00+01:00',
-};
-const opened: ReportingRound = {
-  ...prepared,
-  title: { fr: 'Semestre', nl: 'Semester' },
-  letter: { fr: 'Chers organismes', nl: 'Chers organismes' },
-  from: '2027-01-01',
-  to: '2027-06-30',
-  dueOn: '2027-06-15',
-  earlierDueDates: [{ dueOn: '2027-06-01', replacedOn: '2027-05-20' }],
-  openedAt: '2027-01-01T10:00:00+01:00',
-};
 const request = (number: string, report?: RoundCommitment['report']): RoundCommitment => ({
   commitment: {
     commitmentId: `test-1-${number}`,
