@@ -37,7 +37,7 @@ class StoppingIT {
                     "/commitments/a-590-2.3/questions", staff, UUID.randomUUID().toString(), """
                     { "text": %s, "originalLanguage": "fr", "visibility": "public", "answerExpectedOn": "2032-01-31" }""".formatted(
                                     ApiSteps.TEXT)));
-            awaitWaiting(database);
+            DatabaseOf.awaitRowLockWait(another);
 
             var stopping = CompletableFuture.runAsync(api::close);
             awaitNotReady(api);
@@ -49,21 +49,6 @@ class StoppingIT {
             stopping.join();
         } finally {
             database.close();
-        }
-    }
-
-    /** Waits until the API's database account waits for the row that is locked here. */
-    private static void awaitWaiting(EmbeddedMariaDb database) throws Exception {
-        try (var connection = DatabaseOf.operator(database);
-                var statement = connection.createStatement()) {
-            while (true) {
-                try (var row = statement.executeQuery("show global status like 'innodb_row_lock_current_waits'")) {
-                    if (row.next() && row.getInt(2) > 0) {
-                        return;
-                    }
-                }
-                Thread.sleep(20);
-            }
         }
     }
 

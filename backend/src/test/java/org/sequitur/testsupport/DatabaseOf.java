@@ -33,4 +33,18 @@ public final class DatabaseOf {
                 config.getValue("SEQUITUR_DB_MIGRATION_USER", String.class),
                 config.getValue("SEQUITUR_DB_MIGRATION_PASSWORD", String.class));
     }
+
+    /** Waits until a transaction waits for a row that another one has locked. */
+    public static void awaitRowLockWait(Connection connection) throws SQLException, InterruptedException {
+        try (var statement = connection.createStatement()) {
+            while (true) {
+                try (var row = statement.executeQuery("show global status like 'innodb_row_lock_current_waits'")) {
+                    if (row.next() && row.getInt(2) > 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
 }

@@ -3,14 +3,15 @@ package org.sequitur.intake.draft;
 import static org.sequitur.intake.draft.DraftMessages.MESSAGES;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.exception.ConstraintViolationException;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.retry.LockErrors;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ResolutionRepresentation;
@@ -92,7 +93,10 @@ class DraftRegistration {
             throw Problem.of(
                     ProblemType.FORBIDDEN_TRANSITION,
                     invalid.faults().stream().map(DraftSources::issue).toList());
-        } catch (ConstraintViolationException raced) {
+        } catch (PersistenceException failure) {
+            if (!LockErrors.isDuplicate(failure)) {
+                throw failure;
+            }
             // Another draft took the id, or the id of a new body, since this one was checked.
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.registeredMeanwhile());
         }

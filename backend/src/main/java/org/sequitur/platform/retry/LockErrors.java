@@ -1,6 +1,7 @@
 package org.sequitur.platform.retry;
 
 import java.io.IOException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayDeque;
@@ -10,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Classifies database errors whose cause is not the request: locks, cluster conflicts, shutdown, full disk. */
+/** Classifies database errors whose cause is not the request: locks, other transactions, cluster conflicts, shutdown, full disk. */
 public final class LockErrors {
 
     private static final int LOCK_WAIT_TIMEOUT = 1205;
@@ -18,6 +19,8 @@ public final class LockErrors {
     private static final int DEADLOCK = 1213;
     /** The row changed since the transaction's snapshot; newer servers raise an error instead of going on. */
     private static final int RECORD_CHANGED = 1020;
+
+    private static final int DUPLICATE = 1062;
 
     private static final Set<Integer> RETRY_NOW = Set.of(DEADLOCK, RECORD_CHANGED);
 
@@ -61,9 +64,19 @@ public final class LockErrors {
                 || String.valueOf(refusal.getSQLState()).startsWith(CONNECTION);
     }
 
-    /** The pool reports that no connection became free in time as an exception without a state; the driver never does. */
+    /**
+     * The pool reports that no connection became free in time as an exception without a state. The driver does so only for a
+     * batch, with the refused statement as the cause.
+     */
     private static boolean isWithoutConnection(SQLException refusal) {
-        return refusal.getSQLState() == null && refusal.getErrorCode() == 0;
+        return !(refusal instanceof BatchUpdateException)
+                && refusal.getSQLState() == null
+                && refusal.getErrorCode() == 0;
+    }
+
+    /** Whether the database has a row with the same primary key, or the same unique values. */
+    public static boolean isDuplicate(Throwable failure) {
+        return refusals(failure).anyMatch(refusal -> refusal.getErrorCode() == DUPLICATE);
     }
 
     /** Whether the disk of the database or of this machine is full. A retry helps only after space has been freed. */

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.put;
@@ -26,10 +25,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.DraftSteps.ReadDraft;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -149,28 +145,6 @@ class RegisteringDraftTest {
         put(clerk, draft.path() + "/submission", current.etag())
                 .statusCode(200)
                 .body("refused.reason", equalTo("Le titre 2.4 est inexact."));
-    }
-
-    @Test
-    void concurrent_registrations_register_once() {
-        var draft = read(colleague, submitted(clerk, document));
-
-        var statuses = Concurrently.statuses(3, i -> register(colleague, draft));
-
-        assertEquals(List.of(200, 404, 404), statuses);
-        get(resolution).statusCode(200);
-    }
-
-    @Test
-    void of_two_drafts_with_one_id_in_two_sessions_that_are_registered_at_once_one_is_refused() {
-        var other = document.deepCopy().put("session", "2031-2032");
-        var drafts = List.of(read(colleague, submitted(clerk, document)), read(colleague, submitted(clerk, other)));
-
-        var statuses = Concurrently.statuses(2, i -> register(colleague, drafts.get(i)));
-
-        assertEquals(200, statuses.getFirst());
-        // On a slow machine the wait for the other one's lock ends first: try again later.
-        assertTrue(Set.of(409, 503).contains(statuses.getLast()), statuses.toString());
     }
 
     @Test
