@@ -40,9 +40,6 @@ class TableOwnershipTest {
 
     /** Features that query a table of another one: a call to that feature would be a second query for each page or batch. */
     private static final Map<String, Set<String>> SHARED = Map.of(
-            // A feed finds the resolutions of a committee under its earlier name; `classification` depends on
-            // `resolution`.
-            "classification", Set.of("resolution"),
             // A report ranks the facts to print by the public id of their commitment.
             "commitment", Set.of("journal"),
             // An assessment applies to its report unless a later one exists; a worklist tells whether one followed the
