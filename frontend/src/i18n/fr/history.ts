@@ -35,7 +35,7 @@ export const history = {
     reworded: 'des mots ont changé',
     added: 'ne figurait pas dans la proposition',
   },
-  corrected: (iso: string) => `Texte rectifié le ${date(iso)}\u00a0: voir le texte d’avant`,
+  corrected: (iso: string) => `Rectifié, en dernier lieu le ${date(iso)}\u00a0: voir ce qui a changé`,
   wasAdded: 'Ajoutée\u00a0: elle ne figurait pas dans la proposition.',
   wasMoved: (number: string) => `Déplacée\u00a0: c'était la demande ${number} de la proposition.`,
   wasNumbered: (number: string) => `C'était la demande ${number} de la proposition.`,

@@ -35,7 +35,7 @@ export const history: typeof fr.history = {
     reworded: 'woorden gewijzigd',
     added: 'stond niet in het voorstel',
   },
-  corrected: (iso: string) => `Tekst verbeterd op ${date(iso)}: zie de eerdere tekst`,
+  corrected: (iso: string) => `Verbeterd, laatst op ${date(iso)}: zie wat gewijzigd is`,
   wasAdded: 'Toegevoegd: het stond niet in het voorstel.',
   wasMoved: (number: string) => `Verplaatst: dit was verzoek ${number} van het voorstel.`,
   wasNumbered: (number: string) => `Dit was verzoek ${number} van het voorstel.`,
