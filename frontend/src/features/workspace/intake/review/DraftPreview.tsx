@@ -40,7 +40,7 @@ export function DraftPreview({ draft, etag }: { draft: ResolutionDraft; etag: st
   const requests = text ? previewRequests(text, draft.content, bodies) : [];
   const request = requests.find(({ commitmentId }) => commitmentId === shown);
 
-  /** Links lead to pages that are not public yet, but for those within the text. */
+  /** Links lead to pages that are not public yet, except those within the text. */
   function follow(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || link.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) return;

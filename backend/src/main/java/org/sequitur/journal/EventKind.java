@@ -52,7 +52,7 @@ public enum EventKind implements Code {
     }
 
     /**
-     * The parties that are told of such an event, but for the one that published it. Of an internal event, only owner and
+     * The parties that are told of such an event, except the one that published it. Of an internal event, only owner and
      * Parliament are told. Empty if no party is told.
      */
     public Set<NotifiedParty> notifiedParties() {

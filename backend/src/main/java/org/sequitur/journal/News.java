@@ -25,7 +25,7 @@ import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * The events that a party is told of in its inbox, newest first: those of {@link EventKind#notifiedParties}, but for its own and
+ * The events that a party is told of in its inbox, newest first: those of {@link EventKind#notifiedParties}, except its own and
  * for those that the inbox lists as something to do.
  */
 @ApplicationScoped

@@ -14,8 +14,10 @@ import org.sequitur.page.PageAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Composes digests: which event, on which commitment, on which date, with a link. Published texts are not included, but
- * for the letter of a round. */
+/**
+ * Composes digests: which event, on which commitment, on which date, with a link. Of published texts only the letter of a
+ * round is included.
+ */
 @ApplicationScoped
 class DigestMessageComposer {
 

@@ -24,8 +24,8 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
      * An item of a section.
      *
      * @param fact null if the item is about the commitment itself
-     * @param event what happened; null but for news
-     * @param draftState null but for drafts
+     * @param event what happened; only of news, otherwise null
+     * @param draftState only of drafts, otherwise null
      */
     record Item(
             CommitmentReference commitment,

@@ -41,7 +41,7 @@ class PageRoutes {
     }
 
     /**
-     * Such as those of a document's number that was typed as an id: addresses of pages have none, but for percent-encoded
+     * Such as those of a document's number that was typed as an id: addresses of pages have none, except percent-encoded
      * bytes.
      */
     private static boolean hasCapitals(String path) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * Neighbouring rows whose wording or boundaries people changed; or one row that they did not change. The rows together have
- * the words of the source's rows, but for corrections.
+ * the words of the source's rows, except corrections.
  *
  * @param sourceIds the ids of the rows of the source, in their order; those of rows that were joined too
  * @param rows as they are now

@@ -93,7 +93,7 @@ final class Cues {
         return matcher.find() ? Optional.of(new int[] {matcher.start(), matcher.end()}) : Optional.empty();
     }
 
-    /** The start of the cue that ends a text, but for blanks; -1 without one. */
+    /** The start of the cue that ends a text, before trailing blanks; -1 without one. */
     static int atEnd(String name, Language language, String text) {
         var end = text.stripTrailing().length();
         return ANYWHERE.get(key(name, language))
