@@ -72,14 +72,14 @@ restore: $(API) $(LAUNCHER) ## FILE=... [REPLACE=yes] restores a backup and veri
 .PHONY: build
 build: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## the API and the page
 
-# On two cores the tests of the API take as long as all others, one after the other.
+# On two cores the tests of the API, also packaged, take as long as all others, one after the other.
 .PHONY: test
 test: $(NODE_MODULES) $(CONTRACT_MODULES) ## all checks and tests
 	@.ci/setup build lint test
 	@.ci/side-by-side '$(MAKE) --no-print-directory lint-backend' '$(MAKE) --no-print-directory lint-page lint-deployment'
 	@$(MAKE) --no-print-directory build-tests $(LAUNCHER) $(PAGE)
-	@.ci/side-by-side '$(MAKE) --no-print-directory test-api' \
-	    '$(MAKE) --no-print-directory test-packaged test-local test-frontend'
+	@.ci/side-by-side '$(MAKE) --no-print-directory test-api test-packaged' \
+	    '$(MAKE) --no-print-directory test-local test-frontend'
 
 .PHONY: check
 check: $(NODE_MODULES) $(CONTRACT_MODULES) ## linters, unit tests, and one smoke test each for the API and the page: before each commit

@@ -35,7 +35,7 @@ test('a clerk puts requests of the list on the agenda, orders them and announces
     await page
       .getByRole('checkbox', { name: new RegExp(`^${escaped(selection.choose(`A-590, ${number}`))} `) })
       .check();
-  await page.getByRole('link', { name: fr.putOnAgenda }).click();
+  await page.getByRole('link', { name: selection.putOnAgenda }).click();
   await page.getByRole('link', { name: fr.prepare }).click();
   await expect(agenda(page)).toHaveText(NUMBERS.map((number) => new RegExp(`^${escaped(citation(number))} `)));
   expect(await faults(page)).toEqual([]);

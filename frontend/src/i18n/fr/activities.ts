@@ -3,7 +3,6 @@ import { count } from '../format';
 /** The public pages on the sittings of committees, and the list of rounds and sittings. */
 export const activities = {
   title: 'Campagnes de rapports et réunions de commission',
-  sittings: 'Réunions de commission',
   noSittings: 'Il n’y a pas de réunion.',
   more: 'Voir la suite',
   requests: (n: number) => count(n, 'demande', 'demandes'),

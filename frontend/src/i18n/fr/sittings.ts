@@ -1,6 +1,5 @@
 import { count, date } from '../format';
 import { listTitles } from './listTitles';
-import { selection } from './selection';
 
 const requests = (n: number) => count(n, 'demande', 'demandes');
 
@@ -52,5 +51,4 @@ export const sittings = {
   remove: 'Supprimer la réunion',
   removeTitle: 'Supprimer cette réunion\u00a0?',
   removeConsequence: 'Son ordre du jour est perdu. Les demandes restent telles quelles.',
-  putOnAgenda: selection.putOnAgenda,
 };

@@ -3,7 +3,6 @@ import type * as fr from '../fr/activities';
 
 export const activities: typeof fr.activities = {
   title: 'Verslagrondes en commissievergaderingen',
-  sittings: 'Commissievergaderingen',
   noSittings: 'Er is geen vergadering.',
   more: 'Meer tonen',
   requests: (n: number) => count(n, 'verzoek', 'verzoeken'),

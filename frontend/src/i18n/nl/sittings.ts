@@ -1,7 +1,6 @@
 import { count, date } from '../format';
 import type * as fr from '../fr/sittings';
 import { listTitles } from './listTitles';
-import { selection } from './selection';
 
 const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
 
@@ -52,5 +51,4 @@ export const sittings: typeof fr.sittings = {
   remove: 'De vergadering verwijderen',
   removeTitle: 'Deze vergadering verwijderen?',
   removeConsequence: 'De agenda gaat verloren. De verzoeken blijven zoals ze zijn.',
-  putOnAgenda: selection.putOnAgenda,
 };

@@ -17,18 +17,18 @@ export function FollowFound({ asked }: { asked: Record<string, string> }) {
   const criteria: Record<string, string> = {};
   for (const name of CRITERIA) if (asked[name]) criteria[name] = asked[name];
   return criteria.owner ? (
-    <OfBody criteria={criteria} owner={criteria.owner} />
+    <FollowBody criteria={criteria} owner={criteria.owner} />
   ) : Object.keys(criteria).length > 0 ? (
-    <Named criteria={criteria} />
+    <FollowNamed criteria={criteria} />
   ) : null;
 }
 
-function OfBody({ criteria, owner }: { criteria: Record<string, string>; owner: string }) {
+function FollowBody({ criteria, owner }: { criteria: Record<string, string>; owner: string }) {
   const body = useQuery(getBody(owner)).value;
-  return <Named criteria={criteria} body={body ? localized(body.abbreviation) : owner} />;
+  return <FollowNamed criteria={criteria} body={body ? localized(body.abbreviation) : owner} />;
 }
 
-function Named({ criteria, body }: { criteria: Record<string, string>; body?: string }) {
+function FollowNamed({ criteria, body }: { criteria: Record<string, string>; body?: string }) {
   const { session, committee, policyArea } = criteria;
   const resolutions = useResolutions();
   const names = [

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { activities as texts } from '#texts/activities';
+import { listTitles } from '#texts/listTitles';
 import { publishedRounds } from '#texts/publishedRounds';
 import { listRounds, listSittings } from '../../../api/activities';
 import type { Request } from '../../../api/client';
@@ -32,7 +33,7 @@ export const ActivityList = () => (
       </Pages>
     </section>
     <section aria-labelledby="sittings">
-      <h2 id="sittings">{texts.sittings}</h2>
+      <h2 id="sittings">{listTitles.sittings}</h2>
       <Pages list={listSittings} none={texts.noSittings}>
         {(sitting: Sitting) => (
           <li key={sitting.sittingId}>

@@ -1,4 +1,5 @@
 import { activities as texts } from '#texts/activities';
+import { listTitles } from '#texts/listTitles';
 import { getSitting } from '../../../api/activities';
 import { useQuery } from '../../../api/useQuery';
 import { date } from '../../../i18n/format';
@@ -13,7 +14,7 @@ import { PageHeading } from '../../../ui/PageHeading';
 export function SittingView({ id }: { id: string }) {
   const sitting = useQuery(getSitting(id));
   const { value, error } = sitting;
-  const title = value ? `${localized(value.committee)}, ${date(value.heldOn)}` : texts.sittings;
+  const title = value ? `${localized(value.committee)}, ${date(value.heldOn)}` : listTitles.sittings;
   return (
     <>
       <ToActivities />
