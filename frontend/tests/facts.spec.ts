@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
       await expect(link).toHaveAttribute('href', EVIDENCE.minutes.url);
       await expect(link).toHaveAttribute('rel', /noopener/);
       const file = page.getByRole('listitem').filter({ hasText: FILE.describe.title[language] });
-      await expect(file).toContainText(w.record.fileIs('PDF', FILE.bytes.length));
+      await expect(file).toContainText(w.record.typeAndSize('PDF', FILE.bytes.length));
       await file.getByText(w.record.hashes).click();
       await expect(file.locator('code').last()).toHaveText(createHash('sha256').update(FILE.bytes).digest('hex'));
       const content = await page.request.get((await file.getByRole('link').getAttribute('href')) ?? '');

@@ -69,7 +69,7 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   await officer.getByRole('button', { name: fr.addEvidence }).click();
   await expect(officer.getByText(fr.fileReceived('étude.pdf'))).toBeAttached();
   await expect(preview).toContainText('Étude de terrain');
-  await expect(preview).toContainText(frRecord.fileIs('PDF', STUDY.length));
+  await expect(preview).toContainText(frRecord.typeAndSize('PDF', STUDY.length));
 
   const unseen = await (await request.get(`${API}/commitments/a-590-2.3/progressReports`)).json();
   expect(unseen.total).toBe(0);

@@ -5,7 +5,7 @@ import type { Route } from '../navigation/paths';
 import { ErrorNotice, preloadErrorNotice } from '../ui/ErrorNotice';
 import { updateLayout } from './currentPage';
 import { ErrorBoundary } from './ErrorBoundary';
-import { type View, viewHere } from './view';
+import { loadCurrentView, type View } from './view';
 
 /** Milliseconds after which the first view is drawn, even on a slow phone. */
 const IDLE_MS = 3_000;
@@ -16,7 +16,7 @@ export function App({ first }: { first: View | undefined }) {
 
   async function arrive(arrival: View['arrival']) {
     setUnreachable(false);
-    const next = await viewHere(arrival);
+    const next = await loadCurrentView(arrival);
     if (next === 'unreachable') setUnreachable(true);
     else if (next) setView(next);
   }

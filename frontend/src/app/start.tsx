@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { App } from './App';
-import { viewHere } from './view';
+import { loadCurrentView } from './view';
 
 /** Longest wait for a paint in ms: a background tab never paints. */
 const PAINTED_BY_MS = 150;
@@ -17,7 +17,7 @@ const painted = new Promise<void>((resolve) => {
 // `await`: the page's code imports this module's chunk and would wait for it in a cycle.
 async function start() {
   await painted;
-  const first = await viewHere('load');
+  const first = await loadCurrentView('load');
   if (!first) return;
   render(
     <div>

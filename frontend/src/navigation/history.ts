@@ -100,6 +100,6 @@ export function loadNewerVersion(): boolean {
   return true;
 }
 
-export function versionIsCurrent(): void {
+export function rememberVersionIsCurrent(): void {
   if (memory().reloaded) history.replaceState({ ...memory(), reloaded: false }, '');
 }

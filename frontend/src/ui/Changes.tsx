@@ -41,8 +41,8 @@ const LinkedTo = ({ relation, commitment }: EventLink) => (
   </>
 );
 
-/** Each link once, as the event of the request that is listed first. */
-function once(events: Event[]): Event[] {
+/** Each link withoutDuplicateLinks, as the event of the request that is listed first. */
+function withoutDuplicateLinks(events: Event[]): Event[] {
   const pairs = new Set<string>();
   return events.filter(({ kind, commitment, link }) => {
     const pair = [kind, ...[commitment.commitmentId, link?.commitment.commitmentId].sort()].join(' ');
@@ -50,12 +50,12 @@ function once(events: Event[]): Event[] {
   });
 }
 
-/** The latest public facts: date, kind, author and request. Many links that were made at once displace no other facts. */
+/** The latest public facts: date, kind, author and request. Many links that were made at withoutDuplicateLinks displace no other facts. */
 export function Changes({ query, since }: Props) {
   const others = useQuery(listChanges({ ...query, kind: OTHERS, pageSize: MAX_CHANGES }));
   const links = useQuery(listChanges({ ...query, kind: LINKS, pageSize: MAX_LINK_EVENTS }));
   const latest = (items: Event[]) =>
-    [...items, ...once(links.value?.items ?? [])]
+    [...items, ...withoutDuplicateLinks(links.value?.items ?? [])]
       .sort((one, other) => other.happenedAt.localeCompare(one.happenedAt))
       .slice(0, MAX_CHANGES);
   return (

@@ -2,7 +2,7 @@ import { record } from '#texts/record';
 import { sourceFile as texts } from '#texts/sourceFile';
 import type { PlaceInSource, Source } from '../api/schema.gen';
 import { language, otherLanguage } from '../language';
-import { fileIs } from './file';
+import { typeAndSize } from './file';
 
 /** The file from which a resolution was taken, with its hash, so that readers can compare the text with the print. */
 export function SourceFile({ source }: { source: Source }) {
@@ -13,7 +13,7 @@ export function SourceFile({ source }: { source: Source }) {
       </h2>
       <p>
         {texts.takenFrom} <a href={source.href}>{source.fileName}</a> (
-        {fileIs({ name: source.fileName, size: source.fileSize })})
+        {typeAndSize({ name: source.fileName, size: source.fileSize })})
       </p>
       <p class="small">
         {record.hashes}

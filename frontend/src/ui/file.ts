@@ -9,5 +9,5 @@ export const contentOf = ({ evidenceItemId }: EvidenceItem): string =>
   }).address;
 
 /** "PDF, 1,2 Mo": type and size; the type is the extension of the name that the API gave the file. */
-export const fileIs = ({ name = '', size = 0 }: EvidenceFile): string =>
-  record.fileIs(name.slice(name.lastIndexOf('.') + 1).toUpperCase(), size);
+export const typeAndSize = ({ name = '', size = 0 }: EvidenceFile): string =>
+  record.typeAndSize(name.slice(name.lastIndexOf('.') + 1).toUpperCase(), size);

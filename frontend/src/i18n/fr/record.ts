@@ -46,7 +46,7 @@ export const record = {
   noEvidence: 'Aucune preuve ne soutient ce rapport.',
   issued: (publisher: string, iso: string) => `${publisher}, ${date(iso)}`,
   documentIn: (languages: string) => `Document en ${languages}`,
-  fileIs: (extension: string, bytes: number) => `${extension}, ${size(bytes, 'octets', 'ko', 'Mo')}`,
+  typeAndSize: (extension: string, bytes: number) => `${extension}, ${size(bytes, 'octets', 'ko', 'Mo')}`,
   hashes: 'Empreinte SHA-256',
   hash: 'De la description :',
   fileHash: 'Du fichier :',

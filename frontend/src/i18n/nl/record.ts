@@ -47,7 +47,7 @@ export const record: typeof fr.record = {
   noEvidence: 'Geen enkel bewijsstuk staaft dit verslag.',
   issued: (publisher: string, iso: string) => `${publisher}, ${date(iso)}`,
   documentIn: (languages: string) => `Document in het ${languages}`,
-  fileIs: (extension: string, bytes: number) => `${extension}, ${size(bytes, 'bytes', 'kB', 'MB')}`,
+  typeAndSize: (extension: string, bytes: number) => `${extension}, ${size(bytes, 'bytes', 'kB', 'MB')}`,
   hashes: 'SHA-256-controlegetal',
   hash: 'Van de beschrijving:',
   fileHash: 'Van het bestand:',

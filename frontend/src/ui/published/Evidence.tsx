@@ -1,7 +1,7 @@
 import { evidenceType, languages, record } from '#texts/record';
 import type { EvidenceItem } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
-import { contentOf, fileIs } from '../file';
+import { contentOf, typeAndSize } from '../file';
 import { WithdrawnText } from './PublishedText';
 
 /** The evidence of a report; of withdrawn items, date, author and reason of the withdrawal. */
@@ -46,7 +46,7 @@ function Document({ item }: { item: EvidenceItem }) {
           ) : (
             localized(title)
           )}{' '}
-          {file.mediaType && `(${fileIs(file)})`}
+          {file.mediaType && `(${typeAndSize(file)})`}
         </p>
       )}
       {title && url && (

@@ -24,12 +24,12 @@ export default function CommitmentAuthors({ commitmentId }: { commitmentId: stri
       <p class="small">{texts.authorsHint}</p>
       {error !== undefined && <LoadError error={error} retry={retry} />}
       {!result && error === undefined && <p class="delayed">{common.loading}</p>}
-      {result && <EventPage page={result.value} turn={setPage} />}
+      {result && <EventPage page={result.value} showPage={setPage} />}
     </section>
   );
 }
 
-function EventPage({ page, turn }: { page: HistoryPage; turn: (page: number) => void }) {
+function EventPage({ page, showPage }: { page: HistoryPage; showPage: (page: number) => void }) {
   const last = Math.max(1, Math.ceil(page.total / page.pageSize));
   return (
     <>
@@ -41,18 +41,28 @@ function EventPage({ page, turn }: { page: HistoryPage; turn: (page: number) => 
       </ul>
       {last > 1 && (
         <p class="button-row">
-          <Turn to={page.page - 1} name={texts.newer} {...{ last, turn }} />
+          <PageButton to={page.page - 1} name={texts.newer} {...{ last, showPage }} />
           <span>{texts.page(page.page, last)}</span>
-          <Turn to={page.page + 1} name={texts.older} {...{ last, turn }} />
+          <PageButton to={page.page + 1} name={texts.older} {...{ last, showPage }} />
         </p>
       )}
     </>
   );
 }
 
-function Turn({ to, last, name, turn }: { to: number; last: number; name: string; turn: (page: number) => void }) {
+function PageButton({
+  to,
+  last,
+  name,
+  showPage,
+}: {
+  to: number;
+  last: number;
+  name: string;
+  showPage: (page: number) => void;
+}) {
   return to < 1 || to > last ? null : (
-    <button type="button" class="ds-button" data-variant="secondary" onClick={() => turn(to)}>
+    <button type="button" class="ds-button" data-variant="secondary" onClick={() => showPage(to)}>
       {name}
     </button>
   );

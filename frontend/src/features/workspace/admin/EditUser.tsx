@@ -53,7 +53,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
     );
   }
 
-  if (erased) return <Erased />;
+  if (erased) return <ErasedAccount />;
   if (!result)
     return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError error={error} retry={retry} />;
   const user = result.value;
@@ -79,7 +79,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
   );
 }
 
-function Erased() {
+function ErasedAccount() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -70,7 +70,7 @@ export function UserFields({ typed, change, errors, isNew = false }: Props) {
             label={texts.roles[role]}
             hint={texts.roleHints[role]}
             on={typed.roles.includes(role)}
-            turn={(on) => change({ ...typed, roles: turned(typed.roles, role, on) })}
+            toggle={(on) => change({ ...typed, roles: toggled(typed.roles, role, on) })}
           />
         ))}
       </Group>
@@ -82,7 +82,7 @@ export function UserFields({ typed, change, errors, isNew = false }: Props) {
               id={`body-${body.bodyId}`}
               label={localized(body.name)}
               on={typed.bodies.includes(body.bodyId)}
-              turn={(on) => change({ ...typed, bodies: turned(typed.bodies, body.bodyId, on) })}
+              toggle={(on) => change({ ...typed, bodies: toggled(typed.bodies, body.bodyId, on) })}
             />
           ))}
         </Group>
@@ -91,7 +91,7 @@ export function UserFields({ typed, change, errors, isNew = false }: Props) {
   );
 }
 
-const turned = <One,>(all: One[], one: One, on: boolean): One[] => (on ? [...all, one] : all.filter((o) => o !== one));
+const toggled = <One,>(all: One[], one: One, on: boolean): One[] => (on ? [...all, one] : all.filter((o) => o !== one));
 
 function Group({
   id,
@@ -123,13 +123,13 @@ function Checkbox({
   label,
   hint,
   on,
-  turn,
+  toggle,
 }: {
   id: string;
   label: string;
   hint?: string;
   on: boolean;
-  turn: (on: boolean) => void;
+  toggle: (on: boolean) => void;
 }) {
   return (
     <p class="checkbox">
@@ -137,7 +137,7 @@ function Checkbox({
         type="checkbox"
         id={id}
         checked={on}
-        onChange={(event) => turn(event.currentTarget.checked)}
+        onChange={(event) => toggle(event.currentTarget.checked)}
         {...(hint && { 'aria-describedby': `${id}-hint` })}
       />
       <label for={id}>{label}</label>

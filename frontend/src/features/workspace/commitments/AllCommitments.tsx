@@ -7,8 +7,8 @@ import { AsyncContent } from '../../../ui/AsyncContent';
 import { useLazy } from '../../../ui/useLazy';
 import { bulkActionsFor } from '../selection/bulkAction';
 import { SelectionBar } from '../selection/SelectionBar';
+import { SelectAllCheckbox, SelectionCheckbox } from '../selection/SelectionCheckbox';
 import { useSelection } from '../selection/selection';
-import { Tick, TickAll } from '../selection/Tick';
 import { toAllCommitments } from '../session/addresses';
 import type { CurrentUser } from '../session/RequireLogin';
 import { CommitmentHeader } from './CommitmentHeader';
@@ -26,7 +26,7 @@ interface Props {
 export default function AllCommitments({ me, search }: Props) {
   const selection = useSelection();
   const acts = bulkActionsFor(me.roles);
-  const isTickable = (commitment: Commitment) =>
+  const isSelectable = (commitment: Commitment) =>
     me.roles.includes('staff') || reportingBody(me.bodies, commitment) !== undefined;
   const found = useQuery(listCommitments(commitmentsQuery(search)));
   const filters = filtersOf(search);
@@ -39,12 +39,19 @@ export default function AllCommitments({ me, search }: Props) {
       <AsyncContent of={found}>
         {({ items, total, page, pageSize }) => (
           <>
-            <TickAll selection={selection} all={items.filter(isTickable).map(({ commitmentId }) => commitmentId)} />
+            <SelectAllCheckbox
+              selection={selection}
+              all={items.filter(isSelectable).map(({ commitmentId }) => commitmentId)}
+            />
             <ul class="inbox tickable">
               {items.map((commitment) => (
                 <li key={commitment.commitmentId}>
-                  {isTickable(commitment) && (
-                    <Tick selection={selection} id={commitment.commitmentId} name={commitmentName(commitment)} />
+                  {isSelectable(commitment) && (
+                    <SelectionCheckbox
+                      selection={selection}
+                      id={commitment.commitmentId}
+                      name={commitmentName(commitment)}
+                    />
                   )}
                   <h3>
                     <a href={href({ page: 'commitmentActions', id: commitment.commitmentId })}>

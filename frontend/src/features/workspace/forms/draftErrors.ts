@@ -21,7 +21,7 @@ export function draftErrorsOf(
 }
 
 /** What prevented the saving, apart from what is said beside a field or in the summary. */
-export const reasonsBeside = (unsaved: FormError[], summary: FormError[]): string[] =>
+export const otherReasons = (unsaved: FormError[], summary: FormError[]): string[] =>
   unsaved
     .filter(({ field, sessionExpired, text }) => !field && !sessionExpired && summary.every((one) => one.text !== text))
     .map(({ text }) => text);

@@ -14,12 +14,12 @@ import { useLazy } from '../../../ui/useLazy';
 import { commitmentName } from '../commitments/commitmentName';
 import { bulkActionsFor } from '../selection/bulkAction';
 import { SelectionBar } from '../selection/SelectionBar';
+import { SelectAllCheckbox, SelectionCheckbox } from '../selection/SelectionCheckbox';
 import { type Selection, useSelection } from '../selection/selection';
-import { Tick, TickAll } from '../selection/Tick';
 import { toAllCommitments } from '../session/addresses';
 import { toAction } from '../statements/actionAddress';
 import { Drafts } from './Drafts';
-import { actionFor, inOrder, isTickable } from './inboxSections';
+import { actionFor, inOrder, isSelectable } from './inboxSections';
 import type { NewsProps } from './NewsSection';
 
 interface Props {
@@ -73,18 +73,24 @@ interface SectionProps {
 }
 
 function InboxSection({ part: { role, kind, total, items, href: all }, selection }: SectionProps) {
-  const ticked = isTickable(kind);
+  const ticked = isSelectable(kind);
   return (
     <section>
       <h2>
         {texts.kinds[kind]} <span class="note">({total})</span>
       </h2>
-      {ticked && <TickAll selection={selection} all={items.map(({ commitment }) => commitment.commitmentId)} />}
+      {ticked && (
+        <SelectAllCheckbox selection={selection} all={items.map(({ commitment }) => commitment.commitmentId)} />
+      )}
       <ul class={ticked ? 'inbox tickable' : 'inbox'}>
         {items.map((item) => (
           <li key={item.commitment.commitmentId + (item.fact?.factId ?? '')}>
             {ticked && (
-              <Tick selection={selection} id={item.commitment.commitmentId} name={commitmentName(item.commitment)} />
+              <SelectionCheckbox
+                selection={selection}
+                id={item.commitment.commitmentId}
+                name={commitmentName(item.commitment)}
+              />
             )}
             <h3>
               <span class="ds-sr-only">{texts.leadsTo[kind]} </span>

@@ -32,8 +32,8 @@ export function actionFor(role: Role, kind: AwaitingKind, factId: string | undef
 const NO_TASKS: AwaitingKind[] = ['news', 'mine'];
 
 /** Sections whose requests can be chosen, to act on several of them at once. */
-const TICKABLE: AwaitingKind[] = ['overdue', 'dueSoon', 'silent', 'mine'];
-export const isTickable = (kind: AwaitingKind) => TICKABLE.includes(kind);
+const SELECTABLE: AwaitingKind[] = ['overdue', 'dueSoon', 'silent', 'mine'];
+export const isSelectable = (kind: AwaitingKind) => SELECTABLE.includes(kind);
 
 interface InOrder {
   pressing: Awaiting[];

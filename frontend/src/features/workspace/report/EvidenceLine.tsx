@@ -3,7 +3,7 @@ import { workspace as texts } from '#texts/workspace';
 import type { EvidenceItem } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
-import { fileIs } from '../../../ui/file';
+import { typeAndSize } from '../../../ui/file';
 
 /** One line for an evidence item of a draft. */
 export function EvidenceLine({ item }: { item: EvidenceItem }) {
@@ -20,7 +20,7 @@ export function EvidenceLine({ item }: { item: EvidenceItem }) {
       )}{' '}
       <span class="small">
         {[
-          file && (file.mediaType ? fileIs(file) : texts.fileAwaited),
+          file && (file.mediaType ? typeAndSize(file) : texts.fileAwaited),
           evidenceType[item.type],
           item.publisher,
           item.issuedOn && date(item.issuedOn),

@@ -14,7 +14,7 @@ import type {
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { Discard } from '../forms/Discard';
-import { draftErrorsOf, reasonsBeside } from '../forms/draftErrors';
+import { draftErrorsOf, otherReasons } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
 import { LoadError } from '../forms/LoadError';
@@ -124,7 +124,7 @@ export function WriteReport({
       )}
       {/* No form element: Enter in a field must not publish. */}
       <ReportFields draft={draft} errors={shown} changed={sending.changed} />
-      <SaveStatus draft={draft} texts={texts} reasons={reasonsBeside(unsaved, errors)} />
+      <SaveStatus draft={draft} texts={texts} reasons={otherReasons(unsaved, errors)} />
       <DraftEvidence
         draft={draft}
         evidenceForm={evidenceForm}

@@ -4,7 +4,7 @@ import { Field } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
 import { DAY, ParsedInput } from '../forms/ParsedInput';
 import { TextInput } from '../forms/TextInput';
-import { Chosen } from './Chosen';
+import { MultiSelect } from './MultiSelect';
 import { DAYS, type RoundField, type Typed } from './roundFields';
 import { useChoices } from './useChoices';
 
@@ -52,7 +52,7 @@ export function RoundFields({ typed, set, errors, below = () => null }: Props) {
       ))}
       {(['resolutions', 'bodies'] as const).map((name) => (
         <div key={name}>
-          <Chosen
+          <MultiSelect
             id={name}
             label={texts.fields[name]}
             hint={texts.hints[name]}

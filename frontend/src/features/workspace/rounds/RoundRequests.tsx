@@ -7,8 +7,8 @@ import { href } from '../../../navigation/paths';
 import { LoadError } from '../forms/LoadError';
 import { bulkActionsFor } from '../selection/bulkAction';
 import { SelectionBar } from '../selection/SelectionBar';
+import { SelectAllCheckbox, SelectionCheckbox } from '../selection/SelectionCheckbox';
 import { useSelection } from '../selection/selection';
-import { Tick, TickAll } from '../selection/Tick';
 import { toAction } from '../statements/actionAddress';
 import { readRequests } from './roundApi';
 
@@ -48,13 +48,13 @@ export function RoundRequests({ roundId, bodyIds, open }: Props) {
       <section aria-labelledby="round-left">
         <h2 id="round-left">{texts.left(left.length)}</h2>
         {left.length === 0 && <p>{texts.nothingLeft}</p>}
-        {open && left.length > 0 && <TickAll selection={selection} all={ids} />}
+        {open && left.length > 0 && <SelectAllCheckbox selection={selection} all={ids} />}
         <ul class={open ? 'inbox tickable' : 'inbox'}>
           {left.map(({ commitment: { commitmentId, citation, shortTitle }, body }) => {
             const name = `${citation} ${localized(shortTitle)}`;
             return (
               <li key={commitmentId + body.bodyId}>
-                {open && <Tick selection={selection} id={commitmentId} name={name} />}
+                {open && <SelectionCheckbox selection={selection} id={commitmentId} name={name} />}
                 <h3>
                   <a
                     href={

@@ -8,7 +8,7 @@ import { statusOf } from '../autosave/autosaver';
 import { DraftConflict } from '../autosave/draftConflicts';
 import { ConflictChoice } from '../forms/ConflictChoice';
 import { Discard } from '../forms/Discard';
-import { draftErrorsOf, reasonsBeside } from '../forms/draftErrors';
+import { draftErrorsOf, otherReasons } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
 import { draftFieldsOf, initialValues, type SharedForm } from '../forms/formSchema';
@@ -116,7 +116,7 @@ export function SharedActionForm({ form, userId, original, replaces, onDone, dis
       <SaveStatus
         draft={draft}
         texts={{ ...texts, saving: saving[isOfBody(form.subject) ? 'body' : 'parliament'] }}
-        reasons={reasonsBeside(unsaved, sending.errors)}
+        reasons={otherReasons(unsaved, sending.errors)}
       />
       {form.seen && <p>{form.seen(words)}</p>}
       <SubmitButton of={sending} submit={form.words.submit} />

@@ -92,7 +92,7 @@ export function Review({ saver, target }: Props) {
         setHelp(!help);
         return;
       case 'page':
-        source.turn(command.by);
+        source.turnPage(command.by);
         return;
       case 'zoom':
         source.magnify(command.by);

@@ -50,13 +50,13 @@ function OpenDraft({ userId, draftId, named }: Props) {
   const name = saver && (saver.state.history.present.documentNumber ?? saver.state.draft.source.fileName);
   useEffect(() => named(name ?? ''), [name]);
   useUnsavedWarning(saver !== undefined && saver.state.saving !== 'saved' && saver.state.saving !== 'deleted');
-  if (error instanceof ApiError && error.status === 404) return <Gone />;
+  if (error instanceof ApiError && error.status === 404) return <DraftNotFound />;
   if (error !== undefined) return <LoadError error={error} retry={retry} />;
   return saver ? <Draft saver={saver} /> : <p class="delayed">{common.loading}</p>;
 }
 
 /** A draft that was registered or deleted. */
-const Gone = () => (
+const DraftNotFound = () => (
   <div class="notice">
     <p>{texts.gone}</p>
     <p>

@@ -22,7 +22,7 @@ export function SubmittedSource({ draft, children }: Props) {
   const setAside = draft.content.rows.filter(({ kind }) => kind === 'furniture');
 
   function run(command: Command) {
-    if (command.does === 'page') source.turn(command.by);
+    if (command.does === 'page') source.turnPage(command.by);
     if (command.does === 'zoom') source.magnify(command.by);
   }
 

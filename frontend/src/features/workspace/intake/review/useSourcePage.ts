@@ -16,7 +16,7 @@ export interface SourcePage {
   /** The pages on which the selected row is printed. */
   ofRow: number[];
   zoom: number;
-  turn: (by: 1 | -1) => void;
+  turnPage: (by: 1 | -1) => void;
   magnify: (by: 1 | -1) => void;
 }
 
@@ -25,7 +25,7 @@ const blocksOf = (side: DraftRowSide | undefined) => side?.blocks ?? [];
 /** Follows the selected row, until the user turns the page. */
 export function useSourcePage(draft: ResolutionDraft, row: DraftRow | undefined): SourcePage {
   const [{ pages, blocks }, setSource] = useState<{ pages: number; blocks?: SourceBlock[] }>({ pages: 1 });
-  const [turned, setTurned] = useState<{ rowId: string | undefined; page: number }>();
+  const [shownPage, setShownPage] = useState<{ rowId: string | undefined; page: number }>();
   const [zoom, setZoom] = useState(0);
   const latest = useRef(1);
   useEffect(() => {
@@ -43,7 +43,7 @@ export function useSourcePage(draft: ResolutionDraft, row: DraftRow | undefined)
   const places = blocks?.filter(({ blockId }) => highlighted.has(blockId)).flatMap(({ places }) => places) ?? [];
   const ofRow = [...new Set(places.map(({ page }) => page))].sort((a, b) => a - b);
   // A row without a place leaves the page as it is: its neighbours are printed there.
-  const wanted = turned && turned.rowId === row?.rowId ? turned.page : (places[0]?.page ?? latest.current);
+  const wanted = shownPage && shownPage.rowId === row?.rowId ? shownPage.page : (places[0]?.page ?? latest.current);
   const page = Math.min(wanted, pages);
   latest.current = page;
   return {
@@ -53,7 +53,7 @@ export function useSourcePage(draft: ResolutionDraft, row: DraftRow | undefined)
     pages,
     ofRow,
     zoom: ZOOMS[zoom] as number,
-    turn: (by) => setTurned({ rowId: row?.rowId, page: Math.min(Math.max(page + by, 1), pages) }),
+    turnPage: (by) => setShownPage({ rowId: row?.rowId, page: Math.min(Math.max(page + by, 1), pages) }),
     magnify: (by) => setZoom(Math.min(Math.max(zoom + by, 0), ZOOMS.length - 1)),
   };
 }

@@ -71,7 +71,7 @@ class CommitmentResource implements CommitmentsApi {
                 day,
                 formerWordings.find(commitment, day),
                 textHistoryOf(commitment.resolution().id()),
-                placesInSource.of(commitment.resolution(), commitment.number()),
+                placesInSource.find(commitment.resolution(), commitment.number()),
                 commitments.before(commitment),
                 commitments.after(commitment),
                 linkedCommitments.find(commitment, day),

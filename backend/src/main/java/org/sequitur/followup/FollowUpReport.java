@@ -32,13 +32,13 @@ record FollowUpReport(
         Slice<EventRepresentation> changes) {
 
     /** The only resolution, if the report covers no body, committee, sitting or round. */
-    public ReportedResolution only() {
+    public ReportedResolution single() {
         return resolutions.getFirst();
     }
 
     /** The parliament that adopted the resolutions; null if the first one does not name it. */
     public LocalizedText parliament() {
-        return only().resolution().parliament();
+        return single().resolution().parliament();
     }
 
     public List<FollowedCommitment> commitments() {
@@ -47,7 +47,7 @@ record FollowUpReport(
 
     /** The themes of the only resolution; of a selection only those with a commitment. */
     public List<ReportedResolution.ThemePart> themes() {
-        return only().themes().stream()
+        return single().themes().stream()
                 .filter(part -> !selected() || !part.commitments().isEmpty())
                 .toList();
     }
@@ -73,7 +73,7 @@ record FollowUpReport(
     }
 
     /** Whether something that happened then is in the report: not after the period. */
-    public boolean knows(OffsetDateTime moment) {
+    public boolean includes(OffsetDateTime moment) {
         return !moment.toLocalDate().isAfter(period.to());
     }
 

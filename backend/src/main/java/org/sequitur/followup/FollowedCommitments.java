@@ -58,7 +58,7 @@ class FollowedCommitments {
 
     /** @return a function from the commitment's id to its selected facts */
     private static <F> Function<String, TruncatedList<?>> read(
-            PrintedFactSelection.Chosen chosen, PrintedFacts<F> list, PrintedExtent extent) {
+            PrintedFactSelection.SelectedFacts chosen, PrintedFacts<F> list, PrintedExtent extent) {
         var byId = list.reader().apply(chosen.all(list), extent).stream()
                 .collect(Collectors.toMap(fact -> list.id().apply(fact).toString(), Function.identity()));
         return commitmentId -> chosen.of(list, commitmentId).map(id -> byId.get(id.toString()));

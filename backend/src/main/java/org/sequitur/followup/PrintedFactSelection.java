@@ -43,7 +43,7 @@ class PrintedFactSelection {
      * @param facts number of selected facts
      * @param bytes size of their texts, in UTF-8
      */
-    record Chosen(Map<String, Map<String, TruncatedList<UUID>>> byList, long facts, long bytes) {
+    record SelectedFacts(Map<String, Map<String, TruncatedList<UUID>>> byList, long facts, long bytes) {
 
         TruncatedList<UUID> of(PrintedFacts<?> list, String commitmentId) {
             return byList.get(list.name()).getOrDefault(commitmentId, TruncatedList.none());
@@ -59,7 +59,7 @@ class PrintedFactSelection {
     private record Row(String commitmentId, UUID id, long total, long bytes) {}
 
     /** @param commitmentIds not empty */
-    Chosen select(List<PrintedFacts<?>> lists, Collection<String> commitmentIds, PrintedExtent extent) {
+    SelectedFacts select(List<PrintedFacts<?>> lists, Collection<String> commitmentIds, PrintedExtent extent) {
         var byList = new HashMap<String, Map<String, TruncatedList<UUID>>>();
         var facts = 0L;
         var bytes = 0L;
@@ -74,7 +74,7 @@ class PrintedFactSelection {
             }
             byList.put(list.name(), listed);
         }
-        return new Chosen(byList, facts, bytes);
+        return new SelectedFacts(byList, facts, bytes);
     }
 
     /** The candidates, newest first for each commitment. */

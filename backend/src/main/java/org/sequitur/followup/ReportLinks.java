@@ -34,7 +34,7 @@ public final class ReportLinks {
     public String covered(ReportLocale reportLocale) {
         var scope = report.scope();
         return switch (scope.kind()) {
-            case RESOLUTION -> resolution(reportLocale, report.only().resolution());
+            case RESOLUTION -> resolution(reportLocale, report.single().resolution());
             case BODY -> reportLocale.of(pages.body(scope.id()));
             case COMMITTEE ->
                 reportLocale.of(pages.commitmentsOfCommittee(report.namedScope().name()));
@@ -66,7 +66,7 @@ public final class ReportLinks {
     private String commitments() {
         var scope = report.scope();
         return switch (scope.kind()) {
-            case RESOLUTION -> report.only().resolution().commitmentsHref();
+            case RESOLUTION -> report.single().resolution().commitmentsHref();
             case BODY -> address.filtered("commitments", "owner", scope.id());
             case COMMITTEE -> address.filtered("commitments", "committee", scope.id());
             case SITTING, ROUND -> address.filtered("commitments", Map.of(COMMITMENT, scope.commitmentIds()));

@@ -22,7 +22,7 @@ public final class ReportLocales {
     }
 
     /** The locales one by one, for texts side by side. */
-    public List<ReportLocale> each() {
+    public List<ReportLocale> all() {
         return all;
     }
 
@@ -30,7 +30,7 @@ public final class ReportLocales {
         return all.getFirst();
     }
 
-    public boolean many() {
+    public boolean multilingual() {
         return all.size() > 1;
     }
 
@@ -56,7 +56,7 @@ public final class ReportLocales {
 
     /** A date in digits if there are several languages, because both dates would fill the cells of tables. */
     public String day(LocalDate day) {
-        return many() ? first().dayInNumbers(day) : first().day(day);
+        return multilingual() ? first().dayInNumbers(day) : first().day(day);
     }
 
     public String dayOf(OffsetDateTime moment) {

@@ -84,7 +84,7 @@ class ReportParameterRules {
                 ? to
                 : round.map(RoundScope::to).filter(today::isAfter).orElse(today);
         var issues = Stream.of(
-                        only(scopes),
+                        single(scopes),
                         scopes.stream().flatMap(this::unknown),
                         needingResolution(selection, asked.resolution()),
                         unknown(selection),
@@ -107,7 +107,7 @@ class ReportParameterRules {
         return new ReportParameters(scope, new Period(first, last), selection);
     }
 
-    private static Stream<Issue> only(List<ReportScope> scopes) {
+    private static Stream<Issue> single(List<ReportScope> scopes) {
         if (scopes.isEmpty()) {
             return Stream.of(Issue.inQuery(Issue.Type.SCHEMA_VIOLATION, "resolution", null, MESSAGES.scopeMissing()));
         }

@@ -48,12 +48,12 @@ class ReportSize {
     }
 
     /** Whether these facts can be printed with their whole texts. */
-    boolean allows(PrintedFactSelection.Chosen chosen) {
+    boolean allows(PrintedFactSelection.SelectedFacts chosen) {
         return chosen.facts() <= maxFacts && longestText(chosen) == Integer.MAX_VALUE;
     }
 
     /** @throws Problem 413 if there are too many facts, or their texts are too long */
-    void check(PrintedFactSelection.Chosen chosen) {
+    void check(PrintedFactSelection.SelectedFacts chosen) {
         if (chosen.facts() > maxFacts) {
             throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooManyFacts(chosen.facts(), maxFacts));
         }
@@ -66,7 +66,7 @@ class ReportSize {
      * The maximum number of characters printed of each published text: unlimited, unless all texts together would take
      * too much of the report.
      */
-    int longestText(PrintedFactSelection.Chosen chosen) {
+    int longestText(PrintedFactSelection.SelectedFacts chosen) {
         return chosen.bytes() > maxCharacters * TEXTS_PERCENT / 100 ? SHORTENED_LENGTH : Integer.MAX_VALUE;
     }
 

@@ -28,7 +28,7 @@ final class ReportTitles {
     }
 
     String subject() {
-        return locales.each().stream()
+        return locales.all().stream()
                 .map(locale -> isNamed()
                         ? locale.text("subject.named", report.namedScope().shortName(), from(locale), to(locale))
                         : locale.text("subject", documentNumber(), from(locale), to(locale)))
@@ -52,7 +52,7 @@ final class ReportTitles {
     }
 
     private String documentNumber() {
-        return report.only().resolution().documentNumber();
+        return report.single().resolution().documentNumber();
     }
 
     private String from(ReportLocale locale) {

@@ -10,7 +10,7 @@ import java.util.Set;
 record EventFilter(FactFilter facts, List<EventKind> kinds) {
 
     /** The same filter for these kinds only; empty if it filters by other kinds. */
-    Optional<EventFilter> only(Set<EventKind> some) {
+    Optional<EventFilter> restrictedTo(Set<EventKind> some) {
         var selected = some.stream()
                 .filter(kind -> kinds.isEmpty() || kinds.contains(kind))
                 .toList();

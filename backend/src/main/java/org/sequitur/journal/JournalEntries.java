@@ -151,11 +151,11 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
      */
     List<JournalEntry> newest(EventFilter filter, int max) {
         var newest = new PageRequest(1, max);
-        var others = newest(filter.only(EnumSet.complementOf(LINKS)), newest);
+        var others = newest(filter.restrictedTo(EnumSet.complementOf(LINKS)), newest);
         var oldest = others.size() < max ? Instant.MIN : others.getLast().happenedAt();
         return Stream.concat(
                         others.stream(),
-                        newest(filter.only(LINKS), newest).stream()
+                        newest(filter.restrictedTo(LINKS), newest).stream()
                                 .filter(link -> link.happenedAt().isAfter(oldest)))
                 .sorted(Comparator.comparing(JournalEntry::happenedAt)
                         .thenComparing(JournalEntry::id)

@@ -73,7 +73,7 @@ public class News {
     public Slice<Item> ofParliament(LocalDate since, int max) {
         return find(
                 "b.id is not null and e.kind in :kinds and " + NO_TASK,
-                new HashMap<>(Map.of("kinds", toldTo(PARLIAMENT), "tasks", TASKS_OF_PARLIAMENT)),
+                new HashMap<>(Map.of("kinds", kindsNotifying(PARLIAMENT), "tasks", TASKS_OF_PARLIAMENT)),
                 since,
                 max);
     }
@@ -92,9 +92,9 @@ public class News {
                 "assessed",
                 EventKind.ASSESSED,
                 "ofOwner",
-                toldTo(OWNER),
+                kindsNotifying(OWNER),
                 "ofJointOwners",
-                toldTo(JOINT_OWNERS)));
+                kindsNotifying(JOINT_OWNERS)));
         var concerned = new ArrayList<>(List.of(
                 "c.owner.id in :bodies and e.kind in :ofOwner",
                 "e.internal = false and e.kind in :ofJointOwners"
@@ -102,14 +102,14 @@ public class News {
         var linked = links.linkedToCommitmentsOf(bodies);
         if (!linked.isEmpty()) {
             concerned.add("e.internal = false and e.kind in :ofOwnersOfLinked and c.rowId in :linked");
-            parameters.put("ofOwnersOfLinked", toldTo(OWNERS_OF_LINKED));
+            parameters.put("ofOwnersOfLinked", kindsNotifying(OWNERS_OF_LINKED));
             parameters.put("linked", linked);
         }
         for (var i = 0; i < others.size(); i++) {
             var facts = others.get(i).factsConcerning(bodies, since);
             if (!facts.isEmpty()) {
                 concerned.add("e.internal = false and e.kind in :kinds%1$d and e.factId in :facts%1$d".formatted(i));
-                parameters.put("kinds" + i, toldTo(others.get(i).party()));
+                parameters.put("kinds" + i, kindsNotifying(others.get(i).party()));
                 parameters.put("facts" + i, facts);
             }
         }
@@ -138,7 +138,7 @@ public class News {
                 items.setMaxResults(max).getResultStream().map(Item::of).toList(), total.getSingleResult());
     }
 
-    private static Set<EventKind> toldTo(NotifiedParty party) {
+    private static Set<EventKind> kindsNotifying(NotifiedParty party) {
         return EnumSet.allOf(EventKind.class).stream()
                 .filter(event -> event.notifiedParties().contains(party))
                 .collect(toSet());

@@ -67,7 +67,7 @@ class CommitmentLinkResource implements CommitmentLinksApi {
      * commitments in opposite order end in a deadlock, after which one is retried.
      */
     private CommitmentLink publish(NewCommitmentLink input, Commitment commitment, Instant at) {
-        var other = rules.checkedOther(input, commitment);
+        var other = rules.lockLinkedCommitment(input, commitment);
         var relation = rules.relation(input, commitment, other);
         var statement = CommitmentLink.create(commitment, relation, other, input, at);
         PlausibilityCheck.of(input.confirmed(), BrusselsTime.of(at))

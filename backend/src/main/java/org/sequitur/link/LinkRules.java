@@ -30,7 +30,7 @@ class LinkRules {
      * @param commitment locked by the caller
      * @throws Problem 400 if there is none, or it is of the same resolution, or the relation is missing or unexpected
      */
-    Commitment checkedOther(NewCommitmentLink input, Commitment commitment) {
+    Commitment lockLinkedCommitment(NewCommitmentLink input, Commitment commitment) {
         var issues = new ArrayList<Issue>();
         if ((input.kind() == LinkKind.LINKED) != (input.relation() != null)) {
             issues.add(issue(Issue.Type.INVALID_INPUT, "/relation", null, MESSAGES.relationOnlyToLink()));

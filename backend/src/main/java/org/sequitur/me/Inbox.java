@@ -27,7 +27,7 @@ class Inbox {
      * @param bodies not empty
      */
     List<InboxSection> ofAgency(Set<String> bodies) {
-        var context = inboxAssembler.of(
+        var context = inboxAssembler.context(
                 Role.AGENCY,
                 bodies,
                 AssessmentWorklist.RETURNED,
@@ -44,7 +44,7 @@ class Inbox {
     }
 
     List<InboxSection> ofStaff() {
-        var context = inboxAssembler.of(
+        var context = inboxAssembler.context(
                 Role.STAFF,
                 Set.of(),
                 AssessmentWorklist.UNASSESSED,

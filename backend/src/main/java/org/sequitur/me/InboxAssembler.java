@@ -66,11 +66,11 @@ class InboxAssembler {
 
     InboxSection questions(Set<String> bodies) {
         var openQuestions = openTasks.ofBodies(OpenTask.Kind.ANSWER, bodies, SHOWN);
-        return of(Role.AGENCY, InboxSectionKind.QUESTIONS_TO_ANSWER, openQuestions, EventKind.QUESTION_ASKED);
+        return section(Role.AGENCY, InboxSectionKind.QUESTIONS_TO_ANSWER, openQuestions, EventKind.QUESTION_ASKED);
     }
 
     InboxSection ofParliament(InboxSectionKind kind, OpenTask.Kind taskKind, EventKind fact) {
-        return of(Role.STAFF, kind, openTasks.ofParliament(taskKind, SHOWN), fact);
+        return section(Role.STAFF, kind, openTasks.ofParliament(taskKind, SHOWN), fact);
     }
 
     InboxSection drafts(Set<String> bodies) {
@@ -102,13 +102,13 @@ class InboxAssembler {
     }
 
     /** @param owners ids of bodies; empty for all */
-    Context of(Role role, Set<String> owners, AssessmentWorklist assessments, Set<StateWorklist> kinds) {
+    Context context(Role role, Set<String> owners, AssessmentWorklist assessments, Set<StateWorklist> kinds) {
         Map<WorklistKind, Long> totals = new HashMap<>(commitmentWorklist.count(kinds, owners));
         totals.put(assessments, commitmentWorklist.count(assessments, owners));
         return new Context(role, owners, totals);
     }
 
-    private InboxSection of(Role role, InboxSectionKind kind, Slice<OpenTask> open, EventKind fact) {
+    private InboxSection section(Role role, InboxSectionKind kind, Slice<OpenTask> open, EventKind fact) {
         var items = open.items().stream()
                 .map(task -> item(task.commitment(), task.day(), task.factId(), fact))
                 .toList();

@@ -29,7 +29,7 @@ class CorrectedReports {
     }
 
     /** The report that a draft shall correct; null if there is none. */
-    ProgressReport of(ProgressReportDraft draft) {
+    ProgressReport findCorrected(ProgressReportDraft draft) {
         var id = draft.content().corrects();
         return id == null ? null : database.find(ProgressReport.class, id);
     }

@@ -28,7 +28,7 @@ class EarlierReports {
      * @throws Problem 409 unless the latest report is repeated, with its values, on one commitment alone, or unless the
      *     latest report is corrected, by the body that wrote its text
      */
-    EarlierReport of(ProgressReportDraft draft, NewPublication publication) {
+    EarlierReport find(ProgressReportDraft draft, NewPublication publication) {
         var corrected = draft.content().corrects();
         if (publication.unchangedFrom() == null && corrected == null) {
             return new EarlierReport(null, null);

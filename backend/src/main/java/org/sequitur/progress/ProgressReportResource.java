@@ -105,7 +105,7 @@ class ProgressReportResource implements ProgressReportsApi {
         var linked = linkedPublication.lock(how);
         var evidenceItems = evidence.withReferencesOf(draft);
         tags.mustMatch(ifMatch, representations.represent(draft, evidenceItems));
-        var earlier = earlierReports.of(draft, how);
+        var earlier = earlierReports.find(draft, how);
         linkedPublication.check(draft.commitment(), linked);
         var report = new ProgressReport(
                 draft, evidenceItems, earlier, linked.isEmpty() ? null : Fact.newId(), clock.instant());

@@ -52,7 +52,7 @@ class ReportRepresentations {
     /** @param evidence all evidence of the draft, already read */
     ProgressReportRepresentation represent(ProgressReportDraft draft, List<EvidenceItem> evidence) {
         return ProgressReportRepresentation.of(
-                draft, correctedReports.of(draft), represent(evidence, Map.of()), address);
+                draft, correctedReports.findCorrected(draft), represent(evidence, Map.of()), address);
     }
 
     /**
@@ -85,7 +85,7 @@ class ReportRepresentations {
         var together = publishedTogether.with(reports);
         var all = new ArrayList<ProgressReportRepresentation>();
         drafts.forEach(draft -> all.add(ProgressReportRepresentation.of(
-                draft, correctedReports.of(draft), represent(items.get(draft.id()), ofEvidence), address)));
+                draft, correctedReports.findCorrected(draft), represent(items.get(draft.id()), ofEvidence), address)));
         reports.forEach(report -> all.add(ProgressReportRepresentation.of(
                 report,
                 ofReports.get(report.id()),

@@ -1,6 +1,6 @@
 package org.sequitur.registration;
 
-import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_THERE;
+import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_REGISTERED;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +40,9 @@ class ImportAtStart {
                 // At most starts the document is already registered unchanged; parsing and validating it again would
                 // be the slowest step of the start.
                 LOG.infof(
-                        "%s: %s", id, registration.holds(id, content) ? ALREADY_THERE : registration.register(content));
+                        "%s: %s",
+                        id,
+                        registration.isRegistered(id, content) ? ALREADY_REGISTERED : registration.register(content));
             } catch (InvalidDocumentException faulty) {
                 // The registered document takes precedence: a newer version of Sequitur may bundle a different one,
                 // and must still start.

@@ -54,7 +54,7 @@ public class ImportCommand implements QuarkusApplication {
             case REGISTERED -> MESSAGES.registered(file);
             case COMPLETED -> MESSAGES.completed(file);
             case CORRECTED -> MESSAGES.corrected(file);
-            case ALREADY_THERE -> MESSAGES.alreadyThere(file);
+            case ALREADY_REGISTERED -> MESSAGES.alreadyRegistered(file);
         };
     }
 

@@ -21,7 +21,7 @@ public class RegisterResolution {
         REGISTERED,
         COMPLETED,
         CORRECTED,
-        ALREADY_THERE
+        ALREADY_REGISTERED
     }
 
     /** Since when reports on a newly registered resolution are expected. The staff can state another day later. */
@@ -37,8 +37,8 @@ public class RegisterResolution {
     }
 
     /** Whether exactly this content was registered under that id. */
-    boolean holds(String id, String content) {
-        return registration.holds(id, content);
+    boolean isRegistered(String id, String content) {
+        return registration.isRegistered(id, content);
     }
 
     /**

@@ -71,7 +71,7 @@ class RegistrationAttempt {
     }
 
     @Transactional
-    boolean holds(String id, String content) {
+    boolean isRegistered(String id, String content) {
         return resolutions
                 .findByIdOptional(id)
                 .map(Resolution::document)
@@ -93,7 +93,7 @@ class RegistrationAttempt {
         var document = documents.read(content, id -> bodies.findByIdOptional(id).isPresent());
         var registered = resolutions.findByIdOptional(document.resolutionId());
         if (registered.isPresent()) {
-            return alreadyThere(registered.get(), document, content, updating);
+            return updateRegistered(registered.get(), document, content, updating);
         }
         var faults = faults(document, LockModeType.PESSIMISTIC_WRITE);
         if (!faults.isEmpty()) {
@@ -135,14 +135,14 @@ class RegistrationAttempt {
         return faults;
     }
 
-    private ImportResult alreadyThere(
+    private ImportResult updateRegistered(
             Resolution registered, ResolutionDocument document, String content, boolean updating)
             throws InvalidDocumentException {
         // The document as it was before its errata is still the registered one.
         var withErrata = resolutionErrata.applied(registered, content);
         var differences = documents.differences(withErrata, registered.document());
         if (differences.none()) {
-            return new ImportResult(Outcome.ALREADY_THERE, List.of());
+            return new ImportResult(Outcome.ALREADY_REGISTERED, List.of());
         }
         var refused = EditorialUpdate.refused(differences, updating);
         if (!refused.isEmpty()) {

@@ -28,7 +28,7 @@ interface RegistrationMessages {
 
     LocalizedText corrected(Object file);
 
-    LocalizedText alreadyThere(Object file);
+    LocalizedText alreadyRegistered(Object file);
 
     LocalizedText invalid(Object file, int errors);
 

@@ -22,7 +22,7 @@ public class PlacesInSource {
      *
      * @return null if the resolution was imported as a document
      */
-    public PlaceInSource of(Resolution resolution, String number) {
+    public PlaceInSource find(Resolution resolution, String number) {
         var source = ResolutionRepresentation.source(resolution, address);
         if (source == null) {
             return null;

@@ -57,7 +57,7 @@ class AwaitedReports {
      *
      * @return at most one more than {@link #MAX}
      */
-    List<Commitment> ofToday(ReportingRound round) {
+    List<Commitment> findOfToday(ReportingRound round) {
         return openCommitments.all(round.resolutionIds(), round.bodyIds(), MAX + 1);
     }
 
@@ -68,7 +68,7 @@ class AwaitedReports {
      *
      * @param bodyIds only of these bodies; empty for all
      */
-    List<AwaitedReport> of(ReportingRound round, Set<String> bodyIds) {
+    List<AwaitedReport> find(ReportingRound round, Set<String> bodyIds) {
         return all(round, bodyIds).stream()
                 .filter(awaited ->
                         bodyIds.isEmpty() || bodyIds.contains(awaited.body().id()))
@@ -77,7 +77,7 @@ class AwaitedReports {
 
     private List<AwaitedReport> all(ReportingRound round, Set<String> bodyIds) {
         if (!round.isOpened()) {
-            return ofToday(round).stream()
+            return findOfToday(round).stream()
                     .flatMap(commitment -> commitment.responsibleBodies().stream()
                             .filter(body -> round.asks(body))
                             .map(body -> new AwaitedReport(commitment, body, null)))
@@ -130,9 +130,9 @@ class AwaitedReports {
         return next == null ? commitment.state().isClosed() : next == EventKind.REOPENED;
     }
 
-    /** The same by the id of the body. */
+    /** As {@link #find}, by the id of the body. */
     Map<String, List<AwaitedReport>> byBody(ReportingRound round, Set<String> bodyIds) {
-        return of(round, bodyIds).stream()
+        return find(round, bodyIds).stream()
                 .collect(groupingBy(awaited -> awaited.body().id(), TreeMap::new, toList()));
     }
 }

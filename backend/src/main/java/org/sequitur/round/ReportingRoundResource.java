@@ -123,7 +123,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
     public ReportingRoundRepresentation openReportingRound(String reportingRoundId, String ifMatch) {
         var round = lock(reportingRoundId, ifMatch);
         round.requireInPreparation();
-        var commitments = awaited.ofToday(round);
+        var commitments = awaited.findOfToday(round);
         var at = clock.instant();
         OpeningRules.check(round, commitments.size(), BrusselsTime.of(at));
         round.open(commitments, caller.author(), at);

@@ -61,7 +61,7 @@ class RoundProgress {
      * @param bodies ids of bodies; empty for all
      */
     Slice<RoundCommitmentRepresentation> ofCommitments(ReportingRound round, List<String> bodies, PageRequest page) {
-        var all = awaited.of(round, Set.copyOf(bodies));
+        var all = awaited.find(round, Set.copyOf(bodies));
         return new Slice<>(
                 all.stream()
                         .skip(page.offset())

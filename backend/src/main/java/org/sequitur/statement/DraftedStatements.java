@@ -23,7 +23,7 @@ class DraftedStatements {
     }
 
     /** @param kind one of the contract's */
-    DraftedStatement of(StatementKind kind) {
+    DraftedStatement find(StatementKind kind) {
         var statement = byKind.get(kind);
         if (statement == null) {
             throw new IllegalStateException("No feature publishes " + kind);

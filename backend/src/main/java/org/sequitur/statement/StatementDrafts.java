@@ -66,7 +66,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
      * @throws Problem 404 without such a target, 403 without permission, 409 if the caller has too many drafts
      */
     StatementDraft findOrCreate(StatementKind kind, String subjectId) {
-        var statement = statements.of(kind);
+        var statement = statements.find(kind);
         var target = statement.targets().get().apply(subjectId);
         access.require(target.commitment(), statement.permission());
         var jointOwner = jointOwner(statement, target.commitment());
@@ -115,7 +115,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
     StatementDraft lockWithTarget(String id) {
         var draft =
                 findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
-        var statement = statements.of(draft.kind());
+        var statement = statements.find(draft.kind());
         var target = statement.targets().lock().apply(draft.subjectId());
         if (!isVisible(draft, target.commitment())) {
             throw Problem.notFound(id);
@@ -124,7 +124,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
     }
 
     private boolean isVisible(StatementDraft draft, Commitment commitment) {
-        var statement = statements.of(draft.kind());
+        var statement = statements.find(draft.kind());
         return access.allows(statement.permission(), commitment)
                 && (draft.isOfJointOwner()
                         ? draft.jointOwnerId()
@@ -183,7 +183,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
     }
 
     void save(StatementDraft draft, StatementDraftContent content) {
-        var statement = statements.of(draft.kind());
+        var statement = statements.find(draft.kind());
         requests.check(statement, content);
         draft.save(
                 requests.write(content),
@@ -198,7 +198,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
      * @return the id of the statement
      */
     UUID publish(StatementDraft draft, NewStatementPublication publication) {
-        var statement = statements.of(draft.kind());
+        var statement = statements.find(draft.kind());
         var subjectId = draft.subjectId();
         var content = requests.read(draft.content());
         var body = requests.body(statement, subjectId, content, publication.confirmed());

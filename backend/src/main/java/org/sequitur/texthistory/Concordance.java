@@ -11,11 +11,11 @@ import org.sequitur.texthistory.TextHistory.RecitalNotes;
 record Concordance(ResolutionDocument document) {
 
     List<ConcordanceNote> ofRequest(String number) {
-        return those(note -> note.requests() != null && note.requests().contains(number));
+        return notesWith(note -> note.requests() != null && note.requests().contains(number));
     }
 
     List<ConcordanceNote> ofTheme(Integer number) {
-        return those(note -> number.equals(note.theme()));
+        return notesWith(note -> number.equals(note.theme()));
     }
 
     /** Recitals with notes, in the order of the notes. */
@@ -27,11 +27,11 @@ record Concordance(ResolutionDocument document) {
                 .map(recital -> new RecitalNotes(
                         recital,
                         document.recital(recital).orElseThrow().plain(),
-                        those(note -> recital.equals(note.recital()))))
+                        notesWith(note -> recital.equals(note.recital()))))
                 .toList();
     }
 
-    private List<ConcordanceNote> those(Predicate<ResolutionDocument.ConcordanceNote> about) {
+    private List<ConcordanceNote> notesWith(Predicate<ResolutionDocument.ConcordanceNote> about) {
         return notes().stream()
                 .filter(about)
                 .map(note -> new ConcordanceNote(note.quotes(), note.note()))

@@ -219,7 +219,7 @@ class ErratumTest {
     void importing_the_document_as_it_was_before_changes_nothing() throws InvalidDocumentException {
         confirmErratum(proposeErratum(Tokens.staff(), resolution, block, RIGHT)).statusCode(200);
 
-        assertEquals(RegisterResolution.Outcome.ALREADY_THERE, registration.register(original));
+        assertEquals(RegisterResolution.Outcome.ALREADY_REGISTERED, registration.register(original));
 
         get("/commitments/" + commitment).body("text.fr", equalTo(RIGHT));
     }

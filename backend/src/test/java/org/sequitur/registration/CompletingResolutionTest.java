@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_THERE;
+import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_REGISTERED;
 import static org.sequitur.registration.RegisterResolution.Outcome.COMPLETED;
 import static org.sequitur.testsupport.Api.get;
 
@@ -76,7 +76,7 @@ class CompletingResolutionTest {
                 .body("proposal.requests.themes", hasSize(6))
                 .body("concordance.requests.flatten()", hasItem("4.2"));
         get("/commitments?resolution=" + id()).body("total", equalTo(30));
-        assertEquals(ALREADY_THERE, registration.register(whole.toPrettyString()));
+        assertEquals(ALREADY_REGISTERED, registration.register(whole.toPrettyString()));
     }
 
     @Test

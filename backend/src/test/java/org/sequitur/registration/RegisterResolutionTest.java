@@ -3,7 +3,7 @@ package org.sequitur.registration;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_THERE;
+import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_REGISTERED;
 import static org.sequitur.registration.RegisterResolution.Outcome.REGISTERED;
 import static org.sequitur.testsupport.Api.get;
 
@@ -44,7 +44,7 @@ class RegisterResolutionTest {
         registration.register(document.toString());
         var before = get("/resolutions").extract().header("ETag");
 
-        assertEquals(ALREADY_THERE, registration.register(document.toPrettyString()));
+        assertEquals(ALREADY_REGISTERED, registration.register(document.toPrettyString()));
 
         assertEquals(before, get("/resolutions").extract().header("ETag"));
     }
@@ -56,7 +56,7 @@ class RegisterResolutionTest {
         var given = get("/resolutions/" + id() + "/document").extract().asByteArray();
 
         assertEquals(document.toPrettyString(), new String(given, UTF_8));
-        assertEquals(ALREADY_THERE, registration.register(new String(given, UTF_8)));
+        assertEquals(ALREADY_REGISTERED, registration.register(new String(given, UTF_8)));
         var other = TestResolutions.fresh();
         var elsewhere = TestResolutions.idOf(other);
         var moved = new String(given, UTF_8)

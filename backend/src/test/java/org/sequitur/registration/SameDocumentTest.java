@@ -3,7 +3,7 @@ package org.sequitur.registration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_THERE;
+import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_REGISTERED;
 import static org.sequitur.registration.RegisterResolution.Outcome.REGISTERED;
 import static org.sequitur.testsupport.Api.get;
 
@@ -53,7 +53,7 @@ class SameDocumentTest {
             assertTrue(message.endsWith(TestResolutions.idOf(first)), message);
         }
         get("/resolutions/" + TestResolutions.idOf(second)).statusCode(404);
-        assertEquals(ALREADY_THERE, registration.register(first.toString()));
+        assertEquals(ALREADY_REGISTERED, registration.register(first.toString()));
     }
 
     @ParameterizedTest

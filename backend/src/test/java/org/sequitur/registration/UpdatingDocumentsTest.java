@@ -2,7 +2,7 @@ package org.sequitur.registration;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_THERE;
+import static org.sequitur.registration.RegisterResolution.Outcome.ALREADY_REGISTERED;
 import static org.sequitur.registration.RegisterResolution.Outcome.CORRECTED;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
@@ -64,7 +64,7 @@ class UpdatingDocumentsTest {
         get("/commitments/" + id + "-1.2").body("shortTitle.fr", equalTo("Le plan"));
         get("/commitments?q=zythologie&resolution=" + id).body("total", equalTo(1));
         get("/resolutions/" + id + "/document").body("concordance[0].note.fr", equalTo("Rien."));
-        assertEquals(ALREADY_THERE, registration.register(document.toString()));
+        assertEquals(ALREADY_REGISTERED, registration.register(document.toString()));
     }
 
     @Test

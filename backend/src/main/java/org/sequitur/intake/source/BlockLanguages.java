@@ -33,7 +33,7 @@ final class BlockLanguages {
     /** The price of a change, in the score of {@link #score}: about two stop words. */
     private static final double CHANGE = 2.5;
     /** The price of a change where the languages take turns with each paragraph. */
-    private static final double CHANGE_IN_TURN = -1;
+    private static final double CHANGE_WHEN_ALTERNATING = -1;
     /** The price of a change at the start of a page, or after a line that separates parts, such as a thematic break. */
     private static final double CHANGE_OF_PAGE = 0.9;
     /** A score that decides alone. */
@@ -124,10 +124,10 @@ final class BlockLanguages {
         for (var i = 0; i < size; i++) {
             scores[i] = Math.clamp(score(paragraphs.get(indexes.get(i)).text()), -MAX_SCORE, MAX_SCORE);
         }
-        var inTurn = takeTurns(scores);
+        var alternating = languagesAlternate(scores);
         for (var i = 0; i < size; i++) {
             var separated = i > 0 && isSeparated(paragraphs, indexes.get(i - 1), indexes.get(i));
-            var price = inTurn ? CHANGE_IN_TURN : separated ? CHANGE_OF_PAGE : CHANGE;
+            var price = alternating ? CHANGE_WHEN_ALTERNATING : separated ? CHANGE_OF_PAGE : CHANGE;
             for (var language = 0; language < 2; language++) {
                 var own = language == 0 ? scores[i] : -scores[i];
                 var stay = i == 0 ? 0 : best[i - 1][language];
@@ -150,7 +150,7 @@ final class BlockLanguages {
             var changesBefore = i > 0 && chosen[i - 1] != chosen[i];
             var changesAfter = i < size - 1 && chosen[i + 1] != chosen[i];
             // Where the languages take turns, a paragraph between two of the other language is in its turn.
-            var atChange = inTurn ? !changesBefore || !changesAfter : changesBefore || changesAfter;
+            var atChange = alternating ? !changesBefore || !changesAfter : changesBefore || changesAfter;
             var agrees = chosen[i] == 0 ? scores[i] : -scores[i];
             var doubtful = agrees < -CERTAIN || atChange && agrees < CERTAIN / 2;
             paragraphs.set(indexes.get(i), doubtful ? paragraph.doubted(SourceDoubt.UNCERTAIN_LANGUAGE) : paragraph);
@@ -158,7 +158,7 @@ final class BlockLanguages {
     }
 
     /** Whether most neighbours whose language is certain are in different languages. */
-    private static boolean takeTurns(double[] scores) {
+    private static boolean languagesAlternate(double[] scores) {
         var changes = 0;
         var stays = 0;
         for (var i = 1; i < scores.length; i++) {

@@ -17,7 +17,7 @@ final class Dictionaries {
     private final Map<String, Boolean> known = new HashMap<>();
 
     /** Whether it is a correct word of either language, with or without hyphens. */
-    boolean know(String word) {
+    boolean contains(String word) {
         return known.computeIfAbsent(word, asked -> knows(Language.FR, asked) || knows(Language.NL, asked));
     }
 

@@ -68,8 +68,8 @@ final class Hyphens implements LineJoiner {
         if (wholeSeen != hyphenatedSeen) {
             return hyphenatedSeen;
         }
-        var wholeKnown = dictionaries.know(whole);
-        var hyphenatedKnown = dictionaries.know(hyphenated);
+        var wholeKnown = dictionaries.contains(whole);
+        var hyphenatedKnown = dictionaries.contains(hyphenated);
         if (!wholeKnown && !hyphenatedKnown) {
             doubts.add(SourceDoubt.UNCERTAIN_HYPHEN);
             return FIRST_PARTS.contains(bare.toLowerCase(Locale.ROOT));

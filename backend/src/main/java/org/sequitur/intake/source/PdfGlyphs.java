@@ -23,9 +23,9 @@ final class PdfGlyphs extends PDFTextStripper {
 
     /**
      * @param upright the glyphs in the direction of reading
-     * @param turned the glyphs in other directions, such as a note in the margin
+     * @param rotated the glyphs in other directions, such as a note in the margin
      */
-    record Page(int number, double width, double height, List<Glyph> upright, List<Glyph> turned) {}
+    record Page(int number, double width, double height, List<Glyph> upright, List<Glyph> rotated) {}
 
     private final PDDocument pages;
     private List<TextPosition> positions = List.of();
@@ -44,11 +44,11 @@ final class PdfGlyphs extends PDFTextStripper {
         var links = links(page);
         var direction = mainDirection();
         var upright = new ArrayList<Glyph>();
-        var turned = new ArrayList<Glyph>();
+        var rotated = new ArrayList<Glyph>();
         for (var position : positions) {
             var glyph = glyph(position, links);
             if (!glyph.text().isEmpty()) {
-                (position.getDir() == direction ? upright : turned).add(glyph);
+                (position.getDir() == direction ? upright : rotated).add(glyph);
             }
         }
         var turnedPage = page.getRotation() % 180 != 0;
@@ -58,7 +58,7 @@ final class PdfGlyphs extends PDFTextStripper {
                 turnedPage ? box.getHeight() : box.getWidth(),
                 turnedPage ? box.getWidth() : box.getHeight(),
                 upright,
-                turned);
+                rotated);
     }
 
     @Override
@@ -138,7 +138,7 @@ final class PdfGlyphs extends PDFTextStripper {
     private static List<Link> links(PDPage page) throws IOException {
         var links = new ArrayList<Link>();
         PDRectangle box = page.getCropBox();
-        // Links of turned pages would need the transformation of the page; they stay text.
+        // Links of rotated pages would need the transformation of the page; they stay text.
         for (var annotation : page.getRotation() == 0 ? page.getAnnotations() : List.<Object>of()) {
             if (annotation instanceof PDAnnotationLink link
                     && link.getAction() instanceof PDActionURI action

@@ -53,7 +53,7 @@ final class PdfLines {
             rows.addAll(columns(baseline, gutter));
         }
         rows.removeIf(row -> row.glyphs.stream().allMatch(Glyph::isBlank));
-        attachRaised(rows);
+        attachSuperscripts(rows);
         return rows.stream()
                 .sorted(Comparator.comparingInt((Row row) -> row.column)
                         .thenComparingDouble(row -> row.y)
@@ -102,7 +102,7 @@ final class PdfLines {
             }
             rows.getLast().add(glyph);
         }
-        return crosses ? rows.stream().map(row -> settled(row, gutter)).toList() : rows;
+        return crosses ? rows.stream().map(row -> assignedToColumn(row, gutter)).toList() : rows;
     }
 
     private static int column(Glyph first, boolean crosses, PdfGutter gutter) {
@@ -110,17 +110,18 @@ final class PdfLines {
     }
 
     /** A part of a crossing baseline that lies on one side of the gutter belongs to that column. */
-    private static Row settled(Row row, PdfGutter gutter) {
+    private static Row assignedToColumn(Row row, PdfGutter gutter) {
         var printed = row.glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
         var left = printed.getFirst().x();
         var right = printed.getLast().right();
-        var settled = new Row(right <= gutter.left() + 1 ? 0 : left >= gutter.right() - 1 ? 1 : Line.ACROSS, row.y);
-        row.glyphs.forEach(settled::add);
-        return settled;
+        var assignedToColumn =
+                new Row(right <= gutter.left() + 1 ? 0 : left >= gutter.right() - 1 ? 1 : Line.ACROSS, row.y);
+        row.glyphs.forEach(assignedToColumn::add);
+        return assignedToColumn;
     }
 
     /** Small rows close above a line belong to it: footnote marks, and letters such as those of "1er". */
-    private static void attachRaised(List<Row> rows) {
+    private static void attachSuperscripts(List<Row> rows) {
         rows.sort(Comparator.comparingDouble(row -> row.y));
         for (var i = 0; i < rows.size(); i++) {
             var raised = rows.get(i);

@@ -36,7 +36,7 @@ final class PdfReader {
 
     private Layout read(Path file) throws IOException {
         var lines = new ArrayList<Line>();
-        var turned = new ArrayList<Line>();
+        var rotated = new ArrayList<Line>();
         int pages;
         try (var document = Loader.loadPDF(file.toFile())) {
             pages = document.getNumberOfPages();
@@ -53,12 +53,12 @@ final class PdfReader {
             }
             for (var page : read) {
                 lines.addAll(PdfLines.of(page.number(), page.upright(), gutter(page)));
-                turned.addAll(PdfLines.of(page.number(), page.turned(), null));
+                rotated.addAll(PdfLines.of(page.number(), page.rotated(), null));
             }
         } catch (InvalidPasswordException locked) {
             throw new SourceRefusedException(SourceRefusal.ENCRYPTED);
         }
-        return new Layout(paragraphs(lines, turned), pages, true);
+        return new Layout(paragraphs(lines, rotated), pages, true);
     }
 
     /** The gutter of a page; a page with little text has that of the other pages, if its text leaves it free. */
@@ -86,7 +86,7 @@ final class PdfReader {
         return found.orElse(own);
     }
 
-    private List<Paragraph> paragraphs(List<Line> lines, List<Line> turned) {
+    private List<Paragraph> paragraphs(List<Line> lines, List<Line> rotated) {
         var artifacts = PageArtifacts.of(lines);
         var body = lines.stream().filter(line -> !artifacts.contains(line)).toList();
         var bodySize = usualSize(body);
@@ -113,7 +113,7 @@ final class PdfReader {
                 result.add(artifact(line));
             }
         }
-        turned.forEach(line -> result.add(artifact(line)));
+        rotated.forEach(line -> result.add(artifact(line)));
         return result;
     }
 

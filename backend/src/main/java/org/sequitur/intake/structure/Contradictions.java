@@ -42,8 +42,8 @@ final class Contradictions {
         var frenchOnly = without(french, dutch, digits);
         var dutchOnly = without(dutch, french, digits);
         if (frenchOnly.isEmpty() || dutchOnly.isEmpty()) {
-            frenchOnly.entrySet().removeIf(word -> isSaidOtherwise(word, nl, Language.NL));
-            dutchOnly.entrySet().removeIf(word -> isSaidOtherwise(word, fr, Language.FR));
+            frenchOnly.entrySet().removeIf(word -> needsNoCounterpart(word, nl, Language.NL));
+            dutchOnly.entrySet().removeIf(word -> needsNoCounterpart(word, fr, Language.FR));
         }
         found.addAll(frenchOnly.values());
         found.addAll(dutchOnly.values());
@@ -63,7 +63,7 @@ final class Contradictions {
     }
 
     /** Whether a number that one text spells out need not be a number in the other. */
-    private static boolean isSaidOtherwise(Map.Entry<String, String> word, String other, Language language) {
+    private static boolean needsNoCounterpart(Map.Entry<String, String> word, String other, Language language) {
         var value = Integer.parseInt(word.getKey());
         var text = other.toLowerCase(Locale.ROOT);
         var words = language == Language.FR ? OTHER_FRENCH_WORDS : OTHER_DUTCH_WORDS;

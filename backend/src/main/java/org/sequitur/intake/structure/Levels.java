@@ -67,7 +67,7 @@ final class Levels {
     }
 
     private boolean isChild(Item item) {
-        if (countsOn(item)) {
+        if (continuesNumbering(item)) {
             return false;
         }
         if (previous.endsInColon()) {
@@ -89,7 +89,7 @@ final class Levels {
     }
 
     /** Whether the printed number follows that of the previous row. */
-    private boolean countsOn(Item item) {
+    private boolean continuesNumbering(Item item) {
         return follows(item.pair.fr(), previous.pair.fr()) || follows(item.pair.nl(), previous.pair.nl());
     }
 

@@ -91,7 +91,7 @@ final class ShortTitles {
     static String title(String wording, Language language) {
         var task = task(wording.replace('\u00a0', ' ').strip(), language);
         if (task.isEmpty()) {
-            return brokenOff(wording, language, MAX_LENGTH);
+            return truncated(wording, language, MAX_LENGTH);
         }
         var text = START.matcher(task).replaceFirst("");
         var clause = CLAUSE_END.matcher(text);
@@ -140,7 +140,7 @@ final class ShortTitles {
         return Phrases.shortened(before, Language.NL, MAX_LENGTH - verb.length() - 1)
                 .filter(phrase -> keepsObject(phrase, before.substring(phrase.length())))
                 .map(phrase -> Owners.capital(phrase + " " + verb))
-                .orElseGet(() -> brokenOff(text.toString(), Language.NL, MAX_LENGTH));
+                .orElseGet(() -> truncated(text.toString(), Language.NL, MAX_LENGTH));
     }
 
     /** The first verb, and those that a conjunction joins to it; others depend on it and keep their {@code te}. */
@@ -187,11 +187,11 @@ final class ShortTitles {
         }
         return Phrases.shortened(whole, language, maxLength)
                 .map(Owners::capital)
-                .orElseGet(() -> brokenOff(whole, language, maxLength));
+                .orElseGet(() -> truncated(whole, language, maxLength));
     }
 
     /** As many words as fit, not ending in an article or preposition, and a sign that others would have to follow. */
-    private static String brokenOff(String text, Language language, int maxLength) {
+    private static String truncated(String text, Language language, int maxLength) {
         var words = new ArrayList<>(List.of(text.split("\\s+")));
         while (words.size() > 1
                 && (String.join(" ", words).length() >= maxLength

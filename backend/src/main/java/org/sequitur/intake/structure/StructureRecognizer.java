@@ -44,7 +44,7 @@ public final class StructureRecognizer {
         items.forEach(item -> rows.add(row(item)));
         var cover = CoverLines.of(
                 rows.stream().filter(row -> row.kind() == RowKind.COVER).toList());
-        askAbout(cover.rest());
+        addDoubts(cover.rest());
         nameThemesWithoutHeading(cover.title());
         addFootnotes();
         addRest();
@@ -64,7 +64,7 @@ public final class StructureRecognizer {
     }
 
     /** Lines of the cover for which the document has no part are questions. */
-    private void askAbout(List<Row> lines) {
+    private void addDoubts(List<Row> lines) {
         rows.replaceAll(row -> lines.contains(row) ? row.unplaced() : row);
     }
 

@@ -23,7 +23,7 @@ final class Grants {
 
     private final Map<String, SortedSet<String>> granted = new TreeMap<>();
     /** Privileges on the whole schema or server. */
-    private final SortedSet<String> broad = new TreeSet<>();
+    private final SortedSet<String> schemaPrivileges = new TreeSet<>();
 
     /** @param api a connection of the API's account; it need not have selected the schema */
     Grants(TableRules rules, String schema, Connection api) throws SQLException {
@@ -42,7 +42,7 @@ final class Grants {
                                 + " union select privilege_type from information_schema.user_privileges"
                                 + " where privilege_type <> 'USAGE'")) {
             while (rows.next()) {
-                broad.add(rows.getString("privilege_type"));
+                schemaPrivileges.add(rows.getString("privilege_type"));
             }
         }
     }
@@ -53,8 +53,8 @@ final class Grants {
     }
 
     /** Privileges that let the account change the schema, its triggers or any row; should be empty. */
-    SortedSet<String> broad() {
-        return broad;
+    SortedSet<String> schemaPrivileges() {
+        return schemaPrivileges;
     }
 
     /** GRANT statements for the missing privileges. */
@@ -63,7 +63,7 @@ final class Grants {
         rules.tables().forEach((table, rule) -> {
             var lacking = new TreeSet<>(rule.rights());
             lacking.removeAll(granted.getOrDefault(table, new TreeSet<>()));
-            lacking.removeAll(broad);
+            lacking.removeAll(schemaPrivileges);
             if (!lacking.isEmpty()) {
                 statements.add("GRANT %s ON `%s`.`%s` TO %s".formatted(joined(lacking), schema, table, account));
             }
@@ -72,7 +72,7 @@ final class Grants {
     }
 
     /** REVOKE statements for privileges on tables that exceed the table's rule. */
-    List<String> excessive() {
+    List<String> revocations() {
         var statements = new ArrayList<String>();
         granted.forEach((table, rights) -> {
             var rule = rules.tables().get(table);

@@ -155,7 +155,7 @@ public final class Migration {
             throw new MigrationRefusedException(
                     "Nothing was changed: triggers of an earlier version must be replaced, and the server refuses that to"
                             + " the migration account (%s). %s"
-                                    .formatted(MigrationPrivilegeCheck.message(refusal), howToAllow(refusal)),
+                                    .formatted(MigrationPrivilegeCheck.message(refusal), remedy(refusal)),
                     refusal);
         }
         flyway.migrate();
@@ -167,7 +167,7 @@ public final class Migration {
                     settings.hasTwoAccounts()
                             ? "The rights of the API's account protect them."
                             : "Changes to them show in `verify` only.",
-                    howToAllow(refusal));
+                    remedy(refusal));
         }
     }
 
@@ -185,7 +185,7 @@ public final class Migration {
         }
     }
 
-    private String howToAllow(SQLException refusal) {
+    private String remedy(SQLException refusal) {
         return refusal.getErrorCode() == NEEDS_SUPER
                 ? "To allow it, set log_bin_trust_function_creators=1 on the server, or grant SUPER ON *.* to that account."
                 : "To allow it, grant TRIGGER on the schema to that account.";
@@ -195,12 +195,12 @@ public final class Migration {
         try (var api = settings.connectToServer(settings.api())) {
             var grants = new Grants(rules, connection.getCatalog(), api);
             execute(connection, grants.missing());
-            revoke(connection, grants.excessive());
-            if (!grants.broad().isEmpty()) {
+            revoke(connection, grants.revocations());
+            if (!grants.schemaPrivileges().isEmpty()) {
                 LOG.warnf(
                         "The API's account %1$s may do more than it needs (%2$s). An administrator of the database takes it"
                                 + " away: REVOKE ALL PRIVILEGES ON `%3$s`.* FROM %1$s; and starts the API again.",
-                        grants.account(), String.join(", ", grants.broad()), connection.getCatalog());
+                        grants.account(), String.join(", ", grants.schemaPrivileges()), connection.getCatalog());
             }
         }
     }

@@ -37,7 +37,7 @@ class DrainOnShutdown {
     void startDraining(@Observes ShutdownDelayInitiatedEvent event) {
         draining = true;
         CompletableFuture.delayedExecutor(delay.toMillis() * 2 / 3, TimeUnit.MILLISECONDS)
-                .execute(this::acceptNoMore);
+                .execute(this::stopAccepting);
     }
 
     void register(@Observes Filters filters) {
@@ -58,7 +58,7 @@ class DrainOnShutdown {
     }
 
     /** Closes the listening socket only: the server's own close method would also end its connections. */
-    private void acceptNoMore() {
+    private void stopAccepting() {
         var open = listener;
         if (open != null) {
             LOG.info("No new connections are accepted; requests that run may finish.");

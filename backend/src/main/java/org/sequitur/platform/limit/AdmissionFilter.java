@@ -91,7 +91,7 @@ class AdmissionFilter {
         var entered = limit.enter(
                 client,
                 () -> vertxContext.runOnContext(started -> {
-                    if (isGone(context)) {
+                    if (isDisconnected(context)) {
                         limit.leave(client);
                         return;
                     }
@@ -121,7 +121,7 @@ class AdmissionFilter {
         }
     }
 
-    private static boolean isGone(RoutingContext context) {
+    private static boolean isDisconnected(RoutingContext context) {
         return context.response().closed() || context.response().ended();
     }
 
@@ -129,7 +129,7 @@ class AdmissionFilter {
         // Discard the rest of the body.
         context.request().resume();
         context.vertx().setTimer(PAUSE_MILLIS, passed -> {
-            if (!isGone(context)) {
+            if (!isDisconnected(context)) {
                 problems.respond(context, Problem.tooManyRequests(seconds), null);
             }
         });

@@ -14,18 +14,18 @@ final class CsvInjectionGuard {
 
     private CsvInjectionGuard() {}
 
-    static String defused(String text) {
+    static String escaped(String text) {
         var first = next(text, 0);
         if (first < 0) {
             return text;
         }
-        var defused = new StringBuilder(text.length() + 8);
+        var escaped = new StringBuilder(text.length() + 8);
         var from = 0;
         for (var at = first; at >= 0; at = next(text, at + 1)) {
-            defused.append(text, from, at).append('\'');
+            escaped.append(text, from, at).append('\'');
             from = at;
         }
-        return defused.append(text, from, text.length()).toString();
+        return escaped.append(text, from, text.length()).toString();
     }
 
     /** The next position at or after {@code from} that needs an apostrophe, or -1. */

@@ -43,7 +43,7 @@ final class CsvWriter<R> implements RowWriter<R> {
     private static String format(Object value) {
         return switch (value) {
             case null -> null;
-            case String text -> CsvInjectionGuard.defused(text);
+            case String text -> CsvInjectionGuard.escaped(text);
             // With seconds, even if they are 0.
             case OffsetDateTime time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
             default -> value.toString();

@@ -19,14 +19,14 @@ class CsvInjectionGuardTest {
     @ValueSource(
             strings = {"=1+1", "+32 2 123", "-1", "@SUM(A1)", "\t=1", "\uFF1D1+1", "voir;=HYPERLINK(\"x\")", "a\n- b"})
     void a_possible_formula_is_escaped(String text) {
-        assertFalse(FORMULA.matcher(CsvInjectionGuard.defused(text)).find());
-        assertEquals('\'', CsvInjectionGuard.defused("=" + text).charAt(0));
+        assertFalse(FORMULA.matcher(CsvInjectionGuard.escaped(text)).find());
+        assertEquals('\'', CsvInjectionGuard.escaped("=" + text).charAt(0));
     }
 
     @Test
     void a_harmless_text_is_unchanged() {
         for (var text : List.of("", "2 + 2 = 4", "l'aide", "a-590-2.4", "https://example.org/?a=1")) {
-            assertEquals(text, CsvInjectionGuard.defused(text));
+            assertEquals(text, CsvInjectionGuard.escaped(text));
         }
     }
 
@@ -39,9 +39,9 @@ class CsvInjectionGuardTest {
                     text -> Stream.concat(Stream.of(text), letters.stream().map(text::concat)));
         }
         texts.distinct().forEach(text -> {
-            var defused = CsvInjectionGuard.defused(text);
-            assertEquals(text, ESCAPE.matcher(defused).replaceAll(""));
-            assertFalse(FORMULA.matcher(defused).find(), text);
+            var escaped = CsvInjectionGuard.escaped(text);
+            assertEquals(text, ESCAPE.matcher(escaped).replaceAll(""));
+            assertFalse(FORMULA.matcher(escaped).find(), text);
         });
     }
 }

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Chooses several values: each is added from a select, and can be taken away. */
-export function Chosen({ id, label, hint, words, value, set, errors }: Props) {
+export function MultiSelect({ id, label, hint, words, value, set, errors }: Props) {
   const chosen = idsIn(value);
   const wordOf = new Map(words);
   return (

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Chooses one request of a list. */
-export const Tick = ({ selection: { ids, choose }, id, name }: Props) => (
+export const SelectionCheckbox = ({ selection: { ids, choose }, id, name }: Props) => (
   <input
     type="checkbox"
     aria-label={texts.choose(name)}
@@ -19,7 +19,7 @@ export const Tick = ({ selection: { ids, choose }, id, name }: Props) => (
 );
 
 /** Chooses all listed requests, or none of them. */
-export function TickAll({ selection: { ids, choose }, all }: { selection: Selection; all: string[] }) {
+export function SelectAllCheckbox({ selection: { ids, choose }, all }: { selection: Selection; all: string[] }) {
   if (all.length < 2) return null;
   return (
     <label class="checkbox">
