@@ -1,8 +1,10 @@
 // Shared by the benches: paths, medians, tables.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, readdirSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { loadavg } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
 
 export const BASE = "/api/sequitur/v1";
 export const API = process.env.SEQUITUR_URL;
@@ -48,6 +50,47 @@ function read(pid) {
     return { pid, command: list("cmdline"), settings, folder: readlinkSync(`/proc/${pid}/cwd`) };
   } catch {
     return undefined; // it has ended, or belongs to another user
+  }
+}
+
+/**
+ * Starts another instance on the same database, with the command of the API that the launcher runs, except for its port
+ * and the launcher's process marker. Resolves when it answers.
+ * @param options tells of each option of that command whether the instance gets it
+ * @param settings environment variables beside the launcher's
+ */
+export async function startInstance({ options = () => true, settings = {} } = {}) {
+  const running = apiProcess();
+  const port = await freePort();
+  const [java, ...rest] = running.command.filter((part) => !part.startsWith("-Dsequitur.home="));
+  const from = performance.now();
+  const api = spawn(java, rest.filter(options), {
+    cwd: running.folder,
+    env: { ...running.settings, ...settings, SEQUITUR_HTTP_PORT: String(port), SEQUITUR_MANAGEMENT_PORT: "0" },
+    stdio: "ignore",
+  });
+  const stop = async () => {
+    api.kill("SIGTERM");
+    await once(api, "exit");
+  };
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await answers(`${url}${BASE}/commitments/a-590-2.4`))) {
+    if (api.exitCode !== null || performance.now() - from > 120_000) {
+      api.kill("SIGTERM");
+      throw new Error("The API did not start.");
+    }
+    await sleep(5);
+  }
+  return { url, pid: api.pid, seconds: (performance.now() - from) / 1000, stop };
+}
+
+async function answers(url) {
+  try {
+    const answer = await fetch(url);
+    await answer.arrayBuffer();
+    return answer.status === 200;
+  } catch {
+    return false;
   }
 }
 

@@ -1,11 +1,12 @@
-// Compares public reads of the packaged API with a static nginx that serves the same bytes, alternating in one run.
+// Compares public reads of the packaged API with a static nginx that serves the same bytes, and with an instance of the API
+// without the lock on the data version (docs/decisions/0004), alternating in one run.
 import { spawn } from "node:child_process";
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
-import { API, BASE, apiProcess, freePort, load, median, memory, table, title, wrk } from "./lib.mjs";
+import { API, BASE, apiProcess, freePort, load, median, memory, startInstance, table, title, wrk } from "./lib.mjs";
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
@@ -27,47 +28,51 @@ const CASES = [
 
 const folder = mkdtempSync(join(tmpdir(), "sequitur-bench-"));
 const nginx = await startNginx();
+const unlocked = await startInstance({ settings: { SEQUITUR_DATA_VERSION_HOLD: "0S" } });
 try {
   await bench();
 } finally {
+  await unlocked.stop();
   nginx.process.kill("SIGTERM");
   rmSync(folder, { recursive: true });
 }
 
 async function bench() {
-  const pairs = [];
+  const cases = [];
   for (const { name, answer, headers, cached } of CASES) {
-    const ours = API + ANSWERS.find((a) => a.name === answer).path;
-    const theirs = `${nginx.url}/${answer}.json`;
-    pairs.push({
+    const path = ANSWERS.find((a) => a.name === answer).path;
+    const side = async (url) => ({ url, headers: await headersFor(url, headers, cached), runs: [] });
+    cases.push({
       name,
-      ours: { url: ours, headers: await headersFor(ours, headers, cached), runs: [] },
-      theirs: { url: theirs, headers: await headersFor(theirs, headers, cached), runs: [] },
+      ours: await side(API + path),
+      without: await side(unlocked.url + path),
+      theirs: await side(`${nginx.url}/${answer}.json`),
     });
   }
-  pairs.forEach(({ ours }) => wrk(ours.url, ours.headers, 2)); // the JVM's warm-up
+  const apis = cases.flatMap(({ ours, without }) => [ours, without]);
+  apis.forEach(({ url, headers }) => wrk(url, headers, 2)); // the JVMs' warm-up
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { ours, theirs } of pairs) {
-      // Alternates the order, so that other load on the machine affects both.
-      for (const side of round % 2 ? [ours, theirs] : [theirs, ours]) {
+    for (const { ours, without, theirs } of cases) {
+      // Alternates the order, so that other load on the machine affects all.
+      for (const side of round % 2 ? [ours, without, theirs] : [theirs, without, ours]) {
         side.runs.push(wrk(side.url, side.headers, SECONDS));
       }
     }
   }
-  report(pairs);
+  report(cases);
 }
 
-function report(pairs) {
+function report(cases) {
   title(`Reads: ${ROUNDS} rounds of ${SECONDS} s, wrk with 2 threads and 64 connections; load ${load()}`);
-  const rows = pairs.map(({ name, ours, theirs }) => {
+  const rows = cases.map(({ name, ours, without, theirs }) => {
     const of = (side, figure) => median(side.runs.map((run) => run[figure]));
-    const ratio = median(ours.runs.map((run, i) => run.perSecond / theirs.runs[i].perSecond));
-    const errors = [...ours.runs, ...theirs.runs].reduce((sum, run) => sum + run.errors, 0);
+    const ratio = (side) => median(side.runs.map((run, i) => run.perSecond / theirs.runs[i].perSecond)).toFixed(2);
+    const errors = [...ours.runs, ...without.runs, ...theirs.runs].reduce((sum, run) => sum + run.errors, 0);
     const both = (figure) => [of(ours, figure).toFixed(1), of(theirs, figure).toFixed(1)];
-    return [name, Math.round(of(ours, "perSecond")), Math.round(of(theirs, "perSecond")), ratio.toFixed(2)]
-      .concat(both("p50"), both("p99"), errors);
+    return [name, Math.round(of(ours, "perSecond")), Math.round(of(theirs, "perSecond")), ratio(ours)]
+      .concat(both("p50"), both("p99"), ratio(without), errors);
   });
-  const head = ["", "API/s", "nginx/s", "ratio", "API p50 ms", "nginx p50", "API p99 ms", "nginx p99", "errors"];
+  const head = ["", "API/s", "nginx/s", "ratio", "API p50 ms", "nginx p50", "API p99 ms", "nginx p99", "ratio without the lock", "errors"];
   table([head, ...rows]);
   const { now, peak } = memory(apiProcess().pid);
   console.log(`Resident memory of the API after it: ${now} MB (at most ${peak} MB).`);

@@ -48,8 +48,12 @@ final class Instance implements AutoCloseable {
         awaitSuccess("/health");
     }
 
-    /** With the command line of the API that the launcher runs beside this bench. */
-    static Instance likeTheLaunchers() throws IOException, InterruptedException {
+    /**
+     * With the command line of the API that the launcher runs beside this bench.
+     *
+     * @param settings besides the launcher's
+     */
+    static Instance likeTheLaunchers(Map<String, String> settings) throws IOException, InterruptedException {
         // The launcher is the parent, or that of the script which runs all benches.
         var options = Stream.iterate(
                         ProcessHandle.current().parent(), Optional::isPresent, process -> process.get().parent())
@@ -63,7 +67,7 @@ final class Instance implements AutoCloseable {
                         // The launcher's mark of the process that it stops.
                         arguments(options).filter(option -> !option.startsWith("-Dsequitur.home=")))
                 .toList();
-        return new Instance(command, Map.of());
+        return new Instance(command, settings);
     }
 
     private static Stream<String> arguments(ProcessHandle.Info info) {

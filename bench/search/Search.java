@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Measures lists, filters, orders, searches and statistics over 10,000 and 100,000 generated commitments. No response comes
- * from the cache: before each request the state of the data is changed, as a publication would.
+ * from the cache: before each request the state of the data is changed, as a publication would. Each request is sent to two
+ * instances in turn: one filters and sorts lists in memory, the other by queries (docs/decisions/0037).
  */
 final class Search {
 
@@ -26,8 +27,20 @@ final class Search {
 
     private static final Pattern TOTAL = Pattern.compile("\"total(?:Items)?\":(\\d+)");
 
+    private static final Map<String, String> LISTS_BY_QUERIES = Map.of("SEQUITUR_COMMITMENTS_IN_MEMORY", "0");
+
     /** Results of a question at one size, in milliseconds. */
-    private record Result(String found, double median, double p99) {}
+    private record Result(String found, Times inMemory, Times byQueries) {}
+
+    private record Times(double median, double p99) {
+
+        static Times of(double[] milliseconds) {
+            Arrays.sort(milliseconds);
+            return new Times(milliseconds[milliseconds.length / 2], milliseconds[milliseconds.length * 99 / 100]);
+        }
+    }
+
+    private record Answer(double milliseconds, long found) {}
 
     private final Map<String, Map<Integer, Result>> results = new LinkedHashMap<>();
     private final Map<String, Integer> medianGoals = new LinkedHashMap<>();
@@ -43,48 +56,58 @@ final class Search {
         for (var i = 0; i < SIZES.length; i++) {
             Register.fill(SIZES[i]);
             try (var connection = Register.connect();
-                    var instance = Instance.likeTheLaunchers()) {
-                var seconds = instance.awaitSuccess("/commitments?q=organisations");
+                    var inMemory = Instance.likeTheLaunchers(Map.of());
+                    var byQueries = Instance.likeTheLaunchers(LISTS_BY_QUERIES)) {
+                var seconds = inMemory.awaitSuccess("/commitments?q=organisations");
+                byQueries.awaitSuccess("/commitments?q=organisations");
                 System.out.printf(
                         "%,d commitments: the first search was answered %.1f s after the instance was ready%n",
                         SIZES[i], seconds);
-                measure(SIZES[i], TIMES[Math.min(i, TIMES.length - 1)], instance, connection);
+                measure(SIZES[i], TIMES[Math.min(i, TIMES.length - 1)], connection, inMemory, byQueries);
             }
         }
         System.out.printf("%n%s%nLoad at the end: %s%n", table(), load());
     }
 
-    private void measure(int size, int times, Instance instance, Connection connection) throws Exception {
+    private void measure(int size, int times, Connection connection, Instance inMemory, Instance byQueries)
+            throws Exception {
         var questions = new Questions(connection).all();
         for (var question : questions) {
-            ask(question, Math.min(times, WARM_UP), instance, connection);
+            ask(question, Math.min(times, WARM_UP), connection, inMemory, byQueries);
         }
         for (var question : questions) {
             medianGoals.put(question.name(), question.most());
             results.computeIfAbsent(question.name(), _ -> new LinkedHashMap<>())
-                    .put(size, ask(question, times, instance, connection));
+                    .put(size, ask(question, times, connection, inMemory, byQueries));
         }
     }
 
-    private static Result ask(Questions.Question question, int times, Instance instance, Connection connection)
+    private static Result ask(
+            Questions.Question question, int times, Connection connection, Instance inMemory, Instance byQueries)
             throws Exception {
-        var milliseconds = new double[times];
+        var memory = new double[times];
+        var queries = new double[times];
         var found = new ArrayList<Long>();
         for (var i = 0; i < times; i++) {
-            Register.execute(connection, "update public_data_change set changes = changes + 1 where slot = 0");
             var address = question.address().get();
-            var from = System.nanoTime();
-            var response = instance.get(address);
-            milliseconds[i] = (System.nanoTime() - from) / 1e6;
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(address + ": " + response.statusCode() + " " + Instance.text(response));
-            }
-            found.add(total(Instance.text(response)));
+            var answer = ask(address, connection, inMemory);
+            memory[i] = answer.milliseconds();
+            found.add(answer.found());
+            queries[i] = ask(address, connection, byQueries).milliseconds();
         }
-        Arrays.sort(milliseconds);
         found.sort(null);
-        return new Result(
-                "%,d".formatted(found.get(times / 2)), milliseconds[times / 2], milliseconds[times * 99 / 100]);
+        return new Result("%,d".formatted(found.get(times / 2)), Times.of(memory), Times.of(queries));
+    }
+
+    private static Answer ask(String address, Connection connection, Instance instance) throws Exception {
+        Register.execute(connection, "update public_data_change set changes = changes + 1 where slot = 0");
+        var from = System.nanoTime();
+        var response = instance.get(address);
+        var milliseconds = (System.nanoTime() - from) / 1e6;
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(address + ": " + response.statusCode() + " " + Instance.text(response));
+        }
+        return new Answer(milliseconds, total(Instance.text(response)));
     }
 
     private static long total(String body) {
@@ -98,8 +121,8 @@ final class Search {
         var title = new StringBuilder("| |");
         var rule = new StringBuilder("|---|");
         for (var size : SIZES) {
-            title.append(" %,d: found | median ms | p99 ms |".formatted(size));
-            rule.append("---|---|---|");
+            title.append(" %,d: found | median ms | p99 ms | by queries: median | p99 |".formatted(size));
+            rule.append("---|---|---|---|---|");
         }
         lines.add(title + " goal |");
         lines.add(rule + "---|");
@@ -110,10 +133,14 @@ final class Search {
     private String line(String name, Map<Integer, Result> bySize) {
         var line = new StringBuilder("| " + name + " |");
         var most = medianGoals.get(name);
-        bySize.forEach((size, result) -> line.append(" %s | %s | %s |".formatted(
-                result.found(),
-                figure(result.median(), size == SIZE_OF_MEDIANS && most > 0 ? most : Integer.MAX_VALUE),
-                figure(result.p99(), size < SIZE_OF_MEDIANS ? LONGEST : Integer.MAX_VALUE))));
+        bySize.forEach((size, result) -> {
+            var median = size == SIZE_OF_MEDIANS && most > 0 ? most : Integer.MAX_VALUE;
+            var p99 = size < SIZE_OF_MEDIANS ? LONGEST : Integer.MAX_VALUE;
+            line.append(" %s |".formatted(result.found()));
+            for (var times : List.of(result.inMemory(), result.byQueries())) {
+                line.append(" %s | %s |".formatted(figure(times.median(), median), figure(times.p99(), p99)));
+            }
+        });
         return line + (most > 0 ? " p99 %d; median %d |" : " p99 %d |").formatted(LONGEST, most);
     }
 
