@@ -27,17 +27,20 @@ const CASES = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "sequitur-bench-"));
-const nginx = await startNginx();
 const unlocked = await startInstance({ settings: { SEQUITUR_DATA_VERSION_HOLD: "0S" } });
 try {
-  await bench();
+  const nginx = await startNginx();
+  try {
+    await bench(nginx.url);
+  } finally {
+    nginx.process.kill("SIGTERM");
+  }
 } finally {
   await unlocked.stop();
-  nginx.process.kill("SIGTERM");
   rmSync(folder, { recursive: true });
 }
 
-async function bench() {
+async function bench(nginx) {
   const cases = [];
   for (const { name, answer, headers, cached } of CASES) {
     const path = ANSWERS.find((a) => a.name === answer).path;
@@ -46,7 +49,7 @@ async function bench() {
       name,
       ours: await side(API + path),
       without: await side(unlocked.url + path),
-      theirs: await side(`${nginx.url}/${answer}.json`),
+      theirs: await side(`${nginx}/${answer}.json`),
     });
   }
   const apis = cases.flatMap(({ ours, without }) => [ours, without]);
