@@ -1,63 +1,115 @@
-// Start, stop and what a run leaves behind.
+// A run from its start, with its login, to its end by a kill; then the run that follows it. All tests share it.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
-import { LAUNCHER, LOGIN_READY, READY, home, isAlive, isClosedToOthers, launch, nothingIsLeft, oneLine, processIn, start, total } from './system.mjs';
+import { after, before, describe, test } from 'node:test';
+import { logIn } from './login.mjs';
+import {
+  LOGIN_READY,
+  READY,
+  home,
+  isAlive,
+  isClosedToOthers,
+  launch,
+  loginPort,
+  nothingIsLeft,
+  oneLine,
+  port,
+  processIn,
+  shared,
+  total,
+} from './system.mjs';
 
 const DOCUMENT = 'backend/src/main/resources/resolutions/a-590.json';
+const PASSWORD = 'demo-sequitur';
 
-test('a run serves the register, refuses a second one on its folder, and lends its database to an import', async () => {
-  // A folder as an earlier version left it.
-  mkdirSync(home, { mode: 0o755 });
-  writeFileSync(join(home, 'keycloak.log'), '', { mode: 0o644 });
-  const run = launch(['run']);
-  await run.prints(READY);
-  assert.equal(await total(), 30);
-  isClosedToOthers(home);
+describe('a run', () => {
+  let run;
+  before(() => {
+    // A folder as an earlier version left it.
+    mkdirSync(home, { recursive: true, mode: 0o755 });
+    writeFileSync(join(home, 'keycloak.log'), '', { mode: 0o644 });
+    run = shared(launch(['run'], { SEQUITUR_WATCH_DELAYED: '1S', SEQUITUR_WATCH_EVERY: '1S' }));
+  });
 
-  const second = launch(['run']);
-  assert.equal(await second.end, 1);
-  oneLine(second.errors, /Another run has/);
+  test('serves the register before its login is ready, and is healthy meanwhile', async () => {
+    await run.prints(READY);
+    assert.ok(!run.output.includes(LOGIN_READY), 'the page waited for the login');
+    const healths = new Set();
+    while (!run.output.includes(LOGIN_READY) && run.child.exitCode === null) {
+      healths.add((await (await fetch(`http://127.0.0.1:${port}/api/sequitur/v1/health`)).json()).status);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await run.prints(LOGIN_READY);
+    assert.deepEqual([...healths], ['UP']);
+    assert.equal(await total(), 30);
+  });
 
-  const document = launch(['import', DOCUMENT]);
-  assert.equal(await document.end, 0, document.errors);
+  test('closes its folder to other users of the machine', () => isClosedToOthers(home));
 
-  run.child.kill('SIGTERM');
-  assert.equal(await run.end, 0);
-  nothingIsLeft();
-});
+  test('refuses a second run on its folder', async () => {
+    const second = launch(['run']);
+    assert.equal(await second.end, 1);
+    oneLine(second.errors, /Another run has/);
+  });
 
-test('processes left by a killed run are stopped by the next run, which keeps the data', async () => {
-  const killed = launch(['run']);
-  await killed.prints(LOGIN_READY);
-  killed.child.kill('SIGKILL');
-  const left = [processIn('api.pid'), processIn('mariadb.pid'), processIn('keycloak.pid')];
-  assert.ok(left.every(isAlive), 'the test needs what is left behind');
+  test('lends its database to an import', async () => {
+    const document = launch(['import', DOCUMENT]);
+    assert.equal(await document.end, 0, document.errors);
+  });
 
-  const run = launch(['run']);
-  await run.prints(LOGIN_READY);
-  for (const file of ['api.pid', 'mariadb.pid', 'keycloak.pid']) {
-    assert.ok(!left.includes(processIn(file)), `${file} names what was left behind`);
-  }
-  assert.equal(await total(), 30);
-  run.child.kill('SIGTERM');
-  assert.equal(await run.end, 0);
-  nothingIsLeft();
-});
+  test('accepts the users that it lists, in both languages', async () => {
+    const [, username, password] = run.output.match(/(cocom@\S+)\s+(\S+)/);
+    const { html, claims } = await logIn(username, password, 'nl');
+    assert.match(html, /lang="nl"/);
+    assert.equal(claims.iss, `http://localhost:${loginPort}/realms/sequitur`);
+    assert.deepEqual([claims.aud, claims.bodies, claims.realm_access.roles], ['sequitur-api', ['/bodies/cocom'], ['agency']]);
+    assert.doesNotMatch(JSON.stringify(claims), /name|mail/);
+    const staff = await logIn('staff@example.org', password, 'fr');
+    assert.match(staff.html, /lang="fr"/);
+    assert.deepEqual([staff.claims.bodies ?? [], staff.claims.realm_access.roles], [[], ['staff']]);
+  });
 
-test('Ctrl-C in a terminal stops everything in order', async () => {
-  // exec: a shell in between would be ended by the signal itself, whatever the launcher does.
-  const run = start(['script', '-qec', ['exec java', ...LAUNCHER.map((word) => `'${word}'`), 'run'].join(' '), '/dev/null']);
-  await run.prints(READY);
-  run.child.stdin.write('\x03');
-  assert.equal(await run.end, 0, run.output);
-  nothingIsLeft();
-  assert.match(readFileSync(join(home, 'mariadb.log'), 'utf8').trim().split('\n').at(-1), /Shutdown complete/);
-});
+  test('lets a user with a token publish while Keycloak does not respond', async () => {
+    const { token } = await logIn('cocom@example.org', PASSWORD, 'fr');
+    const send = (method, address, headers, body) =>
+      fetch(address, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+    const reports = `http://127.0.0.1:${port}/api/sequitur/v1/commitments/a-590-2.3/progressReports`;
+    const narrative = { fr: 'Les offres sont analysées.', nl: 'De offertes worden geanalyseerd.' };
+    const draft = await send('POST', reports, {}, { implementationStatus: 'inProgress', narrative, originalLanguage: 'fr' });
+    assert.equal(draft.status, 201);
+    const keycloak = processIn('keycloak.pid');
+    process.kill(keycloak, 'SIGSTOP');
+    try {
+      const { href } = await draft.json();
+      const published = await send('PUT', `${href}/publication`, { 'if-match': draft.headers.get('etag') });
+      assert.equal(published.status, 200);
+    } finally {
+      process.kill(keycloak, 'SIGCONT');
+    }
+  });
 
-test('a command runs while all servers are up, and its exit code is returned', async () => {
-  const healthy = "fetch(process.env.SEQUITUR_URL + '/api/sequitur/v1/health').then((r) => process.exit(r.ok ? 7 : 1))";
-  const during = launch(['during', 'node', '-e', healthy], { SEQUITUR_HOME: '' });
-  assert.equal(await during.end, 7, during.errors);
+  test('that is killed leaves processes, which the next run stops; it keeps the data, and stops in order', async () => {
+    run.child.kill('SIGKILL');
+    await once(run.child, 'exit');
+    const left = [processIn('api.pid'), processIn('mariadb.pid'), processIn('keycloak.pid')];
+    assert.ok(left.every(isAlive), 'the test needs what is left behind');
+
+    run = shared(launch(['run']));
+    await run.prints(LOGIN_READY);
+    for (const file of ['api.pid', 'mariadb.pid', 'keycloak.pid']) {
+      assert.ok(!left.includes(processIn(file)), `${file} names what was left behind`);
+    }
+    assert.equal(await total(), 30);
+    run.child.kill('SIGTERM');
+    assert.equal(await run.end, 0);
+    nothingIsLeft();
+  });
+
+  after(() => run.child.kill('SIGTERM'));
 });

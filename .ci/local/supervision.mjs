@@ -1,10 +1,10 @@
 // Servers that end by themselves.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { READY, launch, nothingIsLeft, processIn, total } from './system.mjs';
+import { READY, WITHOUT_LOGIN, launch, nothingIsLeft, processIn, total } from './system.mjs';
 
 test('a server that exits is restarted on the same data, with a message', async () => {
-  const run = launch(['run'], { SEQUITUR_KEYCLOAK_URL: 'http://127.0.0.1:1' });
+  const run = launch(['run'], WITHOUT_LOGIN);
   await run.prints(READY);
   for (const [file, name] of [['mariadb.pid', 'MariaDB'], ['api.pid', 'The API']]) {
     const pid = processIn(file);
@@ -24,7 +24,7 @@ test('a server that exits is restarted on the same data, with a message', async 
 });
 
 test('a server that exits repeatedly stops the system, with a message that names it', async () => {
-  const run = launch(['run'], { SEQUITUR_KEYCLOAK_URL: 'http://127.0.0.1:1', SEQUITUR_MOST_RESTARTS: '1' });
+  const run = launch(['run'], { ...WITHOUT_LOGIN, SEQUITUR_MOST_RESTARTS: '1' });
   await run.prints(READY);
   process.kill(processIn('api.pid'), 'SIGKILL');
   await run.reports('The API runs again');

@@ -11,6 +11,9 @@ export const LAUNCHER = ['-jar', 'backend/launcher/target/launcher.jar'];
 export const READY = 'Ctrl-C stops it.';
 export const LOGIN_READY = 'For local use only';
 
+/** A run that names another Keycloak starts none of its own, which takes most of a start's processor time. */
+export const WITHOUT_LOGIN = { SEQUITUR_KEYCLOAK_URL: 'http://127.0.0.1:1' };
+
 export const folder = mkdtempSync(join(tmpdir(), 'sequitur-local-'));
 export const home = join(folder, 'home');
 export let port;
@@ -60,6 +63,11 @@ export function start(command, environment = {}, stdio = 'pipe') {
   running.reports = awaited(child.stderr, () => running.errors);
   return running;
 }
+/** Lets a running program outlive the test that started it. The caller stops it. */
+export const shared = (running) => {
+  started.splice(started.indexOf(running), 1);
+  return running;
+};
 export const launch = (arguments_, environment) => start(['java', ...LAUNCHER, ...arguments_], environment, 'ignore');
 
 /** Programs are shared and readable by all, and a server's socket has its own mode; the state folder protects both. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { READY, launch, total } from './system.mjs';
+import { READY, WITHOUT_LOGIN, launch, total } from './system.mjs';
 
 const cache = 'backend/target/sequitur.aot';
 
@@ -14,7 +14,7 @@ test('training creates an ahead-of-time cache that works with the memory limits 
   assert.equal(errors, '', readFileSync('backend/target/training.log', 'utf8'));
   assert.ok(statSync(cache).size > 10_000_000, 'the cache is empty');
 
-  const run = launch(['run']);
+  const run = launch(['run'], WITHOUT_LOGIN);
   await run.prints(READY);
   assert.equal(await total(), 30);
   // If a cache does not fit, the JVM prints a message: see the next test.
