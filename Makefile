@@ -26,7 +26,7 @@ PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -na
 # Quarkus keeps the dependencies that it resolved, also those of a profile: "make check" failed after "make test", whose profile adds JaCoCo.
 COMPILE_ANEW := rm -rf backend/target/quarkus backend/target/classes backend/target/test-classes backend/target/maven-status backend/target/generated-sources backend/target/sequitur.aot
 
-# Compiles with Error Prone what is built, instead of a copy of it.
+# Error Prone and the formatter check what is built, instead of a copy of it.
 CHECKED := -Plint -Dlint.folder=target -Dkeycloak.skip=false spotless:check
 
 # On CI a failed test is repeated once; the report marks it as a flake.
