@@ -2072,6 +2072,9 @@ export type Statistics = {
      * The day of the figures; today by default.
      */
     asOf: string;
+    /**
+     * The only resolution of the filter `resolution`.
+     */
     resolution?: ResolutionReference;
     /**
      * The number of resolutions that were adopted by that day and whose commitments are counted.
@@ -3337,7 +3340,7 @@ export type ResolutionFilter = Array<ResolutionId>;
 export type SessionFilter = Array<string>;
 
 /**
- * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+ * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
  */
 export type CommitteeFilter = Array<string>;
 
@@ -3560,7 +3563,7 @@ export type ListResolutionsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
@@ -4373,7 +4376,7 @@ export type ListCommitmentsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
@@ -6592,7 +6595,7 @@ export type ListChangesData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
@@ -6667,7 +6670,7 @@ export type GetFeedData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
@@ -6730,7 +6733,7 @@ export type GetCalendarData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
@@ -6781,9 +6784,21 @@ export type GetEmbedData = {
          */
         owner?: BodyId;
         /**
-         * The commitments of this resolution; where a commitment is named, its resolution.
+         * Only commitments of these resolutions.
          */
-        resolution?: ResolutionId;
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
     };
     url: '/embeds/{language}';
 };
@@ -6982,9 +6997,21 @@ export type GetStatisticsData = {
     path?: never;
     query?: {
         /**
-         * Count only the commitments of this resolution.
+         * Only commitments of these resolutions.
          */
-        resolution?: ResolutionId;
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
@@ -7375,6 +7402,18 @@ export type ExportErrataData = {
          */
         resolution?: Array<ResolutionId>;
         /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
+        /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
@@ -7572,6 +7611,18 @@ export type ExportCommitmentLinksData = {
          */
         resolution?: Array<ResolutionId>;
         /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
+        /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
@@ -7768,6 +7819,18 @@ export type ExportOwnerDecisionsData = {
          * Only commitments of these resolutions.
          */
         resolution?: Array<ResolutionId>;
+        /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
@@ -9224,7 +9287,7 @@ export type ExportCommitmentsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
@@ -9322,6 +9385,18 @@ export type ExportProgressReportsData = {
          */
         resolution?: Array<ResolutionId>;
         /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
+        /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
@@ -9367,6 +9442,18 @@ export type ExportEvidenceItemsData = {
          * Only commitments of these resolutions.
          */
         resolution?: Array<ResolutionId>;
+        /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
@@ -9414,6 +9501,18 @@ export type ExportAssessmentsData = {
          */
         resolution?: Array<ResolutionId>;
         /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
+        /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
@@ -9459,6 +9558,18 @@ export type ExportGovernmentResponsesData = {
          * Only commitments of these resolutions.
          */
         resolution?: Array<ResolutionId>;
+        /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
@@ -9506,6 +9617,18 @@ export type ExportDeadlinesData = {
          */
         resolution?: Array<ResolutionId>;
         /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
+        /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
@@ -9551,6 +9674,18 @@ export type ExportQuestionsData = {
          * Only commitments of these resolutions.
          */
         resolution?: Array<ResolutionId>;
+        /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
@@ -9598,6 +9733,18 @@ export type ExportAnswersData = {
          */
         resolution?: Array<ResolutionId>;
         /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
+        /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
         owner?: Array<BodyId>;
@@ -9643,6 +9790,18 @@ export type ExportClosuresData = {
          * Only commitments of these resolutions.
          */
         resolution?: Array<ResolutionId>;
+        /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas.
+         */
+        policyArea?: Array<PolicyArea>;
         /**
          * Only commitments of which these bodies are the owner or a joint owner.
          */
@@ -9694,7 +9853,7 @@ export type ExportChangesData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter.
+         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**

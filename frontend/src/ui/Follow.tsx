@@ -12,20 +12,15 @@ interface Props {
   commitment?: string;
   owner?: string;
   resolution?: string | undefined;
-  /** What the followed resolutions have in common; there is no frame of these. */
+  /** What the followed resolutions have in common. */
   criteria?: Omit<ResolutionCriteria, 'q'>;
 }
 
 /** Addresses of feed, calendar and embeddable frame, for other programs and sites. */
 export function Follow({ name, commitment, owner, resolution, criteria }: Props) {
   const path = { language };
-  const several = criteria
-    ? Object.fromEntries(Object.entries(criteria).map(([filter, value]) => [filter, [value]]))
-    : owner
-      ? { owner: [owner] }
-      : resolution
-        ? { resolution: [resolution] }
-        : {};
+  const selection: Record<string, string> = criteria ?? (owner ? { owner } : resolution ? { resolution } : {});
+  const several = Object.fromEntries(Object.entries(selection).map(([filter, value]) => [filter, [value]]));
   const feed = address(
     request<GetFeedData, string>('/feeds/{language}', {
       path,
@@ -36,7 +31,7 @@ export function Follow({ name, commitment, owner, resolution, criteria }: Props)
   const embed = address(
     request<GetEmbedData, string>('/embeds/{language}', {
       path,
-      query: commitment ? { commitment } : owner ? { owner } : resolution ? { resolution } : {},
+      query: commitment ? { commitment } : { ...several, ...(selection.owner && { owner: selection.owner }) },
     }),
   );
   const title = texts.called(name);
@@ -58,7 +53,7 @@ export function Follow({ name, commitment, owner, resolution, criteria }: Props)
           <span class="note">{texts.calendarNote}</span>
         </li>
       </ul>
-      {!criteria && <Embed address={embed} title={title} height={commitment ? 400 : 660} />}
+      <Embed address={embed} title={title} height={commitment ? 400 : 660} />
     </section>
   );
 }

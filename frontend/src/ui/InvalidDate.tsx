@@ -13,7 +13,7 @@ interface Props {
 
 /** States why there is no data for a day, and links to the first day that has data. */
 export function InvalidDate({ day, error, resolution, to }: Props) {
-  const first = useQuery(getStatistics(resolution ? { resolution } : {})).value?.firstAdoptedOn;
+  const first = useQuery(getStatistics(resolution ? { resolution: [resolution] } : {})).value?.firstAdoptedOn;
   const before = resolution ? texts.beforeAdoption : texts.before;
   return (
     <div class="notice" role="alert">

@@ -18,9 +18,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
   const found = useQuery(listCommitments(commitmentsQuery(search)));
   const { asOf } = dayOf(search);
   const chosen = new URLSearchParams(search).getAll('resolution');
-  const statistics = useQuery(
-    getStatistics({ ...dayOf(search), ...(chosen.length === 1 && { resolution: chosen[0] }) }),
-  );
+  const statistics = useQuery(getStatistics({ ...dayOf(search), ...(chosen.length === 1 && { resolution: chosen }) }));
   const Downloads = useLazy(() => import('./Downloads').then((code) => code.Downloads));
   const AsOf = useLazy(() => import('../../ui/AsOf').then((code) => code.AsOf));
   const refused = found.error?.problem?.issues?.some(({ name }) => name === 'asOf') ?? false;

@@ -47,7 +47,7 @@ const ROWS: Row[] = [
 
 /** The figures of another day beside today's. */
 export function ComparisonWithToday({ then }: { then: Statistics }) {
-  const statistics = useQuery(getStatistics(then.resolution && { resolution: then.resolution.resolutionId }));
+  const statistics = useQuery(getStatistics(then.resolution && { resolution: [then.resolution.resolutionId] }));
   return (
     <section class="progress">
       <div class="section-head">

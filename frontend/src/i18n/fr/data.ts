@@ -31,6 +31,7 @@ export const data: Article = {
         ],
         "Chaque tableau porte les deux langues, les codes et leurs libellés. Pour Excel ou LibreOffice, prenez le classeur (XLSX)\u00a0: les dates y sont des dates et les nombres des nombres. Le CSV est pour les programmes\u00a0: UTF-8 sans BOM, virgules, et une apostrophe devant ce qu'un tableur prendrait pour une formule.",
         'Les filtres de la liste valent aussi pour son tableau, et `asOf=2024-06-30` donne chaque tableau tel qu’il était ce jour-là au soir. Un programme peut demander `/commitments` et `/changes` avec `Accept: text/csv`.',
+        'Partout, `resolution`, `session`, `committee` et `policyArea` restreignent aux demandes de ces résolutions\u00a0: chaque tableau, les totaux, le flux, le calendrier et le cadre. `owner` restreint aux demandes d’un organisme, sauf dans les totaux.',
         'Pour imprimer, `/reports/followUp` donne un rapport de suivi (PDF ou Word) sur une résolution (`resolution=a-590`), un organisme (`body=cocom`) ou une commission (`committee`, son nom français ou néerlandais) ou une réunion de commission (`sitting`), en français, en néerlandais ou dans les deux langues.',
       ],
     },

@@ -10,7 +10,7 @@ import { committeeName, useResolutions } from '../../../ui/resolutionChoices';
 const CRITERIA = ['session', 'committee', 'policyArea', 'owner'] as const;
 
 /**
- * Feed and calendar of the resolutions of a session, committee, policy area or body.
+ * Feed, calendar and frame of the resolutions of a session, committee, policy area or body.
  * @param asked the filters that have a value; words are no filter of feeds
  */
 export function FollowFound({ asked }: { asked: Record<string, string> }) {

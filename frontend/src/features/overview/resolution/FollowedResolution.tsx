@@ -11,7 +11,7 @@ import { ResolutionHeader } from '../ResolutionHeader';
 /** What became of the requests of one resolution. */
 export function FollowedResolution({ id, search }: { id: string; search: string }) {
   const resolution = useQuery(getResolution(id));
-  const statistics = useQuery(getStatistics({ ...dayOf(search), resolution: id }));
+  const statistics = useQuery(getStatistics({ ...dayOf(search), resolution: [id] }));
   if (resolution.error?.failure === 'notFound')
     return (
       <>

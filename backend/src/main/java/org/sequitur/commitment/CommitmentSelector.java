@@ -106,13 +106,13 @@ class CommitmentSelector {
 
     /** The resolutions adopted by that day that the filter selects. */
     private List<ResolutionSize> selected(List<ResolutionSize> all, CommitmentFilter filter, LocalDate day) {
-        var criteria = filter.resolutionCriteria();
-        var matching = criteria.isEmpty() ? null : classified.ids(criteria);
+        var selected = classified
+                .selected(filter.resolution(), filter.resolutionCriteria())
+                .map(Set::copyOf);
         return all.stream()
                 .filter(resolution -> !resolution.adoptedOn().isAfter(day))
-                .filter(resolution ->
-                        filter.resolution().isEmpty() || filter.resolution().contains(resolution.resolutionId()))
-                .filter(resolution -> matching == null || matching.contains(resolution.resolutionId()))
+                .filter(resolution -> selected.map(ids -> ids.contains(resolution.resolutionId()))
+                        .orElse(true))
                 .toList();
     }
 

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sequitur.resolution.Resolution;
 
 /** Counts commitments in the database. Each count is one index scan that returns one row per group. */
 @ApplicationScoped
@@ -70,15 +70,15 @@ public class Tallies {
     /**
      * Tallies by theme id.
      *
-     * @param resolution counts only this resolution; null for all
+     * @param resolutionIds counts only these resolutions; empty for all
      */
-    public Map<String, Tally> byTheme(Resolution resolution, LocalDate day) {
-        return count("c.theme.id", "", resolution, day);
+    public Map<String, Tally> byTheme(Optional<List<String>> resolutionIds, LocalDate day) {
+        return count("c.theme.id", "", resolutionIds, day);
     }
 
-    /** @param resolution counts only this resolution; null for all */
-    public ByBody byOwner(Resolution resolution, LocalDate day) {
-        return ByBody.of(count("c.owner.id", "", resolution, day), count("joint.id", JOINT, resolution, day));
+    /** @param resolutionIds counts only these resolutions; empty for all */
+    public ByBody byOwner(Optional<List<String>> resolutionIds, LocalDate day) {
+        return ByBody.of(count("c.owner.id", "", resolutionIds, day), count("joint.id", JOINT, resolutionIds, day));
     }
 
     /**
@@ -130,15 +130,15 @@ public class Tallies {
                 + (from.isEmpty() ? "" : " and owned.rowId = c.rowId and joint.id <> c.owner.id");
     }
 
-    private Map<String, Tally> count(String group, String from, Resolution resolution, LocalDate day) {
+    private Map<String, Tally> count(String group, String from, Optional<List<String>> resolutionIds, LocalDate day) {
         var query = database.createQuery(
                 "select " + group + " as " + GROUP + ", " + COUNTS + " from " + rows(from, day)
-                        + (resolution == null ? "" : " and c.resolution = :resolution")
+                        + (resolutionIds.isEmpty() ? "" : " and c.resolution.id in :resolutions")
                         + " group by " + group + " order by " + group,
                 Tuple.class);
         StateRule.bind(query, day);
-        if (resolution != null) {
-            query.setParameter("resolution", resolution);
+        if (resolutionIds.isPresent()) {
+            query.setParameter("resolutions", resolutionIds.get());
         } else if (from.isEmpty() && !stateHistory.isPast(day)) {
             CoveringIndex.BY_ROW.on(query);
         }

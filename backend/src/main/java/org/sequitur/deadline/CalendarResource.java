@@ -3,24 +3,18 @@ package org.sequitur.deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sequitur.api.CalendarsApi;
-import org.sequitur.body.Bodies;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.OpenCommitments;
+import org.sequitur.journal.FactFilter;
+import org.sequitur.journal.FactFilters;
+import org.sequitur.journal.FilterDescription;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.language.Language;
-import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.PolicyArea;
-import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionCriteria;
-import org.sequitur.resolution.Resolutions;
 
 @ApplicationScoped
 @Transactional
@@ -30,23 +24,20 @@ class CalendarResource implements CalendarsApi {
 
     private final OpenCommitments commitments;
     private final Deadlines deadlines;
-    private final Resolutions resolutions;
-    private final ClassifiedResolutions classified;
-    private final Bodies bodies;
+    private final FactFilters filters;
+    private final FilterDescription filterDescription;
     private final PageAddress pages;
 
     CalendarResource(
             OpenCommitments commitments,
             Deadlines deadlines,
-            Resolutions resolutions,
-            ClassifiedResolutions classified,
-            Bodies bodies,
+            FactFilters filters,
+            FilterDescription filterDescription,
             PageAddress pages) {
         this.commitments = commitments;
         this.deadlines = deadlines;
-        this.resolutions = resolutions;
-        this.classified = classified;
-        this.bodies = bodies;
+        this.filters = filters;
+        this.filterDescription = filterDescription;
         this.pages = pages;
     }
 
@@ -60,36 +51,19 @@ class CalendarResource implements CalendarsApi {
             List<String> owner) {
         var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
         var criteria = new ResolutionCriteria(session, committee, policyArea);
-        var issues = Stream.of(
-                        Issue.unknownReferences("resolution", resolutions.unknown(resolution)),
-                        classified.issuesOfSubscription(criteria),
-                        Issue.unknownReferences("owner", bodies.unknown(owner)))
-                .flatMap(Function.identity())
-                .toList();
-        if (!issues.isEmpty()) {
-            throw Problem.badRequest(issues);
-        }
-        var names = Stream.of(
-                        resolutions.listByIds(resolution).stream().map(Resolution::documentNumber),
-                        classified.names(criteria).map(name -> name.in(language)),
-                        bodies.listByIds(Set.copyOf(owner)).stream()
-                                .map(body -> body.abbreviation().in(language)))
-                .flatMap(Function.identity())
-                .collect(Collectors.joining(", "));
-        var calendar = new DeadlineCalendar(language, names, pages);
-        var due = due(resolution, criteria, owner);
+        var filter = filters.checked(resolution, criteria, owner);
+        var calendar = new DeadlineCalendar(language, filterDescription.names(filter, language), pages);
+        var due = due(filter);
         var changes = deadlines.changes(due);
         due.forEach(commitment -> calendar.add(commitment, changes.get(commitment.rowId())));
         return calendar.representation();
     }
 
-    private List<Commitment> due(List<String> resolution, ResolutionCriteria criteria, List<String> owner) {
-        if (criteria.isEmpty()) {
-            return commitments.due(resolution, owner, MAX_EVENTS);
-        }
-        var matching = classified.ids(criteria).stream()
-                .filter(id -> resolution.isEmpty() || resolution.contains(id))
-                .toList();
-        return matching.isEmpty() ? List.of() : commitments.due(matching, owner, MAX_EVENTS);
+    private List<Commitment> due(FactFilter filter) {
+        return filter.selected()
+                .map(resolutions -> resolutions.isEmpty()
+                        ? List.<Commitment>of()
+                        : commitments.due(resolutions, filter.owners(), MAX_EVENTS))
+                .orElseGet(() -> commitments.due(List.of(), filter.owners(), MAX_EVENTS));
     }
 }

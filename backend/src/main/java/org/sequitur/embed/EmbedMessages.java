@@ -16,6 +16,8 @@ interface EmbedMessages {
 
     LocalizedText requestsOf(String document);
 
+    LocalizedText selectedRequests(String names);
+
     LocalizedText requestsOfBody(String body, String document);
 
     LocalizedText request(String number, String document);

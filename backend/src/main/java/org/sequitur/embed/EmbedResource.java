@@ -6,20 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sequitur.api.CommitmentsApi;
 import org.sequitur.api.EmbedsApi;
 import org.sequitur.api.StatisticsApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.Tally;
-import org.sequitur.page.PageAddress;
+import org.sequitur.journal.FactFilter;
+import org.sequitur.journal.FactFilters;
+import org.sequitur.journal.FilterDescription;
 import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.PolicyArea;
+import org.sequitur.resolution.ResolutionCriteria;
+import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.statistics.Statistics.OwnerTally;
 
 /** Serves embeddable HTML. It reads through the public API operations, so that it shows only public data. */
@@ -31,7 +35,8 @@ class EmbedResource implements EmbedsApi {
     private final StatisticsApi statistics;
     private final Commitments knownCommitments;
     private final Bodies bodies;
-    private final PageAddress pages;
+    private final FactFilters filters;
+    private final FilterDescription filterDescription;
     private final EmbedPage page;
     private final Clock clock;
 
@@ -40,87 +45,97 @@ class EmbedResource implements EmbedsApi {
             StatisticsApi statistics,
             Commitments knownCommitments,
             Bodies bodies,
-            PageAddress pages,
+            FactFilters filters,
+            FilterDescription filterDescription,
             EmbedPage page,
             Clock clock) {
         this.commitments = commitments;
         this.statistics = statistics;
         this.knownCommitments = knownCommitments;
         this.bodies = bodies;
-        this.pages = pages;
+        this.filters = filters;
+        this.filterDescription = filterDescription;
         this.page = page;
         this.clock = clock;
     }
 
     @Override
-    public Representation getEmbed(String tag, String commitmentId, String ownerId, String resolutionId) {
+    public Representation getEmbed(
+            String tag,
+            String commitmentId,
+            String ownerId,
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea) {
         var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
-        if (commitmentId != null) {
-            return commitment(commitmentId, ownerId, resolutionId, language);
-        }
+        var criteria = new ResolutionCriteria(session, committee, policyArea);
+        var filter = filters.checked(resolution, criteria, List.of(), listOf(commitmentId), listOf(ownerId), null);
         var views = new EmbedViews(language, BrusselsTime.today(clock));
-        var counted = statistics.getStatistics(resolutionId, null);
-        if (ownerId == null) {
-            return page.of(
-                    resolutionId == null
-                            ? views.of(counted.tally(), MESSAGES.allRequests().in(language), pages.home())
-                            : views.of(
-                                    counted.tally(),
-                                    MESSAGES.requestsOf(counted.resolution().documentNumber())
-                                            .in(language),
-                                    pages.resolution(resolutionId)),
-                    language);
+        if (commitmentId != null) {
+            mustMatch(commitmentId, ownerId, filter);
+            var commitment = commitments.getCommitment(commitmentId, null);
+            return page.of(views.of(commitment, filterDescription.page(filter)), language);
         }
+        var counted = statistics.getStatistics(resolution, session, committee, policyArea, null);
         // A body that handed all its requests over is counted no more, but other sites may still show it.
-        var body = bodies.findByIdOptional(ownerId)
-                .orElseThrow(() -> unknown("owner", ownerId))
-                .name()
-                .in(language);
-        var owned = counted.byOwner().stream()
-                .filter(tally -> tally.owner().bodyId().equals(ownerId))
-                .map(OwnerTally::tally)
-                .findFirst()
-                .orElse(Tally.EMPTY);
+        var tally = ownerId == null
+                ? counted.tally()
+                : counted.byOwner().stream()
+                        .filter(owner -> owner.owner().bodyId().equals(ownerId))
+                        .map(OwnerTally::tally)
+                        .findFirst()
+                        .orElse(Tally.EMPTY);
         return page.of(
-                resolutionId == null
-                        ? views.of(owned, body, pages.body(ownerId))
-                        : views.of(
-                                owned,
-                                MESSAGES.requestsOfBody(
-                                                body, counted.resolution().documentNumber())
-                                        .in(language),
-                                pages.commitments(new TreeMap<>(
-                                        Map.of("owner", List.of(ownerId), "resolution", List.of(resolutionId))))),
+                views.of(tally, title(filter, counted.resolution(), language), filterDescription.page(filter)),
                 language);
+    }
+
+    private static List<String> listOf(String id) {
+        return id == null ? List.of() : List.of(id);
+    }
+
+    /** @param resolution the only one of the filter; null if there are several or none */
+    private String title(FactFilter filter, ResolutionReference resolution, Language language) {
+        if (!filter.criteria().isEmpty() || filter.resolutions().size() > 1) {
+            return MESSAGES.selectedRequests(filterDescription.names(filter, language))
+                    .in(language);
+        }
+        if (filter.owners().isEmpty()) {
+            return (resolution == null ? MESSAGES.allRequests() : MESSAGES.requestsOf(resolution.documentNumber()))
+                    .in(language);
+        }
+        var body = bodies.findById(filter.owners().getFirst()).name().in(language);
+        return resolution == null
+                ? body
+                : MESSAGES.requestsOfBody(body, resolution.documentNumber()).in(language);
     }
 
     /**
      * @param ownerId null, or the owner or a joint owner of the commitment
-     * @param resolutionId null, or that of the commitment
+     * @throws Problem 400 if the commitment does not match the rest of the filter
      */
-    private Representation commitment(String commitmentId, String ownerId, String resolutionId, Language language) {
-        var known = knownCommitments.listByIds(List.of(commitmentId)).stream()
-                .findFirst()
-                .orElseThrow(() -> unknown("commitment", commitmentId));
-        if (resolutionId != null && !known.resolution().id().equals(resolutionId)) {
-            throw contradictory("resolution", resolutionId, commitmentId);
+    private void mustMatch(String commitmentId, String ownerId, FactFilter filter) {
+        var commitment = knownCommitments.listByIds(List.of(commitmentId)).getFirst();
+        var selected = filter.selected();
+        if (selected.isPresent()
+                && !selected.get().contains(commitment.resolution().id())) {
+            var parameters = FilterDescription.parameters(filter);
+            parameters.remove("owner");
+            throw contradictory(
+                    parameters.keySet().iterator().next(),
+                    parameters.values().stream().flatMap(List::stream).collect(Collectors.joining(", ")),
+                    commitmentId);
         }
         if (ownerId != null
-                && !known.owner().id().equals(ownerId)
-                && !known.jointOwnerIds().contains(ownerId)) {
+                && !commitment.owner().id().equals(ownerId)
+                && !commitment.jointOwnerIds().contains(ownerId)) {
             throw contradictory("owner", ownerId, commitmentId);
         }
-        var views = new EmbedViews(language, BrusselsTime.today(clock));
-        var commitment = commitments.getCommitment(commitmentId, null);
-        return page.of(views.of(commitment, pages.commitment(commitmentId)), language);
     }
 
     private static Problem contradictory(String name, String value, String commitmentId) {
         return Problem.badRequest(List.of(
                 Issue.inQuery(Issue.Type.INVALID_INPUT, name, value, MESSAGES.otherCommitment(value, commitmentId))));
-    }
-
-    private static Problem unknown(String name, String id) {
-        return Problem.badRequest(List.of(Issue.unknownReference(name, id)));
     }
 }

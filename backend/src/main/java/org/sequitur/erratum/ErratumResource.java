@@ -14,6 +14,8 @@ import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.retry.TransactionRetry;
+import org.sequitur.resolution.PolicyArea;
+import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.withdrawal.NewWithdrawal;
 import org.sequitur.withdrawal.WithdrawText;
@@ -73,7 +75,15 @@ class ErratumResource implements ErrataApi {
     }
 
     @Override
-    public Export exportErrata(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return exports.of(table, resolution, owner, asOf, format);
+    public Export exportErrata(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        var criteria = new ResolutionCriteria(session, committee, policyArea);
+        return exports.of(table, resolution, criteria, owner, asOf, format);
     }
 }

@@ -112,44 +112,99 @@ class ExportResource implements ExportsApi {
     }
 
     @Override
-    public Export exportProgressReports(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts("progressReports", resolution, owner, asOf, format);
+    public Export exportProgressReports(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        return facts("progressReports", resolution, session, committee, policyArea, owner, asOf, format);
     }
 
     @Override
-    public Export exportEvidenceItems(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts("evidenceItems", resolution, owner, asOf, format);
+    public Export exportEvidenceItems(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        return facts("evidenceItems", resolution, session, committee, policyArea, owner, asOf, format);
     }
 
     @Override
-    public Export exportAssessments(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts("assessments", resolution, owner, asOf, format);
+    public Export exportAssessments(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        return facts("assessments", resolution, session, committee, policyArea, owner, asOf, format);
     }
 
     @Override
     public Export exportGovernmentResponses(
-            List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts("governmentResponses", resolution, owner, asOf, format);
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        return facts("governmentResponses", resolution, session, committee, policyArea, owner, asOf, format);
     }
 
     @Override
-    public Export exportDeadlines(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts("deadlines", resolution, owner, asOf, format);
+    public Export exportDeadlines(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        return facts("deadlines", resolution, session, committee, policyArea, owner, asOf, format);
     }
 
     @Override
-    public Export exportQuestions(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts("questions", resolution, owner, asOf, format);
+    public Export exportQuestions(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        return facts("questions", resolution, session, committee, policyArea, owner, asOf, format);
     }
 
     @Override
-    public Export exportAnswers(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts("answers", resolution, owner, asOf, format);
+    public Export exportAnswers(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        return facts("answers", resolution, session, committee, policyArea, owner, asOf, format);
     }
 
     @Override
-    public Export exportClosures(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return facts("closures", resolution, owner, asOf, format);
+    public Export exportClosures(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        return facts("closures", resolution, session, committee, policyArea, owner, asOf, format);
     }
 
     @Override
@@ -177,7 +232,16 @@ class ExportResource implements ExportsApi {
         return dataPackage.build(asOfs.day(asOf));
     }
 
-    private Export facts(String table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return factExports.of(tables.facts(table), resolution, owner, asOf, format);
+    private Export facts(
+            String table,
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        var criteria = new ResolutionCriteria(session, committee, policyArea);
+        return factExports.of(tables.facts(table), resolution, criteria, owner, asOf, format);
     }
 }

@@ -27,10 +27,15 @@ public class FactExports {
      * @param format code of the format; null selects it by {@code Accept}
      */
     public <R extends FactTable.Row> Export of(
-            FactTable<R> table, List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        var filter = filters.checked(resolution, ResolutionCriteria.NONE, List.of(), List.of(), owner, asOf);
+            FactTable<R> table,
+            List<String> resolution,
+            ResolutionCriteria criteria,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        var filter = filters.checked(resolution, criteria, List.of(), List.of(), owner, asOf);
         return tableExports.of(
-                table, table.rows(filter), format, filter.day(), fileNameParts(resolution, owner, false));
+                table, table.rows(filter), format, filter.day(), fileNameParts(resolution, owner, !criteria.isEmpty()));
     }
 
     /** The filters that appear in the file name; "selection" stands for all others. */

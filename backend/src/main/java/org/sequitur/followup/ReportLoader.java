@@ -18,7 +18,9 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.WrittenDate;
+import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.round.ReportingRounds;
@@ -35,6 +37,7 @@ class ReportLoader {
             Comparator.comparing(Resolution::adoptedOn).reversed().thenComparing(Resolution::id);
 
     private final Resolutions resolutions;
+    private final ClassifiedResolutions classified;
     private final Bodies bodies;
     private final Sittings sittings;
     private final ReportingRounds rounds;
@@ -47,6 +50,7 @@ class ReportLoader {
 
     ReportLoader(
             Resolutions resolutions,
+            ClassifiedResolutions classified,
             Bodies bodies,
             Sittings sittings,
             ReportingRounds rounds,
@@ -57,6 +61,7 @@ class ReportLoader {
             JournalEntries journal,
             PublicAddress address) {
         this.resolutions = resolutions;
+        this.classified = classified;
         this.bodies = bodies;
         this.sittings = sittings;
         this.rounds = rounds;
@@ -86,7 +91,7 @@ class ReportLoader {
         var result = followed.load(now, period, reduced);
         return new FollowUpReport(
                 parameters.scope(),
-                namedScope(parameters.scope(), covered),
+                namedScope(parameters.scope()),
                 period,
                 parameters.selection(),
                 covered.stream()
@@ -161,7 +166,7 @@ class ReportLoader {
                 .toList();
     }
 
-    private NamedScope namedScope(ReportScope scope, List<Resolution> covered) {
+    private NamedScope namedScope(ReportScope scope) {
         return switch (scope.kind()) {
             case RESOLUTION -> null;
             case BODY -> {
@@ -169,7 +174,10 @@ class ReportLoader {
                 yield new NamedScope(scope, body.name(), body.abbreviation());
             }
             case COMMITTEE -> {
-                var committee = covered.getFirst().committee();
+                var committee = classified
+                        .names(ResolutionCriteria.ofCommittee(scope.id()))
+                        .findFirst()
+                        .orElseThrow();
                 yield new NamedScope(scope, committee, committee);
             }
             case SITTING -> {

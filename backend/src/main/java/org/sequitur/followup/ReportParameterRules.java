@@ -124,7 +124,7 @@ class ReportParameterRules {
         return switch (scope.kind()) {
             case RESOLUTION -> Issue.unknownReferences("resolution", resolutions.unknown(List.of(scope.id())));
             case BODY -> Issue.unknownReferences("body", bodies.unknown(List.of(scope.id())));
-            case COMMITTEE -> classified.issues(new ResolutionCriteria(List.of(), List.of(scope.id()), List.of()));
+            case COMMITTEE -> classified.issues(ResolutionCriteria.ofCommittee(scope.id()));
             case SITTING, ROUND ->
                 scope.commitmentIds().isEmpty()
                         ? Stream.of(Issue.unknownReference(scope.kind().parameter(), scope.id()))

@@ -3,6 +3,7 @@ package org.sequitur.journal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.time.BrusselsTime;
@@ -11,13 +12,13 @@ import org.sequitur.resolution.ResolutionCriteria;
 /**
  * Filter for facts: by commitments, and until the end of a day. An empty list does not filter.
  *
- * @param classified ids of the resolutions that match the criteria; null without criteria
+ * @param selected ids of the resolutions that are listed and match the criteria; empty without list and criteria
  * @param ownerPath HQL with a place for the commitment: its owner at the end of the day
  */
 public record FactFilter(
         List<String> resolutions,
         ResolutionCriteria criteria,
-        List<String> classified,
+        Optional<List<String>> selected,
         List<String> themes,
         List<String> commitments,
         List<String> owners,
@@ -28,20 +29,12 @@ public record FactFilter(
         return new FactFilter(
                 List.of(),
                 ResolutionCriteria.NONE,
-                null,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
                 day,
                 StateHistory.CURRENT_OWNER);
-    }
-
-    /** The ids of the resolutions that match both the list and the criteria, of which there are some. */
-    List<String> matchingResolutions() {
-        return classified.stream()
-                .filter(id -> resolutions.isEmpty() || resolutions.contains(id))
-                .sorted()
-                .toList();
     }
 
     /** First instant after the filter's period (exclusive end). */
@@ -62,8 +55,10 @@ public record FactFilter(
      * @param commitment alias of the commitment in HQL
      */
     List<Narrowing> narrowing(String commitment) {
+        // Where no resolution is selected, no fact is.
+        var byResolution = selected.stream()
+                .map(ids -> new Narrowing(commitment + ".resolution.id in :resolutions", "resolutions", ids));
         var lists = Stream.of(
-                        new Narrowing(commitment + ".resolution.id in :resolutions", "resolutions", resolutions),
                         new Narrowing(commitment + ".theme.id in :themes", "themes", themes),
                         new Narrowing(commitment + ".id in :commitments", "commitments", commitments),
                         new Narrowing(
@@ -73,9 +68,6 @@ public record FactFilter(
                                 "owners",
                                 owners))
                 .filter(narrowing -> !narrowing.values().isEmpty());
-        // Where no resolution matches the criteria, no fact does.
-        var byCriteria = Stream.ofNullable(classified)
-                .map(ids -> new Narrowing(commitment + ".resolution.id in :classified", "classified", ids));
-        return Stream.concat(lists, byCriteria).toList();
+        return Stream.concat(byResolution, lists).toList();
     }
 }

@@ -41,17 +41,12 @@ public class FactFilters {
     }
 
     /**
-     * The filter of a feed, for today, whose address programs keep: a committee that a resolution had earlier is allowed.
+     * A filter that does not restrict to single commitments, for today.
      *
      * @throws Problem 400 for each unknown id, session and committee
      */
-    FactFilter ofSubscription(
-            List<String> resolution,
-            ResolutionCriteria criteria,
-            List<String> theme,
-            List<String> commitment,
-            List<String> owner) {
-        return checked(classified.issuesOfSubscription(criteria), resolution, criteria, theme, commitment, owner, null);
+    public FactFilter checked(List<String> resolution, ResolutionCriteria criteria, List<String> owner) {
+        return checked(resolution, criteria, List.of(), List.of(), owner, null);
     }
 
     /**
@@ -65,20 +60,9 @@ public class FactFilters {
             List<String> commitment,
             List<String> owner,
             LocalDate asOf) {
-        return checked(classified.issues(criteria), resolution, criteria, theme, commitment, owner, asOf);
-    }
-
-    private FactFilter checked(
-            Stream<Issue> issuesOfCriteria,
-            List<String> resolution,
-            ResolutionCriteria criteria,
-            List<String> theme,
-            List<String> commitment,
-            List<String> owner,
-            LocalDate asOf) {
         var issues = Stream.of(
                         Issue.unknownReferences("resolution", resolutions.unknown(resolution)),
-                        issuesOfCriteria,
+                        classified.issues(criteria),
                         Issue.unknownReferences("theme", resolutions.unknownThemes(theme)),
                         Issue.unknownReferences("commitment", commitments.unknown(commitment)),
                         Issue.unknownReferences("owner", bodies.unknown(owner)),
@@ -92,7 +76,7 @@ public class FactFilters {
         return new FactFilter(
                 resolution,
                 criteria,
-                criteria.isEmpty() ? null : List.copyOf(classified.ids(criteria)),
+                classified.selected(resolution, criteria),
                 theme,
                 commitment,
                 owner,

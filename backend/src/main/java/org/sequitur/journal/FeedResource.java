@@ -64,8 +64,8 @@ class FeedResource implements FeedsApi {
             List<String> owner,
             List<EventKind> kind) {
         var language = Language.tagged(tag).orElseThrow(() -> Problem.notFound(tag));
-        var facts = filters.ofSubscription(
-                resolution, new ResolutionCriteria(session, committee, policyArea), theme, commitment, owner);
+        var criteria = new ResolutionCriteria(session, committee, policyArea);
+        var facts = filters.checked(resolution, criteria, theme, commitment, owner, null);
         var filter = new EventFilter(facts, kind);
         var feed = new EventFeed(language, kinds, address, pages);
         var entries = journal.newest(filter, NEWEST);

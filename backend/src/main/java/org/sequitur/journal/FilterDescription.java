@@ -18,7 +18,7 @@ import org.sequitur.resolution.Resolutions;
 
 /** Describes filters of facts for readers: label and page. */
 @ApplicationScoped
-class FilterDescription {
+public class FilterDescription {
 
     private final Resolutions resolutions;
     private final ClassifiedResolutions classified;
@@ -39,9 +39,19 @@ class FilterDescription {
         this.pages = pages;
     }
 
-    /** The filter's values as readers call them; empty for no filter. */
+    /** The filter's values as readers call them, separated by commas; empty for no filter. */
+    public String names(FactFilter facts, Language language) {
+        return joined(valuesOf(facts, language));
+    }
+
+    /** The filter's values as readers call them, separated by commas; empty for no filter. */
     String names(EventFilter filter, Language language) {
-        var facts = filter.facts();
+        return joined(Stream.concat(
+                valuesOf(filter.facts(), language),
+                filter.kinds().stream().map(kind -> kind.meaning().label().in(language))));
+    }
+
+    private Stream<String> valuesOf(FactFilter facts, Language language) {
         return Stream.of(
                         resolutions.listByIds(facts.resolutions()).stream()
                                 .map(resolution -> resolution.documentNumber()),
@@ -52,45 +62,52 @@ class FilterDescription {
                                 .map(commitment -> commitment.label() + " "
                                         + commitment.shortTitle().in(language)),
                         bodies.listByIds(Set.copyOf(facts.owners())).stream()
-                                .map(body -> body.abbreviation().in(language)),
-                        filter.kinds().stream()
-                                .map(kind -> kind.meaning().label().in(language)))
-                .flatMap(names -> names)
-                .collect(Collectors.joining(", "));
+                                .map(body -> body.abbreviation().in(language)))
+                .flatMap(names -> names);
+    }
+
+    private static String joined(Stream<String> names) {
+        return names.collect(Collectors.joining(", "));
     }
 
     /** URL of the page that shows the filtered facts. */
-    LocalizedText page(FactFilter facts) {
-        var pageFilters = new TreeMap<String, List<String>>();
-        var criteria = facts.criteria();
-        if (classified.issues(criteria).findAny().isEmpty()) {
-            addFilter("resolution", facts.resolutions(), pageFilters);
-            addFilter("session", criteria.session(), pageFilters);
-            addFilter("committee", criteria.committee(), pageFilters);
-            addFilter(
-                    "policyArea",
-                    criteria.policyArea().stream().map(PolicyArea::code).toList(),
-                    pageFilters);
-        } else {
-            // The page refuses a committee's name of earlier.
-            addFilter("resolution", facts.matchingResolutions(), pageFilters);
-        }
-        addFilter("theme", facts.themes(), pageFilters);
-        addFilter("owner", facts.owners(), pageFilters);
+    public LocalizedText page(FactFilter facts) {
         if (facts.commitments().size() == 1) {
             return pages.commitment(facts.commitments().getFirst());
         }
-        if (pageFilters.isEmpty()) {
+        var parameters = parameters(facts);
+        if (parameters.isEmpty()) {
             return pages.home();
         }
-        return pageFilters.keySet().equals(Set.of("owner")) && facts.owners().size() == 1
-                ? pages.body(facts.owners().getFirst())
-                : pages.commitments(pageFilters);
+        if (parameters.size() == 1) {
+            if (facts.owners().size() == 1) {
+                return pages.body(facts.owners().getFirst());
+            }
+            if (facts.resolutions().size() == 1) {
+                return pages.resolution(facts.resolutions().getFirst());
+            }
+        }
+        return pages.commitments(parameters);
     }
 
-    private static void addFilter(String name, List<String> values, Map<String, List<String>> filters) {
+    /** The query parameters of a list of the filtered commitments, which have the same names on all pages and in the API. */
+    public static Map<String, List<String>> parameters(FactFilter facts) {
+        var parameters = new TreeMap<String, List<String>>();
+        addFilter("resolution", facts.resolutions(), parameters);
+        addFilter("session", facts.criteria().session(), parameters);
+        addFilter("committee", facts.criteria().committee(), parameters);
+        addFilter(
+                "policyArea",
+                facts.criteria().policyArea().stream().map(PolicyArea::code).toList(),
+                parameters);
+        addFilter("theme", facts.themes(), parameters);
+        addFilter("owner", facts.owners(), parameters);
+        return parameters;
+    }
+
+    private static void addFilter(String name, List<String> values, Map<String, List<String>> parameters) {
         if (!values.isEmpty()) {
-            filters.put(name, values);
+            parameters.put(name, values);
         }
     }
 }

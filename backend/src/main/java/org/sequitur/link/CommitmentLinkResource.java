@@ -17,6 +17,8 @@ import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.plausibility.PlausibilityCheck;
+import org.sequitur.resolution.PolicyArea;
+import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.withdrawal.NewWithdrawal;
 import org.sequitur.withdrawal.WithdrawText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
@@ -93,7 +95,15 @@ class CommitmentLinkResource implements CommitmentLinksApi {
     }
 
     @Override
-    public Export exportCommitmentLinks(List<String> resolution, List<String> owner, LocalDate asOf, String format) {
-        return exports.of(table, resolution, owner, asOf, format);
+    public Export exportCommitmentLinks(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            List<String> owner,
+            LocalDate asOf,
+            String format) {
+        var criteria = new ResolutionCriteria(session, committee, policyArea);
+        return exports.of(table, resolution, criteria, owner, asOf, format);
     }
 }

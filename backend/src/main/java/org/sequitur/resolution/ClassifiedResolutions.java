@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
@@ -27,7 +28,7 @@ public class ClassifiedResolutions {
         this.formerCommittees = formerCommittees;
     }
 
-    /** The ids of the resolutions that match; the criteria have no {@link #issuesOfSubscription}. */
+    /** The ids of the resolutions that match; the criteria have no {@link #issues}. */
     public Set<String> ids(ResolutionCriteria criteria) {
         var query = database.createQuery(
                 "select r.id from Resolution r where true"
@@ -57,6 +58,21 @@ public class ClassifiedResolutions {
         return new HashSet<>(query.getResultList());
     }
 
+    /**
+     * The ids of the resolutions that are listed and match, in their order; empty if all do.
+     *
+     * @param listed ids; an empty list does not restrict
+     */
+    public Optional<List<String>> selected(List<String> listed, ResolutionCriteria criteria) {
+        if (criteria.isEmpty()) {
+            return listed.isEmpty() ? Optional.empty() : Optional.of(listed);
+        }
+        return Optional.of(ids(criteria).stream()
+                .filter(id -> listed.isEmpty() || listed.contains(id))
+                .sorted()
+                .toList());
+    }
+
     /** The policy areas that some resolution has. */
     public Set<PolicyArea> policyAreas() {
         return new HashSet<>(
@@ -76,23 +92,17 @@ public class ClassifiedResolutions {
                 .flatMap(names -> names);
     }
 
-    /** An issue for each session and committee that no resolution has. Policy areas are codes of the contract. */
+    /**
+     * An issue for each session that no resolution has, and each committee that none has or had. Policy areas are codes of
+     * the contract.
+     */
     public Stream<Issue> issues(ResolutionCriteria criteria) {
-        return issues(criteria, unregistered(criteria));
-    }
-
-    /** The same for an address that programs keep: a committee that a resolution had earlier is none. */
-    public Stream<Issue> issuesOfSubscription(ResolutionCriteria criteria) {
-        return issues(
-                criteria,
-                unregistered(criteria)
-                        .filter(name -> formerCommittees.committee(name).isEmpty()));
-    }
-
-    private Stream<Issue> issues(ResolutionCriteria criteria, Stream<String> unknownCommittees) {
+        var unknownCommittees = unregistered(criteria)
+                .filter(name -> formerCommittees.committee(name).isEmpty())
+                .toList();
         return Stream.concat(
                 Issue.unknownReferences("session", without("select session from Resolution", criteria.session())),
-                Issue.unknownReferences("committee", unknownCommittees.toList()));
+                Issue.unknownReferences("committee", unknownCommittees));
     }
 
     /** The names of committees that no resolution has today. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * Committees by names that earlier classifications have and no resolution has today, as after a new name. Feeds and
- * calendars keep these names in their addresses.
+ * Committees by names that earlier classifications have and no resolution has today, as after a new name. Addresses
+ * of lists, feeds, exports and frames keep these names.
  */
 public interface FormerCommittees {
 

@@ -13,6 +13,11 @@ public record ResolutionCriteria(List<String> session, List<String> committee, L
 
     public static final ResolutionCriteria NONE = new ResolutionCriteria(List.of(), List.of(), List.of());
 
+    /** @param name in either language */
+    public static ResolutionCriteria ofCommittee(String name) {
+        return new ResolutionCriteria(List.of(), List.of(name), List.of());
+    }
+
     public boolean isEmpty() {
         return Stream.of(session, committee, policyArea).allMatch(List::isEmpty);
     }

@@ -8,21 +8,19 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.sequitur.api.StatisticsApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.Tallies;
 import org.sequitur.commitment.Tally;
+import org.sequitur.journal.FactFilter;
+import org.sequitur.journal.FactFilters;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.limit.Work;
 import org.sequitur.platform.limit.WorkRule;
-import org.sequitur.platform.problem.Issue;
-import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.time.AsOf;
-import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.PolicyArea;
+import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.resolution.Resolutions;
@@ -35,23 +33,23 @@ import org.sequitur.statistics.Statistics.ThemeTally;
 class StatisticsResource implements StatisticsApi {
 
     private final Tallies tallies;
+    private final FactFilters filters;
     private final Resolutions resolutions;
     private final Bodies bodies;
-    private final AsOf asOfs;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
     StatisticsResource(
             Tallies tallies,
+            FactFilters filters,
             Resolutions resolutions,
             Bodies bodies,
-            AsOf asOfs,
             PublicAddress address,
             RequestUri requestUri) {
         this.tallies = tallies;
+        this.filters = filters;
         this.resolutions = resolutions;
         this.bodies = bodies;
-        this.asOfs = asOfs;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -63,38 +61,45 @@ class StatisticsResource implements StatisticsApi {
     }
 
     @Override
-    public Statistics getStatistics(String resolutionId, LocalDate asOf) {
-        var resolution = resolutionId == null ? null : resolution(resolutionId, asOf);
-        var day = asOfs.day(asOf);
-        var byOwner = tallies.byOwner(resolution, day);
-        var adoptions = adoptions(resolution, day);
+    public Statistics getStatistics(
+            List<String> resolution,
+            List<String> session,
+            List<String> committee,
+            List<PolicyArea> policyArea,
+            LocalDate asOf) {
+        var criteria = new ResolutionCriteria(session, committee, policyArea);
+        var filter = filters.checked(resolution, criteria, List.of(), List.of(), List.of(), asOf);
+        var day = filter.day();
+        var byOwner = tallies.byOwner(filter.selected(), day);
+        var adoptions = adoptions(filter);
         return new Statistics(
                 requestUri.address(),
                 day,
-                resolution == null ? null : ResolutionReference.of(resolution, address),
+                only(resolution),
                 adoptions.size(),
                 adoptions.stream().min(Comparator.naturalOrder()).orElse(null),
                 adoptions.stream().max(Comparator.naturalOrder()).orElse(null),
                 byOwner.all(),
-                adoptions.size() > 1 ? List.of() : byTheme(tallies.byTheme(resolution, day)),
+                adoptions.size() > 1 ? List.of() : byTheme(tallies.byTheme(filter.selected(), day)),
                 byOwner(byOwner.bodies()));
     }
 
-    private Resolution resolution(String id, LocalDate asOf) {
-        return resolutions
-                .findByIdOptional(id)
-                .orElseThrow(() -> Problem.badRequest(
-                        Stream.of(Optional.of(Issue.unknownReference("resolution", id)), asOfs.issue(asOf))
-                                .flatMap(Optional::stream)
-                                .toList()));
+    /** The only resolution to which the figures are restricted; null if there are several or none. */
+    private ResolutionReference only(List<String> resolutionIds) {
+        return resolutionIds.size() == 1
+                ? ResolutionReference.of(resolutions.findById(resolutionIds.getFirst()), address)
+                : null;
     }
 
     /** The days of adoption of the counted resolutions. */
-    private List<LocalDate> adoptions(Resolution resolution, LocalDate day) {
-        var all = resolution == null
-                ? resolutions.sizes().stream().map(ResolutionSize::adoptedOn)
-                : Stream.of(resolution.adoptedOn());
-        return all.filter(adoptedOn -> !adoptedOn.isAfter(day)).toList();
+    private List<LocalDate> adoptions(FactFilter filter) {
+        return resolutions.sizes().stream()
+                .filter(resolution -> filter.selected()
+                        .map(ids -> ids.contains(resolution.resolutionId()))
+                        .orElse(true))
+                .map(ResolutionSize::adoptedOn)
+                .filter(adoptedOn -> !adoptedOn.isAfter(filter.day()))
+                .toList();
     }
 
     private List<ThemeTally> byTheme(Map<String, Tally> counted) {

@@ -1,5 +1,7 @@
 package org.sequitur.classification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.sequitur.testsupport.Api.get;
@@ -10,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +71,21 @@ class CommitteeNamesTest {
                 .body(issue("/committee/fr") + ".detail", containsString(french));
 
         get("/resolutions/" + second + "/classifications").body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void addresses_with_a_committee_outlive_a_new_name_of_it() {
+        classified(first, "Nouvelle " + first, "Nieuwe " + first).statusCode(201);
+
+        var encoded = URLEncoder.encode(french, UTF_8);
+        get("/resolutions?committee=" + encoded).body("items.resolutionId", contains(first));
+        get("/commitments?committee=" + URLEncoder.encode(dutch, UTF_8)).body("total", equalTo(4));
+        get("/statistics?committee=" + encoded).body("tally.total", equalTo(4));
+        get("/embeds/nl?committee=" + encoded).body(containsString("gebeurt: " + dutch + "</h1>"));
+        for (var table : List.of("changes", "deadlines", "commitmentLinks", "errata", "ownerDecisions")) {
+            get("/exports/" + table + "?format=csv&committee=" + encoded).statusCode(200);
+            get("/exports/" + table + "?format=csv&committee=Inconnue").statusCode(400);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.sequitur.embed;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.classify;
 import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.published;
 
@@ -106,6 +108,34 @@ class EmbedTest {
         for (var own : List.of("resolution=" + TestResolutions.idOf(document), "owner=government", "owner=cocom")) {
             embed("/embeds/fr?" + commitment + "&" + own);
         }
+    }
+
+    @Test
+    void an_embed_shows_the_figures_of_the_resolutions_of_a_committee_session_or_policy_area() {
+        var commitmentId = TestCommitments.inOwnResolution("erip");
+        var resolution = commitmentId.substring(0, commitmentId.lastIndexOf('-'));
+        var committee = "Commission-" + resolution;
+        classify(Tokens.staff(), resolution, """
+                        { "committee": { "fr": "%s", "nl": "Commissie-%1$s" }, "policyAreas": ["planning"] }""".formatted(committee)).statusCode(201);
+        var session = get("/resolutions/" + resolution).extract().<String>path("session");
+        var filter = "?committee=" + committee + "&policyArea=planning&session=" + session;
+
+        get("/statistics" + filter)
+                .body("totalResolutions", equalTo(1))
+                .body("tally.total", equalTo(30))
+                .body("byTheme.tally.total.sum()", equalTo(30))
+                .body("resolution", nullValue());
+        get("/statistics?committee=" + committee + "&policyArea=health").body("tally.total", equalTo(0));
+        shows(
+                "/embeds/nl" + filter,
+                "<h1>Wat er met deze verzoeken gebeurt: " + session + ", Commissie-" + committee
+                        + ", Ruimtelijke ordening</h1>",
+                ">30 verzoeken<",
+                "/nl/verzoeken?committee=" + committee + "&amp;policyArea=planning&amp;session=" + session + '"');
+        get("/embeds/fr?commitment=" + commitmentId + "&policyArea=health")
+                .statusCode(400)
+                .body("issues.name", contains("policyArea"));
+        get("/embeds/fr?committee=Unknown&session=none").statusCode(400).body("issues.size()", equalTo(2));
     }
 
     @Test
