@@ -56,6 +56,8 @@ const WORKSPACE: Record<string, string[]> = {
   ],
 };
 
+const declarationOf = (file: string) => join(file, '..', file.endsWith('Page.tsx') ? 'page.ts' : 'view.ts');
+
 const folder = (file: string) => file.split('/')[1];
 const feature = (file: string) => (folder(file) === 'features' ? file.split('/')[2] : undefined);
 const workspacePart = (file: string) => {
@@ -80,6 +82,12 @@ test('features do not import each other', () => {
 test('imports within the workspace point one way', () => {
   expect(cycles(new Map(Object.entries(WORKSPACE)))).toEqual([]);
   expect(wrongDirections(GRAPH, workspacePart, WORKSPACE)).toEqual([]);
+});
+
+test('each page is declared by the `page.ts` of its folder, and each view of the workspace by the `view.ts`', () => {
+  const components = FILES.filter((file) => feature(file) && /Page\.tsx$|\/workspace\/\w+\/\w+View\.tsx$/.test(file));
+  expect(components).toContain('src/features/workspace/sittings/SittingsView.tsx');
+  expect(components.filter((file) => !FILES.includes(declarationOf(file)))).toEqual([]);
 });
 
 test('components contain no texts: all are in the catalogues', () => {

@@ -5,3 +5,7 @@ export const toAccounts = (query: Record<string, string> = {}) =>
   href({ page: 'workspace' }, new URLSearchParams(query));
 export const toAccount = (userId: string) => toAccounts({ account: userId });
 export const toInvite = () => toAccounts({ account: 'new' });
+
+/** The account's id that an address names, `new` for an invitation, empty for the list; undefined for any other address. */
+export const accountIn = (search: string): string | undefined =>
+  new URLSearchParams(search).get('account') ?? undefined;

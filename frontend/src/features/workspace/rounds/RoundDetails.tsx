@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** A round: in preparation its form, then its letter, who has answered, and the requests of the user's bodies. */
-export function RoundPage({ me, roundId }: Props) {
+export function RoundDetails({ me, roundId }: Props) {
   const [read, setRead] = useState<ApiResult<ReportingRound>>();
   const [participation, setParticipation] = useState<RoundBody[]>();
   const [error, setError] = useState<unknown>();

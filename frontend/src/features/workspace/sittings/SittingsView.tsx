@@ -1,16 +1,12 @@
 import { sittings as texts } from '#texts/sittings';
-import type { CurrentUser } from '../session/RequireLogin';
-import { NEW, type SittingAddress, toSittings } from '../session/sittingAddresses';
+import { NEW, sittingAddressOf, toSittings } from '../session/sittingAddresses';
+import type { ViewProps } from '../session/workspaceView';
 import { EditSitting, NewSittingForm } from './EditSitting';
 import { SittingList } from './SittingList';
 
-interface Props {
-  me: CurrentUser;
-  address: SittingAddress;
-}
-
 /** The sittings of committees, or the form of the one that the address names. */
-export default function SittingsContent({ me: { id, roles }, address: { sitting, commitments } }: Props) {
+export default function SittingsView({ me: { id, roles }, search }: ViewProps) {
+  const { sitting, commitments } = sittingAddressOf(search) ?? { commitments: [] };
   if (!roles.includes('staff')) return <p class="notice">{texts.staffOnly}</p>;
   if (!sitting) return <SittingList added={commitments} />;
   return (

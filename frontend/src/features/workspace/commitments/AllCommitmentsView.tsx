@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** All requests, closed ones too, with links to the actions on each, and a choice of several. */
-export default function AllCommitments({ me, search }: Props) {
+export default function AllCommitmentsView({ me, search }: Props) {
   const selection = useSelection();
   const acts = bulkActionsFor(me.roles);
   const isSelectable = (commitment: Commitment) =>

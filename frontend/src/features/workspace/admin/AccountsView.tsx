@@ -1,12 +1,14 @@
+import type { ViewProps } from '../session/workspaceView';
+import { accountIn } from './accountAddresses';
 import { EditUser } from './EditUser';
 import { FindHistory } from './FindHistory';
 import { InviteUser } from './InviteUser';
 import { UserList } from './UserList';
 
 /** The accounts: the list, or one of them. */
-export default function Administration({ search, me }: { search: string; me: string }) {
+export default function AccountsView({ search, me: { id: me } }: ViewProps) {
   const query = new URLSearchParams(search);
-  const account = query.get('account');
+  const account = accountIn(search);
   if (account === 'new') return <InviteUser />;
   if (account) return <EditUser key={account} userId={account} me={me} />;
   return (

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { allCommitments as texts } from '#texts/allCommitments';
 import { madeUp } from '../../../../tests/made-up';
 import { clearResponseCache } from '../../../api/useQuery';
-import AllCommitments from './AllCommitments';
+import AllCommitmentsView from './AllCommitmentsView';
 
 afterEach(() => {
   cleanup();
@@ -24,7 +24,7 @@ function answer(total: number, items = [madeUp({ closed: true })]) {
 
 test('a closed request links to its actions, and each page of the list can be reached', async () => {
   answer(101);
-  render(<AllCommitments me={me} search="?commitments=all&closed=true&page=2" />);
+  render(<AllCommitmentsView me={me} search="?commitments=all&closed=true&page=2" />);
   const link = await screen.findByRole('link', { name: /TEST-1, 1\.1/ });
   expect(link.getAttribute('href')).toMatch(/\/test-1-1\.1$/);
   expect(sent[0]?.searchParams.get('closed')).toBe('true');
@@ -34,7 +34,7 @@ test('a closed request links to its actions, and each page of the list can be re
 
 test('the form applies search and filters together, and leaves the page number out', async () => {
   answer(101);
-  render(<AllCommitments me={me} search="?commitments=all&page=2" />);
+  render(<AllCommitmentsView me={me} search="?commitments=all&page=2" />);
   await screen.findByRole('link', { name: /TEST-1, 1\.1/ });
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: ' 1.1 ' } });
   fireEvent.change(screen.getByLabelText(texts.filters.closed), { target: { value: 'true' } });
@@ -45,6 +45,6 @@ test('the form applies search and filters together, and leaves the page number o
 
 test('an empty list says so and offers the list without filters', async () => {
   answer(0, []);
-  render(<AllCommitments me={me} search="?commitments=all&q=zzz" />);
+  render(<AllCommitmentsView me={me} search="?commitments=all&q=zzz" />);
   expect(await screen.findByText(texts.none)).toBeVisible();
 });

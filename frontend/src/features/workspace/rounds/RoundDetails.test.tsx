@@ -8,7 +8,7 @@ import type { BodyReference, ReportingRound, RoundCommitment } from '../../../ap
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import type { CurrentUser } from '../session/RequireLogin';
-import { RoundPage } from './RoundPage';
+import { RoundDetails } from './RoundDetails';
 
 vi.mock('../session/session', async (original) => ({
   ...(await original<typeof import('../session/session')>()),
@@ -81,7 +81,7 @@ const soon = { timeout: 3_000 };
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 
 test('a round is saved while staff edit it, and opened after a confirmation', async () => {
-  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   await screen.findByLabelText(texts.fields.titleNl);
   type(texts.fields.titleNl, 'Semester');
   await screen.findByText(texts.saving.saved, { exact: false }, soon);
@@ -100,7 +100,7 @@ test('a round is saved while staff edit it, and opened after a confirmation', as
 });
 
 test('what is typed last is saved before the round is opened', async () => {
-  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   await screen.findByLabelText(texts.fields.letterFr);
   type(texts.fields.letterFr, 'Chers organismes');
   click(texts.open);
@@ -110,7 +110,7 @@ test('what is typed last is saved before the round is opened', async () => {
 });
 
 test('what another person wrote in other fields is merged with what is typed', async () => {
-  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   await screen.findByLabelText(texts.fields.titleNl);
   stored = { round: { ...prepared, title: { fr: 'Autre' } }, etag: '"2"' };
   type(texts.fields.titleNl, 'Semester');
@@ -120,7 +120,7 @@ test('what another person wrote in other fields is merged with what is typed', a
 });
 
 test('bodies are no changes of another person because they were chosen in another order', async () => {
-  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   const nameOf = (id: string) => localized(referenceTo(id).name);
   const choose = async (id: string) => {
     await screen.findByRole('option', { name: nameOf(id) });
@@ -139,7 +139,7 @@ test('bodies are no changes of another person because they were chosen in anothe
 });
 
 test('a field that another person changed too keeps what is typed, and the round is not opened until one is chosen', async () => {
-  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   await screen.findByLabelText(texts.fields.titleFr);
   stored = { round: { ...prepared, title: { fr: 'Autre' } }, etag: '"2"' };
   type(texts.fields.titleFr, 'Mien');
@@ -158,7 +158,7 @@ test('a field that another person changed too keeps what is typed, and the round
 });
 
 test('text that an earlier visit left unsaved is saved', async () => {
-  const visit = render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  const visit = render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   await screen.findByLabelText(texts.fields.letterFr);
   const online = fetch;
   vi.stubGlobal('fetch', async () => {
@@ -169,12 +169,12 @@ test('text that an earlier visit left unsaved is saved', async () => {
   visit.unmount();
 
   vi.stubGlobal('fetch', online);
-  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   await vi.waitFor(() => expect(stored.round.letter.fr).toBe('Chers organismes'), soon);
 });
 
 test('a round is not opened beside a day that cannot be read', async () => {
-  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   fireEvent.input(await screen.findByLabelText(texts.fields.dueOn), { target: { value: '31 junn' } });
   click(texts.open);
   click(texts.open);
@@ -183,7 +183,7 @@ test('a round is not opened beside a day that cannot be read', async () => {
 });
 
 test('a round that another person changed is read again before it is opened', async () => {
-  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   await screen.findByRole('button', { name: texts.open });
   stored = { round: { ...prepared, title: { nl: 'Ander' } }, etag: '"2"' };
   click(texts.open);
@@ -197,7 +197,7 @@ test('a round that another person changed is read again before it is opened', as
 
 test('an open round that another person changed is read again, and the next attempt succeeds', async () => {
   stored = { round: opened, etag: '"1"' };
-  render(<RoundPage me={user(['staff'], [])} roundId="r-1" />);
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   fireEvent.input(await screen.findByLabelText(texts.fields.dueOn), { target: { value: '20/06/2027' } });
   stored = { round: { ...opened, dueOn: '2027-06-10' }, etag: '"2"' };
   click(texts.changeDate);
@@ -212,7 +212,7 @@ test('an open round that another person changed is read again, and the next atte
 
 test('a body sees the letter, what is left and what it has reported on, and no acts of the staff', async () => {
   stored = { round: opened, etag: '"1"' };
-  render(<RoundPage me={user(['agency'], [body])} roundId="r-1" />);
+  render(<RoundDetails me={user(['agency'], [body])} roundId="r-1" />);
   await screen.findByText(texts.left(1));
   expect(screen.getByText(texts.done(1))).toBeTruthy();
   expect(screen.getByText(texts.reported(1, 2).replace('\u00a0', ' '))).toBeTruthy();
@@ -224,7 +224,7 @@ test('a body sees the letter, what is left and what it has reported on, and no a
 test('a body that is asked nothing is not told that it has reported on all its requests', async () => {
   stored = { round: opened, etag: '"1"' };
   requests = [];
-  render(<RoundPage me={user(['agency'], [body])} roundId="r-1" />);
+  render(<RoundDetails me={user(['agency'], [body])} roundId="r-1" />);
   await screen.findByText(texts.notAsked);
   expect(screen.queryByText(texts.nothingLeft)).toBeNull();
 });

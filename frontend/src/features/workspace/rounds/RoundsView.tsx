@@ -1,18 +1,13 @@
 import { rounds as texts } from '#texts/rounds';
-import type { CurrentUser } from '../session/RequireLogin';
-import { NEW, toRounds } from '../session/roundAddresses';
+import { NEW, roundIn, toRounds } from '../session/roundAddresses';
+import type { ViewProps } from '../session/workspaceView';
 import { NewRoundForm } from './NewRoundForm';
+import { RoundDetails } from './RoundDetails';
 import { RoundList } from './RoundList';
-import { RoundPage } from './RoundPage';
-
-interface Props {
-  me: CurrentUser;
-  /** Id of a round or NEW; empty for the list. */
-  round: string;
-}
 
 /** The reporting rounds, or the one that the address names. */
-export default function RoundsContent({ me, round }: Props) {
+export default function RoundsView({ me, search }: ViewProps) {
+  const round = roundIn(search);
   const staff = me.roles.includes('staff');
   if (!round) return <RoundList staff={staff} />;
   return (
@@ -21,7 +16,7 @@ export default function RoundsContent({ me, round }: Props) {
         <a href={toRounds()}>{texts.toList}</a>
       </p>
       {round !== NEW ? (
-        <RoundPage key={round} me={me} roundId={round} />
+        <RoundDetails key={round} me={me} roundId={round} />
       ) : staff ? (
         <NewRoundForm userId={me.id} />
       ) : (

@@ -12,17 +12,13 @@ import { type BulkAction, bulkActionOf } from '../selection/bulkAction';
 import { clearSelection } from '../selection/selection';
 import type { CurrentUser } from '../session/RequireLogin';
 import { send } from '../session/send';
+import type { ViewProps } from '../session/workspaceView';
 import { BulkStatement, type StatementAct } from './BulkStatement';
 import { type Candidate, UnchangedReports } from './UnchangedReports';
 import { useReadEach } from './useReadEach';
 
-interface Props {
-  me: CurrentUser;
-  search: string;
-}
-
 /** One action on several requests: what it would publish on each, and its publication on all of them. */
-export default function BulkActionContent({ me, search }: Props) {
+export default function BulkActionView({ me, search }: ViewProps) {
   const action = bulkActionOf(search);
   return action ? <Action key={search} me={me} {...action} /> : null;
 }
