@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ class MeResource implements MeApi {
     private final ErrataToConfirm errataToConfirm;
     private final AwaitingStatementDrafts awaitingStatements;
     private final OpenRounds openRounds;
+    private final EntityManager database;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -48,6 +51,7 @@ class MeResource implements MeApi {
             ErrataToConfirm errataToConfirm,
             AwaitingStatementDrafts awaitingStatements,
             OpenRounds openRounds,
+            EntityManager database,
             PublicAddress address,
             RequestUri requestUri) {
         this.caller = caller;
@@ -58,6 +62,7 @@ class MeResource implements MeApi {
         this.errataToConfirm = errataToConfirm;
         this.awaitingStatements = awaitingStatements;
         this.openRounds = openRounds;
+        this.database = database;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -65,6 +70,9 @@ class MeResource implements MeApi {
     @Override
     @RolesAllowed({"staff", "agency", "admin"})
     public MeRepresentation getMe() {
+        // It changes nothing. Otherwise Hibernate compares all entities that were read with their rows, before each
+        // query.
+        database.setFlushMode(FlushModeType.COMMIT);
         var mine = bodies.listByIds(reportingBodies.ids());
         return new MeRepresentation(
                 requestUri.address(),
