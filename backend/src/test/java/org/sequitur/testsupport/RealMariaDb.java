@@ -22,7 +22,9 @@ public class RealMariaDb implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        database = EmbeddedMariaDb.start(emptyFolder(), MariaDbProgram.packed(PROGRAMS));
+        // Its data are needed no longer than the server runs: it need not wait for the disk.
+        database = EmbeddedMariaDb.start(
+                emptyFolder(), MariaDbProgram.packed(PROGRAMS), "--innodb-flush-log-at-trx-commit=0");
         try {
             Migration.run(DatabaseSettings.of(database.settings()::get));
         } catch (MigrationRefusedException refused) {
