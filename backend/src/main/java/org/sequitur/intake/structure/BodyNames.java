@@ -79,6 +79,14 @@ final class BodyNames {
         return List.copyOf(mentions);
     }
 
+    /** @param bodyId null for no body */
+    boolean isNameOf(String bodyId, String printed, Language language) {
+        return (language == Language.FR ? french : dutch)
+                .stream()
+                        .anyMatch(name ->
+                                name.bodyId().equals(bodyId) && name.name().equalsIgnoreCase(printed));
+    }
+
     private static final Pattern NEXT_WORD = Pattern.compile("^[\\s\\u00a0]+(\\p{L}+['’]?).*", Pattern.DOTALL);
     private static final Pattern WORD_BEFORE = Pattern.compile(".*?(\\p{L}+)[\\s\\u00a0]+$", Pattern.DOTALL);
 

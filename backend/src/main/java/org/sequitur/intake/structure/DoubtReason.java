@@ -35,7 +35,7 @@ public enum DoubtReason {
     UNKNOWN_BODY,
     /** More than one body is asked to act. */
     SEVERAL_OWNERS,
-    /** A registered body that the words name has no part in the request. */
+    /** A body that the words name, registered or not, has no part in the request. */
     BODY_NOT_TAKEN_OVER,
     /** Follows from a doubt on the row's lead-in or theme. */
     DOUBTFUL_LEAD_IN,

@@ -11,8 +11,8 @@ import org.sequitur.intake.structure.BodyNames.Mention;
 import org.sequitur.platform.language.Language;
 
 /**
- * Finds the registered bodies that the words of an item name without a part in what is asked. It knows no phrase by which a body
- * is asked to act, so that a phrase that no other rule knows leaves a doubt.
+ * Finds the bodies that the words of an item name without a part in what is asked, registered or not. It knows no phrase by which
+ * a body is asked to act, so that a phrase that no other rule knows leaves a doubt.
  */
 final class NamedBodies {
 
@@ -21,6 +21,9 @@ final class NamedBodies {
 
     /** In characters: how far after {@code comme} a body may be an example. */
     private static final int EXAMPLES = 60;
+
+    private static final List<DoubtReason> NAMING =
+            List.of(DoubtReason.UNKNOWN_BODY, DoubtReason.OWNERS_DIFFER, DoubtReason.SEVERAL_OWNERS);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
 
@@ -39,8 +42,9 @@ final class NamedBodies {
         var taken = item.participants.stream().flatMap(this::ids).collect(Collectors.toCollection(HashSet::new));
         taken.add(item.owner);
         var inherited = above == null ? Stream.<Mention>empty() : above.namedOnly.stream();
-        item.namedOnly = Stream.concat(inherited, ownMentions(item))
-                .filter(body -> !taken.contains(body.bodyId()))
+        item.namedOnly = Stream.of(inherited, ownMentions(item), institutions(item))
+                .flatMap(mentions -> mentions)
+                .filter(body -> body.bodyId() == null ? !isTaken(body, item) : !taken.contains(body.bodyId()))
                 .toList();
         if (!item.namedOnly.isEmpty()) {
             var names = item.namedOnly.stream().map(Mention::printed).distinct().collect(Collectors.joining(", "));
@@ -64,6 +68,34 @@ final class NamedBodies {
         return item.sides()
                 .flatMap(side -> bodies.in(side.plain(), side.language()).stream())
                 .filter(body -> acting.contains(body.bodyId()));
+    }
+
+    /** What is written like the name of a body that is not registered, where the words give it a part. */
+    private Stream<Mention> institutions(Item item) {
+        // Words of a heading have capitals without being names; where a doubt names bodies, people read who acts
+        // anyway.
+        var isDoubted = NAMING.stream().anyMatch(item::has);
+        return (item.kind == RowKind.THEME_HEADING || isDoubted ? Stream.<Paragraph>empty() : item.sides())
+                .flatMap(side -> {
+                    var registered = bodies.in(side.plain(), side.language());
+                    return InstitutionNames.in(side.plain(), side.language()).stream()
+                            .filter(name -> registered.stream()
+                                    .noneMatch(body -> name.start() < body.end() && body.start() < name.end()))
+                            .filter(name -> !bodies.isNameOf(item.owner, name.printed(), side.language()))
+                            .filter(name -> Cues.atEnd(
+                                            "aside",
+                                            side.language(),
+                                            side.plain().substring(0, name.start()))
+                                    < 0)
+                            .filter(name -> !isObject(side.plain().substring(0, name.start()), side.language()));
+                });
+    }
+
+    /** Whether a participant has a name of which this one is a part. */
+    private static boolean isTaken(Mention name, Item item) {
+        return item.participants.stream()
+                .flatMap(known -> Stream.of(known.name().fr(), known.name().nl()))
+                .anyMatch(known -> Vocabulary.folded(known).contains(Vocabulary.folded(name.printed())));
     }
 
     private Stream<Mention> acting(Paragraph side) {

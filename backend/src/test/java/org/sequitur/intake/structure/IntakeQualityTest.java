@@ -20,12 +20,12 @@ class IntakeQualityTest {
 
     @Test
     void the_registered_resolution_is_recognized_with_one_open_doubt() throws IOException {
-        assertQuality(DamagedText.undamaged(), Truth.read(DamagedText.ADOPTED), 29, 4);
+        assertQuality(DamagedText.undamaged(), Truth.read(DamagedText.ADOPTED), 29, 6);
     }
 
     @Test
     void the_order_of_the_languages_does_not_matter() throws IOException {
-        assertQuality(DamagedText.flat(Language.NL, Language.FR), Truth.read(DamagedText.ADOPTED), 29, 4);
+        assertQuality(DamagedText.flat(Language.NL, Language.FR), Truth.read(DamagedText.ADOPTED), 29, 6);
     }
 
     static List<IntakeSample> samples() {

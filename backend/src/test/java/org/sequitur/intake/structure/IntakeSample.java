@@ -43,7 +43,7 @@ public record IntakeSample(String name, int right, int doubts) {
             new IntakeSample("layouts/a-9804.pdf", 7, 0),
             new IntakeSample("layouts/a-9805.pdf", 6, 1),
             new IntakeSample("layouts/a-9806.docx", 6, 2),
-            new IntakeSample("layouts/a-9807.md", 6, 0),
+            new IntakeSample("layouts/a-9807.md", 6, 1),
             new IntakeSample("layouts/a-9808.docx", 6, 0),
             new IntakeSample("layouts/b-9809.pdf", 5, 0),
             new IntakeSample("layouts/a-9811.pdf", 6, 2),

@@ -151,7 +151,9 @@ class IntroductionsTest {
                 "3. de publier les résultats. | 3. de resultaten bekend te maken.");
 
         assertEquals(RowKind.LEAD_IN, row(text, "dans le contrat").kind());
-        assertEquals(List.of("COLON_WITHOUT_ITEMS"), doubts(text, "dans le contrat"));
+        assertEquals(
+                List.of("COLON_WITHOUT_ITEMS", "BODY_NOT_TAKEN_OVER Société, Huisvestingsmaatschappij"),
+                doubts(text, "dans le contrat"));
         assertEquals(2, row(text, "de fixer").level());
         assertEquals(2, row(text, "de prévoir").level());
         assertEquals(1, row(text, "de publier").level());

@@ -9,11 +9,12 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Registered bodies that a request names: each has a part in it, is an object, or is doubted. */
+/** Bodies that a request names: each has a part in it, is an object, or is doubted. */
 class NamedBodiesTest {
 
     @ParameterizedTest
@@ -46,6 +47,49 @@ class NamedBodiesTest {
         var text = TypedResolution.ofGovernment("1. " + request.replace("| ", "| 1. "));
 
         assertEquals(List.of(), doubts(text, request.substring(0, 10)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "de veiller à ce qu’Infrabel rénove les gares ; | erop toe te zien dat Infrabel de stations renoveert; # Infrabel",
+                "d’inciter le Service public régional de Bruxelles à publier une carte ; | de Gewestelijke Overheidsdienst Brussel ertoe te bewegen een kaart bekend te maken; # Service public régional de Bruxelles, Gewestelijke Overheidsdienst Brussel",
+                "d’insister auprès de l’Agence fédérale pour obtenir une carte ; | bij het Federaal Agentschap een kaart af te dwingen; # Agence",
+                "de veiller à ce que la SNCB rénove les gares ; | erop toe te zien dat de NMBS de stations renoveert; # NMBS",
+                "de faire en sorte que parking.brussels publie une carte ; | ervoor te zorgen dat parking.brussels een kaart bekendmaakt; # parking.brussels"
+            })
+    void an_institution_that_is_not_registered_is_doubted_as_a_registered_one(String request, String names)
+            throws IOException {
+        var text = TypedResolution.ofGovernment("1. " + request.replace("| ", "| 1. "));
+
+        assertEquals(List.of("BODY_NOT_TAKEN_OVER " + names), doubts(text, request.substring(0, 10)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "de publier les chiffres d’Infrabel ; | de cijfers van Infrabel bekend te maken;",
+                "de rénover les quais dans la Gare centrale ; | de perrons te renoveren in het Centraal Station;",
+                "de remettre au Parlement de la Région un rapport ; | het Parlement van het Gewest een verslag te bezorgen;",
+                "de former le personnel des CPAS ; | het OCMW-personeel op te leiden;",
+                "d’appliquer la norme EN 301 ; | de norm EN 301 toe te passen;",
+                "de publier un guide « Parler Aide » ; | een gids „Praten Helpt” bekend te maken;",
+                "de publier, en concertation avec la SNCB, une carte ; | in overleg met de NMBS een kaart bekend te maken;"
+            })
+    void a_place_a_title_an_object_or_a_partner_is_not_doubted(String request) throws IOException {
+        var text = TypedResolution.ofGovernment("1. " + request.replace("| ", "| 1. "));
+
+        assertEquals(List.of(), doubts(text, request.substring(0, 10)));
+    }
+
+    @Test
+    void an_institution_that_an_introduction_names_is_doubted_in_each_request_below() throws IOException {
+        var text = TypedResolution.of(
+                "Demande au Gouvernement, avec l’aide d’Infrabel : | Verzoekt de Regering, met de hulp van Infrabel:",
+                "1. de publier une carte. | 1. een kaart bekend te maken.");
+
+        assertEquals(List.of("BODY_NOT_TAKEN_OVER Infrabel"), doubts(text, "de publier"));
     }
 
     @Test
