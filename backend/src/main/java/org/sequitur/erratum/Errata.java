@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sequitur.document.DocumentBlocks;
 import org.sequitur.journal.ConcernedBodies;
 import org.sequitur.journal.FactRepository;
@@ -77,6 +79,16 @@ class Errata implements FactRepository<Erratum, ErratumRepresentation>, Resoluti
     @Override
     public List<ErratumRepresentation> errata(Resolution resolution) {
         return represent(ofEachProposal(resolution));
+    }
+
+    @Override
+    public Map<String, LocalDate> wordingCorrectedOn(Resolution resolution) {
+        return list("resolution = ?1" + NEWEST_FIRST, resolution).stream()
+                .filter(erratum -> erratum.commitment() != null && ErratumBlocks.isPrintedWording(erratum.block()))
+                .collect(Collectors.toMap(
+                        erratum -> erratum.commitment().id(),
+                        erratum -> BrusselsTime.of(erratum.publishedAt()),
+                        (latest, _) -> latest));
     }
 
     @Override

@@ -184,6 +184,11 @@ class ErratumBlocks {
         };
     }
 
+    /** Whether the block is printed with the requests that it concerns: the short heading of a theme is editorial. */
+    static boolean isPrintedWording(String block) {
+        return part(block) == CorrectedPart.TEXT || block.endsWith("/heading");
+    }
+
     /** The content of the block of an owner, in JSON. */
     static String ownerContent(String bodyId) {
         return JsonNodeFactory.instance.textNode(bodyId).toString();

@@ -45,7 +45,7 @@ public record TextHistory(
 
     /**
      * @param proposalNumber its number in the proposal; null if it was not proposed, or if this is unknown
-     * @param correctedOn the day of its latest erratum, if one corrected its wording; otherwise null
+     * @param correctedOn the day of the latest erratum that corrected its printed wording; null if none did
      * @param leadIn the lead-in words above it, joined by a space; null if there are none in either version
      */
     public record RequestHistory(

@@ -11,11 +11,12 @@ import org.sequitur.api.TextHistoriesApi;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.Commitments;
-import org.sequitur.commitment.CorrectedPart;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.document.ResolutionDocument;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.ResolutionErrata;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.texthistory.TextHistory.Proposed;
@@ -26,13 +27,19 @@ class TextHistoryResource implements TextHistoriesApi {
 
     private final Resolutions resolutions;
     private final Commitments commitments;
+    private final ResolutionErrata errata;
     private final DocumentReader documents;
     private final PublicAddress address;
 
     TextHistoryResource(
-            Resolutions resolutions, Commitments commitments, DocumentReader documents, PublicAddress address) {
+            Resolutions resolutions,
+            Commitments commitments,
+            ResolutionErrata errata,
+            DocumentReader documents,
+            PublicAddress address) {
         this.resolutions = resolutions;
         this.commitments = commitments;
+        this.errata = errata;
         this.documents = documents;
         this.address = address;
     }
@@ -49,7 +56,7 @@ class TextHistoryResource implements TextHistoriesApi {
                 resolution.adoptedOn(),
                 Proposed.of(document.proposal()),
                 comparing.title(),
-                comparing.themes(references(requested), correctedOn(requested)),
+                comparing.themes(references(requested), correctedOn(resolution, requested)),
                 comparing.removed(),
                 new Concordance(document).ofRecitals());
     }
@@ -61,12 +68,12 @@ class TextHistoryResource implements TextHistoriesApi {
                 .collect(Collectors.toMap(CommitmentReference::number, Function.identity()));
     }
 
-    private static Map<String, LocalDate> correctedOn(List<Commitment> requested) {
+    /** By request number. */
+    private Map<String, LocalDate> correctedOn(Resolution resolution, List<Commitment> requested) {
+        var days = errata.wordingCorrectedOn(resolution);
         return requested.stream()
-                .filter(commitment -> commitment.correctedParts() != null
-                        && (commitment.correctedParts().contains(CorrectedPart.TEXT)
-                                || commitment.correctedParts().contains(CorrectedPart.HEADING)))
-                .collect(Collectors.toMap(Commitment::number, Commitment::correctedOn));
+                .filter(commitment -> days.containsKey(commitment.id()))
+                .collect(Collectors.toMap(Commitment::number, commitment -> days.get(commitment.id())));
     }
 
     private List<Commitment> requested(ResolutionDocument document) {

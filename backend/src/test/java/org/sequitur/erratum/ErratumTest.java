@@ -21,11 +21,12 @@ import static org.sequitur.testsupport.SensitiveText.withdraw;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
@@ -58,9 +59,7 @@ class ErratumTest {
         resolution = TestResolutions.idOf(document);
         commitment = resolution + "-2.4";
         block = TestResolutions.placeOf(original, "2.4") + "/text";
-        yesterday = LocalDate.now(java.time.ZoneId.of("Europe/Brussels"))
-                .minusDays(1)
-                .toString();
+        yesterday = BrusselsTime.today(Clock.systemUTC()).minusDays(1).toString();
     }
 
     @Test
@@ -197,6 +196,7 @@ class ErratumTest {
 
         get("/commitments/" + commitment).body("correctedParts", equalTo(List.of("text", "heading")));
         get("/commitments/" + resolution + "-2.1").body("correctedParts", equalTo(List.of("heading")));
+        get("/resolutions/" + resolution + "/textHistory").body("themes[1].requests[0]", not(hasKey("correctedOn")));
         get("/feeds/fr?resolution=" + resolution)
                 .body(containsString("Texte rectifié"), containsString("Titre du thème rectifié"));
         get("/feeds/nl?resolution=" + resolution)
