@@ -465,7 +465,7 @@ export type ThemeHistory = {
 export type RequestHistory = {
     commitment: CommitmentReference;
     /**
-     * The day of the latest erratum that concerns it, if one corrected its text, its lead-ins or its theme's heading; otherwise left out. The comparison is with the corrected text.
+     * The day of the latest erratum that corrected its text, its lead-ins or its theme's printed heading; left out if none did. The comparison is with the corrected text.
      */
     correctedOn?: string;
     /**
@@ -2913,7 +2913,7 @@ export type DraftParticipant = {
 };
 
 /**
- * Words of one language that a person moved to a row or away from it.
+ * Words of one language that a person moved to a row or away from it. Words that did not follow each other have an ellipsis between them.
  */
 export type MovedWords = {
     rowId: string;

@@ -1,10 +1,15 @@
 package org.sequitur.intake.draft;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sequitur.intake.draft.DraftContent.Correction;
 import org.sequitur.platform.language.Language;
 
@@ -12,8 +17,9 @@ import org.sequitur.platform.language.Language;
  * Words that a person moved to or from a row, by moving the boundary between two rows, or by joining or splitting rows. Whole
  * texts that were paired anew, and typed corrections, are left out.
  *
- * @param removed words that were read at this place and are in another row now; null if no words left the row
- * @param added words that were read in another row and are at this place now; null if none came
+ * @param removed words that were read at this place and are in another row now, with an ellipsis between parts that were apart;
+ *     null if no words left the row
+ * @param added words that were read in another row and are at this place now, likewise; null if none came
  */
 public record MovedWords(String rowId, Language language, String removed, String added) {
 
@@ -60,25 +66,18 @@ public record MovedWords(String rowId, Language language, String removed, String
         return text;
     }
 
-    /** What differs between the words that both have at the start and at the end. */
     private static MovedWords between(String rowId, Language language, List<String> before, List<String> now) {
-        var max = Math.min(before.size(), now.size());
-        var start = 0;
-        while (start < max && before.get(start).equals(now.get(start))) {
-            start++;
-        }
-        var end = 0;
-        while (end < max - start && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) {
-            end++;
-        }
+        var deltas = DiffUtils.diff(before, now).getDeltas();
         return new MovedWords(
-                rowId,
-                language,
-                joined(before.subList(start, before.size() - end)),
-                joined(now.subList(start, now.size() - end)));
+                rowId, language, joined(deltas, AbstractDelta::getSource), joined(deltas, AbstractDelta::getTarget));
     }
 
-    private static String joined(List<String> words) {
-        return words.isEmpty() ? null : String.join(" ", words);
+    private static String joined(
+            List<AbstractDelta<String>> deltas, Function<AbstractDelta<String>, Chunk<String>> side) {
+        var words = deltas.stream()
+                .map(delta -> String.join(" ", side.apply(delta).getLines()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" … "));
+        return words.isEmpty() ? null : words;
     }
 }

@@ -81,6 +81,18 @@ class WordingCheckTest {
     }
 
     @Test
+    void words_that_came_to_both_ends_of_a_row_are_listed_without_those_between() {
+        var changed = List.of(row(
+                "r1",
+                side("ensuite de publier les chiffres ; chaque année", 1),
+                READ.get(0).nl()));
+
+        assertEquals(
+                List.of(new MovedWords("r1", Language.FR, null, "ensuite … chaque année")),
+                MovedWords.of(READ, changed, List.of()));
+    }
+
+    @Test
     void texts_that_were_paired_anew_are_not_moved_words() {
         var shifted = List.of(
                 row("r1", READ.get(0).fr(), null),
