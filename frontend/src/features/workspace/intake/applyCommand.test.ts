@@ -11,14 +11,16 @@ const doubt = (doubtId: string, rowId: string, reason: DoubtReason) => ({ doubtI
 const leadIn = (rowId: string): DraftRow => ({ ...bilingual(rowId), kind: 'leadIn' });
 const child = (rowId: string): DraftRow => ({ ...bilingual(rowId), level: 1, owner: 'actiris' });
 
-test('a lead-in joined with its only child is a request with its owner, and its colon is no question', () => {
-  const rows = [leadIn('a'), child('b'), bilingual('c')];
+test('a lead-in joined with its only child is a request with its owner and title, and its colon is no question', () => {
+  const shortTitle = { fr: 'Un titre', nl: 'Een titel' };
+  const rows = [leadIn('a'), { ...child('b'), shortTitle }, bilingual('c')];
   const draft = draftOf(rows, { doubts: [doubt('1', 'a', 'colonWithoutItems'), doubt('2', 'a', 'unknownBody')] });
   const { content, selected } = applyCommand(draft, draft.content, 'b', { does: 'join' }, 'b');
   expect(content.rows.map(({ rowId, kind, owner }) => [rowId, kind, owner])).toEqual([
     ['a', 'request', 'actiris'],
     ['c', 'request', undefined],
   ]);
+  expect(content.rows[0]?.shortTitle).toEqual(shortTitle);
   expect(content.resolvedDoubts).toEqual(['1']);
   expect(selected).toBe('a');
 });

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
-import type { ResolutionDraft } from '../../../api/schema.gen';
+import type { NewBody, ResolutionDraft } from '../../../api/schema.gen';
 import { record, redo, startHistory, undo } from '../autosave/editHistory';
-import { nextUndecided, setDetail, setOwner, setShortTitle, toggleDoubts, toggleList, undecidedRows } from './content';
+import {
+  chooseOwnerBelow,
+  nextUndecided,
+  ownerBelow,
+  setDetail,
+  setOwner,
+  setShortTitle,
+  toggleDoubts,
+  toggleList,
+  undecidedRows,
+} from './content';
 import { bilingual, contentOf } from './testRows';
 
 const complete = (rowId: string) => ({ ...bilingual(rowId), owner: 'cocom', shortTitle: { fr: rowId, nl: rowId } });
@@ -68,4 +78,25 @@ test('changes are undone and done again', () => {
   expect(undo(startHistory('a')).present).toBe('a');
   expect(record(undo(history), 'd').future).toEqual([]);
   expect(record(history, 'c')).toBe(history);
+});
+
+test('an introduction gives its requests one owner at once, and leaves another one alone', () => {
+  const introduction = (rowId: string) => ({ ...bilingual(rowId), kind: 'requestsIntroduction' as const });
+  const of = (rowId: string, owner?: string) => ({ ...bilingual(rowId), ...(owner && { owner }) });
+  const body = (bodyId: string): NewBody => ({
+    bodyId,
+    name: { fr: bodyId, nl: bodyId },
+    abbreviation: { fr: bodyId, nl: bodyId },
+  });
+  const owners = ({ rows }: ReturnType<typeof contentOf>) => rows.map(({ owner }) => owner);
+  const content = contentOf([introduction('a'), of('b'), of('c'), introduction('d'), of('e', 'cocom')]);
+
+  const chosen = chooseOwnerBelow(content, 'a', body('cocof'));
+  expect(owners(chosen)).toEqual([undefined, 'cocof', 'cocof', undefined, 'cocom']);
+  expect(ownerBelow(chosen, 'a')).toBe('cocof');
+  expect(owners(chooseOwnerBelow(chosen, 'a', body('vgc')))).toEqual([undefined, 'vgc', 'vgc', undefined, 'cocom']);
+
+  const several = setOwner(chosen, 'c', 'actiris');
+  expect(ownerBelow(several, 'a')).toBe('');
+  expect(owners(chooseOwnerBelow(several, 'a', body('vgc')))).toEqual(owners(several));
 });

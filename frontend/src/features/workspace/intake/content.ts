@@ -51,16 +51,33 @@ export function chooseOwner(content: Content, rowId: string, body: NewBody | und
   return others.length < participants.length ? setParticipants(owned, rowId, others) : owned;
 }
 
-/** The other requests of a row's introduction that have no owner. */
-export function withoutOwnerBeside({ rows }: Content, rowId: string): string[] {
+/** The requests of the introduction that a row is, or is below. */
+function requestsOfIntroduction({ rows }: Content, rowId: string): DraftRow[] {
   const at = indexOf(rows, rowId);
   const isIntroduction = ({ kind }: DraftRow) => kind === 'requestsIntroduction';
-  const start = rows.slice(0, at).findLastIndex(isIntroduction) + 1;
-  const next = rows.slice(at).findIndex(isIntroduction);
-  return rows
-    .slice(start, next < 0 ? rows.length : at + next)
-    .filter((row) => row.kind === 'request' && !row.owner && row.rowId !== rowId)
+  const start = rows.slice(0, at + 1).findLastIndex(isIntroduction) + 1;
+  const next = rows.slice(at + 1).findIndex(isIntroduction);
+  return rows.slice(start, next < 0 ? rows.length : at + 1 + next).filter(({ kind }) => kind === 'request');
+}
+
+/** The other requests of a row's introduction that have no owner. */
+export const withoutOwnerBeside = (content: Content, rowId: string): string[] =>
+  requestsOfIntroduction(content, rowId)
+    .filter((row) => !row.owner && row.rowId !== rowId)
     .map((row) => row.rowId);
+
+/** The bodyId that the requests of an introduction have, as far as they have one; empty for none or several. */
+export function ownerBelow(content: Content, rowId: string): string {
+  const owners = new Set(requestsOfIntroduction(content, rowId).flatMap(({ owner }) => owner ?? []));
+  return owners.size === 1 ? ([...owners][0] ?? '') : '';
+}
+
+/** Makes a body the owner of an introduction's requests; those that have another one than the others keep it. */
+export function chooseOwnerBelow(content: Content, rowId: string, body: NewBody | undefined): Content {
+  const former = ownerBelow(content, rowId);
+  return requestsOfIntroduction(content, rowId)
+    .filter(({ owner }) => !owner || owner === former)
+    .reduce((changed, request) => chooseOwner(changed, request.rowId, body), content);
 }
 
 /** Titles are not official: a list stays confirmed. */

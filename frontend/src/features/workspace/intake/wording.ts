@@ -64,8 +64,14 @@ export function joinWithPrevious(rows: Rows, rowId: string, language?: Language)
 }
 
 /** A lead-in that takes in all that it introduces is what its only child was. */
-function asOnlyChild(leadIn: DraftRow, { kind, owner, participants }: DraftRow): DraftRow {
-  return { ...leadIn, kind, ...(owner && { owner }), ...(participants && { participants }) };
+function asOnlyChild(leadIn: DraftRow, { kind, owner, participants, shortTitle }: DraftRow): DraftRow {
+  return {
+    ...leadIn,
+    kind,
+    ...(owner && { owner }),
+    ...(participants && { participants }),
+    ...(shortTitle && { shortTitle }),
+  };
 }
 
 /** The start of the word at an offset: a part of a word would be another wording. */

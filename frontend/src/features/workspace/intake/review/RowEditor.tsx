@@ -1,7 +1,15 @@
 import { doubts as reasons } from '#texts/doubts';
 import { intake as texts } from '#texts/intake';
 import type { DraftRowKind } from '../../../../api/schema.gen';
-import { chooseOwner, listOf, setOwner, setShortTitle, withoutOwnerBeside } from '../content';
+import {
+  chooseOwner,
+  chooseOwnerBelow,
+  listOf,
+  ownerBelow,
+  setOwner,
+  setShortTitle,
+  withoutOwnerBeside,
+} from '../content';
 import { hasTitle, isToWrite, MAX_TITLE_LENGTH, SIDES } from '../rows';
 import { BodyField } from './BodyField';
 import { CommandButton } from './Help';
@@ -54,6 +62,15 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
           ))}
         </select>
       </div>
+      {row.kind === 'requestsIntroduction' && (
+        <BodyField
+          id={fieldId('owner')}
+          label={texts.ownerBelow}
+          value={ownerBelow(content, row.rowId)}
+          content={content}
+          choose={(body, changed) => change(chooseOwnerBelow(changed, row.rowId, body))}
+        />
+      )}
       {row.kind === 'request' && (
         <>
           <BodyField
