@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.jpa.HibernateHints;
 import org.sequitur.platform.cache.ChangesBySlot;
+import org.sequitur.platform.database.SelectList;
 
 /**
  * Holds what lists are filtered and sorted by in the memory of this instance: for 100,000 commitments MariaDB takes a
@@ -26,7 +27,9 @@ class CommitmentsInMemory {
 
     private static final int FETCH_SIZE = 1_000;
 
-    private static final String JOINT_OWNERS = "select c.rowId, b.id from Commitment c join c.jointOwners b";
+    private static final String JOINT_OWNERS = "select "
+            + SelectList.of(JointOwner.class, Map.of("rowId", "c.rowId", "bodyId", "b.id"))
+            + " from Commitment c join c.jointOwners b";
 
     private record JointOwner(Long rowId, String bodyId) {}
 

@@ -1,11 +1,10 @@
 package org.sequitur.commitment;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.sequitur.platform.database.SelectList;
 
 /**
  * The properties of a commitment by which lists are filtered and sorted.
@@ -54,9 +53,7 @@ record ListedCommitment(
                 Map.entry("closedOn", "c.state.closed.on"));
     }
 
-    static final String HQL = Arrays.stream(Columns.class.getRecordComponents())
-            .map(component -> Columns.PATHS.get(component.getName()))
-            .collect(Collectors.joining(", ", "select ", " from Commitment c "));
+    static final String HQL = "select " + SelectList.of(Columns.class, Columns.PATHS) + " from Commitment c ";
 
     static final Comparator<ListedCommitment> DOCUMENT_ORDER =
             Comparator.comparing(ListedCommitment::resolutionId).thenComparingInt(ListedCommitment::position);

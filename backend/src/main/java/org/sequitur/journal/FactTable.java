@@ -4,10 +4,8 @@ import static org.sequitur.journal.FactColumns.COLUMNS;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.platform.database.SelectList;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
 import org.sequitur.platform.table.RowWriter;
@@ -107,10 +106,8 @@ public abstract class FactTable<R extends FactTable.Row> implements Table<R> {
         this.row = row;
         this.titles = titles;
         this.from = from + " left join c.resolution cr";
-        this.columns = Arrays.stream(row.getRecordComponents())
-                .map(RecordComponent::getName)
-                .map(component -> paths.getOrDefault(component, PATHS.getOrDefault(component, "f." + component)))
-                .collect(Collectors.joining(", "));
+        this.columns = SelectList.of(
+                row, component -> paths.getOrDefault(component, PATHS.getOrDefault(component, "f." + component)));
     }
 
     /** A table whose row's components are all named like the properties of the fact. */

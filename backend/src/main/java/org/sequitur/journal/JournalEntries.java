@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.platform.database.SelectList;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.paging.PageRequest;
@@ -29,6 +30,10 @@ import org.sequitur.platform.time.BrusselsTime;
 public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>, UserData {
 
     private static final EnumSet<EventKind> LINKS = EnumSet.of(EventKind.LINKED, EventKind.UNLINKED);
+
+    /** HQL of what {@link EventCount} holds. */
+    private static final Map<String, String> COUNTED =
+            Map.of("commitmentRowId", "e.commitment.rowId", "times", "count(*)", "last", "max(e.happenedAt)");
 
     private final FactKinds kinds;
     private final PublicAddress address;
@@ -58,7 +63,7 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
     public Map<Long, EventCount> count(Set<EventKind> kinds, List<Commitment> commitments) {
         return getEntityManager()
                 .createQuery(
-                        "select e.commitment.rowId, count(*), max(e.happenedAt) from JournalEntry e"
+                        "select " + SelectList.of(EventCount.class, COUNTED) + " from JournalEntry e"
                                 + " where e.kind in ?1 and e.commitment in ?2 group by e.commitment.rowId",
                         EventCount.class)
                 .setParameter(1, kinds)

@@ -16,6 +16,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CurrentLinks;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.journal.RelatedCommitment;
+import org.sequitur.platform.database.SelectList;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.Withdrawals;
@@ -78,10 +79,19 @@ class CommitmentLinks implements FactRepository<CommitmentLink, CommitmentLinkRe
     public List<Long> linkedToCommitmentsOf(Set<String> owners) {
         var latest = new HashMap<List<Long>, LinkKind>();
         getEntityManager()
-                .createQuery("""
-                        select l.commitment.rowId, l.linkedCommitment.rowId, l.kind from CommitmentLink l
-                         where l.linkedCommitment.owner.id in ?1 order by l.publishedAt
-                        """, RowsAndKind.class)
+                .createQuery(
+                        "select "
+                                + SelectList.of(
+                                        RowsAndKind.class,
+                                        Map.of(
+                                                "commitment",
+                                                "l.commitment.rowId",
+                                                "linked",
+                                                "l.linkedCommitment.rowId",
+                                                "kind",
+                                                "l.kind"))
+                                + " from CommitmentLink l where l.linkedCommitment.owner.id in ?1 order by l.publishedAt",
+                        RowsAndKind.class)
                 .setParameter(1, owners)
                 .getResultStream()
                 .forEach(link -> latest.put(List.of(link.commitment, link.linked), link.kind));

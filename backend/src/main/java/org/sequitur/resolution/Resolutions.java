@@ -7,15 +7,19 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sequitur.document.ResolutionDocument;
+import org.sequitur.platform.database.SelectList;
 import org.sequitur.platform.problem.Problem;
 
 /** Repository of resolutions. */
 @ApplicationScoped
 public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
+
+    private static final Map<String, String> ID = Map.of("resolutionId", "id");
 
     Resolution get(String id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound(id));
@@ -76,7 +80,9 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
     /** Number of commitments of each resolution, ordered by resolution id. */
     public List<ResolutionSize> sizes() {
         return getEntityManager()
-                .createQuery("select id, adoptedOn, totalCommitments from Resolution order by id", ResolutionSize.class)
+                .createQuery(
+                        "select " + SelectList.of(ResolutionSize.class, ID) + " from Resolution order by id",
+                        ResolutionSize.class)
                 .getResultList();
     }
 
@@ -84,7 +90,7 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
     public List<ResolutionTitle> titles(LocalDate day) {
         return getEntityManager()
                 .createQuery(
-                        "select id, documentNumber, session, title, adoptedOn, committee, legislature from Resolution"
+                        "select " + SelectList.of(ResolutionTitle.class, ID) + " from Resolution"
                                 + " where adoptedOn <= ?1 order by adoptedOn desc, id",
                         ResolutionTitle.class)
                 .setParameter(1, day)
@@ -104,7 +110,9 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
     public List<ResolutionArea> areas() {
         return getEntityManager()
                 .createQuery(
-                        "select r.id, a from Resolution r join r.policyAreas a order by r.id, a", ResolutionArea.class)
+                        "select " + SelectList.of(ResolutionArea.class, Map.of("resolutionId", "r.id", "area", "a"))
+                                + " from Resolution r join r.policyAreas a order by r.id, a",
+                        ResolutionArea.class)
                 .getResultList();
     }
 

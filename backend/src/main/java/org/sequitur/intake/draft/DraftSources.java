@@ -22,7 +22,7 @@ import org.sequitur.file.ReceivedFile;
 import org.sequitur.intake.source.SourceReader;
 import org.sequitur.intake.source.SourceRefusal;
 import org.sequitur.intake.source.SourceRefusedException;
-import org.sequitur.intake.structure.Rows;
+import org.sequitur.intake.structure.DocumentRows;
 import org.sequitur.intake.structure.StructureRecognizer;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
@@ -121,7 +121,7 @@ class DraftSources {
             return new ReadSource(
                     "application/json",
                     name(fileName),
-                    InitialDraft.ofDocument(Rows.of(tree), tree, document.bodies()));
+                    InitialDraft.ofDocument(DocumentRows.of(tree), tree, document.bodies()));
         } catch (InvalidDocumentException invalid) {
             throw Problem.of(
                     DraftProblemTypes.SOURCE_NOT_USABLE,

@@ -47,13 +47,13 @@ final class BlockLanguages {
     private final Set<String> dutch = words(Language.NL);
 
     /** @return the same paragraphs in the same order, each with its language; artifacts have none */
-    List<Paragraph> assign(List<Paragraph> paragraphs) {
+    List<ReadParagraph> assign(List<ReadParagraph> paragraphs) {
         var byColumn = columns(paragraphs);
         var flowing = new ArrayList<Integer>();
         var result = new ArrayList<>(paragraphs);
         for (var i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
-            if (paragraph.role() == Paragraph.Role.ARTIFACT) {
+            if (paragraph.role() == ReadParagraph.Role.ARTIFACT) {
                 continue;
             }
             var language = byColumn.get(columnKey(paragraph));
@@ -83,16 +83,16 @@ final class BlockLanguages {
         return score - 0.4 * DUTCH_LETTERS.matcher(text).results().count();
     }
 
-    private static String columnKey(Paragraph paragraph) {
+    private static String columnKey(ReadParagraph paragraph) {
         return paragraph.column() < 0 ? "" : paragraph.page() + "/" + paragraph.column();
     }
 
     /** The language of each column of each page, where the columns of a page differ. */
-    private Map<String, Language> columns(List<Paragraph> paragraphs) {
+    private Map<String, Language> columns(List<ReadParagraph> paragraphs) {
         var onPage = new HashMap<String, Double>();
         var overall = new HashMap<Integer, Double>();
         for (var paragraph : paragraphs) {
-            if (paragraph.column() >= 0 && paragraph.role() != Paragraph.Role.ARTIFACT) {
+            if (paragraph.column() >= 0 && paragraph.role() != ReadParagraph.Role.ARTIFACT) {
                 var score = score(paragraph.text());
                 onPage.merge(columnKey(paragraph), score, Double::sum);
                 overall.merge(paragraph.column(), score, Double::sum);
@@ -116,7 +116,7 @@ final class BlockLanguages {
     }
 
     /** The most likely sequence of languages (Viterbi). */
-    private void sequence(List<Paragraph> paragraphs, List<Integer> indexes) {
+    private void sequence(List<ReadParagraph> paragraphs, List<Integer> indexes) {
         var size = indexes.size();
         var best = new double[size][2];
         var from = new int[size][2];
@@ -174,10 +174,10 @@ final class BlockLanguages {
     }
 
     /** Whether the second paragraph starts a page, or an artifact stands before it. */
-    private static boolean isSeparated(List<Paragraph> paragraphs, int first, int second) {
+    private static boolean isSeparated(List<ReadParagraph> paragraphs, int first, int second) {
         return paragraphs.get(first).page() != paragraphs.get(second).page()
                 || paragraphs.subList(first + 1, second).stream()
-                        .anyMatch(between -> between.role() == Paragraph.Role.ARTIFACT);
+                        .anyMatch(between -> between.role() == ReadParagraph.Role.ARTIFACT);
     }
 
     private static Language of(double score) {

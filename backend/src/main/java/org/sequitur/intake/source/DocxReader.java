@@ -17,7 +17,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.sequitur.document.TextRun;
-import org.sequitur.intake.source.Paragraph.Role;
+import org.sequitur.intake.source.ReadParagraph.Role;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -41,7 +41,7 @@ final class DocxReader {
     private final DocxNumbering numbering;
     private final Map<String, String> targets = new HashMap<>();
     private final List<String> noteIds = new ArrayList<>();
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<ReadParagraph> paragraphs = new ArrayList<>();
 
     private DocxReader(PackagePart main) throws IOException, InvalidFormatException {
         this.main = main;
@@ -131,7 +131,7 @@ final class DocxReader {
             var typed = heading || numbered != null && numbered.marker() != null ? null : typedMarker(runs);
             var start = typed == null ? 0 : Markers.length(Runs.text(runs));
             var marker = numbered == null || numbered.marker() == null ? typed : numbered.marker();
-            paragraphs.add(new Paragraph(
+            paragraphs.add(new ReadParagraph(
                     role,
                     column,
                     null,

@@ -11,11 +11,11 @@ final class FirstOfPage {
 
     private FirstOfPage() {}
 
-    static List<Paragraph> mark(List<Paragraph> paragraphs) {
-        var result = new ArrayList<Paragraph>();
-        Paragraph before = null;
+    static List<ReadParagraph> mark(List<ReadParagraph> paragraphs) {
+        var result = new ArrayList<ReadParagraph>();
+        ReadParagraph before = null;
         for (var paragraph : paragraphs) {
-            if (paragraph.role() != Paragraph.Role.TEXT) {
+            if (paragraph.role() != ReadParagraph.Role.TEXT) {
                 result.add(paragraph);
                 continue;
             }

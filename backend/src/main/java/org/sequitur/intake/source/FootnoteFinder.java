@@ -56,7 +56,7 @@ final class FootnoteFinder {
     }
 
     /** @param lines the footnotes of one column of one page */
-    static List<Paragraph> paragraphs(List<Line> lines, LineJoiner joiner) {
+    static List<ReadParagraph> paragraphs(List<Line> lines, LineJoiner joiner) {
         var notes = new ArrayList<List<Line>>();
         for (var line : lines) {
             var starts = startsWithRaisedMark(line)
@@ -74,7 +74,7 @@ final class FootnoteFinder {
         return notes.stream().map(note -> paragraph(note, joiner)).toList();
     }
 
-    private static Paragraph paragraph(List<Line> lines, LineJoiner joiner) {
+    private static ReadParagraph paragraph(List<Line> lines, LineJoiner joiner) {
         var doubts = new HashSet<SourceDoubt>();
         var runs = lines.getFirst().runs();
         for (var line : lines.subList(1, lines.size())) {
@@ -90,8 +90,8 @@ final class FootnoteFinder {
             length = typed.end(1);
         }
         var marker = length == 0 ? null : bare(text.substring(0, length));
-        return new Paragraph(
-                Paragraph.Role.FOOTNOTE,
+        return new ReadParagraph(
+                ReadParagraph.Role.FOOTNOTE,
                 lines.getFirst().column(),
                 null,
                 Runs.stripped(Runs.part(runs, length, text.length())),

@@ -21,21 +21,22 @@ final class FootnoteMarks {
     private FootnoteMarks() {}
 
     /** @param paragraphs with their languages */
-    static List<Paragraph> connect(List<Paragraph> paragraphs) {
-        var withNotes = new ArrayList<Paragraph>();
+    static List<ReadParagraph> connect(List<ReadParagraph> paragraphs) {
+        var withNotes = new ArrayList<ReadParagraph>();
         for (var paragraph : paragraphs) {
             withNotes.add(noteOf(paragraph, withNotes));
         }
         var used = new HashSet<Integer>();
-        var result = new ArrayList<Paragraph>();
+        var result = new ArrayList<ReadParagraph>();
         var marked = withNotes.stream()
-                .map(paragraph -> paragraph.role() == Paragraph.Role.TEXT ? marked(paragraph, withNotes, used) : null)
+                .map(paragraph ->
+                        paragraph.role() == ReadParagraph.Role.TEXT ? marked(paragraph, withNotes, used) : null)
                 .toList();
         for (var i = 0; i < marked.size(); i++) {
             result.add(marked.get(i) == null ? withNotes.get(i) : marked.get(i));
         }
         for (var i = 0; i < result.size(); i++) {
-            if (result.get(i).role() == Paragraph.Role.FOOTNOTE && !used.contains(i)) {
+            if (result.get(i).role() == ReadParagraph.Role.FOOTNOTE && !used.contains(i)) {
                 result.set(i, result.get(i).doubted(SourceDoubt.FOOTNOTE_WITHOUT_COUNTERPART));
             }
         }
@@ -43,13 +44,13 @@ final class FootnoteMarks {
     }
 
     /** A footnote of a text file, with the language of the text above it if a mark there still waits for it. */
-    private static Paragraph noteOf(Paragraph paragraph, List<Paragraph> earlier) {
+    private static ReadParagraph noteOf(ReadParagraph paragraph, List<ReadParagraph> earlier) {
         var typed = TYPED_NOTE.matcher(paragraph.text());
-        var isTyped = paragraph.role() == Paragraph.Role.TEXT
+        var isTyped = paragraph.role() == ReadParagraph.Role.TEXT
                 && paragraph.marker() == null
                 && !paragraph.heading()
                 && typed.matches();
-        var isNote = paragraph.role() == Paragraph.Role.FOOTNOTE && paragraph.marker() != null;
+        var isNote = paragraph.role() == ReadParagraph.Role.FOOTNOTE && paragraph.marker() != null;
         if (!isTyped && !isNote
                 || paragraph.column() >= 0
                 || paragraph.places().getFirst().line() == 0) {
@@ -66,13 +67,13 @@ final class FootnoteMarks {
     }
 
     /** Whether a text of the language has a mark whose footnote has not been found. */
-    private static boolean waits(String mark, Language language, List<Paragraph> earlier) {
+    private static boolean waits(String mark, Language language, List<ReadParagraph> earlier) {
         for (var i = earlier.size() - 1; i >= 0; i--) {
             var other = earlier.get(i);
             if (other.language() != language) {
                 continue;
             }
-            if (other.role() == Paragraph.Role.FOOTNOTE && mark.equals(other.marker())) {
+            if (other.role() == ReadParagraph.Role.FOOTNOTE && mark.equals(other.marker())) {
                 return false;
             }
             if (other.runs().stream()
@@ -84,13 +85,13 @@ final class FootnoteMarks {
         return false;
     }
 
-    private static Paragraph asNote(Paragraph paragraph, String mark) {
+    private static ReadParagraph asNote(ReadParagraph paragraph, String mark) {
         var text = Runs.stripped(
                 Runs.part(paragraph.runs(), mark.length(), paragraph.text().length()));
-        return paragraph.as(Paragraph.Role.FOOTNOTE).with(text, mark);
+        return paragraph.as(ReadParagraph.Role.FOOTNOTE).with(text, mark);
     }
 
-    private static Paragraph marked(Paragraph paragraph, List<Paragraph> all, Set<Integer> used) {
+    private static ReadParagraph marked(ReadParagraph paragraph, List<ReadParagraph> all, Set<Integer> used) {
         var runs = new ArrayList<TextRun>();
         var before = new StringBuilder();
         var lost = false;
@@ -122,10 +123,10 @@ final class FootnoteMarks {
      * @param numbered whether the format numbers the footnotes of both languages through
      */
     private static int note(
-            Paragraph paragraph, String mark, boolean numbered, List<Paragraph> all, Set<Integer> used) {
+            ReadParagraph paragraph, String mark, boolean numbered, List<ReadParagraph> all, Set<Integer> used) {
         for (var i = 0; i < all.size(); i++) {
             var note = all.get(i);
-            if (note.role() == Paragraph.Role.FOOTNOTE
+            if (note.role() == ReadParagraph.Role.FOOTNOTE
                     && mark.equals(note.marker())
                     && (numbered || note.language() == paragraph.language())
                     && note.page() >= paragraph.page()

@@ -10,12 +10,12 @@ final class Indentation {
     private Indentation() {}
 
     /** @param paragraphs their indentation in spaces; the result's in levels */
-    static List<Paragraph> levels(List<Paragraph> paragraphs) {
-        var result = new ArrayList<Paragraph>();
+    static List<ReadParagraph> levels(List<ReadParagraph> paragraphs) {
+        var result = new ArrayList<ReadParagraph>();
         var stack = new ArrayDeque<Double>();
         for (var paragraph : paragraphs) {
-            if (paragraph.role() != Paragraph.Role.TEXT || paragraph.marker() == null) {
-                if (paragraph.role() == Paragraph.Role.TEXT) {
+            if (paragraph.role() != ReadParagraph.Role.TEXT || paragraph.marker() == null) {
+                if (paragraph.role() == ReadParagraph.Role.TEXT) {
                     stack.clear();
                 }
                 result.add(paragraph.indented(0, paragraph.indentTrusted()));

@@ -8,4 +8,4 @@ import java.util.List;
  * @param pages the number of pages; 1 for formats without pages
  * @param indentation whether the indentation of the source is known at all
  */
-record Layout(List<Paragraph> paragraphs, int pages, boolean indentation) {}
+record Layout(List<ReadParagraph> paragraphs, int pages, boolean indentation) {}

@@ -3,7 +3,7 @@ package org.sequitur.intake.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.sequitur.intake.source.Paragraph.Role;
+import org.sequitur.intake.source.ReadParagraph.Role;
 
 /** Finds the footnotes that are printed at the end of a text, under a heading of their own. */
 final class NotesSection {
@@ -16,8 +16,8 @@ final class NotesSection {
     private NotesSection() {}
 
     /** @return the same paragraphs in the same order; the heading of the notes is an artifact */
-    static List<Paragraph> mark(List<Paragraph> paragraphs) {
-        var result = new ArrayList<Paragraph>();
+    static List<ReadParagraph> mark(List<ReadParagraph> paragraphs) {
+        var result = new ArrayList<ReadParagraph>();
         var inNotes = false;
         for (var i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
@@ -38,11 +38,11 @@ final class NotesSection {
         return result;
     }
 
-    private static boolean isNote(Paragraph paragraph) {
+    private static boolean isNote(ReadParagraph paragraph) {
         return paragraph.role() == Role.FOOTNOTE || number(paragraph) != null;
     }
 
-    private static String number(Paragraph paragraph) {
+    private static String number(ReadParagraph paragraph) {
         var matcher = NUMBER.matcher(paragraph.marker() == null ? "" : paragraph.marker());
         return matcher.matches() ? matcher.group(1) : null;
     }

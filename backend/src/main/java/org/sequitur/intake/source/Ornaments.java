@@ -2,7 +2,7 @@ package org.sequitur.intake.source;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.sequitur.intake.source.Paragraph.Role;
+import org.sequitur.intake.source.ReadParagraph.Role;
 
 /** Finds rules and ornaments between parts of the text, such as {@code * * *}: they are no words of the resolution. */
 final class Ornaments {
@@ -12,7 +12,7 @@ final class Ornaments {
     private Ornaments() {}
 
     /** @return the same paragraphs in the same order; ornaments are artifacts */
-    static List<Paragraph> mark(List<Paragraph> paragraphs) {
+    static List<ReadParagraph> mark(List<ReadParagraph> paragraphs) {
         return paragraphs.stream()
                 .map(paragraph -> paragraph.role() == Role.TEXT
                                 && ORNAMENT.matcher(printed(paragraph)).matches()
@@ -24,7 +24,7 @@ final class Ornaments {
     }
 
     /** With its first sign, which looks like a bullet. */
-    private static String printed(Paragraph paragraph) {
+    private static String printed(ReadParagraph paragraph) {
         return paragraph.marker() == null ? paragraph.text() : paragraph.marker() + " " + paragraph.text();
     }
 }

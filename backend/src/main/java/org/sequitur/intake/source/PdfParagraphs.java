@@ -28,7 +28,7 @@ final class PdfParagraphs {
     private final double bodySize;
     private final double leading;
     private final LineJoiner joiner;
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<ReadParagraph> paragraphs = new ArrayList<>();
     private final List<Line> current = new ArrayList<>();
 
     /**
@@ -44,7 +44,7 @@ final class PdfParagraphs {
     }
 
     /** @param lines of one column and page, from top to bottom */
-    List<Paragraph> of(List<Line> lines) {
+    List<ReadParagraph> of(List<Line> lines) {
         for (var line : lines) {
             if (!current.isEmpty() && startsParagraph(line)) {
                 finish();
@@ -142,8 +142,8 @@ final class PdfParagraphs {
         var heading = first.bold() || centred && !isItem || first.size() > bodySize + 1;
         var length = heading && !Markers.isBullet(Markers.of(text)) ? 0 : Markers.length(text);
         var last = current.getLast();
-        paragraphs.add(new Paragraph(
-                Paragraph.Role.TEXT,
+        paragraphs.add(new ReadParagraph(
+                ReadParagraph.Role.TEXT,
                 first.column(),
                 null,
                 Runs.stripped(Runs.part(runs, length, text.length())),

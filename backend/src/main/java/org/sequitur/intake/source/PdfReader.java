@@ -86,14 +86,14 @@ final class PdfReader {
         return found.orElse(own);
     }
 
-    private List<Paragraph> paragraphs(List<Line> lines, List<Line> rotated) {
+    private List<ReadParagraph> paragraphs(List<Line> lines, List<Line> rotated) {
         var artifacts = PageArtifacts.of(lines);
         var body = lines.stream().filter(line -> !artifacts.contains(line)).toList();
         var bodySize = usualSize(body);
         var footnotes = FootnoteFinder.lines(body, bodySize);
         var text = body.stream().filter(line -> !footnotes.contains(line)).toList();
         var joiner = new Hyphens(lines.stream().map(Line::text).toList(), dictionaries);
-        var result = new ArrayList<Paragraph>();
+        var result = new ArrayList<ReadParagraph>();
         var leading = Leading.of(text);
         for (var page : byPage(lines).entrySet()) {
             for (var column : new int[] {Line.ACROSS, 0, 1}) {
@@ -117,8 +117,8 @@ final class PdfReader {
         return result;
     }
 
-    private static Paragraph artifact(Line line) {
-        return Paragraph.of(Paragraph.Role.ARTIFACT, line.column(), line.runs(), null, line.place());
+    private static ReadParagraph artifact(Line line) {
+        return ReadParagraph.of(ReadParagraph.Role.ARTIFACT, line.column(), line.runs(), null, line.place());
     }
 
     private static Map<Integer, List<Line>> byPage(List<Line> lines) {

@@ -15,9 +15,9 @@ final class Rejoiner {
     /** Whether items end with a sign, so that one without it goes on. */
     private final boolean punctuated;
 
-    private Rejoiner(List<Paragraph> paragraphs) {
+    private Rejoiner(List<ReadParagraph> paragraphs) {
         var text = paragraphs.stream()
-                .filter(paragraph -> paragraph.role() == Paragraph.Role.TEXT)
+                .filter(paragraph -> paragraph.role() == ReadParagraph.Role.TEXT)
                 .toList();
         var changes = IntStream.range(1, text.size())
                 .filter(i -> text.get(i).language() != text.get(i - 1).language())
@@ -32,14 +32,14 @@ final class Rejoiner {
     }
 
     /** @param paragraphs with their languages */
-    static List<Paragraph> join(List<Paragraph> paragraphs, LineJoiner joiner) {
+    static List<ReadParagraph> join(List<ReadParagraph> paragraphs, LineJoiner joiner) {
         var reading = new Rejoiner(paragraphs);
-        var result = new ArrayList<Paragraph>();
+        var result = new ArrayList<ReadParagraph>();
         var lastText = new EnumMap<Language, Integer>(Language.class);
         var lastNote = new EnumMap<Language, Integer>(Language.class);
-        Paragraph before = null;
+        ReadParagraph before = null;
         for (var paragraph : paragraphs) {
-            var isText = paragraph.role() == Paragraph.Role.TEXT;
+            var isText = paragraph.role() == ReadParagraph.Role.TEXT;
             var last = isText ? lastText : lastNote;
             var language = paragraph.language();
             var open = language == null ? null : last.get(language);
@@ -66,14 +66,14 @@ final class Rejoiner {
     }
 
     /** @param before the text before the second paragraph in the order of the file */
-    private boolean isCut(Paragraph first, Paragraph second, Paragraph before) {
+    private boolean isCut(ReadParagraph first, ReadParagraph second, ReadParagraph before) {
         var pageTurned = first.places().getLast().page() != second.page();
         var languageTurned = !inTurn && before != null && before.language() != second.language() && second.column() < 0;
         if (!pageTurned && !languageTurned || !first.open() || first.heading() || second.heading()) {
             return false;
         }
-        if (first.role() == Paragraph.Role.FOOTNOTE) {
-            return second.marker() == null && second.role() == Paragraph.Role.FOOTNOTE && pageTurned;
+        if (first.role() == ReadParagraph.Role.FOOTNOTE) {
+            return second.marker() == null && second.role() == ReadParagraph.Role.FOOTNOTE && pageTurned;
         }
         if (second.marker() != null) {
             return false;

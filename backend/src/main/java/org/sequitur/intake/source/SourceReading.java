@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.sequitur.file.FileType;
-import org.sequitur.intake.source.Paragraph.Role;
+import org.sequitur.intake.source.ReadParagraph.Role;
 import org.sequitur.platform.language.Language;
 
 /** The stages from a file to {@link SourceText}, in one thread and without a time limit; see {@link SourceReader}. */
@@ -40,8 +40,8 @@ public final class SourceReading {
         if (letters < MIN_LETTERS || letters < (long) MIN_LETTERS_OF_PAGE * layout.pages()) {
             throw new SourceRefusedException(SourceRefusal.SCAN);
         }
-        var joiner =
-                new Hyphens(layout.paragraphs().stream().map(Paragraph::text).toList(), dictionaries);
+        var joiner = new Hyphens(
+                layout.paragraphs().stream().map(ReadParagraph::text).toList(), dictionaries);
         var paragraphs = new BlockLanguages().assign(NotesSection.mark(Ornaments.mark(layout.paragraphs())));
         for (var language : Language.values()) {
             if (letters(paragraphs, language) < letters * MIN_SHARE) {
@@ -73,7 +73,7 @@ public final class SourceReading {
     }
 
     /** @param language null for all text */
-    private static long letters(List<Paragraph> paragraphs, Language language) {
+    private static long letters(List<ReadParagraph> paragraphs, Language language) {
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.role() != Role.ARTIFACT)
                 .filter(paragraph -> language == null || paragraph.language() == language)

@@ -27,7 +27,7 @@ final class TextReader {
     private static final int LONG = 110;
 
     private final LineJoiner joiner;
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<ReadParagraph> paragraphs = new ArrayList<>();
     private final List<String> current = new ArrayList<>();
     private int firstLine;
     private int page = 1;
@@ -67,8 +67,8 @@ final class TextReader {
                 finish();
             } else if (artifacts.contains(i) || RULE.matcher(line).matches() || PageArtifacts.isRunningHead(line)) {
                 finish();
-                paragraphs.add(Paragraph.of(
-                        Paragraph.Role.ARTIFACT, Line.ACROSS, List.of(Runs.plain(line.strip())), null, place(i)));
+                paragraphs.add(ReadParagraph.of(
+                        ReadParagraph.Role.ARTIFACT, Line.ACROSS, List.of(Runs.plain(line.strip())), null, place(i)));
             } else {
                 if (!current.isEmpty() && startsParagraph(line)) {
                     finish();
@@ -178,8 +178,8 @@ final class TextReader {
         var source = bold ? List.of(whole.split("\n")) : lines;
         var marker = isHeading || bold ? null : Markers.of(source.getFirst().strip());
         var runs = text(source, marker, doubts);
-        var paragraph = new Paragraph(
-                Paragraph.Role.TEXT,
+        var paragraph = new ReadParagraph(
+                ReadParagraph.Role.TEXT,
                 Line.ACROSS,
                 null,
                 runs,
@@ -209,18 +209,18 @@ final class TextReader {
         return Markdown.runs(text.toString());
     }
 
-    private static Paragraph asNote(Paragraph paragraph, String mark) {
-        return paragraph.as(Paragraph.Role.FOOTNOTE).with(paragraph.runs(), mark);
+    private static ReadParagraph asNote(ReadParagraph paragraph, String mark) {
+        return paragraph.as(ReadParagraph.Role.FOOTNOTE).with(paragraph.runs(), mark);
     }
 
     /** A paragraph that starts with a raised mark is a footnote. */
-    private static Paragraph withoutRaisedMark(Paragraph paragraph) {
+    private static ReadParagraph withoutRaisedMark(ReadParagraph paragraph) {
         var runs = paragraph.runs();
         if (runs.size() > 1
                 && runs.getFirst().kind() == Kind.SUPERSCRIPT
                 && FootnoteFinder.isMark(runs.getFirst().text())) {
             return paragraph
-                    .as(Paragraph.Role.FOOTNOTE)
+                    .as(ReadParagraph.Role.FOOTNOTE)
                     .with(
                             Runs.stripped(runs.subList(1, runs.size())),
                             FootnoteFinder.bare(runs.getFirst().text()));

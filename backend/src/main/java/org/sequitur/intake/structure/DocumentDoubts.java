@@ -19,9 +19,9 @@ final class DocumentDoubts {
 
     private DocumentDoubts() {}
 
-    static List<Doubt> on(
+    static List<Doubt> find(
             SourceText source, List<Item> items, List<Row> rows, Metadata metadata, boolean footnotesComplete) {
-        var questions = new ArrayList<Doubt>();
+        var doubts = new ArrayList<Doubt>();
         var kinds = EnumSet.noneOf(RowKind.class);
         items.forEach(item -> kinds.add(item.kind));
         Stream.of(
@@ -33,24 +33,24 @@ final class DocumentDoubts {
                         RowKind.SIGNATORY)
                 .filter(kind -> !kinds.contains(kind))
                 // Many adopted texts print no signatories.
-                .forEach(kind -> questions.add(
+                .forEach(kind -> doubts.add(
                         new Doubt(DoubtReason.PART_MISSING, kind != RowKind.SIGNATORY, Code.of(kind.name()))));
         if (metadata.documentNumber() == null || metadata.session() == null || metadata.adoptedOn() == null) {
-            questions.add(new Doubt(DoubtReason.PART_MISSING, true, Code.of(RowKind.COVER.name())));
+            doubts.add(new Doubt(DoubtReason.PART_MISSING, true, Code.of(RowKind.COVER.name())));
         }
         if (!footnotesComplete) {
-            questions.add(new Doubt(DoubtReason.FOOTNOTE_WITHOUT_COUNTERPART, true, null));
+            doubts.add(new Doubt(DoubtReason.FOOTNOTE_WITHOUT_COUNTERPART, true, null));
         }
         pages(source)
-                .ifPresent(pages -> questions.add(new Doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE, true, pages)));
-        var unfinished = rows.stream().filter(ShortTitles::isUnfinished).count();
+                .ifPresent(pages -> doubts.add(new Doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE, true, pages)));
+        var unfinished = rows.stream().filter(ShortTitleComposer::isUnfinished).count();
         if (unfinished > 0) {
-            questions.add(new Doubt(DoubtReason.SHORT_TITLES_UNFINISHED, true, String.valueOf(unfinished)));
+            doubts.add(new Doubt(DoubtReason.SHORT_TITLES_UNFINISHED, true, String.valueOf(unfinished)));
         }
         if (!covers(source, rows)) {
-            questions.add(new Doubt(DoubtReason.UNPLACED, true, null));
+            doubts.add(new Doubt(DoubtReason.UNPLACED, true, null));
         }
-        return List.copyOf(questions);
+        return List.copyOf(doubts);
     }
 
     /** The printed numbers of two pages that follow each other though their numbers do not. */

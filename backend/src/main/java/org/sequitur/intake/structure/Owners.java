@@ -179,7 +179,7 @@ final class Owners {
         return one != null && !one.equals(other);
     }
 
-    /** Further bodies that are asked: a question. A registered one is proposed as a joint owner. */
+    /** Further bodies that are asked: an open doubt. A registered one is proposed as a joint owner. */
     private static void addOthers(Item item, AddressedBody fr, AddressedBody nl) {
         var dutch = nl == null ? List.<Other>of() : nl.others();
         var named = fr.others().isEmpty() ? dutch : fr.others();

@@ -27,7 +27,7 @@ public final class RequestProposals {
         var asking = rows.stream().filter(row -> isAsking(row.kind())).toList();
         var items = items(asking);
         new Owners(bodies).assign(items);
-        ShortTitles.addTo(items);
+        ShortTitleComposer.addTo(items);
         return IntStream.range(0, items.size())
                 .filter(i -> items.get(i).shortTitle != null && items.get(i).kind == RowKind.REQUEST)
                 .mapToObj(i -> proposed(asking.get(i), items.get(i)))
@@ -38,7 +38,7 @@ public final class RequestProposals {
     public static LocalizedText title(Row row) {
         return row.kind() != RowKind.REQUEST || row.fr() == null || row.nl() == null
                 ? null
-                : ShortTitles.of(
+                : ShortTitleComposer.of(
                         row.fr().text().plain().strip(), row.nl().text().plain().strip());
     }
 

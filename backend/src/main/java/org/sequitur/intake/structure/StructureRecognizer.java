@@ -40,7 +40,7 @@ public final class StructureRecognizer {
         CoverLines.setAsideNumber(items);
         DoubtFinder.add(items, similarity);
         new Owners(bodies).assign(items);
-        ShortTitles.addTo(items);
+        ShortTitleComposer.addTo(items);
         items.forEach(item -> rows.add(row(item)));
         var cover = CoverLines.of(
                 rows.stream().filter(row -> row.kind() == RowKind.COVER).toList());
@@ -54,7 +54,8 @@ public final class StructureRecognizer {
                 metadata.session(),
                 metadata.adoptedOn(),
                 List.copyOf(rows),
-                DocumentDoubts.on(source, items, rows, metadata, frenchNotes.isComplete() && dutchNotes.isComplete()));
+                DocumentDoubts.find(
+                        source, items, rows, metadata, frenchNotes.isComplete() && dutchNotes.isComplete()));
     }
 
     private List<SourceBlock> blocks(Language language) {
@@ -63,7 +64,7 @@ public final class StructureRecognizer {
                 .toList();
     }
 
-    /** Lines of the cover for which the document has no part are questions. */
+    /** Lines of the cover for which the document has no part get an open doubt. */
     private void addDoubts(List<Row> lines) {
         rows.replaceAll(row -> lines.contains(row) ? row.unplaced() : row);
     }
@@ -73,7 +74,7 @@ public final class StructureRecognizer {
         if (title == null || title.fr() == null || title.nl() == null) {
             return;
         }
-        var name = ShortTitles.heading(
+        var name = ShortTitleComposer.heading(
                 new LocalizedText(title.fr().text().plain(), title.nl().text().plain()));
         rows.replaceAll(row -> row.kind() == RowKind.THEME_HEADING && row.fr() == null && row.nl() == null
                 ? row.withShortTitle(name)

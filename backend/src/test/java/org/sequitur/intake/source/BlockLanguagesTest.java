@@ -40,8 +40,8 @@ class BlockLanguagesTest {
     private static List<Language> languages(String text) {
         return new BlockLanguages()
                 .assign(TextReader.read(text, new Dictionaries()).paragraphs()).stream()
-                        .filter(paragraph -> paragraph.role() == Paragraph.Role.TEXT)
-                        .map(Paragraph::language)
+                        .filter(paragraph -> paragraph.role() == ReadParagraph.Role.TEXT)
+                        .map(ReadParagraph::language)
                         .toList();
     }
 }

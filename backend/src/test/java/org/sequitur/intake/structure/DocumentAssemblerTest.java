@@ -27,7 +27,7 @@ class DocumentAssemblerTest {
         var rest = document.deepCopy();
         rest.retain(List.of("resolutionId", "bodies", "proposal", "concordance"));
 
-        assertEquals(canonical(document), canonical(DocumentAssembler.assemble(Rows.of(document), rest)));
+        assertEquals(canonical(document), canonical(DocumentAssembler.assemble(DocumentRows.of(document), rest)));
     }
 
     @Test
@@ -45,13 +45,13 @@ class DocumentAssemblerTest {
 
         assertEquals(
                 canonical(document.get("requests")),
-                canonical(DocumentAssembler.assemble(Rows.of(document), CANONICAL.createObjectNode())
+                canonical(DocumentAssembler.assemble(DocumentRows.of(document), CANONICAL.createObjectNode())
                         .get("requests")));
     }
 
     @Test
     void a_place_in_the_document_is_in_a_row() throws IOException {
-        var text = Rows.of((ObjectNode) CANONICAL.readTree("""
+        var text = DocumentRows.of((ObjectNode) CANONICAL.readTree("""
                 {"opening": {"fr": "Le Parlement,", "nl": "Het Parlement,"},
                  "requests": {"introduction": {"fr": "Invite :", "nl": "Verzoekt:"}, "themes": [
                   {"number": 1, "heading": {"fr": "Un", "nl": "Een"}, "items": [

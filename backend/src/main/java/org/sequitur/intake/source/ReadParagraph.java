@@ -15,7 +15,7 @@ import org.sequitur.platform.language.Language;
  * @param column from 0 from the left; {@link Line#ACROSS} without columns
  * @param open whether its last line is full and ends without punctuation, so that the text may go on
  */
-record Paragraph(
+record ReadParagraph(
         Role role,
         int column,
         Language language,
@@ -34,8 +34,8 @@ record Paragraph(
         ARTIFACT
     }
 
-    static Paragraph of(Role role, int column, List<TextRun> runs, String marker, SourcePlace place) {
-        return new Paragraph(role, column, null, runs, marker, 0, true, false, false, List.of(place), Set.of());
+    static ReadParagraph of(Role role, int column, List<TextRun> runs, String marker, SourcePlace place) {
+        return new ReadParagraph(role, column, null, runs, marker, 0, true, false, false, List.of(place), Set.of());
     }
 
     String text() {
@@ -46,33 +46,35 @@ record Paragraph(
         return places.getFirst().page();
     }
 
-    Paragraph as(Role newRole) {
-        return new Paragraph(
+    ReadParagraph as(Role newRole) {
+        return new ReadParagraph(
                 newRole, column, language, runs, marker, indent, indentTrusted, heading, open, places, doubts);
     }
 
-    Paragraph in(Language found) {
-        return new Paragraph(role, column, found, runs, marker, indent, indentTrusted, heading, open, places, doubts);
+    ReadParagraph in(Language found) {
+        return new ReadParagraph(
+                role, column, found, runs, marker, indent, indentTrusted, heading, open, places, doubts);
     }
 
-    Paragraph with(List<TextRun> newRuns, String newMarker) {
-        return new Paragraph(
+    ReadParagraph with(List<TextRun> newRuns, String newMarker) {
+        return new ReadParagraph(
                 role, column, language, newRuns, newMarker, indent, indentTrusted, heading, open, places, doubts);
     }
 
-    Paragraph indented(double newIndent, boolean trusted) {
-        return new Paragraph(role, column, language, runs, marker, newIndent, trusted, heading, open, places, doubts);
+    ReadParagraph indented(double newIndent, boolean trusted) {
+        return new ReadParagraph(
+                role, column, language, runs, marker, newIndent, trusted, heading, open, places, doubts);
     }
 
-    Paragraph doubted(SourceDoubt doubt) {
+    ReadParagraph doubted(SourceDoubt doubt) {
         var all = EnumSet.of(doubt);
         all.addAll(doubts);
-        return new Paragraph(
+        return new ReadParagraph(
                 role, column, language, runs, marker, indent, indentTrusted, heading, open, places, Set.copyOf(all));
     }
 
     /** This paragraph, continued by another: runs are given, the rest follows. */
-    Paragraph continued(Paragraph rest, List<TextRun> joined) {
+    ReadParagraph continued(ReadParagraph rest, List<TextRun> joined) {
         var allPlaces = new ArrayList<>(places);
         allPlaces.addAll(rest.places);
         var all = EnumSet.noneOf(SourceDoubt.class);
@@ -80,7 +82,7 @@ record Paragraph(
         all.addAll(rest.doubts);
         all.remove(SourceDoubt.UNCERTAIN_LANGUAGE);
         all.add(SourceDoubt.JOINED_OVER_PAGES);
-        return new Paragraph(
+        return new ReadParagraph(
                 role,
                 column,
                 language,

@@ -10,7 +10,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Suggests short titles from the wording, in whole phrases. One that has to break off ends in {@code …}: a person writes it. */
-final class ShortTitles {
+final class ShortTitleComposer {
 
     /** In characters, of a short title. */
     private static final int MAX_LENGTH = 80;
@@ -45,7 +45,7 @@ final class ShortTitles {
     private static final Pattern NUMBER_OF_THEME =
             Pattern.compile("^(?:[IVXLC]+\\.\\s+|(?:[IVXLC]+|\\d{1,2})[.:]?\\s*(?=[-–—]\\s))?(?:[-–—]\\s+)?");
 
-    private ShortTitles() {}
+    private ShortTitleComposer() {}
 
     static void addTo(List<Item> items) {
         for (var item : items) {

@@ -13,7 +13,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /** The titles that are suggested from the wording of requests. */
-class ShortTitlesTest {
+class ShortTitleComposerTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -30,7 +30,7 @@ class ShortTitlesTest {
                 "de former les agents d’au moins vingt services de première ligne ; | Former les agents d’au moins vingt services de première ligne"
             })
     void a_french_title_ends_with_a_phrase(String wording, String title) {
-        assertEquals(title, ShortTitles.title(wording, Language.FR));
+        assertEquals(title, ShortTitleComposer.title(wording, Language.FR));
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class ShortTitlesTest {
                 "de opvang van mannen en vrouwen in de centra van het Gewest met bijkomende sociale en medische begeleiding te versterken; | Opvang van mannen en vrouwen in de centra van het Gewest versterken"
             })
     void a_dutch_title_ends_with_a_phrase_and_keeps_its_verb(String wording, String title) {
-        assertEquals(title, ShortTitles.title(wording, Language.NL));
+        assertEquals(title, ShortTitleComposer.title(wording, Language.NL));
     }
 
     @ParameterizedTest
@@ -55,7 +55,7 @@ class ShortTitlesTest {
                 "erop toe te zien dat de personen die het beroep uitoefenen, vóór elke nieuwe beslissing in hun taal worden gehoord;"
             })
     void a_dutch_title_breaks_off_rather_than_lose_its_object(String wording) {
-        assertTrue(ShortTitles.title(wording, Language.NL).endsWith("…"));
+        assertTrue(ShortTitleComposer.title(wording, Language.NL).endsWith("…"));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class ShortTitlesTest {
                 "de prévoir, développer, coordonner, renforcer, pérenniser, valoriser et consolider durablement l’offre ;"
             })
     void a_title_that_breaks_off_says_so(String wording) {
-        assertTrue(ShortTitles.title(wording, Language.FR).endsWith("…"));
+        assertTrue(ShortTitleComposer.title(wording, Language.FR).endsWith("…"));
     }
 
     @Test

@@ -12,20 +12,20 @@ import org.sequitur.document.RichText;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Reads a document in the exchange format into rows, so that it can be reviewed as a printed one. */
-public final class Rows {
+public final class DocumentRows {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final List<Row> rows = new ArrayList<>();
 
-    private Rows() {}
+    private DocumentRows() {}
 
     /**
      * The rows of a document that is valid against the schema. They have no doubts; {@link DocumentAssembler} makes the
      * same document of them.
      */
     public static RecognizedText of(JsonNode document) {
-        var made = new Rows();
+        var made = new DocumentRows();
         made.addCover(document);
         made.add(RowKind.OPENING, 0, document.get("opening"));
         document.path("recitals").forEach(made::addRecitals);
