@@ -5,7 +5,7 @@ import type { Statistics } from '../../api/schema.gen';
 import { toBody } from '../../navigation/paths';
 import { Progress } from './Progress';
 
-/** Of two digits, so that the order of the names is that of the numbers. */
+/** A name with two digits, so that the order of the names is that of the numbers. */
 const name = (i: number) => `B${String(i + 1).padStart(2, '0')}`;
 
 /** Figures with this number of bodies; the last one has the most requests. */

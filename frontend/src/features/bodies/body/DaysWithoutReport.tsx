@@ -5,7 +5,7 @@ import { isSettled } from '../../../ui/settled';
 /** Days since a body's last report where one is expected; shown apart from its reported progress. */
 export function DaysWithoutReport({ tally, items }: { tally: Tally; items: Commitment[] }) {
   const awaited = items.filter((item) => !isSettled(item));
-  // Of a body with many requests only the first ones are known, which are not those that wait longest.
+  // Only the first of many requests are known, which are not those that wait longest.
   const longest =
     items.length < tally.total
       ? undefined

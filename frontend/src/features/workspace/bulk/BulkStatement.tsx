@@ -12,7 +12,7 @@ import { ask, setDeadline } from './bulkApi';
 import { Outcome } from './Outcome';
 import { useBulkPublication } from './useBulkPublication';
 
-/** Of no draft: what is typed is kept in the tab until it is published on all requests. */
+/** No shared draft: what is typed is kept in the tab until it is published on all requests. */
 const NO_DRAFT = { kind: 'question', subjectId: '' } as const;
 const FORMS = {
   ask: questionForm(NO_DRAFT),

@@ -1,6 +1,6 @@
 import type { BodyReference, Commitment } from '../../../api/schema.gen';
 
-/** Of these bodies, the one in whose name the user reports on the request: its owner, or else the joint owner with the first id. */
+/** The one of these bodies in whose name the user reports on the request: its owner, or else the joint owner with the first id. */
 export function reportingBody(
   bodies: BodyReference[],
   { owner, participants }: Pick<Commitment, 'owner' | 'participants'>,

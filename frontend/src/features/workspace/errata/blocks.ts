@@ -19,7 +19,7 @@ export interface Block {
   block: string;
   /** Number of the request, of the theme or of the note. */
   number?: string;
-  /** Of a request and of its owner. */
+  /** Left out unless the block is a request or its owner. */
   commitmentId?: string;
   /** Left out for an owner. */
   text?: LocalizedText;
@@ -30,7 +30,7 @@ export interface Block {
 /** Blocks of one part of the text. */
 export interface Section {
   part: 'start' | 'recitals' | 'requests' | 'footnotes';
-  /** Of a theme. */
+  /** The heading of a theme; left out for other groups. */
   heading?: LocalizedText;
   blocks: Block[];
 }

@@ -8,7 +8,7 @@ import { TextInput } from './TextInput';
 interface Props {
   typed: FormValues;
   labels: Record<string, string>;
-  /** Of a text of one line that has no original language. */
+  /** For a text of one line that has no original language. */
   line?: { longest: number; hint: string };
   errors: FormError[];
   set: (name: string) => (value: string) => void;

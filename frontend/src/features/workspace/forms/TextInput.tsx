@@ -12,7 +12,7 @@ const PAUSE_MS = 1_000;
 interface Props {
   id: string;
   lang?: Language | undefined;
-  /** Of a text area; left out for one line. */
+  /** Lines of a text area; left out for a field of one line. */
   rows?: number;
   /** The API's limit in characters. */
   limit?: number;

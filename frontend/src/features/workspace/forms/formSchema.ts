@@ -28,7 +28,7 @@ export interface FormSchema {
   controls: Control[];
   /** JSON pointer of the text in the body. */
   text: string;
-  /** Of a text of one line that has no original language, the longest length. */
+  /** The longest length of a text of one line that has no original language. */
   line?: number;
   /** The field that an error of the API is about, by the last segment of the problem's type. */
   fieldsOfProblems?: Record<string, string>;
@@ -69,7 +69,7 @@ export const directForm = <Body extends object>(
   it: Omit<Typed<DirectForm, Body>, 'send'> & { send: (body: Body, key: string) => Promise<unknown> },
 ): DirectForm => it;
 
-/** The same for a form with a shared draft. */
+/** A schema for a form with a shared draft. */
 export const sharedForm = <Body extends object>(it: Typed<SharedForm, Body>): SharedForm => it;
 
 export const namesOf = ({ controls, line }: FormSchema): string[] => [

@@ -4,7 +4,7 @@ import type { DraftRowKind, Language } from '../../../api/schema.gen';
 export type Command =
   | { does: 'select'; by: 1 | -1 }
   | { does: 'undecided'; by: 1 | -1 }
-  /** Of the source. */
+  /** Commands on the source. */
   | { does: 'page' | 'zoom'; by: 1 | -1 }
   | { does: 'indent'; by: 1 | -1 }
   | { does: 'join'; language?: Language }

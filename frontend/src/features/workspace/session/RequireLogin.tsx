@@ -17,7 +17,7 @@ export interface CurrentUser extends Me {
   id: string;
   name: string;
   account: string;
-  /** Of the account: the original language of what the user writes, until another is chosen. */
+  /** The account's language: the original language of what the user writes, until another is chosen. */
   language: Language;
 }
 

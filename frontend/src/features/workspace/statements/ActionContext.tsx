@@ -11,7 +11,7 @@ import { assessmentsOf, type Facts, openDeclaration, openRequest } from './facts
 
 interface ActionContextProps {
   action: AvailableAction;
-  /** Of the request. */
+  /** The owner of the request. */
   owner: BodyReference;
   facts: Facts;
 }

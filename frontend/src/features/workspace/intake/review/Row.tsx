@@ -5,7 +5,7 @@ import { RowEditor } from './RowEditor';
 import { type RowProps, rowElementId } from './rowProps';
 
 interface Props extends RowProps {
-  /** Of a request. */
+  /** The number of a request; undefined for other rows. */
   number: string | undefined;
   isSelected: boolean;
   isUndecided: boolean;

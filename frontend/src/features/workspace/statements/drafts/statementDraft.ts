@@ -35,7 +35,7 @@ export function statementDrafts(subject: DraftSubject, initial: FormValues): For
     ...form,
     empty: valuesOf(names, {}),
     initial,
-    /** Of what it replaces, the colleague's version is taken: there is nothing to choose. */
+    /** Takes the colleague's version of what the draft replaces: there is nothing to choose. */
     merge(base, mine, theirs) {
       const { content, conflicts } = form.merge(base, mine, theirs);
       const hidden = conflicts.find(({ field }) => HIDDEN.includes(field));

@@ -69,7 +69,7 @@ public class Commitment {
     private Set<Body> jointOwners;
 
     private CommitmentState state;
-    private LocalDate correctedOn; // Of the latest erratum; null if there is none.
+    private LocalDate correctedOn; // Day of the latest erratum; null if there is none.
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<CorrectedPart> correctedParts;
@@ -134,7 +134,7 @@ public class Commitment {
         return "%s, %s".formatted(documentNumber, number);
     }
 
-    /** The same with the session, in which a document number is unique, such as {@code A-590 (2022-2023), 2.4}. */
+    /** The citation with the session, in which a document number is unique, such as {@code A-590 (2022-2023), 2.4}. */
     public String citation() {
         return "%s (%s), %s".formatted(resolution.documentNumber(), resolution.session(), number);
     }
@@ -200,7 +200,7 @@ public class Commitment {
         return responsibleBodies(owner);
     }
 
-    /** The same with the owner of another day. */
+    /** The bodies that are responsible if this body is the owner, as on another day. */
     public List<Body> responsibleBodies(Body ownerThen) {
         var others = jointOwnerIds().stream()
                 .filter(id -> !id.equals(ownerThen.id()))

@@ -34,7 +34,7 @@ final class CommitmentSnapshot {
                 .toList();
     }
 
-    /** The same with some commitments added or replaced. */
+    /** This snapshot with some commitments added or replaced. */
     CommitmentSnapshot with(Collection<ListedCommitment> changed) {
         var rows = changed.stream().map(ListedCommitment::rowId).collect(Collectors.toSet());
         return new CommitmentSnapshot(Stream.concat(
@@ -42,7 +42,7 @@ final class CommitmentSnapshot {
     }
 
     /**
-     * Those that the filter selects; its search words and commitments are ignored.
+     * The commitments that the filter selects; its search words and commitments are ignored.
      *
      * @param resolutionIds only commitments of these; null for all
      * @param day on which they have the state that is filtered

@@ -179,7 +179,7 @@ public record CommitmentState(
     }
 
     /**
-     * Of {@link #silentDays}, those since the handover; null if the commitment was not handed over, or if its owner has
+     * The part of {@link #silentDays} since the handover; null if the commitment was not handed over, or if its owner has
      * reported since.
      */
     Integer silentDaysSinceHandover(LocalDate day) {

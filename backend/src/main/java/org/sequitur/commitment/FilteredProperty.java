@@ -59,7 +59,7 @@ enum FilteredProperty {
         return "%s in :%s".formatted(path, parameter);
     }
 
-    /** The same in Java. */
+    /** The HQL condition in Java: whether the commitment's property has one of the values. */
     boolean isIn(Set<?> values, ListedCommitment commitment) {
         return values.contains(value.apply(commitment));
     }

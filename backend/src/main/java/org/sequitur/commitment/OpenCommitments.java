@@ -19,7 +19,7 @@ public class OpenCommitments {
     }
 
     /**
-     * Those with a deadline, the latest deadlines first.
+     * The open commitments with a deadline, the latest deadlines first.
      *
      * @param resolutionIds empty for all
      * @param owners ids of owners or joint owners; empty for all

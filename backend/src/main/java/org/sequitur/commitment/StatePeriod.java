@@ -30,7 +30,7 @@ class StatePeriod {
 
     record Key(Long rowId, LocalDate validFrom) implements Serializable {}
 
-    /** Of the commitment. */
+    /** The commitment's row id. */
     @Id
     @Column(name = "row_id")
     private Long rowId;

@@ -42,7 +42,7 @@ class Erratum extends Fact {
 
     private String block;
 
-    /** Of what was corrected before kinds differed, {@link EventKind#WORDING_CORRECTED}. */
+    /** {@link EventKind#WORDING_CORRECTED} for errata from before there were several kinds. */
     @Enumerated(EnumType.STRING)
     private EventKind eventKind;
 

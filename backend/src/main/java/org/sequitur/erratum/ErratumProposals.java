@@ -51,7 +51,7 @@ class ErratumProposals implements PanacheRepositoryBase<ErratumProposal, UUID>, 
         return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** Those that await a decision first, then the newest. */
+    /** Proposals that await a decision first, then the newest. */
     Slice<ErratumProposal> slice(PageRequest page) {
         access.require(ErratumFactKind.CORRECT);
         return Slice.of(

@@ -50,7 +50,7 @@ public class TypeDetection {
     }
 
     /**
-     * As {@link #typeOf}, for callers with refusals of their own.
+     * The type as {@link #typeOf} finds it, for callers that word their own refusals.
      *
      * @throws ContentRefusedException for a document with active content, or one that cannot be inspected
      * @throws Problem 503 if it has to wait too long for other inspections

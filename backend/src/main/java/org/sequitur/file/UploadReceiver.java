@@ -51,7 +51,7 @@ public class UploadReceiver {
         return receive(sent, Problem.of(FileProblems.EVIDENCE_TYPE_NOT_ALLOWED, wrongType));
     }
 
-    /** As {@link #receive(InputStream, LocalizedText)}, of all types of evidence. */
+    /** Receives a file like {@link #receive(InputStream, LocalizedText)}, of any type of evidence. */
     public ReceivedFile receive(InputStream sent) {
         return receive(sent, Problem.of(FileProblems.EVIDENCE_TYPE_NOT_ALLOWED));
     }

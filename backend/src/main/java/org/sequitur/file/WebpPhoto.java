@@ -15,7 +15,7 @@ final class WebpPhoto {
 
     private static final int HEADER_SIZE = 12;
     private static final int SIZE_POSITION = 4;
-    /** Of the features in the chunk VP8X, which is the first one where it is there. */
+    /** Position of the flags in the chunk VP8X, which is the first one if the file has it. */
     private static final int FLAGS_POSITION = 20;
 
     private static final int HAS_EXIF = 0x08;

@@ -26,7 +26,7 @@ class PrintedFactSelection {
     /** Maximum size of the texts of one list of a commitment, in UTF-8 bytes; the latest fact is always printed. */
     private static final long LIST_BYTES = 200_000;
 
-    /** The same in a report that is reduced to the latest facts. */
+    /** The limit in a report that is reduced to the latest facts. */
     private static final long REDUCED_LIST_BYTES = 20_000;
 
     /** Maximum number of facts in one list of a commitment. */

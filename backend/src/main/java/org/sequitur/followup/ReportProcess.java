@@ -17,7 +17,7 @@ import org.xml.sax.SAXException;
 /** The program of the {@link PrintingProcess}: prints the reports that its input names, until the input ends. */
 final class ReportProcess {
 
-    /** Of a trace, so that it fits into one answer. */
+    /** Longest stack trace in characters, so that it fits into one response. */
     private static final int MAX_CHARACTERS = 10_000;
 
     private ReportProcess() {}

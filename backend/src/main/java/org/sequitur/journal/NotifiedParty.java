@@ -8,7 +8,7 @@ public enum NotifiedParty {
     FORMER_OWNER,
     /** The body that published what was withdrawn. */
     AUTHOR,
-    /** Those of the commitment's participants that are bodies of the register. */
+    /** The participants of the commitment that are bodies of the register. */
     JOINT_OWNERS,
     /** The owners of the commitments of other resolutions that are linked to this one. */
     OWNERS_OF_LINKED,

@@ -81,12 +81,12 @@ class Notice {
         return commitment;
     }
 
-    /** Of a draft or a proposal, the document number of its resolution. */
+    /** The document number of the resolution that a draft or a proposal is about; null for other notices. */
     String documentNumber() {
         return documentNumber;
     }
 
-    /** Of a draft or a proposal, its id. */
+    /** The id of the draft or proposal that the notice is about. */
     String draftOrProposalId() {
         return occurrence;
     }

@@ -21,7 +21,7 @@ class ProgressReportDrafts implements PanacheRepositoryBase<ProgressReportDraft,
         this.access = access;
     }
 
-    /** Those that the caller may see, newest first. */
+    /** The drafts that the caller may see, newest first. */
     List<ProgressReportDraft> findByCommitment(Commitment commitment) {
         return access.allows(Permission.REPORT, commitment)
                 ? list("commitment = ?1 order by savedAt desc", commitment).stream()

@@ -38,7 +38,7 @@ public class Committees {
                 .getResultList();
     }
 
-    /** Those of all resolutions but this one. */
+    /** The committees of all resolutions except this one. */
     public List<LocalizedText> ofOthers(Resolution resolution) {
         return database.createQuery(
                         "select distinct committee from Resolution where id <> ?1 and committee.fr is not null"

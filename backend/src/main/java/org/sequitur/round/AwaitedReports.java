@@ -83,7 +83,7 @@ class AwaitedReports {
                             .map(body -> new AwaitedReport(commitment, body, null)))
                     .toList();
         }
-        // Of a closed round all are read, as the owners may have changed since.
+        // All are read for a closed round, as the owners may have changed since.
         var all = commitments.listByIds(
                 bodyIds.isEmpty() || !round.isOpen()
                         ? rounds.commitmentIds(round)
@@ -130,7 +130,7 @@ class AwaitedReports {
         return next == null ? commitment.state().isClosed() : next == EventKind.REOPENED;
     }
 
-    /** As {@link #find}, by the id of the body. */
+    /** The reports that {@link #find} returns, by the id of the body. */
     Map<String, List<AwaitedReport>> byBody(ReportingRound round, Set<String> bodyIds) {
         return find(round, bodyIds).stream()
                 .collect(groupingBy(awaited -> awaited.body().id(), TreeMap::new, toList()));

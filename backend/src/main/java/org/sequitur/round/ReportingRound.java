@@ -152,7 +152,7 @@ public class ReportingRound {
         return title == null ? new DraftText(null, null) : title;
     }
 
-    /** As the title. */
+    /** The letter as saved, which may be unfinished like the title. */
     DraftText letter() {
         return letter == null ? new DraftText(null, null) : letter;
     }

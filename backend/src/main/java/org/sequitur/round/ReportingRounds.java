@@ -65,7 +65,7 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
         return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** Those that the caller may see. */
+    /** The rounds that the caller may see. */
     Slice<ReportingRound> slice(PageRequest page) {
         return Slice.of(maySeeAll() ? findAll(NEWEST_FIRST) : find("openedAt is not null", NEWEST_FIRST), page);
     }
@@ -86,7 +86,7 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
                 .getResultList();
     }
 
-    /** Of an open round those for which one of these bodies is responsible today. */
+    /** The ids of an open round's commitments for which one of these bodies is responsible today. */
     List<String> commitmentIds(ReportingRound round, Set<String> bodyIds) {
         return getEntityManager()
                 .createQuery(COVERED + " and " + OpenCommitments.RESPONSIBLE, String.class)
@@ -95,7 +95,7 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
                 .getResultList();
     }
 
-    /** Those that were opened and are not closed, the oldest first. */
+    /** The rounds that were opened and are not closed, the oldest first. */
     List<ReportingRound> open() {
         return list("openedAt is not null and closedAt is null", Sort.by("id"));
     }

@@ -22,7 +22,7 @@ public final class SearchRules {
         return q != null && words(q) > MAX_WORDS ? Stream.of(issue(q, MESSAGES.tooLong())) : withoutWord(q);
     }
 
-    /** The same for a search of resolutions, which have far fewer texts: it may have any number of words, as a title has. */
+    /** Issues of a search of resolutions, which have far fewer texts: it may have any number of words, as a title has. */
     public static Stream<Issue> withoutWord(String q) {
         return q != null && words(q) == 0 ? Stream.of(issue(q, MESSAGES.withoutWord())) : Stream.empty();
     }

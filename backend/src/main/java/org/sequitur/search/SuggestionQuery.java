@@ -22,7 +22,7 @@ final class SuggestionQuery {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
-    /** As in a citation; the document's number stands before it. */
+    /** A session as a citation has it, after the document's number. */
     private static final Pattern SESSION = Pattern.compile("\\(.*");
 
     private static final float WHOLE_WORD = 2f;

@@ -41,7 +41,7 @@ final class WordQuery extends QueryBuilder {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
-    /** As in a citation, after the number of the document. */
+    /** A session as a citation has it, after the document's number. */
     private static final Pattern SESSION = Pattern.compile("\\([^()]+\\),?");
 
     private static final float INFLECTED = 0.8f;

@@ -58,7 +58,7 @@ public class Sittings implements PanacheRepositoryBase<Sitting, UUID>, UserData 
         return findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** Those that the caller may see. */
+    /** The sittings that the caller may see. */
     Slice<Sitting> slice(PageRequest page) {
         return Slice.of(mayPrepare() ? findAll(LATEST_FIRST) : find("announced = true", LATEST_FIRST), page);
     }

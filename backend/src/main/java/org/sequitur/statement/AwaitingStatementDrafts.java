@@ -8,7 +8,7 @@ import java.util.List;
 @ApplicationScoped
 public class AwaitingStatementDrafts {
 
-    /** Of each state. */
+    /** Drafts that are shown of each state. */
     private static final int SHOWN = 20;
 
     private final StatementDrafts drafts;

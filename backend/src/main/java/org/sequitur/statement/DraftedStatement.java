@@ -83,7 +83,7 @@ public final class DraftedStatement {
     }
 
     /**
-     * The same with properties of the body that follow from kind and target.
+     * This description with properties of the body that follow from kind and target.
      *
      * @param properties for each its value by the id of the target; null leaves the property out
      */

@@ -146,7 +146,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
     }
 
     /**
-     * Those that the caller may see, last saved first.
+     * The drafts that the caller may see, last saved first.
      *
      * @param commitments ids of commitments; empty for all
      * @param subjectId null for all
@@ -165,7 +165,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
         return Slice.of(find(query + " order by d.savedAt desc, d.id desc", parameters), page);
     }
 
-    /** Those of this state that the caller may see, last saved first. */
+    /** The drafts of this state that the caller may see, last saved first. */
     List<StatementDraft> first(StatementDraftState state, int limit) {
         var query = new StringBuilder(ALL + " and d.state = :state");
         var parameters = ofCaller(query).and("state", state);

@@ -12,7 +12,7 @@ import org.sequitur.platform.problem.Problem;
  */
 public record StatementTargets(Function<String, StatementTarget> get, Function<String, StatementTarget> lock) {
 
-    /** Of statements that are about a commitment itself. */
+    /** The targets of statements that are about a commitment itself. */
     public static StatementTargets of(Commitments commitments) {
         return new StatementTargets(
                 id -> StatementTarget.of(commitments.get(id)), id -> StatementTarget.of(commitments.lock(id)));

@@ -15,6 +15,6 @@ public enum TextChange {
     /** Only punctuation changed, no word. */
     PUNCTUATION,
     REWORDED,
-    /** Not in the proposal. */
+    /** The text is not in the proposal. */
     ADDED
 }

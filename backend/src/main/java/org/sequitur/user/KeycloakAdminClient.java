@@ -44,7 +44,7 @@ class KeycloakAdminClient {
     private static final String REALM = "sequitur";
     private static final int MAX_CONCURRENT_REQUESTS = 8;
 
-    /** Of a request, with the time to connect. */
+    /** Longest time of a request, with the time to connect. */
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     /** Keycloak responds after its mail server has. */

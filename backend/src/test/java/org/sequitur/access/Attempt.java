@@ -221,7 +221,7 @@ record Attempt(
         return what;
     }
 
-    /** Of a block, one proposal at a time awaits a decision. */
+    /** A resolution of its own, because one proposal at a time may await a decision on a block. */
     private static String ownResolution() {
         return TestCommitments.inOwnResolution("cocom").replaceFirst("-[0-9.]+$", "");
     }
@@ -238,7 +238,7 @@ record Attempt(
         return SensitiveText.withdraw(token, kind.withdrawalOf(kind.publish(commitmentId, "words")), "A name");
     }
 
-    /** Of an officer of Cocom. */
+    /** A draft of an officer of Cocom. */
     static Draft aDraft(String commitmentId) {
         return draft(Tokens.agency("cocom"), commitmentId, report("inProgress"));
     }

@@ -137,7 +137,7 @@ class BoundedReportTest {
 
         var french = words(Tokens.admin(), "fr", "");
         assertTrue(french.contains("Question 14."), french);
-        // Of 16,000 bytes each, twelve fit.
+        // Twelve questions of 16,000 bytes each fit.
         assertFalse(french.contains("Question 2."), french);
         assertTrue(french.contains("2 questions plus anciennes ne sont pas reprises ici"), french);
     }

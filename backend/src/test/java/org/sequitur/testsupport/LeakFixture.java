@@ -97,7 +97,7 @@ public final class LeakFixture {
                 .statusCode(200);
     }
 
-    /** Of a block that concerns the request and no other. */
+    /** The id of a block that concerns the request and no other. */
     private String block() {
         var document = Api.get("/resolutions/" + fill("{resolution}") + "/document")
                 .extract()

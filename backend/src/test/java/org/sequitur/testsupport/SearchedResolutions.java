@@ -77,7 +77,7 @@ public final class SearchedResolutions {
                 Stream.of(
                                 id,
                                 number,
-                                // Of the theme, of which the request's number begins with that number.
+                                // The theme's number, with which the request's number begins.
                                 id.substring(0, id.lastIndexOf('.')),
                                 resolutionId,
                                 documentNumber.toLowerCase(Locale.ROOT),

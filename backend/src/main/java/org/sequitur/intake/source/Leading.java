@@ -13,7 +13,7 @@ final class Leading {
     /** The share of lines that makes a distance frequent. */
     private static final double FREQUENT = 0.12;
 
-    /** The same of lines that continue a sentence. */
+    /** The share of lines that continue a sentence that makes a distance frequent. */
     private static final double FREQUENT_IN_SENTENCES = 0.2;
 
     private static final int LEAST = 3;

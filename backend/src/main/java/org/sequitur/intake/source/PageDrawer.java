@@ -17,7 +17,7 @@ import org.sequitur.platform.problem.ProblemType;
 @ApplicationScoped
 public class PageDrawer {
 
-    /** Of the process that draws, in mebibytes. */
+    /** Heap of the process that draws, in mebibytes. */
     private static final int MAX_HEAP = 160;
 
     private static final Duration MAX_TIME = Duration.ofSeconds(15);

@@ -22,7 +22,7 @@ final class PageProcess {
     /** Pixels per point: enough to read footnotes, and a whole number, so that places of blocks are exact. */
     private static final int SCALE = 2;
 
-    /** Of A2 in both directions; a larger page is not the page of a text. */
+    /** The pixels of a page twice as wide and high as A4; a larger page is not the page of a text. */
     private static final long MAX_PIXELS = 8_100_000;
 
     private PageProcess() {}

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record PdfGutter(double left, double right) {
 
-    /** Of the lines of a page, how many may cross the gutter: running heads, titles over both columns. */
+    /** Share of a page's lines that may cross the gutter: running heads, titles over both columns. */
     private static final double MAX_CROSSING = 0.12;
 
     private static final double MIN_WIDTH = 7;

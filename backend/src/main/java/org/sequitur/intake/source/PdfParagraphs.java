@@ -14,10 +14,10 @@ final class PdfParagraphs {
 
     /** In points. */
     private static final double SAME_EDGE = 2;
-    /** Of the usual distance of two lines. */
+    /** A gap that separates paragraphs, as a multiple of the usual distance of two lines. */
     private static final double WIDE_GAP = 1.28;
 
-    /** The same between centred lines, whose lengths do not tell where a paragraph ends. */
+    /** Such a gap between centred lines, whose lengths do not tell where a paragraph ends. */
     private static final double CENTRED_GAP = 1.15;
 
     /** Lines of a cover that are paragraphs of their own, such as a date, a session or the kind of document. */

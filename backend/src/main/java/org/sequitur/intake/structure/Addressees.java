@@ -46,7 +46,7 @@ record Addressees(List<Mention> registered, List<String> unknown) {
         return areNamedInAnyCase(text, language) && Character.isUpperCase(text.charAt(0));
     }
 
-    /** As {@link #areNamedIn}, of a text that may begin in lower case: {@code invite le gouvernement à}. */
+    /** Whether addressees are named in a text that may begin in lower case: {@code invite le gouvernement à}. */
     static boolean areNamedInAnyCase(String text, Language language) {
         var cue = Cues.atStart("requests", language, text);
         return cue > 0 && namesBody(afterAdverbs(text.substring(cue), language), language);

@@ -23,7 +23,7 @@ final class Alignment {
         }
     }
 
-    /** As French and Dutch paragraphs consumed. */
+    /** The numbers of French and Dutch paragraphs that one step of the alignment pairs. */
     private static final int[][] STEPS = {{1, 1}, {1, 0}, {0, 1}, {1, 2}, {2, 1}};
 
     private static final double SKIP = -1.5;

@@ -10,7 +10,7 @@ final class DoubtFinder {
     /** Two pairs that would fit this much worse if exchanged are certain. */
     private static final double CERTAIN = 0.6;
     /**
-     * The same of headings: they are short and often have no word in common, but the lists below them confirm their pairs. Only
+     * The limit for headings: they are short and often have no word in common, but the lists below them confirm their pairs. Only
      * words that say the contrary are a doubt.
      */
     private static final double CERTAIN_HEADING = -2;

@@ -27,7 +27,7 @@ public record Row(
         List<ParticipantEntry> participants,
         List<Doubt> doubts) {
 
-    /** The same without a place in the document: an open doubt. */
+    /** This row without a place in the document: an open doubt. */
     Row unplaced() {
         var all = new ArrayList<>(doubts);
         all.add(new Doubt(DoubtReason.UNPLACED, true, null));

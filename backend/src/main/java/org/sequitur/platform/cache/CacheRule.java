@@ -12,7 +12,7 @@ public record CacheRule(String prefix, Lifetime lifetime) {
     public enum Lifetime {
         /** While this instance runs, as the response never changes; it needs no database. */
         INSTANCE,
-        /** Not at all. */
+        /** Responses are not cached. */
         NONE
     }
 

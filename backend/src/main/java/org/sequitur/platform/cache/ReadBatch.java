@@ -12,7 +12,7 @@ final class ReadBatch {
 
     private final AtomicReference<List<PendingReads.PendingRead>> reads = new AtomicReference<>(List.of());
 
-    /** As {@link System#nanoTime}. Meaningless while {@link #busy} is false. */
+    /** Time of {@link System#nanoTime}. Meaningless while {@link #busy} is false. */
     private volatile long busySince;
 
     private volatile boolean busy;

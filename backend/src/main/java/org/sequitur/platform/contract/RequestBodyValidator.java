@@ -36,7 +36,7 @@ class RequestBodyValidator implements ReaderInterceptor {
     private static final int MAX_DEPTH = 10;
     /** Maximum number of names, values and brackets together; the contract's largest body has 200. */
     private static final int MAX_TOKENS = 2_000;
-    /** The same of bodies that may be larger than others. */
+    /** Maximum number of names, values and brackets of the bodies that may be larger than others. */
     private static final int MAX_TOKENS_OF_LARGE_BODY = 100_000;
     /** Maximum length of a property name, in characters. */
     private static final int MAX_NAME_LENGTH = 100;

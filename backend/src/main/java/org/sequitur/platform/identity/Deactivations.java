@@ -61,7 +61,7 @@ public class Deactivations {
                 .executeUpdate();
     }
 
-    /** As {@link #add}, for an account that is being erased; {@link #removeErased} removes it. Idempotent. */
+    /** Adds an account like {@link #add}, for an account that is being erased; {@link #removeErased} removes it. Idempotent. */
     @Transactional
     public void addErased(String userId) {
         database.createNativeQuery(

@@ -49,7 +49,7 @@ public final class TransactionRetry {
                 .build();
     }
 
-    /** Of a nested call the transaction is still there, and can only be retried as a whole. */
+    /** False for a nested call: its transaction is still active, and can only be retried as a whole. */
     private static boolean isRetryable(Throwable failure) {
         return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION && LockErrors.isRetryable(failure);
     }

@@ -20,7 +20,7 @@ import org.sequitur.testsupport.PdfSample;
 class PageDrawerTest {
 
     private static final int PIXELS_PER_POINT = 2;
-    /** Of the sum of red, green and blue; print is black on white. */
+    /** A pixel is dark below this sum of red, green and blue; print is black on white. */
     private static final int DARK = 300;
 
     @TempDir

@@ -60,7 +60,7 @@ public final class IntakeBench {
         print(name, Score.of(recognized, truth), FileType.TEXT, path);
     }
 
-    /** Of several variants the worst: the fewest right requests and doubts, the most silent errors. */
+    /** The worst of several variants: the fewest right requests and doubts, the most silent errors. */
     private static void printDamaged() throws IOException {
         var undamaged = DamagedText.outcome(DamagedText::undamaged);
         System.out.printf(

@@ -60,7 +60,7 @@ final class TypedResolution {
         return read(FRENCH + side(0, lines) + "\f" + DUTCH + side(1, lines));
     }
 
-    /** As {@link #of}, of the Government. */
+    /** A text like that of {@link #of}, addressed to the Government. */
     static RecognizedText ofGovernment(String... requests) throws IOException {
         var lines = new String[requests.length + 1];
         lines[0] = "Demande au Gouvernement : | Verzoekt de Regering:";
