@@ -17,6 +17,14 @@ enum PartPlace {
         }
     },
 
+    /** At the end, as the last part of a Dutch compound does. */
+    END {
+        @Override
+        boolean allows(String part, String term) {
+            return term.endsWith(part);
+        }
+    },
+
     BEGINNING {
         @Override
         boolean allows(String part, String term) {
@@ -37,16 +45,18 @@ enum PartPlace {
     /**
      * @param part a stem where there is one, so that singular and plural find the same
      * @param typed whether the reader typed the word, as opposed to a synonym of it
-     * @param knownInDutch whether the word occurs in a Dutch text, so that it may be a part of a compound
      */
-    static PartPlace of(String part, boolean typed, boolean knownInDutch) {
-        if (part.length() > MAX_SHORT_LENGTH) {
-            return typed ? ANYWHERE : BEGINNING;
+    static PartPlace inDutch(String part, boolean typed) {
+        var beginning = inFrench(part, typed);
+        if (!typed || !DutchCompounds.havePart(part)) {
+            return beginning;
         }
-        if (!typed) {
-            return NOWHERE;
-        }
-        return knownInDutch ? EDGE : BEGINNING;
+        return part.length() > MAX_SHORT_LENGTH ? ANYWHERE : EDGE;
+    }
+
+    /** The same for French, which has no compounds: the part begins a word that was typed incompletely. */
+    static PartPlace inFrench(String part, boolean typed) {
+        return typed || part.length() > MAX_SHORT_LENGTH ? BEGINNING : NOWHERE;
     }
 
     /** Whether a term that contains the part contains it there. */

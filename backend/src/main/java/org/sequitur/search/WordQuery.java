@@ -34,9 +34,6 @@ import org.apache.lucene.util.QueryBuilder;
  */
 final class WordQuery extends QueryBuilder {
 
-    /** Least number of characters of a known word that is looked for in compounds. */
-    private static final int MIN_COMPOUND_PART_LENGTH = 4;
-
     private static final Analyzer SYNONYMS = new Synonyms();
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern OUTER_PUNCTUATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
@@ -188,20 +185,26 @@ final class WordQuery extends QueryBuilder {
         var isTyped = typedWords.contains(word);
         if (knownInDutch) {
             dutch.stream()
-                    .filter(stem -> stem.length() >= MIN_COMPOUND_PART_LENGTH)
-                    .forEach(stem -> parts(stem, PartPlace.of(stem, isTyped, true), Field::dutch)
+                    .filter(DutchCompounds::havePart)
+                    .forEach(stem -> parts(stem, PartPlace.inDutch(stem, isTyped), Field::dutch)
                             .forEach(forms::add));
         } else if (!known && !SearchWords.isWholeOnly(word) && !fields.contains(Field.RESOLUTION_TITLE)) {
             // The stem too, so that a plural is found as a part wherever its singular is.
             Stream.concat(Stream.of(word), french.stream())
                     .distinct()
                     .filter(part -> !SearchWords.isWholeOnly(part))
-                    .forEach(part -> parts(part, PartPlace.of(part, isTyped, false), Field::words)
+                    .forEach(part -> parts(part, PartPlace.inFrench(part, isTyped), Field::words)
                             .forEach(forms::add));
-            dutch.stream()
+            dutch.stream().filter(stem -> !SearchWords.isWholeOnly(stem)).forEach(stem -> {
+                parts(stem, PartPlace.inDutch(stem, isTyped), Field::dutch).forEach(forms::add);
+                // A word of both languages, of which the Dutch plural occurs nowhere.
+                fields.forEach(field -> forms.add(weighted(term(field.french(), stem), field.weight * INFLECTED)));
+            });
+        }
+        if (isTyped && (knownInDutch || !known) && dutch.stream().anyMatch(DutchCompounds::havePart)) {
+            DutchCompounds.lastPart(word)
                     .filter(stem -> !SearchWords.isWholeOnly(stem))
-                    .forEach(stem -> parts(stem, PartPlace.of(stem, isTyped, false), Field::dutch)
-                            .forEach(forms::add));
+                    .forEach(stem -> parts(stem, PartPlace.END, Field::dutch).forEach(forms::add));
         }
         return anyOf(forms.stream());
     }
