@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -142,12 +144,28 @@ public record ResolutionDocument(
         }
     }
 
-    /** As on the cover; where the cover does not name it, the words of the opening that say who speaks; null without both. */
+    /**
+     * As on the cover, in the letter case of the opening if the cover has it in capitals; where the cover does not name it, the words
+     * of the opening that say who speaks; null without both.
+     */
     public LocalizedText parliament() {
-        if (cover.parliament() != null) {
-            return cover.parliament();
+        if (cover.parliament() == null) {
+            return opening == null ? null : LocalizedText.of(language -> withoutComma(opening.in(language)));
         }
-        return opening == null ? null : new LocalizedText(withoutComma(opening.fr()), withoutComma(opening.nl()));
+        return opening == null
+                ? cover.parliament()
+                : LocalizedText.of(language ->
+                        inCaseOf(opening.in(language), cover.parliament().in(language)));
+    }
+
+    /** The same words as the other text has them; the name itself if that text lacks them. */
+    static String inCaseOf(String other, String name) {
+        var at = Pattern.compile(
+                        "(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(other);
+        var isInCapitals = name.equals(name.toUpperCase(Locale.ROOT));
+        return isInCapitals && at.find() && !at.group().equals(name) ? at.group() : name;
     }
 
     private static String withoutComma(String text) {

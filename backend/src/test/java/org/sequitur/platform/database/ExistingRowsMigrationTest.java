@@ -34,6 +34,10 @@ class ExistingRowsMigrationTest {
             "insert into adopted_text (resolution_id, content) values"
                     + " ('s', '{\"requests\":{\"introduction\":{\"fr\":\"Demande\",\"nl\":\"Verzoekt\"}}}'),"
                     + " ('o', '{\"requests\":{\"introduction\":{\"fr\":\"Invite\",\"nl\":\"Vraagt\"}}}')",
+            "insert into adopted_text (resolution_id, content) values"
+                    + " ('p', '{\"opening\":{\"fr\":\"Le Parlement de la Région,\",\"nl\":\"Het Gewestparlement,\"}}')",
+            "insert into resolution (id, parliament_fr, parliament_nl) values"
+                    + " ('p', 'PARLEMENT DE LA RÉGION', 'PARLEMENT'), ('s', 'PARLEMENT', 'PARLEMENT')",
             "insert into statement_draft (id, kind, subject_id) values (uuid(), 'ANSWER', 'q-1')",
             "insert into text_withdrawal (id) values (uuid())",
             "insert into withdrawal (id, commitment_row_id) values (uuid(), 1)");
@@ -58,6 +62,7 @@ class ExistingRowsMigrationTest {
             assertCorrectedParts(admin);
             assertIntroductions(admin);
             assertDraftsOfJointOwners(admin);
+            assertParliaments(admin);
             assertEquals(1, count(admin, "select count(*) from text_withdrawal where author_id is null"));
             assertEquals(1, count(admin, "select count(*) from withdrawal where author_id is null"));
         }
@@ -83,6 +88,14 @@ class ExistingRowsMigrationTest {
         assertEquals(1, count(admin, introduced.formatted("s-1", "'Demande'", "'Verzoekt'")));
         assertEquals(1, count(admin, introduced.formatted("s-2", "'Charge'", "'Gelast'")));
         assertEquals(1, count(admin, introduced.formatted("o-1", "null", "null")));
+    }
+
+    /** Only where the opening has the same words. */
+    private static void assertParliaments(Connection admin) throws SQLException {
+        var named =
+                "select count(*) from resolution where id = '%s' and binary parliament_fr = '%s' and binary parliament_nl = '%s'";
+        assertEquals(1, count(admin, named.formatted("p", "Parlement de la Région", "PARLEMENT")));
+        assertEquals(1, count(admin, named.formatted("s", "PARLEMENT", "PARLEMENT")));
     }
 
     private static void assertDraftsOfJointOwners(Connection admin) throws SQLException {
