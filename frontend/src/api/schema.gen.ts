@@ -2172,6 +2172,10 @@ export type ErratumProposal = {
     block: ErratumBlock;
     before: BlockContent;
     after: BlockContent;
+    /**
+     * The requests of the passage whose short title has words that the erratum removes. A short title is editorial: no erratum changes it.
+     */
+    titlesToReview: Array<CommitmentReference>;
     source: ErratumSource;
     /**
      * Left out once it is confirmed; the errata have it.

@@ -74,6 +74,8 @@ export const erratumProposals = {
   proposalTitle: (document: string) => `Rectificatif proposé\u00a0: ${document}`,
   passage: 'Passage',
   source: (page: number) => `Source, page ${number(page)}`,
+  titlesToReview:
+    'Le titre court reprend des mots que ce rectificatif supprime. Un rectificatif ne le change pas\u00a0: corrigez-le à part.',
   toText: 'Voir le texte public',
   proposedByYou: (iso: string) =>
     `Vous avez proposé ce rectificatif le ${date(iso)}. Une autre personne doit le confirmer.`,

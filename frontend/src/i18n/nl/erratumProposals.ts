@@ -74,6 +74,8 @@ export const erratumProposals: typeof fr.erratumProposals = {
   proposalTitle: (document: string) => `Voorgestelde verbetering: ${document}`,
   passage: 'Passage',
   source: (page: number) => `Bron, bladzijde ${number(page)}`,
+  titlesToReview:
+    'De korte titel herhaalt woorden die deze verbetering schrapt. Een verbetering wijzigt hem niet: pas hem apart aan.',
   toText: 'De openbare tekst bekijken',
   proposedByYou: (iso: string) =>
     `U hebt deze verbetering voorgesteld op ${date(iso)}. Een andere persoon moet ze bevestigen.`,

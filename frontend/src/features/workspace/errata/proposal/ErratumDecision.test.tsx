@@ -19,6 +19,7 @@ const proposed = (byCaller: boolean, rest: Partial<ErratumProposal> = {}): Errat
   block,
   before,
   after,
+  titlesToReview: [],
   source,
   state: 'proposed',
   originalLanguage: 'fr',

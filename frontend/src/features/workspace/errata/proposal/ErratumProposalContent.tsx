@@ -2,14 +2,16 @@ import { erratumProposals as texts } from '#texts/erratumProposals';
 import { getResolution } from '../../../../api/resolution';
 import type { ErratumProposal } from '../../../../api/schema.gen';
 import { useQuery } from '../../../../api/useQuery';
+import { localized } from '../../../../i18n/localized';
 import { LANGUAGES } from '../../../../languages';
+import { toCommitment } from '../../../../navigation/paths';
 import { Contents } from '../../../../ui/Errata';
 import { kindOf } from '../blocks';
 import { SourceFile } from '../SourceFile';
 
 /** The passage before and after, with the words that differ marked, its place in the source and the reason. */
 export function ErratumProposalContent({ proposal }: { proposal: ErratumProposal }) {
-  const { resolution, block, before, after, source, reason } = proposal;
+  const { resolution, block, before, after, titlesToReview, source, reason } = proposal;
   const whole = useQuery(getResolution(resolution.resolutionId)).value;
   return (
     <>
@@ -29,6 +31,20 @@ export function ErratumProposalContent({ proposal }: { proposal: ErratumProposal
             </dd>,
           ])}
       </dl>
+      {titlesToReview.length > 0 && (
+        <div class="notice">
+          <p>{texts.titlesToReview}</p>
+          <ul>
+            {titlesToReview.map(({ commitmentId, number, shortTitle }) => (
+              <li key={commitmentId}>
+                <a href={toCommitment(commitmentId)}>
+                  {number} {localized(shortTitle)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {whole && <SourceFile resolution={whole} />}
     </>
   );

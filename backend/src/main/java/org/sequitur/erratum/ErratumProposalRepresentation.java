@@ -1,7 +1,9 @@
 package org.sequitur.erratum;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -10,6 +12,7 @@ import org.sequitur.resolution.ResolutionReference;
 /**
  * A proposed erratum as staff see it.
  *
+ * @param titlesToReview the requests whose short title has words that the erratum removes from the passage
  * @param reason null once it is confirmed: the errata have it
  * @param decided null while it awaits a decision
  * @param refusalReason null unless it was refused
@@ -22,6 +25,7 @@ public record ErratumProposalRepresentation(
         String block,
         BlockContent before,
         BlockContent after,
+        List<CommitmentReference> titlesToReview,
         ErratumSource source,
         LocalizedText reason,
         Language originalLanguage,

@@ -12,11 +12,13 @@ import org.sequitur.resolution.ResolutionReference;
 class ErratumProposalRepresentations {
 
     private final ErratumBlocks blocks;
+    private final ErratumTitles titles;
     private final Caller caller;
     private final PublicAddress address;
 
-    ErratumProposalRepresentations(ErratumBlocks blocks, Caller caller, PublicAddress address) {
+    ErratumProposalRepresentations(ErratumBlocks blocks, ErratumTitles titles, Caller caller, PublicAddress address) {
         this.blocks = blocks;
+        this.titles = titles;
         this.caller = caller;
         this.address = address;
     }
@@ -30,6 +32,7 @@ class ErratumProposalRepresentations {
                 proposal.block(),
                 blocks.content(proposal.block(), proposal.contentBefore()),
                 blocks.content(proposal.block(), proposal.contentAfter()),
+                titles.toReview(proposal),
                 proposal.source(),
                 proposal.reason(),
                 proposal.originalLanguage(),

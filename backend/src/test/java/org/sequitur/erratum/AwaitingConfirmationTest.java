@@ -1,6 +1,8 @@
 package org.sequitur.erratum;
 
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,14 +38,18 @@ class AwaitingConfirmationTest {
     @Inject
     RegisterResolution registration;
 
+    private String original;
+    private String resolution;
     private ValidatableResponse proposal;
     private String id;
 
     @BeforeEach
     void propose_an_erratum() throws InvalidDocumentException {
         var document = TestResolutions.fresh();
-        registration.register(document.toString());
-        proposal = proposeErratum(Tokens.staff(), TestResolutions.idOf(document), "/title", "Le titre");
+        original = document.toString();
+        registration.register(original);
+        resolution = TestResolutions.idOf(document);
+        proposal = proposeErratum(Tokens.staff(), resolution, "/title", "Le titre");
         id = text(proposal.statusCode(201), "/erratumProposalId");
     }
 
@@ -63,6 +70,24 @@ class AwaitingConfirmationTest {
                 .statusCode(200);
 
         inbox(Tokens.secondStaff(), anyOf(nullValue(), not(hasItem(id))));
+    }
+
+    @Test
+    void a_short_title_that_repeats_words_to_correct_is_named() {
+        var block = TestResolutions.placeOf(original, "2.3") + "/text";
+
+        proposal.body("titlesToReview", empty());
+        proposeErratum(Tokens.staff(), resolution, block, "harmoniser l'accès à l'aide médicale rapide;")
+                .statusCode(201)
+                .body("titlesToReview.number", equalTo(List.of("2.3")));
+        block = TestResolutions.placeOf(original, "2.4") + "/text";
+        proposeErratum(
+                        Tokens.staff(),
+                        resolution,
+                        block,
+                        "garantir aux organisations de terrain les moyens suffisants pour exécuter leurs missions;")
+                .statusCode(201)
+                .body("titlesToReview", empty());
     }
 
     private static void inbox(String token, Matcher<?> expected) {

@@ -1,0 +1,57 @@
+package org.sequitur.erratum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.CorrectedPart;
+import org.sequitur.document.DocumentBlocks;
+import org.sequitur.document.DocumentReader;
+import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.search.SearchWords;
+
+/** Finds short titles that repeat words which an erratum corrects. They are editorial, so that no erratum changes them. */
+@ApplicationScoped
+class ErratumTitles {
+
+    private final DocumentReader documents;
+    private final DocumentBlocks blocks;
+    private final Commitments commitments;
+    private final PublicAddress address;
+
+    ErratumTitles(DocumentReader documents, DocumentBlocks blocks, Commitments commitments, PublicAddress address) {
+        this.documents = documents;
+        this.blocks = blocks;
+        this.commitments = commitments;
+        this.address = address;
+    }
+
+    /** The requests of the passage whose short title has a word that the erratum removes from it, in the same language. */
+    List<CommitmentReference> toReview(ErratumProposal proposal) {
+        if (ErratumBlocks.part(proposal.block()) != CorrectedPart.TEXT) {
+            return List.of();
+        }
+        var before = blocks.text(proposal.contentBefore()).plain();
+        var after = blocks.text(proposal.contentAfter()).plain();
+        var resolution = proposal.resolution();
+        var concerned = ErratumBlocks.concerned(documents.readKnown(resolution.document()), proposal.block()).stream()
+                .map(placed -> resolution.id() + "-" + placed.request().number())
+                .toList();
+        return commitments.listByIds(concerned).stream()
+                .filter(commitment -> repeats(commitment.shortTitle(), before, after))
+                .map(commitment -> CommitmentReference.of(commitment, address))
+                .toList();
+    }
+
+    static boolean repeats(LocalizedText title, LocalizedText before, LocalizedText after) {
+        return Arrays.stream(Language.values()).anyMatch(language -> {
+            var removed = SearchWords.of(before.in(language));
+            removed.removeAll(SearchWords.of(after.in(language)));
+            return !Collections.disjoint(removed, SearchWords.of(title.in(language)));
+        });
+    }
+}
