@@ -29,7 +29,8 @@ export function TextDoubts({ doubts, resolve }: Props) {
       <ul>
         {doubts.map((doubt, i) => (
           <li key={doubt.doubtId}>
-            <b>{doubt.open ? texts.openDoubt : texts.doubt}</b> {doubtText(doubt)}{' '}
+            <b>{doubt.open ? texts.openDoubt : texts.doubt}</b> {doubt.rowId !== undefined && texts.ofRemovedRow}{' '}
+            {doubtText(doubt)}{' '}
             <button
               type="button"
               class="ds-button"
