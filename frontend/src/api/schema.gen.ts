@@ -774,9 +774,9 @@ export type AssessedReport = {
  */
 export type FoundText = {
     /**
-     * What the text is. `theme` is the heading or the introduction of its theme.
+     * What the text is. `theme` is the heading or the introduction of its theme, `resolution` the day of adoption, committee, legislature or a policy area of its resolution.
      */
-    kind: 'leadIn' | 'theme' | 'resolutionTitle' | 'progressReport' | 'evidenceItem' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'question' | 'answer' | 'closure' | 'ownerDecision';
+    kind: 'leadIn' | 'theme' | 'resolutionTitle' | 'resolution' | 'progressReport' | 'evidenceItem' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'question' | 'answer' | 'closure' | 'ownerDecision' | 'commitmentLink';
     /**
      * When it was published, an evidence item with its report; left out for a text of the resolution.
      */

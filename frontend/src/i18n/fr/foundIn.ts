@@ -6,6 +6,7 @@ export const foundIn: Record<FoundText['kind'], (iso: string, body: string) => s
   leadIn: () => 'Dans les mots qui introduisent la demande\u00a0:',
   theme: () => 'Dans le titre ou l’introduction du thème\u00a0:',
   resolutionTitle: () => 'Dans le titre de la résolution\u00a0:',
+  resolution: () => 'Dans la date, la commission, la législature ou les domaines de la résolution\u00a0:',
   progressReport: (iso, body) => `Dans le rapport de ${body} du ${date(iso)}\u00a0:`,
   evidenceItem: (iso, body) => `Dans le titre d’une preuve de ${body}, publiée le ${date(iso)}\u00a0:`,
   assessment: (iso) => `Dans l’évaluation par le Parlement du ${date(iso)}\u00a0:`,
@@ -22,4 +23,5 @@ export const foundIn: Record<FoundText['kind'], (iso: string, body: string) => s
   answer: (iso, body) => `Dans la réponse de ${body} du ${date(iso)}\u00a0:`,
   closure: (iso) => `Dans la décision du ${date(iso)} de clore ou de rouvrir le suivi\u00a0:`,
   ownerDecision: (iso) => `Dans la décision du ${date(iso)} sur l’organisme responsable\u00a0:`,
+  commitmentLink: (iso) => `Dans la raison d’un lien avec une autre demande, publiée le ${date(iso)}\u00a0:`,
 };

@@ -6,6 +6,7 @@ export const foundIn: Record<FoundText['kind'], (iso: string, body: string) => s
   leadIn: () => 'In de woorden die het verzoek inleiden:',
   theme: () => 'In de titel of de inleiding van het thema:',
   resolutionTitle: () => 'In de titel van de resolutie:',
+  resolution: () => 'In de datum, de commissie, de zittingsperiode of de beleidsdomeinen van de resolutie:',
   progressReport: (iso, body) => `In het verslag van ${body} van ${date(iso)}:`,
   evidenceItem: (iso, body) => `In de titel van een bewijsstuk van ${body}, gepubliceerd op ${date(iso)}:`,
   assessment: (iso) => `In de beoordeling door het Parlement van ${date(iso)}:`,
@@ -22,4 +23,5 @@ export const foundIn: Record<FoundText['kind'], (iso: string, body: string) => s
   answer: (iso, body) => `In het antwoord van ${body} van ${date(iso)}:`,
   closure: (iso) => `In de beslissing van ${date(iso)} om de opvolging af te sluiten of te heropenen:`,
   ownerDecision: (iso) => `In de beslissing van ${date(iso)} over de verantwoordelijke instelling:`,
+  commitmentLink: (iso) => `In de reden van een verband met een ander verzoek, gepubliceerd op ${date(iso)}:`,
 };

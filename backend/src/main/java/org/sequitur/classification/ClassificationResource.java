@@ -12,7 +12,6 @@ import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.ClassificationsApi;
 import org.sequitur.commitment.Commitments;
-import org.sequitur.platform.cache.PublicDataChanges;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
@@ -40,7 +39,6 @@ class ClassificationResource implements ClassificationsApi {
     private final Commitments commitments;
     private final Committees committees;
     private final Classifications classifications;
-    private final PublicDataChanges publicDataChanges;
     private final Access access;
     private final Caller caller;
     private final IdempotentRequests idempotentRequests;
@@ -53,7 +51,6 @@ class ClassificationResource implements ClassificationsApi {
             Commitments commitments,
             Committees committees,
             Classifications classifications,
-            PublicDataChanges publicDataChanges,
             Access access,
             Caller caller,
             IdempotentRequests idempotentRequests,
@@ -64,7 +61,6 @@ class ClassificationResource implements ClassificationsApi {
         this.commitments = commitments;
         this.committees = committees;
         this.classifications = classifications;
-        this.publicDataChanges = publicDataChanges;
         this.access = access;
         this.caller = caller;
         this.idempotentRequests = idempotentRequests;
@@ -79,15 +75,15 @@ class ClassificationResource implements ClassificationsApi {
         access.require(CLASSIFY);
         return getClassification(idempotentRequests.id(idempotencyKey, newClassification, () -> {
             var resolution = resolutions.lock(resolutionId);
-            if (newClassification.followedSinceOn() != null) {
-                commitments.lockAll(resolution);
-            }
+            commitments.lockAll(resolution);
             var at = classifications.timeOfNext(resolution, clock.instant());
             var classification = new Classification(
                     resolution, newClassification, committees.ofOthers(resolution), caller.author(), at);
             resolution.classify(classification.committee(), classification.legislature(), classification.policyAreas());
             classifications.persistAndFlush(classification);
             followSince(newClassification.followedSinceOn(), resolution);
+            // The search finds them by their resolution's classification.
+            commitments.changed(resolution);
             return classification.id();
         }));
     }
@@ -95,7 +91,6 @@ class ClassificationResource implements ClassificationsApi {
     /** @param day null to leave it as it is */
     private void followSince(LocalDate day, Resolution resolution) {
         if (day == null || day.equals(resolution.followedSinceOn())) {
-            publicDataChanges.changed();
             return;
         }
         DateRules.mustNotBeFuture(FOLLOWED_SINCE, day, clock);
@@ -105,7 +100,6 @@ class ClassificationResource implements ClassificationsApi {
         }
         resolution.followSince(day);
         commitments.followSince(resolution);
-        commitments.changed(resolution);
     }
 
     @Override

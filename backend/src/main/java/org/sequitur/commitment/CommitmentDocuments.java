@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.platform.cache.ChangesBySlot;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.ResolutionDescription;
 import org.sequitur.search.SearchDocument;
 import org.sequitur.search.SearchDocuments;
 import org.sequitur.search.SearchedFact;
@@ -100,7 +101,10 @@ class CommitmentDocuments implements SearchDocuments {
                         .filter(Objects::nonNull)
                         .toList(),
                 facts.stream().map(SearchedFact::text).toList(),
-                commitment.resolution().title());
+                Stream.concat(
+                                Stream.of(commitment.resolution().title()),
+                                ResolutionDescription.of(commitment.resolution()).stream())
+                        .toList());
     }
 
     /** The texts of its context that are shown wherever it is listed. */

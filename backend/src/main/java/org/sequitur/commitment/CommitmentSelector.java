@@ -132,9 +132,9 @@ class CommitmentSelector {
         // A past day may not have had the texts of facts.
         var fields = EnumSet.copyOf(stateHistory.isPast(day) ? Field.ADOPTED : EnumSet.allOf(Field.class));
         if (several) {
-            fields.add(Field.RESOLUTION_TITLE);
+            fields.add(Field.RESOLUTION);
         } else {
-            fields.remove(Field.RESOLUTION_TITLE);
+            fields.remove(Field.RESOLUTION);
         }
         return fields;
     }

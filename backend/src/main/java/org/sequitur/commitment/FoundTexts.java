@@ -17,6 +17,7 @@ import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.ResolutionDescription;
 import org.sequitur.resolution.ThemeRepresentation;
 import org.sequitur.search.Field;
 import org.sequitur.search.FoundWords.Candidate;
@@ -102,8 +103,11 @@ class FoundTexts {
                 .forEach(text -> headings.add(context("theme", text)));
         headings.add(new Candidate<>(
                 FoundText.Source.adopted("resolutionTitle"),
-                Field.RESOLUTION_TITLE,
+                Field.RESOLUTION,
                 commitment.resolution().title()));
+        for (var text : ResolutionDescription.of(commitment.resolution())) {
+            headings.add(new Candidate<>(FoundText.Source.adopted("resolution"), Field.RESOLUTION, text));
+        }
         return headings.stream();
     }
 

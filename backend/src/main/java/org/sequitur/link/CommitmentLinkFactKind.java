@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
@@ -38,6 +39,11 @@ class CommitmentLinkFactKind implements FactKind {
     @Override
     public List<EventKind> events() {
         return List.of(EventKind.LINKED, EventKind.UNLINKED);
+    }
+
+    @Override
+    public Optional<String> searchable() {
+        return Optional.of("true");
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.sequitur.resolutionlist;
 
-import static org.sequitur.resolutionlist.ResolutionSearchMessages.MESSAGES;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +16,7 @@ import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.ResolutionOwners;
 import org.sequitur.platform.language.LocalizedText;
-import org.sequitur.platform.time.WrittenDate;
+import org.sequitur.resolution.ResolutionDescription;
 import org.sequitur.resolution.ResolutionTitle;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.TextSearch;
@@ -62,17 +59,8 @@ class ResolutionSearch {
                         resolution.resolutionId(), resolution.documentNumber().toLowerCase(Locale.ROOT))),
                 resolution.title(),
                 new LocalizedText(resolution.citation(), resolution.citation()),
-                Stream.concat(descriptions(resolution), context.stream()).toList());
-    }
-
-    /** Words that the page shows with the resolution, with what they mean: {@code commission}, {@code législature}. */
-    private static Stream<LocalizedText> descriptions(ResolutionTitle resolution) {
-        return Stream.of(
-                        MESSAGES.adopted(
-                                LocalizedText.of(language -> WrittenDate.of(resolution.adoptedOn(), language))),
-                        resolution.committee() == null ? null : MESSAGES.committee(resolution.committee()),
-                        resolution.legislature() == null ? null : MESSAGES.legislature(resolution.legislature()))
-                .filter(Objects::nonNull);
+                Stream.concat(ResolutionDescription.of(resolution), context.stream())
+                        .toList());
     }
 
     /** Policy areas and owners, by the id of the resolution. */

@@ -10,8 +10,8 @@ public enum Field {
     CONTEXT(0.5f),
     PUBLISHED(0.4f),
 
-    /** Finds all requests of a resolution whose title contains all words, after those that contain them themselves. */
-    RESOLUTION_TITLE(1f);
+    /** Finds all requests of a resolution whose title and description contain all words, after those that contain them themselves. */
+    RESOLUTION(1f);
 
     /** Texts that were adopted, and so are found on every day. */
     public static final Set<Field> ADOPTED = Set.of(OWN, CONTEXT);

@@ -89,8 +89,7 @@ public final class FoundWords {
     /** The groups of texts of which some contain words that the commitment's own texts do not contain. */
     public Set<Field> elsewhere(long row) {
         return elsewhere.getOrDefault(row, Map.of()).values().stream()
-                .flatMap(fields ->
-                        fields.stream().filter(field -> field != Field.RESOLUTION_TITLE || fields.size() == 1))
+                .flatMap(fields -> fields.stream().filter(field -> field != Field.RESOLUTION || fields.size() == 1))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
     }
 

@@ -152,7 +152,7 @@ final class LuceneIndex implements AutoCloseable {
         add(indexed, Field.OWN, List.of(document.wording(), document.shortTitle()));
         add(indexed, Field.CONTEXT, document.context());
         add(indexed, Field.PUBLISHED, document.published());
-        add(indexed, Field.RESOLUTION_TITLE, List.of(document.resolutionTitle()));
+        add(indexed, Field.RESOLUTION, document.resolution());
         for (var language : Language.values()) {
             indexed.add(new TextField(
                     title(language),

@@ -14,7 +14,7 @@ import org.sequitur.platform.language.LocalizedText;
  * @param shortTitle its short title
  * @param context what stands above it in the document, and the short names of its owner
  * @param published public texts of facts about it
- * @param resolutionTitle title of its resolution
+ * @param resolution title and description of its resolution
  */
 public record SearchDocument(
         long row,
@@ -24,4 +24,4 @@ public record SearchDocument(
         LocalizedText shortTitle,
         List<LocalizedText> context,
         List<LocalizedText> published,
-        LocalizedText resolutionTitle) {}
+        List<LocalizedText> resolution) {}

@@ -29,8 +29,6 @@ public final class TextSearch {
             LocalizedText identification,
             List<LocalizedText> context) {}
 
-    private static final LocalizedText NO_TEXT = new LocalizedText("", "");
-
     private record Indexed(List<Entry> entries, LuceneIndex index) {}
 
     private Indexed last;
@@ -65,7 +63,7 @@ public final class TextSearch {
                     entry.identification(),
                     entry.context(),
                     List.of(),
-                    NO_TEXT)));
+                    List.of())));
         }
         index.refresh();
         if (last != null) {

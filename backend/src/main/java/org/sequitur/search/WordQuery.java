@@ -92,10 +92,10 @@ final class WordQuery extends QueryBuilder {
     private static Stream<WordQuery> parts(Set<Field> fields, IndexReader index, TermLists termLists, String text) {
         return Stream.of(
                         fields.stream()
-                                .filter(field -> field != Field.RESOLUTION_TITLE)
+                                .filter(field -> field != Field.RESOLUTION)
                                 .toList(),
                         fields.stream()
-                                .filter(field -> field == Field.RESOLUTION_TITLE)
+                                .filter(field -> field == Field.RESOLUTION)
                                 .toList())
                 .filter(some -> !some.isEmpty())
                 .map(some -> new WordQuery(index, termLists, some, text));
@@ -188,7 +188,7 @@ final class WordQuery extends QueryBuilder {
                     .filter(DutchCompounds::havePart)
                     .forEach(stem -> parts(stem, PartPlace.inDutch(stem, isTyped), Field::dutch)
                             .forEach(forms::add));
-        } else if (!known && !SearchWords.isWholeOnly(word) && !fields.contains(Field.RESOLUTION_TITLE)) {
+        } else if (!known && !SearchWords.isWholeOnly(word) && !fields.contains(Field.RESOLUTION)) {
             // The stem too, so that a plural is found as a part wherever its singular is.
             Stream.concat(Stream.of(word), french.stream())
                     .distinct()

@@ -130,13 +130,20 @@ class FoundWordsTest {
 
     private static SearchDocument document(long row, List<LocalizedText> context, List<LocalizedText> published) {
         return new SearchDocument(
-                row, "a-9", Set.of("9-1.1"), WORDING, new LocalizedText("Guichet", "Loket"), context, published, TITLE);
+                row,
+                "a-9",
+                Set.of("9-1.1"),
+                WORDING,
+                new LocalizedText("Guichet", "Loket"),
+                context,
+                published,
+                List.of(TITLE));
     }
 
     /** Each source with its first excerpt. */
     private List<String> explained(String typed) {
         var all = new ArrayList<>(candidates);
-        all.add(new Candidate<>("title", Field.RESOLUTION_TITLE, TITLE));
+        all.add(new Candidate<>("title", Field.RESOLUTION, TITLE));
         var words = index.foundWords(typed, ALL, List.of(ROW));
         return words
                 .explain(

@@ -204,7 +204,7 @@ class LuceneIndexTest {
                 document.shortTitle(),
                 document.context(),
                 List.of(text),
-                document.resolutionTitle());
+                document.resolution());
     }
 
     private void put(String word) throws IOException {
@@ -214,7 +214,7 @@ class LuceneIndexTest {
 
     private static SearchDocument document(long row, LocalizedText shortTitle, LocalizedText published) {
         return new SearchDocument(
-                row, "t-1", Set.of("t-1-" + row), NO_TEXT, shortTitle, List.of(), List.of(published), NO_TEXT);
+                row, "t-1", Set.of("t-1-" + row), NO_TEXT, shortTitle, List.of(), List.of(published), List.of());
     }
 
     private List<Long> found(String words) {

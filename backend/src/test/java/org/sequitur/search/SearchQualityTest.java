@@ -117,7 +117,7 @@ class SearchQualityTest {
     }
 
     private List<String> find(String query) {
-        return index.find(query, EnumSet.complementOf(EnumSet.of(Field.RESOLUTION_TITLE)))
+        return index.find(query, EnumSet.complementOf(EnumSet.of(Field.RESOLUTION)))
                 .byRelevance()
                 .mapToObj(resolutions::id)
                 .map(id -> id.substring("a-".length()))

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.ApiSteps.classify;
 import static org.sequitur.testsupport.ApiSteps.confirmErratum;
 import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.post;
@@ -50,8 +51,7 @@ class SearchedTextsTest {
             SensitiveText.TEXT_WITHDRAWAL,
             SensitiveText.FOREWORD,
             SensitiveText.FOREWORD_WITHDRAWAL,
-            SensitiveText.ERRATUM,
-            SensitiveText.COMMITMENT_LINK);
+            SensitiveText.ERRATUM);
 
     private final String officer = Tokens.agency("cocom");
 
@@ -77,7 +77,9 @@ class SearchedTextsTest {
         if (kind.isInternal() || NOT_SEARCHED.contains(kind)) {
             find(words, "").body("items", empty());
         } else {
-            find(words, "").body("items.commitmentId", contains(commitment)).body("total", equalTo(1));
+            find(words, "")
+                    .body("items.commitmentId", hasItem(commitment))
+                    .body("total", equalTo(kind == SensitiveText.COMMITMENT_LINK ? 2 : 1));
             reasonOf(kind);
         }
 
@@ -180,6 +182,19 @@ class SearchedTextsTest {
                 .body("items.drop(1).collect { it.foundIn[0].kind }", everyItem(equalTo("resolutionTitle")));
         find(words, "&resolution=" + TestResolutions.idOf(document)).body("items", empty());
         find(words, "&asOf=" + BrusselsTime.today(clock).minusDays(1)).body("total", equalTo(30));
+    }
+
+    @Test
+    void a_request_is_found_by_committee_policy_area_and_day_of_adoption_of_its_resolution() {
+        var resolution = commitment.replaceFirst("-[0-9.]+$", "");
+        classify(Tokens.staff(), resolution, """
+                { "committee": { "fr": "%1$sfr", "nl": "%1$snl" }, "policyAreas": ["planning"] }""".formatted(words)).statusCode(201);
+
+        find("30+juin+2023+commission+" + words + "fr+ordening", "")
+                .body("total", equalTo(30))
+                .body("items.collect { it.foundIn[0].kind }", everyItem(equalTo("resolution")));
+        classify(Tokens.staff(), resolution, "{ \"policyAreas\": [] }").statusCode(201);
+        find(words + "fr", "").body("total", equalTo(0));
     }
 
     private static ValidatableResponse find(String q, String more) {

@@ -91,7 +91,7 @@ public final class SearchedResolutions {
                                         .map(name -> new LocalizedText(name, name)))
                         .toList(),
                 List.of(),
-                text(resolution.get("title"))));
+                List.of(text(resolution.get("title")))));
         ids.add(id);
     }
 

@@ -1,4 +1,4 @@
-package org.sequitur.resolutionlist;
+package org.sequitur.resolution;
 
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
