@@ -22,9 +22,9 @@ PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -na
     -o -name test-results -o -name coverage -o -name .prerender \) -prune -o -type f -print)
 
 # Quarkus fails to package ("missing the @ConfigRoot annotation") where Maven finds nothing to compile.
-# The interface generator checks the contract only, not the names in pom.xml. The ahead-of-time cache fits one jar only.
+# The interface generator checks the contract only, not the names in pom.xml. The ahead-of-time cache and the archive of classes fit one jar only.
 # Quarkus keeps the dependencies that it resolved, also those of a profile: "make check" failed after "make test", whose profile adds JaCoCo.
-COMPILE_ANEW := rm -rf backend/target/quarkus backend/target/classes backend/target/test-classes backend/target/maven-status backend/target/generated-sources backend/target/sequitur.aot
+COMPILE_ANEW := rm -rf backend/target/quarkus backend/target/classes backend/target/test-classes backend/target/maven-status backend/target/generated-sources backend/target/sequitur.aot backend/target/packaged-api.jsa
 
 # Error Prone and the formatter check what is built, instead of a copy of it.
 CHECKED := -Plint -Dlint.folder=target -Dkeycloak.skip=false spotless:check

@@ -18,14 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sequitur.local.EmbeddedMariaDb;
-import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.FaultyDatabaseLink;
 import org.sequitur.testsupport.FaultyDatabaseLink.Fault;
 import org.sequitur.testsupport.RealKeycloak;
-import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
 /** COMMIT itself fails: by a conflict on a cluster, or because the server or the network fails. */
@@ -40,7 +38,7 @@ class CommitFailureIT {
 
     @BeforeAll
     void start_api_with_failing_commits(@TempDir Path folder) throws IOException {
-        database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        database = MigratedDatabase.start(folder.resolve("state"));
         link = new FaultyDatabaseLink(
                 URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort());
         var environment = DatabaseOf.tests(database, RealKeycloak.settings());

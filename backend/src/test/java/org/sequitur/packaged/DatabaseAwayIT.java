@@ -15,12 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sequitur.local.EmbeddedMariaDb;
-import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealKeycloak;
-import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Relay;
 import org.sequitur.testsupport.Tokens;
 
@@ -32,7 +29,7 @@ class DatabaseAwayIT {
 
     @Test
     void reads_are_answered_with_503_health_is_down_and_constants_are_served(@TempDir Path folder) {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         try (var api = PackagedApi.start(DatabaseOf.tests(database, Map.of("SEQUITUR_IMPORT_AT_START", "a-590")))) {
             assertEquals(200, api.get("/bodies").statusCode());
 
@@ -70,7 +67,7 @@ class DatabaseAwayIT {
 
     @Test
     void an_outage_is_logged_in_one_line_without_stack_traces(@TempDir Path folder) throws IOException {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         var settings = Map.of("SEQUITUR_IMPORT_AT_START", "a-590", "SEQUITUR_LOG_JSON", "true");
         try (var api = PackagedApi.start(DatabaseOf.tests(database, settings))) {
             database.close();
@@ -98,7 +95,7 @@ class DatabaseAwayIT {
     @Test
     void requests_and_jobs_log_one_line_when_an_outage_starts_and_one_when_it_ends(@TempDir Path folder)
             throws IOException, InterruptedException {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         var target = URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort();
         var port = PackagedApi.freePort();
         var mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

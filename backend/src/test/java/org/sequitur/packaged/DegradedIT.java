@@ -19,8 +19,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
-import org.sequitur.local.MariaDbProgram;
-import org.sequitur.testsupport.RealMariaDb;
 
 /**
  * Conditions that make the public health operation return DEGRADED, with real dependencies. Details are visible to
@@ -34,7 +32,7 @@ class DegradedIT {
 
     @Test
     void each_failing_dependency_degrades_the_service_until_it_recovers(@TempDir Path folder) throws Exception {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         var login = loginServer();
         var mailPort = PackagedApi.freePort();
         var settings = settings(database);
@@ -78,7 +76,7 @@ class DegradedIT {
 
     @Test
     void a_digest_that_waits_does_not_degrade_a_service_that_sends_no_mail(@TempDir Path folder) throws Exception {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         var login = loginServer();
         var settings = settings(database);
         settings.put(
@@ -100,7 +98,7 @@ class DegradedIT {
 
     @Test
     void low_disk_space_degrades_the_service(@TempDir Path folder) throws Exception {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         var settings = settings(database);
         settings.put("SEQUITUR_DISK_FOLDERS", folder.toString());
         settings.put("SEQUITUR_DISK_LEAST_FREE", "1000000G");

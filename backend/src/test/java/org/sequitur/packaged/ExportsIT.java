@@ -27,10 +27,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
-import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.DatabaseOf;
-import org.sequitur.testsupport.RealMariaDb;
 
 /** Exported data can be imported elsewhere, and an interrupted download never looks complete. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,7 +47,7 @@ class ExportsIT {
 
     @BeforeAll
     void import_exported_document_into_an_empty_register(@TempDir Path folder) throws SQLException {
-        database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        database = MigratedDatabase.start(folder.resolve("state"));
         var environment = new HashMap<>(database.settings());
         // All downloads come from one address, and some are read late: the limit over all addresses is tested.
         environment.put("SEQUITUR_EXPORTS_AT_ONCE", "64");

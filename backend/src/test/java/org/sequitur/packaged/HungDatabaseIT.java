@@ -16,11 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.sequitur.local.EmbeddedMariaDb;
-import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.DatabaseOf;
-import org.sequitur.testsupport.RealMariaDb;
 
 /** A database that keeps its connections open, accepts new ones and does not respond. */
 @DisabledOnOs(OS.WINDOWS)
@@ -40,7 +37,7 @@ class HungDatabaseIT {
     void public_reads_are_refused_within_seconds_and_served_when_the_database_responds_again(@TempDir Path folder)
             throws IOException, InterruptedException {
         var state = folder.resolve("state");
-        var database = EmbeddedMariaDb.start(state, MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(state);
         try (var api = PackagedApi.start(DatabaseOf.tests(database, SETTINGS))) {
             assertEquals(200, api.get("/bodies").statusCode());
             assertEquals(200, api.get("/commitments").statusCode());

@@ -21,14 +21,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
-import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.HungServer;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.RealKeycloak;
-import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Relay;
 import org.sequitur.testsupport.Tokens;
 
@@ -45,7 +43,7 @@ class HungServersIT {
 
     @BeforeEach
     void start_database(@TempDir Path folder) throws IOException {
-        database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        database = MigratedDatabase.start(folder.resolve("state"));
     }
 
     @AfterEach

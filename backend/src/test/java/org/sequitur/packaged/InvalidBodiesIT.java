@@ -17,11 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.local.EmbeddedMariaDb;
-import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RawHttp;
 import org.sequitur.testsupport.RealKeycloak;
-import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
 /** Requests whose headers are valid, with a chunked body that Netty cannot decode. */
@@ -53,7 +51,7 @@ class InvalidBodiesIT {
 
     @BeforeAll
     static void start() {
-        database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        database = MigratedDatabase.start(folder.resolve("state"));
         var environment = new HashMap<>(RealKeycloak.settings());
         environment.putAll(DatabaseOf.tests(database, Map.of("SEQUITUR_IMPORT_AT_START", "a-590")));
         api = PackagedApi.start(environment);

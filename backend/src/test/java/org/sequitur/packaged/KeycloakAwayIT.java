@@ -14,12 +14,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
-import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.RealKeycloak;
-import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Relay;
 import org.sequitur.testsupport.Tokens;
 
@@ -31,7 +29,7 @@ class KeycloakAwayIT {
     @Test
     void public_resources_are_served_and_tokens_are_accepted_once_keycloak_is_available(@TempDir Path folder)
             throws IOException {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         var environment = environment(database);
         var port = PackagedApi.freePort();
         var keycloak = URI.create(reachedThrough(port, environment));
@@ -65,7 +63,7 @@ class KeycloakAwayIT {
     @Test
     void the_first_token_is_accepted_after_keycloak_has_stopped_if_it_ran_at_the_start(@TempDir Path folder)
             throws IOException {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         var environment = environment(database);
         var port = PackagedApi.freePort();
         var keycloak = URI.create(reachedThrough(port, environment));
@@ -87,7 +85,7 @@ class KeycloakAwayIT {
     @Test
     void without_keycloak_reads_and_writes_work_and_only_account_requests_fail(@TempDir Path folder)
             throws IOException, InterruptedException {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         var environment = environment(database);
         var port = PackagedApi.freePort();
         var keycloak = reachedThrough(port, environment);

@@ -165,6 +165,8 @@ final class PackagedApi implements AutoCloseable {
                 "-Xmx200m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // Otherwise the heap is collected several times during the start, as the metaspace grows.
+                "-XX:MetaspaceSize=128m",
                 // Starts all later processes with the first one's class data archive: they start in less than half
                 // the time.
                 "-XX:+AutoCreateSharedArchive",

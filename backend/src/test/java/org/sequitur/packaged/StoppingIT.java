@@ -8,12 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sequitur.local.EmbeddedMariaDb;
-import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealKeycloak;
-import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
 /** Shutdown of the API by SIGTERM. */
@@ -21,7 +18,7 @@ class StoppingIT {
 
     @Test
     void on_shutdown_readiness_fails_first_and_a_running_publication_completes(@TempDir Path folder) throws Exception {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         var environment = DatabaseOf.tests(database, RealKeycloak.settings());
         environment.put("SEQUITUR_IMPORT_AT_START", "a-590");
         environment.put("SEQUITUR_SHUTDOWN_DELAY", "4S");

@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sequitur.local.EmbeddedMariaDb;
-import org.sequitur.local.MariaDbProgram;
 import org.sequitur.testsupport.RealKeycloak;
-import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
 
 /** The default write rate limit for each account. */
@@ -25,7 +22,7 @@ class WriteRateIT {
 
     @Test
     void writes_beyond_the_rate_limit_are_refused_per_account(@TempDir Path folder) {
-        var database = EmbeddedMariaDb.start(folder.resolve("state"), MariaDbProgram.packed(RealMariaDb.PROGRAMS));
+        var database = MigratedDatabase.start(folder.resolve("state"));
         var environment = new HashMap<>(RealKeycloak.settings());
         environment.putAll(database.settings());
         environment.put("SEQUITUR_IMPORT_AT_START", "a-590");
