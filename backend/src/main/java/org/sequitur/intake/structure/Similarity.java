@@ -1,5 +1,6 @@
 package org.sequitur.intake.structure;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,13 @@ final class Similarity {
 
     private static final double LARGEST_CONTENT = 9;
 
-    private record Dutch(String joined, Set<String> numbers, Set<String> names) {}
+    /**
+     * A Dutch text.
+     *
+     * @param sought the French words whose translation was sought in it, by their index
+     * @param translated those that were found
+     */
+    private record Dutch(String joined, Set<String> numbers, Set<String> names, BitSet sought, BitSet translated) {}
 
     private final Map<String, Dutch> dutch = new HashMap<>();
     private final Map<String, Set<String>> frenchWords = new HashMap<>();
@@ -22,6 +29,7 @@ final class Similarity {
     /** The weight of each French word that occurs in some Dutch paragraph. The rarer a word, the higher its weight. */
     private final Map<String, Double> weights = new HashMap<>();
 
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, List<String>> roots = new HashMap<>();
     private final int paragraphs;
 
@@ -53,10 +61,21 @@ final class Similarity {
                 plain -> new Dutch(
                         " " + String.join(" ", Vocabulary.words(plain)) + " " + Vocabulary.folded(plain),
                         Vocabulary.numbers(plain),
-                        Vocabulary.names(plain)));
+                        Vocabulary.names(plain),
+                        new BitSet(),
+                        new BitSet()));
     }
 
     private boolean translated(String word, Dutch text) {
+        var index = indexes.computeIfAbsent(word, _ -> indexes.size());
+        if (!text.sought().get(index)) {
+            text.sought().set(index);
+            text.translated().set(index, hasTranslation(word, text));
+        }
+        return text.translated().get(index);
+    }
+
+    private boolean hasTranslation(String word, Dutch text) {
         var candidates = roots.computeIfAbsent(word, Vocabulary::dutchRoots);
         for (var root : candidates) {
             // Short roots are words or their beginnings; long ones may be inside a compound.
