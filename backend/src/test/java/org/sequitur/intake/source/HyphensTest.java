@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HyphensTest {
 
-    private final Hyphens hyphens = new Hyphens(List.of("een tram-bus rijdt"), new Dictionaries());
+    /** Loaded once for all tests. */
+    private static final Dictionaries DICTIONARIES = new Dictionaries();
+
+    private final Hyphens hyphens = new Hyphens(List.of("een tram-bus rijdt"), DICTIONARIES);
 
     @ParameterizedTest
     @CsvSource({
