@@ -18,5 +18,7 @@ test('a theme is named although no resolution is chosen, and the title begins wi
   document.title = 'Sequitur';
   render(<ActiveFilters search="?theme=a-590-2&q=soins" counted={undefined} change={() => {}} />);
   expect(screen.getByRole('button', { name: commitments.remove(localized(HEADING)) })).toBeVisible();
-  await waitFor(() => expect(document.title).toBe(`${commitments.searched('soins')} – Sequitur`));
+  await waitFor(() =>
+    expect(document.title).toBe(`${localized(HEADING)}, ${commitments.searched('soins')} – Sequitur`),
+  );
 });

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { classificationLabels } from '#texts/classificationLabels?again';
 import { codes } from '#texts/codes';
 import { commitments } from '#texts/commitments?again';
@@ -24,7 +25,13 @@ export interface ActiveFiltersProps {
 /** The active filters, each with a button that removes it. */
 export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
   const active = activeFilters(search);
-  useTitlePrefix(active.flatMap(([name, value]) => labelOf(name, value, counted) ?? []));
+  const [loaded, setLoaded] = useState<Record<string, string>>({});
+  const load = (value: string) => (label: string) => setLoaded((labels) => ({ ...labels, [value]: label }));
+  useTitlePrefix(
+    active.flatMap(
+      ([name, value]) => loaded[value] ?? (name === 'committee' ? undefined : labelOf(name, value, counted)) ?? [],
+    ),
+  );
   return (
     <ul class="chips" aria-label={commitments.activeFilters}>
       {active.map(([name, value]) => {
@@ -38,9 +45,9 @@ export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
         return (
           <li key={name + value}>
             {name === 'committee' ? (
-              <Committee name={value} remove={remove} />
+              <Committee name={value} remove={remove} load={load(value)} />
             ) : label === undefined ? (
-              <Theme id={value} remove={remove} />
+              <Theme id={value} remove={remove} load={load(value)} />
             ) : (
               <Chip label={label} remove={remove} />
             )}
@@ -72,16 +79,26 @@ function Chip({ label, remove }: { label: string; remove: () => void }) {
   );
 }
 
+interface LoadedProps {
+  remove: () => void;
+  /** Takes the label, for the title of the page, once it is known. */
+  load: (label: string) => void;
+}
+
 /** In a component of its own: only for a committee, the resolutions are needed. */
-function Committee({ name, remove }: { name: string; remove: () => void }) {
-  return <Chip label={committeeName(name, useResolutions())} remove={remove} />;
+function Committee({ name, remove, load }: LoadedProps & { name: string }) {
+  const label = committeeName(name, useResolutions());
+  useEffect(() => load(label), [label]);
+  return <Chip label={label} remove={remove} />;
 }
 
 /** A theme that the figures lack, because the address names no resolution: read from its own. */
-function Theme({ id, remove }: { id: string; remove: () => void }) {
+function Theme({ id, remove, load }: LoadedProps & { id: string }) {
   const { value } = useQuery(getResolution(id.replace(/-\d+$/, '')));
   const theme = value?.themes.find(({ themeId }) => themeId === id);
-  return <Chip label={theme ? localized(theme.shortHeading) : id} remove={remove} />;
+  const label = theme ? localized(theme.shortHeading) : id;
+  useEffect(() => load(label), [label]);
+  return <Chip label={label} remove={remove} />;
 }
 
 /** Undefined for a theme that the figures lack. */

@@ -4,9 +4,12 @@ import { count, plural } from '../format';
 export const noResults = {
   none: 'Aucune demande ne correspond',
   noneAdvice:
-    'Une demande doit satisfaire à tous les filtres. Retirez un filtre ou essayez un autre mot : une partie de mot suffit.',
+    'Une demande doit satisfaire à tous les filtres. Retirez un filtre ou essayez un autre mot : le début d’un mot suffit.',
   pastEnd: 'Cette page n’existe pas : la liste est plus courte.',
   firstPage: 'Revenir à la première page',
+  /** The same for the search of resolutions. */
+  resolutionsAdvice: 'Retirez un filtre ou essayez un autre mot\u00a0: le début d’un mot suffit.',
+  allResolutions: 'Effacer la recherche',
   /** Link to the requests that match a search which no resolution matches. */
   requests: (n: number) =>
     plural(n, 'Voir la demande qui correspond', `Voir les ${count(n, 'demande', 'demandes')} qui correspondent`),

@@ -7,6 +7,8 @@ export const noResults: typeof fr.noResults = {
     'Een verzoek moet aan alle filters voldoen. Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
   pastEnd: 'Deze pagina bestaat niet: de lijst is korter.',
   firstPage: 'Terug naar de eerste pagina',
+  resolutionsAdvice: 'Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
+  allResolutions: 'De zoekopdracht wissen',
   requests: (n: number) =>
     plural(
       n,

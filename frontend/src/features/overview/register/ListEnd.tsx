@@ -2,7 +2,9 @@ import type { ResolutionPage } from '../../../api/schema.gen';
 import { Pagination } from '../../../ui/Pagination';
 import { CommitteeReport } from './CommitteeReport';
 import { FollowFound } from './FollowFound';
-import { RequestsInstead } from './RequestsInstead';
+import { NoResolutions } from './NoResolutions';
+
+const NO_FILTER = { q: '', session: '', owner: '', committee: '', policyArea: '' };
 
 export interface ListEndProps {
   /** The filters that have a value, and the past day, if any. */
@@ -15,13 +17,13 @@ export interface ListEndProps {
 
 /**
  * What follows the resolutions: links to other pages, the report on a committee, and subscriptions to what was found;
- * without resolutions, a link to the requests.
+ * without resolutions, advice and a link to the requests.
  */
 export function ListEnd({ asked, list: { total, page, pageSize }, to }: ListEndProps) {
   const of = Math.ceil(total / pageSize);
   return (
     <>
-      {total === 0 && <RequestsInstead asked={asked} />}
+      {total === 0 && <NoResolutions asked={asked} all={to(NO_FILTER)} />}
       <Pagination page={page} of={of} to={(number) => to({ page: number > 1 ? String(number) : '' })} />
       {asked.committee && total > 0 && <CommitteeReport committee={asked.committee} />}
       {!asked.asOf && total > 0 && <FollowFound asked={asked} />}

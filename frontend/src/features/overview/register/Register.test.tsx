@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { noResults } from '#texts/noResults';
-import { toCommitments } from '../../../navigation/paths';
+import { href, toCommitments } from '../../../navigation/paths';
 import { Register } from './Register';
 
 const state = vi.hoisted(() => ({ resolutions: 0, commitments: 0, asked: [] as string[] }));
@@ -52,9 +52,12 @@ test('a search that no resolution matches links to the requests that match it', 
   });
 });
 
-test('a search that neither resolution nor request matches offers no other list', async () => {
+test('a search that neither resolution nor request matches offers to clear it, and no other list', async () => {
   state.resolutions = state.commitments = 0;
   render(<Register search="?q=zzz" />);
+  const all = await screen.findByRole('link', { name: noResults.allResolutions });
+  expect(all).toHaveAttribute('href', href({ page: 'overview' }));
+  expect(all.parentElement?.textContent).toContain(noResults.resolutionsAdvice);
   await vi.waitFor(() => expect(state.asked.some((address) => address.includes('/commitments'))).toBe(true));
   expect(screen.queryByRole('link', { name: noResults.requests(0) })).toBeNull();
 });
