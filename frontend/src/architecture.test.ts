@@ -35,6 +35,7 @@ const WORKSPACE: Record<string, string[]> = {
   commitments: ['session', 'forms', 'selection'],
   inbox: ['session', 'statements', 'commitments', 'selection'],
   admin: ['session', 'forms'],
+  userActivity: ['session', 'forms', 'admin'],
   actions: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata', 'commitments'],
   intake: ['session', 'forms', 'autosave'],
   errata: ['session', 'forms'],
@@ -53,6 +54,7 @@ const WORKSPACE: Record<string, string[]> = {
     'commitments',
     'selection',
     'bulk',
+    'userActivity',
   ],
 };
 

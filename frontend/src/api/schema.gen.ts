@@ -1972,6 +1972,85 @@ export type UserPage = {
     last: string;
 };
 
+/**
+ * What was changed in an account.
+ */
+export type AccountChangeKind = 'invited' | 'invitedAgain' | 'renamed' | 'languageChanged' | 'rolesChanged' | 'bodiesChanged' | 'deactivated' | 'activated' | 'erased';
+
+/**
+ * What an account was before or after a change.
+ */
+export type AccountState = {
+    /**
+     * First and last name; only of `renamed`, and left out once the account was erased.
+     */
+    name?: string;
+    language: Language;
+    roles: Array<Role>;
+    /**
+     * The bodies that the user reports for.
+     */
+    bodies: Array<BodyReference>;
+};
+
+/**
+ * A change of an account.
+ */
+export type AccountChange = {
+    kind: AccountChangeKind;
+    /**
+     * The changed account; left out once it was erased.
+     */
+    account?: UserReference;
+    /**
+     * Left out if there was no account, or if Keycloak had lost it.
+     */
+    before?: AccountState;
+    /**
+     * Left out of `erased`.
+     */
+    after?: AccountState;
+};
+
+/**
+ * That a fact was published, corrected or withdrawn, without its content.
+ */
+export type AuthoredFact = {
+    kind: EventKind;
+    by: Party;
+    commitment: CommitmentReference;
+    /**
+     * Whether the fact is not public.
+     */
+    internal: boolean;
+};
+
+/**
+ * Something that a user did. It has either `fact` or `accountChange`. Visible to admins only.
+ */
+export type Activity = {
+    activityId: string;
+    happenedAt: string;
+    /**
+     * Who did it; left out once that user was erased.
+     */
+    user?: UserReference;
+    fact?: AuthoredFact;
+    accountChange?: AccountChange;
+};
+
+export type ActivityPage = {
+    self: string;
+    items: Array<Activity>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
 export type NewInvitation = {
     by: 'mail' | 'temporaryPassword';
 };
@@ -9277,6 +9356,76 @@ export type ReplaceInvitationResponses = {
 };
 
 export type ReplaceInvitationResponse = ReplaceInvitationResponses[keyof ReplaceInvitationResponses];
+
+export type ListActivitiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only what this user did, and what was changed in this user's account.
+         */
+        user?: string;
+        /**
+         * Only facts of this body, and changes of accounts that report for it before or after the change.
+         */
+        body?: BodyId;
+        /**
+         * The first day, in Brussels.
+         */
+        from?: string;
+        /**
+         * The last day, in Brussels; not before `from` (400).
+         */
+        to?: string;
+        /**
+         * Only facts of these kinds; without `accountChange`, no changes of accounts.
+         */
+        fact?: Array<EventKind>;
+        /**
+         * Only changes of accounts of these kinds; without `fact`, no facts.
+         */
+        accountChange?: Array<AccountChangeKind>;
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/activities';
+};
+
+export type ListActivitiesErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
+     */
+    503: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListActivitiesError = ListActivitiesErrors[keyof ListActivitiesErrors];
+
+export type ListActivitiesResponses = {
+    /**
+     * A page of what users did.
+     */
+    200: ActivityPage;
+};
+
+export type ListActivitiesResponse = ListActivitiesResponses[keyof ListActivitiesResponses];
 
 export type ExportCommitmentsData = {
     body?: never;

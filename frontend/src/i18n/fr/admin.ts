@@ -14,6 +14,7 @@ export const admin = {
   previous: 'Page précédente',
   next: 'Page suivante',
   backToList: 'Retour aux comptes',
+  activity: 'Ce que cette personne a fait, et ce qui a changé dans son compte',
   roles: { staff: 'Services du Parlement', agency: 'Organisme', admin: 'Administration' },
   roleHints: {
     agency: 'Fait rapport au nom des organismes choisis.',

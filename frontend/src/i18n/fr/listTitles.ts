@@ -3,4 +3,5 @@ export const listTitles = {
   rounds: 'Campagnes de rapports',
   sittings: 'Réunions de commission',
   allCommitments: 'Toutes les demandes',
+  userActivity: 'Qui a fait quoi, et quand',
 };

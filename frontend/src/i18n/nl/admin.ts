@@ -15,6 +15,7 @@ export const admin: typeof fr.admin = {
   previous: 'Vorige pagina',
   next: 'Volgende pagina',
   backToList: 'Terug naar de accounts',
+  activity: 'Wat deze persoon gedaan heeft, en wat aan het account veranderd is',
   roles: { staff: 'Diensten van het Parlement', agency: 'Instelling', admin: 'Beheer' },
   roleHints: {
     agency: 'Brengt verslag uit namens de gekozen instellingen.',

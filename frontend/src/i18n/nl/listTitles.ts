@@ -5,4 +5,5 @@ export const listTitles: typeof fr.listTitles = {
   rounds: 'Verslagrondes',
   sittings: 'Commissievergaderingen',
   allCommitments: 'Alle verzoeken',
+  userActivity: 'Wie deed wat, en wanneer',
 };

@@ -63,6 +63,24 @@ then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
+-- Of a change of an account the erasure also wipes the names.
+create trigger account_change_no_update before update on account_change for each row
+if not (new.id <=> old.id
+    and new.happened_at <=> old.happened_at
+    and new.kind <=> old.kind
+    and new.former_language <=> old.former_language
+    and new.new_language <=> old.new_language
+    and new.former_roles <=> old.former_roles
+    and new.new_roles <=> old.new_roles
+    and new.former_bodies <=> old.former_bodies
+    and new.new_bodies <=> old.new_bodies
+    and (new.subject <=> old.subject or new.subject = 'erased')
+    and (new.account <=> old.account and new.former_name <=> old.former_name and new.new_name <=> old.new_name
+        or new.account = 'erased' and coalesce(new.former_name, new.new_name) is null))
+then
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+end if
+//
 create trigger classification_no_update before update on classification for each row
 if not (new.subject = 'erased'
     and new.id <=> old.id

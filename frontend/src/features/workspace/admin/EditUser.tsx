@@ -8,7 +8,7 @@ import { LoadError } from '../forms/LoadError';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { AccountActivation } from './AccountActivation';
 import { AccountErasure } from './AccountErasure';
-import { toAccounts } from './accountAddresses';
+import { toAccounts, toUserActivity } from './accountAddresses';
 import { accountErrorsOf, contentOf, missingFields, nameOf, valuesOf } from './accountForm';
 import { Invitation } from './Invitation';
 import { UserFields } from './UserFields';
@@ -72,6 +72,9 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
         set={(enabled) => replace(contentOf(valuesOf(user), enabled), enabled ? texts.reactivated : texts.deactivated)}
       />
       <AccountErasure user={user} erase={erase} />
+      <p>
+        <a href={toUserActivity({ user: userId })}>{texts.activity}</a>
+      </p>
       <p>
         <a href={toAccounts()}>{texts.backToList}</a>
       </p>

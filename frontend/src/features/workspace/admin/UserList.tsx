@@ -1,10 +1,11 @@
 import { admin as texts } from '#texts/admin';
 import { common } from '#texts/common';
+import { listTitles } from '#texts/listTitles';
 import type { User, UserPage } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { go } from '../../../navigation/history';
 import { LoadError } from '../forms/LoadError';
-import { toAccount, toAccounts, toInvite } from './accountAddresses';
+import { toAccount, toAccounts, toInvite, toUserActivity } from './accountAddresses';
 import { nameOf } from './accountForm';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
 import { listUsers } from './userApi';
@@ -20,7 +21,7 @@ export function UserList({ q, page, me }: { q: string; page: number; me: string 
       <h2>{texts.title}</h2>
       <p>{texts.lede}</p>
       <p>
-        <a href={toInvite()}>{texts.invite}</a>
+        <a href={toInvite()}>{texts.invite}</a> · <a href={toUserActivity()}>{listTitles.userActivity}</a>
       </p>
       <Search q={q} />
       {error !== undefined && <LoadError error={error} retry={retry} />}

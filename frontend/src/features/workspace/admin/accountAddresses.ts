@@ -9,3 +9,9 @@ export const toInvite = () => toAccounts({ account: 'new' });
 /** The account's id that an address names, `new` for an invitation, empty for the list; undefined for any other address. */
 export const accountIn = (search: string): string | undefined =>
   new URLSearchParams(search).get('account') ?? undefined;
+
+/** What users did: the workspace's address with a query. @param query filters, as `userActivity/filters.ts` reads them */
+export const toUserActivity = (query: Record<string, string> = {}) => toAccounts({ activity: 'all', ...query });
+
+/** Whether an address is that of what users did. */
+export const isUserActivity = (search: string) => new URLSearchParams(search).has('activity');

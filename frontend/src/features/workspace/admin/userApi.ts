@@ -6,6 +6,8 @@ import type {
   EraseUserResponse,
   GetUserData,
   GetUserResponse,
+  ListActivitiesData,
+  ListActivitiesResponse,
   ListHistoryData,
   ListHistoryResponse,
   ListUsersData,
@@ -23,6 +25,9 @@ export const listUsers = (query: NonNullable<ListUsersData['query']>) =>
 
 export const invite = (body: NewUser) =>
   send(request<CreateUserData, CreateUserResponse>('/users'), { method: 'POST', body });
+
+export const listActivities = (query: NonNullable<ListActivitiesData['query']>) =>
+  send(request<ListActivitiesData, ListActivitiesResponse>('/activities', { query }));
 
 /** With the author's account, which the API returns to admins only. */
 export const listHistory = (commitmentId: string, query: NonNullable<ListHistoryData['query']>) =>

@@ -11,7 +11,7 @@ import org.sequitur.platform.http.PublicAddress;
 public record UserReference(String userId, String href, String name) {
 
     /** @param names known names, by user id */
-    static UserReference of(String userId, Map<String, String> names, PublicAddress address) {
+    public static UserReference of(String userId, Map<String, String> names, PublicAddress address) {
         return new UserReference(userId, address.to("users", userId), names.get(userId));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.sequitur.platform.identity.Deactivations;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.observation.DatabaseJob;
@@ -24,6 +25,7 @@ class Erasure {
     private final Transactions transactions;
     private final Deactivations deactivations;
     private final List<UserData> userData;
+    private final AccountChanges changes;
     private final KeycloakAdminClient keycloak;
     private final Clock clock;
 
@@ -31,20 +33,29 @@ class Erasure {
             Transactions transactions,
             Deactivations deactivations,
             @All List<UserData> userData,
+            AccountChanges changes,
             KeycloakAdminClient keycloak,
             Clock clock) {
         this.transactions = transactions;
         this.deactivations = deactivations;
         this.userData = userData;
+        this.changes = changes;
         this.keycloak = keycloak;
         this.clock = clock;
     }
 
-    /** Can be repeated after a failure; continues where it stopped. */
-    void erase(String userId) {
+    /**
+     * Can be repeated after a failure; continues where it stopped.
+     *
+     * @param before the account; empty if Keycloak has it no more
+     */
+    void erase(String userId, Optional<User> before) {
         transactions.run(() -> deactivations.addErased(userId));
         deleteAccount(userId);
-        transactions.run(() -> anonymize(userId));
+        transactions.run(() -> {
+            anonymize(userId);
+            changes.addErased(userId, before);
+        });
     }
 
     /** Whether any published fact still holds this user's id. */

@@ -76,11 +76,16 @@ record User(
         return enabled && roles.contains(Role.ADMIN) && !(roles.contains(Role.STAFF) && roles.contains(Role.AGENCY));
     }
 
-    /** Display name. */
+    /** Display name: the address if there is no other. */
     String name() {
-        var name = "%s %s"
+        var name = givenName();
+        return name.isEmpty() ? email : name;
+    }
+
+    /** First and last name; empty if the account has neither. */
+    String givenName() {
+        return "%s %s"
                 .formatted(firstName == null ? "" : firstName, lastName == null ? "" : lastName)
                 .strip();
-        return name.isEmpty() ? email : name;
     }
 }

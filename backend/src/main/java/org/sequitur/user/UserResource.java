@@ -24,6 +24,7 @@ class UserResource implements UsersApi {
     private final Invitations invitations;
     private final Erasure erasure;
     private final AccountGuard accountGuard;
+    private final AccountChanges changes;
     private final Bodies bodies;
     private final IfMatch tags;
     private final PublicAddress address;
@@ -35,6 +36,7 @@ class UserResource implements UsersApi {
             Invitations invitations,
             Erasure erasure,
             AccountGuard accountGuard,
+            AccountChanges changes,
             Bodies bodies,
             IfMatch tags,
             PublicAddress address,
@@ -44,6 +46,7 @@ class UserResource implements UsersApi {
         this.invitations = invitations;
         this.erasure = erasure;
         this.accountGuard = accountGuard;
+        this.changes = changes;
         this.bodies = bodies;
         this.tags = tags;
         this.address = address;
@@ -73,6 +76,7 @@ class UserResource implements UsersApi {
         accountGuard.callerMustStillBeAdmin();
         var user = accounts.create(invited);
         accountGuard.record("invited", user);
+        changes.recordInvited(user);
         return represent(user).invited(invitations.mail(user));
     }
 
@@ -86,8 +90,9 @@ class UserResource implements UsersApi {
             accountGuard.requireRemainingAdmin(before, content);
             // If a later step fails, the log still holds the previous state.
             accountGuard.record("changes", before);
-            var after = accounts.change(before, content);
+            var after = change(before, content);
             accountGuard.record("changed", after);
+            changes.recordChanged(before, after);
             return represent(after);
         });
     }
@@ -105,7 +110,7 @@ class UserResource implements UsersApi {
                 accountGuard.requireRemainingAdmin(user, false);
                 accountGuard.record("erases", user);
             });
-            erasure.erase(userId);
+            erasure.erase(userId, known);
             return null;
         });
     }
@@ -118,8 +123,19 @@ class UserResource implements UsersApi {
             var user = users.get(userId);
             var invitation = invitations.renew(user, wanted.by());
             accountGuard.record("invited again", user);
+            changes.recordInvitedAgain(user);
             return invitation;
         });
+    }
+
+    /** If a step fails, those before it remain, and are recorded. */
+    private User change(User before, UserContent content) {
+        try {
+            return accounts.change(before, content);
+        } catch (Problem failed) {
+            users.find(before.id()).ifPresent(now -> changes.recordChanged(before, now));
+            throw failed;
+        }
     }
 
     private UserRepresentation represent(User user) {

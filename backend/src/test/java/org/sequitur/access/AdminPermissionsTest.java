@@ -59,6 +59,10 @@ class AdminPermissionsTest {
                     200,
                     token -> as(token).get("/users?pageSize=1").then()),
             new AdminRequest(
+                    "list what users did",
+                    200,
+                    token -> as(token).get("/activities?pageSize=1").then()),
+            new AdminRequest(
                     "read an account", 200, token -> as(token).get(STAFF).then()),
             new AdminRequest(
                     "invite a user",

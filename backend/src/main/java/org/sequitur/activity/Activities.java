@@ -1,0 +1,46 @@
+package org.sequitur.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.journal.AuthoredFacts;
+import org.sequitur.journal.EventKind;
+import org.sequitur.platform.identity.ActivityFilter;
+import org.sequitur.platform.paging.Moment;
+import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.paging.Slice;
+import org.sequitur.user.AccountChangeKind;
+import org.sequitur.user.AccountChanges;
+
+/** What users did: published facts and changed accounts, as one list. */
+@ApplicationScoped
+class Activities {
+
+    private final AuthoredFacts facts;
+    private final AccountChanges changes;
+
+    Activities(AuthoredFacts facts, AccountChanges changes) {
+        this.facts = facts;
+        this.changes = changes;
+    }
+
+    /** Newest first. */
+    @Transactional
+    public Slice<Activity> slice(
+            ActivityFilter filter, Set<EventKind> factKinds, Set<AccountChangeKind> changeKinds, PageRequest page) {
+        var end = Math.addExact(page.offset(), page.pageSize());
+        var newestFacts = facts.newest(filter, factKinds, end);
+        var newestChanges = changes.newest(filter, changeKinds, end);
+        var ids = Moment.page(newestFacts.items(), newestChanges.items(), page).stream()
+                .map(Moment::id)
+                .toList();
+        var found = Stream.concat(
+                        facts.listByIds(ids).stream().map(Activity::of),
+                        changes.listByIds(ids).stream().map(Activity::of))
+                .collect(Collectors.toMap(Activity::id, Function.identity()));
+        return new Slice<>(ids.stream().map(found::get).toList(), newestFacts.total() + newestChanges.total());
+    }
+}

@@ -1,0 +1,2 @@
+/** What users did, for admins. */
+package org.sequitur.activity;

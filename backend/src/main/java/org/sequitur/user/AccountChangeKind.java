@@ -1,0 +1,32 @@
+package org.sequitur.user;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sequitur.platform.code.Code;
+
+/** What is changed in an account. */
+public enum AccountChangeKind {
+    INVITED,
+    INVITED_AGAIN,
+    RENAMED,
+    LANGUAGE_CHANGED,
+    ROLES_CHANGED,
+    BODIES_CHANGED,
+    DEACTIVATED,
+    ACTIVATED,
+    ERASED;
+
+    @JsonValue
+    String code() {
+        return Code.of(name());
+    }
+
+    /** The kinds with these codes of the contract. */
+    public static Set<AccountChangeKind> named(Set<String> codes) {
+        return Arrays.stream(values())
+                .filter(kind -> codes.contains(kind.code()))
+                .collect(Collectors.toSet());
+    }
+}

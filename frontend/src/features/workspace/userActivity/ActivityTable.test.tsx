@@ -1,0 +1,62 @@
+import { cleanup, render, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import { admin } from '#texts/admin';
+import { eventKind } from '#texts/events';
+import { userActivity as texts } from '#texts/userActivity';
+import { madeUp } from '../../../../tests/made-up';
+import { referenceTo } from '../../../../tests/made-up-rounds';
+import type { AccountChange, AccountState, Activity } from '../../../api/schema.gen';
+import { ActivityTable } from './ActivityTable';
+
+const ADA = { userId: 'ada', href: '', name: 'Ada Peeters' };
+const TIME = '2026-11-28T08:05:00Z';
+const state = (content: Partial<AccountState>): AccountState => ({ language: 'fr', roles: [], bodies: [], ...content });
+
+afterEach(cleanup);
+
+/** The text of each cell of the only row. */
+function cellsOf(content: Partial<Activity>): string[] {
+  render(<ActivityTable items={[{ activityId: 'a', happenedAt: TIME, ...content }]} />);
+  const [, row] = screen.getAllByRole('row');
+  return within(row as HTMLElement)
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent ?? '');
+}
+const changed = (accountChange: AccountChange) => cellsOf({ user: ADA, accountChange });
+
+test('a fact is shown with its time in Brussels, its author and its request', () => {
+  const { commitmentId, href, number, citation, resolution, shortTitle } = madeUp();
+  const [when, who, what, subject] = cellsOf({
+    user: ADA,
+    fact: {
+      kind: 'questionAsked',
+      by: { kind: 'parliament' },
+      commitment: { commitmentId, href, number, citation, resolution, shortTitle },
+      internal: true,
+    },
+  });
+  expect(when).toContain(', 09:05');
+  expect(who).toBe('Ada Peeters');
+  expect(what).toContain(eventKind.questionAsked);
+  expect(what).toContain(texts.internal);
+  expect(subject).toContain(number);
+});
+
+test('a change of bodies is shown with the bodies before and after', () => {
+  const [, , what, subject] = changed({
+    kind: 'bodiesChanged',
+    account: ADA,
+    before: state({ roles: ['staff'] }),
+    after: state({ roles: ['agency'], bodies: [referenceTo('b')] }),
+  });
+  expect(what).toContain(texts.before(texts.noValue));
+  expect(what).toMatch(new RegExp(`${texts.after('')}.+`));
+  expect(what).not.toContain(admin.roles.staff);
+  expect(subject).toBe('Ada Peeters');
+});
+
+test('an erased account has no name, and a former name that was erased is left out', () => {
+  const [, , what, subject] = changed({ kind: 'renamed', before: state({}), after: state({}) });
+  expect(what).toBe(texts.accountChange.renamed);
+  expect(subject).toBe(admin.erasedAuthor);
+});

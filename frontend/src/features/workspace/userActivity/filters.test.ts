@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { ACCOUNT_CHANGES, activitiesQuery, FACTS, filtersOf, parametersOf } from './filters';
+
+const PAGING = { page: 1, pageSize: 50 };
+
+test('a kind of fact and a kind of change of an account are different parameters of the API', () => {
+  expect(activitiesQuery('?activity=all&kind=assessed')).toEqual({ fact: ['assessed'], ...PAGING });
+  expect(activitiesQuery('?activity=all&kind=renamed')).toEqual({ accountChange: ['renamed'], ...PAGING });
+});
+
+test('all facts, or all changes of accounts, are all their kinds', () => {
+  expect(activitiesQuery('?kind=fact').fact).toEqual(FACTS);
+  expect(activitiesQuery('?kind=fact').accountChange).toBeUndefined();
+  expect(activitiesQuery('?kind=accountChange').accountChange).toEqual(ACCOUNT_CHANGES);
+});
+
+test('person, body, period and page are sent as the address has them', () => {
+  const search = '?activity=all&user=u&body=cocom&from=2026-01-01&to=2026-06-30&page=3';
+  expect(activitiesQuery(search)).toEqual({
+    user: 'u',
+    body: 'cocom',
+    from: '2026-01-01',
+    to: '2026-06-30',
+    page: 3,
+    pageSize: 50,
+  });
+  expect(parametersOf(filtersOf(search))).toEqual({ user: 'u', body: 'cocom', from: '2026-01-01', to: '2026-06-30' });
+});
+
+test('the codes of facts and of changes of accounts differ', () => {
+  expect(FACTS.filter((kind) => (ACCOUNT_CHANGES as string[]).includes(kind))).toEqual([]);
+});

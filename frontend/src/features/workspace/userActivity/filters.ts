@@ -1,0 +1,39 @@
+import { eventKind } from '#texts/events';
+import { userActivity as texts } from '#texts/userActivity';
+import type { AccountChangeKind, EventKind, ListActivitiesData } from '../../../api/schema.gen';
+
+export const PAGE_SIZE = 50;
+export const FACTS = Object.keys(eventKind) as EventKind[];
+export const ACCOUNT_CHANGES = Object.keys(texts.accountChange) as AccountChangeKind[];
+
+const NAMES = ['user', 'body', 'kind', 'from', 'to'] as const;
+
+/**
+ * The filters as the address has them; empty if there is none. `kind` is a kind of fact or of change of an account, `fact`
+ * or `accountChange` for all of them.
+ */
+export type Filters = Record<(typeof NAMES)[number], string>;
+
+export function filtersOf(search: string): Filters {
+  const query = new URLSearchParams(search);
+  return Object.fromEntries(NAMES.map((name) => [name, query.get(name) ?? ''])) as Filters;
+}
+
+/** The filters that are set, as parameters of the address. */
+export const parametersOf = (filters: Filters): Record<string, string> =>
+  Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
+
+/** The API's query for the page at an address. */
+export function activitiesQuery(search: string): NonNullable<ListActivitiesData['query']> {
+  const { kind, ...filters } = filtersOf(search);
+  const selected = <K extends string>(all: K[], group: string) => all.filter((one) => one === kind || group === kind);
+  const fact = selected(FACTS, 'fact');
+  const accountChange = selected(ACCOUNT_CHANGES, 'accountChange');
+  return {
+    ...parametersOf({ ...filters, kind: '' }),
+    ...(fact.length > 0 && { fact }),
+    ...(accountChange.length > 0 && { accountChange }),
+    page: Number(new URLSearchParams(search).get('page')) || 1,
+    pageSize: PAGE_SIZE,
+  };
+}

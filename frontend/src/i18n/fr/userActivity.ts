@@ -1,0 +1,51 @@
+import type { AccountChange } from '../../api/schema.gen';
+import { count } from '../format';
+
+const accountChange: Record<AccountChange['kind'], string> = {
+  invited: 'Invitation',
+  invitedAgain: 'Nouvelle invitation',
+  renamed: 'Nom modifié',
+  languageChanged: 'Langue modifiée',
+  rolesChanged: 'Rôles modifiés',
+  bodiesChanged: 'Organismes modifiés',
+  deactivated: 'Compte désactivé',
+  activated: 'Compte réactivé',
+  erased: 'Compte effacé',
+};
+
+export const userActivity = {
+  lede: 'Ce qui a été publié, corrigé ou retiré, et les changements des comptes. Les noms ne sont montrés qu’à l’administration.',
+  since: 'Les changements des comptes ne sont conservés que depuis l’installation de cette version.',
+  person: 'Personne',
+  personHint: 'Une partie du nom ou de l’adresse électronique.',
+  chosenPerson: 'Personne\u00a0:',
+  everyPerson: 'Toutes les personnes',
+  noPerson: 'Aucun compte ne correspond.',
+  whichPerson: (n: number) =>
+    `${count(n, 'compte correspond', 'comptes correspondent')}\u00a0; choisissez-en un\u00a0:`,
+  tooMany: 'D’autres comptes correspondent\u00a0: précisez le nom ou l’adresse.',
+  body: 'Organisme',
+  kind: 'Genre',
+  all: 'Tout',
+  facts: 'Faits publiés',
+  allFacts: 'Tous les faits publiés',
+  accounts: 'Comptes',
+  allAccounts: 'Tous les changements de comptes',
+  from: 'Du',
+  to: 'Au',
+  startAfterEnd: 'La période commence après sa fin.',
+  show: 'Afficher',
+  withoutFilters: 'Sans filtre',
+  found: (n: number) => (n ? count(n, 'action', 'actions') : 'Aucune action ne correspond.'),
+  table: 'Actions, de la plus récente à la plus ancienne',
+  when: 'Moment',
+  who: 'Qui',
+  what: 'Quoi',
+  subject: 'Au sujet de',
+  internal: 'non public',
+  accountChange,
+  before: (state: string) => `Avant\u00a0: ${state}`,
+  after: (state: string) => `Après\u00a0: ${state}`,
+  noValue: 'aucun',
+  languages: { fr: 'français', nl: 'néerlandais' },
+};
