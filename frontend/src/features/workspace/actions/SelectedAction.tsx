@@ -75,11 +75,12 @@ interface DirectProps extends Props {
   act: keyof typeof DIRECT_FORMS;
 }
 
-function DirectAction({ act, choice, userId, commitment, facts, doneWith }: DirectProps) {
+function DirectAction({ act, choice, userId, original, commitment, facts, doneWith }: DirectProps) {
   return (
     <ActionForm
       statement={DIRECT_FORMS[act](commitment, facts, choice.on)}
       userId={userId}
+      original={original}
       place={`${commitment.commitmentId} ${searchOf(choice)}`}
       onDone={doneWith(texts[act].done)}
     >

@@ -4,7 +4,7 @@ import { bulk as texts } from '#texts/bulk';
 import { common } from '#texts/common';
 import { getCommitment } from '../../../api/calls';
 import { listProgressReports, listQuestions } from '../../../api/facts';
-import type { Commitment } from '../../../api/schema.gen';
+import type { Commitment, Language } from '../../../api/schema.gen';
 import { Confirmation } from '../actions/Confirmation';
 import { reportingBody } from '../commitments/reportingBody';
 import { LoadError } from '../forms/LoadError';
@@ -32,7 +32,7 @@ function Action({ me, act, ids }: BulkAction & { me: CurrentUser }) {
   if (done) return <Confirmation title={done} />;
   if (act === 'unchanged') return <Unchanged me={me} ids={ids} onDone={end} />;
   if (!me.roles.includes('staff')) return <p class="notice">{texts.staffOnly}</p>;
-  return <Statement act={act} userId={me.id} ids={ids} onDone={end} />;
+  return <Statement act={act} userId={me.id} original={me.language} ids={ids} onDone={end} />;
 }
 
 const readCommitment = async (id: string): Promise<Commitment> => (await send(getCommitment(id))).value;
@@ -77,6 +77,7 @@ function Unchanged({ me, ids, onDone }: UnchangedProps) {
 interface StatementProps {
   act: StatementAct;
   userId: string;
+  original: Language;
   ids: string[];
   onDone: (count: number) => void;
 }

@@ -24,7 +24,9 @@ test('a question is asked on each request with a key of its own, and again only 
   });
   const onDone = vi.fn();
   const commitments = ['1.1', '1.2', '1.3'].map((number) => ({ ...madeUp(), ...madeUpReference(number) }));
-  const { container } = render(<BulkStatement act="ask" userId="p" commitments={commitments} onDone={onDone} />);
+  const { container } = render(
+    <BulkStatement act="ask" userId="p" original="fr" commitments={commitments} onDone={onDone} />,
+  );
   const fill = (id: string, value: string) =>
     fireEvent[id === 'visibility' || id === 'originalLanguage' ? 'change' : 'input'](
       container.querySelector(`#${id}`) as HTMLElement,
@@ -58,7 +60,9 @@ test('each request is handed over from the owner that it shows', async () => {
     ...madeUpReference(`1.${n + 1}`),
     owner: { ...madeUp().owner, bodyId },
   }));
-  const { container } = render(<BulkStatement act="handOver" userId="u" commitments={commitments} onDone={onDone} />);
+  const { container } = render(
+    <BulkStatement act="handOver" userId="u" original="fr" commitments={commitments} onDone={onDone} />,
+  );
   const fill = (id: string, value: string) =>
     fireEvent[id === 'toBodyId' || id === 'originalLanguage' ? 'change' : 'input'](
       container.querySelector(`#${id}`) as HTMLElement,

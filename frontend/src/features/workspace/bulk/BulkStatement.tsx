@@ -1,6 +1,6 @@
 import { actions } from '#texts/actions';
 import { bulk as texts } from '#texts/bulk';
-import type { Commitment } from '../../../api/schema.gen';
+import type { Commitment, Language } from '../../../api/schema.gen';
 import { toCommitment } from '../../../navigation/paths';
 import { CommitmentHeader } from '../commitments/CommitmentHeader';
 import { commitmentName } from '../commitments/commitmentName';
@@ -32,12 +32,14 @@ export type StatementAct = keyof typeof FORMS;
 interface Props {
   act: StatementAct;
   userId: string;
+  /** The original language of the text, until another is chosen. */
+  original: Language;
   commitments: Commitment[];
   onDone: (count: number) => void;
 }
 
 /** One question, deadline or handover that the staff publishes on each of several requests. */
-export function BulkStatement({ act, userId, commitments, onDone }: Props) {
+export function BulkStatement({ act, userId, original, commitments, onDone }: Props) {
   const publication = useBulkPublication();
   const ids = commitments.map(({ commitmentId }) => commitmentId);
   const byId = new Map(commitments.map((commitment) => [commitment.commitmentId, commitment]));
@@ -55,7 +57,13 @@ export function BulkStatement({ act, userId, commitments, onDone }: Props) {
     },
   };
   return (
-    <ActionForm statement={statement} userId={userId} place={`bulk ${act}`} onDone={() => onDone(ids.length)}>
+    <ActionForm
+      statement={statement}
+      userId={userId}
+      original={original}
+      place={`bulk ${act}`}
+      onDone={() => onDone(ids.length)}
+    >
       <section class="preview">
         <h2>{texts.on(ids.length)}</h2>
         <ul class="inbox">

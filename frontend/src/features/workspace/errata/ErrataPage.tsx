@@ -24,7 +24,12 @@ export default function ErrataPage({ search }: { search: string }) {
           !me.roles.includes('staff') ? (
             <p class="notice">{texts.staffOnly}</p>
           ) : resolutionId ? (
-            <ErratumForm userId={me.id} resolutionId={resolutionId} block={query.get('block') ?? ''} />
+            <ErratumForm
+              userId={me.id}
+              original={me.language}
+              resolutionId={resolutionId}
+              block={query.get('block') ?? ''}
+            />
           ) : (
             <>
               <p>{texts.lede}</p>

@@ -85,7 +85,7 @@ export const emptyValues = (it: FormSchema): FormValues => Object.fromEntries(na
  * What a form shows before there is a draft.
  * @param original the original language, until another is chosen
  */
-export const initialValues = (it: SharedForm, original: Language): FormValues => ({
+export const initialValues = (it: FormSchema & Partial<SharedForm>, original: Language): FormValues => ({
   ...emptyValues(it),
   ...(!it.line && { originalLanguage: original }),
   ...it.initial,

@@ -8,7 +8,6 @@ import { problem } from '../../../../tests/made-up-api';
 import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
 import type { Problem } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
-import { languageName } from './DocumentLanguages';
 import { WriteReport } from './WriteReport';
 
 const session = vi.hoisted(() => ({ expired: false }));
@@ -63,7 +62,6 @@ async function describeProof() {
   type(texts.evidenceFields.titleFr, 'Rapport');
   type(texts.evidenceFields.titleNl, 'Verslag');
   type(texts.evidenceFields.publisher, 'Office');
-  fireEvent.click(screen.getByRole('checkbox', { name: languageName('fr') }));
 }
 
 test('Enter in a field does not publish; in the evidence form it adds the evidence', async () => {

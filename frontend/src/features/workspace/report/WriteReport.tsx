@@ -64,7 +64,10 @@ export function WriteReport({
   const sending = useSubmission();
   const { errors } = sending;
   const isEnding = useRef(false);
-  const evidenceForm = useEvidenceForm(userId, commitment.commitmentId);
+  const evidenceForm = useEvidenceForm(userId, commitment.commitmentId, {
+    publisher: localized(body.name),
+    language: original,
+  });
 
   const offered = reportable(commitment, body.bodyId);
   const last = lastWithText(reports);

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { NewEvidenceItem } from '../../../api/schema.gen';
+import type { Language, NewEvidenceItem } from '../../../api/schema.gen';
 import { useFormDraft } from '../forms/useFormDraft';
 import { languagesOf } from './DocumentLanguages';
 
@@ -15,16 +15,34 @@ export const POINTERS = {
 };
 export type Name = keyof typeof POINTERS;
 export const NAMES = Object.keys(POINTERS) as Name[];
-const NONE = Object.fromEntries(NAMES.map((name) => [name, ''])) as Record<Name, string>;
+type Typed = Record<Name, string>;
+const NONE = Object.fromEntries(NAMES.map((name) => [name, ''])) as Typed;
 
 /** A link to the web, or a file stored with the report. */
 export type Kind = 'link' | 'file';
 export const KINDS: Kind[] = ['link', 'file'];
 
+interface Defaults {
+  /** Name of the body that reports: most evidence is its own. */
+  publisher: string;
+  /** The language of the report: that of most documents, and of the title that a file's name gives. */
+  language: Language;
+}
+
+/** The title that a file's name gives: without its extension, with spaces between the words. */
+export function titleOf(fileName: string): string {
+  const words = fileName
+    .replace(/\.[^.]*$/, '')
+    .replace(/[_\s-]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** An evidence item that is being described and not yet added; kept like the report's own text. */
-export function useEvidenceForm(userId: string, commitmentId: string) {
-  const { type, forget, touched, restored, key, ...kept } = useFormDraft(userId, `${commitmentId} evidence`, NONE);
-  const typed = kept.typed as Record<Name, string>;
+export function useEvidenceForm(userId: string, commitmentId: string, { publisher, language }: Defaults) {
+  const initial: Typed = { ...NONE, publisher, documentLanguages: language };
+  const { type, forget, touched, restored, key, ...kept } = useFormDraft(userId, `${commitmentId} evidence`, initial);
+  const typed = kept.typed as Typed;
   const [kind, setKind] = useState<Kind>('link');
   const [file, setFile] = useState<File>();
   const latest = useRef(typed);
@@ -45,9 +63,11 @@ export function useEvidenceForm(userId: string, commitmentId: string) {
       setFile(undefined);
       renewKey();
     },
+    /** A file gives the item a title, unless it has one. */
     setFile(chosen: File | undefined) {
       setFile(chosen);
-      renewKey();
+      const title = language === 'fr' ? 'titleFr' : 'titleNl';
+      type(chosen && !latest.current[title] ? { ...latest.current, [title]: titleOf(chosen.name) } : latest.current);
     },
     forget() {
       setFile(undefined);

@@ -18,7 +18,7 @@ const withdrawal = directForm<NewWithdrawal>({
   seen: () => texts.withdraw.seen,
   send,
 });
-const show = () => render(<ActionForm statement={withdrawal} userId="p" place="x" onDone={onDone} />);
+const show = () => render(<ActionForm statement={withdrawal} userId="p" original="fr" place="x" onDone={onDone} />);
 
 afterEach(() => {
   cleanup();
@@ -92,7 +92,7 @@ test('an ended session keeps the text for the same user, and hides it from other
   expect(screen.getByLabelText(texts.withdraw.fields.nl)).toHaveValue('Ja.');
   expect(screen.getByText(texts.restored)).toBeVisible();
   cleanup();
-  render(<ActionForm statement={withdrawal} userId="another" place="x" onDone={onDone} />);
+  render(<ActionForm statement={withdrawal} userId="another" original="fr" place="x" onDone={onDone} />);
   expect(screen.getByLabelText(texts.withdraw.fields.nl)).toHaveValue('');
 });
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
-import type { ConfirmableRule } from '../../../api/schema.gen';
+import type { ConfirmableRule, Language } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
-import { bodyOf, type DirectForm, emptyValues, fieldsOf } from '../forms/formSchema';
+import { bodyOf, type DirectForm, fieldsOf, initialValues } from '../forms/formSchema';
 import { PublishForm } from '../forms/PublishForm';
 import { inputErrorsOf, StatementFields } from '../forms/StatementFields';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
@@ -14,6 +14,8 @@ import { useFormDraft } from '../forms/useFormDraft';
 interface Props {
   statement: DirectForm;
   userId: string;
+  /** The original language of the text, until another is chosen. */
+  original: Language;
   /** Key of the stored text: the same form about something else keeps other text. */
   place: string;
   onDone: () => void;
@@ -22,9 +24,9 @@ interface Props {
 }
 
 /** Form of a bilingual publication without a shared draft, from input to sending. */
-export function ActionForm({ statement, userId, place, onDone, children }: Props) {
-  const [empty] = useState(() => emptyValues(statement));
-  const { typed, key, restored, type, forget } = useFormDraft(userId, place, empty);
+export function ActionForm({ statement, userId, original, place, onDone, children }: Props) {
+  const [initial] = useState(() => initialValues(statement, original));
+  const { typed, key, restored, type, forget } = useFormDraft(userId, place, initial);
   const sending = useSubmission();
   const set = (name: string) => (value: string) => {
     sending.changed(name);

@@ -43,7 +43,7 @@ afterEach(() => {
 });
 
 const OTHER = { ...madeUp().owner, bodyId: 'other', name: { fr: 'Autre office', nl: 'Andere dienst' } };
-const open = (block = '') => render(<ErratumForm userId="p" resolutionId="test-1" block={block} />);
+const open = (block = '') => render(<ErratumForm userId="p" original="fr" resolutionId="test-1" block={block} />);
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const submit = () => fireEvent.click(screen.getByRole('button', { name: texts.submit }));
 const errors = async () =>

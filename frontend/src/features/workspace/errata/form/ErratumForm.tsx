@@ -2,6 +2,7 @@ import { erratumProposals as texts } from '#texts/erratumProposals';
 import { getResolutionText } from '../../../../api/calls';
 import { getResolution } from '../../../../api/resolution';
 import { useQuery } from '../../../../api/useQuery';
+import type { Language } from '../../../../languages';
 import { AsyncContent } from '../../../../ui/AsyncContent';
 import { sectionsOf } from '../blocks';
 import { toErratumForm } from '../erratumAddresses';
@@ -12,13 +13,15 @@ import { WordingErratumForm } from './WordingErratumForm';
 
 interface Props {
   userId: string;
+  /** The original language of the reason, until another is chosen. */
+  original: Language;
   resolutionId: string;
   /** JSON pointer; empty as long as none is chosen. */
   block: string;
 }
 
 /** The choice of a block of the resolution, and the form that corrects it. */
-export function ErratumForm({ userId, resolutionId, block }: Props) {
+export function ErratumForm({ userId, original, resolutionId, block }: Props) {
   const text = useQuery(getResolutionText(resolutionId));
   const resolution = useQuery(getResolution(resolutionId));
   return (
@@ -33,7 +36,7 @@ export function ErratumForm({ userId, resolutionId, block }: Props) {
               <BlockChoice resolutionId={resolutionId} sections={sections} />
             </>
           );
-        const form = { userId, resolutionId, chosen };
+        const form = { userId, original, resolutionId, chosen };
         return (
           <>
             <p>

@@ -22,7 +22,7 @@ const FIELD_IDS = {
   '/reason/nl': 'nl',
   '/originalLanguage': 'originalLanguage',
 };
-const SOURCE_AND_REASON = { page: '', quotation: '', fr: '', nl: '', originalLanguage: '' };
+const SOURCE_AND_REASON = { page: '', quotation: '', fr: '', nl: '' };
 
 /** The block was corrected since its text was shown. */
 export class ChangedMeanwhile extends Error {}
@@ -30,6 +30,8 @@ export class ChangedMeanwhile extends Error {}
 /** What is to be corrected. */
 export interface ErratumTarget {
   userId: string;
+  /** The original language of the reason, until another is chosen. */
+  original: Language;
   resolutionId: string;
   chosen: Block;
 }
@@ -41,8 +43,11 @@ type Content = Pick<NewErratumProposal, 'text' | 'bodyId'>;
  * The form of a proposed erratum, kept in the tab until it is sent.
  * @param empty the fields of the content as they are before anything is typed
  */
-export function useErratumForm({ userId, resolutionId, chosen: { block } }: ErratumTarget, empty: FormValues) {
-  const draft = useFormDraft(userId, `erratum ${resolutionId} ${block}`, { ...empty, ...SOURCE_AND_REASON });
+export function useErratumForm(target: ErratumTarget, empty: FormValues) {
+  const { userId, original, resolutionId, chosen } = target;
+  const { block } = chosen;
+  const initial = { ...empty, ...SOURCE_AND_REASON, originalLanguage: original };
+  const draft = useFormDraft(userId, `erratum ${resolutionId} ${block}`, initial);
   const sending = useSubmission();
   const { typed } = draft;
 

@@ -1,0 +1,32 @@
+import { act, renderHook } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { titleOf, useEvidenceForm } from './evidenceForm';
+
+const form = (language: 'fr' | 'nl') =>
+  renderHook(() => useEvidenceForm(crypto.randomUUID(), 'a-590-2.3', { publisher: 'Cocom', language })).result;
+const file = (name: string) => new File(['%PDF'], name);
+
+test('a new item names the body and the language of the report, which counts as no input', () => {
+  const { current } = form('nl');
+  expect(current.typed).toMatchObject({ publisher: 'Cocom', documentLanguages: 'nl', titleNl: '' });
+  expect(current.hasInput).toBe(false);
+});
+
+test("a file gives a title in the report's language, and replaces none", () => {
+  const french = form('fr');
+  act(() => french.current.setFile(file('rapport-annuel_2025.pdf')));
+  expect(french.current.typed).toMatchObject({ titleFr: 'Rapport annuel 2025', titleNl: '' });
+  act(() => french.current.set('titleFr')('Rapport'));
+  act(() => french.current.setFile(file('autre.pdf')));
+  expect(french.current.typed.titleFr).toBe('Rapport');
+
+  const dutch = form('nl');
+  act(() => dutch.current.setFile(file('jaarverslag.pdf')));
+  expect(dutch.current.typed).toMatchObject({ titleFr: '', titleNl: 'Jaarverslag' });
+});
+
+test('a name without extension or words gives what it has', () => {
+  expect(titleOf('étude')).toBe('Étude');
+  expect(titleOf('.pdf')).toBe('');
+  expect(titleOf('v1.2 finale.docx')).toBe('V1.2 finale');
+});
