@@ -18,7 +18,7 @@ LAUNCH := .ci/with-tools java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m -
 
 API_SOURCES  := $(shell find backend/src/main -type f)
 LAUNCHER_SOURCES := $(shell find backend/launcher/src/main -type f)
-PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -name tests -o -name screenshots \
+PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -name tests -o -name jobs -o -name screenshots \
     -o -name test-results -o -name coverage -o -name .prerender \) -prune -o -type f -print)
 
 # Quarkus fails to package ("missing the @ConfigRoot annotation") where Maven finds nothing to compile.
@@ -190,6 +190,11 @@ test-frontend: $(NODE_MODULES) $(API) $(LAUNCHER) $(PAGE) ## the page's unit tes
 	@$(UNLIMITED) $(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:workspace
 	$(call say,Frontend: audits)
 	@$(UNLIMITED) $(LAUNCH) during npm --prefix frontend run --silent --if-present test:audit
+
+.PHONY: jobs
+jobs: $(NODE_MODULES) $(API) $(LAUNCHER) $(PAGE) ## the jobs of officers, clerks and admins in a browser: prints how many clicks and fields each takes
+	@.ci/setup test
+	@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login npm --prefix frontend run --silent test:jobs
 
 .PHONY: test-setup
 test-setup: ## the installation on a new minimal Debian, and the shell steps of the Dockerfiles; as root
