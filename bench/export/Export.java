@@ -63,7 +63,7 @@ final class Export {
                     select concat(lpad(hex(1704063600000 + seq * 1000), 12, '0'), '70008', lpad(hex(seq), 15, '0')), c.row_id, c.owner_id, 'IN_PROGRESS', seq %% 101, '2027-12-31', '[]',
                            concat('Rapport ', seq, '. ', repeat('Les communes ont été consultées et le projet avance. ', 4)),
                            concat('Verslag ', seq, '. ', repeat('De gemeenten zijn geraadpleegd en het project vordert. ', 4)),
-                           'FR', date_add('2024-01-01', interval seq second), null, null, null
+                           'FR', date_add('2024-01-01', interval seq second), null, null, null, null
                       from seq_1_to_%d join commitment c on c.row_id = 1 + seq %% 30
                     """.formatted(ROWS).replace("%%", "%"));
             statement.execute("update public_data_change set changes = changes + 1 where slot = 0");

@@ -653,6 +653,10 @@ export type Commitment = {
      */
     lastReportedOn?: string;
     /**
+     * When parliamentary staff entered that last report, which the body made outside the register; left out if the body published it itself.
+     */
+    lastReportEnteredOn?: string;
+    /**
      * The deadline has passed, and the commitment is neither closed nor confirmed as implemented.
      */
     overdue: boolean;
@@ -879,19 +883,23 @@ export type ProgressReportContent = {
     narrative?: DraftText;
     originalLanguage?: Language;
     /**
-     * The id of the published report on the same commitment that this one corrects. It must be the latest when this one is published, or the one that the latest repeats (409).
+     * Only of an earlier report that parliamentary staff enter: the day on which the body reported outside the register.
+     */
+    reportedOn?: WrittenDay;
+    /**
+     * Not of an earlier report that parliamentary staff enter. The id of the published report on the same commitment that this one corrects. It must be the latest when this one is published, or the one that the latest repeats (409).
      */
     corrects?: string;
     alsoFor?: AlsoFor;
 };
 
 /**
- * Linked commitments on which the draft shall be published too. It keeps the choice for all who write it; publication names the commitments again, and only those are checked.
+ * Not of an earlier report that parliamentary staff enter. Linked commitments on which the draft shall be published too. It keeps the choice for all who write it; publication names the commitments again, and only those are checked.
  */
 export type AlsoFor = Array<CommitmentId>;
 
 /**
- * The report of an owner or joint owner on a commitment. Whichever of these bodies published it, the latest report determines the state of the commitment. A published report is never changed; its texts can be withdrawn.
+ * The report of an owner or joint owner on a commitment. Whichever of these bodies made it, the latest report determines the state of the commitment. A published report is never changed; its texts can be withdrawn.
  */
 export type ProgressReport = {
     progressReportId: string;
@@ -899,7 +907,7 @@ export type ProgressReport = {
     commitment: CommitmentReference;
     body: BodyReference;
     /**
-     * A draft is visible to the agency of `body` only; after a handover, that of a former owner to the new owner's agency.
+     * A draft is visible to the agency of `body` only; after a handover, that of a former owner to the new owner's agency. One that parliamentary staff enter is visible to them only.
      */
     state: 'draft' | 'published';
     implementationStatus?: 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
@@ -920,6 +928,14 @@ export type ProgressReport = {
      * Of a draft only; left out if there are none.
      */
     alsoFor?: AlsoFor;
+    /**
+     * True if parliamentary staff entered the report, as the body made it outside the register; otherwise left out.
+     */
+    entered?: true;
+    /**
+     * The day on which the body made a report that parliamentary staff entered; `publishedAt` then tells when it was entered. A draft may lack it. Left out for a report that the body published itself.
+     */
+    reportedOn?: string;
     /**
      * Present if the text was withdrawn. `narrative` is then left out.
      */
@@ -964,6 +980,10 @@ export type RelatedReport = {
     progressReportId: string;
     href: string;
     body: BodyReference;
+    /**
+     * The day on which the body made a report that parliamentary staff entered; otherwise left out.
+     */
+    reportedOn?: string;
     publishedAt: string;
 };
 
@@ -4673,6 +4693,50 @@ export type CreateProgressReportResponses = {
 };
 
 export type CreateProgressReportResponse = CreateProgressReportResponses[keyof CreateProgressReportResponses];
+
+export type CreateEarlierReportData = {
+    body: ProgressReportContent;
+    headers?: {
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/earlierReports';
+};
+
+export type CreateEarlierReportErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateEarlierReportError = CreateEarlierReportErrors[keyof CreateEarlierReportErrors];
+
+export type CreateEarlierReportResponses = {
+    /**
+     * The draft.
+     */
+    201: ProgressReport;
+};
+
+export type CreateEarlierReportResponse = CreateEarlierReportResponses[keyof CreateEarlierReportResponses];
 
 export type DeleteProgressReportData = {
     body?: never;

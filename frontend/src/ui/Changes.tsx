@@ -26,12 +26,13 @@ const OTHERS = (Object.keys(eventKind) as EventKind[]).filter((kind) => !LINKS.i
 export const partyName = ({ body }: Party): string => (body ? localized(body.abbreviation) : events.parliament);
 
 /**
- * The label of an event. One code covers the Government's response, which Parliament records, and a body's declaration
- * on its own competence: the labels must differ.
+ * The label of an event. Two codes cover two statements each, whose labels must differ: the Government's response, which
+ * Parliament records, and a body's declaration on its own competence; a body's report, and one that Parliament enters.
  */
 export function eventLabel({ kind, by }: Pick<Event, 'kind' | 'by'>): string {
-  if (kind !== 'responseRecorded') return eventKind[kind];
-  return by.kind === 'body' ? events.declared : events.responded;
+  const byBody = by.kind === 'body';
+  if (kind === 'responseRecorded') return byBody ? events.declared : events.responded;
+  return kind === 'reportPublished' && !byBody ? events.entered : eventKind[kind];
 }
 
 /** What the request is to the other one. */

@@ -35,6 +35,7 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
           contested={disputed && !earlier}
         >
           {c.lastReportedOn !== undefined ? texts.lastReported(c.lastReportedOn) : texts.noDate}
+          {c.lastReportEnteredOn && ` ${texts.enteredOn(c.lastReportEnteredOn)}`}
           {c.percentDone !== undefined && ` ${texts.percentDone(c.percentDone)}`}
           {c.expectedOn && ` ${texts.expectedOn(c.expectedOn)}`}
         </AxisSection>

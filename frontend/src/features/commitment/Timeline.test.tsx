@@ -12,7 +12,7 @@ const happened = (id: number, kind: Event['kind'], happenedAt: string): Event =>
   eventId: `event-${id}`,
   happenedAt,
   kind,
-  by: { kind: 'parliament' },
+  by: kind === 'reportPublished' ? { kind: 'body', body: madeUp().owner } : { kind: 'parliament' },
   commitment: madeUpReference(),
   factHref: `http://localhost/api/sequitur/v1/facts/fact-${id}`,
   factHash: '',

@@ -16,6 +16,7 @@ export const actions = {
   declared: 'La déclaration de l’organisme',
   asked: 'La question',
   askedInternally: 'La question (interne\u00a0: le Parlement et votre organisme seuls la voient)',
+  enterReport: { title: 'Encoder un rapport antérieur' },
   report: { title: 'Faire rapport' },
   unchanged: {
     title: "Signaler que rien n'a changé",

@@ -21,6 +21,7 @@ export const commitment = {
   axisCalendar: 'Calendrier',
   noDate: 'Aucune date : rien n’a été publié.',
   lastReported: (iso: string) => `Dernier rapport : ${date(iso)}.`,
+  enteredOn: (iso: string) => `Encodé le ${date(iso)} par le Parlement.`,
   respondedOn: (iso: string) => `Réponse du ${date(iso)}.`,
   assessedOn: (iso: string) => `Évaluation du ${date(iso)}.`,
   reportPending: (iso: string) => `Rapport du ${date(iso)}, pas encore évalué.`,

@@ -27,6 +27,7 @@ export const eventKind: Record<EventKind, string> = {
 };
 
 export const events = {
+  entered: 'Rapport antérieur encodé par le Parlement',
   responded: 'Réponse du Gouvernement enregistrée',
   declared: "Déclaration de l'organisme",
   parliament: 'Parlement',

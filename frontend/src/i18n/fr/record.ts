@@ -35,6 +35,7 @@ export const record = {
   reports: 'Rapports et preuves',
   noReports: "Aucun rapport, et donc aucune preuve, n'a été publié sur cette demande.",
   reportOf: (iso: string, body: string) => `Rapport du ${date(iso)}, ${body}`,
+  enteredOn: (iso: string) => `Encodé le ${date(iso)} par le Parlement.`,
   latest: 'Dernier rapport',
   declares: 'Déclare :',
   expected: (iso: string) => `Réalisation attendue le ${date(iso)}`,

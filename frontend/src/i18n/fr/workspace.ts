@@ -46,6 +46,7 @@ export const workspace = {
     expectedOn: 'Réalisation attendue le (facultatif)',
     fr: 'Exposé en français',
     nl: 'Exposé en néerlandais',
+    reportedOn: 'Date du rapport',
     originalLanguage: "Langue de l'original",
     corrects: 'Rapport corrigé',
     alsoFor: 'Demandes liées',

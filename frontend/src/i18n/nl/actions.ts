@@ -16,6 +16,7 @@ export const actions: typeof fr.actions = {
   declared: 'De verklaring van de instelling',
   asked: 'De vraag',
   askedInternally: 'De vraag (intern: alleen het Parlement en uw instelling zien ze)',
+  enterReport: { title: 'Een eerder verslag invoeren' },
   report: { title: 'Verslag uitbrengen' },
   unchanged: {
     title: 'Melden dat er niets is veranderd',

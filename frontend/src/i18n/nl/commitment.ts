@@ -22,6 +22,7 @@ export const commitment: typeof fr.commitment = {
   axisCalendar: 'Kalender',
   noDate: 'Geen datum: er is niets gepubliceerd.',
   lastReported: (iso: string) => `Laatste verslag: ${date(iso)}.`,
+  enteredOn: (iso: string) => `Op ${date(iso)} ingevoerd door het Parlement.`,
   respondedOn: (iso: string) => `Antwoord van ${date(iso)}.`,
   assessedOn: (iso: string) => `Beoordeling van ${date(iso)}.`,
   reportPending: (iso: string) => `Verslag van ${date(iso)}, nog niet beoordeeld.`,

@@ -26,6 +26,7 @@ export const eventKind: typeof fr.eventKind = {
 };
 
 export const events: typeof fr.events = {
+  entered: 'Eerder verslag ingevoerd door het Parlement',
   responded: 'Antwoord van de Regering geregistreerd',
   declared: 'Verklaring van de instelling',
   parliament: 'Parlement',

@@ -34,6 +34,7 @@ export const record: typeof fr.record = {
   reports: 'Verslagen en bewijsstukken',
   noReports: 'Over dit verzoek is geen verslag, en dus ook geen bewijsstuk, gepubliceerd.',
   reportOf: (iso: string, body: string) => `Verslag van ${date(iso)}, ${body}`,
+  enteredOn: (iso: string) => `Op ${date(iso)} ingevoerd door het Parlement.`,
   latest: 'Laatste verslag',
   declares: 'Meldt:',
   expected: (iso: string) => `Uitvoering verwacht op ${date(iso)}`,

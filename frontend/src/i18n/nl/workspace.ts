@@ -47,6 +47,7 @@ export const workspace: typeof fr.workspace = {
     expectedOn: 'Uitvoering verwacht op (facultatief)',
     fr: 'Toelichting in het Frans',
     nl: 'Toelichting in het Nederlands',
+    reportedOn: 'Datum van het verslag',
     originalLanguage: 'Taal van het origineel',
     corrects: 'Verbeterd verslag',
     alsoFor: 'Verbonden verzoeken',

@@ -4,6 +4,7 @@ import { record } from '#texts/record';
 import type { Assessment, ProgressReport, PublicText } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { localized } from '../../i18n/localized';
+import { reportDay } from '../../i18n/reportDay';
 import { toCommitment } from '../../navigation/paths';
 import { Status } from '../Status';
 import { Evidence } from './Evidence';
@@ -24,9 +25,10 @@ export function Report({ report: r, latest, found }: Props) {
   return (
     <article class="report" id={r.progressReportId}>
       <h4>
-        {r.publishedAt && record.reportOf(brusselsDay(r.publishedAt), localized(r.body.abbreviation))}
+        {r.publishedAt && record.reportOf(reportDay(r), localized(r.body.abbreviation))}
         {latest && <span class="note">{record.latest}</span>}
       </h4>
+      {r.entered && r.publishedAt && <p class="note">{record.enteredOn(brusselsDay(r.publishedAt))}</p>}
       <p class="headline">
         <span class="note">{record.declares}</span>{' '}
         {r.implementationStatus && <Status axis="implementationStatus" code={r.implementationStatus} />}
@@ -47,7 +49,7 @@ export function Report({ report: r, latest, found }: Props) {
             <p class="note" key={relation}>
               {record.relations[relation]}{' '}
               <a href={`#${other.progressReportId}`}>
-                {record.reportOf(brusselsDay(other.publishedAt), localized(other.body.abbreviation))}
+                {record.reportOf(reportDay(other), localized(other.body.abbreviation))}
               </a>
             </p>
           )

@@ -64,6 +64,8 @@ function ReportAction({ choice: { act, on }, userId, original, commitment, body,
       body={body}
       reports={facts.reports}
       assessments={facts.assessments}
+      ownerDecisions={facts.ownerDecisions}
+      entered={act === 'enterReport'}
       draftId={on}
       onDone={doneWith(workspace.published)}
       discarded={doneWith(workspace.discarded)}

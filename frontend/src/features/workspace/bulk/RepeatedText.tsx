@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { bulk as texts } from '#texts/bulk';
 import type { ProgressReport } from '../../../api/schema.gen';
-import { brusselsDay } from '../../../i18n/brussels';
+import { reportDay } from '../../../i18n/reportDay';
 import { Report } from '../../../ui/published/Report';
 
 /** The report that is repeated, to read when opened. */
@@ -9,7 +9,7 @@ export function RepeatedText({ report }: { report: ProgressReport }) {
   const [open, setOpen] = useState(false);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{texts.unchanged.repeated(brusselsDay(report.publishedAt ?? ''))}</summary>
+      <summary>{texts.unchanged.repeated(reportDay(report))}</summary>
       {open && (
         <div class="published-facts">
           <Report report={report} latest={false} found={[]} />

@@ -7,7 +7,7 @@ export function actionFor(role: Role, kind: AwaitingKind, factId: string | undef
     case 'questionsToAnswer':
       return { act: 'answer', ...(factId && { on: factId }) };
     case 'drafts':
-      return { act: 'report', ...(factId && { on: factId }) };
+      return { act: role === 'staff' ? 'enterReport' : 'report', ...(factId && { on: factId }) };
     case 'returnedReports':
     case 'dueSoon':
       return { act: 'report' };

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
 import { workspace } from '#texts/workspace';
 import type { Assessment, ProgressReport } from '../../../api/schema.gen';
-import { brusselsDay } from '../../../i18n/brussels';
+import { reportDay } from '../../../i18n/reportDay';
 import { Report } from '../../../ui/published/Report';
 import { NotSaved } from '../autosave/autosaver';
 import { ConflictChoice } from '../forms/ConflictChoice';
@@ -33,7 +33,7 @@ interface Props {
 export function PreviousReport({ draft, last, isCorrecting, assessments, canCorrect, alsoFor }: Props) {
   const sending = useSubmission();
   const [question, setQuestion] = useState<DraftValues>();
-  const day = brusselsDay(last.publishedAt ?? '');
+  const day = reportDay(last);
   const evidence = last.evidenceItems
     .filter(({ withdrawal }) => !withdrawal)
     .map(({ evidenceItemId }) => evidenceItemId);

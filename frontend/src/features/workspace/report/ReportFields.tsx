@@ -1,4 +1,5 @@
 import { codes } from '#texts/codes';
+import { earlierReport } from '#texts/earlierReport';
 import { workspace as texts } from '#texts/workspace';
 import type { ImplementationStatus, Language } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
@@ -18,27 +19,40 @@ const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((stat
 const LANGUAGES = Object.entries(texts.languages);
 /** The corrected report and the linked requests have controls of their own. */
 type WrittenField = Exclude<FieldName, 'corrects' | 'alsoFor'>;
-const FIELDS: WrittenField[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl', 'originalLanguage'];
+/** The day of the report is asked of staff alone, who enter an earlier one. */
+const FIELDS: Exclude<WrittenField, 'reportedOn'>[] = [
+  'implementationStatus',
+  'percentDone',
+  'expectedOn',
+  'fr',
+  'nl',
+  'originalLanguage',
+];
+const ENTERED: WrittenField[] = ['reportedOn', ...FIELDS];
 
-const hintOf = (field: WrittenField) =>
-  field === 'fr' || field === 'nl' ? `${texts.hints[field]} ${texts.atMost}` : texts.hints[field];
+const hintOf = (field: WrittenField, hints: Record<string, string>) =>
+  field === 'fr' || field === 'nl' ? `${hints[field]} ${texts.atMost}` : (hints[field] ?? '');
+
+const DAYS: FieldName[] = ['expectedOn', 'reportedOn'];
 
 /** Shows a value as the form's options do. */
 const shownAs = (field: WrittenField) => (value: string) => {
   if (field === 'implementationStatus') return codes.implementationStatus[value as ImplementationStatus];
   if (field === 'originalLanguage') return texts.languages[value as Language];
-  return field === 'expectedOn' ? date(value) : value;
+  return DAYS.includes(field) ? date(value) : value;
 };
 
 interface Props {
   draft: Draft;
+  /** Whether staff enter an earlier report. */
+  entered: boolean;
   errors: FormError[];
   /** The user changes this field. */
   changed: (field: FieldName) => void;
 }
 
 /** The fields of a report, each with a colleague's conflicting version if there is one. */
-export function ReportFields({ draft, errors, changed }: Props) {
+export function ReportFields({ draft, entered, errors, changed }: Props) {
   const { words } = draft;
   const set = (field: FieldName) => (value: string) => {
     changed(field);
@@ -46,8 +60,14 @@ export function ReportFields({ draft, errors, changed }: Props) {
   };
   return (
     <>
-      {FIELDS.map((field) => (
-        <Field key={field} id={field} label={texts.fields[field]} hint={hintOf(field)} errors={errors}>
+      {(entered ? ENTERED : FIELDS).map((field) => (
+        <Field
+          key={field}
+          id={field}
+          label={texts.fields[field]}
+          hint={hintOf(field, entered ? earlierReport.hints : texts.hints)}
+          errors={errors}
+        >
           {(attributes) => (
             <>
               <Control field={field} value={words[field]} set={set(field)} attributes={attributes} />
@@ -72,5 +92,5 @@ function Control({ field, value, set, attributes }: ControlProps) {
   if (field === 'originalLanguage') return <Choice {...attributes} words={LANGUAGES} value={value} choose={set} />;
   if (field === 'fr' || field === 'nl')
     return <TextInput {...attributes} lang={field} rows={7} value={value} set={set} />;
-  return <ParsedInput {...attributes} of={field === 'expectedOn' ? DAY : PERCENTAGE} value={value} set={set} />;
+  return <ParsedInput {...attributes} of={DAYS.includes(field) ? DAY : PERCENTAGE} value={value} set={set} />;
 }

@@ -19,6 +19,8 @@ interface Props {
   together?: LinkedCommitment[];
   words: DraftValues;
   evidence: EvidenceItem[];
+  /** Whether staff enter an earlier report. */
+  entered?: boolean;
   /** The report since which nothing has changed. */
   unchangedFrom?: RelatedReport | undefined;
   /** The report that it corrects. */
@@ -30,7 +32,16 @@ const originalLanguage = ({ originalLanguage, fr, nl }: DraftValues): Language =
   (originalLanguage as Language | '') || (fr ? 'fr' : nl ? 'nl' : language);
 
 /** The draft as it would be published now, rendered by the component of published reports. */
-export function ReportPreview({ commitment, body, together = [], words, evidence, unchangedFrom, corrects }: Props) {
+export function ReportPreview({
+  commitment,
+  body,
+  together = [],
+  words,
+  evidence,
+  entered,
+  unchangedFrom,
+  corrects,
+}: Props) {
   const now = new Date().toISOString();
   const { corrects: _, ...content } = contentOf(words);
   const report: ProgressReport = {
@@ -56,6 +67,7 @@ export function ReportPreview({ commitment, body, together = [], words, evidence
     }),
     ...(unchangedFrom && { unchangedFrom }),
     ...(corrects && { corrects }),
+    ...(entered && { entered }),
     savedAt: now,
     publishedAt: now,
   };

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { common } from '#texts/common';
+import { earlierReport } from '#texts/earlierReport';
 import { workspace as texts } from '#texts/workspace';
 import type {
   Assessment,
@@ -9,6 +10,7 @@ import type {
   Language,
   LinkedCommitment,
   NewPublication,
+  OwnerDecision,
   ProgressReport,
 } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
@@ -26,6 +28,7 @@ import { DraftEvidence } from './DraftEvidence';
 import { FIELD_IDS, FIELDS, type FieldName, idsIn, joined } from './draftValues';
 import { useEvidenceForm } from './evidenceForm';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
+import { ownerOn } from './ownerOn';
 import { PreviousReport } from './PreviousReport';
 import { ReportFields } from './ReportFields';
 import { ReportPreview } from './ReportPreview';
@@ -42,6 +45,10 @@ interface Props {
   /** Published reports, newest first. */
   reports?: ProgressReport[];
   assessments?: Assessment[];
+  /** Parliament's decisions on the owner, newest first. */
+  ownerDecisions?: OwnerDecision[];
+  /** Whether staff enter an earlier report. */
+  entered?: boolean;
   /** Id of the draft to continue, where there may be several. */
   draftId?: string | undefined;
   onDone: () => void;
@@ -56,11 +63,13 @@ export function WriteReport({
   body = commitment.owner,
   reports = [],
   assessments = [],
+  ownerDecisions = [],
+  entered = false,
   draftId,
   onDone,
   discarded,
 }: Props) {
-  const { draft, error, retry } = useDraft(userId, original, commitment.commitmentId, draftId);
+  const { draft, error, retry } = useDraft(userId, original, commitment.commitmentId, draftId, entered);
   const sending = useSubmission();
   const { errors } = sending;
   const isEnding = useRef(false);
@@ -69,8 +78,8 @@ export function WriteReport({
     language: original,
   });
 
-  const offered = reportable(commitment, body.bodyId);
-  const last = lastWithText(reports);
+  const offered = entered ? [] : reportable(commitment, body.bodyId);
+  const last = entered ? undefined : lastWithText(reports);
   const isCorrecting = isLatest(draft?.words.corrects ?? '', reports);
   // A link may have ended since it was chosen.
   const alsoFor = idsIn(draft?.words.alsoFor ?? '');
@@ -110,9 +119,10 @@ export function WriteReport({
   const shown = [...unsaved, ...errors.filter(({ text }) => unsaved.every((one) => one.text !== text))];
   return (
     <section>
-      <h2>{texts.report}</h2>
+      <h2>{entered ? earlierReport.title : texts.report}</h2>
+      {entered && <p>{earlierReport.intro}</p>}
       <FormErrors errors={errors} attempt={sending.attempts} confirm={(rules) => publish(draft, rules)} />
-      {draft.report && draft.report.body.bodyId !== body.bodyId && (
+      {!entered && draft.report && draft.report.body.bodyId !== body.bodyId && (
         <p class="notice">{texts.begunBy(localized(draft.report.body.name))}</p>
       )}
       {last && (
@@ -126,8 +136,9 @@ export function WriteReport({
         />
       )}
       {/* No form element: Enter in a field must not publish. */}
-      <ReportFields draft={draft} errors={shown} changed={sending.changed} />
-      <SaveStatus draft={draft} texts={texts} reasons={otherReasons(unsaved, errors)} />
+      <ReportFields draft={draft} entered={entered} errors={shown} changed={sending.changed} />
+      <SaveStatus draft={draft} texts={entered ? ENTERED : texts} reasons={otherReasons(unsaved, errors)} />
+      {entered && <p>{earlierReport.document}</p>}
       <DraftEvidence
         draft={draft}
         evidenceForm={evidenceForm}
@@ -139,7 +150,8 @@ export function WriteReport({
         <p class="small">{texts.previewHint}</p>
         <ReportPreview
           commitment={commitment}
-          body={body}
+          body={entered ? ownerOn(draft.words.reportedOn, commitment, ownerDecisions) : body}
+          entered={entered}
           together={together}
           words={draft.words}
           evidence={draft.report?.evidenceItems ?? []}
@@ -164,6 +176,9 @@ export function WriteReport({
     </section>
   );
 }
+
+/** What is said of the drafts of staff. */
+const ENTERED = { ...texts, saving: { ...texts.saving, saved: earlierReport.saved } };
 
 /** The linked requests on which the report was published too, as far as it still can be. */
 const sharedWith = ({ publishedTogether = [] }: ProgressReport, offered: LinkedCommitment[]) =>

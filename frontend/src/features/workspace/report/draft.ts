@@ -1,13 +1,18 @@
 import type { Language, ProgressReport } from '../../../api/schema.gen';
 import type { FormKind, FormState } from '../autosave/formSaver';
 import { contentOf, EMPTY_VALUES, type FieldName, FORM, valuesOf } from './draftValues';
-import { createReport, draftsOf, readReport, replaceReport } from './reportApi';
+import { createEarlierReport, createReport, draftsOf, readReport, replaceReport } from './reportApi';
 
 /**
  * Drafts of reports about a request.
  * @param original the original language of a new report, until another is chosen
+ * @param entered whether staff enter an earlier report
  */
-export const reportsOn = (commitmentId: string, original: Language): FormKind<FieldName, ProgressReport> => ({
+export const reportsOn = (
+  commitmentId: string,
+  original: Language,
+  entered: boolean,
+): FormKind<FieldName, ProgressReport> => ({
   ...FORM,
   empty: EMPTY_VALUES,
   initial: { ...EMPTY_VALUES, originalLanguage: original },
@@ -17,8 +22,9 @@ export const reportsOn = (commitmentId: string, original: Language): FormKind<Fi
   read: readReport,
   replace: (id, etag, words) => replaceReport(id, etag, contentOf(words)),
   async create(key) {
-    const [draft] = await draftsOf(commitmentId);
-    return draft ? readReport(draft.progressReportId) : createReport(commitmentId, key);
+    const [draft] = await draftsOf(commitmentId, entered);
+    if (draft) return readReport(draft.progressReportId);
+    return entered ? createEarlierReport(commitmentId, key) : createReport(commitmentId, key);
   },
 });
 

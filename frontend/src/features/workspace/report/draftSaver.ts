@@ -12,15 +12,17 @@ export class DraftSaver {
   /**
    * @param original the original language of a new report, until another is chosen
    * @param render is called after each change of the state
+   * @param entered whether staff enter an earlier report
    */
   constructor(
     userId: string,
     original: Language,
     readonly commitmentId: string,
     readonly render: (saver: DraftSaver) => void,
+    readonly entered = false,
   ) {
-    const place = `${commitmentId} report draft`;
-    this.form = new FormSaver(reportsOn(commitmentId, original), userId, place, () => this.render(this));
+    const place = `${commitmentId} ${entered ? 'earlier report' : 'report'} draft`;
+    this.form = new FormSaver(reportsOn(commitmentId, original, entered), userId, place, () => this.render(this));
   }
 
   get state(): DraftState {
@@ -29,7 +31,7 @@ export class DraftSaver {
 
   /** @param wanted id of the draft to continue; without it the latest one, or a new one */
   async open(wanted?: string): Promise<void> {
-    const drafts = (await draftsOf(this.commitmentId)).map(({ progressReportId }) => progressReportId);
+    const drafts = (await draftsOf(this.commitmentId, this.entered)).map(({ progressReportId }) => progressReportId);
     const id = drafts.find((one) => one === wanted) ?? drafts[0];
     this.form.open(id === undefined ? undefined : await readReport(id), drafts);
   }

@@ -9,6 +9,7 @@ const COMPLETE = {
   fr: 'Fait.',
   nl: 'Gedaan.',
   originalLanguage: 'nl',
+  reportedOn: '2024-05-17',
   corrects: 'earlier',
   alsoFor: 'a-1-2.1 b-3-1.1',
 };
@@ -20,6 +21,7 @@ test('form values survive the conversion to the API and back, including zero per
     expectedOn: '2026-12-01',
     narrative: { fr: 'Fait.', nl: 'Gedaan.' },
     originalLanguage: 'nl',
+    reportedOn: '2024-05-17',
     corrects: 'earlier',
     alsoFor: ['a-1-2.1', 'b-3-1.1'],
   });

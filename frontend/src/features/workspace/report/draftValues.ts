@@ -1,5 +1,5 @@
 import type { Language, ProgressReport, ProgressReportContent } from '../../../api/schema.gen';
-import { brusselsDay } from '../../../i18n/brussels';
+import { reportDay } from '../../../i18n/reportDay';
 import { nothingChanged } from '../../../i18n/sentences';
 import { fieldsOf } from '../autosave/fields';
 
@@ -11,6 +11,8 @@ export interface DraftValues {
   fr: string;
   nl: string;
   originalLanguage: string;
+  /** The day on which the body reported outside the register, if staff enter the report. */
+  reportedOn: string;
   /** Id of the earlier report that it corrects. */
   corrects: string;
   /** Ids of linked requests on which it is published too, sorted, separated by spaces: one field, merged as the others. */
@@ -26,6 +28,7 @@ export const EMPTY_VALUES: DraftValues = {
   fr: '',
   nl: '',
   originalLanguage: '',
+  reportedOn: '',
   corrects: '',
   alsoFor: '',
 };
@@ -38,6 +41,7 @@ export const POINTERS: Record<FieldName, string> = {
   fr: '/narrative/fr',
   nl: '/narrative/nl',
   originalLanguage: '/originalLanguage',
+  reportedOn: '/reportedOn',
   corrects: '/corrects',
   alsoFor: '/alsoFor',
 };
@@ -57,6 +61,7 @@ export const valuesOf = (report: ProgressReport): DraftValues => ({
   fr: report.narrative?.fr ?? '',
   nl: report.narrative?.nl ?? '',
   originalLanguage: report.originalLanguage ?? '',
+  reportedOn: report.reportedOn ?? '',
   corrects: report.corrects?.progressReportId ?? '',
   alsoFor: joined(report.alsoFor ?? []),
 });
@@ -73,6 +78,7 @@ export function contentOf(words: DraftValues): ProgressReportContent {
     ...(words.percentDone && { percentDone: Number(words.percentDone) }),
     ...(words.expectedOn && { expectedOn: words.expectedOn }),
     ...(words.originalLanguage && { originalLanguage: words.originalLanguage }),
+    ...(words.reportedOn && { reportedOn: words.reportedOn }),
     ...(words.corrects && { corrects: words.corrects }),
     ...(words.alsoFor && { alsoFor: idsIn(words.alsoFor) }),
     narrative: { ...(words.fr && { fr: words.fr }), ...(words.nl && { nl: words.nl }) },
@@ -84,13 +90,18 @@ export function contentOf(words: DraftValues): ProgressReportContent {
 export const FORM = fieldsOf(FIELDS);
 
 /** What a new report on the same request can take over from a published one. */
-export const repeating = (last: ProgressReport): DraftValues => ({ ...valuesOf(last), corrects: '', alsoFor: '' });
+export const repeating = (last: ProgressReport): DraftValues => ({
+  ...valuesOf(last),
+  reportedOn: '',
+  corrects: '',
+  alsoFor: '',
+});
 
 const proofsOf = ({ evidenceItems }: ProgressReport) =>
   evidenceItems.map(({ evidenceItemId }) => evidenceItemId).join();
 
 /** The words alone: a published report has no `alsoFor`, and may name another corrected report, with the same text. */
-const wordsOf = repeating;
+const wordsOf = (report: ProgressReport) => ({ ...repeating(report), reportedOn: report.reportedOn ?? '' });
 
 /** Whether the published report equals the draft: same words, same evidence. */
 export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
@@ -102,6 +113,6 @@ export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
  */
 export const unchanged = (last: ProgressReport, original: Language): DraftValues => ({
   ...repeating(last),
-  ...nothingChanged(brusselsDay((last.unchangedFrom ?? last).publishedAt ?? '')),
+  ...nothingChanged(reportDay(last.unchangedFrom ?? last)),
   originalLanguage: original,
 });

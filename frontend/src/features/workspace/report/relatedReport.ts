@@ -1,10 +1,17 @@
 import type { ProgressReport, RelatedReport } from '../../../api/schema.gen';
 
 /** A reference to a published report, as other reports have it. */
-export const relatedTo = ({ progressReportId, href, body, publishedAt = '' }: ProgressReport): RelatedReport => ({
+export const relatedTo = ({
   progressReportId,
   href,
   body,
+  reportedOn,
+  publishedAt = '',
+}: ProgressReport): RelatedReport => ({
+  progressReportId,
+  href,
+  body,
+  ...(reportedOn && { reportedOn }),
   publishedAt,
 });
 

@@ -1,6 +1,8 @@
 import { request } from '../../../api/client';
 import { listProgressReports } from '../../../api/facts';
 import type {
+  CreateEarlierReportData,
+  CreateEarlierReportResponse,
   CreateEvidenceItemData,
   CreateEvidenceItemResponse,
   CreateProgressReportData,
@@ -31,9 +33,14 @@ const report = (progressReportId: string) =>
 
 export const readReport = (progressReportId: string) => send(report(progressReportId));
 
-/** Drafts about a request, latest first; the API returns only those of the user's own body. */
-export const draftsOf = async (commitmentId: string): Promise<ProgressReport[]> =>
-  (await send(listProgressReports(commitmentId))).value.items.filter(({ state }) => state === 'draft');
+/**
+ * Drafts about a request, latest first; the API returns only those of the user's own body, or of staff.
+ * @param entered whether they are earlier reports that staff enter
+ */
+export const draftsOf = async (commitmentId: string, entered: boolean): Promise<ProgressReport[]> =>
+  (await send(listProgressReports(commitmentId))).value.items.filter(
+    (report) => report.state === 'draft' && (report.entered ?? false) === entered,
+  );
 
 /** Creates a draft; the same key returns the same draft. */
 export const createReport = (commitmentId: string, key: string, body: ProgressReportContent = {}) =>
@@ -42,6 +49,15 @@ export const createReport = (commitmentId: string, key: string, body: ProgressRe
       path: { commitmentId },
     }),
     { method: 'POST', body, key },
+  );
+
+/** Begins to enter an earlier report; the same key returns the same draft. */
+export const createEarlierReport = (commitmentId: string, key: string) =>
+  send(
+    request<CreateEarlierReportData, CreateEarlierReportResponse>('/commitments/{commitmentId}/earlierReports', {
+      path: { commitmentId },
+    }),
+    { method: 'POST', body: {}, key },
   );
 
 export const replaceReport = (progressReportId: string, ifMatch: string, body: ProgressReportContent) =>

@@ -22,10 +22,17 @@ const draftOf = (saver: DraftSaver): Draft => ({
  * Opens a draft about a request and saves it while it is edited.
  * @param original the original language of a new report, until another is chosen
  * @param wanted id of the draft to continue, where there may be several
+ * @param entered whether staff enter an earlier report
  */
-export function useDraft(userId: string, original: Language, commitmentId: string, wanted: string | undefined) {
+export function useDraft(
+  userId: string,
+  original: Language,
+  commitmentId: string,
+  wanted: string | undefined,
+  entered = false,
+) {
   const { saver, error, retry } = useAutosaver<DraftSaver>(
-    (render) => new DraftSaver(userId, original, commitmentId, render).open(wanted),
+    (render) => new DraftSaver(userId, original, commitmentId, render, entered).open(wanted),
     `${commitmentId} ${wanted}`,
   );
   return { draft: saver && draftOf(saver), error, retry };

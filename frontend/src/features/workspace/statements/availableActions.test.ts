@@ -49,6 +49,7 @@ test('Parliament assesses the latest report first, then decides on the requested
     'link',
     'handOver',
     'retitle',
+    'enterReport',
   ]);
 });
 

@@ -24,6 +24,7 @@ export const ACTIONS = [
   'handOver',
   'keepOwner',
   'retitle',
+  'enterReport',
   'report',
   'unchanged',
   'answer',
@@ -64,6 +65,7 @@ export function forParliament(facts: Facts, { closed, linkedCommitments, owner }
     ...(linkedCommitments ? [{ act: 'unlink' as const }] : []),
     ...(declared ? [] : [handOver]),
     { act: 'retitle' },
+    ...reportDrafts(facts, 'enterReport'),
     ...(withdrawableEvidence(facts).length > 0 ? [{ act: 'withdraw' as const }] : []),
     ...textWithdrawal(facts, 'parliament'),
   ];
@@ -77,13 +79,9 @@ export function forBody(facts: Facts, { owner }: Commitment, body: string): Avai
   const own = body === owner.bodyId;
   const questions = unanswered(facts);
   const [last] = facts.reports;
-  const drafts: AvailableAction[] = facts.drafts.map(({ progressReportId }) => ({
-    act: 'report',
-    on: progressReportId,
-  }));
   return [
     ...questions.map(({ questionId }) => ({ act: 'answer' as const, on: questionId, awaited: true })),
-    ...(drafts.length ? drafts : [{ act: 'report' as const }]),
+    ...reportDrafts(facts, 'report'),
     ...(last ? [{ act: 'unchanged' as const }] : []),
     ...(!own || openRequest(facts) ? [] : [{ act: 'requestDeadline' as const }]),
     ...(!own || openDeclaration(facts, owner) ? [] : [{ act: 'notCompetent' as const }]),
@@ -91,6 +89,12 @@ export function forBody(facts: Facts, { owner }: Commitment, body: string): Avai
     ...(withdrawableEvidence(facts, body).length > 0 ? [{ act: 'withdraw' as const, on: body }] : []),
     ...textWithdrawal(facts, body),
   ];
+}
+
+/** The drafts of reports to continue, or a new one. */
+function reportDrafts({ drafts }: Facts, act: 'report' | 'enterReport'): AvailableAction[] {
+  const own = drafts.filter(({ entered = false }) => entered === (act === 'enterReport'));
+  return own.length > 0 ? own.map(({ progressReportId }) => ({ act, on: progressReportId })) : [{ act }];
 }
 
 const textWithdrawal = (facts: Facts, author: string): AvailableAction[] =>

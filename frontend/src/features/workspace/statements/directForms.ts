@@ -3,6 +3,7 @@ import { linkRelation } from '#texts/links?again';
 import type { Commitment, NewCommitmentLink, NewWithdrawal } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { localized } from '../../../i18n/localized';
+import { reportDay } from '../../../i18n/reportDay';
 import { type DirectForm, directForm } from '../forms/formSchema';
 import type { Action } from './availableActions';
 import type { SharedAction } from './drafts/draftSubjects';
@@ -11,7 +12,7 @@ import { type Facts, withdrawableEvidence } from './facts';
 import { type WithdrawableText, withdrawableBy } from './withdrawableTexts';
 import { type WithdrawableKind, withdrawText } from './withdrawals';
 
-type DirectAction = Exclude<Action, SharedAction | 'report' | 'unchanged'>;
+type DirectAction = Exclude<Action, SharedAction | 'enterReport' | 'report' | 'unchanged'>;
 
 export const isDirect = (act: Action): act is DirectAction => act in DIRECT_FORMS;
 
@@ -82,10 +83,7 @@ export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: 
 
 const evidenceOption = ({ item, report }: ReturnType<typeof withdrawableEvidence>[number]): [string, string] => [
   item.evidenceItemId,
-  texts.proof(
-    [item.title && localized(item.title), item.publisher].filter(Boolean).join(', '),
-    brusselsDay(report.publishedAt ?? ''),
-  ),
+  texts.proof([item.title && localized(item.title), item.publisher].filter(Boolean).join(', '), reportDay(report)),
 ];
 
 const EXCERPT = 60;

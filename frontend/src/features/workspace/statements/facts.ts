@@ -46,7 +46,7 @@ export const withdrawableEvidence = (
   bodyId?: string,
 ): { item: EvidenceItem; report: ProgressReport }[] =>
   reports
-    .filter(({ body }) => bodyId === undefined || body.bodyId === bodyId)
+    .filter(({ body, entered }) => bodyId === undefined || (body.bodyId === bodyId && !entered))
     .flatMap((report) =>
       report.evidenceItems.filter(({ withdrawal }) => !withdrawal).map((item) => ({ item, report })),
     );

@@ -64,7 +64,7 @@ function published({
       text(
         'progressReport',
         r.progressReportId,
-        r.body.bodyId,
+        r.entered ? PARLIAMENT : r.body.bodyId,
         r.publishedAt,
         r.narrative as PublicText | undefined,
         r,

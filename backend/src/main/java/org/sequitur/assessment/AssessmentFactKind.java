@@ -58,7 +58,7 @@ class AssessmentFactKind implements FactKind {
 
     private List<PrintedAssessment> printed(Collection<UUID> ids) {
         var represented = assessments.publicRepresentations(ids);
-        var days = reports.publishedOn(represented.stream()
+        var days = reports.daysOf(represented.stream()
                 .map(AssessmentRepresentation::progressReportId)
                 .toList());
         return represented.stream()

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.StateRule;
 import org.sequitur.commitment.WorklistKind;
+import org.sequitur.progress.ReportOrder;
 
 /** The kinds of action for which the order of reports and assessments matters. */
 public enum AssessmentWorklist implements WorklistKind {
@@ -25,9 +26,13 @@ public enum AssessmentWorklist implements WorklistKind {
     /** A nested class, because constants of the enum cannot use its static fields. */
     private static final class Hql {
 
-        /** The latest report that says something new was published after the latest assessment. */
+        static final String MADE_LAST = "(select max(" + ReportOrder.MADE_AT.formatted("o") + ") from ProgressReport o"
+                + " where o.commitment = c and o.unchangedFrom is null)";
+
+        /** A report that says something new was published after the latest assessment; an entered one, if none was made later. */
         static final String REPORTED_SINCE = "(select max(r.publishedAt) from ProgressReport r"
-                + " where r.commitment = c and r.unchangedFrom is null)"
+                + " where r.commitment = c and r.unchangedFrom is null"
+                + " and (r.reportedAt is null or r.reportedAt = " + MADE_LAST + "))"
                 + " > (select max(a.publishedAt) from Assessment a where a.commitment = c)";
     }
 

@@ -17,6 +17,7 @@ import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.commitment.StateOnDay;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.progress.ReportOrder;
 
 /** Reads the assessments in force and their reports, in one query for all commitments of a page. */
 @ApplicationScoped
@@ -24,18 +25,20 @@ class AssessmentsInForceReader implements AssessmentsInForce {
 
     /**
      * For each commitment: the last assessment before {@code :end}, the report that it is about, and the last report
-     * before {@code :end}. A report that nothing has changed counts as the report that it repeats.
+     * before {@code :end}, by when it was made. A report that nothing has changed counts as the report that it repeats.
      */
-    private static final String LAST = """
-            select c.rowId as commitment, r.id as report, r.publishedAt as publishedAt, r.implementationStatus as status,
+    private static final String LAST =
+            """
+            select c.rowId as commitment, r.id as report, %s as madeAt,
+                   r.implementationStatus as status,
                    coalesce(r.unchangedFrom.id, r.id) as statement,
                    (select coalesce(n.unchangedFrom.id, n.id) from ProgressReport n where n.commitment = c and n.publishedAt < :end
-                     order by n.publishedAt desc, n.id desc limit 1) as latestStatement
+                     order by %s limit 1) as latestStatement
               from Assessment a join a.commitment c join ProgressReport r on r.id = a.progressReportId
              where c in :commitments
                and a.id = (select b.id from Assessment b where b.commitment = c and b.publishedAt < :end
                             order by b.publishedAt desc, b.id desc limit 1)
-            """;
+            """.formatted(ReportOrder.MADE_AT.formatted("r"), ReportOrder.LATEST_FIRST.formatted("n"));
 
     private final EntityManager database;
     private final PublicAddress address;
@@ -67,7 +70,7 @@ class AssessmentsInForceReader implements AssessmentsInForce {
         var report = new AssessedReport(
                 id,
                 address.to("progressReports", id.toString()),
-                BrusselsTime.of(row.get("publishedAt", Instant.class)),
+                BrusselsTime.of(row.get("madeAt", Instant.class)),
                 row.get("status", ImplementationStatus.class));
         return new AssessmentInForce(
                 report, row.get("statement", UUID.class).equals(row.get("latestStatement", UUID.class)));

@@ -52,6 +52,8 @@ interface CommitmentColumns {
 
     LocalizedText lastReportedOn();
 
+    LocalizedText lastReportEnteredOn();
+
     LocalizedText assessment();
 
     LocalizedText assessedOn();

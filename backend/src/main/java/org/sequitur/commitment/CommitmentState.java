@@ -43,6 +43,7 @@ public record CommitmentState(
      * The owner's latest report.
      *
      * @param on the day of that report; null if there is none
+     * @param enteredOn the day on which Parliament's staff entered that report; null if its body published it itself
      * @param silentSince the day of that report, or the one since which the resolution is followed if that is later
      */
     @Embeddable
@@ -53,6 +54,7 @@ public record CommitmentState(
             @Column(name = "percent_done") Integer percentDone,
             @Column(name = "expected_on") LocalDate expectedOn,
             @Column(name = "last_reported_on") LocalDate on,
+            @Column(name = "report_entered_on") LocalDate enteredOn,
             @Column(name = "silent_since") LocalDate silentSince) {}
 
     /** Parliament's assessment and its date. */
@@ -79,7 +81,7 @@ public record CommitmentState(
     public static CommitmentState initial(LocalDate followedSinceOn) {
         return new CommitmentState(
                 new Response(GovernmentResponse.NO_RESPONSE, null),
-                new Report(ImplementationStatus.NOT_REPORTED, null, null, null, followedSinceOn),
+                new Report(ImplementationStatus.NOT_REPORTED, null, null, null, null, followedSinceOn),
                 NOT_ASSESSED,
                 null,
                 OPEN,
@@ -88,14 +90,25 @@ public record CommitmentState(
 
     /**
      * Applies a new report. It resets the assessment, because Parliament has not assessed this report. A dispute
-     * remains until Parliament lifts it; otherwise the owner could end it by reporting the same again.
+     * remains until Parliament lifts it; otherwise the owner could end it by reporting the same again. A report that was made
+     * before the latest one changes nothing.
+     *
+     * @param day on which the body reported
+     * @param enteredOn the day on which Parliament's staff entered the report; null if its body published it itself
      */
     public CommitmentState reported(
-            ImplementationStatus status, Integer percentDone, LocalDate expectedOn, LocalDate day) {
+            ImplementationStatus status,
+            Integer percentDone,
+            LocalDate expectedOn,
+            LocalDate day,
+            LocalDate enteredOn) {
+        if (report.on() != null && report.on().isAfter(day)) {
+            return this;
+        }
         var assessmentInForce = assessed.outcome() == AssessmentOutcome.DISPUTED ? assessed : NOT_ASSESSED;
         return new CommitmentState(
                 response,
-                new Report(status, percentDone, expectedOn, day, silentSince(day)),
+                new Report(status, percentDone, expectedOn, day, enteredOn, silentSince(day)),
                 assessmentInForce,
                 deadline,
                 closed,
@@ -104,7 +117,8 @@ public record CommitmentState(
 
     /** Applies a report that nothing has changed since the latest one: Parliament's assessment still applies. */
     public CommitmentState reportedUnchanged(LocalDate day) {
-        var repeated = new Report(report.status(), report.percentDone(), report.expectedOn(), day, silentSince(day));
+        var repeated =
+                new Report(report.status(), report.percentDone(), report.expectedOn(), day, null, silentSince(day));
         return new CommitmentState(response, repeated, assessed, deadline, closed, handedOverOn);
     }
 
@@ -138,7 +152,13 @@ public record CommitmentState(
         var silentSince = report.on() == null ? day : latest(report.on(), day);
         return new CommitmentState(
                 response,
-                new Report(report.status(), report.percentDone(), report.expectedOn(), report.on(), silentSince),
+                new Report(
+                        report.status(),
+                        report.percentDone(),
+                        report.expectedOn(),
+                        report.on(),
+                        report.enteredOn(),
+                        silentSince),
                 assessed,
                 deadline,
                 closed,

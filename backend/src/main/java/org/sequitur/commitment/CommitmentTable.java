@@ -207,7 +207,11 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
                         ClosureReason.class,
                         CommitmentRepresentation::closureReason),
                 Column.texts("printedNumber", COLUMNS.printedNumber(), CommitmentRepresentation::printedNumber),
-                Column.text("citation", COLUMNS.citation(), CommitmentRepresentation::citation));
+                Column.text("citation", COLUMNS.citation(), CommitmentRepresentation::citation),
+                Column.date(
+                        "lastReportEnteredOn",
+                        COLUMNS.lastReportEnteredOn(),
+                        CommitmentRepresentation::lastReportEnteredOn));
     }
 
     /** Null if there is no assessed report. */

@@ -76,7 +76,7 @@ record ListedCommitment(
                 new CommitmentState(
                         new CommitmentState.Response(columns.response(), null),
                         new CommitmentState.Report(
-                                columns.status(), null, null, columns.reportedOn(), columns.silentSince()),
+                                columns.status(), null, null, columns.reportedOn(), null, columns.silentSince()),
                         new CommitmentState.Assessed(columns.outcome(), null),
                         columns.deadline(),
                         columns.closedOn() == null ? null : new CommitmentState.Closed(null, columns.closedOn()),

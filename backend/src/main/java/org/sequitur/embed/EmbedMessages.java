@@ -28,6 +28,8 @@ interface EmbedMessages {
 
     LocalizedText assessment();
 
+    LocalizedText enteredReport(String reportedOn, String enteredOn);
+
     LocalizedText earlierReport(String reportedOn, String status, String lastReportedOn);
 
     LocalizedText owner();

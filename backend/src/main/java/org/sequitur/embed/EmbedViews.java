@@ -92,7 +92,11 @@ final class EmbedViews {
 
     private List<Row> rows(CommitmentRepresentation commitment) {
         var rows = new ArrayList<Row>();
-        rows.add(Row.of(in(MESSAGES.implementationStatus()), commitment.implementationStatus(), "", language));
+        rows.add(Row.of(
+                in(MESSAGES.implementationStatus()),
+                commitment.implementationStatus(),
+                enteredReport(commitment),
+                language));
         rows.add(Row.of(in(MESSAGES.assessment()), commitment.assessment(), earlierReport(commitment), language));
         rows.add(Row.of(in(MESSAGES.governmentResponse()), commitment.governmentResponse(), "", language));
         rows.add(Row.of(in(MESSAGES.owner()), in(commitment.owner().abbreviation())));
@@ -100,6 +104,13 @@ final class EmbedViews {
             rows.add(new Row(in(MESSAGES.deadline()), null, null, day(commitment.deadline()), overdue(commitment)));
         }
         return rows;
+    }
+
+    /** A status that Parliament's staff entered for its body names the day of both. */
+    private String enteredReport(CommitmentRepresentation commitment) {
+        return commitment.lastReportEnteredOn() == null
+                ? ""
+                : in(MESSAGES.enteredReport(day(commitment.lastReportedOn()), day(commitment.lastReportEnteredOn())));
     }
 
     /** An assessment of an earlier report names that report, and states that the latest report is not assessed. */

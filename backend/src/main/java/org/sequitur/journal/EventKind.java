@@ -44,6 +44,9 @@ public enum EventKind implements Code {
     private static final Meaning DECLARATION_OF_THE_OWNER =
             new Meaning(MESSAGES.declaration(), MESSAGES.declarationDefinition());
 
+    private static final Meaning ENTERED_REPORT =
+            new Meaning(MESSAGES.enteredReport(), MESSAGES.enteredReportDefinition());
+
     private final Meaning meaning = Meaning.of(this);
     private final Set<NotifiedParty> notifiedParties;
 
@@ -60,16 +63,18 @@ public enum EventKind implements Code {
     }
 
     /**
-     * The meaning of one event. A code covers two different statements: the Government's response, which Parliament
-     * records, and an owner's declaration about its own competence.
+     * The meaning of one event. Two codes cover two different statements each: the Government's response, which Parliament
+     * records, and an owner's declaration about its own competence; a report that its owner publishes, and an earlier one that
+     * Parliament enters.
      *
      * @param byBody whether a body published it, not Parliament
      */
     public Meaning meaning(boolean byBody) {
-        if (this != RESPONSE_RECORDED) {
-            return meaning;
-        }
-        return byBody ? DECLARATION_OF_THE_OWNER : RESPONSE_OF_THE_GOVERNMENT;
+        return switch (this) {
+            case RESPONSE_RECORDED -> byBody ? DECLARATION_OF_THE_OWNER : RESPONSE_OF_THE_GOVERNMENT;
+            case REPORT_PUBLISHED -> byBody ? meaning : ENTERED_REPORT;
+            default -> meaning;
+        };
     }
 
     @Override

@@ -14,6 +14,10 @@ interface JournalMessages {
 
     LocalizedText governmentResponseDefinition();
 
+    LocalizedText enteredReport();
+
+    LocalizedText enteredReportDefinition();
+
     LocalizedText declaration();
 
     LocalizedText declarationDefinition();

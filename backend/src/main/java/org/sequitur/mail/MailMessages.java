@@ -62,6 +62,8 @@ interface MailMessages {
 
     LocalizedText reportOnClosed();
 
+    LocalizedText earlierReport();
+
     LocalizedText onDay(String day);
 
     LocalizedText deadline(String day);

@@ -44,6 +44,9 @@ final class NoticeKind {
     private static final NoticeKind REPORT_ON_CLOSED =
             new NoticeKind("REPORT_ON_CLOSED", MESSAGES.reportOnClosed(), Dated.FACT);
 
+    private static final NoticeKind EARLIER_REPORT =
+            new NoticeKind("EARLIER_REPORT", MESSAGES.earlierReport(), Dated.FACT);
+
     /** All by name, the most urgent first. Those of events that are not named here follow, in the order of the events. */
     private static final Map<String, NoticeKind> ALL = byName(
             Stream.of(
@@ -70,6 +73,7 @@ final class NoticeKind {
                     ofEvent(EventKind.QUESTION_ANSWERED),
                     REPORT_ON_CLOSED,
                     ofEvent(EventKind.REPORT_PUBLISHED),
+                    EARLIER_REPORT,
                     ofEvent(EventKind.ASSESSED),
                     ofEvent(EventKind.RESPONSE_RECORDED),
                     ofEvent(EventKind.CLOSED),
@@ -138,7 +142,12 @@ final class NoticeKind {
                     case CONFIRMED, NOT_ASSESSED -> ofEvent;
                 };
             case RESPONSE_RECORDED -> fact.by() == null ? ofEvent : DECLARED_NOT_COMPETENT;
-            case REPORT_PUBLISHED -> state.isClosed() ? REPORT_ON_CLOSED : ofEvent;
+            case REPORT_PUBLISHED -> {
+                if (fact.by() == null) {
+                    yield EARLIER_REPORT;
+                }
+                yield state.isClosed() ? REPORT_ON_CLOSED : ofEvent;
+            }
             default -> ofEvent;
         };
     }

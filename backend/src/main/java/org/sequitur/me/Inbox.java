@@ -68,6 +68,7 @@ class Inbox {
                         Map.of("assessment", Set.of("disputed"), "closed", Set.of("false"))),
                 context.about(InboxSectionKind.OVERDUE, StateWorklist.OVERDUE, Map.of("overdue", Set.of("true"))),
                 context.about(InboxSectionKind.SILENT, StateWorklist.STALE, Map.of("stale", Set.of("true"))),
+                inboxAssembler.draftsOfParliament(),
                 inboxAssembler.news(Role.STAFF, Set.of()));
     }
 }

@@ -29,6 +29,7 @@ import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.progress.ProgressReportDraftSummaries;
+import org.sequitur.progress.ProgressReports;
 
 /** Assembles inbox sections: the first items of each, with all the data that the page shows. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ class InboxAssembler {
     private final CommitmentWorklist commitmentWorklist;
     private final LatestFacts latest;
     private final OpenTasks openTasks;
+    private final ProgressReports reports;
     private final ProgressReportDraftSummaries drafts;
     private final News news;
     private final FactKinds kinds;
@@ -49,6 +51,7 @@ class InboxAssembler {
             CommitmentWorklist commitmentWorklist,
             LatestFacts latest,
             OpenTasks openTasks,
+            ProgressReports reports,
             ProgressReportDraftSummaries drafts,
             News news,
             FactKinds kinds,
@@ -57,6 +60,7 @@ class InboxAssembler {
         this.commitmentWorklist = commitmentWorklist;
         this.latest = latest;
         this.openTasks = openTasks;
+        this.reports = reports;
         this.drafts = drafts;
         this.news = news;
         this.kinds = kinds;
@@ -73,8 +77,17 @@ class InboxAssembler {
         return section(Role.STAFF, kind, openTasks.ofParliament(taskKind, SHOWN), fact);
     }
 
+    /** Drafts of reports of these bodies. */
     InboxSection drafts(Set<String> bodies) {
-        var written = drafts.find(bodies, SHOWN);
+        return drafts(Role.AGENCY, drafts.find(bodies, SHOWN));
+    }
+
+    /** Drafts of earlier reports, which staff enter. */
+    InboxSection draftsOfParliament() {
+        return drafts(Role.STAFF, drafts.findEntered(SHOWN));
+    }
+
+    private InboxSection drafts(Role role, Slice<ProgressReportDraftSummaries.Summary> written) {
         var items = written.items().stream()
                 .map(draft -> item(
                                 draft.commitment(),
@@ -83,7 +96,7 @@ class InboxAssembler {
                                 EventKind.REPORT_PUBLISHED)
                         .with(draft.state()))
                 .toList();
-        return new InboxSection(Role.AGENCY, InboxSectionKind.DRAFTS, written.total(), items, null);
+        return new InboxSection(role, InboxSectionKind.DRAFTS, written.total(), items, null);
     }
 
     /**
@@ -113,6 +126,11 @@ class InboxAssembler {
                 .map(task -> item(task.commitment(), task.day(), task.factId(), fact))
                 .toList();
         return new InboxSection(role, kind, open.total(), items, null);
+    }
+
+    /** Reports that staff enter are not always the latest ones that were published. */
+    private Map<String, UUID> latest(EventKind fact, List<Commitment> commitments) {
+        return fact == EventKind.REPORT_PUBLISHED ? reports.latestIds(commitments) : latest.find(fact, commitments);
     }
 
     private InboxSection.Item item(Commitment commitment, LocalDate datedOn, UUID factId, EventKind fact) {
@@ -146,7 +164,7 @@ class InboxAssembler {
         InboxSection with(
                 InboxSectionKind kind, WorklistKind worklistKind, EventKind fact, Map<String, Set<String>> filters) {
             var first = first(worklistKind);
-            var facts = latest.find(fact, first);
+            var facts = latest(fact, first);
             var items = first.stream()
                     .map(commitment ->
                             item(commitment, worklistKind.dateOf(commitment.state()), facts.get(commitment.id()), fact))

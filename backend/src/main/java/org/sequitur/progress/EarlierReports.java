@@ -79,7 +79,7 @@ class EarlierReports {
 
     /** Whether the body wrote what is corrected: another body's report may only repeat it. */
     private static boolean isTextOf(Body body, ProgressReport report) {
-        return EarlierReport.withText(report).body().id().equals(body.id());
+        return EarlierReport.withText(report).reportingBody().id().equals(body.id());
     }
 
     private static boolean isNamed(ProgressReport latest, UUID id) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.access.Access;
-import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Ids;
@@ -73,7 +72,7 @@ class EvidenceAccess {
     private RuntimeException unchangeable(UUID reportId) {
         return reports.findByIdOptional(reportId)
                 .map(report -> {
-                    access.require(report.commitment(), Permission.REPORT);
+                    access.require(report.commitment(), ProgressReportFactKind.changeOf(report));
                     return report.alreadyPublished();
                 })
                 .orElseGet(() -> Problem.notFound(reportId.toString()));

@@ -114,8 +114,8 @@ class EvidenceResource implements EvidenceApi {
     public EvidenceItemRepresentation withdrawEvidenceItem(String evidenceItemId, NewWithdrawal withdrawn) {
         var item = evidenceAccess.lock(evidenceItemId);
         var publisher = reports.findByIdOptional(item.reportId())
-                .map(ProgressReport::body)
-                .orElseThrow(() -> Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceNotPublished()));
+                .orElseThrow(() -> Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceNotPublished()))
+                .body();
         var own = access.allows(Permission.WITHDRAW_OWN_EVIDENCE, item.commitment(), publisher);
         if (!own) {
             access.require(item.commitment(), Permission.WITHDRAW_EVIDENCE);

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.plausibility.PlausibilityRule;
 
@@ -24,7 +23,7 @@ final class PlausibleReport {
         var status = report.implementationStatus();
         var percent = report.percentDone();
         var expectedOn = report.expectedOn();
-        var today = BrusselsTime.of(report.publishedAt());
+        var today = report.day();
         var check = PlausibilityCheck.of(confirmed, today)
                 .require(
                         status != ImplementationStatus.NOT_STARTED || percent == null || percent == 0,

@@ -12,6 +12,16 @@ interface ProgressMessages {
 
     LocalizedText alreadyPublished();
 
+    LocalizedText reportedOnMissing();
+
+    LocalizedText reportedOnOfBody();
+
+    LocalizedText reportedBeforeAdoption();
+
+    LocalizedText documentMissing();
+
+    LocalizedText enteredAlone();
+
     LocalizedText alsoForUnknown(Object id);
 
     LocalizedText alsoForNotLinked(Object citation);

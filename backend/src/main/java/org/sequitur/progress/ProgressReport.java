@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +61,10 @@ public class ProgressReport extends Fact {
     private ProgressReport corrects;
 
     private UUID publicationId;
+    /** Set if Parliament's staff entered it: when the body reported, by which reports are ordered. */
+    @Column(columnDefinition = "datetime(6)")
+    private Instant reportedAt;
+
     private Integer percentDone;
     private LocalDate expectedOn;
 
@@ -79,6 +82,7 @@ public class ProgressReport extends Fact {
     /**
      * @param earlier the report that it repeats or corrects
      * @param publicationId the same for all reports of one action; null if it is published alone
+     * @param body that reports
      * @throws Problem if the draft is incomplete, or its status requires evidence that it lacks
      */
     ProgressReport(
@@ -86,15 +90,17 @@ public class ProgressReport extends Fact {
             List<EvidenceItem> evidence,
             EarlierReport earlier,
             UUID publicationId,
+            Body body,
             Instant at) {
         super(draft.id(), draft.commitment(), at);
         var content = draft.content();
-        PublicationRules.requireComplete(content, evidence, earlier.unchangedFrom() != null);
-        this.evidenceRefs = refs(evidence);
+        PublicationRules.requireComplete(draft, evidence, earlier.unchangedFrom() != null);
+        this.reportedAt = draft.isEntered() ? ReportOrder.timeOn(content.reportedOn(), publishedAt()) : null;
+        this.evidenceRefs = EvidenceRefs.of(evidence);
         this.unchangedFrom = earlier.unchangedFrom();
         this.corrects = earlier.corrects();
         this.publicationId = publicationId;
-        this.body = draft.publisher();
+        this.body = body;
         this.implementationStatus = content.implementationStatus();
         this.percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());
         this.expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
@@ -120,7 +126,7 @@ public class ProgressReport extends Fact {
             ProgressReport corrected,
             Instant at) {
         super(id, linked, at);
-        this.evidenceRefs = refs(evidence);
+        this.evidenceRefs = EvidenceRefs.of(evidence);
         this.corrects = corrected;
         this.publicationId = original.publicationId;
         this.body = body;
@@ -131,12 +137,6 @@ public class ProgressReport extends Fact {
         this.originalLanguage = original.originalLanguage;
     }
 
-    private static EvidenceRefs refs(List<EvidenceItem> evidence) {
-        return new EvidenceRefs(evidence.stream()
-                .map(item -> new EvidenceRef(item.id().toString(), item.hash()))
-                .toList());
-    }
-
     /** The problem for any change of a published report. */
     Problem alreadyPublished() {
         return Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.alreadyPublished());
@@ -144,10 +144,14 @@ public class ProgressReport extends Fact {
 
     @Override
     protected CommitmentState applyTo(CommitmentState before) {
-        var day = BrusselsTime.of(publishedAt());
         return unchangedFrom == null
-                ? before.reported(implementationStatus, percentDone, expectedOn, day)
-                : before.reportedUnchanged(day);
+                ? before.reported(
+                        implementationStatus,
+                        percentDone,
+                        expectedOn,
+                        day(),
+                        isEntered() ? BrusselsTime.of(publishedAt()) : null)
+                : before.reportedUnchanged(day());
     }
 
     @Override
@@ -155,14 +159,41 @@ public class ProgressReport extends Fact {
         return EventKind.REPORT_PUBLISHED;
     }
 
+    /** An earlier report that is entered is no answer of Parliament. */
+    @Override
+    protected boolean showsThatAnswersWereSeen() {
+        return false;
+    }
+
     @Override
     public PublishedText publishedText() {
         return TEXT;
     }
 
+    /** The body that published it; null if Parliament's staff entered it. */
     @Override
     public Body body() {
+        return isEntered() ? null : body;
+    }
+
+    /** The body that reported. */
+    Body reportingBody() {
         return body;
+    }
+
+    /** Whether Parliament's staff entered it, because the body reported outside the register. */
+    boolean isEntered() {
+        return reportedAt != null;
+    }
+
+    /** The day on which the body reported outside the register; null if it published the report itself. */
+    LocalDate reportedOn() {
+        return isEntered() ? day() : null;
+    }
+
+    /** The day on which the body reported. */
+    public LocalDate day() {
+        return BrusselsTime.of(isEntered() ? reportedAt : publishedAt());
     }
 
     ImplementationStatus implementationStatus() {
@@ -211,23 +242,6 @@ public class ProgressReport extends Fact {
 
     @Override
     protected Map<String, Object> content() {
-        var content = new LinkedHashMap<String, Object>();
-        content.put("bodyId", body.id());
-        content.put("implementationStatus", implementationStatus.code());
-        content.put("percentDone", percentDone);
-        content.put("expectedOn", expectedOn == null ? null : expectedOn.toString());
-        content.put("proofs", evidenceRefs.items());
-        content.put("narrative", narrative);
-        content.put("originalLanguage", originalLanguage.tag());
-        if (unchangedFrom != null) {
-            content.put("unchangedFrom", unchangedFrom.id().toString());
-        }
-        if (corrects != null) {
-            content.put("corrects", corrects.id().toString());
-        }
-        if (publicationId != null) {
-            content.put("publicationId", publicationId.toString());
-        }
-        return content;
+        return ReportContent.of(this);
     }
 }

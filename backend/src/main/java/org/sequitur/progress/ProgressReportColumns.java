@@ -32,4 +32,6 @@ interface ProgressReportColumns extends TableTitles {
     LocalizedText corrects();
 
     LocalizedText correctedBy();
+
+    LocalizedText reportedOn();
 }

@@ -10,6 +10,7 @@ import org.sequitur.platform.language.Language;
 /**
  * Content of a report by the owner. Null means not filled in yet.
  *
+ * @param reportedOn the day on which the body reported outside the register; only in drafts that Parliament's staff enter
  * @param corrects id of the earlier report that this one corrects; checked when it is published
  * @param alsoFor ids of linked commitments on which the draft shall be published too; publication names them again
  */
@@ -19,5 +20,6 @@ public record ProgressReportContent(
         LocalDate expectedOn,
         DraftText narrative,
         Language originalLanguage,
+        LocalDate reportedOn,
         UUID corrects,
         List<String> alsoFor) {}

@@ -22,7 +22,10 @@ import org.sequitur.platform.input.DraftText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 
-/** A progress report in preparation, visible to the officers of the body that is to publish it only. */
+/**
+ * A progress report in preparation, visible only to the officers of the body that is to publish it; or an earlier report that
+ * Parliament's staff enter, visible to them only.
+ */
 @Entity
 class ProgressReportDraft {
 
@@ -45,6 +48,8 @@ class ProgressReportDraft {
     @Enumerated(EnumType.STRING)
     private Language originalLanguage;
 
+    private boolean entered;
+    private LocalDate reportedOn;
     private UUID corrects;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -55,11 +60,15 @@ class ProgressReportDraft {
 
     protected ProgressReportDraft() {}
 
-    /** @param body the owner of the commitment or a joint owner */
-    ProgressReportDraft(Commitment commitment, Body body, ProgressReportContent content, Instant at) {
+    /**
+     * @param body the owner of the commitment or a joint owner
+     * @param entered whether Parliament's staff enter it
+     */
+    ProgressReportDraft(Commitment commitment, Body body, boolean entered, ProgressReportContent content, Instant at) {
         this.id = Fact.newId();
         this.commitment = commitment;
         this.body = body;
+        this.entered = entered;
         save(content, at);
     }
 
@@ -70,6 +79,7 @@ class ProgressReportDraft {
         expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
         narrative = content.narrative() == null ? null : content.narrative().checked("/narrative");
         originalLanguage = content.originalLanguage();
+        reportedOn = InputRules.dayIfAny("/reportedOn", content.reportedOn());
         corrects = content.corrects();
         alsoFor = content.alsoFor();
         savedAt = at.truncatedTo(ChronoUnit.MILLIS);
@@ -83,7 +93,7 @@ class ProgressReportDraft {
         return commitment;
     }
 
-    /** The body that began it. */
+    /** The body that began it; of one that Parliament's staff enter, the owner at that time. */
     Body body() {
         return body;
     }
@@ -96,12 +106,24 @@ class ProgressReportDraft {
                 .orElse(commitment.owner());
     }
 
+    /** Whether Parliament's staff enter it, as the body reported outside the register. */
+    boolean isEntered() {
+        return entered;
+    }
+
     Instant savedAt() {
         return savedAt;
     }
 
     ProgressReportContent content() {
         return new ProgressReportContent(
-                implementationStatus, percentDone, expectedOn, narrative, originalLanguage, corrects, alsoFor);
+                implementationStatus,
+                percentDone,
+                expectedOn,
+                narrative,
+                originalLanguage,
+                reportedOn,
+                corrects,
+                alsoFor);
     }
 }

@@ -38,10 +38,19 @@ public class ProgressReportDraftSummaries {
      * @param bodies the caller's own
      */
     public Slice<Summary> find(Set<String> bodies, int limit) {
+        return find("d.entered = false and " + OF_CALLER, Parameters.with("bodies", bodies), limit);
+    }
+
+    /** Earlier reports that Parliament's staff enter, most recently saved first. */
+    public Slice<Summary> findEntered(int limit) {
+        return find("d.entered = true", new Parameters(), limit);
+    }
+
+    private Slice<Summary> find(String condition, Parameters parameters, int limit) {
         var all = drafts.find(
-                "from ProgressReportDraft d join fetch d.commitment c join fetch c.owner where " + OF_CALLER
+                "from ProgressReportDraft d join fetch d.commitment c join fetch c.owner where " + condition
                         + " order by d.savedAt desc, d.id desc",
-                Parameters.with("bodies", bodies));
+                parameters);
         var first = all.range(0, limit - 1).list();
         var items = evidence.findByReport(
                 first.stream().map(ProgressReportDraft::id).toList());
@@ -57,6 +66,6 @@ public class ProgressReportDraftSummaries {
                 draft.id(),
                 draft.commitment(),
                 BrusselsTime.of(draft.savedAt()),
-                PublicationRules.stateOf(draft.content(), evidence));
+                PublicationRules.stateOf(draft, evidence));
     }
 }

@@ -24,6 +24,7 @@ class ProgressReportDrafts implements PanacheRepositoryBase<ProgressReportDraft,
     /** The drafts that the caller may see, newest first. */
     List<ProgressReportDraft> findByCommitment(Commitment commitment) {
         return access.allows(Permission.REPORT, commitment)
+                        || access.allows(ProgressReportFactKind.ENTER_REPORT, commitment)
                 ? list("commitment = ?1 order by savedAt desc", commitment).stream()
                         .filter(this::isVisible)
                         .toList()
@@ -51,6 +52,8 @@ class ProgressReportDrafts implements PanacheRepositoryBase<ProgressReportDraft,
     }
 
     private boolean isVisible(ProgressReportDraft draft) {
-        return access.allows(Permission.SEE_DRAFTS, draft.commitment(), draft.publisher());
+        return draft.isEntered()
+                ? access.allows(ProgressReportFactKind.ENTER_REPORT, draft.commitment())
+                : access.allows(Permission.SEE_DRAFTS, draft.commitment(), draft.publisher());
     }
 }

@@ -3,6 +3,7 @@ package org.sequitur.progress;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
@@ -13,6 +14,8 @@ import org.sequitur.journal.PublishedText;
 /** Describes progress reports, with their evidence. */
 @Singleton
 class ProgressReportFactKind implements FactKind {
+
+    static final Permission ENTER_REPORT = Permission.ofParliament("ENTER_REPORT");
 
     private static final PrintedQuery EVIDENCE = new PrintedQuery(
             "evidence_item f",
@@ -36,6 +39,11 @@ class ProgressReportFactKind implements FactKind {
         this.progressReportTable = progressReportTable;
         this.evidenceTable = evidenceTable;
         this.reports = reports;
+    }
+
+    /** What a caller needs to be told that the report cannot be changed. */
+    static Permission changeOf(ProgressReport published) {
+        return published.isEntered() ? ENTER_REPORT : Permission.REPORT;
     }
 
     @Override

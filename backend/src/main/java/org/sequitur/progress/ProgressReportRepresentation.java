@@ -26,6 +26,8 @@ public record ProgressReportRepresentation(
         DraftText narrative,
         Language originalLanguage,
         List<String> alsoFor,
+        Boolean entered,
+        LocalDate reportedOn,
         WithdrawalRepresentation withdrawal,
         List<EvidenceItemRepresentation> evidenceItems,
         RelatedReport unchangedFrom,
@@ -35,6 +37,11 @@ public record ProgressReportRepresentation(
         OffsetDateTime savedAt,
         OffsetDateTime publishedAt)
         implements HasHref {
+
+    /** The day on which the body made the published report. */
+    public LocalDate day() {
+        return reportedOn == null ? publishedAt.toLocalDate() : reportedOn;
+    }
 
     /** @param corrected the report that it shall correct; null if there is none */
     static ProgressReportRepresentation of(
@@ -55,6 +62,8 @@ public record ProgressReportRepresentation(
                 content.narrative() == null ? new DraftText(null, null) : content.narrative(),
                 content.originalLanguage(),
                 content.alsoFor(),
+                draft.isEntered() ? true : null,
+                content.reportedOn(),
                 null,
                 evidence,
                 null,
@@ -80,7 +89,7 @@ public record ProgressReportRepresentation(
                 report.id().toString(),
                 address.to("progressReports", report.id().toString()),
                 CommitmentReference.of(report.commitment(), address),
-                BodyReference.of(report.body(), address),
+                BodyReference.of(report.reportingBody(), address),
                 "published",
                 report.implementationStatus(),
                 report.percentDone(),
@@ -91,6 +100,8 @@ public record ProgressReportRepresentation(
                                 report.narrative().fr(), report.narrative().nl()),
                 report.originalLanguage(),
                 null,
+                report.isEntered() ? true : null,
+                report.reportedOn(),
                 withdrawal,
                 evidence,
                 RelatedReport.of(report.unchangedFrom(), address),

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.sequitur.access.Access;
-import org.sequitur.access.Permission;
 import org.sequitur.api.ProgressReportsApi;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Fact;
@@ -37,6 +37,7 @@ class ProgressReportResource implements ProgressReportsApi {
     private final ReportRepresentations representations;
     private final LinkedPublication linkedPublication;
     private final EarlierReports earlierReports;
+    private final EnteredReports enteredReports;
     private final RequestUri requestUri;
 
     ProgressReportResource(
@@ -52,6 +53,7 @@ class ProgressReportResource implements ProgressReportsApi {
             ReportRepresentations representations,
             LinkedPublication linkedPublication,
             EarlierReports earlierReports,
+            EnteredReports enteredReports,
             RequestUri requestUri) {
         this.commitments = commitments;
         this.drafts = drafts;
@@ -65,6 +67,7 @@ class ProgressReportResource implements ProgressReportsApi {
         this.representations = representations;
         this.linkedPublication = linkedPublication;
         this.earlierReports = earlierReports;
+        this.enteredReports = enteredReports;
         this.requestUri = requestUri;
     }
 
@@ -74,8 +77,22 @@ class ProgressReportResource implements ProgressReportsApi {
         var commitment = commitments.get(commitmentId);
         var body = access.reportingBody(commitment);
         earlierReports.requireCorrectable(content.corrects(), commitment, body);
+        return created(commitment, body, false, content, idempotencyKey);
+    }
+
+    @Override
+    public ProgressReportRepresentation createEarlierReport(
+            String commitmentId, ProgressReportContent content, String idempotencyKey) {
+        var commitment = commitments.get(commitmentId);
+        access.require(commitment, ProgressReportFactKind.ENTER_REPORT);
+        return created(commitment, commitment.owner(), true, content, idempotencyKey);
+    }
+
+    private ProgressReportRepresentation created(
+            Commitment commitment, Body body, boolean entered, ProgressReportContent content, String idempotencyKey) {
+        EnteredReports.requireContent(content, entered);
         return getProgressReport(idempotentRequests.id(idempotencyKey, content, () -> {
-            var draft = new ProgressReportDraft(commitment, body, content, clock.instant());
+            var draft = new ProgressReportDraft(commitment, body, entered, content, clock.instant());
             drafts.persist(draft);
             return draft.id();
         }));
@@ -85,6 +102,7 @@ class ProgressReportResource implements ProgressReportsApi {
     public ProgressReportRepresentation replaceProgressReport(
             String progressReportId, String ifMatch, ProgressReportContent content) {
         var draft = unpublished(progressReportId, ifMatch);
+        EnteredReports.requireContent(content, draft.isEntered());
         earlierReports.requireCorrectable(content.corrects(), draft.commitment(), draft.publisher());
         draft.save(content, clock.instant());
         return representations.represent(draft);
@@ -105,10 +123,16 @@ class ProgressReportResource implements ProgressReportsApi {
         var linked = linkedPublication.lock(how);
         var evidenceItems = evidence.withReferencesOf(draft);
         tags.mustMatch(ifMatch, representations.represent(draft, evidenceItems));
+        EnteredReports.requireAlone(draft, how);
         var earlier = earlierReports.find(draft, how);
         linkedPublication.check(draft.commitment(), linked);
         var report = new ProgressReport(
-                draft, evidenceItems, earlier, linked.isEmpty() ? null : Fact.newId(), clock.instant());
+                draft,
+                evidenceItems,
+                earlier,
+                linked.isEmpty() ? null : Fact.newId(),
+                enteredReports.reportingBody(draft),
+                clock.instant());
         PlausibleReport.requireConfirmed(report, evidenceItems, how.confirmed());
         drafts.delete(draft);
         facts.add(report);
@@ -156,7 +180,7 @@ class ProgressReportResource implements ProgressReportsApi {
     private RuntimeException unchangeable(String id) {
         return reports.find(id)
                 .map(report -> {
-                    access.require(report.commitment(), Permission.REPORT);
+                    access.require(report.commitment(), ProgressReportFactKind.changeOf(report));
                     return report.alreadyPublished();
                 })
                 .orElseGet(() -> Problem.notFound(id));

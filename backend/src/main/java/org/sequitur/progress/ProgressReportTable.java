@@ -14,6 +14,7 @@ import org.sequitur.journal.FactTable;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** The published reports as a table. */
 @Singleton
@@ -38,6 +39,7 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
             UUID unchangedFrom,
             UUID corrects,
             UUID correctedBy,
+            Instant reportedAt,
             Instant withdrawnAt,
             String withdrawnByBodyId,
             LocalizedText withdrawnByBody,
@@ -84,6 +86,12 @@ class ProgressReportTable extends FactTable<ProgressReportTable.Row> {
                                         Column.text("publicationId", COLUMNS.publicationId(), Row::publicationId),
                                         Column.text("unchangedFrom", COLUMNS.unchangedFrom(), Row::unchangedFrom),
                                         Column.text("corrects", COLUMNS.corrects(), Row::corrects),
-                                        Column.text("correctedBy", COLUMNS.correctedBy(), Row::correctedBy)))));
+                                        Column.text("correctedBy", COLUMNS.correctedBy(), Row::correctedBy),
+                                        Column.date(
+                                                "reportedOn",
+                                                COLUMNS.reportedOn(),
+                                                row -> row.reportedAt() == null
+                                                        ? null
+                                                        : BrusselsTime.of(row.reportedAt()))))));
     }
 }

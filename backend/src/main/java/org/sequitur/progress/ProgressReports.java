@@ -1,11 +1,12 @@
 package org.sequitur.progress;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,13 +17,13 @@ import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Ids;
 import org.sequitur.platform.problem.Problem;
-import org.sequitur.platform.time.BrusselsTime;
 
 /** Repository of published reports. */
 @ApplicationScoped
 public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
 
-    private static final Sort NEWEST_FIRST = Sort.descending("publishedAt", "id");
+    private static final String OF_COMMITMENT =
+            "from ProgressReport r where r.commitment = ?1 order by " + ReportOrder.LATEST_FIRST.formatted("r");
 
     private final ReportRepresentations representations;
 
@@ -58,10 +59,9 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
-    /** The days on which the reports with these ids were published. */
-    public Map<UUID, LocalDate> publishedOn(Collection<UUID> ids) {
-        return published(ids).stream()
-                .collect(Collectors.toMap(ProgressReport::id, report -> BrusselsTime.of(report.publishedAt())));
+    /** The days on which the reports with these ids were made. */
+    public Map<UUID, LocalDate> daysOf(Collection<UUID> ids) {
+        return published(ids).stream().collect(Collectors.toMap(ProgressReport::id, ProgressReport::day));
     }
 
     /** The items of these ids whose reports are published, in the public API, in no order. */
@@ -69,9 +69,26 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         return representations.ofPublished(itemIds);
     }
 
-    /** The latest report on a commitment. */
+    /** The report on a commitment that was made last. */
     public Optional<ProgressReport> latest(Commitment commitment) {
-        return find("commitment", NEWEST_FIRST, commitment).firstResultOptional();
+        return find(OF_COMMITMENT, commitment).firstResultOptional();
+    }
+
+    /** The id of the report that was made last, by the commitment's id; without an entry for commitments that have none. */
+    public Map<String, UUID> latestIds(Collection<Commitment> commitments) {
+        var latest = new HashMap<String, UUID>();
+        if (!commitments.isEmpty()) {
+            getEntityManager()
+                    .createQuery(
+                            "select c.id as commitment, r.id as report from ProgressReport r join r.commitment c where c in ?1"
+                                    + " order by " + ReportOrder.LATEST_FIRST.formatted("r"),
+                            Tuple.class)
+                    .setParameter(1, commitments)
+                    .getResultStream()
+                    .forEach(row ->
+                            latest.putIfAbsent(row.get("commitment", String.class), row.get("report", UUID.class)));
+        }
+        return latest;
     }
 
     /**
@@ -117,11 +134,11 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         return count("commitment", commitment);
     }
 
-    /** Newest first. */
+    /** That which was made last first. */
     List<ProgressReport> findByCommitment(Commitment commitment, int offset, int limit) {
         return limit <= 0
                 ? List.of()
-                : find("commitment", NEWEST_FIRST, commitment)
+                : find(OF_COMMITMENT, commitment)
                         .range(offset, offset + limit - 1)
                         .list();
     }

@@ -28,15 +28,16 @@ final class PublicationRules {
      * @param unchanged whether it repeats an earlier report, whose evidence then remains sufficient
      * @throws Problem if the draft is incomplete, or its status requires evidence that it lacks
      */
-    static void requireComplete(ProgressReportContent content, List<EvidenceItem> evidence, boolean unchanged) {
-        var rules = violations(content, evidence, unchanged);
+    static void requireComplete(ProgressReportDraft draft, List<EvidenceItem> evidence, boolean unchanged) {
+        var rules = violations(draft, evidence, unchanged);
         if (!rules.issues.isEmpty()) {
             throw Problem.of(rules.type, rules.issues);
         }
     }
 
     private static PublicationRules violations(
-            ProgressReportContent content, List<EvidenceItem> evidence, boolean unchanged) {
+            ProgressReportDraft draft, List<EvidenceItem> evidence, boolean unchanged) {
+        var content = draft.content();
         var rules = new PublicationRules();
         var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();
         rules.require(
@@ -54,7 +55,20 @@ final class PublicationRules {
                 "/originalLanguage",
                 MESSAGES.originalMissing());
         rules.require(
-                content.implementationStatus() != ImplementationStatus.IMPLEMENTED || !evidence.isEmpty() || unchanged,
+                !draft.isEntered() || content.reportedOn() != null,
+                ReportProblems.INCOMPLETE,
+                "/reportedOn",
+                MESSAGES.reportedOnMissing());
+        rules.require(
+                !draft.isEntered() || !evidence.isEmpty(),
+                ReportProblems.EVIDENCE_MISSING,
+                "/evidenceItems",
+                MESSAGES.documentMissing());
+        rules.require(
+                draft.isEntered()
+                        || content.implementationStatus() != ImplementationStatus.IMPLEMENTED
+                        || !evidence.isEmpty()
+                        || unchanged,
                 ReportProblems.EVIDENCE_MISSING,
                 "/evidenceItems",
                 MESSAGES.evidenceMissing());
@@ -69,12 +83,13 @@ final class PublicationRules {
     }
 
     /** What the draft of a report lacks. */
-    static StatementDraftState stateOf(ProgressReportContent content, List<EvidenceItem> evidence) {
+    static StatementDraftState stateOf(ProgressReportDraft draft, List<EvidenceItem> evidence) {
+        var content = draft.content();
         var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();
         if (isPresent(narrative.fr()) != isPresent(narrative.nl())) {
             return StatementDraftState.TO_TRANSLATE;
         }
-        return violations(content, evidence, false).issues.isEmpty()
+        return violations(draft, evidence, false).issues.isEmpty()
                 ? StatementDraftState.READY_TO_PUBLISH
                 : StatementDraftState.STARTED;
     }

@@ -109,7 +109,10 @@ class AwaitedReports {
                 .toList();
     }
 
-    /** One of each responsible body. The owner has its first report or that of a former owner. */
+    /**
+     * One of each responsible body. The owner has its first report or that of a former owner; an earlier report that Parliament's staff
+     * entered answers no round.
+     */
     private static Stream<AwaitedReport> ofCommitment(Commitment commitment, Body owner, List<DatedFact> reports) {
         var bodies = commitment.responsibleBodies(owner);
         var jointOwnerIds = bodies.stream().skip(1).map(Body::id).collect(toSet());
@@ -118,6 +121,7 @@ class AwaitedReports {
                         commitment,
                         body,
                         reports.stream()
+                                .filter(report -> report.bodyId() != null)
                                 .filter(report -> body.id().equals(owner.id())
                                         ? !jointOwnerIds.contains(report.bodyId())
                                         : body.id().equals(report.bodyId()))

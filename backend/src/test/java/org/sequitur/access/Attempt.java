@@ -19,6 +19,7 @@ import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.send;
+import static org.sequitur.testsupport.EarlierReportSteps.earlierReport;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -132,6 +133,10 @@ record Attempt(
                             commitmentId,
                             published(Tokens.agency("cocom"), commitmentId, "inProgress"),
                             "confirmed")),
+            open(
+                    "enter an earlier report",
+                    Permissions.named("ENTER_REPORT"),
+                    (token, commitmentId) -> earlierReport(token, commitmentId, "2024-01-01", "inProgress")),
             open(
                     "record a response",
                     Permissions.named("RECORD_RESPONSE"),

@@ -28,6 +28,7 @@ class PermissionTest {
                 Set.of(
                         "ASSESS",
                         "RECORD_RESPONSE",
+                        "ENTER_REPORT",
                         "SET_DEADLINE",
                         "DECIDE_DEADLINE",
                         "CLOSE",

@@ -161,7 +161,8 @@ class FilteredCommitmentsTest {
                     any(ImplementationStatus.values(), 1 + i % 5),
                     null,
                     null,
-                    today.minusDays(List.of(179, 180, 181).get(i % 3)));
+                    today.minusDays(List.of(179, 180, 181).get(i % 3)),
+                    null);
         }
         if (i % 5 > 0) {
             state = state.assessed(any(AssessmentOutcome.values(), i % 4), today);

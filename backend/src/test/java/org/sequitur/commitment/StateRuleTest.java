@@ -115,7 +115,7 @@ class StateRuleTest {
             for (var status : STATUSES) {
                 for (var outcome : AssessmentOutcome.values()) {
                     var reported = CommitmentState.initial(DAY.minusDays(silentDays))
-                            .reported(status, null, null, DAY.minusDays(silentDays))
+                            .reported(status, null, null, DAY.minusDays(silentDays), null)
                             .assessed(outcome, DAY);
                     states.add(reported);
                     states.add(reported.closed(ClosureReason.OVERTAKEN, DAY));

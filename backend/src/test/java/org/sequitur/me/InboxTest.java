@@ -69,7 +69,7 @@ class InboxTest {
                         "mine"),
                 me(officer).getList("awaiting.kind"));
         assertEquals(
-                "reportsToAssess deadlineRequests declarations newAnswers disputes overdue silent news",
+                "reportsToAssess deadlineRequests declarations newAnswers disputes overdue silent drafts news",
                 String.join(" ", me(staff).<String>getList("awaiting.kind")));
         assertEquals(List.of(), me(Tokens.admin()).getList("awaiting"));
     }

@@ -14,6 +14,7 @@ import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.publishedFile;
 import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.withdraw;
+import static org.sequitur.testsupport.EarlierReportSteps.earlierReport;
 import static org.sequitur.testsupport.LinkSteps.link;
 import static org.sequitur.testsupport.LinkSteps.unlink;
 import static org.sequitur.testsupport.OwnerSteps.handOver;
@@ -127,6 +128,13 @@ class NewsTest {
         assertEquals(List.of("handedOver"), news(officer));
         assertEquals(List.of("deadlineSet", "handedOver"), news(Tokens.agency("erip")));
         assertEquals(List.of(), news(staff));
+    }
+
+    @Test
+    void the_owner_is_told_of_an_earlier_report_that_parliament_entered() {
+        earlierReport(staff, commitmentId, "2026-01-15", "inProgress").statusCode(200);
+
+        assertEquals(List.of("reportPublished"), news(officer));
     }
 
     /** The events about the commitment among the news, newest first. */

@@ -172,7 +172,7 @@ class ExportsIT {
                     insert into progress_report
                     select uuid(), c.row_id, c.owner_id, 'IN_PROGRESS', 40, '2027-12-31', '[]',
                            repeat('Les communes ont été consultées. ', 140), repeat('De gemeenten zijn geraadpleegd. ', 140),
-                           'FR', '2024-01-01', null, null, null
+                           'FR', '2024-01-01', null, null, null, null
                       from seq_1_to_%d join commitment c on c.number = '2.4'
                     """.formatted(REPORTS));
         }

@@ -72,8 +72,8 @@ class DomainRulesTest {
                 return DomainRulesTest.content(40, LocalDate.of(2027, 1, 1), new DraftText("Bon.", "G\u202Eoed."));
             }
         };
-        var problem =
-                assertThrows(Problem.class, () -> new ProgressReport(draft, List.of(), NONE, null, Instant.now()));
+        var problem = assertThrows(
+                Problem.class, () -> new ProgressReport(draft, List.of(), NONE, null, new Body() {}, Instant.now()));
 
         assertEquals("/narrative/nl", problem.issues().getFirst().name());
     }
@@ -84,7 +84,7 @@ class DomainRulesTest {
 
     private static ProgressReportContent content(Integer percentDone, LocalDate expectedOn, DraftText narrative) {
         return new ProgressReportContent(
-                ImplementationStatus.IN_PROGRESS, percentDone, expectedOn, narrative, Language.FR, null, null);
+                ImplementationStatus.IN_PROGRESS, percentDone, expectedOn, narrative, Language.FR, null, null, null);
     }
 
     private static void assertRefused(String pointer, NewEvidenceItem added) {

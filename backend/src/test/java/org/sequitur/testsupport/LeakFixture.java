@@ -122,6 +122,11 @@ public final class LeakFixture {
         hidden.add(erratum);
         hidden.add(draft(Tokens.agency("actiris"), commitment, report("inProgress", HIDDEN + "-of-joint-owner"))
                 .id());
+        hidden.add(Draft.of(ApiSteps.post(
+                        staff,
+                        "/commitments/" + commitment + "/earlierReports",
+                        report("inProgress", HIDDEN + "-entered")))
+                .id());
         hideStatements();
         var resolution = TestResolutions.fresh();
         ((ObjectNode) resolution.get("opening")).put("fr", HIDDEN + "-resolution");

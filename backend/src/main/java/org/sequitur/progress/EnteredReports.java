@@ -1,0 +1,87 @@
+package org.sequitur.progress;
+
+import static org.sequitur.progress.ProgressMessages.MESSAGES;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sequitur.body.Body;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.StateHistory;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.problem.Issue;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.platform.time.DateRules;
+
+/** Rules for earlier reports: a body made them outside the register, and Parliament's staff enter them. */
+@ApplicationScoped
+class EnteredReports {
+
+    private static final String REPORTED_ON = "/reportedOn";
+
+    private final StateHistory stateHistory;
+    private final Clock clock;
+
+    EnteredReports(StateHistory stateHistory, Clock clock) {
+        this.stateHistory = stateHistory;
+        this.clock = clock;
+    }
+
+    /**
+     * @param entered whether Parliament's staff enter the report
+     * @throws Problem 400 if the content has what such a draft cannot have
+     */
+    static void requireContent(ProgressReportContent content, boolean entered) {
+        var issues = new ArrayList<Issue>();
+        if (!entered && content.reportedOn() != null) {
+            issues.add(refused(REPORTED_ON, content.reportedOn(), MESSAGES.reportedOnOfBody()));
+        }
+        if (entered && content.corrects() != null) {
+            issues.add(refused("/corrects", content.corrects(), MESSAGES.enteredAlone()));
+        }
+        if (entered && content.alsoFor() != null && !content.alsoFor().isEmpty()) {
+            issues.add(refused("/alsoFor", content.alsoFor().getFirst(), MESSAGES.enteredAlone()));
+        }
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
+        }
+    }
+
+    /** @throws Problem 409 if an entered report is to be published in a way that only bodies' own reports have */
+    static void requireAlone(ProgressReportDraft draft, NewPublication publication) {
+        if (draft.isEntered()
+                && (publication.unchangedFrom() != null
+                        || !publication.alsoFor().isEmpty())) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.enteredAlone());
+        }
+    }
+
+    /**
+     * The body that reports: of an entered report, the owner on the day of the report.
+     *
+     * @throws Problem 400 for a day before the adoption or in the future
+     */
+    Body reportingBody(ProgressReportDraft draft) {
+        var day = draft.content().reportedOn();
+        if (!draft.isEntered() || day == null) {
+            return draft.publisher();
+        }
+        var commitment = draft.commitment();
+        DateRules.mustNotBeFuture(REPORTED_ON, day, clock);
+        if (day.isBefore(commitment.resolution().adoptedOn())) {
+            throw Problem.badRequest(List.of(refused(REPORTED_ON, day, MESSAGES.reportedBeforeAdoption())));
+        }
+        return ownerOn(day, commitment);
+    }
+
+    private Body ownerOn(LocalDate day, Commitment commitment) {
+        return stateHistory.find(List.of(commitment), day).get(commitment).owner();
+    }
+
+    private static Issue refused(String pointer, Object value, LocalizedText detail) {
+        return Issue.inBody(Issue.Type.INVALID_INPUT, pointer, value.toString(), detail);
+    }
+}

@@ -1,0 +1,26 @@
+package org.sequitur.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.sequitur.platform.time.BrusselsTime;
+
+/**
+ * HQL for the order of reports, each with a place for a report. They are ordered by when they were made; the one that was made last
+ * determines the state.
+ */
+public final class ReportOrder {
+
+    /** When the report was made: of one that Parliament's staff entered, before it was published. */
+    public static final String MADE_AT = "coalesce(%1$s.reportedAt, %1$s.publishedAt)";
+
+    /** The report that was made last comes first. */
+    public static final String LATEST_FIRST = MADE_AT + " desc, %1$s.publishedAt desc, %1$s.id desc";
+
+    private ReportOrder() {}
+
+    /** When a report of that day was made: at its end, in milliseconds as every time that is stored, or when it was entered before. */
+    static Instant timeOn(LocalDate day, Instant enteredAt) {
+        var end = BrusselsTime.end(day).minusMillis(1);
+        return end.isBefore(enteredAt) ? end : enteredAt;
+    }
+}

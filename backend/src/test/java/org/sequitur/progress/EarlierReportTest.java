@@ -1,0 +1,248 @@
+package org.sequitur.progress;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.issue;
+import static org.sequitur.testsupport.ApiSteps.assess;
+import static org.sequitur.testsupport.ApiSteps.classify;
+import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.publish;
+import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.report;
+import static org.sequitur.testsupport.ApiSteps.withdraw;
+import static org.sequitur.testsupport.EarlierReportSteps.earlierReport;
+import static org.sequitur.testsupport.EarlierReportSteps.earlierReportDraft;
+import static org.sequitur.testsupport.OwnerSteps.handOver;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.journal.JournalCheck;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.registration.RegisterResolution;
+import org.sequitur.testsupport.ApiSteps.Draft;
+import org.sequitur.testsupport.RandomHistory;
+import org.sequitur.testsupport.RealKeycloak;
+import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestResolutions;
+import org.sequitur.testsupport.Tokens;
+
+/** Parliament's staff enter reports that an owner made outside the register. The resolution was adopted on 30 June 2023. */
+@QuarkusTest
+@QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
+class EarlierReportTest {
+
+    @Inject
+    RegisterResolution registration;
+
+    @Inject
+    JournalCheck verification;
+
+    private final String staff = Tokens.staff();
+    private final String officer = Tokens.agency("cocom");
+    private final RandomHistory.TestClock calendar = new RandomHistory.TestClock();
+    private String resolution;
+    private String id;
+
+    @BeforeEach
+    void register_a_resolution() throws InvalidDocumentException {
+        setClock("2024-02-01T12:00");
+        QuarkusMock.installMockForType(calendar, Clock.class);
+        var document = TestResolutions.fresh();
+        registration.register(document.toString());
+        resolution = TestResolutions.idOf(document);
+        id = resolution + "-2.1";
+    }
+
+    @AfterEach
+    void verify_the_journal_and_restore_the_system_clock() {
+        try {
+            assertEquals(List.of(), verification.findings(id));
+        } finally {
+            QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
+        }
+    }
+
+    @Test
+    void days_without_report_count_from_its_day_and_past_days_keep_what_the_register_showed() {
+        setClock("2024-06-30T12:00");
+        earlierReport(staff, id, "2024-05-31", "inProgress")
+                .statusCode(200)
+                .body("entered", equalTo(true))
+                .body("reportedOn", equalTo("2024-05-31"))
+                .body("publishedAt", containsString("2024-06-30T12:00"))
+                .body("body.bodyId", equalTo("cocom"))
+                .body("evidenceItems[0].url", equalTo("https://example.org/rapport-2024-05-31"));
+        commitment(id)
+                .body("implementationStatus", equalTo("inProgress"))
+                .body("lastReportedOn", equalTo("2024-05-31"))
+                .body("lastReportEnteredOn", equalTo("2024-06-30"))
+                .body("silentSince", equalTo("2024-05-31"))
+                .body("silentDays", equalTo(30))
+                .body("stale", equalTo(false));
+        get("/commitments/" + id + "?asOf=2024-06-29")
+                .body("implementationStatus", equalTo("notReported"))
+                .body("lastReportedOn", nullValue())
+                .body("silentDays", equalTo(365));
+    }
+
+    @Test
+    void it_is_told_as_an_earlier_report_entered_by_parliament() {
+        earlierReport(staff, id, "2023-09-01", "inProgress").statusCode(200);
+        get("/commitments/" + id + "/history")
+                .body("items.kind", contains("reportPublished"))
+                .body("items.by.kind", contains("parliament"));
+        get("/feeds/fr?commitment=" + id).body(containsString("Rapport antérieur encodé par le Parlement"));
+        get("/feeds/nl?commitment=" + id).body(containsString("Eerder verslag ingevoerd door het Parlement"));
+        var table = get("/exports/progressReports?format=csv&resolution=" + resolution)
+                .extract()
+                .asString();
+        assertTrue(table.contains("2023-09-01"), table);
+        assertTrue(table.lines().findFirst().orElseThrow().contains("reportedOn"), table);
+    }
+
+    @Test
+    void a_report_older_than_the_latest_one_does_not_change_the_state() {
+        var latest = published(officer, id, "partlyImplemented");
+        assess(staff, id, latest, "confirmed").statusCode(201);
+        setClock("2024-03-01T12:00");
+        var older = earlierReport(staff, id, "2023-10-15", "notStarted")
+                .statusCode(200)
+                .extract()
+                .<String>path("progressReportId");
+        commitment(id)
+                .body("implementationStatus", equalTo("partlyImplemented"))
+                .body("lastReportedOn", equalTo("2024-02-01"))
+                .body("assessment", equalTo("confirmed"))
+                .body("assessmentPending", equalTo(false));
+        get("/commitments/" + id + "/progressReports").body("items.progressReportId", contains(latest, older));
+        assess(staff, id, older, "confirmed").statusCode(409);
+    }
+
+    @Test
+    void a_report_newer_than_the_latest_one_is_the_state_and_awaits_an_assessment() {
+        assess(staff, id, published(officer, id, "inProgress"), "disputed").statusCode(201);
+        setClock("2024-06-01T12:00");
+        var newer = earlierReport(staff, id, "2024-04-01", "partlyImplemented")
+                .statusCode(200)
+                .extract()
+                .<String>path("progressReportId");
+        commitment(id)
+                .body("implementationStatus", equalTo("partlyImplemented"))
+                .body("assessment", equalTo("disputed"))
+                .body("assessedReport.reportedOn", equalTo("2024-02-01"))
+                .body("assessmentPending", equalTo(true));
+        get("/commitments/" + id + "?asOf=2024-05-31").body("implementationStatus", equalTo("inProgress"));
+        assess(staff, id, newer, "confirmed").statusCode(201);
+        commitment(id).body("assessmentPending", equalTo(false)).body("assessment", equalTo("confirmed"));
+    }
+
+    @Test
+    void days_before_the_beginning_of_the_follow_up_are_not_counted() {
+        earlierReport(staff, id, "2023-08-01", "inProgress").statusCode(200);
+        classify(staff, resolution, "{ \"followedSinceOn\": \"2024-01-01\" }").statusCode(201);
+        commitment(id)
+                .body("lastReportedOn", equalTo("2023-08-01"))
+                .body("silentSince", equalTo("2024-01-01"))
+                .body("silentDays", equalTo(31));
+    }
+
+    @Test
+    void of_two_reports_of_one_day_the_one_entered_last_counts() {
+        earlierReport(staff, id, "2023-09-01", "inProgress").statusCode(200);
+        earlierReport(staff, id, "2023-09-01", "notPursued").statusCode(200);
+        commitment(id).body("implementationStatus", equalTo("notPursued"));
+        get("/commitments/" + id + "/progressReports")
+                .body("items.implementationStatus", contains("notPursued", "inProgress"));
+    }
+
+    @Test
+    void it_is_published_in_the_name_of_the_owner_of_that_day() {
+        setClock("2024-03-01T12:00");
+        handOver(staff, id, "cocom", "actiris").statusCode(201);
+        setClock("2024-04-01T12:00");
+
+        earlierReport(staff, id, "2024-02-15", "inProgress").statusCode(200).body("body.bodyId", equalTo("cocom"));
+        earlierReport(staff, id, "2024-03-15", "inProgress").statusCode(200).body("body.bodyId", equalTo("actiris"));
+    }
+
+    @Test
+    void it_is_not_published_without_its_day_and_its_document() {
+        var draft = Draft.of(post(staff, "/commitments/" + id + "/earlierReports", report("inProgress")));
+
+        publish(staff, draft)
+                .statusCode(409)
+                .body(issue("/reportedOn") + ".type", endsWith(":requiredInput"))
+                .body(issue("/evidenceItems") + ".type", endsWith(":requiredInput"));
+    }
+
+    @Test
+    void it_neither_corrects_nor_repeats_and_a_body_states_no_day() {
+        var latest = published(officer, id, "partlyImplemented");
+        post(staff, "/commitments/" + id + "/earlierReports", "{ \"corrects\": \"" + latest + "\" }")
+                .statusCode(400)
+                .body(issue("/corrects") + ".type", endsWith(":invalidInput"));
+        post(officer, "/commitments/" + id + "/progressReports", "{ \"reportedOn\": \"2024-01-01\" }")
+                .statusCode(400)
+                .body(issue("/reportedOn") + ".type", endsWith(":invalidInput"));
+    }
+
+    @Test
+    void its_draft_and_document_are_those_of_staff_alone() {
+        var ofOfficer = draftsOf(officer);
+        var draft = Draft.of(earlierReportDraft(staff, id, "2023-09-01", "inProgress"));
+
+        earlierReportDraft(officer, id, "2023-09-01", "inProgress").statusCode(403);
+        as(officer).get(draft.path()).then().statusCode(404);
+        as(officer).get("/commitments/" + id + "/progressReports").then().body("total", equalTo(0));
+        assertEquals(ofOfficer, draftsOf(officer));
+        as(staff).get("/commitments/" + id + "/progressReports").then().body("items.state", contains("draft"));
+        assertTrue(draftsOf(staff) > 0);
+    }
+
+    @Test
+    void its_document_is_withdrawn_by_staff_and_not_by_the_owner() {
+        var document = earlierReport(staff, id, "2023-09-01", "inProgress")
+                .statusCode(200)
+                .extract()
+                .<String>path("evidenceItems[0].evidenceItemId");
+
+        withdraw(officer, document).statusCode(403);
+        withdraw(staff, document).statusCode(200).body("withdrawal.by.kind", equalTo("parliament"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-06-29", "2024-02-02"})
+    void a_day_before_the_adoption_or_in_the_future_is_refused(String day) {
+        earlierReport(staff, id, day, "inProgress")
+                .statusCode(400)
+                .body(issue("/reportedOn") + ".type", endsWith(":invalidInput"));
+    }
+
+    private static int draftsOf(String token) {
+        return as(token).get("/me").path("awaiting.find { it.kind == 'drafts' }.total");
+    }
+
+    private void setClock(String moment) {
+        calendar.set(LocalDateTime.parse(moment).atZone(BrusselsTime.BRUSSELS).toInstant());
+    }
+}
