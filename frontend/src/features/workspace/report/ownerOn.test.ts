@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { madeUp } from '../../../../tests/made-up';
+import type { OwnerDecision } from '../../../api/schema.gen';
+import { ownerOn } from './ownerOn';
+
+const commitment = madeUp();
+const handover = (bodyId: string, publishedAt: string) =>
+  ({ kind: 'handedOver', fromBody: { ...commitment.owner, bodyId }, publishedAt }) as OwnerDecision;
+const DECISIONS = [handover('second', '2025-03-01T09:00:00Z'), handover('first', '2024-03-01T09:00:00Z')];
+
+test.each([
+  ['', commitment.owner.bodyId],
+  ['2024-02-29', 'first'],
+  ['2024-03-01', 'second'],
+  ['2025-03-01', commitment.owner.bodyId],
+])('on %s the request is owned by %s', (day, bodyId) => {
+  expect(ownerOn(day, commitment, DECISIONS).bodyId).toBe(bodyId);
+});
