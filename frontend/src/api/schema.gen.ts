@@ -931,7 +931,7 @@ export type ProgressReport = {
     /**
      * True if parliamentary staff entered the report, as the body made it outside the register; otherwise left out.
      */
-    entered?: true;
+    entered?: boolean;
     /**
      * The day on which the body made a report that parliamentary staff entered; `publishedAt` then tells when it was entered. A draft may lack it. Left out for a report that the body published itself.
      */
