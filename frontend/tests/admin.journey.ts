@@ -1,7 +1,10 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { admin as fr } from '../src/i18n/fr/admin';
+import { listTitles as frTitles } from '../src/i18n/fr/listTitles';
+import { userActivity as frActivity } from '../src/i18n/fr/userActivity';
 import { workspace as frWork } from '../src/i18n/fr/workspace';
 import { admin as nl } from '../src/i18n/nl/admin';
+import { userActivity as nlActivity } from '../src/i18n/nl/userActivity';
 import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
@@ -189,4 +192,34 @@ test('the only remaining admin account cannot be disabled', async ({ browser }) 
   await expect(page.getByRole('alert', { name: nlWork.errors(1) }).first()).toContainText('laatste');
   await page.reload();
   await expect(page.locator('.whoami')).toBeVisible();
+});
+
+test('an admin sees who did what and when, by person, body, kind and period', async ({ browser }) => {
+  const page = await admin(browser, '/nl/werkruimte');
+  await search(page, 'registrar@example.org', nl);
+  await page.locator('.inbox').getByRole('link').click();
+  await page.locator('#lastName').fill(`Demo ${Date.now()}`);
+  await page.getByRole('button', { name: nl.save }).click();
+  await expect(page.getByText(nl.saved)).toBeVisible();
+  await page.getByRole('link', { name: nl.activity }).click();
+
+  const rows = page.getByRole('table', { name: nlActivity.table }).getByRole('row');
+  await expect(rows.nth(1)).toContainText(nlActivity.accountChange.renamed);
+  await expect(rows.nth(1)).toContainText(/, \d\d:\d\d/);
+  await expect(rows.nth(1).getByRole('link', { name: 'admin Demo' })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+
+  await page.goto('/fr/espace');
+  await page.getByRole('link', { name: frTitles.userActivity }).click();
+  await page.getByLabel(frActivity.kind).selectOption('reportPublished');
+  await page.getByLabel(frActivity.person).fill('no-account-has-this-name');
+  await page.getByRole('button', { name: frActivity.show }).click();
+  await expect(page.getByRole('alert', { name: frWork.errors(1) })).toBeFocused();
+  await page.getByLabel(frActivity.person).fill('Demo');
+  await page.getByRole('button', { name: frActivity.show }).click();
+  await page.getByRole('link', { name: 'safe.brussels Demo' }).click();
+  await expect(rows.or(page.getByText(frActivity.found(0))).first()).toBeVisible();
+  await expect(page.getByText(frActivity.chosenPerson)).toContainText('safe.brussels Demo');
+  await expect(page.getByLabel(frActivity.kind)).toHaveValue('reportPublished');
+  expect(await faults(page)).toEqual([]);
 });

@@ -10,7 +10,6 @@ import { commitmentLabel } from '../../../ui/commitmentLabel';
 import { toAccount } from '../admin/accountAddresses';
 import { brusselsClock } from './brusselsClock';
 import { stateOf } from './stateOf';
-import './activityTable.css';
 
 /** A table on wide screens and a list of cards on narrow ones; the roles keep it a table for screen readers. */
 export const ActivityTable = ({ items }: { items: Activity[] }) => (

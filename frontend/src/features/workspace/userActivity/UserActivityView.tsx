@@ -8,6 +8,7 @@ import { LoadError } from '../forms/LoadError';
 import type { ViewProps } from '../session/workspaceView';
 import { ActivityFilters } from './ActivityFilters';
 import { ActivityTable } from './ActivityTable';
+import styles from './activityTable.css?url';
 import { activitiesQuery, filtersOf, parametersOf } from './filters';
 
 /** What users did, newest first: published facts and changes of accounts. */
@@ -16,6 +17,7 @@ export default function UserActivityView({ search }: Pick<ViewProps, 'search'>) 
   const filters = filtersOf(search);
   return (
     <>
+      <link rel="stylesheet" href={styles} />
       <p>{texts.lede}</p>
       <p class="small">{texts.since}</p>
       <ActivityFilters key={search} filters={filters} />
