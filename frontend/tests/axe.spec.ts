@@ -3,28 +3,28 @@ import { PAGES } from '../tools/browser.mjs';
 import { faults, faultsAsShown } from './faults';
 import { LANGUAGES, WORDS } from './words';
 
-const settled = (page: Page, address: string) => page.goto(address, { waitUntil: 'networkidle' });
+const openSettled = (page: Page, address: string) => page.goto(address, { waitUntil: 'networkidle' });
 
 for (const language of LANGUAGES) {
   const w = WORDS[language];
   test.describe(`in ${language}, at 360 and 1280 px, in light and dark`, () => {
     for (const [name, addresses] of Object.entries(PAGES)) {
       test(`axe finds no violations on the page ${name}`, async ({ page }) => {
-        await settled(page, addresses[language]);
+        await openSettled(page, addresses[language]);
         expect(await faults(page)).toEqual([]);
       });
     }
 
     test('axe finds no violations in the open filters', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 800 });
-      await settled(page, PAGES.filtered[language]);
+      await openSettled(page, PAGES.filtered[language]);
       await page.getByRole('button', { name: w.commitments.filtersActive(1) }).click();
       await expect(page.getByRole('checkbox', { name: w.theme })).toBeVisible();
       expect(await faults(page)).toEqual([]);
     });
 
     test('axe finds no violations in the tables and the date form', async ({ page }) => {
-      await settled(page, PAGES.overview[language]);
+      await openSettled(page, PAGES.overview[language]);
       await page.getByRole('button', { name: w.progress.asTable }).click();
       await page.getByText(w.asOf.other).click();
       await expect(page.getByRole('table').first()).toBeVisible();
@@ -32,14 +32,14 @@ for (const language of LANGUAGES) {
     });
 
     test('axe finds no violations with both languages side by side', async ({ page }) => {
-      await settled(page, PAGES.commitment[language]);
+      await openSettled(page, PAGES.commitment[language]);
       await page.getByRole('button', { name: w.commitment.showOther }).click();
       expect(await faults(page)).toEqual([]);
     });
 
     test('axe finds no violations when the API fails', async ({ page }) => {
       await page.route('**/api/**', (route) => route.fulfill({ status: 500, body: 'x' }));
-      await settled(page, PAGES.commitments[language]);
+      await openSettled(page, PAGES.commitments[language]);
       await expect(page.getByRole('alert').first()).toBeVisible();
       expect(await faults(page)).toEqual([]);
     });
@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
 }
 
 test('axe finds planted violations under this security policy', async ({ page }) => {
-  await settled(page, '/fr/');
+  await openSettled(page, '/fr/');
   await page.evaluate(() => {
     const image = document.createElement('img');
     image.src = '/assets/sequitur.svg';

@@ -15,7 +15,7 @@ const WORDS = { fr, nl };
 const REPORT = { fr: { ...frFollowUp, link: frText.followUp }, nl: { ...nlFollowUp, link: nlText.followUp } };
 
 /** Opens a page of another origin with this content. */
-async function elsewhere(page: Page, language: string, body: string) {
+async function openOnOtherOrigin(page: Page, language: string, body: string) {
   const site = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(
@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 360, height: 800 });
-      await elsewhere(page, language, snippet);
+      await openOnOtherOrigin(page, language, snippet);
       const shown = page.frameLocator('iframe[title]');
       await expect(shown.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(shown.getByRole('link')).toHaveAttribute('href', new RegExp(`${PAGES.commitment[language]}$`));
@@ -107,7 +107,7 @@ for (const language of LANGUAGES) {
 test('no other document can be embedded in a frame', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
-  await elsewhere(page, 'fr', `<iframe title="x" src="${SEQUITUR_URL}${PAGES.overview.fr}"></iframe>`);
+  await openOnOtherOrigin(page, 'fr', `<iframe title="x" src="${SEQUITUR_URL}${PAGES.overview.fr}"></iframe>`);
 
   await expect.poll(() => complaints.join()).toMatch(/frame-ancestors|X-Frame-Options/i);
   await expect(page.frameLocator('iframe').getByRole('heading')).toHaveCount(0);

@@ -7,7 +7,7 @@ import { LANGUAGES } from './words';
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
 
 /** Pixels by which the page is wider than the window, and the elements that are clipped. */
-const lost = (page: Page) =>
+const overflowOf = (page: Page) =>
   page.evaluate(() => ({
     page: document.documentElement.scrollWidth - innerWidth,
     clipped: [...document.querySelectorAll<HTMLElement>('main *')]
@@ -23,15 +23,15 @@ for (const language of LANGUAGES) {
       const address = addresses[language];
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(address, { waitUntil: 'networkidle' });
-      expect([address, await lost(page)]).toEqual([address, { page: 0, clipped: [] }]);
+      expect([address, await overflowOf(page)]).toEqual([address, { page: 0, clipped: [] }]);
       await page.setViewportSize({ width: 320, height: 640 });
-      expect([address, await lost(page)]).toEqual([address, { page: 0, clipped: [] }]);
+      expect([address, await overflowOf(page)]).toEqual([address, { page: 0, clipped: [] }]);
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(css);
         document.adoptedStyleSheets = [sheet];
       }, SPACING);
-      expect([address, await lost(page)]).toEqual([address, { page: 0, clipped: [] }]);
+      expect([address, await overflowOf(page)]).toEqual([address, { page: 0, clipped: [] }]);
     }
   });
 }

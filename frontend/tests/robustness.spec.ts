@@ -167,14 +167,14 @@ test('a register of 5,000 requests stays responsive', async ({ page }) => {
   requests = 0;
   const times: number[] = [];
   let ofOnePage = 0;
-  for (let turned = 2; turned <= 6; turned++) {
+  for (let pageNumber = 2; pageNumber <= 6; pageNumber++) {
     const start = Date.now();
     await page.getByRole('link', { name: WORDS.fr.paging.nextPage }).click();
-    await expect(page.getByText(WORDS.fr.paging.page(turned, 100))).toBeVisible();
+    await expect(page.getByText(WORDS.fr.paging.page(pageNumber, 100))).toBeVisible();
     times.push(Date.now() - start);
-    await expect(page.getByRole('rowheader').last()).toContainText(`Essai n° ${turned * SIZE}`);
+    await expect(page.getByRole('rowheader').last()).toContainText(`Essai n° ${pageNumber * SIZE}`);
     await expect(page.getByRole('rowheader')).toHaveCount(SIZE);
-    if (turned === 2) ofOnePage = await elements();
+    if (pageNumber === 2) ofOnePage = await elements();
   }
   const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
   figure(

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ApiError, fetchData, type Request } from './client';
 
-interface Known {
+interface CachedResponse {
   value?: unknown;
   at: number;
   pending?: Promise<unknown> | undefined;
@@ -10,16 +10,16 @@ interface Known {
 const FRESH_MS = 10_000;
 const SLOW_MS = 4_000;
 /** Responses that are kept: a reader who goes back sees them at once, and they stay when the API fails. */
-const KEPT = 50;
+const MAX_CACHED = 50;
 /** The responses, the least recently requested one first. */
-const known = new Map<string, Known>();
+const cache = new Map<string, CachedResponse>();
 
 /** Starts the requests at once, so that data and page code load in parallel. */
 export function fetchCached<Result>(request: Request<Result>): Promise<Result> {
-  const entry: Known = known.get(request.address) ?? { at: 0 };
-  known.delete(request.address);
-  known.set(request.address, entry);
-  if (known.size > KEPT) known.delete(known.keys().next().value as string);
+  const entry: CachedResponse = cache.get(request.address) ?? { at: 0 };
+  cache.delete(request.address);
+  cache.set(request.address, entry);
+  if (cache.size > MAX_CACHED) cache.delete(cache.keys().next().value as string);
   if (entry.value !== undefined && Date.now() - entry.at < FRESH_MS) return Promise.resolve(entry.value as Result);
   entry.pending ??= fetchData(request)
     .then((value) => {
@@ -34,7 +34,7 @@ export function fetchCached<Result>(request: Request<Result>): Promise<Result> {
 }
 
 /** Clears the cache: it lacks what was published since. */
-export const clearResponseCache = () => known.clear();
+export const clearResponseCache = () => cache.clear();
 
 export interface QueryResult<Value> {
   value: Value | undefined;
@@ -47,7 +47,7 @@ export interface QueryResult<Value> {
 
 export function useQuery<Value>(request: Request<Value>): QueryResult<Value> {
   const { address } = request;
-  const remembered = known.get(address)?.value as Value | undefined;
+  const remembered = cache.get(address)?.value as Value | undefined;
   const [state, setState] = useState({
     address: '',
     value: remembered,

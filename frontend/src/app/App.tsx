@@ -25,7 +25,7 @@ export function App({ first }: { first: View | undefined }) {
   useLayoutEffect(() => {
     if (!view) return;
     updateLayout(view.route, view.search);
-    settle(view.arrival);
+    restoreScrollAndFocus(view.arrival);
     if (view.arrival === 'load') setTimeout(preloadErrorNotice, IDLE_MS);
   }, [view]);
 
@@ -45,7 +45,7 @@ export function App({ first }: { first: View | undefined }) {
 const pageKey = (route: Route) => route.page + (route.id ?? '');
 
 /** Sets scroll position and focus after a navigation. */
-function settle(arrival: View['arrival']) {
+function restoreScrollAndFocus(arrival: View['arrival']) {
   if (arrival === 'filter') return;
   // The first page of a visit takes no focus: the reader may already be using it.
   if (arrival !== 'load') document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });

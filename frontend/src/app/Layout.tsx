@@ -12,7 +12,7 @@ interface Declaration {
 const DECLARATIONS = Object.values(import.meta.glob<Declaration>('../features/**/page.ts', { eager: true }));
 
 /** The pages with an entry in a navigation, in its order. */
-const listed = (menu: 'main' | 'service') =>
+const pagesIn = (menu: 'main' | 'service') =>
   DECLARATIONS.flatMap(({ default: { name }, entry }) =>
     entry?.[menu] ? [{ name, label: entry.label, at: entry[menu] }] : [],
   ).sort((a, b) => a.at - b.at);
@@ -28,7 +28,7 @@ interface Props {
  */
 export function Layout({ route, children }: Props) {
   const links = (menu: 'main' | 'service') =>
-    listed(menu).map(({ name, label }) => (
+    pagesIn(menu).map(({ name, label }) => (
       <li key={name}>
         <a href={href({ page: name } as Route)} aria-current={ariaCurrent(name, route)}>
           {label}

@@ -36,7 +36,7 @@ const DECLARED = import.meta.glob<Page>('../features/**/page.ts', { eager: true,
 /** All documents of this build's language. The web server chooses between them by one rule. */
 export const documents = (): Promise<PrerenderedDocument[]> =>
   Promise.all([
-    { ...htmlDocument, file: `${language}/any`, title: common.product, html: draw(undefined, waiting) },
+    { ...htmlDocument, file: `${language}/any`, title: common.product, html: renderLayout(undefined, waiting) },
     ...Object.entries(DECLARED).map(async ([file, page]) => ({
       ...htmlDocument,
       declaredIn: file.replace('..', 'src'),
@@ -47,12 +47,13 @@ export const documents = (): Promise<PrerenderedDocument[]> =>
 
 const waiting = <p class="delayed">{common.loading}</p>;
 
-const draw = (route: Route | undefined, content: VNode) => renderToString(<Layout route={route}>{content}</Layout>);
+const renderLayout = (route: Route | undefined, content: VNode) =>
+  renderToString(<Layout route={route}>{content}</Layout>);
 
 async function withContent({ name, requests }: Page) {
   const route = { page: name } as Route;
   const Page = await loadCode(name);
-  const html = draw(route, <Page id="" search="" />);
+  const html = renderLayout(route, <Page id="" search="" />);
   const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1];
   const data = structuredData()[name];
   return {
@@ -72,6 +73,6 @@ function withoutContent({ name, parent }: Page) {
     file: href(route).slice(1) + (parent ? 'one' : ''),
     title: common.product,
     ...(requests.length > 0 && { requests }),
-    html: draw(route, waiting),
+    html: renderLayout(route, waiting),
   };
 }

@@ -6,7 +6,7 @@ import { loadCurrentView } from './view';
 const PAINTED_BY_MS = 150;
 
 /** Waits until the browser has painted the prerendered content; returns at once if there is none. */
-const painted = new Promise<void>((resolve) => {
+const firstPaint = new Promise<void>((resolve) => {
   if (!document.querySelector('h1')) return resolve();
   requestAnimationFrame(() => setTimeout(resolve));
   setTimeout(resolve, PAINTED_BY_MS);
@@ -16,7 +16,7 @@ const painted = new Promise<void>((resolve) => {
 // that it does not reuse only within an element of its own: hence the `div`, which the document has too. No top-level
 // `await`: the page's code imports this module's chunk and would wait for it in a cycle.
 async function start() {
-  await painted;
+  await firstPaint;
   const first = await loadCurrentView('load');
   if (!first) return;
   render(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { language } from '../language';
 import { brusselsDay } from './brussels';
 import { daysBetween, today } from './days';
-import { count, date, number, plural, share } from './format';
+import { count, date, number, percentage, plural } from './format';
 
 const locale = `${language}-BE`;
 const DAY_MS = 86_400_000;
@@ -34,9 +34,9 @@ test('number and word are joined by a no-break space', () => {
 });
 
 test('percentages are rounded down: 29 of 30 is not 100 %', () => {
-  expect(share(29, 30)).toMatch(/^96/);
-  expect(share(30, 30)).toMatch(/^100/);
-  expect(share(0, 0)).toMatch(/^0/);
+  expect(percentage(29, 30)).toMatch(/^96/);
+  expect(percentage(30, 30)).toMatch(/^100/);
+  expect(percentage(0, 0)).toMatch(/^0/);
 });
 
 test('days are counted between calendar days, also over a change of clocks', () => {

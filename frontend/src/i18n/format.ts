@@ -24,7 +24,7 @@ export const plural = (n: number, one: string, many: string): string =>
 export const count = (n: number, one: string, many: string): string => `${number(n)}\u00a0${plural(n, one, many)}`;
 
 /** Percentage, rounded down: 29 of 30 is not "100 %". */
-export const share = (part: number, whole: number): string => {
+export const percentage = (part: number, whole: number): string => {
   const percent = whole === 0 ? 0 : Math.floor((part * 100) / whole);
   return language === 'fr' ? `${percent}\u00a0%` : `${percent}%`;
 };

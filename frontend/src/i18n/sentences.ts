@@ -1,11 +1,11 @@
 import type { PublicText } from '../api/schema.gen';
 
 /** A date in figures, the same in both languages. */
-const inFigures = (iso: string) => iso.split('-').reverse().join('/');
+const numericDate = (iso: string) => iso.split('-').reverse().join('/');
 
 // Texts that are shown in both languages, whatever the page's language.
 
 export const nothingChanged = (iso: string): PublicText => ({
-  fr: `Rien n'a changé depuis le rapport du ${inFigures(iso)}.`,
-  nl: `Er is niets veranderd sinds het verslag van ${inFigures(iso)}.`,
+  fr: `Rien n'a changé depuis le rapport du ${numericDate(iso)}.`,
+  nl: `Er is niets veranderd sinds het verslag van ${numericDate(iso)}.`,
 });

@@ -10,42 +10,42 @@ type Listener = (arrival: Arrival) => void;
 let listener: Listener = () => {};
 let current = '';
 const memory = (): Memory => (history.state as Memory | null) ?? {};
-const place = () => location.pathname + location.search;
+const currentAddress = () => location.pathname + location.search;
 
 /** Stores the scroll position before leaving the page. */
-function remember() {
+function storeScroll() {
   history.replaceState({ ...memory(), y: Math.round(scrollY) }, '');
 }
 
 /** Changes the address without loading a document. */
-export function go(href: string, { replace = false, arrival = 'link' as Arrival } = {}): void {
+export function navigate(href: string, { replace = false, arrival = 'link' as Arrival } = {}): void {
   if (replace) history.replaceState(memory(), '', href);
   else {
-    remember();
+    storeScroll();
     history.pushState({}, '', href);
   }
-  current = place();
+  current = currentAddress();
   listener(arrival);
 }
 
 /** Handles clicks on links and back/forward within the document; `language` is the path prefix of its links. */
 export function listen(language: string, onArrival: Listener): void {
   listener = onArrival;
-  current = place();
+  current = currentAddress();
   history.scrollRestoration = 'manual';
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(
     'scroll',
     () => {
       clearTimeout(timer);
-      timer = setTimeout(remember, 150);
+      timer = setTimeout(storeScroll, 150);
     },
     { passive: true },
   );
   addEventListener('popstate', () => {
     clearTimeout(timer);
-    if (place() === current) return;
-    current = place();
+    if (currentAddress() === current) return;
+    current = currentAddress();
     listener('back');
   });
   document.addEventListener('click', (event) => {
@@ -54,9 +54,9 @@ export function listen(language: string, onArrival: Listener): void {
     const link = (event.target as Element).closest('a');
     if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
     if (!link.pathname.startsWith(`/${language}/`)) return;
-    if (link.hash && link.pathname + link.search === place()) return;
+    if (link.hash && link.pathname + link.search === currentAddress()) return;
     event.preventDefault();
-    go(link.href);
+    navigate(link.href);
   });
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { asOf as texts } from '#texts/asOf';
 import { dayError } from '../i18n/dayError';
 import { today } from '../i18n/days';
-import { go } from '../navigation/history';
+import { navigate } from '../navigation/history';
 import { href, type Route } from '../navigation/paths';
 
 /** Date form with an option to compare with today; both become query parameters. */
@@ -24,7 +24,7 @@ export function AsOfForm({ route, search }: { route: Route; search: string }) {
     query.set('asOf', day);
     if (data.has('compare')) query.set('compare', 'today');
     else query.delete('compare');
-    go(href(route, query), { arrival: 'filter' });
+    navigate(href(route, query), { arrival: 'filter' });
   };
   return (
     // No native validation: the browser's messages are in its interface language.

@@ -42,7 +42,7 @@ const LinkedTo = ({ relation, commitment }: EventLink) => (
   </>
 );
 
-/** Each link withoutDuplicateLinks, as the event of the request that is listed first. */
+/** Each link once, as the event of the request that is listed first. */
 function withoutDuplicateLinks(events: Event[]): Event[] {
   const pairs = new Set<string>();
   return events.filter(({ kind, commitment, link }) => {
@@ -51,7 +51,7 @@ function withoutDuplicateLinks(events: Event[]): Event[] {
   });
 }
 
-/** The latest public facts: date, kind, author and request. Many links that were made at withoutDuplicateLinks displace no other facts. */
+/** The latest public facts: date, kind, author and request. Many links that were made at once displace no other facts. */
 export function Changes({ query, since }: Props) {
   const others = useQuery(listChanges({ ...query, kind: OTHERS, pageSize: MAX_CHANGES }));
   const links = useQuery(listChanges({ ...query, kind: LINKS, pageSize: MAX_LINK_EVENTS }));

@@ -13,7 +13,7 @@ export function Prose({ article }: { article: Article }) {
         <section key={id} id={id} tabIndex={-1}>
           <h2>{title}</h2>
           {blocks.map((block, index) => (
-            <Fragment key={`${id}${index}`}>{draw(block)}</Fragment>
+            <Fragment key={`${id}${index}`}>{renderBlock(block)}</Fragment>
           ))}
         </section>
       ))}
@@ -21,7 +21,7 @@ export function Prose({ article }: { article: Article }) {
   );
 }
 
-function draw(block: Block) {
+function renderBlock(block: Block) {
   if (typeof block === 'string') return <p>{inline(block)}</p>;
   if (Array.isArray(block))
     return (

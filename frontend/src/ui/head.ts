@@ -19,9 +19,10 @@ export function describeAddress(route: Route, search: string): void {
 }
 
 /** Description that the document was delivered with. */
-const ownDescription = globalThis.document?.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+const deliveredDescription =
+  globalThis.document?.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
 
-export function describePage(title: string, description = ownDescription, unlisted = false): void {
+export function describePage(title: string, description = deliveredDescription, unlisted = false): void {
   document.title = `${title} – ${common.product}`;
   head('meta', { name: 'description' }, { content: description });
   head('meta', { name: 'robots' }, { content: unlisted ? 'noindex' : 'index' });

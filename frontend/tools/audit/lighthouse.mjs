@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM, PAGES } from '../browser.mjs';
-import { figures, quiet, scored } from './runs.mjs';
+import { figures, scored, waitUntilIdle } from './runs.mjs';
 
 /** `LIGHTHOUSE_PAGES=overview,commitment` measures some pages. */
 const AUDITED = (process.env.LIGHTHOUSE_PAGES ?? 'overview,commitments,commitment').split(',');
@@ -40,10 +40,10 @@ export async function auditLighthouse(origin) {
       for (const [language, address] of Object.entries(PAGES[name])) {
         const results = [];
         while (results.length < RUNS) {
-          if (JUDGED) await quiet(60);
+          if (JUDGED) await waitUntilIdle(60);
           results.push(figures(await scored(() => once(launch, lighthouse, origin + address, config))));
         }
-        failures.push(...judge(`${name} ${language} (${preset})`, results));
+        failures.push(...checkScores(`${name} ${language} (${preset})`, results));
       }
     }
   }
@@ -66,7 +66,7 @@ async function once(launch, lighthouse, url, config) {
   }
 }
 
-function judge(page, results) {
+function checkScores(page, results) {
   const byScore = results.toSorted((a, b) => b.scores.performance - a.scores.performance || a.lcp - b.lcp);
   const judged = byScore[Math.floor(RUNS / 2)];
   const cls = Math.max(...results.map((result) => result.cls));

@@ -29,7 +29,7 @@ export function figures(lhr) {
 }
 
 /** Waits for a low load average, up to a limit: a busy machine would distort the figures. */
-export async function quiet(seconds) {
+export async function waitUntilIdle(seconds) {
   for (let waited = 0; waited < seconds && loadavg()[0] > IDLE_LOAD; waited++)
     await new Promise((resolve) => setTimeout(resolve, 1000));
 }

@@ -1,7 +1,7 @@
 import { commitments } from '#texts/commitments';
 import { getStatistics, listCommitments } from '../../api/calls';
 import { useQuery } from '../../api/useQuery';
-import { go } from '../../navigation/history';
+import { navigate } from '../../navigation/history';
 import { dayOf, href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
@@ -27,7 +27,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
   const sort = orderOf(query);
   const change: Change = (how, { replace = false, keepPage = false } = {}) =>
     // The current address, not the one of the last render: two changes in quick succession must both apply.
-    go(href({ page: 'commitments' }, changed(location.search, how, keepPage)), { replace, arrival: 'filter' });
+    navigate(href({ page: 'commitments' }, changed(location.search, how, keepPage)), { replace, arrival: 'filter' });
 
   return (
     <>

@@ -2,7 +2,7 @@ import type { AwaitingKind } from '../../api/schema.gen';
 import { date } from '../format';
 import { NEWS_DAYS, STALE_DAYS } from '../thresholds';
 
-type OfEach<Text> = Record<AwaitingKind, Text>;
+type ByKind<Text> = Record<AwaitingKind, Text>;
 
 /** The user's open tasks. */
 export const inbox = {
@@ -21,7 +21,7 @@ export const inbox = {
     declarations: 'Organismes qui se déclarent non compétents\u00a0: décision à prendre',
     newAnswers: 'Réponses reçues',
     disputes: 'Rapports contestés',
-  } as OfEach<string>,
+  } as ByKind<string>,
   /** The target of the row's link. */
   leadsTo: {
     questionsToAnswer: 'Répondre\u00a0:',
@@ -37,7 +37,7 @@ export const inbox = {
     declarations: 'Décider\u00a0:',
     newAnswers: 'Lire\u00a0:',
     disputes: 'Relire\u00a0:',
-  } as OfEach<string>,
+  } as ByKind<string>,
   dated: {
     questionsToAnswer: (iso) => `Réponse attendue pour le ${date(iso)}`,
     returnedReports: (iso) => `Contesté le ${date(iso)}`,
@@ -52,6 +52,6 @@ export const inbox = {
     declarations: (iso) => `Déclaration du ${date(iso)}`,
     newAnswers: (iso) => `Réponse du ${date(iso)}`,
     disputes: (iso) => `Contesté le ${date(iso)}`,
-  } as OfEach<(iso: string) => string>,
+  } as ByKind<(iso: string) => string>,
   all: (total: number) => `Voir les ${total}`,
 };

@@ -7,7 +7,7 @@ export const noResults = {
     'Une demande doit satisfaire à tous les filtres. Retirez un filtre ou essayez un autre mot : le début d’un mot suffit.',
   pastEnd: 'Cette page n’existe pas : la liste est plus courte.',
   firstPage: 'Revenir à la première page',
-  /** The same for the search of resolutions. */
+  /** Texts for the search of resolutions. */
   resolutionsAdvice: 'Retirez un filtre ou essayez un autre mot\u00a0: le début d’un mot suffit.',
   allResolutions: 'Effacer la recherche',
   /** Link to the requests that match a search which no resolution matches. */

@@ -24,8 +24,8 @@ const ITEMS: Suggestion[] = [
   },
 ];
 
-const go = vi.hoisted(() => vi.fn());
-vi.mock('../../navigation/history', async (original) => ({ ...(await original<object>()), go }));
+const navigate = vi.hoisted(() => vi.fn());
+vi.mock('../../navigation/history', async (original) => ({ ...(await original<object>()), navigate }));
 vi.mock('../../navigation/paths', async (original) => ({
   ...(await original<object>()),
   toCommitment: (id: string) => `/commitment/${id}`,
@@ -89,7 +89,7 @@ test('an arrow makes a suggestion active, and Enter opens its page without searc
   expect(screen.getByRole('combobox')).toHaveAttribute('aria-activedescendant', first?.id);
   expect(first).toHaveAttribute('aria-selected', 'true');
   await userEvent.keyboard('{Enter}');
-  expect(go).toHaveBeenCalledWith('/commitment/a-590-2.4');
+  expect(navigate).toHaveBeenCalledWith('/commitment/a-590-2.4');
   expect(submit).not.toHaveBeenCalled();
 });
 

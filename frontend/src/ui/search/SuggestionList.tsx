@@ -4,7 +4,7 @@ import { fetchData, request } from '../../api/client';
 import type { GetSuggestionsData, GetSuggestionsResponse, Suggestion } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
 import { language } from '../../language';
-import { go } from '../../navigation/history';
+import { navigate } from '../../navigation/history';
 import { href, toBody, toCommitment } from '../../navigation/paths';
 import { OptionList } from './OptionList';
 import { useCombobox } from './useCombobox';
@@ -22,9 +22,9 @@ export function SuggestionList({ field, filter }: SuggestionListProps) {
       // The words found the filter; they are no longer searched.
       if (field.current) field.current.value = '';
       filter(kind, value);
-    } else if (kind === 'commitment') go(toCommitment(value));
-    else if (kind === 'body') go(toBody(value));
-    else go(href({ page: 'followedResolution', id: value }));
+    } else if (kind === 'commitment') navigate(toCommitment(value));
+    else if (kind === 'body') navigate(toBody(value));
+    else navigate(href({ page: 'followedResolution', id: value }));
   };
   const combobox = useCombobox(field, fetchSuggestions, choose);
   return (

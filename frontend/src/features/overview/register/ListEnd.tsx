@@ -1,7 +1,7 @@
 import type { ResolutionPage } from '../../../api/schema.gen';
 import { Pagination } from '../../../ui/Pagination';
 import { CommitteeReport } from './CommitteeReport';
-import { FollowFound } from './FollowFound';
+import { FollowFilters } from './FollowFilters';
 import { NoResolutions } from './NoResolutions';
 
 const NO_FILTER = { q: '', session: '', owner: '', committee: '', policyArea: '' };
@@ -26,7 +26,7 @@ export function ListEnd({ asked, list: { total, page, pageSize }, to }: ListEndP
       {total === 0 && <NoResolutions asked={asked} all={to(NO_FILTER)} />}
       <Pagination page={page} of={of} to={(number) => to({ page: number > 1 ? String(number) : '' })} />
       {asked.committee && total > 0 && <CommitteeReport committee={asked.committee} />}
-      {!asked.asOf && total > 0 && <FollowFound asked={asked} />}
+      {!asked.asOf && total > 0 && <FollowFilters asked={asked} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { register } from '#texts/register';
 import { getStatistics } from '../../../api/calls';
 import { findResolutions } from '../../../api/register';
 import { useQuery } from '../../../api/useQuery';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { dayOf, href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { useLazy } from '../../../ui/useLazy';
@@ -49,7 +49,7 @@ export function Register({ search }: { search: string }) {
           <Search
             chosen={asked}
             owners={counted.value?.byOwner ?? []}
-            find={(values) => go(to(values), { arrival: 'filter' })}
+            find={(values) => navigate(to(values), { arrival: 'filter' })}
           />
         )}
       </search>

@@ -15,7 +15,7 @@ import { reportingBody } from '../commitments/reportingBody';
 import { toErratumForm } from '../errata/erratumAddresses';
 import { type CurrentUser, RequireLogin } from '../session/RequireLogin';
 import { forBody, forParliament } from '../statements/availableActions';
-import { toAssess } from './assessNext';
+import { commitmentsToAssess } from './assessNext';
 import { CommitmentActions } from './CommitmentActions';
 
 /** One request and the actions that the user may take on it. */
@@ -65,7 +65,7 @@ function AllowedActions({ me, changed, ...task }: Props) {
           key={commitmentId}
           userId={me.id}
           original={me.language}
-          listed={parliament ? toAssess(me) : []}
+          listed={parliament ? commitmentsToAssess(me) : []}
           allowed={parliament ? forParliament : forBody}
           body={body}
           changed={() => {

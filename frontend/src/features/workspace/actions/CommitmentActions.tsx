@@ -8,8 +8,8 @@ import { LoadError } from '../forms/LoadError';
 import { ActionMenu } from '../inbox/ActionMenu';
 import { searchOf } from '../statements/actionAddress';
 import { type AvailableAction, chosen } from '../statements/availableActions';
-import { leftover } from '../statements/drafts/draftSubjects';
-import { LeftoverDrafts } from '../statements/drafts/LeftoverDrafts';
+import { DraftsWithoutAction } from '../statements/drafts/DraftsWithoutAction';
+import { draftsWithoutAction } from '../statements/drafts/draftSubjects';
 import type { Facts } from '../statements/facts';
 import { readFacts } from '../statements/readFacts';
 import { JustAssessed } from './AssessNext';
@@ -89,7 +89,7 @@ export function CommitmentActions({
           <p class="notice">{search ? texts.notPossible : texts.nothingAwaits}</p>
         )}
       </div>
-      <LeftoverDrafts drafts={leftover(availableActions, commitmentId, facts)} deleted={read} />
+      <DraftsWithoutAction drafts={draftsWithoutAction(availableActions, commitmentId, facts)} deleted={read} />
     </>
   );
 }

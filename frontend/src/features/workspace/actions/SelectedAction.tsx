@@ -1,7 +1,7 @@
 import { actions as texts } from '#texts/actions';
 import { workspace } from '#texts/workspace';
 import type { BodyReference, Commitment, CommitmentReference, Language } from '../../../api/schema.gen';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { UnchangedReport } from '../report/UnchangedReport';
 import { WriteReport } from '../report/WriteReport';
 import { ActionContext } from '../statements/ActionContext';
@@ -110,7 +110,7 @@ function SharedAction({ act, choice, userId, original, commitment, listed, facts
       : undefined;
     if (!next) return form.onDone();
     assessNextPreference.from(commitment);
-    go(toAction(next.commitmentId, { act: 'assess' }));
+    navigate(toAction(next.commitmentId, { act: 'assess' }));
   }
   return act === 'retitle' ? (
     <ChangeShortTitle subject={subject} {...form} />

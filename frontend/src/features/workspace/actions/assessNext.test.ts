@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import type { Me } from '../../../api/schema.gen';
-import { following, nextToAssess, toAssess } from './assessNext';
+import { commitmentsToAssess, following, nextToAssess } from './assessNext';
 
 const { getMe } = vi.hoisted(() => ({ getMe: vi.fn() }));
 vi.mock('../session/send', () => ({ getMe }));
@@ -21,14 +21,14 @@ const me = (...numbers: string[]) =>
       },
     ],
   }) as unknown as Me;
-const listed = toAssess(me('1.1', '1.2', '1.3'));
+const listed = commitmentsToAssess(me('1.1', '1.2', '1.3'));
 const idOf = (number: string) => `test-1-${number}`;
 
 test('the next request is the following one of the list, and after the last one the first', () => {
   expect(following(idOf('1.2'), listed)?.number).toBe('1.3');
   expect(following(idOf('1.3'), listed)?.number).toBe('1.1');
   expect(following(idOf('9.9'), listed)?.number).toBe('1.1');
-  expect(following(idOf('1.1'), toAssess(me('1.1')))).toBeUndefined();
+  expect(following(idOf('1.1'), commitmentsToAssess(me('1.1')))).toBeUndefined();
 });
 
 test('a request that a colleague assessed meanwhile is left out, and a new one is found', async () => {

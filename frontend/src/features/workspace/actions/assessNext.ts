@@ -2,7 +2,7 @@ import type { CommitmentReference, Me } from '../../../api/schema.gen';
 import { getMe } from '../session/send';
 
 /** The requests whose latest report awaits an assessment, in the order of the inbox. */
-export const toAssess = ({ awaiting }: Pick<Me, 'awaiting'>): CommitmentReference[] =>
+export const commitmentsToAssess = ({ awaiting }: Pick<Me, 'awaiting'>): CommitmentReference[] =>
   awaiting.find(({ kind }) => kind === 'reportsToAssess')?.items.map(({ commitment }) => commitment) ?? [];
 
 /** The request after this one; after the last one, the first. */
@@ -19,22 +19,22 @@ export async function nextToAssess(
   current: string,
   listed: CommitmentReference[],
 ): Promise<CommitmentReference | undefined> {
-  const now = toAssess((await getMe()).value);
+  const now = commitmentsToAssess((await getMe()).value);
   const awaits = (id: string) => now.some(({ commitmentId }) => commitmentId === id);
   const remaining = listed.filter(({ commitmentId }) => commitmentId === current || awaits(commitmentId));
   return following(current, remaining) ?? following(current, now);
 }
 
 /** Whether the next one is opened after a publication; kept until the page is loaded again. */
-let goesOn = true;
+let opensNext = true;
 let assessed: CommitmentReference | undefined;
 
 export const assessNextPreference = {
   get chosen() {
-    return goesOn;
+    return opensNext;
   },
   choose(chosen: boolean) {
-    goesOn = chosen;
+    opensNext = chosen;
   },
   /** Remembers the request that was just assessed, to say so beside the next one. */
   from(commitment: CommitmentReference) {

@@ -1,5 +1,5 @@
 import { admin as texts } from '#texts/admin';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { addressOf } from './findCommitment';
 
 /** Opens the history of a request by its number, id or citation. */
@@ -11,7 +11,7 @@ export function FindHistory() {
         onSubmit={(event) => {
           event.preventDefault();
           const typed = String(new FormData(event.currentTarget).get('request') ?? '').trim();
-          if (typed) addressOf(typed).then((address) => go(address));
+          if (typed) addressOf(typed).then((address) => navigate(address));
         }}
       >
         <div class="field">

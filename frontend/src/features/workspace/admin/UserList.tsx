@@ -3,7 +3,7 @@ import { common } from '#texts/common';
 import { listTitles } from '#texts/listTitles';
 import type { User, UserPage } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { LoadError } from '../forms/LoadError';
 import { toAccount, toAccounts, toInvite, toUserActivity } from './accountAddresses';
 import { nameOf } from './accountForm';
@@ -37,7 +37,7 @@ function Search({ q }: { q: string }) {
       onSubmit={(event) => {
         event.preventDefault();
         const words = String(new FormData(event.currentTarget).get('q') ?? '').trim();
-        go(toAccounts(words ? { q: words } : {}), { arrival: 'filter' });
+        navigate(toAccounts(words ? { q: words } : {}), { arrival: 'filter' });
       }}
     >
       <div class="field">

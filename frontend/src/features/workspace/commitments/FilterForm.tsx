@@ -5,7 +5,7 @@ import { listBodies } from '../../../api/calls';
 import { useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { ordered } from '../../../i18n/ordered';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { committeesOf, useResolutionPage } from '../../../ui/resolutionChoices';
 import { ResolutionChoice } from '../forms/ResolutionChoice';
 import { toAllCommitments } from '../session/addresses';
@@ -58,7 +58,7 @@ export function FilterForm({ filters }: { filters: Filters }) {
         class="list-filters"
         onSubmit={(event) => {
           event.preventDefault();
-          go(toAllCommitments(queryOf({ ...values, q: values.q.trim() })), { arrival: 'filter' });
+          navigate(toAllCommitments(queryOf({ ...values, q: values.q.trim() })), { arrival: 'filter' });
         }}
       >
         <div class="field full-row">

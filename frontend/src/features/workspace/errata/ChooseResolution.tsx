@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { erratumProposals as texts } from '#texts/erratumProposals';
 import { useQuery } from '../../../api/useQuery';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { firstResolutions, ResolutionChoice } from '../forms/ResolutionChoice';
 import { toErratumForm } from './erratumAddresses';
@@ -23,7 +23,7 @@ export function ChooseResolution() {
               noValidate
               onSubmit={(event) => {
                 event.preventDefault();
-                if (id) go(toErratumForm(id));
+                if (id) navigate(toErratumForm(id));
               }}
             >
               <ResolutionChoice

@@ -2,19 +2,19 @@ import type { Run } from '../../../api/schema.gen';
 import { difference } from '../../../ui/difference';
 
 /** How a run is written in a text field: a footnote mark as its number in brackets, a further item on a line of its own. */
-function written({ kind, text }: Run): string {
+function inputOf({ kind, text }: Run): string {
   if (kind === 'footnoteMark') return `[${text}]`;
   return kind === 'item' ? `\n${text} ` : text;
 }
 
-export const editableText = (runs: readonly Run[]): string => runs.map(written).join('');
+export const editableText = (runs: readonly Run[]): string => runs.map(inputOf).join('');
 
 /**
  * The runs of the typed text: kept words keep their formatting, and words that replace others of one format take it.
  * @param notes numbers of the footnotes, whose marks can be typed
  */
 export function runsOf(typed: string, before: readonly Run[], notes: readonly string[]): Run[] {
-  const old = before.flatMap((run) => Array<Run>(written(run).length).fill(run));
+  const old = before.flatMap((run) => Array<Run>(inputOf(run).length).fill(run));
   const formats: (Run | undefined)[] = [];
   let at = 0;
   let replaced = '';
@@ -29,7 +29,7 @@ export function runsOf(typed: string, before: readonly Run[], notes: readonly st
     while (end < typed.length && formats[end] === formats[start]) end++;
     runs.push(...runsOfPart(typed.slice(start, end), formats[start], notes));
   }
-  return joined(runs);
+  return mergedRuns(runs);
 }
 
 /** The formats of words that replace others: letters in common keep theirs, the others take that of all the replaced ones. */
@@ -50,7 +50,7 @@ function formatsOf(added: string, replaced: string, old: readonly Run[]): (Run |
 
 /** A part of the typed text that has one format. */
 function runsOfPart(text: string, format: Run | undefined, notes: readonly string[]): Run[] {
-  if (format?.kind === 'item' && text === written(format)) return [format];
+  if (format?.kind === 'item' && text === inputOf(format)) return [format];
   if (format && ['emphasis', 'superscript', 'link'].includes(format.kind)) return [{ ...format, text }];
   return text
     .replace(/\s*\n\s*/g, ' ')
@@ -72,9 +72,9 @@ export type Format = 'plain' | 'emphasis' | 'superscript';
  */
 export function withFormat(runs: readonly Run[], from: number, to: number, format: Format): Run[] {
   let start = 0;
-  return joined(
+  return mergedRuns(
     runs.flatMap((run) => {
-      const text = written(run);
+      const text = inputOf(run);
       const [first, last] = [from - start, to - start].map((at) => Math.min(Math.max(at, 0), text.length));
       start += text.length;
       if (!FORMATTABLE.includes(run.kind)) return [run];
@@ -88,7 +88,7 @@ export function withFormat(runs: readonly Run[], from: number, to: number, forma
 }
 
 /** Joins neighbours of the same format, and drops empty runs. */
-function joined(runs: readonly Run[]): Run[] {
+function mergedRuns(runs: readonly Run[]): Run[] {
   const all: Run[] = [];
   for (const run of runs) {
     const last = all.at(-1);

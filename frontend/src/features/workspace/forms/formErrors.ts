@@ -24,9 +24,9 @@ export function formErrorsOf(error: unknown, fields: Record<string, string>): Fo
   if (!(error instanceof ApiError)) throw error;
   const { failure, problem } = error;
   if (!problem) return [{ text: problems[failure].advice }];
-  if (!problem.issues?.length) return [about(fields[problem.type], problem.detail)];
+  if (!problem.issues?.length) return [errorIn(fields[problem.type], problem.detail)];
   const errors = problem.issues.map(({ name, detail, rule }) => ({
-    ...about(fieldAt(name, fields), detail),
+    ...errorIn(fieldAt(name, fields), detail),
     ...(rule && { rule }),
   }));
   return errors.filter(({ field, text }, i) => i === errors.findIndex((f) => f.field === field && f.text === text));
@@ -39,4 +39,4 @@ function fieldAt(pointer: string, fields: Record<string, string>): string | unde
   return fields[at];
 }
 
-const about = (field: string | undefined, text: string): FormError => (field ? { field, text } : { text });
+const errorIn = (field: string | undefined, text: string): FormError => (field ? { field, text } : { text });

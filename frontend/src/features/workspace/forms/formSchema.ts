@@ -122,7 +122,7 @@ export const fieldsOf = (it: FormSchema): Record<string, string> => ({
   ),
 });
 
-/** The same for a shared draft, whose content has other pointers than the statement. */
+/** Fields of a shared draft, whose content has other pointers than the statement. */
 export const draftFieldsOf = (it: SharedForm): Record<string, string> => ({
   ...fieldsOf(it),
   ...Object.fromEntries(it.controls.map(({ name }) => [`/values/${name}`, name])),

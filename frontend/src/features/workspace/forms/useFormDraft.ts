@@ -3,7 +3,7 @@ import { isLeaving } from '../session/session';
 import { unsaved } from '../session/unsaved';
 import type { FormValues } from './formSchema';
 
-interface Kept {
+interface StoredForm {
   typed: FormValues;
   /** Idempotency key: the same for each attempt to send the same content, so that it is published once. */
   key: string;
@@ -23,8 +23,8 @@ export function useUnsavedWarning(unsent: boolean): void {
 
 /** Keeps a form's content until it is sent: navigation, reload and login do not lose it. */
 export function useFormDraft(userId: string, place: string, empty: FormValues) {
-  const [found] = useState(() => unsaved.find<Kept>(userId, place));
-  const [kept, setKept] = useState<Kept>(found ?? { typed: empty, key: crypto.randomUUID() });
+  const [found] = useState(() => unsaved.find<StoredForm>(userId, place));
+  const [kept, setKept] = useState<StoredForm>(found ?? { typed: empty, key: crypto.randomUUID() });
   const differs = (typed: FormValues) => Object.keys(empty).some((name) => typed[name] !== empty[name]);
   const touched = differs(kept.typed);
   useUnsavedWarning(touched);

@@ -5,7 +5,7 @@ import { useQuery } from '../../../api/useQuery';
 import { brusselsDay } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { href } from '../../../navigation/paths';
 import { PageHeading } from '../../../ui/PageHeading';
 import { PagedList } from '../forms/PagedList';
@@ -30,7 +30,7 @@ export default function DraftsPage() {
               <p>{texts.lede}</p>
               <UploadSource
                 label={texts.upload}
-                upload={async (file, watch) => go(toDraft((await createDraft(file, watch)).resolutionDraftId))}
+                upload={async (file, watch) => navigate(toDraft((await createDraft(file, watch)).resolutionDraftId))}
               />
               <Drafts />
               <Registered />

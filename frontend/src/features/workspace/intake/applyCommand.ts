@@ -10,7 +10,7 @@ import { listOf, nextUndecided, toggleDoubts, toggleList, undecidedRows, unresol
 import { changeKind, indent, indexOf, type Rows, withRows } from './rows';
 import { joinWithPrevious, shift, swapLanguages } from './wording';
 
-export interface Applied {
+export interface CommandResult {
   content: Content;
   /** The row that is selected then. */
   selected: string | undefined;
@@ -57,9 +57,9 @@ export function applyCommand(
   selected: string,
   command: Command,
   from: string | undefined,
-): Applied {
+): CommandResult {
   const { rows } = content;
-  const changed = (content: Content): Applied => ({ content, selected });
+  const changed = (content: Content): CommandResult => ({ content, selected });
   switch (command.does) {
     case 'undecided': {
       const undecided = undecidedRows(draft, content);

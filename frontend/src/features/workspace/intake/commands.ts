@@ -61,7 +61,7 @@ export const COMMANDS = {
 const TYPED = 'input, textarea, select, [contenteditable]';
 
 /** Whether a key pressed on an element types text there. */
-export const isTyped = (target: EventTarget | null): boolean =>
+export const typesText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(TYPED) !== null;
 
 const OPEN_FORM = 'data-open-form';
@@ -91,7 +91,7 @@ function keyOf({ key, shiftKey }: KeyboardEvent): string {
 
 /** The command of a key. Arrows act on rows only: elsewhere they scroll. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isTyped(event.target)) return undefined;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || typesText(event.target)) return undefined;
   const pressed = keyOf(event);
   const command = Object.values(COMMANDS).find(([key]) => key === pressed)?.[1];
   const isOnRow = event.target instanceof Element && event.target.matches('.row');

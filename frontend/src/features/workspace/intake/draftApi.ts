@@ -32,12 +32,12 @@ import { download } from '../session/downloads';
 import { send } from '../session/send';
 import { type Upload, uploadFile } from '../session/uploadFile';
 
-type Watch = Pick<Upload, 'progress' | 'signal'>;
+type UploadObserver = Pick<Upload, 'progress' | 'signal'>;
 
 export const listDrafts = (page: number) =>
   send(request<ListResolutionDraftsData, ListResolutionDraftsResponse>('/resolutionDrafts', { query: { page } }));
 
-export const createDraft = (file: File, watch: Watch) =>
+export const createDraft = (file: File, watch: UploadObserver) =>
   uploadFile(
     request<CreateResolutionDraftData, CreateResolutionDraftResponse>('/resolutionDrafts', {
       query: { fileName: file.name.slice(-200) },
@@ -69,7 +69,7 @@ export const deleteDraft = (resolutionDraftId: string, ifMatch: string) =>
     { method: 'DELETE', ifMatch },
   );
 
-export const replaceSource = (resolutionDraftId: string, ifMatch: string, file: File, watch: Watch) =>
+export const replaceSource = (resolutionDraftId: string, ifMatch: string, file: File, watch: UploadObserver) =>
   uploadFile(
     request<ReplaceResolutionDraftSourceData, ReplaceResolutionDraftSourceResponse>(
       '/resolutionDrafts/{resolutionDraftId}/source',

@@ -104,7 +104,7 @@ export const isUnprinted = ({ kind, fr, nl }: DraftRow): boolean => kind === 'th
 export const hasTitle = ({ kind }: DraftRow): boolean => kind === 'request' || kind === 'themeHeading';
 
 /** Whether a person has to write a title: there is none, or the suggested one breaks off. */
-export const isToWrite = (title: string | undefined): boolean => !title || title.endsWith('…');
+export const needsTitle = (title: string | undefined): boolean => !title || title.endsWith('…');
 
 /** The numbers that the requests will have: the theme's and the request's within it. */
 export function numbersOf(rows: Rows): Map<string, string> {

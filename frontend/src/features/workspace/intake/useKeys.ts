@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Command, commandOf, isTyped, openField } from './commands';
+import { type Command, commandOf, openField, typesText } from './commands';
 
 /** Remembers, while the tab is open, that the user switched the keys off. */
 const OFF = 'sequitur.reviewKeysOff';
@@ -17,7 +17,7 @@ export function useKeys(run: (command: Command) => void, leave: () => void) {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented) return;
       const { run, leave, areOn } = current.current;
-      if (event.key === 'Escape' && isTyped(event.target)) return leave();
+      if (event.key === 'Escape' && typesText(event.target)) return leave();
       const command = commandOf(event);
       if (!command || (!areOn && command.does !== 'select')) return;
       event.preventDefault();

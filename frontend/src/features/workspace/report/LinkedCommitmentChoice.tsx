@@ -2,7 +2,7 @@ import { workspace as texts } from '#texts/workspace';
 import type { Commitment, LinkedCommitment } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { ConflictChoice } from '../forms/ConflictChoice';
-import { idsIn, joined } from './draftValues';
+import { formatIds, parseIds } from './draftValues';
 import type { Draft } from './useDraft';
 
 /**
@@ -20,10 +20,10 @@ interface Props {
 /** Chooses linked requests on which the same report is published too. */
 export function LinkedCommitmentChoice({ draft, offered }: Props) {
   if (offered.length === 0) return null;
-  const chosen = idsIn(draft.words.alsoFor);
-  const choose = (ids: string[]) => draft.change({ ...draft.words, alsoFor: joined(ids) });
+  const chosen = parseIds(draft.words.alsoFor);
+  const choose = (ids: string[]) => draft.change({ ...draft.words, alsoFor: formatIds(ids) });
   const citations = (ids: string) =>
-    offered.flatMap(({ commitment }) => (idsIn(ids).includes(commitment.commitmentId) ? [commitment.citation] : []));
+    offered.flatMap(({ commitment }) => (parseIds(ids).includes(commitment.commitmentId) ? [commitment.citation] : []));
   return (
     <fieldset id="alsoFor" class="field" aria-describedby="alsoFor-hint" tabIndex={-1}>
       <legend>{texts.alsoFor}</legend>

@@ -9,7 +9,7 @@ import { ConflictChoice } from '../forms/ConflictChoice';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { useSubmission } from '../forms/SubmitButton';
-import { type DraftValues, repeating } from './draftValues';
+import { type DraftValues, valuesToRepeat } from './draftValues';
 import { ReplaceQuestion } from './ReplaceQuestion';
 import { reuseEvidence } from './reportApi';
 import type { Draft } from './useDraft';
@@ -37,7 +37,7 @@ export function PreviousReport({ draft, last, isCorrecting, assessments, canCorr
   const evidence = last.evidenceItems
     .filter(({ withdrawal }) => !withdrawal)
     .map(({ evidenceItemId }) => evidenceItemId);
-  const values = { ...repeating(last), alsoFor: draft.words.alsoFor, corrects: draft.words.corrects };
+  const values = { ...valuesToRepeat(last), alsoFor: draft.words.alsoFor, corrects: draft.words.corrects };
 
   async function takeEvidence() {
     const { report, error, saving } = await draft.save();

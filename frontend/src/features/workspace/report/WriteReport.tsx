@@ -25,7 +25,7 @@ import { SaveStatus } from '../forms/SaveStatus';
 import { type Confirmed, useSubmission } from '../forms/SubmitButton';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { DraftEvidence } from './DraftEvidence';
-import { FIELD_IDS, FIELDS, type FieldName, idsIn, joined } from './draftValues';
+import { FIELD_IDS, FIELDS, type FieldName, formatIds, parseIds } from './draftValues';
 import { useEvidenceForm } from './evidenceForm';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
 import { ownerOn } from './ownerOn';
@@ -82,7 +82,7 @@ export function WriteReport({
   const last = entered ? undefined : lastWithText(reports);
   const isCorrecting = isLatest(draft?.words.corrects ?? '', reports);
   // A link may have ended since it was chosen.
-  const alsoFor = idsIn(draft?.words.alsoFor ?? '');
+  const alsoFor = parseIds(draft?.words.alsoFor ?? '');
   const together = offered.filter(({ commitment: { commitmentId } }) => alsoFor.includes(commitmentId));
 
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
@@ -182,7 +182,7 @@ const ENTERED = { ...texts, saving: { ...texts.saving, saved: earlierReport.save
 
 /** The linked requests on which the report was published too, as far as it still can be. */
 const sharedWith = ({ publishedTogether = [] }: ProgressReport, offered: LinkedCommitment[]) =>
-  joined(
+  formatIds(
     offered.flatMap(({ commitment: { commitmentId } }) =>
       publishedTogether.some((other) => other.commitment.commitmentId === commitmentId) ? [commitmentId] : [],
     ),

@@ -63,14 +63,14 @@ export const valuesOf = (report: ProgressReport): DraftValues => ({
   originalLanguage: report.originalLanguage ?? '',
   reportedOn: report.reportedOn ?? '',
   corrects: report.corrects?.progressReportId ?? '',
-  alsoFor: joined(report.alsoFor ?? []),
+  alsoFor: formatIds(report.alsoFor ?? []),
 });
 
 /** The requests of `alsoFor`. */
-export const idsIn = (alsoFor: string): string[] => alsoFor.split(' ').filter(Boolean);
+export const parseIds = (alsoFor: string): string[] => alsoFor.split(' ').filter(Boolean);
 
 /** The value of `alsoFor`. */
-export const joined = (commitmentIds: string[]): string => [...commitmentIds].sort().join(' ');
+export const formatIds = (commitmentIds: string[]): string => [...commitmentIds].sort().join(' ');
 
 export function contentOf(words: DraftValues): ProgressReportContent {
   const content = {
@@ -80,7 +80,7 @@ export function contentOf(words: DraftValues): ProgressReportContent {
     ...(words.originalLanguage && { originalLanguage: words.originalLanguage }),
     ...(words.reportedOn && { reportedOn: words.reportedOn }),
     ...(words.corrects && { corrects: words.corrects }),
-    ...(words.alsoFor && { alsoFor: idsIn(words.alsoFor) }),
+    ...(words.alsoFor && { alsoFor: parseIds(words.alsoFor) }),
     narrative: { ...(words.fr && { fr: words.fr }), ...(words.nl && { nl: words.nl }) },
   };
   return content as ProgressReportContent;
@@ -90,7 +90,7 @@ export function contentOf(words: DraftValues): ProgressReportContent {
 export const FORM = fieldsOf(FIELDS);
 
 /** What a new report on the same request can take over from a published one. */
-export const repeating = (last: ProgressReport): DraftValues => ({
+export const valuesToRepeat = (last: ProgressReport): DraftValues => ({
   ...valuesOf(last),
   reportedOn: '',
   corrects: '',
@@ -101,7 +101,7 @@ const proofsOf = ({ evidenceItems }: ProgressReport) =>
   evidenceItems.map(({ evidenceItemId }) => evidenceItemId).join();
 
 /** The words alone: a published report has no `alsoFor`, and may name another corrected report, with the same text. */
-const wordsOf = (report: ProgressReport) => ({ ...repeating(report), reportedOn: report.reportedOn ?? '' });
+const wordsOf = (report: ProgressReport) => ({ ...valuesToRepeat(report), reportedOn: report.reportedOn ?? '' });
 
 /** Whether the published report equals the draft: same words, same evidence. */
 export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
@@ -112,7 +112,7 @@ export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
  * @param original the language that counts as the original of its sentence
  */
 export const unchanged = (last: ProgressReport, original: Language): DraftValues => ({
-  ...repeating(last),
+  ...valuesToRepeat(last),
   ...nothingChanged(reportDay(last.unchangedFrom ?? last)),
   originalLanguage: original,
 });

@@ -8,7 +8,7 @@ import { createReport, publishReport, readReport, removeReport } from './reportA
 export class UnchangedPublication {
   /** What is published. */
   readonly words: DraftValues;
-  /** The same for all attempts at one draft, so that none is created twice. */
+  /** The key is the same for all attempts at one draft, so that none is created twice. */
   #key: string = crypto.randomUUID();
 
   constructor(

@@ -1,7 +1,7 @@
 import { rounds as texts } from '#texts/rounds';
 import { Choice, Field } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
-import { idsIn, joined } from './roundFields';
+import { formatIds, parseIds } from './roundFields';
 
 interface Props {
   id: string;
@@ -9,7 +9,7 @@ interface Props {
   hint: string;
   /** All values with their words. */
   words: [value: string, word: string][];
-  /** The chosen ones, in the order of `joined`. */
+  /** The chosen ones, in the order of `formatIds`. */
   value: string;
   set: (value: string) => void;
   errors: FormError[];
@@ -17,7 +17,7 @@ interface Props {
 
 /** Chooses several values: each is added from a select, and can be taken away. */
 export function MultiSelect({ id, label, hint, words, value, set, errors }: Props) {
-  const chosen = idsIn(value);
+  const chosen = parseIds(value);
   const wordOf = new Map(words);
   return (
     <>
@@ -27,7 +27,7 @@ export function MultiSelect({ id, label, hint, words, value, set, errors }: Prop
             {...attributes}
             words={words.filter(([one]) => !chosen.includes(one))}
             value=""
-            choose={(one) => one && set(joined([...chosen, one]))}
+            choose={(one) => one && set(formatIds([...chosen, one]))}
           />
         )}
       </Field>
@@ -39,7 +39,7 @@ export function MultiSelect({ id, label, hint, words, value, set, errors }: Prop
               type="button"
               class="ds-button"
               data-variant="tertiary"
-              onClick={() => set(joined(chosen.filter((other) => other !== one)))}
+              onClick={() => set(formatIds(chosen.filter((other) => other !== one)))}
             >
               {texts.takeAway} <span class="ds-sr-only">{wordOf.get(one) ?? one}</span>
             </button>

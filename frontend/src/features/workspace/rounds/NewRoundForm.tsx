@@ -1,5 +1,5 @@
 import { rounds as texts } from '#texts/rounds';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { unreadableFields } from '../forms/ParsedInput';
@@ -9,12 +9,12 @@ import { useFormDraft } from '../forms/useFormDraft';
 import { toRounds } from '../session/roundAddresses';
 import { RoundFields } from './RoundFields';
 import { createRound } from './roundApi';
-import { contentOf, DAYS, EMPTY, FIELD_IDS, type RoundField, type Typed } from './roundFields';
+import { contentOf, DAYS, EMPTY, FIELD_IDS, type RoundField, type RoundValues } from './roundFields';
 
 /** Form of a round that is not saved yet. Once it is, its own page saves each change. */
 export function NewRoundForm({ userId }: { userId: string }) {
   const draft = useFormDraft(userId, 'round', EMPTY);
-  const typed = draft.typed as Typed;
+  const typed = draft.typed as RoundValues;
   const sending = useSubmission();
 
   const set = (name: RoundField) => (value: string) => {
@@ -29,7 +29,7 @@ export function NewRoundForm({ userId }: { userId: string }) {
       async () => {
         const { value } = await createRound(contentOf(typed), draft.key);
         draft.forget();
-        go(toRounds(value.reportingRoundId));
+        navigate(toRounds(value.reportingRoundId));
       },
       (error) => formErrorsOf(error, FIELD_IDS),
     );

@@ -3,7 +3,7 @@ import { common } from '#texts/common';
 import { rounds as texts } from '#texts/rounds';
 import type { ReportingRound, RoundBody } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
 import { FormSaver, formDraftOf } from '../autosave/formSaver';
 import { useAutosaver } from '../autosave/useAutosaver';
@@ -54,7 +54,7 @@ export function PreparedRound({ userId, read, participation, changed }: Props) {
   // Its text was continued in another round, because a colleague opened or deleted this one.
   const other = saved && saved.reportingRoundId !== id && saver.state.saving === 'saved' && saved.reportingRoundId;
   useEffect(() => {
-    if (other) go(toRounds(other));
+    if (other) navigate(toRounds(other));
   }, [other]);
 
   if (!saver) return <p class="delayed">{common.loading}</p>;
@@ -77,7 +77,7 @@ export function PreparedRound({ userId, read, participation, changed }: Props) {
   const remove = (removed: RoundSaver) =>
     acting.attempt(async () => {
       await removed.discard((round, etag) => deleteRound(round.reportingRoundId, etag));
-      go(toRounds());
+      navigate(toRounds());
     }, errorsOf);
 
   return (

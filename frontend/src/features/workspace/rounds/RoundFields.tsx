@@ -5,13 +5,13 @@ import type { FormError } from '../forms/formErrors';
 import { DAY, ParsedInput } from '../forms/ParsedInput';
 import { TextInput } from '../forms/TextInput';
 import { MultiSelect } from './MultiSelect';
-import { DAYS, type RoundField, type Typed } from './roundFields';
+import { DAYS, type RoundField, type RoundValues } from './roundFields';
 import { useChoices } from './useChoices';
 
 const LONGEST_TITLE = 300;
 
 interface Props {
-  typed: Typed;
+  typed: RoundValues;
   set: (name: RoundField) => (value: string) => void;
   errors: FormError[];
   /** Shown below a field. */

@@ -14,13 +14,13 @@ export const FIELDS = [
 ] as const;
 export type RoundField = (typeof FIELDS)[number];
 
-/** Their values: days in ISO 8601, ids between spaces in the order of `joined`. */
-export type Typed = Readonly<Record<RoundField, string>>;
+/** Their values: days in ISO 8601, ids between spaces in the order of `formatIds`. */
+export type RoundValues = Readonly<Record<RoundField, string>>;
 
 /** Its fields for a day. */
 export const DAYS = ['from', 'to', 'dueOn'] as const;
 
-export const EMPTY: Typed = {
+export const EMPTY: RoundValues = {
   titleFr: '',
   titleNl: '',
   letterFr: '',
@@ -45,7 +45,7 @@ export const FIELD_IDS = {
   '/bodies': 'bodies',
 };
 
-export const typedOf = (round: ReportingRound): Typed => ({
+export const typedOf = (round: ReportingRound): RoundValues => ({
   titleFr: round.title.fr ?? '',
   titleNl: round.title.nl ?? '',
   letterFr: round.letter.fr ?? '',
@@ -53,15 +53,15 @@ export const typedOf = (round: ReportingRound): Typed => ({
   from: round.from ?? '',
   to: round.to ?? '',
   dueOn: round.dueOn ?? '',
-  resolutions: joined(round.resolutions.map(({ resolutionId }) => resolutionId)),
-  bodies: joined(round.bodies.map(({ bodyId }) => bodyId)),
+  resolutions: formatIds(round.resolutions.map(({ resolutionId }) => resolutionId)),
+  bodies: formatIds(round.bodies.map(({ bodyId }) => bodyId)),
 });
 
 /** The ids of a value. */
-export const idsIn = (value: string) => value.split(' ').filter(Boolean);
+export const parseIds = (value: string) => value.split(' ').filter(Boolean);
 
 /** The value of a field with these ids: the same for the same ids, as the API keeps no order of them. */
-export const joined = (ids: string[]) => ids.toSorted().join(' ');
+export const formatIds = (ids: string[]) => ids.toSorted().join(' ');
 
 /** A text without the languages that are empty. */
 const text = (fr: string, nl: string) => ({ ...(fr.trim() && { fr }), ...(nl.trim() && { nl }) });
@@ -78,19 +78,19 @@ export function wordsOf(
   dayOf: (iso: string) => string,
 ): string {
   if (name === 'resolutions' || name === 'bodies')
-    return idsIn(value)
+    return parseIds(value)
       .map((id) => choices[name].find(([one]) => one === id)?.[1] ?? id)
       .join(', ');
   return (DAYS as readonly string[]).includes(name) ? dayOf(value) : value;
 }
 
 /** What is typed, as the API takes it: empty fields are left out. */
-export const contentOf = (typed: Typed): NewReportingRound => ({
+export const contentOf = (typed: RoundValues): NewReportingRound => ({
   title: text(typed.titleFr, typed.titleNl),
   letter: text(typed.letterFr, typed.letterNl),
   ...(typed.from && { from: typed.from }),
   ...(typed.to && { to: typed.to }),
   ...(typed.dueOn && { dueOn: typed.dueOn }),
-  resolutions: idsIn(typed.resolutions),
-  bodies: idsIn(typed.bodies),
+  resolutions: parseIds(typed.resolutions),
+  bodies: parseIds(typed.bodies),
 });

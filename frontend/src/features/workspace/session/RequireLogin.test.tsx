@@ -8,8 +8,8 @@ import { RequireLogin } from './RequireLogin';
 import { LoginUnavailable, SessionExpired } from './session';
 import { unsaved } from './unsaved';
 
-const session = vi.hoisted(() => ({ enter: vi.fn(), logIn: vi.fn(), logOut: vi.fn(), reloadPage: vi.fn() }));
-const { enter, logIn, logOut, reloadPage } = session;
+const session = vi.hoisted(() => ({ logInOrContinue: vi.fn(), logIn: vi.fn(), logOut: vi.fn(), reloadPage: vi.fn() }));
+const { logInOrContinue, logIn, logOut, reloadPage } = session;
 vi.mock('./session', async (original) => ({
   ...(await original<typeof import('./session')>()),
   ...session,
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 test('an ended session redirects to the login; an error is shown if the login does not respond', async () => {
-  enter.mockRejectedValue(new SessionExpired());
+  logInOrContinue.mockRejectedValue(new SessionExpired());
   logIn.mockRejectedValue(new LoginUnavailable());
   render(<RequireLogin>{() => null}</RequireLogin>);
   fireEvent.click(await screen.findByRole('button', { name: texts.logInAgain }));
@@ -40,7 +40,7 @@ test('an account that the API refuses sees the reason, and can log out', async (
     href: '',
     instance: '',
   };
-  enter.mockRejectedValue(new ApiError('server', problem));
+  logInOrContinue.mockRejectedValue(new ApiError('server', problem));
   render(<RequireLogin>{() => null}</RequireLogin>);
   expect(await screen.findByRole('heading', { name: texts.refused })).toBeVisible();
   expect(screen.getByText(detail)).toBeVisible();
@@ -72,7 +72,7 @@ test('logging out with unsent text asks first, and reports when the login does n
 });
 
 test('a page from the back/forward cache is reloaded, as the user may have changed', async () => {
-  enter.mockRejectedValue(new SessionExpired());
+  logInOrContinue.mockRejectedValue(new SessionExpired());
   render(<RequireLogin>{() => null}</RequireLogin>);
   await screen.findByRole('button', { name: texts.logInAgain });
   const shown = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));

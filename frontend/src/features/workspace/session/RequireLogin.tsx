@@ -11,7 +11,7 @@ import { toAllCommitments } from './addresses';
 import { LogInAgain } from './LogInAgain';
 import { LogOut } from './LogOut';
 import { getMe } from './send';
-import { currentUser, enter, reloadPage, SessionExpired } from './session';
+import { currentUser, logInOrContinue, reloadPage, SessionExpired } from './session';
 
 export interface CurrentUser extends Me {
   id: string;
@@ -28,7 +28,7 @@ export function RequireLogin({ children }: { children: (me: CurrentUser) => Comp
   async function come() {
     setError(undefined);
     try {
-      if (await enter()) setMe({ ...(await getMe()).value, ...(await currentUser()) });
+      if (await logInOrContinue()) setMe({ ...(await getMe()).value, ...(await currentUser()) });
     } catch (error) {
       setError(error);
     }

@@ -3,7 +3,7 @@ import { fetchData, request } from '../../../api/client';
 import type { GetIdentityProviderData, GetIdentityProviderResponse } from '../../../api/schema.gen';
 import { language } from '../../../language';
 import { isLanguage, type Language } from '../../../languages';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { href } from '../../../navigation/paths';
 import { unsaved } from './unsaved';
 
@@ -55,19 +55,19 @@ async function keepAlive(): Promise<void> {
 }
 
 /** Completes a login or continues the session; otherwise redirects to the login, which returns to this page. */
-export async function enter(): Promise<boolean> {
+export async function logInOrContinue(): Promise<boolean> {
   const login = await manager();
   const response = new URLSearchParams(location.search);
   if (response.has('state') && (response.has('code') || response.has('error'))) {
     const workspacePath = href({ page: 'workspace' });
-    if (cameByHistory() && !(await login.settings.stateStore.get(response.get('state') ?? ''))) {
+    if (isHistoryNavigation() && !(await login.settings.stateStore.get(response.get('state') ?? ''))) {
       history.replaceState(history.state, '', workspacePath);
       await skipLoginPage();
       return false;
     }
     try {
       const { state } = await login.signinRedirectCallback();
-      go(typeof state === 'string' ? state : workspacePath, { replace: true, arrival: 'filter' });
+      navigate(typeof state === 'string' ? state : workspacePath, { replace: true, arrival: 'filter' });
     } catch (refused) {
       history.replaceState(history.state, '', workspacePath);
       throw refused;
@@ -79,7 +79,7 @@ export async function enter(): Promise<boolean> {
   return false;
 }
 
-const cameByHistory = () =>
+const isHistoryNavigation = () =>
   performance
     .getEntriesByType('navigation')
     .some((entry) => (entry as PerformanceNavigationTiming).type === 'back_forward');
@@ -98,7 +98,7 @@ let leaving = false;
 export const isLeaving = () => leaving;
 
 /** @throws LoginUnavailable if the login does not respond: a redirect would lose the page */
-async function leave(login: UserManager, by: () => Promise<void>): Promise<void> {
+async function leaveForLogin(login: UserManager, by: () => Promise<void>): Promise<void> {
   const { ok } = await fetch(login.settings.metadataUrl ?? '', { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
     () => ({ ok: false }),
   );
@@ -115,13 +115,13 @@ export async function logIn(): Promise<void> {
   const login = await manager();
   const state = location.pathname + location.search + location.hash;
   // Replaces this entry of the history: Back would lead to it, and from there to the login again.
-  await leave(login, () => login.signinRedirect({ state, redirectMethod: 'replace' }));
+  await leaveForLogin(login, () => login.signinRedirect({ state, redirectMethod: 'replace' }));
 }
 
 /** Logs out and deletes unsent text, so that the next user of the computer cannot read it. @throws LoginUnavailable */
 export async function logOut(): Promise<void> {
   const login = await manager();
-  await leave(login, () => {
+  await leaveForLogin(login, () => {
     unsaved.forgetAll();
     return login.signoutRedirect();
   });

@@ -7,19 +7,19 @@ import { href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 
 /** What can be done with a request of the agenda. */
-interface Acts {
+interface AgendaActions {
   up?: () => void;
   down?: () => void;
   takeOff?: () => void;
 }
 
 /** A request that was put on the agenda and has to be read first. */
-export function UnreadAgendaItem({ id, ...acts }: { id: string } & Acts) {
+export function UnreadAgendaItem({ id, ...acts }: { id: string } & AgendaActions) {
   const read = useQuery(getCommitment(id));
   return <AsyncContent of={read}>{(commitment) => <AgendaItem commitment={commitment} {...acts} />}</AsyncContent>;
 }
 
-interface Props extends Acts {
+interface Props extends AgendaActions {
   commitment: Pick<CommitmentReference, 'commitmentId' | 'citation' | 'shortTitle'>;
 }
 

@@ -4,7 +4,7 @@ import { sittings as texts } from '#texts/sittings';
 import type { Sitting } from '../../../api/schema.gen';
 import { today } from '../../../i18n/days';
 import { localized } from '../../../i18n/localized';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { toSitting } from '../../../ui/activities/activityAddresses';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
 import { FormErrors } from '../forms/Fields';
@@ -31,7 +31,7 @@ export function NewSittingForm({ userId, added }: { userId: string; added: reado
       known={[]}
       save={async (sitting, { key }) => {
         const { value } = await createSitting(sitting, key);
-        go(toSittings({ sitting: value.sittingId, commitments: [] }));
+        navigate(toSittings({ sitting: value.sittingId, commitments: [] }));
         return '';
       }}
     />
@@ -107,7 +107,7 @@ export function EditSitting({ userId, sittingId, added }: Props) {
               deletion.attempt(
                 async () => {
                   await deleteSitting(sittingId, etag);
-                  go(toSittings());
+                  navigate(toSittings());
                 },
                 (error) => formErrorsOf(error, {}),
               )

@@ -22,7 +22,7 @@ const FIELD_IDS = { '/committee': 'committee', '/heldOn': 'heldOn', '/commitment
  * The content of the form: the date in ISO 8601, `true` or nothing, ids between spaces, and the ETag of the version that it
  * changes, empty for a new sitting.
  */
-interface Typed extends Record<string, string> {
+interface SittingValues extends Record<string, string> {
   committee: string;
   heldOn: string;
   announced: string;
@@ -34,7 +34,7 @@ interface Props {
   userId: string;
   /** The name under which the tab keeps what is not saved. */
   place: string;
-  saved: Typed;
+  saved: SittingValues;
   /** Ids of requests to add to the agenda. */
   added: readonly string[];
   /** The requests on the agenda, as far as they are loaded. */

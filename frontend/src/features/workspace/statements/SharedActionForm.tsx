@@ -35,7 +35,7 @@ export interface Replaced {
 }
 
 /** There is a newer version of what the statement replaces. */
-class ReplacedMeanwhile extends Error {}
+class NewerVersionError extends Error {}
 
 interface Props {
   form: SharedForm;
@@ -59,7 +59,7 @@ export function SharedActionForm({ form, userId, original, replaces, onDone, dis
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
   const publicationErrorsOf = (error: unknown): FormError[] =>
-    error instanceof ReplacedMeanwhile && replaces
+    error instanceof NewerVersionError && replaces
       ? [{ text: replaces.changed }]
       : draftErrorsOf(error, draftFieldsOf(form), (field) => labelOf(form, field), texts.conflict);
 
@@ -71,7 +71,7 @@ export function SharedActionForm({ form, userId, original, replaces, onDone, dis
       await publish(confirmed);
     } catch (error) {
       if (statusOf(error) === 409) outdated?.();
-      if (error instanceof DraftConflict && (await replaces?.reread())) throw new ReplacedMeanwhile();
+      if (error instanceof DraftConflict && (await replaces?.reread())) throw new NewerVersionError();
       throw error;
     }
     clearResponseCache();

@@ -2,7 +2,7 @@ import { ApiError } from '../../../api/client';
 import type { Language, LocalizedText } from '../../../api/schema.gen';
 
 /** A withdrawal, with its reason. */
-interface Reasoned {
+interface WithReason {
   reason: LocalizedText;
   originalLanguage: Language;
 }
@@ -13,7 +13,7 @@ interface Reasoned {
  * @param readStored reads the stored value after a refusal, if there is one
  */
 export async function publishIdempotently(
-  sent: Reasoned,
+  sent: WithReason,
   attempt: () => Promise<unknown>,
   readStored: () => Promise<StoredStatement | undefined>,
 ) {
@@ -22,14 +22,14 @@ export async function publishIdempotently(
   } catch (refused) {
     if (!(refused instanceof ApiError && refused.problem?.status === 409)) throw refused;
     const stored = await readStored();
-    if (!stored || !same(sent, stored)) throw refused;
+    if (!stored || !haveSameReason(sent, stored)) throw refused;
   }
 }
 
 /** The stored value, whose reason may have been withdrawn meanwhile. */
-type StoredStatement = Omit<Reasoned, 'reason'> & { reason?: LocalizedText };
+type StoredStatement = Omit<WithReason, 'reason'> & { reason?: LocalizedText };
 
-const same = (one: Reasoned, other: StoredStatement) =>
+const haveSameReason = (one: WithReason, other: StoredStatement) =>
   one.originalLanguage === other.originalLanguage &&
   one.reason.fr === other.reason?.fr &&
   one.reason.nl === other.reason?.nl;

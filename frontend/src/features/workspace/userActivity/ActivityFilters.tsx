@@ -6,7 +6,7 @@ import type { UserPage } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { ordered } from '../../../i18n/ordered';
-import { go } from '../../../navigation/history';
+import { navigate } from '../../../navigation/history';
 import { toUserActivity } from '../admin/accountAddresses';
 import { nameOf } from '../admin/accountForm';
 import { useAuthorizedQuery } from '../admin/useAuthorizedQuery';
@@ -43,7 +43,7 @@ export function ActivityFilters({ filters }: { filters: Filters }) {
         const [only, another] = found?.items ?? [];
         if (found && another) setMatching(found);
         else if (found && !only) throw new NoMatch();
-        else go(address(only ? { user: only.userId } : {}), { arrival: 'filter' });
+        else navigate(address(only ? { user: only.userId } : {}), { arrival: 'filter' });
       },
       (error) => (error instanceof NoMatch ? [{ field: 'person', text: texts.noPerson }] : formErrorsOf(error, {})),
     );

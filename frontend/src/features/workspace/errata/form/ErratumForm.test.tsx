@@ -13,10 +13,10 @@ vi.mock('../../session/session', async (original) => ({
   ...(await original<typeof import('../../session/session')>()),
   accessToken: async () => 'token',
 }));
-const { go } = vi.hoisted(() => ({ go: vi.fn() }));
+const { navigate } = vi.hoisted(() => ({ navigate: vi.fn() }));
 vi.mock('../../../../navigation/history', async (original) => ({
   ...(await original<typeof import('../../../../navigation/history')>()),
-  go,
+  navigate,
 }));
 
 const TITLE = '/title';
@@ -82,7 +82,7 @@ test('the language that was changed is proposed, with the difference shown befor
   fillIn();
   submit();
 
-  await vi.waitFor(() => expect(go).toHaveBeenCalledWith(expect.stringContaining('/p-1')));
+  await vi.waitFor(() => expect(navigate).toHaveBeenCalledWith(expect.stringContaining('/p-1')));
   expect(sentBody()).toEqual({
     block: TITLE,
     text: { fr: [{ kind: 'plain', text: 'titre exact (fr)' }] },

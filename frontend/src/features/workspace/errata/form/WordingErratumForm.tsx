@@ -23,7 +23,7 @@ const WITH_MARKS = ['recital', 'leadIn', 'request', 'footnote'];
 const runsIn = (lang: Language, text: LocalizedText, runs: LocalizedRuns | undefined): Run[] =>
   runs?.[lang] ?? [{ kind: 'plain', text: text[lang] }];
 
-const bothRuns = (text: LocalizedText, runs: LocalizedRuns | undefined) => ({
+const runsOfBoth = (text: LocalizedText, runs: LocalizedRuns | undefined) => ({
   fr: runsIn('fr', text, runs),
   nl: runsIn('nl', text, runs),
 });
@@ -37,7 +37,7 @@ interface Props extends ErratumTarget {
 /** Form that corrects the words of a block, in one language or both. */
 export function WordingErratumForm({ text, notes, ...target }: Props) {
   const { resolutionId, chosen } = target;
-  const [present, setPresent] = useState(() => bothRuns(text, chosen.runs));
+  const [present, setPresent] = useState(() => runsOfBoth(text, chosen.runs));
   const [empty] = useState(() => ({
     wordingFr: editableText(present.fr),
     wordingNl: editableText(present.nl),
@@ -62,7 +62,7 @@ export function WordingErratumForm({ text, notes, ...target }: Props) {
     const now = sectionsOf(await fetchData(getResolutionText(resolutionId)))
       .flatMap(({ blocks }) => blocks)
       .find(({ block }) => block === chosen.block);
-    const runs = now?.text && bothRuns(now.text, now.runs);
+    const runs = now?.text && runsOfBoth(now.text, now.runs);
     if (runs && JSON.stringify(runs) !== JSON.stringify(present)) {
       setPresent(runs);
       throw new ChangedMeanwhile();

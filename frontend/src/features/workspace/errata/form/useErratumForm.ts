@@ -2,7 +2,7 @@ import { erratumProposals as texts } from '#texts/erratumProposals';
 import { workspace } from '#texts/workspace';
 import type { Language, NewErratumProposal } from '../../../../api/schema.gen';
 import { clearResponseCache } from '../../../../api/useQuery';
-import { go } from '../../../../navigation/history';
+import { navigate } from '../../../../navigation/history';
 import { href } from '../../../../navigation/paths';
 import { type FormError, formErrorsOf } from '../../forms/formErrors';
 import { type FormValues, hasText } from '../../forms/formSchema';
@@ -65,7 +65,7 @@ export function useErratumForm(target: ErratumTarget, empty: FormValues) {
         const { value } = await proposeErratum(resolutionId, body, draft.key);
         draft.forget();
         clearResponseCache();
-        go(href({ page: 'erratumProposal', id: value.erratumProposalId }));
+        navigate(href({ page: 'erratumProposal', id: value.erratumProposalId }));
       },
       (error) =>
         error instanceof ChangedMeanwhile ? [{ text: texts.changedMeanwhile }] : formErrorsOf(error, FIELD_IDS),

@@ -83,7 +83,7 @@ export function DraftPreview({ draft, etag }: { draft: ResolutionDraft; etag: st
               ))}
             </select>
           </p>
-          {/* Of the links within. */}
+          {/* Follows the links within. */}
           <div onClickCapture={follow}>
             {request ? (
               <Request request={request} />

@@ -1,6 +1,6 @@
 import { intake as texts } from '#texts/intake';
 import type { DraftRowSide } from '../../../../api/schema.gen';
-import { hasTitle, isToWrite, isUnprinted, SIDES } from '../rows';
+import { hasTitle, isUnprinted, needsTitle, SIDES } from '../rows';
 import { RowEditor } from './RowEditor';
 import { type RowProps, rowElementId } from './rowProps';
 
@@ -50,7 +50,7 @@ export function Row({ number, isSelected, isUndecided, select, ...props }: Props
             {SIDES.map((language) => (
               <span key={language}>
                 <i lang={language}>{row.shortTitle?.[language]}</i>
-                {isToWrite(row.shortTitle?.[language]) ? (
+                {needsTitle(row.shortTitle?.[language]) ? (
                   <b> · {texts.titleToWrite}</b>
                 ) : (
                   isTitleUnreviewed && ` · ${texts.proposedTitle}`

@@ -10,7 +10,7 @@ import {
   setShortTitle,
   withoutOwnerBeside,
 } from '../content';
-import { hasTitle, isToWrite, MAX_TITLE_LENGTH, SIDES } from '../rows';
+import { hasTitle, MAX_TITLE_LENGTH, needsTitle, SIDES } from '../rows';
 import { BodyField } from './BodyField';
 import { CommandButton } from './Help';
 import { Participants } from './Participants';
@@ -106,7 +106,7 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
               <div key={language} class="field">
                 <label for={id}>{texts.titles[language]}</label>
                 <p class={title.length > MAX_TITLE_LENGTH ? 'error' : 'small'} id={`${id}-hint`}>
-                  {isToWrite(title) ? texts.titleToWriteHint : isTitleUnreviewed && texts.proposedTitleHint}{' '}
+                  {needsTitle(title) ? texts.titleToWriteHint : isTitleUnreviewed && texts.proposedTitleHint}{' '}
                   {texts.characters(title.length, MAX_TITLE_LENGTH)} {hasSameTitle[language] && texts.duplicate}
                 </p>
                 <input

@@ -3,7 +3,7 @@ import { intake as texts } from '#texts/intake';
 import { submission } from '#texts/submission';
 import type { Resolution } from '../../../../api/schema.gen';
 import { clearResponseCache } from '../../../../api/useQuery';
-import { go } from '../../../../navigation/history';
+import { navigate } from '../../../../navigation/history';
 import { href } from '../../../../navigation/paths';
 import { useLazy } from '../../../../ui/useLazy';
 import { FormErrors } from '../../forms/Fields';
@@ -131,7 +131,7 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
               submission.removeYes,
               async () => {
                 await saver.remove();
-                go(href({ page: 'resolutionDrafts' }));
+                navigate(href({ page: 'resolutionDrafts' }));
               },
               'secondary',
             )}

@@ -41,7 +41,11 @@ export function draftSubject(act: SharedAction, commitmentId: string, facts: Fac
 }
 
 /** The drafts that none of these actions publishes. */
-export const leftover = (availableActions: AvailableAction[], commitmentId: string, facts: Facts): StatementDraft[] =>
+export const draftsWithoutAction = (
+  availableActions: AvailableAction[],
+  commitmentId: string,
+  facts: Facts,
+): StatementDraft[] =>
   facts.statementDrafts.filter((draft) => !availableActions.some((one) => isOf(draft, one, commitmentId, facts)));
 
 /** Whether the action publishes the draft. */

@@ -88,7 +88,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
         changed("row_id", commitment.rowId());
     }
 
-    /** The same for all commitments of a resolution. */
+    /** Counts a change of all commitments of a resolution, as {@link #changed(Commitment)} does. */
     public void changed(Resolution resolution) {
         changed("resolution_id", resolution.id());
     }

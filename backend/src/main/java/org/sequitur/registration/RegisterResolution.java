@@ -77,7 +77,7 @@ public class RegisterResolution {
     }
 
     /**
-     * As {@link #register}, and updates the editorial texts of a registered document: its short titles and the notes of its
+     * Registers like {@link #register}, and updates the editorial texts of a registered document: its short titles and the notes of its
      * concordance. Reports on a new one are expected since today. Short titles given by Parliament's staff and the official
      * wording are never changed.
      */

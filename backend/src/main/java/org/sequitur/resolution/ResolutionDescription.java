@@ -23,7 +23,7 @@ public final class ResolutionDescription {
                 .toList();
     }
 
-    /** The same without policy areas. */
+    /** This description without policy areas. */
     public static Stream<LocalizedText> of(ResolutionTitle resolution) {
         return of(resolution.adoptedOn(), resolution.committee(), resolution.legislature());
     }

@@ -54,7 +54,7 @@ enum PartPlace {
         return part.length() > MAX_SHORT_LENGTH ? ANYWHERE : EDGE;
     }
 
-    /** The same for French, which has no compounds: the part begins a word that was typed incompletely. */
+    /** Whether a part is found in French, which has no compounds: the part begins a word that was typed incompletely. */
     static PartPlace inFrench(String part, boolean typed) {
         return typed || part.length() > MAX_SHORT_LENGTH ? BEGINNING : NOWHERE;
     }

@@ -16,7 +16,7 @@ class StoredNotices {
     }
 
     /**
-     * Those about a fact on the commitment, as "kind to recipient", sorted. Without those on a long silence, which the mail job
+     * The notices about a fact on the commitment, as "kind to recipient", sorted. Without those on a long silence, which the mail job
      * makes when another test runs it.
      */
     @Transactional

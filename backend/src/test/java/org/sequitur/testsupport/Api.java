@@ -23,7 +23,7 @@ public final class Api {
         return given().basePath(BASE);
     }
 
-    /** The same with an access token. */
+    /** A request with an access token. */
     public static RequestSpecification as(String token) {
         return request().header("Authorization", "Bearer " + token);
     }

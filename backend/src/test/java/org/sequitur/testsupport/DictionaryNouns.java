@@ -54,7 +54,7 @@ public final class DictionaryNouns {
 
     private DictionaryNouns() {}
 
-    /** Those of which the singular or plural passes; none of which the plural is a word of its own in French. */
+    /** The nouns of which the singular or plural passes; none of which the plural is a word of its own in French. */
     public static List<Noun> of(Language language, Predicate<String> wanted) {
         var folder = "/dictionaries/" + language.tag() + "/";
         try (var affixes = DictionaryNouns.class.getResourceAsStream(folder + "index.aff");

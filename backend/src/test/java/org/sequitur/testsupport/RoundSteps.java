@@ -75,7 +75,7 @@ public final class RoundSteps {
         return content(resolutionId, bodyId, words, TODAY.minusDays(150), DUE, DUE);
     }
 
-    /** The same with these days. */
+    /** A complete round with a period, and the day until which bodies report. */
     public static String content(
             String resolutionId, String bodyId, String words, LocalDate from, LocalDate to, LocalDate dueOn) {
         return """

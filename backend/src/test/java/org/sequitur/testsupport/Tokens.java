@@ -113,7 +113,7 @@ public final class Tokens {
         return parts[0] + "." + encode(claims.replace("cocom", "erip")) + "." + parts[2];
     }
 
-    /** The same with the algorithm {@code none} and without a signature. */
+    /** The token with the algorithm {@code none} and without a signature. */
     public static String unsigned() {
         return encode("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + staff().split("[.]")[1] + ".";
     }

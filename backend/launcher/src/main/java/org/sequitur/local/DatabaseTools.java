@@ -24,7 +24,7 @@ final class DatabaseTools {
     /** Folder of MariaDB's client programs. */
     record Programs(Path folder) {
 
-        /** Those on the PATH, otherwise those packed with Sequitur. */
+        /** The tools on the PATH, otherwise those packed with Sequitur. */
         static Programs find(Supplier<MariaDbProgram> packed) {
             for (var folder : System.getenv().getOrDefault("PATH", "").split(":")) {
                 if (Files.isExecutable(Path.of(folder, "mariadb-dump"))

@@ -73,7 +73,7 @@ record DraftData(
                 content, rest, recognized, doubts, resolved, confirmed, correctedBy, differences, uploads, reason);
     }
 
-    /** The same with the content that a member of staff saved. */
+    /** This draft with the content that a member of staff saved. */
     DraftData edited(DraftContent saved, Action by) {
         return new DraftData(
                 saved,

@@ -44,7 +44,11 @@ public final class InputRules {
         return text(pointer, text, LONGEST_TEXT);
     }
 
-    /** The same with another maximum length, in characters. */
+    /**
+     * A text to be published, in both languages.
+     *
+     * @param maxLength in characters
+     */
     public static LocalizedText text(String pointer, LocalizedText text, int maxLength) {
         if (text == null) {
             throw refused(pointer, MESSAGES.missing());

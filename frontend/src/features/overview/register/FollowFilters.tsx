@@ -13,22 +13,22 @@ const CRITERIA = ['session', 'committee', 'policyArea', 'owner'] as const;
  * Feed, calendar and frame of the resolutions of a session, committee, policy area or body.
  * @param asked the filters that have a value; words are no filter of feeds
  */
-export function FollowFound({ asked }: { asked: Record<string, string> }) {
+export function FollowFilters({ asked }: { asked: Record<string, string> }) {
   const criteria: Record<string, string> = {};
   for (const name of CRITERIA) if (asked[name]) criteria[name] = asked[name];
   return criteria.owner ? (
     <FollowBody criteria={criteria} owner={criteria.owner} />
   ) : Object.keys(criteria).length > 0 ? (
-    <FollowNamed criteria={criteria} />
+    <FollowCriteria criteria={criteria} />
   ) : null;
 }
 
 function FollowBody({ criteria, owner }: { criteria: Record<string, string>; owner: string }) {
   const body = useQuery(getBody(owner)).value;
-  return <FollowNamed criteria={criteria} body={body ? localized(body.abbreviation) : owner} />;
+  return <FollowCriteria criteria={criteria} body={body ? localized(body.abbreviation) : owner} />;
 }
 
-function FollowNamed({ criteria, body }: { criteria: Record<string, string>; body?: string }) {
+function FollowCriteria({ criteria, body }: { criteria: Record<string, string>; body?: string }) {
   const { session, committee, policyArea } = criteria;
   const resolutions = useResolutions();
   const names = [

@@ -4,7 +4,7 @@ import { classificationLabels } from '#texts/classificationLabels';
 import { follow } from '#texts/follow';
 import { registerSearch } from '#texts/registerSearch';
 import { localized } from '../../../i18n/localized';
-import { FollowFound } from './FollowFound';
+import { FollowFilters } from './FollowFilters';
 
 const committee = { fr: 'Environnement', nl: 'Leefmilieu' };
 const cocom = { fr: 'Cocom', nl: 'GGC' };
@@ -21,7 +21,7 @@ beforeEach(() => {
 
 test('the changes, deadlines and frame of a committee are offered, by its name in the language of the reader', async () => {
   const asked = { q: 'bruit', committee: 'Environnement', session: '2022-2023', policyArea: 'health', owner: 'cocom' };
-  render(<FollowFound asked={asked} />);
+  render(<FollowFilters asked={asked} />);
 
   const names = [
     `${registerSearch.session} 2022-2023`,
@@ -42,6 +42,6 @@ test('the changes, deadlines and frame of a committee are offered, by its name i
 });
 
 test('words alone are nothing that can be followed', () => {
-  const { container } = render(<FollowFound asked={{ q: 'bruit' }} />);
+  const { container } = render(<FollowFilters asked={{ q: 'bruit' }} />);
   expect(container).toBeEmptyDOMElement();
 });

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Drafts that no available action publishes: their texts, and a way to delete them. */
-export function LeftoverDrafts({ drafts, deleted }: Props) {
+export function DraftsWithoutAction({ drafts, deleted }: Props) {
   if (drafts.length === 0) return null;
   return (
     <section>
@@ -22,14 +22,14 @@ export function LeftoverDrafts({ drafts, deleted }: Props) {
       <p>{texts.leftoverHint}</p>
       <ul class="inbox">
         {drafts.map((draft) => (
-          <LeftoverDraft key={draft.statementDraftId} draft={draft} deleted={deleted} />
+          <DraftWithoutAction key={draft.statementDraftId} draft={draft} deleted={deleted} />
         ))}
       </ul>
     </section>
   );
 }
 
-function LeftoverDraft({ draft, deleted }: { draft: StatementDraft; deleted: () => void }) {
+function DraftWithoutAction({ draft, deleted }: { draft: StatementDraft; deleted: () => void }) {
   const sending = useSubmission();
   const { statementDraftId, kind, content, saved } = draft;
   async function discard() {
