@@ -34,8 +34,7 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
           code={c.implementationStatus}
           contested={disputed && !earlier}
         >
-          {c.lastReportedOn !== undefined ? texts.lastReported(c.lastReportedOn) : texts.noDate}
-          {c.lastReportEnteredOn && ` ${texts.enteredOn(c.lastReportEnteredOn)}`}
+          {c.lastReportedOn ? texts.lastReported(c.lastReportedOn, c.lastReportEnteredOn) : texts.noDate}
           {c.percentDone !== undefined && ` ${texts.percentDone(c.percentDone)}`}
           {c.expectedOn && ` ${texts.expectedOn(c.expectedOn)}`}
         </AxisSection>
@@ -67,9 +66,9 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
 const statusOf = ({ implementationStatus }: { implementationStatus: Commitment['implementationStatus'] }) =>
   codes.implementationStatus[implementationStatus];
 
-function assessedOf({ assessedOn, assessmentPending, lastReportedOn }: Commitment) {
-  if (assessedOn) return texts.assessedOn(assessedOn);
-  return assessmentPending && lastReportedOn ? texts.reportPending(lastReportedOn) : texts.noDate;
+function assessedOf(c: Commitment) {
+  if (c.assessedOn) return texts.assessedOn(c.assessedOn);
+  return c.assessmentPending && c.lastReportedOn ? texts.reportPending(c.lastReportedOn) : texts.noDate;
 }
 
 function daysWithoutReport(c: Commitment) {

@@ -20,8 +20,8 @@ export const commitment = {
   axisAssessed: 'Évaluation par le Parlement',
   axisCalendar: 'Calendrier',
   noDate: 'Aucune date : rien n’a été publié.',
-  lastReported: (iso: string) => `Dernier rapport : ${date(iso)}.`,
-  enteredOn: (iso: string) => `Encodé le ${date(iso)} par le Parlement.`,
+  lastReported: (iso: string, entered?: string) =>
+    `Dernier rapport : ${date(iso)}${entered ? ` (encodé par le Parlement le ${date(entered)})` : ''}.`,
   respondedOn: (iso: string) => `Réponse du ${date(iso)}.`,
   assessedOn: (iso: string) => `Évaluation du ${date(iso)}.`,
   reportPending: (iso: string) => `Rapport du ${date(iso)}, pas encore évalué.`,

@@ -21,8 +21,8 @@ export const commitment: typeof fr.commitment = {
   axisAssessed: 'Beoordeling door het Parlement',
   axisCalendar: 'Kalender',
   noDate: 'Geen datum: er is niets gepubliceerd.',
-  lastReported: (iso: string) => `Laatste verslag: ${date(iso)}.`,
-  enteredOn: (iso: string) => `Op ${date(iso)} ingevoerd door het Parlement.`,
+  lastReported: (iso: string, entered?: string) =>
+    `Laatste verslag: ${date(iso)}${entered ? `, op ${date(entered)} ingevoerd door het Parlement` : ''}.`,
   respondedOn: (iso: string) => `Antwoord van ${date(iso)}.`,
   assessedOn: (iso: string) => `Beoordeling van ${date(iso)}.`,
   reportPending: (iso: string) => `Verslag van ${date(iso)}, nog niet beoordeeld.`,
