@@ -44,8 +44,9 @@ ANY_RATE := SEQUITUR_REPORTS_PER_MINUTE=0 SEQUITUR_EXPORTS_PER_MINUTE=0 SEQUITUR
 UNLIMITED := $(ANY_RATE) SEQUITUR_SEARCHES_AT_ONCE=64 SEQUITUR_READS_AT_ONCE=64 SEQUITUR_WRITES_AT_ONCE=64 \
     SEQUITUR_CONNECTIONS_PER_ADDRESS=2000
 
-# The audits only read, and the tests begin with an empty register too: one system serves both.
-BROWSER_TESTS := npm --prefix frontend run --silent test:audit && npm --prefix frontend run --silent test:browser
+# The audits only read, and the tests begin with an empty register too: one system serves both. Failed audits do not hide the tests.
+BROWSER_TESTS := failed=0; npm --prefix frontend run --silent test:audit || failed=1; \
+    npm --prefix frontend run --silent test:browser || failed=1; exit $$failed
 
 say = @printf '\n== %s\n' '$(1)'
 
@@ -188,9 +189,9 @@ test-frontend: $(NODE_MODULES) $(API) $(LAUNCHER) $(PAGE) ## the page's unit tes
 	$(call say,Frontend: unit tests)
 	@$(NPM) run --silent --if-present test:unit
 	$(call say,Frontend: audits; tests in a browser)
-	@$(UNLIMITED) $(LAUNCH) during --login sh -c '$(BROWSER_TESTS)'
-	$(call say,Frontend: journeys in the workspace, with the login)
-	@$(UNLIMITED) $(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:workspace
+	@failed=0; $(UNLIMITED) $(LAUNCH) during --login sh -c '$(BROWSER_TESTS)' || failed=1; \
+	    printf '\n== Frontend: journeys in the workspace, with the login\n'; \
+	    $(UNLIMITED) $(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:workspace || failed=1; exit $$failed
 
 .PHONY: jobs
 jobs: $(NODE_MODULES) $(API) $(LAUNCHER) $(PAGE) ## the jobs of officers, clerks and admins in a browser: prints how many clicks and fields each takes
