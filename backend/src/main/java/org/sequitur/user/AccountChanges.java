@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.sequitur.platform.identity.ActivityFilter;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.UserData;
@@ -26,6 +27,8 @@ import org.sequitur.platform.retry.Transactions;
 /** The changes of accounts that were made through the API. */
 @ApplicationScoped
 public class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID>, UserData {
+
+    private static final Logger LOG = Logger.getLogger(AccountChanges.class);
 
     private final Transactions transactions;
     private final Caller caller;
@@ -58,11 +61,11 @@ public class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID
     }
 
     void recordInvited(User user) {
-        record(Stream.of(AccountChangeKind.INVITED), user.id(), null, user);
+        record(List.of(AccountChangeKind.INVITED), user.id(), null, user);
     }
 
     void recordInvitedAgain(User user) {
-        record(Stream.of(AccountChangeKind.INVITED_AGAIN), user.id(), user, user);
+        record(List.of(AccountChangeKind.INVITED_AGAIN), user.id(), user, user);
     }
 
     /** Records what differs; nothing if there is no difference. */
@@ -100,18 +103,28 @@ public class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID
                 .executeUpdate();
     }
 
-    private void record(Stream<AccountChangeKind> kinds, String account, User before, User after) {
+    /** A failure of the database is logged only: Keycloak has made the change. */
+    private void record(List<AccountChangeKind> kinds, String account, User before, User after) {
         var at = now();
-        transactions.run(
-                () -> persist(kinds.map(kind -> new AccountChange(kind, at, caller.userId(), account, before, after))));
+        try {
+            transactions.run(() -> persist(
+                    kinds.stream().map(kind -> new AccountChange(kind, at, caller.userId(), account, before, after))));
+        } catch (RuntimeException failed) {
+            LOG.errorf(
+                    failed,
+                    "%s made changes %s of account %s, which are not recorded",
+                    caller.userId(),
+                    kinds,
+                    account);
+        }
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static Stream<AccountChangeKind> differences(User before, User after) {
-        return EnumSet.allOf(AccountChangeKind.class).stream().filter(kind -> switch (kind) {
+    private static List<AccountChangeKind> differences(User before, User after) {
+        var kinds = EnumSet.allOf(AccountChangeKind.class).stream().filter(kind -> switch (kind) {
             case RENAMED -> !Objects.equals(before.givenName(), after.givenName());
             case LANGUAGE_CHANGED -> before.language() != after.language();
             case ROLES_CHANGED -> !before.roles().equals(after.roles());
@@ -120,5 +133,6 @@ public class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID
             case ACTIVATED -> !before.enabled() && after.enabled();
             case INVITED, INVITED_AGAIN, ERASED -> false;
         });
+        return kinds.toList();
     }
 }

@@ -128,12 +128,16 @@ class UserResource implements UsersApi {
         });
     }
 
-    /** If a step fails, those before it remain, and are recorded. */
-    private User change(User before, UserContent content) {
+    /** If a step fails, those before it remain, and are recorded, unless Keycloak does not say what they changed. */
+    User change(User before, UserContent content) {
         try {
             return accounts.change(before, content);
-        } catch (Problem failed) {
-            users.find(before.id()).ifPresent(now -> changes.recordChanged(before, now));
+        } catch (RuntimeException failed) {
+            try {
+                users.find(before.id()).ifPresent(now -> changes.recordChanged(before, now));
+            } catch (RuntimeException unknown) {
+                failed.addSuppressed(unknown);
+            }
             throw failed;
         }
     }

@@ -29,10 +29,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.testsupport.LogLines;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.MadeUpAccounts.Account;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tampering;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
@@ -101,6 +103,34 @@ class ActivitiesTest {
         activities("accountChange=renamed&user=" + officer.id()).body("items.activityId", hasSize(1));
         activities("body=cocom&user=" + officer.id())
                 .body("items.accountChange.kind", contains("bodiesChanged", "invited"));
+    }
+
+    @Test
+    void a_change_that_the_database_does_not_accept_is_made_and_logged() throws SQLException {
+        var refuse = "create trigger refuse_account_changes before insert on account_change for each row"
+                + " signal sqlstate '45000' set message_text = 'refused by the test'";
+        Account officer;
+        try (var log = new LogLines("org.sequitur.user.AccountChanges")) {
+            Tampering.execute(refuse);
+            try {
+                officer = accounts.invite(FOR_COCOM);
+                officer.invited().body("mailSent", equalTo(false));
+                change(officer, "Claes", "nl", FOR_COCOM, true);
+            } finally {
+                Tampering.execute("drop trigger refuse_account_changes");
+            }
+            assertEquals(
+                    1,
+                    log.containing("[INVITED] of account " + officer.id()).size(),
+                    log.all().toString());
+            assertEquals(
+                    1,
+                    log.containing("[RENAMED] of account " + officer.id()).size(),
+                    log.all().toString());
+            assertEquals(List.of(), log.containing("Claes"));
+        }
+        as(Tokens.admin()).get(officer.path()).then().body("lastName", equalTo("Claes"));
+        activities("user=" + officer.id()).body("items", empty());
     }
 
     @Test
