@@ -91,11 +91,13 @@ final class NamedBodies {
                 });
     }
 
-    /** Whether a participant has a name of which this one is a part. */
+    /** Whether a participant has a name of which this one is a part, in whole words. */
     private static boolean isTaken(Mention name, Item item) {
+        var words = Pattern.compile(
+                "(?<![\\p{L}\\d])%s(?![\\p{L}\\d])".formatted(Pattern.quote(Vocabulary.folded(name.printed()))));
         return item.participants.stream()
                 .flatMap(known -> Stream.of(known.name().fr(), known.name().nl()))
-                .anyMatch(known -> Vocabulary.folded(known).contains(Vocabulary.folded(name.printed())));
+                .anyMatch(known -> words.matcher(Vocabulary.folded(known)).find());
     }
 
     private Stream<Mention> acting(Paragraph side) {

@@ -57,7 +57,8 @@ class NamedBodiesTest {
                 "d’inciter le Service public régional de Bruxelles à publier une carte ; | de Gewestelijke Overheidsdienst Brussel ertoe te bewegen een kaart bekend te maken; # Service public régional de Bruxelles, Gewestelijke Overheidsdienst Brussel",
                 "d’insister auprès de l’Agence fédérale pour obtenir une carte ; | bij het Federaal Agentschap een kaart af te dwingen; # Agence",
                 "de veiller à ce que la SNCB rénove les gares ; | erop toe te zien dat de NMBS de stations renoveert; # NMBS",
-                "de faire en sorte que parking.brussels publie une carte ; | ervoor te zorgen dat parking.brussels een kaart bekendmaakt; # parking.brussels"
+                "de faire en sorte que parking.brussels publie une carte ; | ervoor te zorgen dat parking.brussels een kaart bekendmaakt; # parking.brussels",
+                "de veiller, en concertation avec les zones de police, à ce que l’ONE publie une carte ; | erop toe te zien, in overleg met de politiezones, dat ONE een kaart bekendmaakt; # ONE"
             })
     void an_institution_that_is_not_registered_is_doubted_as_a_registered_one(String request, String names)
             throws IOException {
