@@ -2272,7 +2272,7 @@ export type ErratumProposal = {
     before: BlockContent;
     after: BlockContent;
     /**
-     * The requests of the passage whose short title has words that the erratum removes. A short title is editorial: no erratum changes it.
+     * The requests of the passage whose short title has words that the erratum removes; empty once it is decided. A short title is editorial: no erratum changes it.
      */
     titlesToReview: Array<CommitmentReference>;
     source: ErratumSource;

@@ -18,6 +18,8 @@ import org.sequitur.search.SearchWords;
 @ApplicationScoped
 class ErratumTitles {
 
+    private static final int LONGEST_SHORT_WORD = 3;
+
     private final DocumentReader documents;
     private final DocumentBlocks blocks;
     private final Commitments commitments;
@@ -30,9 +32,13 @@ class ErratumTitles {
         this.address = address;
     }
 
-    /** The requests of the passage whose short title has a word that the erratum removes from it, in the same language. */
+    /**
+     * The requests of the passage whose short title has a word that the erratum removes from it, in the same language; none
+     * once the proposal is decided.
+     */
     List<CommitmentReference> toReview(ErratumProposal proposal) {
-        if (ErratumBlocks.part(proposal.block()) != CorrectedPart.TEXT) {
+        if (proposal.state() != ErratumProposalState.PROPOSED
+                || ErratumBlocks.part(proposal.block()) != CorrectedPart.TEXT) {
             return List.of();
         }
         var before = blocks.text(proposal.contentBefore()).plain();
@@ -47,10 +53,13 @@ class ErratumTitles {
                 .toList();
     }
 
+    /** Short words without digits do not count: nearly every title has some of them. */
     static boolean repeats(LocalizedText title, LocalizedText before, LocalizedText after) {
         return Arrays.stream(Language.values()).anyMatch(language -> {
             var removed = SearchWords.of(before.in(language));
             removed.removeAll(SearchWords.of(after.in(language)));
+            removed.removeIf(word ->
+                    word.length() <= LONGEST_SHORT_WORD && word.codePoints().noneMatch(Character::isDigit));
             return !Collections.disjoint(removed, SearchWords.of(title.in(language)));
         });
     }

@@ -66,8 +66,7 @@ class AwaitingConfirmationTest {
 
     @Test
     void a_refused_erratum_awaits_no_confirmation() {
-        put(Tokens.staff(), "/erratumProposals/" + id + "/refusal", "*", "{ \"reason\": \"Non.\" }")
-                .statusCode(200);
+        refuse(id);
 
         inbox(Tokens.secondStaff(), anyOf(nullValue(), not(hasItem(id))));
     }
@@ -77,9 +76,10 @@ class AwaitingConfirmationTest {
         var block = TestResolutions.placeOf(original, "2.3") + "/text";
 
         proposal.body("titlesToReview", empty());
-        proposeErratum(Tokens.staff(), resolution, block, "harmoniser l'accès à l'aide médicale rapide;")
+        var repeated = proposeErratum(Tokens.staff(), resolution, block, "harmoniser l'accès à l'aide médicale rapide;")
                 .statusCode(201)
                 .body("titlesToReview.number", equalTo(List.of("2.3")));
+        refuse(text(repeated, "/erratumProposalId")).body("titlesToReview", empty());
         block = TestResolutions.placeOf(original, "2.4") + "/text";
         proposeErratum(
                         Tokens.staff(),
@@ -88,6 +88,11 @@ class AwaitingConfirmationTest {
                         "garantir aux organisations de terrain les moyens suffisants pour exécuter leurs missions;")
                 .statusCode(201)
                 .body("titlesToReview", empty());
+    }
+
+    private static ValidatableResponse refuse(String proposalId) {
+        return put(Tokens.staff(), "/erratumProposals/" + proposalId + "/refusal", "*", "{ \"reason\": \"Non.\" }")
+                .statusCode(200);
     }
 
     private static void inbox(String token, Matcher<?> expected) {
