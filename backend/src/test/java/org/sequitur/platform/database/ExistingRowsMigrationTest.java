@@ -35,9 +35,11 @@ class ExistingRowsMigrationTest {
                     + " ('s', '{\"requests\":{\"introduction\":{\"fr\":\"Demande\",\"nl\":\"Verzoekt\"}}}'),"
                     + " ('o', '{\"requests\":{\"introduction\":{\"fr\":\"Invite\",\"nl\":\"Vraagt\"}}}')",
             "insert into adopted_text (resolution_id, content) values"
-                    + " ('p', '{\"opening\":{\"fr\":\"Le Parlement de la Région,\",\"nl\":\"Het Gewestparlement,\"}}')",
+                    + " ('p', '{\"opening\":{\"fr\":\"Le Parlement de la Région,\",\"nl\":\"Het Gewestparlement,\"}}'),"
+                    + " ('q', '{\"opening\":{\"fr\":\"Le Parlement,\",\"nl\":\"Het Parlement van het Gewest,\"}}')",
             "insert into resolution (id, parliament_fr, parliament_nl) values"
-                    + " ('p', 'PARLEMENT DE LA RÉGION', 'PARLEMENT'), ('s', 'PARLEMENT', 'PARLEMENT')",
+                    + " ('p', 'PARLEMENT DE LA RÉGION', 'PARLEMENT'), ('q', 'PARLEMENT RÉGIONAL', 'HET PARLEMENT VAN HET GEWEST'),"
+                    + " ('s', 'PARLEMENT', 'PARLEMENT')",
             "insert into statement_draft (id, kind, subject_id) values (uuid(), 'ANSWER', 'q-1')",
             "insert into text_withdrawal (id) values (uuid())",
             "insert into withdrawal (id, commitment_row_id) values (uuid(), 1)");
@@ -95,6 +97,7 @@ class ExistingRowsMigrationTest {
         var named =
                 "select count(*) from resolution where id = '%s' and binary parliament_fr = '%s' and binary parliament_nl = '%s'";
         assertEquals(1, count(admin, named.formatted("p", "Parlement de la Région", "PARLEMENT")));
+        assertEquals(1, count(admin, named.formatted("q", "PARLEMENT RÉGIONAL", "Het Parlement van het Gewest")));
         assertEquals(1, count(admin, named.formatted("s", "PARLEMENT", "PARLEMENT")));
     }
 
