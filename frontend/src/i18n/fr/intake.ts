@@ -104,7 +104,7 @@ export const intake = {
     n === 1
       ? 'Choisir aussi pour l’autre demande de cette introduction qui n’a pas d’organisme'
       : `Choisir aussi pour les ${n} autres demandes de cette introduction qui n’ont pas d’organisme`,
-  ofRemovedRow: 'Sur une ligne que vous avez retirée\u00a0:',
+  ofRemovedRow: 'Sur une ligne qui n’existe plus, peut-être jointe à une autre\u00a0:',
   ownerNone: 'Inconnu',
   newBody: 'Nouvel organisme',
   bodyFields: {

@@ -104,7 +104,7 @@ export const intake: typeof fr.intake = {
     n === 1
       ? 'Ook kiezen voor het andere verzoek onder deze inleiding dat geen instelling heeft'
       : `Ook kiezen voor de ${n} andere verzoeken onder deze inleiding die geen instelling hebben`,
-  ofRemovedRow: 'Over een regel die u hebt verwijderd:',
+  ofRemovedRow: 'Over een regel die niet meer bestaat, misschien bij een andere gevoegd:',
   ownerNone: 'Onbekend',
   newBody: 'Nieuwe instelling',
   bodyFields: {

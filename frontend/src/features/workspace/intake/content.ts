@@ -66,10 +66,14 @@ export const withoutOwnerBeside = (content: Content, rowId: string): string[] =>
     .filter((row) => !row.owner && row.rowId !== rowId)
     .map((row) => row.rowId);
 
-/** The bodyId that the requests of an introduction have, as far as they have one; empty for none or several. */
-export function ownerBelow(content: Content, rowId: string): string {
-  const owners = new Set(requestsOfIntroduction(content, rowId).flatMap(({ owner }) => owner ?? []));
-  return owners.size === 1 ? ([...owners][0] ?? '') : '';
+/**
+ * The bodyId that the requests of an introduction have, as far as they have one; empty if none has one, undefined if there are
+ * several or no requests.
+ */
+export function ownerBelow(content: Content, rowId: string): string | undefined {
+  const requests = requestsOfIntroduction(content, rowId);
+  const [owner = '', ...others] = new Set(requests.flatMap(({ owner }) => owner ?? []));
+  return requests.length === 0 || others.length > 0 ? undefined : owner;
 }
 
 /** Makes a body the owner of an introduction's requests; those that have another one than the others keep it. */

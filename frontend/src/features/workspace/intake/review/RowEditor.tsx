@@ -22,6 +22,7 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
   const list = listOf(draft.lists, row.rowId);
   const ownerless = withoutOwnerBeside(content, row.rowId);
   const isConfirmed = content.confirmedLists.some(({ listId }) => listId === list?.listId);
+  const below = row.kind === 'requestsIntroduction' ? ownerBelow(content, row.rowId) : undefined;
   const isTitled = content.rows.some((one) => hasTitle(one) && list?.rowIds.includes(one.rowId));
   return (
     <div class="row-editor">
@@ -62,11 +63,11 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
           ))}
         </select>
       </div>
-      {row.kind === 'requestsIntroduction' && (
+      {below !== undefined && (
         <BodyField
           id={fieldId('owner')}
           label={texts.ownerBelow}
-          value={ownerBelow(content, row.rowId)}
+          value={below}
           content={content}
           choose={(body, changed) => change(chooseOwnerBelow(changed, row.rowId, body))}
         />

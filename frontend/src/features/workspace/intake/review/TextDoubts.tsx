@@ -20,7 +20,7 @@ interface Props {
   resolve: (doubtId: string, next: string | undefined) => void;
 }
 
-/** Doubts about the whole text, and about rows that a person removed. */
+/** Doubts about the whole text, and about rows that no longer exist: joined with another one, or left without words. */
 export function TextDoubts({ doubts, resolve }: Props) {
   if (doubts.length === 0) return null;
   return (
