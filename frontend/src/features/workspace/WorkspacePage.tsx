@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { listTitles } from '#texts/listTitles';
 import { workspace as texts } from '#texts/workspace';
 import type { RoundSummary } from '../../api/schema.gen';
@@ -14,18 +15,17 @@ const VIEWS = Object.values(import.meta.glob<WorkspaceView>('./*/view.ts', { eag
 
 /** The inbox of the logged-in user, or the view that the query of the address names. */
 export default function WorkspacePage({ search }: { search: string }) {
-  const view = VIEWS.find(({ title }) => title(search) !== undefined);
+  const [user, setUser] = useState<CurrentUser>();
+  const named = VIEWS.find(({ title }) => title(search) !== undefined);
+  // Until the user is known, the heading is that of the view.
+  const view = !named?.role || !user || user.roles.includes(named.role) ? named : undefined;
   return (
     <div class="workspace">
       {/* Excludes the page from search engines. */}
       <PageHeading title={view?.title(search) ?? texts.title} unlisted />
-      <RequireLogin>
+      <RequireLogin onLogin={setUser}>
         {(me) =>
-          view && (!view.role || me.roles.includes(view.role)) ? (
-            <View key={view.name} view={view} me={me} search={search} />
-          ) : (
-            <InboxContent me={me} search={search} />
-          )
+          view ? <View key={view.name} view={view} me={me} search={search} /> : <InboxContent me={me} search={search} />
         }
       </RequireLogin>
     </div>

@@ -21,14 +21,23 @@ export interface CurrentUser extends Me {
   language: Language;
 }
 
+interface Props {
+  children: (me: CurrentUser) => ComponentChildren;
+  /** Takes the user once it is known. */
+  onLogin?: (me: CurrentUser) => void;
+}
+
 /** Renders its content for logged-in users only; otherwise redirects to the login. */
-export function RequireLogin({ children }: { children: (me: CurrentUser) => ComponentChildren }) {
+export function RequireLogin({ children, onLogin }: Props) {
   const [me, setMe] = useState<CurrentUser>();
   const [error, setError] = useState<unknown>();
   async function come() {
     setError(undefined);
     try {
-      if (await logInOrContinue()) setMe({ ...(await getMe()).value, ...(await currentUser()) });
+      if (!(await logInOrContinue())) return;
+      const user = { ...(await getMe()).value, ...(await currentUser()) };
+      onLogin?.(user);
+      setMe(user);
     } catch (error) {
       setError(error);
     }
