@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cycles, importGraph, wrongDirections } from '../tools/importGraph';
+import { cycles, importGraph, specifiersOf, wrongDirections } from '../tools/importGraph';
 
 const ALL = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(tsx?|css)$/.test(file) && !/\.(test|d)\./.test(file))
@@ -125,6 +125,13 @@ test('each style sheet is loaded once, and `styles` holds the common ones', () =
   const loaded = [...listed, ...[...GRAPH.values()].flat(), index];
   expect(sheets.filter((file) => !loaded.includes(file))).toEqual([]);
   expect(new Set(listed).size).toBe(listed.length);
+});
+
+test('code names style sheets by their address: the built page does not load those that a lazy view imports', () => {
+  const named = FILES.flatMap((file) => specifiersOf(file, source(file)).map((specifier) => `${file}: ${specifier}`));
+  const sheets = named.filter((one) => one.includes('.css'));
+  expect(sheets).toContain('src/features/workspace/intake/review/ReviewPage.tsx: ../intake.css?url');
+  expect(sheets.filter((one) => !one.endsWith('.css?url'))).toEqual([]);
 });
 
 test('public pages store nothing in the browser', () => {
