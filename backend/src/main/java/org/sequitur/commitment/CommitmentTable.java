@@ -124,7 +124,11 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
                                         COLUMNS.correctedOn(),
                                         row -> row.commitment().correctedOn()),
                                 Column.codes(
-                                        "correctedParts", COLUMNS.correctedParts(), CommitmentTable::correctedParts)))
+                                        "correctedParts", COLUMNS.correctedParts(), CommitmentTable::correctedParts),
+                                Column.<Row>date(
+                                        "lastReportEnteredOn",
+                                        COLUMNS.lastReportEnteredOn(),
+                                        row -> row.commitment().lastReportEnteredOn())))
                 .toList();
     }
 
@@ -207,11 +211,7 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
                         ClosureReason.class,
                         CommitmentRepresentation::closureReason),
                 Column.texts("printedNumber", COLUMNS.printedNumber(), CommitmentRepresentation::printedNumber),
-                Column.text("citation", COLUMNS.citation(), CommitmentRepresentation::citation),
-                Column.date(
-                        "lastReportEnteredOn",
-                        COLUMNS.lastReportEnteredOn(),
-                        CommitmentRepresentation::lastReportEnteredOn));
+                Column.text("citation", COLUMNS.citation(), CommitmentRepresentation::citation));
     }
 
     /** Null if there is no assessed report. */
