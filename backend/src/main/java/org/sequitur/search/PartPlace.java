@@ -25,6 +25,14 @@ enum PartPlace {
         }
     },
 
+    /** At the end of a Dutch word as it is written, apart from its ending. */
+    WRITTEN_END {
+        @Override
+        boolean allows(String part, String term) {
+            return DutchCompounds.endsWith(term, part);
+        }
+    },
+
     BEGINNING {
         @Override
         boolean allows(String part, String term) {

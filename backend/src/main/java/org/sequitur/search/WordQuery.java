@@ -201,10 +201,16 @@ final class WordQuery extends QueryBuilder {
                 fields.forEach(field -> forms.add(weighted(term(field.french(), stem), field.weight * INFLECTED)));
             });
         }
-        if (isTyped && (knownInDutch || !known) && dutch.stream().anyMatch(DutchCompounds::havePart)) {
-            DutchCompounds.lastPart(word)
-                    .filter(stem -> !SearchWords.isWholeOnly(stem))
-                    .forEach(stem -> parts(stem, PartPlace.END, Field::dutch).forEach(forms::add));
+        if (isTyped && (knownInDutch || !known && !fields.contains(Field.RESOLUTION))) {
+            dutch.stream().filter(DutchCompounds::havePart).forEach(stem -> {
+                DutchCompounds.lastPart(word, stem)
+                        .filter(part -> !SearchWords.isWholeOnly(part))
+                        .forEach(
+                                part -> parts(part, PartPlace.END, Field::dutch).forEach(forms::add));
+                DutchCompounds.writtenPart(word)
+                        .forEach(part ->
+                                parts(part, PartPlace.WRITTEN_END, Field::words).forEach(forms::add));
+            });
         }
         return anyOf(forms.stream());
     }
