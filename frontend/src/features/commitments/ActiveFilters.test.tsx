@@ -22,3 +22,18 @@ test('a theme is named although no resolution is chosen, and the title begins wi
     expect(document.title).toBe(`${localized(HEADING)}, ${commitments.searched('soins')} – Sequitur`),
   );
 });
+
+test('a theme that no resolution has is shown by its id, which the title does not contain', async () => {
+  document.title = 'Sequitur';
+  render(<ActiveFilters search="?theme=a-591-7&q=soins" counted={undefined} change={() => {}} />);
+  expect(screen.getByRole('button', { name: commitments.remove('a-591-7') })).toBeVisible();
+  await waitFor(() => expect(document.title).toBe(`${commitments.searched('soins')} – Sequitur`));
+});
+
+test('filters with the same value have each its own label in the title', async () => {
+  document.title = 'Sequitur';
+  render(<ActiveFilters search="?theme=a-590-2&q=a-590-2" counted={undefined} change={() => {}} />);
+  await waitFor(() =>
+    expect(document.title).toBe(`${localized(HEADING)}, ${commitments.searched('a-590-2')} – Sequitur`),
+  );
+});

@@ -26,10 +26,11 @@ export interface ActiveFiltersProps {
 export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
   const active = activeFilters(search);
   const [loaded, setLoaded] = useState<Record<string, string>>({});
-  const load = (value: string) => (label: string) => setLoaded((labels) => ({ ...labels, [value]: label }));
+  const load = (key: string) => (label: string) => setLoaded((labels) => ({ ...labels, [key]: label }));
   useTitlePrefix(
     active.flatMap(
-      ([name, value]) => loaded[value] ?? (name === 'committee' ? undefined : labelOf(name, value, counted)) ?? [],
+      ([name, value]) =>
+        loaded[name + value] ?? (name === 'committee' ? undefined : labelOf(name, value, counted)) ?? [],
     ),
   );
   return (
@@ -45,9 +46,9 @@ export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
         return (
           <li key={name + value}>
             {name === 'committee' ? (
-              <Committee name={value} remove={remove} load={load(value)} />
+              <Committee name={value} remove={remove} load={load(name + value)} />
             ) : label === undefined ? (
-              <Theme id={value} remove={remove} load={load(value)} />
+              <Theme id={value} remove={remove} load={load(name + value)} />
             ) : (
               <Chip label={label} remove={remove} />
             )}
@@ -96,9 +97,11 @@ function Committee({ name, remove, load }: LoadedProps & { name: string }) {
 function Theme({ id, remove, load }: LoadedProps & { id: string }) {
   const { value } = useQuery(getResolution(id.replace(/-\d+$/, '')));
   const theme = value?.themes.find(({ themeId }) => themeId === id);
-  const label = theme ? localized(theme.shortHeading) : id;
-  useEffect(() => load(label), [label]);
-  return <Chip label={label} remove={remove} />;
+  const label = theme && localized(theme.shortHeading);
+  useEffect(() => {
+    if (label !== undefined) load(label);
+  }, [label]);
+  return <Chip label={label ?? id} remove={remove} />;
 }
 
 /** Undefined for a theme that the figures lack. */

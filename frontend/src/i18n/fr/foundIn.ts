@@ -23,5 +23,6 @@ export const foundIn: Record<FoundText['kind'], (iso: string, body: string) => s
   answer: (iso, body) => `Dans la réponse de ${body} du ${date(iso)}\u00a0:`,
   closure: (iso) => `Dans la décision du ${date(iso)} de clore ou de rouvrir le suivi\u00a0:`,
   ownerDecision: (iso) => `Dans la décision du ${date(iso)} sur l’organisme responsable\u00a0:`,
-  commitmentLink: (iso) => `Dans la raison d’un lien avec une autre demande, publiée le ${date(iso)}\u00a0:`,
+  commitmentLink: (iso) =>
+    `Dans la raison d’un lien avec une autre demande, ou de sa fin, publiée le ${date(iso)}\u00a0:`,
 };

@@ -23,5 +23,6 @@ export const foundIn: Record<FoundText['kind'], (iso: string, body: string) => s
   answer: (iso, body) => `In het antwoord van ${body} van ${date(iso)}:`,
   closure: (iso) => `In de beslissing van ${date(iso)} om de opvolging af te sluiten of te heropenen:`,
   ownerDecision: (iso) => `In de beslissing van ${date(iso)} over de verantwoordelijke instelling:`,
-  commitmentLink: (iso) => `In de reden van een verband met een ander verzoek, gepubliceerd op ${date(iso)}:`,
+  commitmentLink: (iso) =>
+    `In de reden van een verband met een ander verzoek, of van het einde ervan, gepubliceerd op ${date(iso)}:`,
 };
