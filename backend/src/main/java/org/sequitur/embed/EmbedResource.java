@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sequitur.api.CommitmentsApi;
 import org.sequitur.api.EmbedsApi;
 import org.sequitur.api.StatisticsApi;
@@ -111,31 +111,32 @@ class EmbedResource implements EmbedsApi {
                 : MESSAGES.requestsOfBody(body, resolution.documentNumber()).in(language);
     }
 
-    /**
-     * @param ownerId null, or the owner or a joint owner of the commitment
-     * @throws Problem 400 if the commitment does not match the rest of the filter
-     */
+    /** @throws Problem 400 with an issue for each parameter that excludes the commitment */
     private void mustMatch(String commitmentId, String ownerId, FactFilter filter) {
         var commitment = knownCommitments.listByIds(List.of(commitmentId)).getFirst();
-        var selected = filter.selected();
-        if (selected.isPresent()
-                && !selected.get().contains(commitment.resolution().id())) {
-            var parameters = FilterDescription.parameters(filter);
-            parameters.remove("owner");
-            throw contradictory(
-                    parameters.keySet().iterator().next(),
-                    parameters.values().stream().flatMap(List::stream).collect(Collectors.joining(", ")),
-                    commitmentId);
-        }
-        if (ownerId != null
-                && !commitment.owner().id().equals(ownerId)
-                && !commitment.jointOwnerIds().contains(ownerId)) {
-            throw contradictory("owner", ownerId, commitmentId);
+        var resolutionId = commitment.resolution().id();
+        var excluding = Stream.concat(
+                        Stream.of(filters.checked(filter.resolutions(), ResolutionCriteria.NONE, List.of())),
+                        filter.criteria().fields().map(field -> filters.checked(List.of(), field, List.of())))
+                .filter(alone -> alone.selected()
+                        .filter(ids -> !ids.contains(resolutionId))
+                        .isPresent())
+                .flatMap(alone -> FilterDescription.parameters(alone).entrySet().stream())
+                .map(parameter -> excluding(parameter.getKey(), parameter.getValue(), commitmentId));
+        var isOfOwner = ownerId == null
+                || commitment.owner().id().equals(ownerId)
+                || commitment.jointOwnerIds().contains(ownerId);
+        var issues = Stream.concat(
+                        excluding,
+                        isOfOwner ? Stream.empty() : Stream.of(excluding("owner", List.of(ownerId), commitmentId)))
+                .toList();
+        if (!issues.isEmpty()) {
+            throw Problem.badRequest(issues);
         }
     }
 
-    private static Problem contradictory(String name, String value, String commitmentId) {
-        return Problem.badRequest(List.of(
-                Issue.inQuery(Issue.Type.INVALID_INPUT, name, value, MESSAGES.otherCommitment(value, commitmentId))));
+    private static Issue excluding(String name, List<String> values, String commitmentId) {
+        var value = String.join(", ", values);
+        return Issue.inQuery(Issue.Type.INVALID_INPUT, name, value, MESSAGES.otherCommitment(value, commitmentId));
     }
 }

@@ -18,6 +18,14 @@ public record ResolutionCriteria(List<String> session, List<String> committee, L
         return new ResolutionCriteria(List.of(), List.of(name), List.of());
     }
 
+    /** Each field alone. */
+    public Stream<ResolutionCriteria> fields() {
+        return Stream.of(
+                new ResolutionCriteria(session, List.of(), List.of()),
+                new ResolutionCriteria(List.of(), committee, List.of()),
+                new ResolutionCriteria(List.of(), List.of(), policyArea));
+    }
+
     public boolean isEmpty() {
         return Stream.of(session, committee, policyArea).allMatch(List::isEmpty);
     }

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.issue;
 import static org.sequitur.testsupport.ApiSteps.classify;
+import static org.sequitur.testsupport.ApiSteps.deadline;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,6 +79,9 @@ class CommitteeNamesTest {
     @Test
     void addresses_with_a_committee_outlive_a_new_name_of_it() {
         classified(first, "Nouvelle " + first, "Nieuwe " + first).statusCode(201);
+        for (var resolution : List.of(first, second)) {
+            deadline(Tokens.staff(), resolution + "-2.1", "2032-02-01").statusCode(201);
+        }
 
         var encoded = URLEncoder.encode(french, UTF_8);
         get("/resolutions?committee=" + encoded).body("items.resolutionId", contains(first));
@@ -86,6 +92,14 @@ class CommitteeNamesTest {
             get("/exports/" + table + "?format=csv&committee=" + encoded).statusCode(200);
             get("/exports/" + table + "?format=csv&committee=Inconnue").statusCode(400);
         }
+        var rows = get("/exports/deadlines?format=csv&committee=" + encoded)
+                .extract()
+                .asString()
+                .lines()
+                .skip(1)
+                .toList();
+        assertEquals(1, rows.size(), rows::toString);
+        assertTrue(rows.getFirst().contains(first + "-2.1"), rows::toString);
     }
 
     @Test

@@ -135,6 +135,11 @@ class EmbedTest {
         get("/embeds/fr?commitment=" + commitmentId + "&policyArea=health")
                 .statusCode(400)
                 .body("issues.name", contains("policyArea"));
+        get("/embeds/fr?commitment=" + commitmentId + "&owner=erip&session=" + session
+                        + "&resolution=a-590&policyArea=health&policyArea=housing")
+                .statusCode(400)
+                .body("issues.name", contains("resolution", "policyArea"))
+                .body("issues.value", contains("a-590", "health, housing"));
         get("/embeds/fr?committee=Unknown&session=none").statusCode(400).body("issues.size()", equalTo(2));
     }
 
