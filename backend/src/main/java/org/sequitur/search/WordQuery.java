@@ -30,7 +30,7 @@ import org.apache.lucene.util.QueryBuilder;
  * Builds the query for what a reader typed. All words must occur, each in any of these forms: as written, inflected, as a
  * synonym, as a part of a Dutch compound, or exactly as a number or id. Only a word that occurs in none of these forms is
  * looked for as a part of any word, as it may be typed incompletely. {@link PartPlace} excludes parts that occur by chance.
- * All requests of a resolution are found if its title contains all words whole.
+ * All requests of a resolution are found if its title and description contain all words whole.
  */
 final class WordQuery extends QueryBuilder {
 
@@ -216,11 +216,10 @@ final class WordQuery extends QueryBuilder {
     }
 
     private Stream<Query> parts(String part, PartPlace place, Function<Field, String> name) {
-        return fields.stream().map(field -> weighted(anyTerm(name.apply(field), part, place), field.weight * PART));
-    }
-
-    private Query anyTerm(String field, String part, PartPlace place) {
-        return new TermInSetQuery(field, termLists.containing(part, place, field, index));
+        return fields.stream().map(field -> {
+            var found = termLists.containing(part, place, name.apply(field), index);
+            return weighted(new TermInSetQuery(name.apply(field), found), field.weight * PART);
+        });
     }
 
     /** The stem of a word; none for a stop word. */

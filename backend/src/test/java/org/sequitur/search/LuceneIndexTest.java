@@ -130,6 +130,17 @@ class LuceneIndexTest {
     }
 
     @Test
+    void a_word_finds_no_resolution_whose_title_only_has_a_compound_with_it() throws IOException {
+        var title = new LocalizedText("Législature 2019-2024", "Zittingsperiode 2019-2024");
+        index.put(List.of(new SearchDocument(
+                1000, "t-1", Set.of("t-1-1"), NO_TEXT, NO_TEXT, List.of(), List.of(), List.of(title))));
+        index.refresh();
+
+        assertTrue(found("zittingsperiode").contains(1000L));
+        assertFalse(found("période").contains(1000L));
+    }
+
+    @Test
     void only_titles_in_the_reader_s_language_are_suggested() {
         assertTrue(suggested("alarmkn", Language.FR).isEmpty());
     }
