@@ -25,6 +25,16 @@ test("a file gives a title in the report's language, and replaces none", () => {
   expect(dutch.current.typed).toMatchObject({ titleFr: '', titleNl: 'Jaarverslag' });
 });
 
+test('the title that a file gave goes with the file', () => {
+  const evidence = form('fr');
+  act(() => evidence.current.setFile(file('a.pdf')));
+  act(() => evidence.current.setFile(file('b.pdf')));
+  expect(evidence.current.typed.titleFr).toBe('B');
+  act(() => evidence.current.setKind('link'));
+  expect(evidence.current.typed.titleFr).toBe('');
+  expect(evidence.current.hasInput).toBe(false);
+});
+
 test('a name without extension or words gives what it has', () => {
   expect(titleOf('étude')).toBe('Étude');
   expect(titleOf('.pdf')).toBe('');

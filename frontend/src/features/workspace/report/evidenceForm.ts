@@ -49,6 +49,14 @@ export function useEvidenceForm(userId: string, commitmentId: string, { publishe
   latest.current = typed;
   /** Makes the next attempt a new one, with another key: the content has changed. */
   const renewKey = () => type(latest.current);
+  /** A file gives the item a title, unless it has one that the former file did not give. */
+  function replaceFile(chosen: File | undefined) {
+    const title = language === 'fr' ? 'titleFr' : 'titleNl';
+    const given = file ? titleOf(file.name) : '';
+    const isFree = [given, ''].includes(latest.current[title]);
+    type(isFree ? { ...latest.current, [title]: chosen ? titleOf(chosen.name) : '' } : latest.current);
+    setFile(chosen);
+  }
   return {
     typed,
     kind,
@@ -60,15 +68,9 @@ export function useEvidenceForm(userId: string, commitmentId: string, { publishe
     set: (name: Name) => (value: string) => type({ ...typed, [name]: value }),
     setKind(chosen: Kind) {
       setKind(chosen);
-      setFile(undefined);
-      renewKey();
+      replaceFile(undefined);
     },
-    /** A file gives the item a title, unless it has one. */
-    setFile(chosen: File | undefined) {
-      setFile(chosen);
-      const title = language === 'fr' ? 'titleFr' : 'titleNl';
-      type(chosen && !latest.current[title] ? { ...latest.current, [title]: titleOf(chosen.name) } : latest.current);
-    },
+    setFile: replaceFile,
     forget() {
       setFile(undefined);
       forget();

@@ -16,3 +16,9 @@ test.each([
 ])('on %s the request is owned by %s', (day, bodyId) => {
   expect(ownerOn(day, commitment, DECISIONS).bodyId).toBe(bodyId);
 });
+
+test('an owner that an erratum corrected, or that was kept, is the owner of each day', () => {
+  const kept = { ...handover('kept', '2025-03-01T09:00:00Z'), kind: 'ownerKept' } as OwnerDecision;
+  expect(ownerOn('2024-02-29', commitment, []).bodyId).toBe(commitment.owner.bodyId);
+  expect(ownerOn('2024-02-29', commitment, [kept]).bodyId).toBe(commitment.owner.bodyId);
+});

@@ -2,7 +2,8 @@ import type { BodyReference, Commitment, OwnerDecision } from '../../../api/sche
 import { brusselsDay } from '../../../i18n/brussels';
 
 /**
- * The body that owned the request at the end of a day.
+ * The body that owned the request at the end of a day, as errata have corrected it: an owner that an erratum replaces was wrong on
+ * each day, and errata are not among the decisions.
  * @param day empty if not known yet: the owner of today
  * @param decisions Parliament's decisions on the owner, newest first
  */

@@ -1,7 +1,6 @@
 import { actions as texts } from '#texts/actions';
 import { linkRelation } from '#texts/links?again';
 import type { Commitment, NewCommitmentLink, NewWithdrawal } from '../../../api/schema.gen';
-import { brusselsDay } from '../../../i18n/brussels';
 import { localized } from '../../../i18n/localized';
 import { reportDay } from '../../../i18n/reportDay';
 import { type DirectForm, directForm } from '../forms/formSchema';
@@ -89,13 +88,10 @@ const evidenceOption = ({ item, report }: ReturnType<typeof withdrawableEvidence
 const EXCERPT = 60;
 
 /** Kind and id of the text, and its label with its first words, as several may have the same date. */
-const textOption = ({ kind, id, publishedAt, words }: WithdrawableText): [string, string] => {
+const textOption = ({ kind, id, day, words }: WithdrawableText): [string, string] => {
   const all = localized(words);
   return [
     `${kind}/${id}`,
-    texts.textIs(
-      texts.texts[kind](brusselsDay(publishedAt)),
-      all.length > EXCERPT ? `${all.slice(0, EXCERPT).trimEnd()}…` : all,
-    ),
+    texts.textIs(texts.texts[kind](day), all.length > EXCERPT ? `${all.slice(0, EXCERPT).trimEnd()}…` : all),
   ];
 };

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { madeUp } from '../../../../tests/made-up';
 import type { Assessment, ProgressReport, Question, ShortTitle } from '../../../api/schema.gen';
+import { date } from '../../../i18n/format';
+import { DIRECT_FORMS } from './directForms';
 import type { Facts } from './facts';
 import { withdrawableTexts } from './withdrawableTexts';
 
@@ -48,6 +51,14 @@ test('all texts that were not withdrawn can be, including reasons of withdrawals
     ['question', 'q', 'parliament'],
     ['progressReport', 'r', 'cocom'],
   ]);
+});
+
+test('a report that staff entered is named by its day', () => {
+  const entered = { ...facts.reports[0], entered: true, reportedOn: '2024-03-05' } as ProgressReport;
+  const [control] = DIRECT_FORMS.withdrawText(madeUp(), { ...facts, reports: [entered] }, 'parliament').controls;
+  expect(control).toMatchObject({
+    words: expect.arrayContaining([['progressReport/r', expect.stringContaining(date('2024-03-05'))]]),
+  });
 });
 
 test('a short title can be withdrawn if it was given after the registration', () => {

@@ -1,4 +1,5 @@
 import type { Party, PublicText, Withdrawal } from '../../../api/schema.gen';
+import { brusselsDay } from '../../../i18n/brussels';
 import type { Facts } from './facts';
 import type { WithdrawableKind } from './withdrawals';
 
@@ -9,10 +10,14 @@ export interface WithdrawableText {
   /** Id of the body that published it, or `parliament`. */
   by: string;
   publishedAt: string;
+  /** The day of which it is: that on which it was published, or on which a body made a report that staff entered later. */
+  day: string;
   words: PublicText;
 }
 
-type Published = Omit<WithdrawableText, 'words'> & {
+type Published = Omit<WithdrawableText, 'words' | 'day'> & {
+  /** The day of a report that staff entered. */
+  reportedOn?: string | undefined;
   words: PublicText | undefined;
   withdrawal?: Withdrawal | undefined;
 };
@@ -44,7 +49,9 @@ export function withdrawableTexts(facts: Facts): WithdrawableText[] {
     }),
   );
   return [...all, ...reasons]
-    .flatMap(({ withdrawal: _, words, ...text }) => (words ? [{ ...text, words }] : []))
+    .flatMap(({ withdrawal: _, words, reportedOn, ...text }) =>
+      words ? [{ ...text, words, day: reportedOn ?? brusselsDay(text.publishedAt) }] : [],
+    )
     .sort((one, other) => Date.parse(other.publishedAt) - Date.parse(one.publishedAt));
 }
 
@@ -60,8 +67,8 @@ function published({
   shortTitle,
 }: Facts): Published[] {
   return [
-    ...reports.map((r) =>
-      text(
+    ...reports.map((r) => ({
+      ...text(
         'progressReport',
         r.progressReportId,
         r.entered ? PARLIAMENT : r.body.bodyId,
@@ -69,7 +76,8 @@ function published({
         r.narrative as PublicText | undefined,
         r,
       ),
-    ),
+      reportedOn: r.reportedOn,
+    })),
     ...assessments.map((a) => text('assessment', a.assessmentId, PARLIAMENT, a.publishedAt, a.reasons, a)),
     ...responses.map((r) =>
       text('governmentResponse', r.governmentResponseId, authorOf(r.recordedBy), r.publishedAt, r.explanation, r),
