@@ -26,14 +26,11 @@ public enum AssessmentWorklist implements WorklistKind {
     /** A nested class, because constants of the enum cannot use its static fields. */
     private static final class Hql {
 
-        static final String MADE_LAST = "(select max(" + ReportOrder.MADE_AT.formatted("o") + ") from ProgressReport o"
-                + " where o.commitment = c and o.unchangedFrom is null)";
-
-        /** A report that says something new was published after the latest assessment; an entered one, if none was made later. */
-        static final String REPORTED_SINCE = "(select max(r.publishedAt) from ProgressReport r"
-                + " where r.commitment = c and r.unchangedFrom is null"
-                + " and (r.reportedAt is null or r.reportedAt = " + MADE_LAST + "))"
-                + " > (select max(a.publishedAt) from Assessment a where a.commitment = c)";
+        /** What the report that was made last says was published after the latest assessment, in it or in the one that it repeats. */
+        static final String REPORTED_SINCE =
+                "(select coalesce(u.publishedAt, r.publishedAt) from ProgressReport r left join r.unchangedFrom u"
+                        + " where r.commitment = c order by " + ReportOrder.LATEST_FIRST.formatted("r") + " limit 1)"
+                        + " > (select max(a.publishedAt) from Assessment a where a.commitment = c)";
     }
 
     private final String condition;

@@ -52,6 +52,11 @@ public record PrintedQuery(
                 inPeriod);
     }
 
+    /** The same query with another order; the first fact is the latest one. */
+    public PrintedQuery orderedBy(String newestFirst) {
+        return new PrintedQuery(table, bytes, joined, newestFirst, condition, inPeriod);
+    }
+
     /** SQL: size of a text in both languages, 0 if it is withdrawn. */
     public static String textBytes(String alias, PublishedText text) {
         return textBytes(alias, text.words());

@@ -17,11 +17,15 @@ class ProgressReportFactKind implements FactKind {
 
     static final Permission ENTER_REPORT = Permission.ofParliament("ENTER_REPORT");
 
+    /** SQL with a place for a report: {@link ReportOrder#LATEST_FIRST}. */
+    private static final String LATEST_FIRST =
+            "coalesce(%1$s.reported_at, %1$s.published_at) desc, %1$s.published_at desc, %1$s.id desc";
+
     private static final PrintedQuery EVIDENCE = new PrintedQuery(
             "evidence_item f",
             PrintedQuery.textBytes("f", "title") + " + coalesce(length(f.url), 0)",
             "progress_report r on r.commitment_row_id = c.row_id join evidence_item f on f.report_id = r.id",
-            "r.published_at desc, r.id desc, f.id desc",
+            LATEST_FIRST.formatted("r") + ", f.id desc",
             "r.published_at < :until",
             PrintedQuery.ALWAYS);
 
@@ -68,7 +72,8 @@ class ProgressReportFactKind implements FactKind {
                         "reports",
                         PrintedProgressReport.class,
                         1,
-                        PrintedQuery.of(ProgressReport.TEXT, BYTES, "true", PrintedQuery.PUBLISHED_IN_PERIOD),
+                        PrintedQuery.of(ProgressReport.TEXT, BYTES, "true", PrintedQuery.PUBLISHED_IN_PERIOD)
+                                .orderedBy(LATEST_FIRST.formatted("f")),
                         (ids, extent) -> reports.printed(ids),
                         printed -> printed.report().progressReportId()),
                 new PrintedFacts<>(
