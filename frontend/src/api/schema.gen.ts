@@ -782,11 +782,11 @@ export type FoundText = {
      */
     kind: 'leadIn' | 'theme' | 'resolutionTitle' | 'resolution' | 'progressReport' | 'evidenceItem' | 'assessment' | 'governmentResponse' | 'deadline' | 'deadlineDecision' | 'question' | 'answer' | 'closure' | 'ownerDecision' | 'commitmentLink';
     /**
-     * When it was published, an evidence item with its report; left out for a text of the resolution.
+     * When it was published, an evidence item with its report; of a report that staff entered, the end of the day on which it was made. Left out for a text of the resolution.
      */
     publishedAt?: string;
     /**
-     * The body that published it; left out for a text of Parliament.
+     * The body that published it, or that made a report that staff entered; left out for a text of Parliament.
      */
     body?: BodyReference;
     /**

@@ -13,8 +13,8 @@ public record FoundText(@JsonUnwrapped Source source, List<Excerpt> excerpts) {
      * What the text is.
      *
      * @param kind code in the API
-     * @param publishedAt null for an adopted text
-     * @param body the body that published it; null for Parliament
+     * @param publishedAt that of the found fact; null for an adopted text
+     * @param body the body of the found fact; null for Parliament
      */
     public record Source(String kind, Instant publishedAt, BodyReference body) {
 

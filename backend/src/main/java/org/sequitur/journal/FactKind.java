@@ -45,4 +45,9 @@ public interface FactKind {
     default Optional<String> searchable() {
         return Optional.empty();
     }
+
+    /** Whose text a search finds, and of when. */
+    default TextOrigin textOrigin() {
+        return TextOrigin.PUBLICATION;
+    }
 }

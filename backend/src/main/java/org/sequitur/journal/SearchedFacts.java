@@ -31,7 +31,7 @@ class SearchedFacts implements SearchedTexts {
         var facts = new HashMap<Long, List<SearchedFact>>();
         for (var kind : kinds.all()) {
             kind.searchable()
-                    .ifPresent(condition -> find(kind.text(), condition, rows)
+                    .ifPresent(condition -> find(kind, condition, rows)
                             .forEach(found -> facts.computeIfAbsent(
                                             found.get("commitment", Long.class), _ -> new ArrayList<>())
                                     .add(fact(kind.text(), found))));
@@ -39,13 +39,16 @@ class SearchedFacts implements SearchedTexts {
         return facts;
     }
 
-    private Stream<Tuple> find(PublishedText text, String condition, Collection<Long> rows) {
-        return database.createQuery("""
-                        select f.commitment.rowId as commitment, f.publishedAt as at, e.body.id as body,
+    private Stream<Tuple> find(FactKind kind, String condition, Collection<Long> rows) {
+        var text = kind.text();
+        var origin = kind.textOrigin();
+        return database.createQuery(
+                        """
+                        select f.commitment.rowId as commitment, %4$s as at, %5$s as body,
                             f.%1$s.fr as fr, f.%1$s.nl as nl
                         from %2$s f join JournalEntry e on e.commitment = f.commitment and e.factId = f.id
                         where f.commitment.rowId in :rows and f.%1$s.fr is not null and %3$s
-                        """.formatted(text.words(), text.entity(), condition), Tuple.class)
+                        """.formatted(text.words(), text.entity(), condition, origin.at(), origin.body()), Tuple.class)
                 .setParameter("rows", rows)
                 .getResultStream();
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
-import org.sequitur.commitment.StateHistory;
+import org.sequitur.journal.FormerOwners;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
@@ -22,11 +22,11 @@ class EnteredReports {
 
     private static final String REPORTED_ON = "/reportedOn";
 
-    private final StateHistory stateHistory;
+    private final FormerOwners formerOwners;
     private final Clock clock;
 
-    EnteredReports(StateHistory stateHistory, Clock clock) {
-        this.stateHistory = stateHistory;
+    EnteredReports(FormerOwners formerOwners, Clock clock) {
+        this.formerOwners = formerOwners;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ class EnteredReports {
     }
 
     /**
-     * The body that reports: of an entered report, the owner on the day of the report.
+     * The body that reports: of an entered report, the owner at the end of its day, as errata have corrected it.
      *
      * @throws Problem 400 for a day before the adoption or in the future
      */
@@ -77,8 +77,11 @@ class EnteredReports {
         return ownerOn(day, commitment);
     }
 
+    /** Follows the handovers alone: an owner that an erratum has replaced was wrong on each day. */
     private Body ownerOn(LocalDate day, Commitment commitment) {
-        return stateHistory.find(List.of(commitment), day).get(commitment).owner();
+        return formerOwners
+                .ownersAt(ReportOrder.timeOn(day, clock.instant()), List.of(commitment))
+                .getOrDefault(commitment.rowId(), commitment.owner());
     }
 
     private static Issue refused(String pointer, Object value, LocalizedText detail) {

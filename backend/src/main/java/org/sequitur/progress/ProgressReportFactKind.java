@@ -10,6 +10,7 @@ import org.sequitur.journal.FactTable;
 import org.sequitur.journal.PrintedFacts;
 import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
+import org.sequitur.journal.TextOrigin;
 
 /** Describes progress reports, with their evidence. */
 @Singleton
@@ -88,5 +89,10 @@ class ProgressReportFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return Optional.of("true");
+    }
+
+    @Override
+    public TextOrigin textOrigin() {
+        return new TextOrigin("f.body.id", ReportOrder.MADE_AT.formatted("f"));
     }
 }

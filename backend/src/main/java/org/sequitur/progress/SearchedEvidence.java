@@ -25,11 +25,11 @@ class SearchedEvidence implements SearchedTexts {
     @Override
     public Map<Long, List<SearchedFact>> find(Collection<Long> rows) {
         return database.createQuery("""
-                        select i.commitment.rowId as commitment, r.publishedAt as at, r.body.id as body,
+                        select i.commitment.rowId as commitment, %s as at, r.body.id as body,
                             i.title.fr as fr, i.title.nl as nl
                         from EvidenceItem i join ProgressReport r on r.id = i.reportId
                         where i.commitment.rowId in :rows and i.title.fr is not null
-                        """, Tuple.class)
+                        """.formatted(ReportOrder.MADE_AT.formatted("r")), Tuple.class)
                 .setParameter("rows", rows)
                 .getResultStream()
                 .collect(Collectors.groupingBy(

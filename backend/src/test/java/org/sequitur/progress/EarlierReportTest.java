@@ -10,10 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.issue;
-import static org.sequitur.testsupport.ApiSteps.assess;
 import static org.sequitur.testsupport.ApiSteps.classify;
 import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.confirmErratum;
 import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.proposeErratum;
 import static org.sequitur.testsupport.ApiSteps.publish;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.report;
@@ -23,64 +24,22 @@ import static org.sequitur.testsupport.EarlierReportSteps.earlierReportDraft;
 import static org.sequitur.testsupport.OwnerSteps.handOver;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sequitur.document.InvalidDocumentException;
-import org.sequitur.journal.JournalCheck;
-import org.sequitur.platform.time.BrusselsTime;
-import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.ApiSteps.Draft;
-import org.sequitur.testsupport.RandomHistory;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
-/** Parliament's staff enter reports that an owner made outside the register. The resolution was adopted on 30 June 2023. */
+/** Parliament's staff enter reports that an owner made outside the register. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
-class EarlierReportTest {
-
-    @Inject
-    RegisterResolution registration;
-
-    @Inject
-    JournalCheck verification;
-
-    private final String staff = Tokens.staff();
-    private final String officer = Tokens.agency("cocom");
-    private final RandomHistory.TestClock calendar = new RandomHistory.TestClock();
-    private String resolution;
-    private String id;
-
-    @BeforeEach
-    void register_a_resolution() throws InvalidDocumentException {
-        setClock("2024-02-01T12:00");
-        QuarkusMock.installMockForType(calendar, Clock.class);
-        var document = TestResolutions.fresh();
-        registration.register(document.toString());
-        resolution = TestResolutions.idOf(document);
-        id = resolution + "-2.1";
-    }
-
-    @AfterEach
-    void verify_the_journal_and_restore_the_system_clock() {
-        try {
-            assertEquals(List.of(), verification.findings(id));
-        } finally {
-            QuarkusMock.installMockForType(Clock.systemUTC(), Clock.class);
-        }
-    }
+class EarlierReportTest extends EarlierReportFixture {
 
     @Test
     void days_without_report_count_from_its_day_and_past_days_keep_what_the_register_showed() {
@@ -121,39 +80,18 @@ class EarlierReportTest {
     }
 
     @Test
-    void a_report_older_than_the_latest_one_does_not_change_the_state() {
-        var latest = published(officer, id, "partlyImplemented");
-        assess(staff, id, latest, "confirmed").statusCode(201);
-        setClock("2024-03-01T12:00");
-        var older = earlierReport(staff, id, "2023-10-15", "notStarted")
-                .statusCode(200)
-                .extract()
-                .<String>path("progressReportId");
-        commitment(id)
-                .body("implementationStatus", equalTo("partlyImplemented"))
-                .body("lastReportedOn", equalTo("2024-02-01"))
-                .body("assessment", equalTo("confirmed"))
-                .body("assessmentPending", equalTo(false));
-        get("/commitments/" + id + "/progressReports").body("items.progressReportId", contains(latest, older));
-        assess(staff, id, older, "confirmed").statusCode(409);
-    }
+    void a_search_that_finds_it_names_the_body_that_reported_and_the_day_of_the_report() {
+        var draft = Draft.of(earlierReportDraft(staff, id, "2023-09-01", "inProgress"));
+        post(staff, draft.path() + "/evidenceItems", """
+                { "type": "report", "title": { "fr": "jaarrekening", "nl": "jaarrekening" }, "publisher": "Cocom",
+                  "documentLanguages": ["fr"], "url": "https://example.org/" }""").statusCode(201);
+        publish(staff, Draft.of(as(staff).get(draft.path()).then())).statusCode(200);
 
-    @Test
-    void a_report_newer_than_the_latest_one_is_the_state_and_awaits_an_assessment() {
-        assess(staff, id, published(officer, id, "inProgress"), "disputed").statusCode(201);
-        setClock("2024-06-01T12:00");
-        var newer = earlierReport(staff, id, "2024-04-01", "partlyImplemented")
-                .statusCode(200)
-                .extract()
-                .<String>path("progressReportId");
-        commitment(id)
-                .body("implementationStatus", equalTo("partlyImplemented"))
-                .body("assessment", equalTo("disputed"))
-                .body("assessedReport.reportedOn", equalTo("2024-02-01"))
-                .body("assessmentPending", equalTo(true));
-        get("/commitments/" + id + "?asOf=2024-05-31").body("implementationStatus", equalTo("inProgress"));
-        assess(staff, id, newer, "confirmed").statusCode(201);
-        commitment(id).body("assessmentPending", equalTo(false)).body("assessment", equalTo("confirmed"));
+        for (var word : List.of("nederlands", "jaarrekening")) {
+            get("/commitments?q=" + word + "&resolution=" + resolution)
+                    .body("items[0].foundIn.body.bodyId", contains("cocom"))
+                    .body("items[0].foundIn[0].publishedAt", containsString("2023-09-01"));
+        }
     }
 
     @Test
@@ -167,15 +105,6 @@ class EarlierReportTest {
     }
 
     @Test
-    void of_two_reports_of_one_day_the_one_entered_last_counts() {
-        earlierReport(staff, id, "2023-09-01", "inProgress").statusCode(200);
-        earlierReport(staff, id, "2023-09-01", "notPursued").statusCode(200);
-        commitment(id).body("implementationStatus", equalTo("notPursued"));
-        get("/commitments/" + id + "/progressReports")
-                .body("items.implementationStatus", contains("notPursued", "inProgress"));
-    }
-
-    @Test
     void it_is_published_in_the_name_of_the_owner_of_that_day() {
         setClock("2024-03-01T12:00");
         handOver(staff, id, "cocom", "actiris").statusCode(201);
@@ -183,6 +112,27 @@ class EarlierReportTest {
 
         earlierReport(staff, id, "2024-02-15", "inProgress").statusCode(200).body("body.bodyId", equalTo("cocom"));
         earlierReport(staff, id, "2024-03-15", "inProgress").statusCode(200).body("body.bodyId", equalTo("actiris"));
+    }
+
+    @Test
+    void after_an_erratum_of_the_owner_it_is_published_in_the_name_of_the_right_owner() {
+        setClock("2024-03-01T12:00");
+        correctOwner("actiris");
+
+        var report = earlierReport(staff, id, "2024-01-15", "inProgress")
+                .statusCode(200)
+                .body("body.bodyId", equalTo("actiris"))
+                .extract()
+                .<String>path("progressReportId");
+        post(
+                        Tokens.agency("actiris"),
+                        "/commitments/" + id + "/progressReports",
+                        "{ \"corrects\": \"" + report + "\" }")
+                .statusCode(201);
+
+        setClock("2024-04-01T12:00");
+        handOver(staff, id, "actiris", "cocom").statusCode(201);
+        earlierReport(staff, id, "2024-02-15", "inProgress").statusCode(200).body("body.bodyId", equalTo("actiris"));
     }
 
     @Test
@@ -238,11 +188,14 @@ class EarlierReportTest {
                 .body(issue("/reportedOn") + ".type", endsWith(":invalidInput"));
     }
 
-    private static int draftsOf(String token) {
-        return as(token).get("/me").path("awaiting.find { it.kind == 'drafts' }.total");
+    private void correctOwner(String body) {
+        var document = get("/resolutions/" + resolution + "/document").extract().asString();
+        var block = TestResolutions.placeOf(document, "2.1") + "/owner";
+        confirmErratum(proposeErratum(staff, resolution, block, "\"bodyId\": \"" + body + "\"", "mot"))
+                .statusCode(200);
     }
 
-    private void setClock(String moment) {
-        calendar.set(LocalDateTime.parse(moment).atZone(BrusselsTime.BRUSSELS).toInstant());
+    private static int draftsOf(String token) {
+        return as(token).get("/me").path("awaiting.find { it.kind == 'drafts' }.total");
     }
 }
