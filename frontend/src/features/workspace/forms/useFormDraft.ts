@@ -21,11 +21,15 @@ export function useUnsavedWarning(unsent: boolean): void {
   }, [unsent]);
 }
 
-/** Keeps a form's content until it is sent: navigation, reload and login do not lose it. */
+/**
+ * Keeps a form's content until it is sent: navigation, reload and login do not lose it.
+ * @param empty the content before the user types; a field that it leaves out is empty
+ */
 export function useFormDraft(userId: string, place: string, empty: FormValues) {
   const [found] = useState(() => unsaved.find<StoredForm>(userId, place));
   const [kept, setKept] = useState<StoredForm>(found ?? { typed: empty, key: crypto.randomUUID() });
-  const differs = (typed: FormValues) => Object.keys(empty).some((name) => typed[name] !== empty[name]);
+  const differs = (typed: FormValues) =>
+    Object.keys({ ...empty, ...typed }).some((name) => (typed[name] ?? '') !== (empty[name] ?? ''));
   const touched = differs(kept.typed);
   useUnsavedWarning(touched);
 

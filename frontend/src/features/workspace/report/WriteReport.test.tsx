@@ -64,14 +64,14 @@ async function describeProof() {
   type(texts.evidenceFields.publisher, 'Office');
 }
 
-test('Enter in a field does not publish; in the evidence form it adds the evidence', async () => {
-  const draft = api.start(COMPLETE);
+test('Enter in a field does not publish; in the evidence form it adds the evidence, in the language of the report', async () => {
+  const draft = api.start({ ...COMPLETE, originalLanguage: 'nl' });
   await show();
   await userEvent.type(screen.getByLabelText(texts.fields.percentDone), '{Enter}');
   await describeProof();
   await userEvent.type(screen.getByLabelText(texts.evidenceFields.url), '{Enter}');
   await waitFor(() => expect(screen.getByRole('group', { name: texts.evidence })).toHaveFocus());
-  expect(draft.evidenceItems).toHaveLength(1);
+  expect(draft.evidenceItems).toMatchObject([{ documentLanguages: ['nl'] }]);
   expect(published()).toEqual([]);
   await publish();
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());

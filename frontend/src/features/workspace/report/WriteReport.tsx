@@ -73,9 +73,10 @@ export function WriteReport({
   const sending = useSubmission();
   const { errors } = sending;
   const isEnding = useRef(false);
+  const reporting = entered ? ownerOn(draft?.words.reportedOn ?? '', commitment, ownerDecisions) : body;
   const evidenceForm = useEvidenceForm(userId, commitment.commitmentId, {
-    publisher: localized(body.name),
-    language: original,
+    publisher: localized(reporting.name),
+    language: (draft?.words.originalLanguage || original) as Language,
   });
 
   const offered = entered ? [] : reportable(commitment, body.bodyId);
@@ -150,7 +151,7 @@ export function WriteReport({
         <p class="small">{texts.previewHint}</p>
         <ReportPreview
           commitment={commitment}
-          body={entered ? ownerOn(draft.words.reportedOn, commitment, ownerDecisions) : body}
+          body={reporting}
           entered={entered}
           together={together}
           words={draft.words}

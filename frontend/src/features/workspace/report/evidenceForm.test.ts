@@ -1,8 +1,9 @@
 import { act, renderHook } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import type { Language } from '../../../api/schema.gen';
 import { titleOf, useEvidenceForm } from './evidenceForm';
 
-const form = (language: 'fr' | 'nl') =>
+const form = (language: Language) =>
   renderHook(() => useEvidenceForm(crypto.randomUUID(), 'a-590-2.3', { publisher: 'Cocom', language })).result;
 const file = (name: string) => new File(['%PDF'], name);
 
@@ -10,6 +11,20 @@ test('a new item names the body and the language of the report, which counts as 
   const { current } = form('nl');
   expect(current.typed).toMatchObject({ publisher: 'Cocom', documentLanguages: 'nl', titleNl: '' });
   expect(current.hasInput).toBe(false);
+});
+
+test('body and language of the report can change until the user states others', () => {
+  const user = crypto.randomUUID();
+  const { result, rerender } = renderHook((defaults) => useEvidenceForm(user, 'a-590-2.3', defaults), {
+    initialProps: { publisher: 'Cocom', language: 'fr' as Language },
+  });
+  rerender({ publisher: 'Actiris', language: 'nl' });
+  expect(result.current.typed).toMatchObject({ publisher: 'Actiris', documentLanguages: 'nl' });
+  expect(result.current.hasInput).toBe(false);
+  act(() => result.current.set('publisher')('Bruxelles Formation'));
+  rerender({ publisher: 'Cocom', language: 'fr' });
+  expect(result.current.typed).toMatchObject({ publisher: 'Bruxelles Formation', documentLanguages: 'fr' });
+  expect(result.current.hasInput).toBe(true);
 });
 
 test("a file gives a title in the report's language, and replaces none", () => {

@@ -17,6 +17,8 @@ export type Name = keyof typeof POINTERS;
 export const NAMES = Object.keys(POINTERS) as Name[];
 type Typed = Record<Name, string>;
 const NONE = Object.fromEntries(NAMES.map((name) => [name, ''])) as Typed;
+/** Only what the user types is kept: the defaults can change until then. */
+const UNTYPED = {};
 
 /** A link to the web, or a file stored with the report. */
 export type Kind = 'link' | 'file';
@@ -40,20 +42,19 @@ export function titleOf(fileName: string): string {
 
 /** An evidence item that is being described and not yet added; kept like the report's own text. */
 export function useEvidenceForm(userId: string, commitmentId: string, { publisher, language }: Defaults) {
-  const initial: Typed = { ...NONE, publisher, documentLanguages: language };
-  const { type, forget, touched, restored, key, ...kept } = useFormDraft(userId, `${commitmentId} evidence`, initial);
-  const typed = kept.typed as Typed;
+  const { type, forget, touched, restored, key, ...kept } = useFormDraft(userId, `${commitmentId} evidence`, UNTYPED);
+  const typed: Typed = { ...NONE, publisher, documentLanguages: language, ...kept.typed };
   const [kind, setKind] = useState<Kind>('link');
   const [file, setFile] = useState<File>();
-  const latest = useRef(typed);
-  latest.current = typed;
+  const latest = useRef(kept.typed);
+  latest.current = kept.typed;
   /** Makes the next attempt a new one, with another key: the content has changed. */
   const renewKey = () => type(latest.current);
   /** A file gives the item a title, unless it has one that the former file did not give. */
   function replaceFile(chosen: File | undefined) {
     const title = language === 'fr' ? 'titleFr' : 'titleNl';
     const given = file ? titleOf(file.name) : '';
-    const isFree = [given, ''].includes(latest.current[title]);
+    const isFree = [given, ''].includes(latest.current[title] ?? '');
     type(isFree ? { ...latest.current, [title]: chosen ? titleOf(chosen.name) : '' } : latest.current);
     setFile(chosen);
   }
@@ -65,7 +66,7 @@ export function useEvidenceForm(userId: string, commitmentId: string, { publishe
     restored,
     hasInput: touched || file !== undefined,
     renewKey,
-    set: (name: Name) => (value: string) => type({ ...typed, [name]: value }),
+    set: (name: Name) => (value: string) => type({ ...kept.typed, [name]: value }),
     setKind(chosen: Kind) {
       setKind(chosen);
       replaceFile(undefined);
