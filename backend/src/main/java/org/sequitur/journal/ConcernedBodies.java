@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Tells which facts concern bodies that need not own the commitment: former owners, authors of what was withdrawn. Implemented by the
+ * Tells which facts concern bodies that need not own the commitment: former owners, authors of what was entered or withdrawn. Implemented by the
  * features that publish such facts.
  */
 public interface ConcernedBodies {

@@ -17,7 +17,7 @@ import org.sequitur.platform.code.Meaning;
  * such table. {@code docs/notifications.md} explains it.
  */
 public enum EventKind implements Code {
-    REPORT_PUBLISHED(Set.of(OWNER, PARLIAMENT, JOINT_OWNERS, OWNERS_OF_LINKED)),
+    REPORT_PUBLISHED(Set.of(OWNER, AUTHOR, PARLIAMENT, JOINT_OWNERS, OWNERS_OF_LINKED)),
     ASSESSED(Set.of(OWNER, JOINT_OWNERS)),
     RESPONSE_RECORDED(Set.of(OWNER, JOINT_OWNERS, PARLIAMENT)),
     DEADLINE_SET(Set.of(OWNER, JOINT_OWNERS)),

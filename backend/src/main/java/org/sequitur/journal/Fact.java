@@ -102,8 +102,8 @@ public abstract class Fact {
     /** The body that published it, or null for Parliament. */
     public abstract Body body();
 
-    /** The body that published what this fact withdraws; null if it withdraws nothing, or what Parliament published. */
-    protected Body authorOfWithdrawn() {
+    /** The body whose statement this fact enters or withdraws; null if it does neither, or if the statement is Parliament's. */
+    protected Body authorOfStatement() {
         return null;
     }
 

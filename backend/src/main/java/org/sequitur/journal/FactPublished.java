@@ -10,7 +10,7 @@ import org.sequitur.commitment.Commitment;
  *
  * @param commitment in its state after the fact
  * @param ownerBefore the owner of the commitment before the fact
- * @param authorOfWithdrawn the body that published what the fact withdraws; null for Parliament, and if it withdraws nothing
+ * @param authorOfStatement the body whose statement the fact enters or withdraws; null for Parliament, and if it does neither
  * @param by the body that published it; null for Parliament
  */
 public record FactPublished(
@@ -18,7 +18,7 @@ public record FactPublished(
         EventKind kind,
         Commitment commitment,
         Body ownerBefore,
-        Body authorOfWithdrawn,
+        Body authorOfStatement,
         Body by,
         boolean internal,
         LocalDate on) {
@@ -29,7 +29,7 @@ public record FactPublished(
                 fact.kind(),
                 fact.commitment(),
                 ownerBefore,
-                fact.authorOfWithdrawn(),
+                fact.authorOfStatement(),
                 fact.body(),
                 fact.isInternal(),
                 on);

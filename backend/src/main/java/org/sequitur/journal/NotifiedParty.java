@@ -6,7 +6,7 @@ public enum NotifiedParty {
     OWNER,
     /** The body that owned the commitment before a handover, or before an erratum of the owner. */
     FORMER_OWNER,
-    /** The body that published what was withdrawn. */
+    /** The body that published what was withdrawn, or that made a report that Parliament's staff entered. */
     AUTHOR,
     /** The participants of the commitment that are bodies of the register. */
     JOINT_OWNERS,

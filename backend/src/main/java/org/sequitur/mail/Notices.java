@@ -63,7 +63,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return switch (party) {
             case OWNER -> Stream.of(commitment.owner().id());
             case FORMER_OWNER -> Stream.of(added.ownerBefore().id());
-            case AUTHOR -> Stream.ofNullable(added.authorOfWithdrawn()).map(Body::id);
+            case AUTHOR -> Stream.ofNullable(added.authorOfStatement()).map(Body::id);
             case JOINT_OWNERS -> commitment.jointOwnerIds().stream();
             case OWNERS_OF_LINKED ->
                 links.find(commitment, added.on()).stream()

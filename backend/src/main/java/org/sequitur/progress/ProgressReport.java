@@ -104,9 +104,7 @@ public class ProgressReport extends Fact {
         this.implementationStatus = content.implementationStatus();
         this.percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());
         this.expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
-        this.narrative = InputRules.text(
-                "/narrative",
-                new LocalizedText(content.narrative().fr(), content.narrative().nl()));
+        this.narrative = InputRules.text("/narrative", content.narrative().localized());
         this.originalLanguage = content.originalLanguage();
     }
 
@@ -174,6 +172,11 @@ public class ProgressReport extends Fact {
     @Override
     public Body body() {
         return isEntered() ? null : body;
+    }
+
+    @Override
+    protected Body authorOfStatement() {
+        return isEntered() ? body : null;
     }
 
     /** The body that reported. */

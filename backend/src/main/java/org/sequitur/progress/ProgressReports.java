@@ -11,16 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.journal.ConcernedBodies;
 import org.sequitur.journal.Ids;
+import org.sequitur.journal.NotifiedParty;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** Repository of published reports. */
 @ApplicationScoped
-public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID> {
+public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UUID>, ConcernedBodies {
 
     private static final String OF_COMMITMENT =
             "from ProgressReport r where r.commitment = ?1 order by " + ReportOrder.LATEST_FIRST.formatted("r");
@@ -29,6 +33,24 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
 
     ProgressReports(ReportRepresentations representations) {
         this.representations = representations;
+    }
+
+    @Override
+    public NotifiedParty party() {
+        return NotifiedParty.AUTHOR;
+    }
+
+    /** The reports that Parliament's staff entered in the name of these bodies. */
+    @Override
+    public List<UUID> factsConcerning(Set<String> bodies, LocalDate since) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from ProgressReport r where r.reportedAt is not null and r.body.id in ?1"
+                                + " and r.publishedAt >= ?2",
+                        UUID.class)
+                .setParameter(1, bodies)
+                .setParameter(2, BrusselsTime.end(since.minusDays(1)))
+                .getResultList();
     }
 
     /** The reports with these ids as a follow-up report prints them, in no order. */

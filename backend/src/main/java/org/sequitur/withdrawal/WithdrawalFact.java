@@ -68,7 +68,7 @@ public abstract class WithdrawalFact extends Fact {
     }
 
     @Override
-    protected final Body authorOfWithdrawn() {
+    protected final Body authorOfStatement() {
         return author;
     }
 

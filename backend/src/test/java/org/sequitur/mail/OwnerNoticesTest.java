@@ -10,6 +10,7 @@ import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.publishedFile;
 import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.withdraw;
+import static org.sequitur.testsupport.EarlierReportSteps.earlierReport;
 import static org.sequitur.testsupport.OwnerSteps.handOver;
 import static org.sequitur.testsupport.OwnerSteps.keep;
 
@@ -109,6 +110,21 @@ class OwnerNoticesTest {
                         "REPORT_PUBLISHED to *",
                         "TEXT_WITHDRAWN to " + OTHER_OWNER,
                         "TEXT_WITHDRAWN to " + OWNER),
+                notices.of(commitmentId));
+    }
+
+    @Test
+    void a_former_owner_is_told_of_an_earlier_report_that_parliament_enters_in_its_name_and_so_is_the_present_owner() {
+        handOver(staff, commitmentId, OWNER, OTHER_OWNER).statusCode(201);
+        earlierReport(staff, commitmentId, today.minusDays(1).toString(), "inProgress")
+                .statusCode(200);
+
+        assertEquals(
+                List.of(
+                        "EARLIER_REPORT to " + OTHER_OWNER,
+                        "EARLIER_REPORT to " + OWNER,
+                        "HANDED_OVER to " + OTHER_OWNER,
+                        "HANDED_OVER to " + OWNER),
                 notices.of(commitmentId));
     }
 

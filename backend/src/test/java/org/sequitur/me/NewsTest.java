@@ -137,6 +137,15 @@ class NewsTest {
         assertEquals(List.of("reportPublished"), news(officer));
     }
 
+    @Test
+    void a_former_owner_is_told_of_an_earlier_report_that_parliament_entered_in_its_name() {
+        handOver(staff, commitmentId, "actiris", "erip").statusCode(201);
+        earlierReport(staff, commitmentId, "2026-01-15", "inProgress").statusCode(200);
+
+        assertEquals(List.of("reportPublished", "handedOver"), news(officer));
+        assertEquals(List.of("reportPublished", "handedOver"), news(Tokens.agency("erip")));
+    }
+
     /** The events about the commitment among the news, newest first. */
     private List<String> news(String token) {
         var section = inbox(token).setRootPath("awaiting.find { it.kind == 'news' }");

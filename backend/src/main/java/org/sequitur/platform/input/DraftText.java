@@ -1,6 +1,7 @@
 package org.sequitur.platform.input;
 
 import jakarta.persistence.Embeddable;
+import org.sequitur.platform.language.LocalizedText;
 
 /** A bilingual text that may still lack one or both languages. Null and blank mean missing. */
 @Embeddable
@@ -15,5 +16,10 @@ public record DraftText(String fr, String nl) {
         InputRules.draft(pointer + "/fr", fr, InputRules.LONGEST_TEXT);
         InputRules.draft(pointer + "/nl", nl, InputRules.LONGEST_TEXT);
         return this;
+    }
+
+    /** The text as it is, which may lack languages. */
+    public LocalizedText localized() {
+        return new LocalizedText(fr, nl);
     }
 }
