@@ -119,13 +119,16 @@ class DeclarationMigrationTest {
     /** Only the declaration began a period; the response with the same content on the same day began none. */
     private void applyFormerRule() throws SQLException {
         var row = "row_id = (select row_id from commitment where id = '%s')";
+        var kept =
+                "resolution_id, theme_id, owner_id, position, government_response, responded_on, implementation_status,"
+                        + " percent_done, expected_on, last_reported_on, silent_since, assessment, assessed_on, deadline,"
+                        + " closure_reason, closed_on, handed_over_on";
         for (var commitment : List.of(answered, unanswered)) {
             var mine = row.formatted(commitment);
             execute(
                     "delete from state_period where valid_from = '2023-12-02' and " + mine,
-                    "insert into state_period select row_id, '2023-08-01', '9999-12-31', resolution_id, theme_id, owner_id,"
-                            + " position, government_response, responded_on, implementation_status, percent_done, expected_on,"
-                            + " last_reported_on, silent_since, assessment, assessed_on, deadline, closure_reason, closed_on, handed_over_on"
+                    "insert into state_period (row_id, valid_from, valid_until, " + kept + ")"
+                            + " select row_id, '2023-08-01', '9999-12-31', " + kept
                             + " from state_period where valid_from < '2023-08-01' and valid_until > '2023-08-01' and "
                             + mine,
                     "update state_period p join (select valid_from, lead(valid_from) over (order by valid_from) as n"
