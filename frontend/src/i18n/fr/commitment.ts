@@ -19,9 +19,9 @@ export const commitment = {
   axisReported: "État déclaré par l'organisme responsable",
   axisAssessed: 'Évaluation par le Parlement',
   axisCalendar: 'Calendrier',
-  noDate: 'Aucune date : rien n’a été publié.',
+  noDate: "Aucune date : rien n'a été publié.",
   lastReported: (iso: string, entered?: string) =>
-    `Dernier rapport : ${date(iso)}${entered ? ` (encodé par le Parlement le ${date(entered)})` : ''}.`,
+    `Dernier rapport : ${date(iso)}${entered ? `, encodé le ${date(entered)} par le Parlement` : ''}.`,
   respondedOn: (iso: string) => `Réponse du ${date(iso)}.`,
   assessedOn: (iso: string) => `Évaluation du ${date(iso)}.`,
   reportPending: (iso: string) => `Rapport du ${date(iso)}, pas encore évalué.`,
