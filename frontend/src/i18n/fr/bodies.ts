@@ -17,7 +17,7 @@ export const bodies = {
   neverReported: (days: number, iso: string) =>
     days === 0
       ? `Aucun rapport publié : le suivi commence le ${date(iso)}.`
-      : `Aucun rapport publié depuis le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
+      : `Aucun rapport publié depuis le ${date(iso)}, soit ${count(days, 'jour', 'jours')}.`,
   stale: (n: number) =>
     `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} depuis au moins ${STALE_DAYS} jours.`,
   longest: (days: number) =>

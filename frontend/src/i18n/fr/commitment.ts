@@ -32,7 +32,7 @@ export const commitment = {
   neverReported: (days: number, iso: string) =>
     days === 0
       ? `Aucun rapport : le suivi commence le ${date(iso)}.`
-      : `Aucun rapport depuis le ${date(iso)}, soit depuis ${count(days, 'jour', 'jours')}.`,
+      : `Aucun rapport depuis le ${date(iso)}, soit ${count(days, 'jour', 'jours')}.`,
   silentSince: (days: number, iso: string) =>
     days === 0
       ? `Le dernier rapport a été publié ce jour (${date(iso)}).`
