@@ -88,13 +88,14 @@ public class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID
         return count("userId = ?1 or account = ?1", userId) > 0;
     }
 
-    /** Keeps what the account was allowed to do, and when. Native, because Hibernate does not update immutable entities. */
+    /** Keeps what the account was allowed to do, and when. */
     @Override
     public void erase(String userId) {
         update("subject = ?1 where subject = ?2", userId);
         update("account = ?1, former_name = null, new_name = null where account = ?2", userId);
     }
 
+    // Native, because Hibernate does not update immutable entities.
     private void update(String change, String userId) {
         getEntityManager()
                 .createNativeQuery("update account_change set " + change)
