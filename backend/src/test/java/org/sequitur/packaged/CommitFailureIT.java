@@ -48,6 +48,8 @@ class CommitFailureIT {
         environment.put("SEQUITUR_WATCH_EVERY", "1H");
         environment.put("SEQUITUR_WATCH_DELAYED", "1H");
         api = PackagedApi.start(environment);
+        // A search waits for the search index, whose build commits some seconds after the start.
+        assertEquals(200, api.get("/commitments?q=aide").statusCode());
     }
 
     @AfterAll
