@@ -115,7 +115,7 @@ final class Search {
         return total.find() ? Long.parseLong(total.group(1)) : 0;
     }
 
-    /** As in README.md; what misses its goal is bold. */
+    /** The table of README.md; what misses its goal is bold. */
     private String table() {
         var lines = new ArrayList<String>();
         var title = new StringBuilder("| |");

@@ -71,7 +71,7 @@ export type Health = {
 export type ImplementationStatus = 'notReported' | 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
 
 /**
- * Parliament's assessment of the owner's report.
+ * Parliament's assessment of a body's report.
  */
 export type AssessmentOutcome = 'notAssessed' | 'confirmed' | 'disputed' | 'notVerifiable';
 
@@ -249,7 +249,7 @@ export type Run = {
 };
 
 /**
- * The same text as runs, where it has formatting. Its runs joined, without footnote marks, are the plain text, where an `item` is a line break, its number and a space.
+ * The text as runs, where it has formatting. Its runs joined, without footnote marks, are the plain text, where an `item` is a line break, its number and a space.
  */
 export type LocalizedRuns = {
     fr: Array<Run>;
@@ -282,7 +282,7 @@ export type RecitalGroup = {
      */
     introduction?: LocalizedText;
     /**
-     * Of the introduction.
+     * The pages of the introduction.
      */
     sourcePages?: SourcePages;
     items: Array<Recital>;
@@ -320,7 +320,7 @@ export type Requests = {
      */
     introduction?: LocalizedText;
     /**
-     * Of the introduction.
+     * The pages of the introduction.
      */
     sourcePages?: SourcePages;
     themes: Array<ThemeText>;
@@ -342,7 +342,7 @@ export type ThemeText = {
      */
     shortHeading: LocalizedText;
     /**
-     * Of the introduction above the theme, if there is one, else of its heading.
+     * The pages of the introduction above the theme, if there is one, else of its heading.
      */
     sourcePages?: SourcePages;
     items: Array<RequestItem>;
@@ -539,7 +539,7 @@ export type ResolutionText = {
      */
     opening?: LocalizedText;
     /**
-     * Of the opening.
+     * The pages of the opening.
      */
     sourcePages?: SourcePages;
     recitals: Array<RecitalGroup>;
@@ -559,7 +559,7 @@ export type Participant = {
     role: ParticipantRole;
     name: LocalizedText;
     /**
-     * Of a `jointOwner` only; its body.
+     * The body of a `jointOwner`; left out for other roles.
      */
     bodyId?: string;
 };
@@ -587,7 +587,7 @@ export type Commitment = {
     href: string;
     number: string;
     /**
-     * As in a reference to the commitment.
+     * The same text as in a reference to the commitment.
      */
     citation: string;
     printedNumber?: PrintedNumber;
@@ -633,7 +633,7 @@ export type Commitment = {
     governmentResponse: GovernmentResponse;
     implementationStatus: ImplementationStatus;
     /**
-     * Parliament's current assessment, of the report in `assessedReport`. A dispute remains until Parliament lifts it, even if the owner has published another report since (`assessmentPending`). Any other assessment ends with a new report.
+     * Parliament's current assessment, of the report in `assessedReport`. A dispute remains until Parliament lifts it, even if another report has been published since (`assessmentPending`). Any other assessment ends with a new report.
      */
     assessment: AssessmentOutcome;
     /**
@@ -641,7 +641,7 @@ export type Commitment = {
      */
     assessedReport?: AssessedReport;
     /**
-     * Whether the owner's latest report is not assessed yet. `assessment` is then not about the report of `implementationStatus`.
+     * Whether the latest report is not assessed yet. `assessment` is then not about the report of `implementationStatus`.
      */
     assessmentPending: boolean;
     /**
@@ -685,11 +685,11 @@ export type Commitment = {
      */
     silentDays: number;
     /**
-     * Of `silentDays`, those since `handedOverOn`; left out if it was not handed over, or if its owner has reported since.
+     * The part of `silentDays` since `handedOverOn`; left out if it was not handed over, or if its owner has reported since.
      */
     silentDaysSinceHandover?: number;
     /**
-     * The percentage of the owner's latest report, if it has one.
+     * The percentage of the latest report, if it has one.
      */
     percentDone?: number;
     /**
@@ -907,7 +907,7 @@ export type ProgressReport = {
     commitment: CommitmentReference;
     body: BodyReference;
     /**
-     * A draft is visible to the agency of `body` only; after a handover, that of a former owner to the new owner's agency. One that parliamentary staff enter is visible to them only.
+     * A draft is visible to the officers of `body` only; after a handover, that of a former owner to the new owner's officers. One that parliamentary staff enter is visible to them only.
      */
     state: 'draft' | 'published';
     implementationStatus?: 'notStarted' | 'inProgress' | 'partlyImplemented' | 'implemented' | 'notPursued';
@@ -925,7 +925,7 @@ export type ProgressReport = {
      */
     originalLanguage?: Language;
     /**
-     * Of a draft only; left out if there are none.
+     * Only in a draft; left out if there are none.
      */
     alsoFor?: AlsoFor;
     /**
@@ -1588,7 +1588,7 @@ export type ShortTitle = {
 };
 
 /**
- * Of a body: `answer`, `deadlineRequest`, `declaration` (that it is not competent). Of Parliament: all others.
+ * A body states `answer`, `deadlineRequest` and `declaration` (that it is not competent), Parliament all others.
  */
 export type StatementKind = 'answer' | 'deadlineRequest' | 'declaration' | 'assessment' | 'question' | 'deadline' | 'deadlineDecision' | 'governmentResponse' | 'closure' | 'reopening' | 'handover' | 'ownerKept' | 'shortTitle' | 'foreword';
 
@@ -1613,7 +1613,7 @@ export type StatementDraftContent = {
     originalLanguage?: Language;
     values?: StatementDraftValues;
     /**
-     * Of a short title, the entity tag of the one that it replaces, as last read.
+     * Only for a short title; the entity tag of the one that it replaces, as last read.
      */
     ifMatch?: string;
 };
@@ -1671,7 +1671,7 @@ export type StatementDraftSummary = {
 };
 
 /**
- * A statement in preparation. Visible to the users who may publish it: the staff of the body that owns the commitment, or Parliament's staff.
+ * A statement in preparation. Visible to the users who may publish it: the officers of the body whose statement it is, or Parliament's staff.
  */
 export type StatementDraft = {
     statementDraftId: string;
@@ -1794,13 +1794,13 @@ export type Suggestion = {
      */
     label: LocalizedText;
     /**
-     * Of a resolution, its document number and session; of a commitment, its number too.
+     * The document number and session of the resolution, and the number of the commitment, if it is one.
      */
     citation?: string;
 };
 
 /**
- * `staff` works for Parliament, `agency` reports for bodies, `admin` manages accounts.
+ * `staff` works for Parliament, `agency` is an officer, who reports for bodies, `admin` manages accounts.
  */
 export type Role = 'staff' | 'agency' | 'admin';
 
@@ -1812,15 +1812,15 @@ export type Me = {
      */
     bodies: Array<BodyReference>;
     /**
-     * Every kind of task of the caller's roles, first those of an agency, then those of Parliament's staff; including kinds without tasks.
+     * Every kind of task of the caller's roles, first those of an officer, then those of Parliament's staff; including kinds without tasks.
      */
     awaiting: Array<Awaiting>;
     /**
-     * Of staff, the drafts of resolutions that other members of staff submitted and the caller may register, the oldest submission first, at most 20. Left out if there is none.
+     * For staff: the drafts of resolutions that other members of staff submitted and the caller may register, the oldest submission first, at most 20. Left out if there is none.
      */
     resolutionDrafts?: Array<ResolutionDraftSummary>;
     /**
-     * Of staff, the errata that other members of staff proposed and the caller may confirm, the oldest first, at most 20. Left out if there is none.
+     * For staff: the errata that other members of staff proposed and the caller may confirm, the oldest first, at most 20. Left out if there is none.
      */
     erratumProposals?: Array<ErratumProposal>;
     /**
@@ -1828,13 +1828,13 @@ export type Me = {
      */
     statementDrafts?: Array<StatementDraftSummary>;
     /**
-     * The open reporting rounds, the oldest first: of staff all, of an agency those that cover requests of its bodies. Left out if there is none.
+     * The open reporting rounds, the oldest first: for staff all, for officers those that cover requests of their bodies. Left out if there is none.
      */
     reportingRounds?: Array<RoundSummary>;
 };
 
 /**
- * An open reporting round. The numbers are of the requests of the caller's bodies, for staff of all.
+ * An open reporting round. The numbers count the requests of an officer's bodies, for staff all requests.
  */
 export type RoundSummary = {
     reportingRoundId: string;
@@ -1846,13 +1846,13 @@ export type RoundSummary = {
      */
     totalCommitments: number;
     /**
-     * Those on which it has one.
+     * The requests on which it has one.
      */
     reportedCommitments: number;
 };
 
 /**
- * Tasks of an agency are `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed as implemented), `drafts`, and `mine` (all commitments of its bodies). Tasks of staff are `reportsToAssess`, `deadlineRequests` (not decided), `declarations` (that the owner is not competent, not decided), `newAnswers` (Parliament has published nothing about the commitment since), `disputes` (current ones), `overdue` and `silent`. A closed commitment has no tasks, except for drafts and `mine`. `news` is no task: what others published in the last 30 days about the caller's commitments, about those that its bodies own jointly and about those linked to its own, as far as no other kind lists it.
+ * Tasks of an officer are `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed as implemented), `drafts`, and `mine` (all commitments of the officer's bodies). Tasks of staff are `reportsToAssess`, `deadlineRequests` (not decided), `declarations` (that the owner is not competent, not decided), `newAnswers` (Parliament has published nothing about the commitment since), `disputes` (current ones), `overdue` and `silent`. A closed commitment has no tasks, except for drafts and `mine`. `news` is no task: what others published in the last 30 days about the caller's commitments, about those that its bodies own jointly and about those linked to its own, as far as no other kind lists it.
  */
 export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'news' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'declarations' | 'newAnswers' | 'disputes';
 
@@ -1889,7 +1889,7 @@ export type AwaitingItem = {
     fact?: AwaitedFact;
     event?: AwaitedEvent;
     /**
-     * Of `drafts`, what the draft lacks.
+     * What the draft lacks; only for `drafts`.
      */
     draftState?: StatementDraftState;
 };
@@ -1918,7 +1918,7 @@ export type NewUser = {
      */
     language: Language;
     /**
-     * `agency` if and only if `bodies` is not empty. `agency` and `staff` exclude each other, as staff assess the agencies' reports.
+     * `agency` if and only if `bodies` is not empty. `agency` and `staff` exclude each other, as staff assess the bodies' reports.
      */
     roles: Array<Role>;
     /**
@@ -1938,7 +1938,7 @@ export type UserContent = {
      */
     language: Language;
     /**
-     * `agency` if and only if `bodies` is not empty. `agency` and `staff` exclude each other, as staff assess the agencies' reports.
+     * `agency` if and only if `bodies` is not empty. `agency` and `staff` exclude each other, as staff assess the bodies' reports.
      */
     roles: Array<Role>;
     /**
@@ -2193,7 +2193,7 @@ export type Statistics = {
      */
     byTheme: Array<ThemeTally>;
     /**
-     * Of the commitments of which a body is the owner or a joint owner, in the order of the bodies' ids. A commitment with a joint owner is counted for both bodies, so that the sum can exceed `tally`.
+     * The commitments of which a body is the owner or a joint owner, in the order of the bodies' ids. A commitment with a joint owner is counted for both bodies, so that the sum can exceed `tally`.
      */
     byOwner: Array<OwnerTally>;
 };
@@ -2308,7 +2308,7 @@ export type Erratum = {
     erratumId: string;
     href: string;
     /**
-     * The same for the errata of all requests that the correction concerns.
+     * The id that the errata of all requests that the correction concerns have in common.
      */
     correctionId: string;
     resolution: ResolutionReference;
@@ -2329,7 +2329,7 @@ export type Erratum = {
      */
     wordingHashBefore: string;
     /**
-     * The same after the correction.
+     * The hash of the same wording after the correction.
      */
     wordingHashAfter: string;
     /**
@@ -2381,7 +2381,7 @@ export type CommitmentLink = {
     commitmentLinkId: string;
     href: string;
     /**
-     * The same for the two commitments that are linked.
+     * The id that the statements on the two linked commitments have in common.
      */
     statementId: string;
     commitment: CommitmentReference;
@@ -2659,7 +2659,7 @@ export type ReportingRound = {
      */
     bodies: Array<BodyReference>;
     /**
-     * Which bodies have answered.
+     * Which bodies have reported.
      */
     participationHref: string;
     /**
@@ -2720,7 +2720,7 @@ export type RoundBody = {
      */
     totalCommitments: number;
     /**
-     * Those on which it has one.
+     * The requests on which it has one.
      */
     reportedCommitments: number;
     /**
@@ -2996,7 +2996,7 @@ export type DraftRow = {
     fr?: DraftRowSide;
     nl?: DraftRowSide;
     /**
-     * Of a request its short title, of a theme heading its short heading. At most 80 characters each.
+     * The short title of a request, or the short heading of a theme heading. At most 80 characters each.
      */
     shortTitle?: DraftText;
     owner?: BodyId;
@@ -3247,7 +3247,7 @@ export type Issue = {
      */
     value?: string;
     /**
-     * Of a problem `confirmationNeeded`, the rule that concerns the input. The same request with this code in `confirmed` is accepted.
+     * Only for a problem `confirmationNeeded`; the rule that concerns the input. The same request with this code in `confirmed` is accepted.
      */
     rule?: ConfirmableRule;
 };
@@ -3468,7 +3468,7 @@ export type ThemeFilter = Array<ThemeId>;
 export type OwnerFilter = Array<BodyId>;
 
 /**
- * Only commitments with this status in their owner's latest report.
+ * Only commitments with this status in their latest report.
  */
 export type ImplementationStatusFilter = Array<ImplementationStatus>;
 
@@ -3503,7 +3503,7 @@ export type StaleFilter = boolean;
 export type ClosedFilter = boolean;
 
 /**
- * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution; the classification is that of today, on past days too. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, 503 may be answered.
+ * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution; the classification is that of today, on past days too. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, the response may be 503.
  */
 export type Words = string;
 
@@ -4499,7 +4499,7 @@ export type ListCommitmentsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * Only commitments with this status in their owner's latest report.
+         * Only commitments with this status in their latest report.
          */
         implementationStatus?: Array<ImplementationStatus>;
         /**
@@ -4527,7 +4527,7 @@ export type ListCommitmentsData = {
          */
         closed?: boolean;
         /**
-         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution; the classification is that of today, on past days too. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, 503 may be answered.
+         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution; the classification is that of today, on past days too. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, the response may be 503.
          */
         q?: string;
         /**
@@ -9524,7 +9524,7 @@ export type ExportCommitmentsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * Only commitments with this status in their owner's latest report.
+         * Only commitments with this status in their latest report.
          */
         implementationStatus?: Array<ImplementationStatus>;
         /**
@@ -9552,7 +9552,7 @@ export type ExportCommitmentsData = {
          */
         closed?: boolean;
         /**
-         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution; the classification is that of today, on past days too. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, 503 may be answered.
+         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution; the classification is that of today, on past days too. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, the response may be 503.
          */
         q?: string;
         /**

@@ -4,7 +4,7 @@ import { AsyncContent } from '../../ui/AsyncContent';
 import { Report } from '../../ui/published/Report';
 import { NewestOnlyNote } from './NewestOnlyNote';
 
-/** The owner's reports, newest first, each with its assessments. */
+/** The reports of the owner and the joint owners, newest first, each with its assessments. */
 export function Reports({ id }: { id: string }) {
   const reports = useQuery(listProgressReports(id));
   const assessments = useQuery(listAssessments(id));

@@ -63,7 +63,7 @@ then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
--- Of a change of an account the erasure also wipes the names.
+-- The erasure of an account also wipes the names in the changes of that account.
 create trigger account_change_no_update before update on account_change for each row
 if not (new.id <=> old.id
     and new.happened_at <=> old.happened_at
@@ -95,7 +95,7 @@ then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
--- The same for those who took in a resolution.
+-- The erasure of an account replaces the ids of the members of staff who took in a resolution.
 create trigger resolution_registration_no_update before update on resolution_registration for each row
 if not (new.drafted_by in (old.drafted_by, 'erased')
     and new.submitted_by in (old.submitted_by, 'erased')

@@ -14,16 +14,19 @@ public record Permission(String name, Key key) {
     public static final Permission WITHDRAW_OWN_TEXT = new Permission("WITHDRAW_OWN_TEXT", Key.PUBLISHER);
     public static final Permission SEE_INTERNAL_QUESTIONS = new Permission("SEE_INTERNAL_QUESTIONS", Key.EITHER);
 
-    /**
-     * The officers of the owner, those of the owner and of the joint owners, Parliament's staff, owner or staff, those who report on
-     * the commitment in the name of the body that prepares a statement, or the officers of the body that published one.
-     */
+    /** Who has a permission. */
     enum Key {
+        /** The officers of the owner. */
         OWNER,
+        /** The officers of the owner and of the joint owners. */
         RESPONSIBLE,
+        /** Parliament's staff. */
         PARLIAMENT,
+        /** The officers of the owner, and Parliament's staff. */
         EITHER,
+        /** The officers who report on the commitment in the name of the body that prepares a statement. */
         REPORTER,
+        /** The officers of the body that published a statement. */
         PUBLISHER
     }
 

@@ -13,7 +13,7 @@ public interface AssessmentsInForce {
      * The assessment in force for a commitment.
      *
      * @param report the report that was assessed
-     * @param latest whether it is still the owner's latest report
+     * @param latest whether it is still the latest report on the commitment
      */
     record AssessmentInForce(AssessedReport report, boolean latest) {}
 

@@ -40,7 +40,7 @@ public record CommitmentState(
             @Column(name = "responded_on") LocalDate on) {}
 
     /**
-     * The owner's latest report.
+     * The latest report of the owner or a joint owner.
      *
      * @param on the day of that report; null if there is none
      * @param enteredOn the day on which Parliament's staff entered that report; null if its body published it itself

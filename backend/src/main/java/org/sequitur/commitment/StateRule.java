@@ -13,7 +13,7 @@ import java.util.function.BiPredicate;
 public enum StateRule {
     CLOSED("c.state.closed.on is not null", (state, _) -> state.isClosed()),
 
-    /** The owner reported the implementation, and Parliament confirmed it. */
+    /** The latest report states the implementation, and Parliament confirmed it. */
     CONFIRMED_IMPLEMENTED(
             "c.state.report.status = IMPLEMENTED and c.state.assessed.outcome = CONFIRMED",
             (state, _) -> isConfirmedImplemented(
@@ -44,7 +44,7 @@ public enum StateRule {
             (state, day) -> !SETTLED.holds(state, day)
                     && !state.report().silentSince().isAfter(day.minusDays(Timeliness.STALE_DAYS))),
 
-    /** Parliament disputes the owner's report, and the commitment is open. */
+    /** Parliament disputes a report, and the commitment is open. */
     OPEN_DISPUTE(
             "not " + CLOSED.hql + " and c.state.assessed.outcome = DISPUTED",
             (state, day) -> !CLOSED.holds(state, day) && state.assessed().outcome() == AssessmentOutcome.DISPUTED);
