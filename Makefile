@@ -242,7 +242,7 @@ drill-galera: $(API) $(LAUNCHER) $(PAGE) ## two instances on a cluster of three 
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(UNLIMITED) $(LAUNCH) during --login java -cp $(API) bench/drills/Galera.java
 
 .PHONY: drill-upgrade
-drill-upgrade: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## FROM=commit: upgrades a database of that commit and compares every answer
+drill-upgrade: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## FROM=commit: upgrades a database of that commit and compares every response
 	@.ci/setup bench
 	@SEQUITUR_DB_URL= .ci/with-tools node bench/drills/upgrade/upgrade.mjs
 
