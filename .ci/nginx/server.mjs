@@ -96,7 +96,7 @@ include ${folder}/site.conf; }`,
 
 const program = process.env.NGINX ?? '/usr/sbin/nginx';
 const nginx = spawn(program, ['-e', 'stderr', '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-/** A path sent unchanged: fetch would normalise it. */
+/** A path sent unchanged: fetch would normalize it. */
 export const raw = (to, path, { method = 'GET', headers = {}, body } = {}) =>
   new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port: to, path, method, headers, agent: false }, (response) => {

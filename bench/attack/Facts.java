@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Facts that an agency can publish, as large as the contract allows. */
+/** Facts that an officer can publish, as large as the contract allows. */
 final class Facts {
 
     private static final String COMMITMENT = RawConnection.BASE + "/commitments/a-590-2.3";

@@ -21,8 +21,8 @@ import java.util.zip.GZIPInputStream;
 /** An instance of the API as a process of this bench, on the database that the launcher started. */
 final class Instance implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(20);
-    private static final Duration LONGEST_REQUEST = Duration.ofMinutes(2);
+    private static final Duration MAX_START = Duration.ofMinutes(20);
+    private static final Duration MAX_REQUEST = Duration.ofMinutes(2);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
@@ -78,7 +78,7 @@ final class Instance implements AutoCloseable {
     double awaitSuccess(String address) throws IOException, InterruptedException {
         var from = System.nanoTime();
         while (!isAnswered(address)) {
-            if (!process.isAlive() || since(from) > LONGEST_START.toSeconds()) {
+            if (!process.isAlive() || since(from) > MAX_START.toSeconds()) {
                 var output = Files.readString(log);
                 close();
                 throw new IllegalStateException(address + " was not answered:\n" + output);
@@ -99,7 +99,7 @@ final class Instance implements AutoCloseable {
     HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(api + address))
                 .header("Accept-Encoding", "gzip")
-                .timeout(LONGEST_REQUEST)
+                .timeout(MAX_REQUEST)
                 .build();
         return client.send(request, BodyHandlers.ofByteArray());
     }

@@ -5,7 +5,7 @@ const WHOLE = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 } as const;
-/** Another colour scheme changes colours only: the other rules need to run once. */
+/** Another color scheme changes colors only: the other rules need to run once. */
 const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const;
 
 type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
@@ -31,7 +31,7 @@ export async function faults(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Waits until the page is drawn in the colour scheme: on a busy machine axe saw the colours of both. */
+/** Waits until the page is drawn in the color scheme: on a busy machine axe saw the colors of both. */
 async function drawn(page: Page, colorScheme: string) {
   await page.waitForFunction((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme);
   await page.evaluate(async () => {
@@ -40,7 +40,7 @@ async function drawn(page: Page, colorScheme: string) {
   });
 }
 
-/** Axe violations at this width and in this colour scheme. */
+/** Axe violations at this width and in this color scheme. */
 export async function faultsAsShown(page: Page, runOnly: typeof WHOLE | typeof COLOURS = WHOLE): Promise<string[]> {
   // A third of the time: no scan of foreign frames where there are none, and only counts for passed rules.
   const { violations, passes } = await new AxeBuilder({ page })

@@ -39,7 +39,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('removed and added text keep their lines with forced colours, and in print', async ({ page }) => {
+test('removed and added text keep their lines with forced colors, and in print', async ({ page }) => {
   await page.goto(PAGES.history.fr);
   const lines = () =>
     page

@@ -49,7 +49,7 @@ for (const family of FONTS) {
   });
 }
 
-test('with forced colours every glyph keeps an outline or a fill', async ({ page }) => {
+test('with forced colors every glyph keeps an outline or a fill', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(PAGES.method.fr, { waitUntil: 'networkidle' });
   const marks = page.locator('.mark');

@@ -52,7 +52,7 @@ test('staff open a round, a body answers by saying that nothing has changed, and
   await expect(clerk.getByRole('heading', { name: 'Premier semestre' })).toBeVisible();
   await expect(clerk.getByText(fr.finished(0, 1))).toBeVisible();
 
-  // The body answers for all its requests at once, on a narrow screen.
+  // The body reports on all its requests at once, on a narrow screen.
   const officer = await loggedIn(browser, BODY, HOME.nl);
   await officer.setViewportSize({ width: 360, height: 800 });
   await officer.getByRole('link', { name: 'Eerste semester' }).click();

@@ -20,7 +20,7 @@ export const getRound = (reportingRoundId: string) =>
     path: { reportingRoundId },
   });
 
-/** Which bodies have answered. */
+/** Which bodies have reported. */
 export const getParticipation = (reportingRoundId: string) =>
   request<GetReportingRoundParticipationData, GetReportingRoundParticipationResponse>(
     '/reportingRounds/{reportingRoundId}/participation',

@@ -7,7 +7,7 @@ export const Mark = ({ axis, code }: { axis: Axis; code: string }) => (
   <i class={`mark ${axis} ${code}`} aria-hidden="true" />
 );
 
-/** A status: glyph, colour and word. */
+/** A status: glyph, color and word. */
 export function Status<A extends Axis>({ axis, code }: { axis: A; code: keyof Codes[A] & string }) {
   return (
     <span class="status">

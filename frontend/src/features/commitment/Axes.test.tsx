@@ -8,7 +8,7 @@ import { madeUp } from '../../../tests/made-up';
 import { OUTCOMES, RESPONSES, STATUSES } from '../../ui/codes';
 import { Axes } from './Axes';
 
-/** Normalises white space, as Testing Library does. */
+/** Normalizes white space, as Testing Library does. */
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 test.each(RESPONSES)('the Government’s response %s is shown and defined', (governmentResponse) => {

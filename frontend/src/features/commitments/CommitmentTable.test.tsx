@@ -8,7 +8,7 @@ import type { Commitment } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
 import { CommitmentTable } from './CommitmentTable';
 
-/** Normalises white space, as Testing Library does. */
+/** Normalizes white space, as Testing Library does. */
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 /** The lines of the last cell, in order. */

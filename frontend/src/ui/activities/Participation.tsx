@@ -9,7 +9,7 @@ interface Props {
   list: 'inbox' | 'ruled-list';
 }
 
-/** Who has answered, and on how many requests. */
+/** Which bodies have reported, and on how many requests. */
 export function Participation({ bodies, list }: Props) {
   return (
     <section aria-labelledby="participation">

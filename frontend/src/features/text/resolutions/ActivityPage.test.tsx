@@ -63,7 +63,7 @@ afterEach(() => {
 const show = (query: string) => render(<ActivityPage query={new URLSearchParams(query)} />);
 const reports = () => screen.getAllByRole('link', { name: /PDF/i }).map((link) => link.getAttribute('href'));
 
-test('a round has its days, its letter, who has answered, and its report in each language', async () => {
+test('a round has its days, its letter, which bodies have reported, and its report in each language', async () => {
   show('round=r-1');
   expect(await screen.findByRole('heading', { level: 1, name: 'Semestre' })).toBeVisible();
   expect(screen.getByText('Chers organismes')).toBeVisible();

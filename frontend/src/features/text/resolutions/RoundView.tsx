@@ -10,7 +10,7 @@ import { titleOf } from '../../../ui/activities/roundState';
 import { ToActivities } from '../../../ui/activities/ToActivities';
 import { PageHeading } from '../../../ui/PageHeading';
 
-/** The public page of a reporting round: its letter and days, who has answered, and its follow-up report. */
+/** The public page of a reporting round: its letter and days, which bodies have reported, and its follow-up report. */
 export function RoundView({ id }: { id: string }) {
   const round = useQuery(getRound(id));
   const participation = useQuery(getParticipation(id));

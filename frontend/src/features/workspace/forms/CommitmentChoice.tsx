@@ -7,7 +7,7 @@ import { AsyncContent } from '../../../ui/AsyncContent';
 
 /** Waits for this time after the last key before it searches. */
 const PAUSE_MS = 300;
-const MOST = 20;
+const MAX_FOUND = 20;
 
 interface Props {
   id: string;
@@ -58,7 +58,7 @@ interface FoundProps {
 }
 
 function Found({ name, searched, except, value, choose }: FoundProps) {
-  const found = useQuery(listCommitments({ q: searched, sort: 'relevance', pageSize: MOST }));
+  const found = useQuery(listCommitments({ q: searched, sort: 'relevance', pageSize: MAX_FOUND }));
   return (
     <AsyncContent of={found}>
       {({ items }) => {

@@ -3,7 +3,7 @@ import { workspace as texts } from '#texts/workspace';
 import type { Language } from '../../../api/schema.gen';
 import { lengthOf, publishable } from './publishable';
 
-const LONGEST_TEXT = 10_000;
+const MAX_TEXT_LENGTH = 10_000;
 /** Share of the limit from which the characters are counted. */
 const COUNTED_FROM = 0.8;
 /** A screen reader hears the count when the typing pauses. */
@@ -26,7 +26,7 @@ interface Props {
  * Field of a text that will be published. It removes characters that cannot be published and says so, and counts near the
  * limit; a longer text stays, and the API refuses it.
  */
-export function TextInput({ rows, limit = LONGEST_TEXT, value, set, ...attributes }: Props) {
+export function TextInput({ rows, limit = MAX_TEXT_LENGTH, value, set, ...attributes }: Props) {
   const [removed, setRemoved] = useState(0);
   const length = lengthOf(value);
   const count = length >= limit * COUNTED_FROM ? texts.charactersLeft(limit - length) : '';

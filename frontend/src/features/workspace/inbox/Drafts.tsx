@@ -9,7 +9,7 @@ import { actionFor } from '../statements/drafts/draftSubjects';
 import { savedBy } from '../statements/drafts/savedBy';
 
 /** The most drafts of each kind that the API lists. */
-const MOST = 20;
+const MAX_LISTED = 20;
 const STATES: StatementDraftState[] = ['toTranslate', 'readyToPublish', 'started'];
 
 interface Draft {
@@ -61,7 +61,7 @@ const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
         </li>
       ))}
     </ul>
-    {drafts.length >= MOST && <p class="small">{texts.newest}</p>}
+    {drafts.length >= MAX_LISTED && <p class="small">{texts.newest}</p>}
   </section>
 );
 

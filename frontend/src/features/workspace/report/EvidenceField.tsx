@@ -10,7 +10,7 @@ import type { Name } from './evidenceForm';
 
 const LANGUAGES: Partial<Record<Name, Language>> = { titleFr: 'fr', titleNl: 'nl' };
 /** The API's limit for a title and for the publisher. */
-const LONGEST_TITLE = 300;
+const MAX_TITLE_LENGTH = 300;
 
 interface Props {
   name: Name;
@@ -39,7 +39,7 @@ export function EvidenceField({ name, value, set, errors }: Props) {
               onInput={(event) => set(event.currentTarget.value)}
             />
           );
-        return <TextInput {...attributes} lang={LANGUAGES[name]} limit={LONGEST_TITLE} value={value} set={set} />;
+        return <TextInput {...attributes} lang={LANGUAGES[name]} limit={MAX_TITLE_LENGTH} value={value} set={set} />;
       }}
     </Field>
   );

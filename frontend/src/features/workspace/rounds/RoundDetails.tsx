@@ -19,7 +19,7 @@ interface Props {
   roundId: string;
 }
 
-/** A round: in preparation its form, then its letter, who has answered, and the requests of the user's bodies. */
+/** A round: in preparation its form, then its letter, which bodies have reported, and the requests of the user's bodies. */
 export function RoundDetails({ me, roundId }: Props) {
   const [read, setRead] = useState<ApiResult<ReportingRound>>();
   const [participation, setParticipation] = useState<RoundBody[]>();

@@ -8,7 +8,7 @@ import { MultiSelect } from './MultiSelect';
 import { DAYS, type RoundField, type RoundValues } from './roundFields';
 import { useChoices } from './useChoices';
 
-const LONGEST_TITLE = 300;
+const MAX_TITLE_LENGTH = 300;
 
 interface Props {
   typed: RoundValues;
@@ -31,7 +31,7 @@ export function RoundFields({ typed, set, errors, below = () => null }: Props) {
               {(attributes) => (
                 <TextInput
                   {...attributes}
-                  {...(isLetter ? { rows: 8 } : { limit: LONGEST_TITLE })}
+                  {...(isLetter ? { rows: 8 } : { limit: MAX_TITLE_LENGTH })}
                   lang={name.endsWith('Fr') ? 'fr' : 'nl'}
                   value={typed[name]}
                   set={set(name)}

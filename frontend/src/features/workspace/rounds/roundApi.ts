@@ -73,7 +73,7 @@ export const closeRound = (reportingRoundId: string, ifMatch: string) =>
     { method: 'PUT', ifMatch },
   );
 
-/** Which bodies have answered. */
+/** Which bodies have reported. */
 export const readParticipation = async (reportingRoundId: string) =>
   (await send(getParticipation(reportingRoundId))).value.items;
 

@@ -16,7 +16,7 @@ interface Props {
   discarded: () => void;
 }
 
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 const words = texts.retitle;
 
 /** Changes the short title of a request. */
@@ -41,7 +41,7 @@ function TitleForm({ subject, first, ...props }: Props & { first: ApiResult<Shor
     subject,
     controls: [],
     text: 'title',
-    line: LONGEST,
+    line: MAX_LENGTH,
     seen: () => words.seen,
     initial: { fr: first.value.title?.fr ?? '', nl: first.value.title?.nl ?? '', ifMatch: first.etag },
   });

@@ -19,7 +19,7 @@ import org.sequitur.registration.ImportCommand;
 public class Main {
 
     public static void main(String... args) {
-        // Must be set before the JDBC driver initialises logging, so that JBoss LogManager is used from the first line.
+        // Must be set before the JDBC driver initializes logging, so that JBoss LogManager is used from the first line.
         System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         // UriFilter answers an invalid URI with a problem (RFC 9457); Vert.x would answer a 400 without body.
         System.setProperty("vertx.disableURIValidation", "true");

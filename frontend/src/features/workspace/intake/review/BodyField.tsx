@@ -20,7 +20,7 @@ interface Props {
 
 const FIELDS = ['nameFr', 'nameNl', 'abbreviationFr', 'abbreviationNl'] as const;
 const EMPTY = { nameFr: '', nameNl: '', abbreviationFr: '', abbreviationNl: '' };
-const LONGEST_ID = 60;
+const MAX_ID_LENGTH = 60;
 
 /** An id of letters and digits, with single hyphens and points between them, from the abbreviation. */
 export const bodyIdOf = (abbreviation: string): string =>
@@ -30,7 +30,7 @@ export const bodyIdOf = (abbreviation: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/[.-]{2,}/g, '-')
-    .slice(0, LONGEST_ID)
+    .slice(0, MAX_ID_LENGTH)
     .replace(/^[-.]+|[-.]+$/g, '');
 
 /** The abbreviation first: it is what texts print, and what is typed to find the body in the list. */

@@ -18,7 +18,7 @@ import org.sequitur.resolution.Resolution;
 @Immutable
 class Classification extends ResolutionStatement {
 
-    private static final int LONGEST_NAME = 200;
+    private static final int MAX_NAME_LENGTH = 200;
 
     private LocalizedText committee;
     private String legislature;
@@ -42,7 +42,7 @@ class Classification extends ResolutionStatement {
             Instant at) {
         super(resolution, userId, at);
         if (input.committee() != null) {
-            InputRules.text("/committee", input.committee(), LONGEST_NAME);
+            InputRules.text("/committee", input.committee(), MAX_NAME_LENGTH);
         }
         this.committee = CommitteeRules.named(input.committee(), knownCommittees);
         this.legislature = input.legislature();

@@ -24,7 +24,8 @@ import org.sequitur.resolution.Resolution;
 @Entity
 class ErratumProposal {
 
-    private static final int LONGEST_QUOTATION = 2_000;
+    /** In characters; the reason of a refusal has the same limit. */
+    private static final int MAX_QUOTATION_LENGTH = 2_000;
 
     @Id
     private UUID id;
@@ -78,7 +79,7 @@ class ErratumProposal {
         this.contentBefore = before;
         this.contentAfter = after;
         this.sourcePage = input.source().page();
-        this.quotation = InputRules.text("/source/quotation", input.source().quotation(), LONGEST_QUOTATION);
+        this.quotation = InputRules.text("/source/quotation", input.source().quotation(), MAX_QUOTATION_LENGTH);
         this.reason = InputRules.text("/reason", input.reason());
         this.originalLanguage = input.originalLanguage();
         this.proposedBy = userId;
@@ -95,7 +96,7 @@ class ErratumProposal {
 
     /** @throws Problem 409 if it was decided before */
     void refuse(String why, String userId, Instant at) {
-        refusalReason = InputRules.text("/reason", why, LONGEST_QUOTATION);
+        refusalReason = InputRules.text("/reason", why, MAX_QUOTATION_LENGTH);
         decide(ErratumProposalState.REFUSED, userId, at);
     }
 

@@ -18,7 +18,7 @@ import org.sequitur.search.SearchWords;
 @ApplicationScoped
 class ErratumTitles {
 
-    private static final int LONGEST_SHORT_WORD = 3;
+    private static final int MAX_SHORT_WORD_LENGTH = 3;
 
     private final DocumentReader documents;
     private final DocumentBlocks blocks;
@@ -59,7 +59,7 @@ class ErratumTitles {
             var removed = SearchWords.of(before.in(language));
             removed.removeAll(SearchWords.of(after.in(language)));
             removed.removeIf(word ->
-                    word.length() <= LONGEST_SHORT_WORD && word.codePoints().noneMatch(Character::isDigit));
+                    word.length() <= MAX_SHORT_WORD_LENGTH && word.codePoints().noneMatch(Character::isDigit));
             return !Collections.disjoint(removed, SearchWords.of(title.in(language)));
         });
     }

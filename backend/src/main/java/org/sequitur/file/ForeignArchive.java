@@ -30,7 +30,7 @@ final class ForeignArchive {
     }
 
     /**
-     * For files that may contain archives, such as the colour theme of an old Office document: other programs find only
+     * For files that may contain archives, such as the color theme of an old Office document: other programs find only
      * an archive that ends at the end of the file.
      */
     static boolean isAtEnd(byte[] file) {

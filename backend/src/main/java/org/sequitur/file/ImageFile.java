@@ -80,12 +80,12 @@ final class ImageFile {
     }
 
     private int endOfGif() {
-        var position = 13 + colours(file[10]);
+        var position = 13 + colors(file[10]);
         // Some programs leave out the end marker.
         while (position < file.length) {
             switch (file[position++]) {
                 case 0x21 -> position = endOfBlocks(position + 1);
-                case 0x2C -> position = endOfBlocks(position + 10 + colours(file[position + 8]));
+                case 0x2C -> position = endOfBlocks(position + 10 + colors(file[position + 8]));
                 case 0x3B -> {
                     return position;
                 }
@@ -95,7 +95,7 @@ final class ImageFile {
         return position;
     }
 
-    private static int colours(byte flags) {
+    private static int colors(byte flags) {
         return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
     }
 

@@ -51,10 +51,10 @@ final class JpegPhoto {
             return orientation.length == 0 ? orientation : concatenated(EXIF_NAME, orientation);
         }
         var isApplication = marker >= FIRST_APPLICATION && marker <= LAST_APPLICATION;
-        var describesColours = marker == FIRST_APPLICATION
+        var describesColors = marker == FIRST_APPLICATION
                 || marker == ADOBE
                 || marker == COLOUR_PROFILE && startsWith(content, PROFILE_NAME);
-        return marker == COMMENT || isApplication && !describesColours ? new byte[0] : content;
+        return marker == COMMENT || isApplication && !describesColors ? new byte[0] : content;
     }
 
     private static int nextMarker(DataInputStream file) throws IOException {

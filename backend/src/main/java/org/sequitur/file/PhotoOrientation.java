@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 final class PhotoOrientation {
 
     private static final int UPRIGHT = 1;
-    private static final int HIGHEST = 8;
+    private static final int MAX = 8;
     private static final int TAG = 0x0112;
     private static final int ENTRY_SIZE = 12;
     private static final short SHORT_TYPE = 3;
@@ -22,7 +22,7 @@ final class PhotoOrientation {
      */
     static byte[] only(byte[] metadata) {
         var orientation = of(metadata);
-        if (orientation <= UPRIGHT || orientation > HIGHEST) {
+        if (orientation <= UPRIGHT || orientation > MAX) {
             return new byte[0];
         }
         return ByteBuffer.allocate(26)

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/** PNG (ISO 15948): chunks that the image needs are kept, and those that describe its colours, size and animation. */
+/** PNG (ISO 15948): chunks that the image needs are kept, and those that describe its colors, size and animation. */
 final class PngPhoto {
 
     private static final int SIGNATURE_SIZE = 8;

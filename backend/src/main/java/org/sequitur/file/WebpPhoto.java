@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 
-/** WebP (RFC 9649): a RIFF file whose chunks of image data are kept, and the colour profile. */
+/** WebP (RFC 9649): a RIFF file whose chunks of image data are kept, and the color profile. */
 final class WebpPhoto {
 
     private static final int HEADER_SIZE = 12;

@@ -17,7 +17,7 @@ import org.sequitur.platform.paging.Slice;
  * @param resolutions newest first; not empty
  * @param before the state of the commitments before the period; empty if the period starts with the first adoption
  * @param reduced whether it prints only the latest facts, because all of the period would be too many
- * @param longestText maximum number of characters printed of each published text
+ * @param maxTextLength maximum number of characters printed of each published text
  * @param changes the changes in the period, newest first
  */
 record FollowUpReport(
@@ -28,7 +28,7 @@ record FollowUpReport(
         List<ReportedResolution> resolutions,
         List<CommitmentRepresentation> before,
         boolean reduced,
-        int longestText,
+        int maxTextLength,
         Slice<EventRepresentation> changes) {
 
     /** The only resolution, if the report covers no body, committee, sitting or round. */
@@ -59,7 +59,7 @@ record FollowUpReport(
 
     /** Whether long texts are shortened. */
     public boolean shortened() {
-        return longestText < Integer.MAX_VALUE;
+        return maxTextLength < Integer.MAX_VALUE;
     }
 
     /** The name of the variant of a text for some commitments; for all of one resolution the name itself. */

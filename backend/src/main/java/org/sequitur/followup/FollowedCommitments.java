@@ -16,9 +16,9 @@ class FollowedCommitments {
 
     /**
      * @param reduced whether they have only the latest facts, because all of the period would be too many
-     * @param longestText maximum number of characters printed of each published text
+     * @param maxTextLength maximum number of characters printed of each published text
      */
-    record Result(List<FollowedCommitment> commitments, boolean reduced, int longestText) {}
+    record Result(List<FollowedCommitment> commitments, boolean reduced, int maxTextLength) {}
 
     private final PrintedFactSelection selection;
     private final ReportSize size;
@@ -53,7 +53,7 @@ class FollowedCommitments {
                                         Map.Entry::getKey,
                                         list -> list.getValue().apply(now.commitmentId())))))
                 .toList();
-        return new Result(followedCommitments, extent.latestOnly(), size.longestText(chosen));
+        return new Result(followedCommitments, extent.latestOnly(), size.maxTextLength(chosen));
     }
 
     /** @return a function from the commitment's id to its selected facts */

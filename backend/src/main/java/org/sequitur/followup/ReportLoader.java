@@ -103,7 +103,7 @@ class ReportLoader {
                         .toList(),
                 states(parameters, period.from().minusDays(1)),
                 result.reduced(),
-                result.longestText(),
+                result.maxTextLength(),
                 journal.publicEvents(
                         now.stream().map(CommitmentRepresentation::commitmentId).toList(),
                         period.from(),

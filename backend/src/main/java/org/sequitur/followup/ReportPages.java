@@ -117,7 +117,7 @@ class ReportPages {
 
         void write(FollowUpReport report, ReportLanguages languages, ReportLinks reportLinks, Consumer<String> parts) {
             var locales = new ReportLocales(languages.languages().stream()
-                    .map(language -> new ReportLocale(language, texts, report.longestText()))
+                    .map(language -> new ReportLocale(language, texts, report.maxTextLength()))
                     .toList());
             var titles = new ReportTitles(locales, report);
             engine.getTemplate("report")

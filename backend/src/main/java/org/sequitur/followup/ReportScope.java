@@ -13,7 +13,7 @@ import org.sequitur.search.SearchWords;
  */
 record ReportScope(Kind kind, String id, List<String> commitmentIds) {
 
-    private static final int LONGEST_FILE_NAME_PART = 60;
+    private static final int MAX_FILE_NAME_PART_LENGTH = 60;
 
     enum Kind {
         RESOLUTION,
@@ -35,7 +35,7 @@ record ReportScope(Kind kind, String id, List<String> commitmentIds) {
     /** In ASCII. */
     String fileNamePart() {
         var words = String.join("-", SearchWords.of(id)).replaceAll("[^a-z0-9-]", "_");
-        return kind == Kind.COMMITTEE ? words.substring(0, Math.min(words.length(), LONGEST_FILE_NAME_PART)) : id;
+        return kind == Kind.COMMITTEE ? words.substring(0, Math.min(words.length(), MAX_FILE_NAME_PART_LENGTH)) : id;
     }
 
     CommitmentFilter filter() {

@@ -49,7 +49,7 @@ class ReportSize {
 
     /** Whether these facts can be printed with their whole texts. */
     boolean allows(PrintedFactSelection.SelectedFacts chosen) {
-        return chosen.facts() <= maxFacts && longestText(chosen) == Integer.MAX_VALUE;
+        return chosen.facts() <= maxFacts && maxTextLength(chosen) == Integer.MAX_VALUE;
     }
 
     /** @throws Problem 413 if there are too many facts, or their texts are too long */
@@ -66,7 +66,7 @@ class ReportSize {
      * The maximum number of characters printed of each published text: unlimited, unless all texts together would take
      * too much of the report.
      */
-    int longestText(PrintedFactSelection.SelectedFacts chosen) {
+    int maxTextLength(PrintedFactSelection.SelectedFacts chosen) {
         return chosen.bytes() > maxCharacters * TEXTS_PERCENT / 100 ? SHORTENED_LENGTH : Integer.MAX_VALUE;
     }
 

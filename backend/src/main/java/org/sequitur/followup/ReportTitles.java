@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class ReportTitles {
 
     /** In the margin of a page there is room for so many characters of a name in both languages. */
-    private static final int LONGEST_RUNNING_NAME = 40;
+    private static final int MAX_RUNNING_NAME_LENGTH = 40;
 
     /** Characters that a string in a style sheet cannot contain as they are. */
     private static final Pattern IN_STRING_RESERVED = Pattern.compile("[\\\\\"\\p{Cntrl}]");
@@ -64,9 +64,9 @@ final class ReportTitles {
     }
 
     private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_RUNNING_NAME
+        return name.codePointCount(0, name.length()) <= MAX_RUNNING_NAME_LENGTH
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_RUNNING_NAME - 1))
+                : name.substring(0, name.offsetByCodePoints(0, MAX_RUNNING_NAME_LENGTH - 1))
                                 .strip() + "…";
     }
 }

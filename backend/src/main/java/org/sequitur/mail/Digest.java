@@ -15,7 +15,7 @@ import org.sequitur.platform.time.BrusselsTime;
 class Digest {
 
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration MAX_PAUSE = Duration.ofHours(1);
 
     @Id
     private UUID id;
@@ -65,6 +65,6 @@ class Digest {
     void failed(Instant at) {
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
         attempts++;
-        nextAttemptAt = at.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+        nextAttemptAt = at.plus(pause.compareTo(MAX_PAUSE) < 0 ? pause : MAX_PAUSE);
     }
 }

@@ -64,7 +64,7 @@ class OwnerDecision extends Fact {
         this.declarationId = declarationId;
         this.document = input.document() == null
                 ? null
-                : InputRules.text("/document", input.document(), InputRules.LONGEST_TITLE);
+                : InputRules.text("/document", input.document(), InputRules.MAX_TITLE_LENGTH);
         this.source = WebLink.ifAny("/source", input.source());
         this.reason = InputRules.text("/reason", input.reason());
         this.originalLanguage = input.originalLanguage();

@@ -20,7 +20,7 @@ public final class PlausibilityCheck {
     private static final int YEARS_AHEAD = 10;
 
     /** Fewest letters and digits of a text that is published without a confirmation. */
-    private static final int FEWEST_CHARACTERS = 4;
+    private static final int MIN_CHARACTERS = 4;
 
     private final List<PlausibilityRule> confirmed;
     private final LocalDate today;
@@ -44,7 +44,7 @@ public final class PlausibilityCheck {
 
     private PlausibilityCheck requireLength(String pointer, String text) {
         var characters = text.codePoints().filter(Character::isLetterOrDigit).count();
-        return require(characters >= FEWEST_CHARACTERS, PlausibilityRule.SHORT_TEXT, pointer);
+        return require(characters >= MIN_CHARACTERS, PlausibilityRule.SHORT_TEXT, pointer);
     }
 
     private static String comparable(String text) {

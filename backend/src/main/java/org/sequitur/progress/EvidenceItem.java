@@ -28,7 +28,7 @@ import org.sequitur.platform.problem.Problem;
 class EvidenceItem {
 
     /** In characters. The file extension may be replaced by a longer one. */
-    private static final int LONGEST_FILE_NAME = 190;
+    private static final int MAX_FILE_NAME_LENGTH = 190;
 
     @Id
     private UUID id;
@@ -69,14 +69,14 @@ class EvidenceItem {
         this.reportId = draft.id();
         this.commitment = draft.commitment();
         this.type = added.type();
-        this.title = InputRules.text("/title", added.title(), InputRules.LONGEST_TITLE);
-        this.publisher = InputRules.text("/publisher", added.publisher(), InputRules.LONGEST_TITLE);
+        this.title = InputRules.text("/title", added.title(), InputRules.MAX_TITLE_LENGTH);
+        this.publisher = InputRules.text("/publisher", added.publisher(), InputRules.MAX_TITLE_LENGTH);
         this.issuedOn = InputRules.dayIfAny("/issuedOn", added.issuedOn());
         this.documentLanguages = String.join(" ", added.documentLanguages());
         this.url = WebLink.ifAny("/url", added.url());
         this.fileName = added.file() == null
                 ? null
-                : InputRules.text("/file/name", added.file().name(), LONGEST_FILE_NAME);
+                : InputRules.text("/file/name", added.file().name(), MAX_FILE_NAME_LENGTH);
         this.hash = computedHash();
     }
 

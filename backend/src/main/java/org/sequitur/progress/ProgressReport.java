@@ -157,7 +157,7 @@ public class ProgressReport extends Fact {
         return EventKind.REPORT_PUBLISHED;
     }
 
-    /** An earlier report that is entered is no answer of Parliament. */
+    /** Entering an earlier report does not show that Parliament has seen the owner's answers. */
     @Override
     protected boolean showsThatAnswersWereSeen() {
         return false;

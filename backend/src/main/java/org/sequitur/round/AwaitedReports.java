@@ -111,7 +111,7 @@ class AwaitedReports {
 
     /**
      * One of each responsible body. The owner has its first report or that of a former owner; an earlier report that Parliament's staff
-     * entered answers no round.
+     * entered counts for no round.
      */
     private static Stream<AwaitedReport> ofCommitment(Commitment commitment, Body owner, List<DatedFact> reports) {
         var bodies = commitment.responsibleBodies(owner);

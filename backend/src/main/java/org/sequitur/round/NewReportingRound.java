@@ -30,8 +30,8 @@ public record NewReportingRound(
     public NewReportingRound {
         title = title == null ? NO_TEXT : title;
         letter = (letter == null ? NO_TEXT : letter).checked("/letter");
-        InputRules.draft("/title/fr", title.fr(), InputRules.LONGEST_TITLE);
-        InputRules.draft("/title/nl", title.nl(), InputRules.LONGEST_TITLE);
+        InputRules.draft("/title/fr", title.fr(), InputRules.MAX_TITLE_LENGTH);
+        InputRules.draft("/title/nl", title.nl(), InputRules.MAX_TITLE_LENGTH);
         resolutions = resolutions == null ? List.of() : List.copyOf(resolutions);
         bodies = bodies == null ? List.of() : List.copyOf(bodies);
     }

@@ -52,7 +52,7 @@ public final class Citations {
         return NO_HYPHEN.matcher(sessions).replaceAll("$1-$2");
     }
 
-    /** With {@code \u00b0} for the characters that look like it in {@code n\u00b0}, of which normalisation makes an o. */
+    /** With {@code \u00b0} for the characters that look like it in {@code n\u00b0}, of which normalization makes an o. */
     private static String withDegreeSign(String typed) {
         return typed.replace('\u00ba', '\u00b0').replace("\u2116", "n\u00b0");
     }

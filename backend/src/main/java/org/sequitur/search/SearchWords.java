@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Splits a text into search words, normalised: no case, accents or ligatures. */
+/** Splits a text into search words, normalized: no case, accents or ligatures. */
 public final class SearchWords {
 
-    static final int LONGEST = 64;
+    static final int MAX_LENGTH = 64;
 
     /**
      * Minimum length of a part, in characters. Shorter words match whole words only, as they would match nearly
@@ -28,7 +28,7 @@ public final class SearchWords {
         return BETWEEN_WORDS
                 .splitAsStream(fold(text))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)
+                .map(word -> word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

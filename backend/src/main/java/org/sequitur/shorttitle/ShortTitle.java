@@ -22,7 +22,7 @@ class ShortTitle extends Fact {
             new PublishedText("SHORT_TITLE", "ShortTitle", "short_title", "shortTitles", "title");
 
     /** In characters. */
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     private LocalizedText title;
 
@@ -30,7 +30,7 @@ class ShortTitle extends Fact {
 
     ShortTitle(Commitment commitment, LocalizedText title, Instant at) {
         super(newId(), commitment, at);
-        this.title = InputRules.text("/title", title, LONGEST);
+        this.title = InputRules.text("/title", title, MAX_LENGTH);
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.sequitur.file.ReceivedFile;
 public class SourceFile {
 
     /** In characters. */
-    private static final int LONGEST_NAME = 190;
+    private static final int MAX_NAME_LENGTH = 190;
 
     @Id
     private UUID id;
@@ -31,7 +31,7 @@ public class SourceFile {
 
     SourceFile(UUID id, ReceivedFile file, String mediaType, String fileName) {
         this.id = id;
-        this.fileName = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
+        this.fileName = fileName.length() > MAX_NAME_LENGTH ? fileName.substring(0, MAX_NAME_LENGTH) : fileName;
         this.mediaType = mediaType;
         this.fileSize = file.size();
         this.contentHash = file.sha256();

@@ -16,12 +16,12 @@ public record UserContent(
         String firstName, String lastName, Language language, List<Role> roles, List<String> bodies, boolean enabled) {
 
     /** In characters. */
-    private static final int LONGEST_NAME = 100;
+    private static final int MAX_NAME_LENGTH = 100;
 
     /** @throws Problem 400 with all violations */
     void check(Bodies registeredBodies) {
-        InputRules.draft("/firstName", firstName, LONGEST_NAME);
-        InputRules.draft("/lastName", lastName, LONGEST_NAME);
+        InputRules.draft("/firstName", firstName, MAX_NAME_LENGTH);
+        InputRules.draft("/lastName", lastName, MAX_NAME_LENGTH);
         var issues = new ArrayList<Issue>();
         if (roles.contains(Role.AGENCY) && bodies.isEmpty()) {
             issues.add(Issue.inBody(Issue.Type.INVALID_INPUT, "/bodies", null, MESSAGES.bodyMissing()));

@@ -24,7 +24,7 @@ import org.sequitur.testsupport.DatabaseOf;
 class HungDatabaseIT {
 
     /** The API's limit is 4 s; without it, the timeouts of the driver add up to 11 s or more. */
-    private static final Duration LONGEST = Duration.ofSeconds(9);
+    private static final Duration MAX_DURATION = Duration.ofSeconds(9);
 
     /** Longer than the driver waits for a response, so that the jobs that wait fail as well. */
     private static final Duration HANG = Duration.ofSeconds(16);
@@ -84,7 +84,7 @@ class HungDatabaseIT {
         assertEquals(503, refused.statusCode());
         assertEquals(Api.PROBLEM, refused.headers().firstValue("content-type").orElseThrow());
         assertTrue(refused.headers().firstValue("retry-after").isPresent());
-        assertTrue(taken.compareTo(LONGEST) < 0, path + " took " + taken);
+        assertTrue(taken.compareTo(MAX_DURATION) < 0, path + " took " + taken);
     }
 
     private static void signal(String name, long process) throws IOException, InterruptedException {

@@ -37,7 +37,7 @@ import org.sequitur.testsupport.StatementSteps;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** A request that two bodies must implement: each reports and answers for itself. */
+/** A request that two bodies must implement: each reports and answers questions for itself. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)

@@ -112,7 +112,7 @@ class RoundProgressTest {
     }
 
     @Test
-    void each_of_the_responsible_bodies_answers_for_itself() {
+    void each_of_the_responsible_bodies_reports_for_itself() {
         var joint = TestCommitments.joint("cocom", "actiris");
         var round = openedFor(joint, "\"cocom\", \"actiris\"");
         published(Tokens.agency("actiris"), joint, "inProgress");

@@ -11,7 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Test steps: actions of agencies and of Parliament through the API. */
+/** Test steps: actions of officers and of Parliament's staff through the API. */
 public final class ApiSteps {
 
     /** A text in both languages, as JSON for request bodies. */

@@ -45,13 +45,13 @@ public final class PrintedReport {
     /** The text of the PDF; white space is one space. */
     public String words() throws IOException {
         try (var pdf = Loader.loadPDF(bytes)) {
-            return normalised(new PDFTextStripper().getText(pdf));
+            return normalized(new PDFTextStripper().getText(pdf));
         }
     }
 
     public String wordsOfDocx() throws IOException {
         try (var docx = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes)))) {
-            return normalised(docx.getText());
+            return normalized(docx.getText());
         }
     }
 
@@ -75,7 +75,7 @@ public final class PrintedReport {
         }
     }
 
-    private static String normalised(String text) {
+    private static String normalized(String text) {
         return text.replaceAll("[\\s\u00A0]+", " ");
     }
 }

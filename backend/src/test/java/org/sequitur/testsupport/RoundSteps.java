@@ -20,7 +20,7 @@ public final class RoundSteps {
 
     private RoundSteps() {}
 
-    /** A round as it was answered. */
+    /** A round as the response has it. */
     public record Round(String id, String etag) {
 
         public String path() {

@@ -13,7 +13,7 @@ public final class SittingSteps {
 
     private SittingSteps() {}
 
-    /** A sitting as it was answered. */
+    /** A sitting as the response has it. */
     public record Prepared(String id, String etag, String committee) {
 
         public String path() {

@@ -19,7 +19,7 @@ public class TightLimits implements QuarkusTestProfile {
                 Map.entry("sequitur.connections.idle", "5S"),
                 Map.entry("sequitur.connections.request", "5S"),
                 Map.entry("sequitur.connections.stalled", "1S"),
-                Map.entry("sequitur.largest-answer", "45000"),
+                Map.entry("sequitur.max-response", "45000"),
                 Map.entry("sequitur.trusted-proxies", "127.0.0.99"),
                 Map.entry("sequitur.work.rendering.per-minute", String.valueOf(PER_MINUTE)),
                 Map.entry("sequitur.work.export.per-minute", String.valueOf(PER_MINUTE)),

@@ -107,7 +107,7 @@ public final class UnpackedContents {
         }
     }
 
-    /** A literal that PDF/A uses for a kind of metadata, and the JDK for its colour profile: not a leaked secret. */
+    /** A literal that PDF/A uses for a kind of metadata, and the JDK for its color profile: not a leaked secret. */
     private static String withoutKnownLiterals(String text) {
         return text.replace("<pdfaProperty:category>internal<", "").replace("lcms internal", "");
     }

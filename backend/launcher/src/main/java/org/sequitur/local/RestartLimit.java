@@ -10,7 +10,7 @@ final class RestartLimit {
     static final Duration WINDOW = Duration.ofMinutes(10);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration MAX_PAUSE = Duration.ofSeconds(30);
     /** Above this limit, servers are killed on purpose (drills) and restarted without a pause. */
     private static final int MAX_RESTARTS_WITH_PAUSES = 100;
 
@@ -39,6 +39,6 @@ final class RestartLimit {
             return Duration.ZERO;
         }
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(restart - 2, 10));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        return pause.compareTo(MAX_PAUSE) < 0 ? pause : MAX_PAUSE;
     }
 }

@@ -44,7 +44,7 @@ class DraftSources {
     /** Base name of a file that the sender did not name. */
     private static final String DEFAULT_NAME = "document";
 
-    private static final int LONGEST_NAME = 190;
+    private static final int MAX_NAME_LENGTH = 190;
 
     private final DocumentReader documents;
     private final SourceReader sourceReader;
@@ -146,6 +146,6 @@ class DraftSources {
                 ? safe.substring(0, safe.length() - DOCUMENT_EXTENSION.length())
                 : safe;
         var known = base.isBlank() ? DEFAULT_NAME : base;
-        return known.substring(0, Math.min(known.length(), LONGEST_NAME)) + DOCUMENT_EXTENSION;
+        return known.substring(0, Math.min(known.length(), MAX_NAME_LENGTH)) + DOCUMENT_EXTENSION;
     }
 }

@@ -40,7 +40,7 @@ final class DocxText {
     List<TextRun> read(Element source) {
         paragraph = source;
         children(source, null);
-        return Runs.stripped(Runs.normalised(runs));
+        return Runs.stripped(Runs.normalized(runs));
     }
 
     /** Whether all letters are bold. */

@@ -113,7 +113,7 @@ final class FootnoteMarks {
             runs.add(run.kind() == Kind.FOOTNOTE_MARK ? new TextRun(Kind.SUPERSCRIPT, run.text(), null) : run);
             before.append(run.text());
         }
-        var result = paragraph.with(Runs.normalised(runs), paragraph.marker());
+        var result = paragraph.with(Runs.normalized(runs), paragraph.marker());
         return lost ? result.doubted(SourceDoubt.FOOTNOTE_WITHOUT_COUNTERPART) : result;
     }
 

@@ -16,7 +16,7 @@ final class Leading {
     /** The share of lines that continue a sentence that makes a distance frequent. */
     private static final double FREQUENT_IN_SENTENCES = 0.2;
 
-    private static final int LEAST = 3;
+    private static final int MIN_LINES = 3;
     /** As a share of the font size. */
     private static final double USUAL = 1.2;
 
@@ -42,7 +42,7 @@ final class Leading {
                 }
             }
         }
-        return inSentences.size() >= LEAST ? smallest(inSentences, FREQUENT_IN_SENTENCES) : smallest(all, FREQUENT);
+        return inSentences.size() >= MIN_LINES ? smallest(inSentences, FREQUENT_IN_SENTENCES) : smallest(all, FREQUENT);
     }
 
     private static double smallest(List<Long> distances, double share) {

@@ -54,7 +54,7 @@ final class Markdown {
             at = token.end();
         }
         runs.add(Runs.plain(bare.substring(at)));
-        return Runs.stripped(Runs.normalised(runs));
+        return Runs.stripped(Runs.normalized(runs));
     }
 
     private static List<TextRun> run(Matcher token) {

@@ -2,7 +2,7 @@ package org.sequitur.intake.source;
 
 import java.util.regex.Pattern;
 
-/** Recognises the printed numbers and bullets that start a list item. */
+/** Recognizes the printed numbers and bullets that start a list item. */
 final class Markers {
 
     private static final Pattern BULLET = Pattern.compile(

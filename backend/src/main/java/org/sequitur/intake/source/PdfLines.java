@@ -168,7 +168,7 @@ final class PdfLines {
             }
             last = glyph;
         }
-        var normal = Runs.stripped(Runs.normalised(runs));
+        var normal = Runs.stripped(Runs.normalized(runs));
         var printed = glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
         var left = printed.getFirst().x();
         var text = Runs.text(normal);

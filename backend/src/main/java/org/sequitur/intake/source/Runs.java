@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.sequitur.document.TextRun;
 import org.sequitur.document.TextRun.Kind;
 
-/** Operations on the runs of a text. All results are normalised: no empty runs, neighbours of the same kind merged. */
+/** Operations on the runs of a text. All results are normalized: no empty runs, neighbours of the same kind merged. */
 final class Runs {
 
     private Runs() {}
@@ -21,7 +21,7 @@ final class Runs {
         return runs.stream().map(TextRun::text).collect(Collectors.joining());
     }
 
-    static List<TextRun> normalised(List<TextRun> runs) {
+    static List<TextRun> normalized(List<TextRun> runs) {
         var result = new ArrayList<TextRun>();
         for (var run : runs) {
             if (run.text().isEmpty()) {
@@ -46,7 +46,7 @@ final class Runs {
                 last != null && next != null && last.kind() == next.kind() && Objects.equals(last.href(), next.href());
         all.add(alike ? new TextRun(last.kind(), between, last.href()) : plain(between));
         all.addAll(second);
-        return normalised(all);
+        return normalized(all);
     }
 
     /** The characters from {@code start} (inclusive) to {@code end} (exclusive) of {@link #text}. */
@@ -61,7 +61,7 @@ final class Runs {
             }
             at += run.text().length();
         }
-        return normalised(result);
+        return normalized(result);
     }
 
     /** Without spaces at both ends; no-break spaces count as spaces. */

@@ -52,7 +52,7 @@ record AddressedBody(String body, String named, Mention through, String agent, L
     private static final Pattern COMMA = Pattern.compile("^,\\s*");
 
     /** In characters: in Dutch, the body that is asked is at the start. */
-    private static final int LONGEST_NAME = 110;
+    private static final int MAX_NAME_LENGTH = 110;
 
     static boolean startsWithInstruction(String french) {
         return Cues.startsWith(
@@ -116,7 +116,7 @@ record AddressedBody(String body, String named, Mention through, String agent, L
 
     static Optional<AddressedBody> inDutch(String text, BodyNames bodies) {
         var verb = Cues.find("charge", Language.NL, text);
-        if (verb.isEmpty() || verb.get()[0] > LONGEST_NAME || verb.get()[0] == 0) {
+        if (verb.isEmpty() || verb.get()[0] > MAX_NAME_LENGTH || verb.get()[0] == 0) {
             return Optional.empty();
         }
         var head = withoutArticle(

@@ -15,7 +15,7 @@ import org.sequitur.platform.language.Language;
 record Addressees(List<Mention> registered, List<String> unknown) {
 
     /** In characters, of a name that is shown with a doubt. */
-    private static final int LONGEST_NAME = 100;
+    private static final int MAX_NAME_LENGTH = 100;
 
     private static final Pattern BLANK = Pattern.compile("^[\\s\\u00a0,]+");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\([^)]*\\)");
@@ -91,7 +91,7 @@ record Addressees(List<Mention> registered, List<String> unknown) {
             end = mentions.getFirst().end();
         } else {
             end = endOfName(name, language);
-            unknown.add(name.substring(0, Math.min(end, LONGEST_NAME))
+            unknown.add(name.substring(0, Math.min(end, MAX_NAME_LENGTH))
                     .replace('\u00a0', ' ')
                     .strip());
         }

@@ -30,7 +30,7 @@ final class Partners {
     private static final String EXECUTOR = "executor";
 
     /** In characters, of names that a comma ends. */
-    private static final int LONGEST_LIST = 110;
+    private static final int MAX_LIST_LENGTH = 110;
 
     private final Item item;
 
@@ -142,7 +142,7 @@ final class Partners {
             // "Gezondheid en Welzijn": a comma later in the text ends the name, if there is one soon.
             var comma = rest.indexOf(',');
             var action = AddressedBody.startOfAction(comma > 0 ? rest.substring(0, comma) : rest, language);
-            if (comma > 0 && comma <= LONGEST_LIST && action < 0) {
+            if (comma > 0 && comma <= MAX_LIST_LENGTH && action < 0) {
                 return new Found(rest.substring(0, comma).strip(), true);
             }
             if (whole > 0) {

@@ -9,7 +9,7 @@ import org.sequitur.platform.language.Language;
 final class Phrases {
 
     /** A shorter phrase than this part of what is allowed says too little. */
-    private static final double LEAST = 0.45;
+    private static final double MIN_SHARE = 0.45;
 
     private static final Pattern PLACE = Pattern.compile("\\s+(?=\\S)|(?<=\\S)(?=,\\s)");
     private static final Pattern ELISION = Pattern.compile("^(?:[dlnsjmtc]|qu)['’]", Pattern.CASE_INSENSITIVE);
@@ -46,7 +46,7 @@ final class Phrases {
         return PLACE.matcher(text)
                 .results()
                 .map(place -> place.start())
-                .filter(end -> text.charAt(end - 1) != ',' && end <= maxLength && end >= maxLength * LEAST)
+                .filter(end -> text.charAt(end - 1) != ',' && end <= maxLength && end >= maxLength * MIN_SHARE)
                 .filter(end -> endsPhrase(text, end, language))
                 .reduce((shorter, longer) -> longer)
                 .map(end -> text.substring(0, end));

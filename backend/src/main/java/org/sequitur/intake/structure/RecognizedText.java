@@ -16,7 +16,7 @@ public record RecognizedText(
         String documentNumber, String session, LocalDate adoptedOn, List<Row> rows, List<Doubt> textDoubts) {
 
     /** In words, of a title such as {@code Proposition de résolution}. */
-    private static final int LONGEST_TYPE = 4;
+    private static final int MAX_TYPE_WORDS = 4;
 
     /** Whether it has, in both languages, a part that only resolutions have: the title, the opening, recitals or an introduction of requests. */
     public boolean isResolution() {
@@ -29,6 +29,6 @@ public record RecognizedText(
 
     private static boolean isType(RowSide side, Language language) {
         var text = side.text().plain().strip();
-        return Cues.startsWith("documentType", language, text) && text.split("\\s+").length <= LONGEST_TYPE;
+        return Cues.startsWith("documentType", language, text) && text.split("\\s+").length <= MAX_TYPE_WORDS;
     }
 }

@@ -11,9 +11,9 @@ import org.sequitur.search.SearchWords;
 final class Sections {
 
     /** In words: longer paragraphs introduce nothing, or themselves alone. */
-    private static final int LONGEST_INTRODUCTION = 40;
+    private static final int MAX_INTRODUCTION_WORDS = 40;
 
-    private static final int LONGEST_SIGNATORY = 8;
+    private static final int MAX_SIGNATORY_WORDS = 8;
 
     private final Language language;
     private final List<Paragraph> found = new ArrayList<>();
@@ -66,7 +66,7 @@ final class Sections {
     /** Some Parliaments print the text as one sentence, and its introductions in lower case: "vraagt de Regering:". */
     private boolean introducesInLowerCase(SourceBlock block, String text) {
         return (text.endsWith(":") || Addressees.areNamedInAnyCase(text, language))
-                && words(text) <= LONGEST_INTRODUCTION
+                && words(text) <= MAX_INTRODUCTION_WORDS
                 && (block.marker() == null
                         || current != Part.REQUEST && isBullet(block)
                         || NumberedIntroduction.hasRomanNumber(block));
@@ -121,7 +121,7 @@ final class Sections {
                         || block.heading()
                         || isBullet(block) && introducesInLowerCase(block, text)
                         || Marker.of(block.marker()).values().containsKey(Marker.Kind.ROMAN))
-                && words(text) <= LONGEST_INTRODUCTION
+                && words(text) <= MAX_INTRODUCTION_WORDS
                 && !text.endsWith(";")
                 && !text.endsWith(".")
                 && (Cues.startsWith("requests", language, text) || isAskedByParliament(text));
@@ -145,9 +145,9 @@ final class Sections {
         if (!begun) {
             return isSignatoryOfCover(text);
         }
-        return current == Part.SIGNATORY && words(text) <= LONGEST_SIGNATORY
+        return current == Part.SIGNATORY && words(text) <= MAX_SIGNATORY_WORDS
                 || (current == Part.REQUEST || current == Part.REQUESTS_INTRODUCTION || current == Part.RECITAL)
-                        && words(text) <= LONGEST_SIGNATORY
+                        && words(text) <= MAX_SIGNATORY_WORDS
                         && !text.endsWith(";")
                         && Cues.startsWith("signatory", language, text);
     }
@@ -157,10 +157,10 @@ final class Sections {
         var isName = !found.isEmpty()
                 && current == Part.SIGNATORY
                 && found.getLast().starts("signatory")
-                && words(text) <= LONGEST_SIGNATORY;
+                && words(text) <= MAX_SIGNATORY_WORDS;
         return isName
                 || text.endsWith(",")
-                        && words(text) <= LONGEST_SIGNATORY
+                        && words(text) <= MAX_SIGNATORY_WORDS
                         && Cues.startsWith("signatory", language, text);
     }
 

@@ -12,7 +12,7 @@ import org.sequitur.platform.language.Language;
 /** How well a French and a Dutch paragraph fit together; larger is better, 0 is no evidence. */
 final class Similarity {
 
-    private static final double LARGEST_CONTENT = 9;
+    private static final double MAX_CONTENT = 9;
 
     /**
      * A Dutch text.
@@ -98,7 +98,7 @@ final class Similarity {
                 found += weight;
             }
         }
-        var score = possible == 0 ? 0 : LARGEST_CONTENT * found / (possible + 2) + Math.min(3, found / 3);
+        var score = possible == 0 ? 0 : MAX_CONTENT * found / (possible + 2) + Math.min(3, found / 3);
         score += overlap(numbers.computeIfAbsent(fr, Vocabulary::numbers), text.numbers(), 2.5, 1.5);
         score += overlap(names.computeIfAbsent(fr, Vocabulary::names), text.names(), 1.5, 0.3);
         return score - lengthPenalty(fr.length(), nl.length());

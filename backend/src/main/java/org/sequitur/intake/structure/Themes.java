@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Themes {
 
     /** In words. */
-    private static final int LONGEST_HEADING = 25;
+    private static final int MAX_HEADING_WORDS = 25;
 
     private static final Pattern NUMBER = Pattern.compile("^\\d[\\d.)°]*\\s+");
 
@@ -55,7 +55,7 @@ final class Themes {
     /** Positive for a heading, negative for an item. */
     private static int vote(Paragraph side, boolean capitalTells) {
         var text = side.plain();
-        if (side.words() > LONGEST_HEADING) {
+        if (side.words() > MAX_HEADING_WORDS) {
             return -3;
         }
         var vote = text.endsWith(";") || text.endsWith(".") || text.endsWith(",") ? -3 : 0;

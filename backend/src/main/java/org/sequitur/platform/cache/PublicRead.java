@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.table.Format;
 
-/** Recognises the requests whose responses are cached: anonymous GET and HEAD requests for public data. */
+/** Recognizes the requests whose responses are cached: anonymous GET and HEAD requests for public data. */
 @ApplicationScoped
 class PublicRead {
 

@@ -29,7 +29,7 @@ class ResponseCacheWriter {
             RequestCoalescer requestCoalescer,
             Operations operations,
             ObjectMapper json,
-            @ConfigProperty(name = "sequitur.largest-answer") int maxBytes) {
+            @ConfigProperty(name = "sequitur.max-response") int maxBytes) {
         this.maxBytes = maxBytes;
         this.responseCache = responseCache;
         this.requestCoalescer = requestCoalescer;

@@ -36,7 +36,7 @@ public class Contract {
      * @param needsToken whether an access token is required
      * @param body JSON pointer of the body's schema in the contract, or null
      * @param bodyRequired whether a request without a body is invalid
-     * @param largestBody in bytes, if its JSON body may be larger than others ({@code x-largest-body}); otherwise null
+     * @param maxBodyBytes in bytes, if its JSON body may be larger than others ({@code x-largest-body}); otherwise null
      */
     record Operation(
             String id,
@@ -47,7 +47,7 @@ public class Contract {
             Map<String, Parameter> headers,
             String body,
             boolean bodyRequired,
-            Integer largestBody) {}
+            Integer maxBodyBytes) {}
 
     private final List<Operation> operations = new ArrayList<>();
 
@@ -91,7 +91,7 @@ public class Contract {
         return methods;
     }
 
-    /** Whether the contract has this operation. The path is taken as sent, without normalisation. */
+    /** Whether the contract has this operation. The path is taken as sent, without normalization. */
     public boolean hasOperation(String method, String path) {
         return operation(method, path).isPresent();
     }
@@ -107,9 +107,9 @@ public class Contract {
     }
 
     /** In bytes, if the JSON body of the operation may be larger than others. */
-    public OptionalInt largestBody(String method, String path) {
+    public OptionalInt maxBodyBytes(String method, String path) {
         return operation(method, path)
-                .map(Operation::largestBody)
+                .map(Operation::maxBodyBytes)
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
@@ -137,7 +137,7 @@ public class Contract {
                         resolve(field.getValue().path("requestBody"), document)
                                 .path("required")
                                 .asBoolean(),
-                        largestBody(field.getValue()))));
+                        maxBodyBytes(field.getValue()))));
     }
 
     private static Map<String, Parameter> parameters(Issue.In in, JsonNode operation, JsonNode document) {
@@ -167,7 +167,7 @@ public class Contract {
         return reference.isMissingNode() ? null : reference.asText().substring(1);
     }
 
-    private static Integer largestBody(JsonNode operation) {
+    private static Integer maxBodyBytes(JsonNode operation) {
         var bytes = operation.at("/requestBody/x-largest-body");
         return bytes.isMissingNode() ? null : bytes.intValue();
     }

@@ -76,8 +76,8 @@ class RequestBodyValidator implements ReaderInterceptor {
                 .filter(found -> found.body() != null)
                 .orElse(null);
         if (operation != null) {
-            var largest = operation.largestBody();
-            var maxBytes = largest == null ? MAX_BYTES : largest;
+            var ofOperation = operation.maxBodyBytes();
+            var maxBytes = ofOperation == null ? MAX_BYTES : ofOperation;
             var bytes = body.getInputStream().readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
                 throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE);
@@ -85,7 +85,7 @@ class RequestBodyValidator implements ReaderInterceptor {
             if (bytes.length == 0 && !operation.bodyRequired()) {
                 return null;
             }
-            var tree = largest == null
+            var tree = ofOperation == null
                     ? parse(bytes, json, MAX_TOKENS)
                     : parse(bytes, largeJson, MAX_TOKENS_OF_LARGE_BODY);
             schemas.check(tree, operation.body());

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**
- * What Flyway recorded in its table. Read without Flyway, whose own initialisation takes a seventh of the processor time of a
+ * What Flyway recorded in its table. Read without Flyway, whose own initialization takes a seventh of the processor time of a
  * start, and at most starts there is nothing to migrate. JDBC, because it runs before Hibernate starts.
  */
 final class AppliedMigrations {

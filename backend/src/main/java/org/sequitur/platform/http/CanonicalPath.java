@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 
 /**
- * Checks whether a request's path is in canonical form. The router matches a normalised path; the REST layer decodes it and
+ * Checks whether a request's path is in canonical form. The router matches a normalized path; the REST layer decodes it and
  * removes path parameters. If these steps change nothing, all checks see the same path.
  */
 public final class CanonicalPath {

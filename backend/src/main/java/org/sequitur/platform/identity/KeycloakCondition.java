@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sequitur.platform.health.Condition;
@@ -21,7 +22,6 @@ import org.sequitur.platform.health.ConditionStatus;
 class KeycloakCondition extends Condition {
 
     private static final int TIMEOUT_MILLIS = 3_000;
-    private static final String NO_ANSWER = "Keycloak does not answer: ";
 
     private final URI keys;
     private final Duration startTime;
@@ -29,6 +29,7 @@ class KeycloakCondition extends Condition {
     private final LongSupplier nanoTime;
     private final long startedAt;
     private boolean hasResponded;
+    private Optional<String> failure = Optional.empty();
 
     @Inject
     KeycloakCondition(
@@ -53,36 +54,38 @@ class KeycloakCondition extends Condition {
 
     @Override
     protected ConditionStatus check() {
-        var result = requestKeys();
-        hasResponded = hasResponded || result.healthy();
+        failure = requestKeys();
+        hasResponded = hasResponded || failure.isEmpty();
         var isStarting = !hasResponded && nanoTime.getAsLong() - startedAt < startTime.toNanos();
-        return isStarting ? ConditionStatus.healthy("Keycloak may still be starting: " + result.detail()) : result;
+        return failure.map(reason -> isStarting
+                        ? ConditionStatus.healthy("Keycloak may still be starting: " + reason)
+                        : ConditionStatus.degraded("Keycloak does not answer: " + reason))
+                .orElseGet(() -> ConditionStatus.healthy("Keycloak answers"));
     }
 
     @Override
     protected void logChange(ConditionStatus last, ConditionStatus result) {
-        if (!result.healthy()) {
-            outage.recordFailure(result.detail().substring(NO_ANSWER.length()));
-        } else if (hasResponded) {
+        if (failure.isEmpty()) {
             outage.recordSuccess();
+        } else if (!result.healthy()) {
+            outage.recordFailure(failure.get());
         }
     }
 
-    private ConditionStatus requestKeys() {
+    /** Requests the keys once. @return the reason of a failure, in one line */
+    private Optional<String> requestKeys() {
         try {
             var connection = (HttpURLConnection) keys.toURL().openConnection();
             connection.setConnectTimeout(TIMEOUT_MILLIS);
             connection.setReadTimeout(TIMEOUT_MILLIS);
             try {
                 var status = connection.getResponseCode();
-                return status == 200
-                        ? ConditionStatus.healthy("Keycloak answers")
-                        : ConditionStatus.degraded(NO_ANSWER + "status " + status);
+                return status == 200 ? Optional.empty() : Optional.of("status " + status);
             } finally {
                 connection.disconnect();
             }
-        } catch (IOException failure) {
-            return ConditionStatus.degraded(NO_ANSWER + failure.getMessage());
+        } catch (IOException unreachable) {
+            return Optional.of(String.valueOf(unreachable.getMessage()));
         }
     }
 }

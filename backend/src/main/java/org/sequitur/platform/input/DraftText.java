@@ -13,8 +13,8 @@ public record DraftText(String fr, String nl) {
      *     allowed
      */
     public DraftText checked(String pointer) {
-        InputRules.draft(pointer + "/fr", fr, InputRules.LONGEST_TEXT);
-        InputRules.draft(pointer + "/nl", nl, InputRules.LONGEST_TEXT);
+        InputRules.draft(pointer + "/fr", fr, InputRules.MAX_TEXT_LENGTH);
+        InputRules.draft(pointer + "/nl", nl, InputRules.MAX_TEXT_LENGTH);
         return this;
     }
 

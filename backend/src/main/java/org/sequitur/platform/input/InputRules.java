@@ -19,9 +19,9 @@ import org.sequitur.platform.problem.Problem;
 public final class InputRules {
 
     /** Maximum length of a published text, in characters. */
-    public static final int LONGEST_TEXT = 10_000;
+    public static final int MAX_TEXT_LENGTH = 10_000;
     /** Maximum length of a title, in characters. */
-    public static final int LONGEST_TITLE = 300;
+    public static final int MAX_TITLE_LENGTH = 300;
 
     private static final int FIRST_YEAR = 1600;
     private static final int LAST_YEAR = 2199;
@@ -39,9 +39,9 @@ public final class InputRules {
 
     private InputRules() {}
 
-    /** A text to be published, in both languages, of at most {@link #LONGEST_TEXT} characters. */
+    /** A text to be published, in both languages, of at most {@link #MAX_TEXT_LENGTH} characters. */
     public static LocalizedText text(String pointer, LocalizedText text) {
-        return text(pointer, text, LONGEST_TEXT);
+        return text(pointer, text, MAX_TEXT_LENGTH);
     }
 
     /**

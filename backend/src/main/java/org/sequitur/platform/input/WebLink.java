@@ -16,7 +16,7 @@ public final class WebLink {
     /** In characters. */
     private static final int MAX_LENGTH = 2_000;
 
-    private static final int HIGHEST_PORT = 65_535;
+    private static final int MAX_PORT = 65_535;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     /** Host and port; a host that is a number is none for {@link URI}. */
@@ -63,7 +63,7 @@ public final class WebLink {
         if (parts.matches() && !parts.group("host").isEmpty() && !PublicHost.isPublic(parts.group("host"))) {
             return Optional.of(MESSAGES.privateLink());
         }
-        return uri.getHost() == null || uri.getPort() > HIGHEST_PORT
+        return uri.getHost() == null || uri.getPort() > MAX_PORT
                 ? Optional.of(MESSAGES.noLink())
                 : Optional.empty();
     }

@@ -28,7 +28,7 @@ class RequestBodies {
     private final AtomicLong heldBytes = new AtomicLong();
 
     RequestBodies(
-            @ConfigProperty(name = "sequitur.largest-json") int maxBytes,
+            @ConfigProperty(name = "sequitur.max-json") int maxBytes,
             Contract contract,
             WorkLimits workLimits,
             Problems problems) {
@@ -66,7 +66,7 @@ class RequestBodies {
             this.routing = routing;
             this.request = routing.request();
             this.vertxContext = routing.vertx().getOrCreateContext();
-            this.maxBodyBytes = contract.largestBody(request.method().name(), request.path())
+            this.maxBodyBytes = contract.maxBodyBytes(request.method().name(), request.path())
                     .orElse(maxBytes);
         }
 

@@ -17,7 +17,7 @@ class BodySizeFilter {
     private final long maxBytes;
     private final Problems problems;
 
-    BodySizeFilter(@ConfigProperty(name = "sequitur.largest-body") long maxBytes, Problems problems) {
+    BodySizeFilter(@ConfigProperty(name = "sequitur.max-body") long maxBytes, Problems problems) {
         this.maxBytes = maxBytes;
         this.problems = problems;
     }

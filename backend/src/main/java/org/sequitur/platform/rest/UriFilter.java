@@ -51,7 +51,7 @@ class UriFilter {
         }
     }
 
-    /** Whether it is a path of the API, as sent or after the router's normalisation. */
+    /** Whether it is a path of the API, as sent or after the router's normalization. */
     private static boolean isApi(RoutingContext context) {
         return context.request().path().startsWith(API)
                 || context.normalizedPath().startsWith(API);

@@ -24,7 +24,7 @@ class InputRulesTest {
                 "\uFEFFx"
             })
     void a_valid_text_is_returned_unchanged(String text) {
-        assertEquals(text, InputRules.text("/text", text, InputRules.LONGEST_TEXT));
+        assertEquals(text, InputRules.text("/text", text, InputRules.MAX_TEXT_LENGTH));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class InputRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u00A0", "\u200B", "...", "\u3164"})
     void a_text_without_a_letter_or_a_digit_is_refused(String text) {
-        assertThrows(Problem.class, () -> InputRules.text("/text", text, InputRules.LONGEST_TEXT));
+        assertThrows(Problem.class, () -> InputRules.text("/text", text, InputRules.MAX_TEXT_LENGTH));
     }
 
     @Test
@@ -60,10 +60,10 @@ class InputRulesTest {
 
     @Test
     void a_text_has_at_most_10000_characters_whatever_their_size_in_bytes() {
-        InputRules.text("/text", "𝒜".repeat(10_000), InputRules.LONGEST_TEXT);
+        InputRules.text("/text", "𝒜".repeat(10_000), InputRules.MAX_TEXT_LENGTH);
 
-        assertThrows(Problem.class, () -> InputRules.text("/text", "a".repeat(10_001), InputRules.LONGEST_TEXT));
-        assertThrows(Problem.class, () -> InputRules.draft("/text", "a".repeat(200_000), InputRules.LONGEST_TEXT));
+        assertThrows(Problem.class, () -> InputRules.text("/text", "a".repeat(10_001), InputRules.MAX_TEXT_LENGTH));
+        assertThrows(Problem.class, () -> InputRules.draft("/text", "a".repeat(200_000), InputRules.MAX_TEXT_LENGTH));
     }
 
     @Test
