@@ -94,7 +94,7 @@ test('a printed PDF is reviewed beside its pages', async ({ browser }) => {
   const clerk = await loggedIn(browser, 'staff', DRAFTS.fr);
   await upload(clerk, 'fr', `${RESOURCES}/intake/a-9202.pdf`);
   await expect(clerk.getByRole('img', { name: fr.pageImage(1) })).toBeVisible();
-  // The question on the whole text comes first.
+  // The doubt on the whole text comes first.
   await clerk.keyboard.press('n');
   await expect(clerk.locator('#text-doubts')).toBeFocused();
   await clerk.keyboard.press('n');
@@ -167,11 +167,11 @@ test('articles that name whom they ask, without opening and introductions, are r
   await upload(clerk, 'nl', `${RESOURCES}/intake/layouts/b-9809.pdf`);
   await expect(clerk.getByRole('heading', { name: nl.rows, exact: true })).toBeVisible();
   const title = clerk.locator('.row .titles', { hasText: 'Réserver 50 logements' });
-  await expect(title).toContainText(nl.proposedTitle);
+  await expect(title).toContainText(nl.suggestedTitle);
   await expect(title).toContainText(nl.titleToWrite);
   expect(await faults(clerk)).toEqual([]);
   await review(clerk, 'nl', 'C');
-  await expect(title).not.toContainText(nl.proposedTitle);
+  await expect(title).not.toContainText(nl.suggestedTitle);
   await submit(clerk, 'nl');
 
   const registrar = await loggedIn(browser, 'registrar', DRAFTS.fr);

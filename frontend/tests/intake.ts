@@ -24,13 +24,13 @@ export async function upload(page: Page, language: Language, file: string | { na
   await page.keyboard.press('Enter');
 }
 
-/** Answers the questions on the text, decides each undecided row and confirms each list, by keys alone, until the focus is on the checks. */
+/** Decides the doubts on the text, each undecided row and confirms each list, by keys alone, until the focus is on the checks. */
 export async function review(page: Page, language: Language, owner: string) {
   const checks = page.getByRole('heading', { name: TEXTS[language].checks, exact: true });
   await page.keyboard.press('Escape');
   const onText = page.locator('#text-doubts').getByRole('button');
   for (let left = await onText.count(); left > 0; left--) {
-    // After an answer, the focus is on the next question.
+    // After a decision, the focus is on the next doubt.
     if ((await page.locator('#text-doubts :focus').count()) === 0) {
       // They come first, unless a row was selected already.
       await page.keyboard.press('n');

@@ -78,7 +78,7 @@ test('a row names its resolution only where requests of several are listed', () 
   render(<CommitmentTable items={[item]} sort="number" />);
   expect(named()).toBe(false);
   document.body.replaceChildren();
-  render(<CommitmentTable items={[item]} sort="number" several />);
+  render(<CommitmentTable items={[item]} sort="number" severalResolutions />);
   expect(named()).toBe(true);
   expect(screen.getAllByRole('cell')[0]?.textContent).toContain(resolution.documentNumber);
 });

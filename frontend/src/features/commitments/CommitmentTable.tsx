@@ -9,15 +9,15 @@ import { useLazy } from '../../ui/useLazy';
 interface Props {
   items: Commitment[];
   sort: string;
-  /** Requests of several resolutions may be listed. */
-  several?: boolean;
+  /** Whether the requests are of several resolutions. */
+  severalResolutions?: boolean;
 }
 
 /**
  * The list: a table on wide screens, cards on small ones. ARIA roles are explicit because `display: block` removes a
  * table's implicit ones.
  */
-export function CommitmentTable({ items, sort, several = false }: Props) {
+export function CommitmentTable({ items, sort, severalResolutions = false }: Props) {
   const c = commitments;
   const sorted = (name: string) => (sort === name ? 'ascending' : sort === `-${name}` ? 'descending' : undefined);
   return (
@@ -46,24 +46,24 @@ export function CommitmentTable({ items, sort, several = false }: Props) {
       </thead>
       <tbody role="rowgroup">
         {items.map((item) => (
-          <Row key={item.commitmentId} item={item} several={several} />
+          <Row key={item.commitmentId} item={item} severalResolutions={severalResolutions} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ item, several }: { item: Commitment; several: boolean }) {
+function Row({ item, severalResolutions }: { item: Commitment; severalResolutions: boolean }) {
   const c = commitments;
   const silence = daysWithoutReport(item);
   return (
     <tr role="row">
       <td role="cell" class="number">
-        {several && <span class="note">{item.resolution.documentNumber}</span>} {item.number}
+        {severalResolutions && <span class="note">{item.resolution.documentNumber}</span>} {item.number}
       </td>
       <th role="rowheader" scope="row">
         <a href={toCommitment(item.commitmentId)}>{localized(item.shortTitle)}</a>
-        {several && <span class="note resolution-title">{localized(item.resolution.title)}</span>}
+        {severalResolutions && <span class="note resolution-title">{localized(item.resolution.title)}</span>}
         {item.foundIn && <LazyFoundIn texts={item.foundIn} />}
       </th>
       <td role="cell" class="owner">

@@ -68,7 +68,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
                     <CommitmentTable
                       items={page.items}
                       sort={sort}
-                      several={(statistics.value?.totalResolutions ?? 1) > 1}
+                      severalResolutions={(statistics.value?.totalResolutions ?? 1) > 1}
                     />
                   ) : (
                     <LazyNoResults pastEnd={page.total > 0} change={change} />

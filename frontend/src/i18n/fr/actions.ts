@@ -226,5 +226,5 @@ export const actions = {
     withdrawal: (iso: string) => `Raison du retrait du ${date(iso)}`,
   },
   textIs: (what: string, begins: string) => `${what}\u00a0: «\u00a0${begins}\u00a0»`,
-  proof: (what: string, iso: string) => `${what} (rapport du ${date(iso)})`,
+  evidenceOfReport: (what: string, iso: string) => `${what} (rapport du ${date(iso)})`,
 };

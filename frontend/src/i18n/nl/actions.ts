@@ -238,5 +238,5 @@ export const actions: typeof fr.actions = {
     withdrawal: (iso: string) => `Reden van de intrekking van ${date(iso)}`,
   },
   textIs: (what: string, begins: string) => `${what}: “${begins}”`,
-  proof: (what: string, iso: string) => `${what} (verslag van ${date(iso)})`,
+  evidenceOfReport: (what: string, iso: string) => `${what} (verslag van ${date(iso)})`,
 };

@@ -20,8 +20,8 @@ export function BodyPage({ id, search }: PageProps) {
   const statistics = useQuery(getStatistics());
   const owned = useQuery(listCommitments({ owner: [id], pageSize: SHOWN }));
   const RecentChanges = useLazy(() => import('../../../ui/RecentChanges').then((code) => code.RecentChanges));
-  const FollowUp = useLazy(() => import('../../../ui/FollowUpOfSeveral').then((code) => code.FollowUpOfSeveral));
-  const several = (statistics.value?.totalResolutions ?? 1) > 1;
+  const FollowUp = useLazy(() => import('../../../ui/FollowUpOfScope').then((code) => code.FollowUpOfScope));
+  const severalResolutions = (statistics.value?.totalResolutions ?? 1) > 1;
   const page = Number(new URLSearchParams(search).get('page')) || 1;
   const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
   const name = body.value ? localized(body.value.abbreviation) : id;
@@ -59,12 +59,12 @@ export function BodyPage({ id, search }: PageProps) {
                   {tally && owned.value && <DaysWithoutReport tally={tally} items={owned.value.items} />}
                 </section>
               </div>
-              {several ? (
+              {severalResolutions ? (
                 <BodyResolutions bodyId={id} page={page} />
               ) : (
                 <AsyncContent of={owned}>{(found) => <OwnedCommitments bodyId={id} of={found} />}</AsyncContent>
               )}
-              {several && owned.value && owned.value.total > 0 && (
+              {severalResolutions && owned.value && owned.value.total > 0 && (
                 <p>
                   <a href={toCommitments({ owner: id })}>{texts.seeAll(owned.value.total)}</a>
                 </p>

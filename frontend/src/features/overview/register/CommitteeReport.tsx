@@ -1,7 +1,7 @@
-import { FollowUpOfSeveral } from '../../../ui/FollowUpOfSeveral';
+import { FollowUpOfScope } from '../../../ui/FollowUpOfScope';
 import { committeeName, useResolutions } from '../../../ui/resolutionChoices';
 
 /** The form for the follow-up report on a committee, by its name in either language. */
 export function CommitteeReport({ committee }: { committee: string }) {
-  return <FollowUpOfSeveral scope={{ committee: committeeName(committee, useResolutions()) }} />;
+  return <FollowUpOfScope scope={{ committee: committeeName(committee, useResolutions()) }} />;
 }

@@ -47,7 +47,7 @@ test('each block is what the text has at its pointer', () => {
     if (text) expect(at(block)).toBe(text);
 });
 
-test('what the document does not print is no block', () => {
+test('a text that the document does not print is not a block', () => {
   const { opening: _, requests, ...rest } = madeUpText;
   const recitals = rest.recitals.map(({ items }) => ({ items }));
   const blocks = sectionsOf({ ...rest, recitals, requests: { themes: requests.themes } }).flatMap(

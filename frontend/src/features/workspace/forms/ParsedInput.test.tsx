@@ -31,7 +31,7 @@ test('a day is shown in Belgian order, and stored as ISO 8601', () => {
   expect(input()).toHaveValue('01/02/2027');
 });
 
-test('a half day stays in the field, is named once the field is left, and stops the form', () => {
+test('a half-typed day stays in the field, is named once the field is left, and stops the form', () => {
   render(<Form of={DAY} first="2026-12-31" />);
   type('31/12');
   expect(screen.getByRole('status')).toBeEmptyDOMElement();

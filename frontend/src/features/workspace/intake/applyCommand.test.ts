@@ -11,7 +11,7 @@ const doubt = (doubtId: string, rowId: string, reason: DoubtReason) => ({ doubtI
 const leadIn = (rowId: string): DraftRow => ({ ...bilingual(rowId), kind: 'leadIn' });
 const child = (rowId: string): DraftRow => ({ ...bilingual(rowId), level: 1, owner: 'actiris' });
 
-test('a lead-in joined with its only child is a request with its owner and title, and its colon is no question', () => {
+test('a lead-in joined with its only child is a request with its owner and title, and its colon is no doubt', () => {
   const shortTitle = { fr: 'Un titre', nl: 'Een titel' };
   const rows = [leadIn('a'), { ...child('b'), shortTitle }, bilingual('c')];
   const draft = draftOf(rows, { doubts: [doubt('1', 'a', 'colonWithoutItems'), doubt('2', 'a', 'unknownBody')] });
@@ -32,7 +32,7 @@ test('a lead-in joined with one of several children stays a lead-in', () => {
   expect(content.resolvedDoubts).toEqual([]);
 });
 
-test('joining the only language of a row answers that it had one, and no question on its body', () => {
+test('joining the only language of a row answers that it had one, and no doubt on its body', () => {
   const dutch = withSides(bilingual('b'), { fr: undefined });
   const doubts = [doubt('1', 'b', 'oneLanguageOnly'), doubt('2', 'b', 'unknownBody'), doubt('3', 'a', 'countsDiffer')];
   const draft = draftOf([bilingual('a'), dutch], { doubts });
@@ -41,7 +41,7 @@ test('joining the only language of a row answers that it had one, and no questio
   expect(joined.content.resolvedDoubts).toEqual(['1']);
 });
 
-test('a row that keeps a language after a join keeps its questions', () => {
+test('a row that keeps a language after a join keeps its doubts', () => {
   const draft = draftOf([bilingual('a'), bilingual('b')], { doubts: [doubt('1', 'b', 'countsDiffer')] });
   const { content } = applyCommand(draft, draft.content, 'b', { does: 'join', language: 'nl' }, 'b');
   expect(content.resolvedDoubts).toEqual([]);

@@ -18,7 +18,7 @@ afterEach(() => {
 });
 
 const texts = actions.previous;
-const proof = (evidenceItemId: string) =>
+const evidence = (evidenceItemId: string) =>
   ({
     evidenceItemId,
     type: 'report',
@@ -44,7 +44,7 @@ beforeEach(() => {
   api.change(last, {
     state: 'published',
     publishedAt: '2026-03-11T10:00:00Z',
-    evidenceItems: [proof('e1'), proof('e2')],
+    evidenceItems: [evidence('e1'), evidence('e2')],
   });
 });
 

@@ -55,7 +55,7 @@ const refused = (n = 1) => waitFor(() => expect(screen.getByRole('alert', { name
 
 const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
 
-async function describeProof() {
+async function describeEvidence() {
   await userEvent.click(screen.getByText(texts.newEvidence));
   fireEvent.change(screen.getByLabelText(texts.evidenceFields.type), { target: { value: 'report' } });
   type(texts.evidenceFields.url, 'https://example.org/');
@@ -68,7 +68,7 @@ test('Enter in a field does not publish; in the evidence form it adds the eviden
   const draft = api.start({ ...COMPLETE, originalLanguage: 'nl' });
   await show();
   await userEvent.type(screen.getByLabelText(texts.fields.percentDone), '{Enter}');
-  await describeProof();
+  await describeEvidence();
   await userEvent.type(screen.getByLabelText(texts.evidenceFields.url), '{Enter}');
   await waitFor(() => expect(screen.getByRole('group', { name: texts.evidence })).toHaveFocus());
   expect(draft.evidenceItems).toMatchObject([{ documentLanguages: ['nl'] }]);
@@ -81,7 +81,7 @@ test('Enter in a field does not publish; in the evidence form it adds the eviden
 test('a report is not published while an evidence item is half entered', async () => {
   const draft = api.start(COMPLETE);
   await show();
-  await describeProof();
+  await describeEvidence();
   await publish();
   await refused();
   expect(within(screen.getByRole('alert')).getByRole('link', { name: texts.evidenceNotAdded })).toHaveAttribute(
@@ -207,7 +207,7 @@ test('each evidence item has a delete button of its own name, and the focus stay
   const draft = api.start(COMPLETE);
   await show();
   for (const title of ['Rapport', 'Étude']) {
-    await describeProof();
+    await describeEvidence();
     type(texts.evidenceFields.titleFr, title);
     type(texts.evidenceFields.titleNl, title);
     await userEvent.click(screen.getByRole('button', { name: texts.addEvidence }));
@@ -223,7 +223,7 @@ test('each evidence item has a delete button of its own name, and the focus stay
 test('a session that ends while evidence is described keeps its text, and shows a login link', async () => {
   api.start(COMPLETE);
   const { userId } = await show();
-  await describeProof();
+  await describeEvidence();
   session.expired = true;
   await userEvent.click(screen.getByRole('button', { name: texts.addEvidence }));
   await refused();

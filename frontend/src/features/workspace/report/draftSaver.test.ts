@@ -134,7 +134,7 @@ describe('publishing', () => {
     expect(draft.state).toBe('published');
   });
 
-  test('is not taken for done where a colleague published other content', async () => {
+  test('is not reported as published where a colleague published other content', async () => {
     colleagueWrites('Le leur.');
     api.change(draft, { state: 'published' });
     await expect(saver.publish()).rejects.toEqual(new DraftConflict('published'));

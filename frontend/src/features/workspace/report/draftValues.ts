@@ -97,7 +97,7 @@ export const valuesToRepeat = (last: ProgressReport): DraftValues => ({
   alsoFor: '',
 });
 
-const proofsOf = ({ evidenceItems }: ProgressReport) =>
+const evidenceIdsOf = ({ evidenceItems }: ProgressReport) =>
   evidenceItems.map(({ evidenceItemId }) => evidenceItemId).join();
 
 /** The words alone: a published report has no `alsoFor`, and may name another corrected report, with the same text. */
@@ -105,7 +105,7 @@ const wordsOf = (report: ProgressReport) => ({ ...valuesToRepeat(report), report
 
 /** Whether the published report equals the draft: same words, same evidence. */
 export const haveSameContent = (one: ProgressReport, other: ProgressReport) =>
-  FORM.same(wordsOf(one), wordsOf(other)) && proofsOf(one) === proofsOf(other);
+  FORM.same(wordsOf(one), wordsOf(other)) && evidenceIdsOf(one) === evidenceIdsOf(other);
 
 /**
  * A report that nothing has changed since the last one. Its sentence names the report that says more.

@@ -84,7 +84,7 @@ test.each([
   expect(toPlace).toHaveBeenCalledWith(expect.objectContaining({ rowId: 'c', elementId }));
 });
 
-test('an open question is said in words, on a row or on the whole text', async () => {
+test('an open doubt is stated in words, on a row or on the whole text', async () => {
   const toPlace = vi.fn();
   const doubts = [
     { doubtId: 't', reason: 'partMissing' as const, detail: 'signatory', open: true },

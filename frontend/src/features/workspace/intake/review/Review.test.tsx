@@ -49,7 +49,7 @@ test('before a row was selected, the next row to decide on may be the first one'
   expect(document.activeElement?.id).toBe('row-b');
 });
 
-test('before a row was selected, the questions on the whole text come first', async () => {
+test('before a row was selected, the doubts on the whole text come first', async () => {
   const user = await review([bilingual('a')], { doubts: [{ doubtId: '1', reason: 'partMissing', open: true }] });
   act(() => (document.activeElement as HTMLElement).blur());
   await user.keyboard('n');
@@ -80,7 +80,7 @@ test('Enter in a text splits it at the cursor, and undo joins it again', async (
   expect(content().rows).toHaveLength(2);
 });
 
-test('a resolved question on the text leaves the focus on the next one, then on the rows', async () => {
+test('a decided doubt on the text leaves the focus on the next one, then on the rows', async () => {
   const user = await review([bilingual('a')], {
     doubts: ['1', '2'].map((doubtId) => ({ doubtId, reason: 'partMissing' as const, open: true })),
   });
@@ -171,7 +171,7 @@ test('keys act outside the rows too, but arrows scroll there', async () => {
   expect(content().rows[0]?.kind).toBe('themeHeading');
 });
 
-test('the questions on the whole text are visited before the first row', async () => {
+test('the doubts on the whole text are visited before the first row', async () => {
   const titled = { owner: 'cocom', shortTitle: { fr: 'T', nl: 'T' } };
   const user = await review([{ ...bilingual('a'), ...titled }, bilingual('b'), { ...bilingual('c'), ...titled }], {
     doubts: [{ doubtId: 't', reason: 'partMissing', detail: 'signatory', open: true }],

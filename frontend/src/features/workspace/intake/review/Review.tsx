@@ -104,7 +104,7 @@ export function Review({ saver, target }: Props) {
     // No row was selected yet: the first one is among those to decide on.
     const isUnvisited = wanted === undefined;
     if (command.does === 'undecided' && openOfText > 0) {
-      // The questions on the whole text come before the first row.
+      // The doubts on the whole text come before the first row.
       const isOnText = document.activeElement?.closest(`#${TEXT_DOUBTS}`);
       if (isUnvisited && !isOnText && command.by > 0) return focus(TEXT_DOUBTS);
       const from = isOnText ? undefined : selected;

@@ -53,7 +53,7 @@ export function Row({ number, isSelected, isUndecided, select, ...props }: Props
                 {needsTitle(row.shortTitle?.[language]) ? (
                   <b> · {texts.titleToWrite}</b>
                 ) : (
-                  isTitleUnreviewed && ` · ${texts.proposedTitle}`
+                  isTitleUnreviewed && ` · ${texts.suggestedTitle}`
                 )}
                 {hasSameTitle[language] && <b> · {texts.sameTitle}</b>}
               </span>

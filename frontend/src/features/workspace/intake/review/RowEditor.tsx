@@ -107,7 +107,7 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
               <div key={language} class="field">
                 <label for={id}>{texts.titles[language]}</label>
                 <p class={title.length > MAX_TITLE_LENGTH ? 'error' : 'small'} id={`${id}-hint`}>
-                  {needsTitle(title) ? texts.titleToWriteHint : isTitleUnreviewed && texts.proposedTitleHint}{' '}
+                  {needsTitle(title) ? texts.titleToWriteHint : isTitleUnreviewed && texts.suggestedTitleHint}{' '}
                   {texts.characters(title.length, MAX_TITLE_LENGTH)} {hasSameTitle[language] && texts.duplicate}
                 </p>
                 <input

@@ -18,18 +18,18 @@ const marks = () => document.querySelector('#row-a .titles')?.textContent ?? '';
 
 test('a title that no person looked at is marked until its list is confirmed', async () => {
   const user = await review([row], unreviewed);
-  expect(marks()).toContain(texts.proposedTitle);
+  expect(marks()).toContain(texts.suggestedTitle);
   expect(screen.getByRole('button', { name: texts.confirm(1) + texts.titlesRead })).toBeVisible();
   await user.keyboard('y');
   expect(content().confirmedLists).toEqual([{ listId: 'request' }]);
-  expect(marks()).not.toContain(texts.proposedTitle);
+  expect(marks()).not.toContain(texts.suggestedTitle);
 });
 
 test('a title that a person typed is not marked', async () => {
   const user = await review([row], unreviewed);
   await user.keyboard('w');
   await user.keyboard('!');
-  expect(marks()).not.toContain(texts.proposedTitle);
+  expect(marks()).not.toContain(texts.suggestedTitle);
 });
 
 test('a title that is missing or breaks off is to be written', async () => {

@@ -36,7 +36,7 @@ function fieldOf(place: string): { label: string; elementId?: string } | undefin
 
 const isDetail = (name: string): name is Detail => name in texts.detail;
 
-/** Question, part and field of a problem in words. A list is confirmed at its end, after it is read from its first row. */
+/** Row, part and field of a problem in words. A list is confirmed at its end, after it is read from its first row. */
 export function problemPlace(draft: ResolutionDraft, rows: readonly DraftRow[], problem: DraftProblem): ProblemPlace {
   const { rowId, listId, doubtId, place } = problem;
   const rowIds = listId === undefined ? undefined : draft.lists.find((list) => list.listId === listId)?.rowIds;

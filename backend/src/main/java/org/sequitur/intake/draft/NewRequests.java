@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
 import org.sequitur.intake.draft.DraftContent.ConfirmedList;
-import org.sequitur.intake.structure.RequestProposals;
+import org.sequitur.intake.structure.SuggestedProperties;
 import org.sequitur.intake.structure.Row;
 import org.sequitur.intake.structure.RowKind;
 
-/** Completes rows that people made requests: they get the owner, participants and short title that the recognition proposes. */
+/** Completes rows that people made requests: they get the owner, participants and short title that the recognition suggests. */
 final class NewRequests {
 
     private NewRequests() {}
 
     /**
-     * The saved content, in which rows that were no request before have what is proposed where people wrote nothing. A list with such
-     * a row is not confirmed by the same save: people have not seen what is proposed.
+     * The saved content, in which rows that were no request before have what is suggested where people wrote nothing. A list with such
+     * a row is not confirmed by the same save: people have not seen what is suggested.
      *
      * @param before the content as it was stored
      * @param registered bodies; texts may name those that are new with the resolution too
@@ -31,10 +31,10 @@ final class NewRequests {
         }
         var bodies =
                 Stream.concat(saved.newBodies().stream(), registered.stream()).toList();
-        var proposals =
-                RequestProposals.of(saved.rows().stream().map(DraftRow::toRow).toList(), bodies);
+        var suggestions =
+                SuggestedProperties.of(saved.rows().stream().map(DraftRow::toRow).toList(), bodies);
         var rows = saved.rows().stream()
-                .map(row -> isNew(row, earlier.get(row.rowId())) ? completed(row, proposals) : row)
+                .map(row -> isNew(row, earlier.get(row.rowId())) ? completed(row, suggestions) : row)
                 .toList();
         return saved.withRows(rows).withConfirmedLists(seen(saved, rows));
     }
@@ -57,9 +57,9 @@ final class NewRequests {
         return row != null && row.kind() == RowKind.REQUEST && row.fr() != null && row.nl() != null;
     }
 
-    private static DraftRow completed(DraftRow row, Map<String, Row> proposals) {
-        var proposed = proposals.get(row.rowId());
-        return proposed == null
+    private static DraftRow completed(DraftRow row, Map<String, Row> suggestions) {
+        var suggested = suggestions.get(row.rowId());
+        return suggested == null
                 ? row
                 : new DraftRow(
                         row.rowId(),
@@ -67,10 +67,10 @@ final class NewRequests {
                         row.level(),
                         row.fr(),
                         row.nl(),
-                        row.shortTitle() == null ? proposed.shortTitle() : row.shortTitle(),
-                        row.owner() == null ? proposed.owner() : row.owner(),
+                        row.shortTitle() == null ? suggested.shortTitle() : row.shortTitle(),
+                        row.owner() == null ? suggested.owner() : row.owner(),
                         row.owner() == null && row.participants() == null
-                                ? proposed.participants()
+                                ? suggested.participants()
                                 : row.participants());
     }
 }

@@ -3,7 +3,7 @@ package org.sequitur.intake.draft;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sequitur.intake.structure.RequestProposals;
+import org.sequitur.intake.structure.SuggestedProperties;
 
 /** Finds the short titles that no person looked at: as the software suggested them, in a list that is not confirmed. */
 final class UnreviewedTitles {
@@ -21,7 +21,7 @@ final class UnreviewedTitles {
                 .filter(list -> !confirmed.containsKey(list.getKey()))
                 .flatMap(list -> titled(list.getValue()))
                 .filter(row -> row.shortTitle().equals(suggested.get(row.rowId()))
-                        || row.shortTitle().equals(RequestProposals.title(row.toRow())))
+                        || row.shortTitle().equals(SuggestedProperties.title(row.toRow())))
                 .map(DraftRow::rowId)
                 .toList();
     }

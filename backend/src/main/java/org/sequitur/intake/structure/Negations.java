@@ -7,7 +7,7 @@ import org.sequitur.platform.language.Language;
 /** Finds what is asked in one language and asked not to be done in the other. */
 final class Negations {
 
-    /** The negated infinitive that says what is asked; other negations are often said otherwise. */
+    /** The negated infinitive that says what is asked; other negations are often expressed in other words. */
     private static final Pattern FRENCH_INFINITIVE =
             Pattern.compile("^(?:(?:de|\u00E0)\\s+)?ne\\s+(?:pas|plus|jamais)\\s+\\p{L}+", Pattern.CASE_INSENSITIVE);
 

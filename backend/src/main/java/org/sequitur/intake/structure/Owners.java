@@ -179,7 +179,7 @@ final class Owners {
         return one != null && !one.equals(other);
     }
 
-    /** Further bodies that are asked: an open doubt. A registered one is proposed as a joint owner. */
+    /** Further bodies that are asked: an open doubt. A registered one is suggested as a joint owner. */
     private static void addOthers(Item item, AddressedBody fr, AddressedBody nl) {
         var dutch = nl == null ? List.<Other>of() : nl.others();
         var named = fr.others().isEmpty() ? dutch : fr.others();
@@ -190,18 +190,18 @@ final class Owners {
                 DoubtReason.SEVERAL_OWNERS,
                 true,
                 named.stream().map(Other::name).collect(Collectors.joining(", ")));
-        var proposed = new ArrayList<>(item.participants);
+        var suggested = new ArrayList<>(item.participants);
         for (var i = 0; i < Math.min(fr.others().size(), dutch.size()); i++) {
             var other = fr.others().get(i);
             if (Objects.equals(other.body(), dutch.get(i).body()) && !Objects.equals(other.body(), item.owner)) {
-                proposed.add(new ParticipantEntry(
+                suggested.add(new ParticipantEntry(
                         other.body() == null ? "partner" : "jointOwner",
                         new LocalizedText(
                                 capital(other.name()), capital(dutch.get(i).name())),
                         other.body()));
             }
         }
-        item.participants = List.copyOf(proposed);
+        item.participants = List.copyOf(suggested);
     }
 
     /** An organisation through which a registered body is to act: it carries out, if both languages say so. */

@@ -44,7 +44,7 @@ class ContradictionsTest {
                 "tenir compte de mars et d’août 2027 | maart en augustus 2027 in acht nemen",
                 "une commune | een gemeente"
             })
-    void the_same_said_otherwise_is_no_contradiction(String fr, String nl) {
+    void the_same_meaning_in_other_words_is_not_a_contradiction(String fr, String nl) {
         assertEquals(List.of(), Contradictions.between(fr, nl));
     }
 

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { followUp as texts } from '#texts/followUp';
 import { today } from '../i18n/days';
 import { language } from '../language';
-import { FollowUpOfSeveral } from './FollowUpOfSeveral';
+import { FollowUpOfScope } from './FollowUpOfScope';
 
 const fetched = vi.fn();
 
@@ -23,7 +23,7 @@ const form = () => document.querySelector('form') as HTMLFormElement;
 
 test('the report on a committee is offered with period, language and format, since the first adoption by default', async () => {
   covers(100);
-  render(<FollowUpOfSeveral scope={{ committee: 'Santé & soins' }} />);
+  render(<FollowUpOfScope scope={{ committee: 'Santé & soins' }} />);
   const title = plain(texts.titleOf('Santé & soins'));
   await screen.findByRole('heading', { name: (name) => plain(name) === title });
   expect(Object.fromEntries(new FormData(form()))).toEqual({
@@ -37,14 +37,14 @@ test('the report on a committee is offered with period, language and format, sin
 
 test('a report on more requests than the API prints is not offered, and the page says so', async () => {
   covers(101);
-  render(<FollowUpOfSeveral scope={{ body: 'cocom' }} />);
+  render(<FollowUpOfScope scope={{ body: 'cocom' }} />);
   expect(await screen.findByText((text) => plain(text) === plain(texts.tooMany(101, 100)))).toBeTruthy();
   expect(form()).toBeNull();
 });
 
 test('nothing is offered where no request is covered', async () => {
   covers(0);
-  render(<FollowUpOfSeveral scope={{ body: 'cocom' }} />);
+  render(<FollowUpOfScope scope={{ body: 'cocom' }} />);
   await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
   expect(screen.queryByRole('heading')).toBeNull();
 });

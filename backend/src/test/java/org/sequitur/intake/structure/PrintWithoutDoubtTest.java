@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a correct adopted text may have, or lack, without a question. */
-class UnquestionedPrintTest {
+/** What a correct adopted text may have, or lack, without a doubt. */
+class PrintWithoutDoubtTest {
 
     private static final String REQUEST = "1. de publier une carte. | 1. een kaart bekend te maken.";
     private static final String INTRODUCTION = "Demande au Gouvernement : | Verzoekt de Regering:";
@@ -23,14 +23,14 @@ class UnquestionedPrintTest {
     }
 
     @Test
-    void another_line_above_the_cover_in_one_language_is_a_question() throws IOException {
+    void another_line_above_the_cover_in_one_language_is_an_open_doubt() throws IOException {
         var text = TypedResolution.below("A-7031/2 – 2025/2026, texte adopté", INTRODUCTION, REQUEST);
 
         assertTrue(TypedResolution.doubts(text, "A-7031/2").contains("ONE_LANGUAGE_ONLY!"));
     }
 
     @Test
-    void missing_signatories_are_no_question() throws IOException {
+    void missing_signatories_are_no_open_doubt() throws IOException {
         var text = TypedResolution.ofGovernment(REQUEST);
 
         assertTrue(text.textDoubts().contains(new Doubt(DoubtReason.PART_MISSING, false, "signatory")));

@@ -11,13 +11,13 @@ import org.sequitur.document.ResolutionDocument.BodyEntry;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Proposes owner, participants and short title of requests in rows that people changed, by the rules of the recognition. */
-public final class RequestProposals {
+/** Suggests owner, participants and short title of requests in rows that people changed, by the rules of the recognition. */
+public final class SuggestedProperties {
 
-    private RequestProposals() {}
+    private SuggestedProperties() {}
 
     /**
-     * The requests that have a text in both languages, with what is proposed for them, by rowId. If the rules leave a doubt on the
+     * The requests that have a text in both languages, with what is suggested for them, by rowId. If the rules leave a doubt on the
      * bodies, the owner is null and there are no participants.
      *
      * @param rows of a draft, in the order of the document
@@ -30,11 +30,11 @@ public final class RequestProposals {
         ShortTitleComposer.addTo(items);
         return IntStream.range(0, items.size())
                 .filter(i -> items.get(i).shortTitle != null && items.get(i).kind == RowKind.REQUEST)
-                .mapToObj(i -> proposed(asking.get(i), items.get(i)))
+                .mapToObj(i -> suggested(asking.get(i), items.get(i)))
                 .collect(Collectors.toMap(Row::rowId, row -> row));
     }
 
-    /** The short title that is proposed for a row; null if it is no request in both languages. */
+    /** The short title that is suggested for a row; null if it is no request in both languages. */
     public static LocalizedText title(Row row) {
         return row.kind() != RowKind.REQUEST || row.fr() == null || row.nl() == null
                 ? null
@@ -96,7 +96,7 @@ public final class RequestProposals {
     }
 
     /** Doubts of a row that people changed are not shown: a doubtful owner is left to them. */
-    private static Row proposed(Row row, Item item) {
+    private static Row suggested(Row row, Item item) {
         var isDoubtful = Owners.DOUBTS.stream().anyMatch(item::has);
         return new Row(
                 row.rowId(),
