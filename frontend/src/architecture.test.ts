@@ -86,10 +86,14 @@ test('imports within the workspace point one way', () => {
   expect(wrongDirections(GRAPH, workspacePart, WORKSPACE)).toEqual([]);
 });
 
-test('each page is declared by the `page.ts` of its folder, and each view of the workspace by the `view.ts`', () => {
-  const components = FILES.filter((file) => feature(file) && /Page\.tsx$|\/workspace\/\w+\/\w+View\.tsx$/.test(file));
+test('each page has a `page.ts` of its own in its folder, and each view a `view.ts`', () => {
+  const components = FILES.filter(
+    (file) => feature(file) && /Page\.tsx$|\/(workspace|text)\/\w+\/\w+View\.tsx$/.test(file),
+  );
   expect(components).toContain('src/features/workspace/sittings/SittingsView.tsx');
-  expect(components.filter((file) => !FILES.includes(declarationOf(file)))).toEqual([]);
+  const declarations = components.map(declarationOf);
+  expect(declarations.filter((file) => !FILES.includes(file))).toEqual([]);
+  expect(declarations.filter((file, index) => declarations.indexOf(file) !== index)).toEqual([]);
 });
 
 test('components contain no texts: all are in the catalogues', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Commitment } from '../src/api/schema.gen';
-import { activities } from '../src/i18n/fr/activities';
 import { rounds as fr } from '../src/i18n/fr/rounds';
+import { roundsAndSittings } from '../src/i18n/fr/roundsAndSittings';
 import { actions as nlActions } from '../src/i18n/nl/actions';
 import { bulk } from '../src/i18n/nl/bulk';
 import { rounds as nl } from '../src/i18n/nl/rounds';
@@ -88,10 +88,10 @@ test('staff open a round, a body answers by saying that nothing has changed, and
   await expect(clerk.getByText(fr.finished(1, 1))).toBeVisible();
   expect(await faults(clerk)).toEqual([]);
   const pdf = await clerk
-    .getByRole('link', { name: `${fr.report}, ${activities.languages.fr}, PDF` })
+    .getByRole('link', { name: `${fr.report}, ${roundsAndSittings.languages.fr}, PDF` })
     .getAttribute('href');
   expect((await request.get(pdf ?? '')).headers()['content-type']).toBe('application/pdf');
-  await clerk.getByRole('link', { name: activities.title }).click();
+  await clerk.getByRole('link', { name: roundsAndSittings.title }).click();
   await expect(clerk.getByRole('link', { name: 'Premier semestre' })).toBeVisible();
 
   async function report(id: string) {

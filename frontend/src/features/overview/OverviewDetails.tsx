@@ -1,9 +1,9 @@
 import { allResolutions } from '#texts/allResolutions';
 import type { Resolution, Statistics } from '../../api/schema.gen';
 import { AllResolutionsNote } from '../../ui/AllResolutionsNote';
-import { ToActivities } from '../../ui/activities/ToActivities';
 import { Follow } from '../../ui/Follow';
 import { FollowUp } from '../../ui/FollowUp';
+import { ToRoundsAndSittings } from '../../ui/roundsAndSittings/ToRoundsAndSittings';
 import { SourceFile } from '../../ui/SourceFile';
 import { Attention } from './Attention';
 import { ComparisonWithToday } from './ComparisonWithToday';
@@ -38,7 +38,7 @@ export function OverviewDetails({ search, counted, resolution }: OverviewDetails
           until={asOf}
         />
       )}
-      <ToActivities />
+      <ToRoundsAndSittings />
       <Follow resolution={counted.resolution?.resolutionId} name={counted.resolution?.documentNumber} />
     </>
   );

@@ -7,20 +7,19 @@ import { href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { PageHeading } from '../../../ui/PageHeading';
 import { useLazy } from '../../../ui/useLazy';
+import roundsAndSittings from '../roundsAndSittings/view';
 
-/** The texts of the resolutions, or what the query of the address names of Parliament's work on them. */
+/** The texts of the resolutions, or the rounds and sittings that the query of the address names. */
 export default function ResolutionsPage({ search }: { search: string }) {
   const query = new URLSearchParams(search);
-  if (ACTIVITIES.some((name) => query.has(name))) return <LazyActivity query={query} />;
+  if (roundsAndSittings.isIn(query)) return <LazyRoundsAndSittings query={query} />;
   return <Texts page={Math.trunc(Number(query.get('page'))) || 1} />;
 }
 
-const ACTIVITIES = ['round', 'sitting', 'activities'];
-
 /** Loads apart: the texts are read more often. */
-function LazyActivity(props: { query: URLSearchParams }) {
-  const ActivityPage = useLazy(() => import('./ActivityPage').then((code) => code.default));
-  return ActivityPage ? <ActivityPage {...props} /> : null;
+function LazyRoundsAndSittings(props: { query: URLSearchParams }) {
+  const View = useLazy(roundsAndSittings.load);
+  return View ? <View {...props} /> : null;
 }
 
 function Texts({ page }: { page: number }) {
@@ -58,8 +57,10 @@ const toPage = (page: number) => href({ page: 'resolutions' }, page > 1 ? `page=
 
 /** Loads apart, with its text. */
 function LazyLink() {
-  const ToActivities = useLazy(() => import('../../../ui/activities/ToActivities').then((code) => code.ToActivities));
-  return ToActivities ? <ToActivities /> : null;
+  const ToRoundsAndSittings = useLazy(() =>
+    import('../../../ui/roundsAndSittings/ToRoundsAndSittings').then((code) => code.ToRoundsAndSittings),
+  );
+  return ToRoundsAndSittings ? <ToRoundsAndSittings /> : null;
 }
 
 /** Loaded only if there are several pages. */

@@ -1,7 +1,7 @@
 import { publishedRounds as texts } from '#texts/publishedRounds';
 import type { ReportingRound } from '../../../api/schema.gen';
-import { toRound } from '../../../ui/activities/activityAddresses';
-import { RoundFacts } from '../../../ui/activities/RoundFacts';
+import { toRound } from '../../../ui/roundsAndSittings/publicAddresses';
+import { RoundFacts } from '../../../ui/roundsAndSittings/RoundFacts';
 import { nameOf } from './roundState';
 
 /** Title, days and letter of a round that was opened, and the way to its public page. */

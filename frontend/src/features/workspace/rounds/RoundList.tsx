@@ -1,8 +1,8 @@
 import { rounds as texts } from '#texts/rounds';
-import { stateOf } from '../../../ui/activities/roundState';
+import { stateOf } from '../../../ui/roundsAndSittings/roundState';
 import { PagedList } from '../forms/PagedList';
 import { NEW, toRounds } from '../session/roundAddresses';
-import { listRounds } from './roundApi';
+import { listRoundsAsStaff } from './roundApi';
 import { nameOf } from './roundState';
 
 /** All rounds that the user may see, the newest first. */
@@ -15,7 +15,7 @@ export function RoundList({ staff }: { staff: boolean }) {
           <a href={toRounds(NEW)}>{texts.prepare}</a>
         </p>
       )}
-      <PagedList list={listRounds} none={texts.none} more={texts.more}>
+      <PagedList list={listRoundsAsStaff} none={texts.none} more={texts.more}>
         {(round) => (
           <li key={round.reportingRoundId}>
             <h2>

@@ -1,5 +1,5 @@
-import { getParticipation, getRound, listRounds as pageOfRounds } from '../../../api/activities';
 import { request } from '../../../api/client';
+import { getParticipation, getRound, listRounds } from '../../../api/roundsAndSittings';
 import type {
   CloseReportingRoundData,
   CloseReportingRoundResponse,
@@ -20,7 +20,8 @@ import type {
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
 
-export const listRounds = (page: number) => send(pageOfRounds(page));
+/** The rounds that the caller may see, those in preparation too. */
+export const listRoundsAsStaff = (page: number) => send(listRounds(page));
 
 export const readRound = (reportingRoundId: string) => send(getRound(reportingRoundId));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
-import { stateOf } from '../../../ui/activities/roundState';
+import { stateOf } from '../../../ui/roundsAndSittings/roundState';
 import { nameOf } from './roundState';
 
 test('a round is in preparation until it is opened, and open until it is closed', () => {

@@ -5,7 +5,7 @@ import type { Sitting } from '../../../api/schema.gen';
 import { today } from '../../../i18n/days';
 import { localized } from '../../../i18n/localized';
 import { navigate } from '../../../navigation/history';
-import { toSitting } from '../../../ui/activities/activityAddresses';
+import { toSitting } from '../../../ui/roundsAndSittings/publicAddresses';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';

@@ -4,7 +4,7 @@ import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
 import { PagedList } from '../forms/PagedList';
 import { NEW, toSittings } from '../session/sittingAddresses';
-import { listSittings } from './sittingApi';
+import { listSittingsAsStaff } from './sittingApi';
 
 interface Props {
   /** Ids of requests for the agenda of the sitting that the user chooses. */
@@ -20,7 +20,7 @@ export function SittingList({ added }: Props) {
         <a href={toSittings({ sitting: NEW, commitments: added })}>{texts.prepare}</a>
       </p>
       <PagedList
-        list={listSittings}
+        list={listSittingsAsStaff}
         // Nothing is added to the agenda of a sitting that has taken place.
         filter={({ heldOn }) => added.length === 0 || heldOn >= today()}
         none={texts.none}

@@ -5,7 +5,7 @@ import type { Event, Sitting } from '../../../api/schema.gen';
 import { fetchCached } from '../../../api/useQuery';
 import { brusselsDay } from '../../../i18n/brussels';
 import { previousSitting } from './previousSitting';
-import { listSittings } from './sittingApi';
+import { listSittingsAsStaff } from './sittingApi';
 
 /** The API's limits for a filter and for a page. */
 const MAX_RESOLUTIONS = 50;
@@ -35,7 +35,7 @@ export async function readPreviousSitting(committee: string, day: string): Promi
   const previous = (sittings: Sitting[]) => previousSitting(sittings, committee, day);
   return previous(
     await items(
-      async (page) => (await listSittings(page)).value,
+      async (page) => (await listSittingsAsStaff(page)).value,
       (sittings) => previous(sittings) !== undefined,
     ),
   );

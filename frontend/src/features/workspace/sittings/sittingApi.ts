@@ -1,5 +1,5 @@
-import { getSitting, listSittings as pageOfSittings } from '../../../api/activities';
 import { request } from '../../../api/client';
+import { getSitting, listSittings } from '../../../api/roundsAndSittings';
 import type {
   CreateSittingData,
   CreateSittingResponse,
@@ -13,7 +13,8 @@ import type {
 import { download } from '../session/downloads';
 import { send } from '../session/send';
 
-export const listSittings = (page: number) => send(pageOfSittings(page));
+/** The sittings that the caller may see, those in preparation too. */
+export const listSittingsAsStaff = (page: number) => send(listSittings(page));
 
 export const readSitting = (sittingId: string) => send(getSitting(sittingId));
 

@@ -82,7 +82,10 @@ export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: 
 
 const evidenceOption = ({ item, report }: ReturnType<typeof withdrawableEvidence>[number]): [string, string] => [
   item.evidenceItemId,
-  texts.evidenceOfReport([item.title && localized(item.title), item.publisher].filter(Boolean).join(', '), reportDay(report)),
+  texts.evidenceOfReport(
+    [item.title && localized(item.title), item.publisher].filter(Boolean).join(', '),
+    reportDay(report),
+  ),
 ];
 
 const EXCERPT = 60;

@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { activities as texts } from '#texts/activities';
 import { listTitles } from '#texts/listTitles';
 import { publishedRounds } from '#texts/publishedRounds';
-import { listRounds, listSittings } from '../../../api/activities';
+import { roundsAndSittings as texts } from '#texts/roundsAndSittings';
 import type { Request } from '../../../api/client';
+import { listRounds, listSittings } from '../../../api/roundsAndSittings';
 import type { ReportingRound, Sitting } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
 import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
 import { AsyncContent } from '../../../ui/AsyncContent';
-import { toRound, toSitting } from '../../../ui/activities/activityAddresses';
-import { stateOf, titleOf } from '../../../ui/activities/roundState';
 import { PageHeading } from '../../../ui/PageHeading';
+import { toRound, toSitting } from '../../../ui/roundsAndSittings/publicAddresses';
+import { stateOf, titleOf } from '../../../ui/roundsAndSittings/roundState';
 
 /** The reporting rounds that were opened, and the sittings that are announced. */
-export const ActivityList = () => (
+export const RoundsAndSittingsList = () => (
   <>
     <PageHeading title={texts.title} />
     <section aria-labelledby="rounds">

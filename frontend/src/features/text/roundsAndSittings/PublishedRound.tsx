@@ -1,23 +1,23 @@
 import { publishedRounds as texts } from '#texts/publishedRounds';
-import { getParticipation, getRound } from '../../../api/activities';
+import { getParticipation, getRound } from '../../../api/roundsAndSittings';
 import { useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { AsyncContent } from '../../../ui/AsyncContent';
-import { Participation } from '../../../ui/activities/Participation';
-import { ReportFiles } from '../../../ui/activities/ReportFiles';
-import { RoundFacts } from '../../../ui/activities/RoundFacts';
-import { titleOf } from '../../../ui/activities/roundState';
-import { ToActivities } from '../../../ui/activities/ToActivities';
 import { PageHeading } from '../../../ui/PageHeading';
+import { Participation } from '../../../ui/roundsAndSittings/Participation';
+import { ReportFiles } from '../../../ui/roundsAndSittings/ReportFiles';
+import { RoundFacts } from '../../../ui/roundsAndSittings/RoundFacts';
+import { titleOf } from '../../../ui/roundsAndSittings/roundState';
+import { ToRoundsAndSittings } from '../../../ui/roundsAndSittings/ToRoundsAndSittings';
 
 /** The public page of a reporting round: its letter and days, which bodies have reported, and its follow-up report. */
-export function RoundView({ id }: { id: string }) {
+export function PublishedRound({ id }: { id: string }) {
   const round = useQuery(getRound(id));
   const participation = useQuery(getParticipation(id));
   const { value, error } = round;
   return (
     <>
-      <ToActivities />
+      <ToRoundsAndSittings />
       <PageHeading title={value ? localized(titleOf(value)) : texts.title} missing={error?.failure === 'notFound'} />
       <AsyncContent of={round}>
         {(one) => (

@@ -1,16 +1,16 @@
 import { useEffect } from 'preact/hooks';
-import { ActivityList } from './ActivityList';
-import { RoundView } from './RoundView';
-import { SittingView } from './SittingView';
+import { AnnouncedSitting } from './AnnouncedSitting';
+import { PublishedRound } from './PublishedRound';
+import { RoundsAndSittingsList } from './RoundsAndSittingsList';
 
 /** A round, a sitting, or the list of both, as the query of the address says. */
-export default function ActivityPage({ query }: { query: URLSearchParams }) {
+export default function RoundsAndSittingsView({ query }: { query: URLSearchParams }) {
   const round = query.get('round');
   const sitting = query.get('sitting');
   useEffect(keepQueryInCanonical, [query.toString()]);
-  if (round) return <RoundView key={round} id={round} />;
-  if (sitting) return <SittingView key={sitting} id={sitting} />;
-  return <ActivityList />;
+  if (round) return <PublishedRound key={round} id={round} />;
+  if (sitting) return <AnnouncedSitting key={sitting} id={sitting} />;
+  return <RoundsAndSittingsList />;
 }
 
 /** The canonical address of other pages has no query; here it names what is shown. Set here, as few readers load this code. */

@@ -1,7 +1,7 @@
 import { count } from '../format';
-import type * as fr from '../fr/activities';
+import type * as fr from '../fr/roundsAndSittings';
 
-export const activities: typeof fr.activities = {
+export const roundsAndSittings: typeof fr.roundsAndSittings = {
   title: 'Verslagrondes en commissievergaderingen',
   noSittings: 'Er is geen vergadering.',
   more: 'Meer tonen',

@@ -1,7 +1,7 @@
 import { count } from '../format';
 
 /** The public pages on the sittings of committees, and the list of rounds and sittings. */
-export const activities = {
+export const roundsAndSittings = {
   title: 'Campagnes de rapports et réunions de commission',
   noSittings: 'Il n’y a pas de réunion.',
   more: 'Voir la suite',

@@ -1,23 +1,23 @@
-import { activities as texts } from '#texts/activities';
 import { listTitles } from '#texts/listTitles';
-import { getSitting } from '../../../api/activities';
+import { roundsAndSittings as texts } from '#texts/roundsAndSittings';
+import { getSitting } from '../../../api/roundsAndSittings';
 import { useQuery } from '../../../api/useQuery';
 import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
 import { toCommitment } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
-import { ReportFiles } from '../../../ui/activities/ReportFiles';
-import { ToActivities } from '../../../ui/activities/ToActivities';
 import { PageHeading } from '../../../ui/PageHeading';
+import { ReportFiles } from '../../../ui/roundsAndSittings/ReportFiles';
+import { ToRoundsAndSittings } from '../../../ui/roundsAndSittings/ToRoundsAndSittings';
 
 /** The public page of a sitting: its committee and day, its agenda, and its file. */
-export function SittingView({ id }: { id: string }) {
+export function AnnouncedSitting({ id }: { id: string }) {
   const sitting = useQuery(getSitting(id));
   const { value, error } = sitting;
   const title = value ? `${localized(value.committee)}, ${date(value.heldOn)}` : listTitles.sittings;
   return (
     <>
-      <ToActivities />
+      <ToRoundsAndSittings />
       <PageHeading title={title} missing={error?.failure === 'notFound'} />
       <AsyncContent of={sitting}>
         {({ commitments }) => (

@@ -1,15 +1,15 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { activities as texts } from '#texts/activities';
 import { common } from '#texts/common';
 import { publishedRounds } from '#texts/publishedRounds';
+import { roundsAndSittings as texts } from '#texts/roundsAndSittings';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import type { ReportingRound, Sitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
 import { describeAddress } from '../../../ui/head';
-import ActivityPage from './ActivityPage';
+import RoundsAndSittingsView from './RoundsAndSittingsView';
 
 const round: ReportingRound = {
   reportingRoundId: 'r-1',
@@ -60,7 +60,7 @@ afterEach(() => {
   clearResponseCache();
 });
 
-const show = (query: string) => render(<ActivityPage query={new URLSearchParams(query)} />);
+const show = (query: string) => render(<RoundsAndSittingsView query={new URLSearchParams(query)} />);
 const reports = () => screen.getAllByRole('link', { name: /PDF/i }).map((link) => link.getAttribute('href'));
 
 test('a round has its days, its letter, which bodies have reported, and its report in each language', async () => {
@@ -113,7 +113,7 @@ test('the canonical address names the round, the sitting or the list, and that o
   const { rerender } = show('round=r-1');
   expect(canonical()).toBe(location.origin + href({ page: 'resolutions' }, 'round=r-1'));
   goTo('resolutions', 'activities');
-  rerender(<ActivityPage query={new URLSearchParams('activities')} />);
+  rerender(<RoundsAndSittingsView query={new URLSearchParams('activities')} />);
   expect(canonical()).toBe(location.origin + href({ page: 'resolutions' }, 'activities'));
   goTo('commitments', 'status=late');
   expect(canonical()).toBe(location.origin + href({ page: 'commitments' }));

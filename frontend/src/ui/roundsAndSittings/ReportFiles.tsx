@@ -1,4 +1,4 @@
-import { activities as texts } from '#texts/activities';
+import { roundsAndSittings as texts } from '#texts/roundsAndSittings';
 import { apiBase } from '../../api/client';
 import { LANGUAGES } from '../../languages';
 
