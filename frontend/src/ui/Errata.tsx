@@ -16,7 +16,7 @@ export function Errata({ errata }: { errata: Erratum[] }) {
           <li key={erratum.erratumId} id={erratum.erratumId} tabIndex={-1}>
             <h3>{corrected(erratum)}</h3>
             <dl>
-              <Contents before={erratum.before} after={erratum.after} />
+              <BeforeAndAfter before={erratum.before} after={erratum.after} />
               <dt>{texts.source(erratum.source.page)}</dt>
               <dd>
                 <q>{erratum.source.quotation}</q>
@@ -38,7 +38,7 @@ function corrected({ block, part, publishedAt }: Erratum): string {
 }
 
 /** The contents before and after, the words that differ marked, in the languages that differ. */
-export function Contents({ before, after }: { before: BlockContent; after: BlockContent }) {
+export function BeforeAndAfter({ before, after }: { before: BlockContent; after: BlockContent }) {
   return (
     <>
       <Content name={before.owner ? texts.ownerBefore : texts.before} show="before" {...{ before, after }} />

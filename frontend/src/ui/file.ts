@@ -3,7 +3,7 @@ import { request } from '../api/client';
 import type { EvidenceFile, EvidenceItem, GetEvidenceContentData, GetEvidenceContentResponse } from '../api/schema.gen';
 
 /** Download address of published evidence. */
-export const contentOf = ({ evidenceItemId }: EvidenceItem): string =>
+export const contentAddress = ({ evidenceItemId }: EvidenceItem): string =>
   request<GetEvidenceContentData, GetEvidenceContentResponse>('/evidenceItems/{evidenceItemId}/content', {
     path: { evidenceItemId },
   }).address;

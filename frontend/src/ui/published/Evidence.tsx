@@ -1,7 +1,7 @@
 import { evidenceType, languages, record } from '#texts/record';
 import type { EvidenceItem } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
-import { contentOf, typeAndSize } from '../file';
+import { contentAddress, typeAndSize } from '../file';
 import { WithdrawnText } from './PublishedText';
 
 /** The evidence of a report; of withdrawn items, date, author and reason of the withdrawal. */
@@ -40,7 +40,7 @@ function Document({ item }: { item: EvidenceItem }) {
       {title && file && (
         <p>
           {file.href ? (
-            <a href={contentOf(item)} download>
+            <a href={contentAddress(item)} download>
               {localized(title)}
             </a>
           ) : (

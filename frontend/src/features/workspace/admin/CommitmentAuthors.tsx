@@ -8,7 +8,7 @@ import { eventLabel, partyName } from '../../../ui/Changes';
 import { LoadError } from '../forms/LoadError';
 import { toAccount } from './accountAddresses';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
-import { listHistory } from './userApi';
+import { listHistoryWithAuthors } from './userApi';
 
 const PAGE_SIZE = 20;
 
@@ -16,7 +16,7 @@ const PAGE_SIZE = 20;
 export default function CommitmentAuthors({ commitmentId }: { commitmentId: string }) {
   const [page, setPage] = useState(1);
   const { result, error, retry } = useAuthorizedQuery(`${commitmentId} ${page}`, () =>
-    listHistory(commitmentId, { page, pageSize: PAGE_SIZE }),
+    listHistoryWithAuthors(commitmentId, { page, pageSize: PAGE_SIZE }),
   );
   return (
     <section aria-labelledby="authors">

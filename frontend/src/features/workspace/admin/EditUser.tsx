@@ -9,7 +9,7 @@ import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { AccountActivation } from './AccountActivation';
 import { AccountErasure } from './AccountErasure';
 import { toAccounts, toUserActivity } from './accountAddresses';
-import { accountErrorsOf, contentOf, missingFields, nameOf, valuesOf } from './accountForm';
+import { accountErrorsOf, missingFields, nameOf, userContentOf, valuesOf } from './accountForm';
 import { Invitation } from './Invitation';
 import { UserFields } from './UserFields';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
@@ -69,7 +69,9 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
       {user.invitationPending && user.enabled && <Invitation user={user} />}
       <AccountActivation
         user={user}
-        set={(enabled) => replace(contentOf(valuesOf(user), enabled), enabled ? texts.reactivated : texts.deactivated)}
+        set={(enabled) =>
+          replace(userContentOf(valuesOf(user), enabled), enabled ? texts.reactivated : texts.deactivated)
+        }
       />
       <AccountErasure user={user} erase={erase} />
       <p>
@@ -111,7 +113,7 @@ function Form({ user, sending, save }: FormProps) {
   function submit() {
     const missing = missingFields(typed);
     if (missing.length) sending.refuse(missing.map((field) => ({ field, text: texts.lacking[field] })));
-    else save(contentOf(typed, user.enabled));
+    else save(userContentOf(typed, user.enabled));
   }
 
   return (

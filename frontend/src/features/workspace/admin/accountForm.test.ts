@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ApiError } from '../../../api/client';
 import type { Problem, User } from '../../../api/schema.gen';
-import { accountErrorsOf, contentOf, EMPTY_VALUES, missingFields, newUserOf, valuesOf } from './accountForm';
+import { accountErrorsOf, EMPTY_VALUES, missingFields, newUserOf, userContentOf, valuesOf } from './accountForm';
 
 const COMPLETE = { ...EMPTY_VALUES, email: ' ada@example.org', firstName: 'Ada ', lastName: 'Peeters', language: 'nl' };
 
@@ -25,7 +25,7 @@ test('all missing fields of an invitation are reported at once; a body only for 
 
 test('an account without a name can be disabled without adding one', () => {
   const nameless = { email: 'x@example.org', language: 'fr', roles: [], bodies: [] } as unknown as User;
-  expect(contentOf(valuesOf(nameless), false)).toEqual({ language: 'fr', roles: [], bodies: [], enabled: false });
+  expect(userContentOf(valuesOf(nameless), false)).toEqual({ language: 'fr', roles: [], bodies: [], enabled: false });
 });
 
 test('an address that is taken is an error of that field', () => {

@@ -38,7 +38,7 @@ export const valuesOf = (user: User): AccountValues => ({
 /** Selected bodies are ignored when the role is not selected. */
 const bodiesOf = ({ roles, bodies }: AccountValues) => (roles.includes('agency') ? bodies : []);
 
-export const contentOf = (typed: AccountValues, enabled: boolean): UserContent => ({
+export const userContentOf = (typed: AccountValues, enabled: boolean): UserContent => ({
   ...(typed.firstName && { firstName: typed.firstName.trim() }),
   ...(typed.lastName && { lastName: typed.lastName.trim() }),
   language: typed.language as UserContent['language'],
@@ -48,7 +48,7 @@ export const contentOf = (typed: AccountValues, enabled: boolean): UserContent =
 });
 
 export function newUserOf(typed: AccountValues): NewUser {
-  const { enabled: _, ...content } = contentOf(typed, true);
+  const { enabled: _, ...content } = userContentOf(typed, true);
   return { ...content, email: typed.email.trim(), firstName: typed.firstName.trim(), lastName: typed.lastName.trim() };
 }
 

@@ -30,7 +30,7 @@ export const listActivities = (query: NonNullable<ListActivitiesData['query']>) 
   send(request<ListActivitiesData, ListActivitiesResponse>('/activities', { query }));
 
 /** With the author's account, which the API returns to admins only. */
-export const listHistory = (commitmentId: string, query: NonNullable<ListHistoryData['query']>) =>
+export const listHistoryWithAuthors = (commitmentId: string, query: NonNullable<ListHistoryData['query']>) =>
   send(
     request<ListHistoryData, ListHistoryResponse>('/commitments/{commitmentId}/history', {
       path: { commitmentId },

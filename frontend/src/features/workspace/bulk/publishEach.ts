@@ -1,7 +1,7 @@
 import { ApiError } from '../../../api/client';
 
 /** A request on which nothing was published. */
-export interface Failure {
+export interface FailedPublication {
   id: string;
   /** Undefined: it was not tried, because an earlier error concerns all. */
   error?: unknown;
@@ -19,8 +19,8 @@ export async function publishEach(
   ids: readonly string[],
   publish: (id: string) => Promise<unknown>,
   published: (id: string) => void,
-): Promise<Failure[]> {
-  const failures: Failure[] = [];
+): Promise<FailedPublication[]> {
+  const failures: FailedPublication[] = [];
   for (const [index, id] of ids.entries()) {
     try {
       await publish(id);

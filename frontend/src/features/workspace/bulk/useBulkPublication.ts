@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { bulk as texts } from '#texts/bulk';
 import { clearResponseCache } from '../../../api/useQuery';
 import { type FormError, formErrorsOf } from '../forms/formErrors';
-import { type Failure, publishEach } from './publishEach';
+import { type FailedPublication, publishEach } from './publishEach';
 
 /** What became of each request: published, or why not. */
 export type Outcomes = ReadonlyMap<string, 'published' | FormError[]>;
@@ -15,7 +15,7 @@ export function useBulkPublication() {
     outcomes,
     remaining: (ids: string[]) => ids.filter((id) => outcomes.get(id) !== 'published'),
     /** @returns the requests on which nothing was published */
-    async publish(ids: string[], publish: (id: string) => Promise<unknown>): Promise<Failure[]> {
+    async publish(ids: string[], publish: (id: string) => Promise<unknown>): Promise<FailedPublication[]> {
       const failures = await publishEach(ids, publish, (id) => note(id, 'published'));
       for (const { id, error } of failures)
         note(id, error === undefined ? [{ text: texts.notTried }] : formErrorsOf(error, {}));

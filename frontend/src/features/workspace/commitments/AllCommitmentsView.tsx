@@ -14,7 +14,7 @@ import type { CurrentUser } from '../session/RequireLogin';
 import { CommitmentHeader } from './CommitmentHeader';
 import { commitmentName } from './commitmentName';
 import { FilterForm } from './FilterForm';
-import { commitmentsQuery, filtersOf, queryOf } from './filters';
+import { allCommitmentsQuery, commitmentFiltersOf, queryOf } from './filters';
 import { reportingBody } from './reportingBody';
 
 interface Props {
@@ -28,8 +28,8 @@ export default function AllCommitmentsView({ me, search }: Props) {
   const acts = bulkActionsFor(me.roles);
   const isSelectable = (commitment: Commitment) =>
     me.roles.includes('staff') || reportingBody(me.bodies, commitment) !== undefined;
-  const found = useQuery(listCommitments(commitmentsQuery(search)));
-  const filters = filtersOf(search);
+  const found = useQuery(listCommitments(allCommitmentsQuery(search)));
+  const filters = commitmentFiltersOf(search);
   return (
     <>
       <p>{texts.lede}</p>

@@ -9,16 +9,16 @@ import { navigate } from '../../../navigation/history';
 import { committeesOf, useResolutionPage } from '../../../ui/resolutionChoices';
 import { ResolutionChoice } from '../forms/ResolutionChoice';
 import { toAllCommitments } from '../session/addresses';
-import { CODED, type Filters, queryOf, TIMELINESS, valuesOf } from './filters';
+import { CODED, type CommitmentFilterValues, queryOf, TIMELINESS, valuesOf } from './filters';
 
 type Words = [value: string, label: string][];
-type Select = Exclude<keyof Filters, 'q' | 'resolution'>;
+type Select = Exclude<keyof CommitmentFilterValues, 'q' | 'resolution'>;
 
 const MAIN: Select[] = ['owner', 'closed'];
 const RARE: Select[] = ['committee', 'timeliness', ...CODED, 'sort'];
 
 /** The search and the filters of the list. Enter in a field and the button apply them. */
-export function FilterForm({ filters }: { filters: Filters }) {
+export function FilterForm({ filters }: { filters: CommitmentFilterValues }) {
   const [values, setValues] = useState(filters);
   const bodies = useQuery(listBodies()).value?.items ?? [];
   const resolutions = useResolutionPage();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { commitmentsQuery, filtersOf, queryOf } from './filters';
+import { allCommitmentsQuery, commitmentFiltersOf, queryOf } from './filters';
 
 test('a link of the inbox keeps its filters, several owners too, through the form', () => {
   const address = '?commitments=all&owner=cocom&owner=actiris&overdue=true&assessment=disputed&closed=false';
-  const filters = filtersOf(address);
+  const filters = commitmentFiltersOf(address);
   expect(filters).toMatchObject({
     owner: 'cocom|actiris',
     timeliness: 'overdue',
@@ -14,7 +14,7 @@ test('a link of the inbox keeps its filters, several owners too, through the for
   });
   const query = queryOf(filters).toString().split('&').sort();
   expect(query).toEqual(['assessment=disputed', 'closed=false', 'overdue=true', 'owner=actiris', 'owner=cocom']);
-  expect(commitmentsQuery(address)).toEqual({
+  expect(allCommitmentsQuery(address)).toEqual({
     owner: ['cocom', 'actiris'],
     overdue: ['true'],
     assessment: ['disputed'],
@@ -26,15 +26,15 @@ test('a link of the inbox keeps its filters, several owners too, through the for
 test('a committee is found by its name, which has a comma', () => {
   const name = 'Commission des Finances, du Budget et des Affaires générales';
   const address = `?${new URLSearchParams({ committee: name })}`;
-  expect(commitmentsQuery(address).committee).toEqual([name]);
-  expect(queryOf(filtersOf(address)).getAll('committee')).toEqual([name]);
+  expect(allCommitmentsQuery(address).committee).toEqual([name]);
+  expect(queryOf(commitmentFiltersOf(address)).getAll('committee')).toEqual([name]);
 });
 
 test('without a filter closed requests are included, and unknown parameters are not sent', () => {
-  expect(commitmentsQuery('?commitments=all&account=x&q=%20')).toEqual({ pageSize: 50 });
+  expect(allCommitmentsQuery('?commitments=all&account=x&q=%20')).toEqual({ pageSize: 50 });
 });
 
 test('a search asks for the best matches first, unless another order is chosen; pages are kept', () => {
-  expect(commitmentsQuery('?q=2.4&page=3')).toEqual({ q: ['2.4'], sort: 'relevance', page: '3', pageSize: 50 });
-  expect(commitmentsQuery('?q=2.4&sort=deadline').sort).toEqual(['deadline']);
+  expect(allCommitmentsQuery('?q=2.4&page=3')).toEqual({ q: ['2.4'], sort: 'relevance', page: '3', pageSize: 50 });
+  expect(allCommitmentsQuery('?q=2.4&sort=deadline').sort).toEqual(['deadline']);
 });

@@ -10,13 +10,13 @@ export const TIMELINESS = ['overdue', 'dueSoon', 'stale'] as const;
 const LISTED = ['resolution', 'committee', 'owner', ...CODED] as const;
 
 /** What the form holds: each field one string; several values of one filter, as a link may have them, are one choice. */
-export type Filters = Record<'q' | 'sort' | 'closed' | 'timeliness' | (typeof LISTED)[number], string>;
+export type CommitmentFilterValues = Record<'q' | 'sort' | 'closed' | 'timeliness' | (typeof LISTED)[number], string>;
 
 /** Not a comma: the names of committees have some. */
 const SEVERAL = '|';
 export const valuesOf = (choice: string): string[] => choice.split(SEVERAL).filter(Boolean);
 
-export function filtersOf(search: string): Filters {
+export function commitmentFiltersOf(search: string): CommitmentFilterValues {
   const query = new URLSearchParams(search);
   const all = (name: string) => query.getAll(name).filter(Boolean).join(SEVERAL);
   return {
@@ -34,7 +34,7 @@ export function filtersOf(search: string): Filters {
 }
 
 /** The filters as parameters of the API, and of the address. */
-export function queryOf(filters: Filters): URLSearchParams {
+export function queryOf(filters: CommitmentFilterValues): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of ['q', 'sort', 'closed'] as const) if (filters[name]) query.set(name, filters[name]);
   for (const name of valuesOf(filters.timeliness)) query.set(name, 'true');
@@ -43,8 +43,8 @@ export function queryOf(filters: Filters): URLSearchParams {
 }
 
 /** The API's query for the list at an address; the best matches first, unless another order is chosen. */
-export function commitmentsQuery(search: string): Query {
-  const filters = filtersOf(search);
+export function allCommitmentsQuery(search: string): Query {
+  const filters = commitmentFiltersOf(search);
   const query: Record<string, unknown> = { pageSize: PAGE_SIZE };
   const parameters = queryOf(filters);
   for (const name of new Set(parameters.keys())) query[name] = parameters.getAll(name);

@@ -5,7 +5,7 @@ import { localized } from '../../../i18n/localized';
 import { commitmentLabel } from '../../../ui/commitmentLabel';
 import { toForeword } from '../session/addresses';
 import { toAction } from '../statements/actionAddress';
-import { actionFor } from '../statements/drafts/draftSubjects';
+import { actionOnDraft } from '../statements/drafts/draftSubjects';
 import { savedBy } from '../statements/drafts/savedBy';
 
 /** The most drafts of each kind that the API lists. */
@@ -76,7 +76,7 @@ const ofReport = ({ commitment, datedOn, fact, draftState }: AwaitingItem): Draf
 
 function ofStatement(draft: StatementDraftSummary): Draft {
   const { statementDraftId: id, state, kind, commitment, resolution, saved } = draft;
-  const action = actionFor(draft);
+  const action = actionOnDraft(draft);
   return {
     id,
     state,

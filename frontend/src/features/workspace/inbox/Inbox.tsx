@@ -19,7 +19,7 @@ import { type Selection, useSelection } from '../selection/selection';
 import { toAllCommitments } from '../session/addresses';
 import { toAction } from '../statements/actionAddress';
 import { Drafts } from './Drafts';
-import { actionFor, inOrder, isSelectable } from './inboxSections';
+import { actionOnItem, inOrder, isSelectable } from './inboxSections';
 import type { NewsProps } from './NewsSection';
 
 interface Props {
@@ -115,6 +115,6 @@ function InboxSection({ part: { role, kind, total, items, href: all }, selection
 
 /** Link to the form for the task, or to all actions. */
 function hrefOf(role: Role, kind: AwaitingKind, { commitment: { commitmentId }, fact }: AwaitingItem): string {
-  const action = actionFor(role, kind, fact?.factId);
+  const action = actionOnItem(role, kind, fact?.factId);
   return action ? toAction(commitmentId, action) : href({ page: 'commitmentActions', id: commitmentId });
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Awaiting, AwaitingItem } from '../../../api/schema.gen';
-import { actionFor, inOrder } from './inboxSections';
+import { actionOnItem, inOrder } from './inboxSections';
 
 test('each kind of task leads to its action; a missing report leads staff to a question', () => {
-  expect(actionFor('agency', 'questionsToAnswer', 'q')).toEqual({ act: 'answer', on: 'q' });
-  expect(actionFor('agency', 'drafts', 'd')).toEqual({ act: 'report', on: 'd' });
-  expect(actionFor('agency', 'silent', undefined)).toEqual({ act: 'report' });
-  expect(actionFor('staff', 'silent', undefined)).toEqual({ act: 'ask' });
+  expect(actionOnItem('agency', 'questionsToAnswer', 'q')).toEqual({ act: 'answer', on: 'q' });
+  expect(actionOnItem('agency', 'drafts', 'd')).toEqual({ act: 'report', on: 'd' });
+  expect(actionOnItem('agency', 'silent', undefined)).toEqual({ act: 'report' });
+  expect(actionOnItem('staff', 'silent', undefined)).toEqual({ act: 'ask' });
 });
 
 test('empty sections are omitted, drafts are apart, and the user’s own items come last', () => {

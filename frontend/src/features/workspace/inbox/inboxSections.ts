@@ -2,7 +2,7 @@ import type { Awaiting, AwaitingItem, AwaitingKind, Role } from '../../../api/sc
 import type { AvailableAction } from '../statements/availableActions';
 
 /** The action that each kind of open task leads to. */
-export function actionFor(role: Role, kind: AwaitingKind, factId: string | undefined): AvailableAction | undefined {
+export function actionOnItem(role: Role, kind: AwaitingKind, factId: string | undefined): AvailableAction | undefined {
   switch (kind) {
     case 'questionsToAnswer':
       return { act: 'answer', ...(factId && { on: factId }) };

@@ -10,7 +10,7 @@ import { href } from '../../../navigation/paths';
 import { PageHeading } from '../../../ui/PageHeading';
 import { PagedList } from '../forms/PagedList';
 import { RequireLogin } from '../session/RequireLogin';
-import { createDraft, listDrafts } from './draftApi';
+import { createResolutionDraft, listDrafts } from './draftApi';
 import { UploadSource } from './UploadSource';
 
 const MAX_REGISTERED = 5;
@@ -30,7 +30,9 @@ export default function DraftsPage() {
               <p>{texts.lede}</p>
               <UploadSource
                 label={texts.upload}
-                upload={async (file, watch) => navigate(toDraft((await createDraft(file, watch)).resolutionDraftId))}
+                upload={async (file, watch) =>
+                  navigate(toDraft((await createResolutionDraft(file, watch)).resolutionDraftId))
+                }
               />
               <Drafts />
               <Registered />

@@ -5,7 +5,7 @@ import { keyLabel } from './commands';
 import { withoutOwnerBeside } from './content';
 import { withSides } from './rows';
 import { draftOf } from './testDraft';
-import { bilingual, contentOf } from './testRows';
+import { bilingual, draftContentOf } from './testRows';
 
 const doubt = (doubtId: string, rowId: string, reason: DoubtReason) => ({ doubtId, rowId, reason, open: true });
 const leadIn = (rowId: string): DraftRow => ({ ...bilingual(rowId), kind: 'leadIn' });
@@ -57,8 +57,8 @@ test('requests of one introduction without owner are found from any of them', ()
     bilingual('c'),
     { ...introduction, rowId: 'j' },
   ];
-  expect(withoutOwnerBeside(contentOf([...rows, bilingual('d')]), 'a')).toEqual(['b', 'c']);
-  expect(withoutOwnerBeside(contentOf([...rows, bilingual('d')]), 'd')).toEqual([]);
+  expect(withoutOwnerBeside(draftContentOf([...rows, bilingual('d')]), 'a')).toEqual(['b', 'c']);
+  expect(withoutOwnerBeside(draftContentOf([...rows, bilingual('d')]), 'd')).toEqual([]);
 });
 
 test('a capital letter is shown with its modifier', () => {

@@ -12,7 +12,7 @@ import {
   toggleList,
   undecidedRows,
 } from './content';
-import { bilingual, contentOf } from './testRows';
+import { bilingual, draftContentOf } from './testRows';
 
 const complete = (rowId: string) => ({ ...bilingual(rowId), owner: 'cocom', shortTitle: { fr: rowId, nl: rowId } });
 
@@ -23,30 +23,30 @@ test('rows with an open doubt or without owner or title are undecided, and are v
     { doubtId: '2', rowId: 'd', reason: 'firstOfPage', open: false },
   ];
   const draft = { doubts } as unknown as ResolutionDraft;
-  const undecided = undecidedRows(draft, contentOf(rows));
+  const undecided = undecidedRows(draft, draftContentOf(rows));
   expect(undecided).toEqual(['b', 'c']);
   expect(nextUndecided(rows, undecided, undefined, 1)).toBe('b');
   expect(nextUndecided(rows, undecided, 'b', 1)).toBe('c');
   expect(nextUndecided(rows, undecided, 'c', 1)).toBe('b');
   expect(nextUndecided(rows, undecided, 'b', -1)).toBe('c');
   expect(nextUndecided(rows, [], 'b', 1)).toBeUndefined();
-  expect(undecidedRows(draft, toggleDoubts(contentOf(rows), ['1']))).toEqual(['c']);
+  expect(undecidedRows(draft, toggleDoubts(draftContentOf(rows), ['1']))).toEqual(['c']);
 });
 
 test('a short title of more than 80 characters leaves its row undecided', () => {
-  const content = setShortTitle(contentOf([complete('a')]), 'a', 'nl', 'x'.repeat(81));
+  const content = setShortTitle(draftContentOf([complete('a')]), 'a', 'nl', 'x'.repeat(81));
   expect(undecidedRows({ doubts: [] } as unknown as ResolutionDraft, content)).toEqual(['a']);
 });
 
 test('a theme heading needs a short heading in both languages, but no owner', () => {
   const heading = { ...bilingual('a'), kind: 'themeHeading' as const };
   const draft = { doubts: [] } as unknown as ResolutionDraft;
-  expect(undecidedRows(draft, contentOf([heading]))).toEqual(['a']);
-  expect(undecidedRows(draft, contentOf([{ ...heading, shortTitle: { fr: 'A', nl: 'A' } }]))).toEqual([]);
+  expect(undecidedRows(draft, draftContentOf([heading]))).toEqual(['a']);
+  expect(undecidedRows(draft, draftContentOf([{ ...heading, shortTitle: { fr: 'A', nl: 'A' } }]))).toEqual([]);
 });
 
 test('resolving and confirming are taken back by the same act', () => {
-  const content = contentOf([]);
+  const content = draftContentOf([]);
   expect(toggleDoubts(toggleDoubts(content, ['1', '2']), ['1', '2'])).toEqual(content);
   expect(toggleList(content, 'request').confirmedLists).toEqual([{ listId: 'request' }]);
   expect(toggleList(toggleList(content, 'request'), 'request')).toEqual(content);
@@ -54,14 +54,14 @@ test('resolving and confirming are taken back by the same act', () => {
 
 test('a confirmation that is not stored yet does not outlast a change of the rows', () => {
   const stored = { listId: 'recital', version: 'v1' };
-  const content = { ...toggleList(contentOf([complete('a')]), 'request') };
+  const content = { ...toggleList(draftContentOf([complete('a')]), 'request') };
   const changed = setOwner({ ...content, confirmedLists: [stored, ...content.confirmedLists] }, 'a', 'actiris');
   expect(changed.confirmedLists).toEqual([stored]);
 });
 
 test('emptied fields are left out', () => {
-  expect(setDetail(setDetail(contentOf([]), 'session', '2022-2023'), 'session', '')).toEqual(contentOf([]));
-  expect(setShortTitle(contentOf([complete('a')]), 'a', 'fr', '').rows[0]?.shortTitle).toEqual({ nl: 'a' });
+  expect(setDetail(setDetail(draftContentOf([]), 'session', '2022-2023'), 'session', '')).toEqual(draftContentOf([]));
+  expect(setShortTitle(draftContentOf([complete('a')]), 'a', 'fr', '').rows[0]?.shortTitle).toEqual({ nl: 'a' });
 });
 
 test('what is typed in one field is undone in one step', () => {
@@ -88,8 +88,8 @@ test('an introduction gives its requests one owner at once, and leaves another o
     name: { fr: bodyId, nl: bodyId },
     abbreviation: { fr: bodyId, nl: bodyId },
   });
-  const owners = ({ rows }: ReturnType<typeof contentOf>) => rows.map(({ owner }) => owner);
-  const content = contentOf([introduction('a'), of('b'), of('c'), introduction('d'), of('e', 'cocom')]);
+  const owners = ({ rows }: ReturnType<typeof draftContentOf>) => rows.map(({ owner }) => owner);
+  const content = draftContentOf([introduction('a'), of('b'), of('c'), introduction('d'), of('e', 'cocom')]);
 
   const chosen = chooseOwnerBelow(content, 'a', body('cocof'));
   expect(owners(chosen)).toEqual([undefined, 'cocof', 'cocof', undefined, 'cocom']);

@@ -37,7 +37,7 @@ type UploadObserver = Pick<Upload, 'progress' | 'signal'>;
 export const listDrafts = (page: number) =>
   send(request<ListResolutionDraftsData, ListResolutionDraftsResponse>('/resolutionDrafts', { query: { page } }));
 
-export const createDraft = (file: File, watch: UploadObserver) =>
+export const createResolutionDraft = (file: File, watch: UploadObserver) =>
   uploadFile(
     request<CreateResolutionDraftData, CreateResolutionDraftResponse>('/resolutionDrafts', {
       query: { fileName: file.name.slice(-200) },

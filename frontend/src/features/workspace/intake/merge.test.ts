@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { setDetail, setOwner, setShortTitle, toggleDoubts } from './content';
 import { type Conflict, merge, put } from './merge';
 import { indent, withRows } from './rows';
-import { bilingual, contentOf } from './testRows';
+import { bilingual, draftContentOf } from './testRows';
 import { joinWithPrevious, split } from './wording';
 
-const BASE = contentOf([bilingual('a'), bilingual('b'), bilingual('c'), bilingual('d')]);
+const BASE = draftContentOf([bilingual('a'), bilingual('b'), bilingual('c'), bilingual('d')]);
 const takeTheirs = (content: typeof BASE, conflict: Conflict) => put(content, conflict, conflict.theirs);
 const ids = (content: typeof BASE) => content.rows.map(({ rowId }) => rowId).join('');
 

@@ -61,7 +61,7 @@ export class ReviewSaver {
   remove = () => this.#autosaver.discard(({ resolutionDraftId }, etag) => api.deleteDraft(resolutionDraftId, etag));
 
   /** Replaces the source, and shows how it differs. */
-  replaceSource = (file: File, watch: Parameters<typeof api.createDraft>[1]) =>
+  replaceSource = (file: File, watch: Parameters<typeof api.createResolutionDraft>[1]) =>
     this.#act((draftId, etag) => api.replaceSource(draftId, etag, file, watch)).then(() => this.#autosaver.reread());
 
   /** @throws ApiError, NotSaved, or what prevented the saving */

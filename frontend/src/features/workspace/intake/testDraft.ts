@@ -1,5 +1,5 @@
 import type { DraftRow, ResolutionDraft } from '../../../api/schema.gen';
-import { contentOf } from './testRows';
+import { draftContentOf } from './testRows';
 
 const BY_CALLER = { userId: 'p', byCaller: true, actedAt: '2026-11-27T10:00:00Z' };
 
@@ -17,7 +17,7 @@ export const draftOf = (rows: DraftRow[], more: Partial<ResolutionDraft> = {}): 
   },
   created: BY_CALLER,
   saved: BY_CALLER,
-  content: contentOf(rows),
+  content: draftContentOf(rows),
   doubts: [],
   lists: [],
   unreviewedTitles: [],

@@ -12,7 +12,7 @@ export const bilingual = (rowId: string, level = 0): DraftRow => ({
 });
 
 /** The content of a draft. */
-export const contentOf = (rows: DraftRow[]): ResolutionDraftContent => ({
+export const draftContentOf = (rows: DraftRow[]): ResolutionDraftContent => ({
   rows,
   newBodies: [],
   corrections: [],

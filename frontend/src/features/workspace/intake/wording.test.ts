@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DraftRow, Run } from '../../../api/schema.gen';
 import { type Rows, SIDES, textOf, withSides } from './rows';
-import { contentOf, bilingual as row } from './testRows';
+import { draftContentOf, bilingual as row } from './testRows';
 import { correct, joinWithPrevious, shift, sliceRuns, split, swapLanguages } from './wording';
 
 const both = (rows: Rows) => rows.map(({ fr, nl }) => [textOf(fr), textOf(nl)]);
@@ -117,7 +117,7 @@ test('a typed correction keeps the formatting around it, and is recorded with it
     { kind: 'emphasis', text: 'Vu' },
     { kind: 'plain', text: ' la loy du roi' },
   ];
-  const content = contentOf([{ ...row('a'), fr: { runs } }]);
+  const content = draftContentOf([{ ...row('a'), fr: { runs } }]);
   const corrected = correct(content, 'a', 'fr', 'Vu la loi du roi', 'Erreur de lecture');
   expect(corrected.rows[0]?.fr?.runs).toEqual([runs[0], { kind: 'plain', text: ' la loi du roi' }]);
   expect(corrected.corrections).toEqual([

@@ -9,7 +9,7 @@ import type {
 import { language } from '../../../language';
 import type { Language } from '../../../languages';
 import { Report } from '../../../ui/published/Report';
-import { contentOf, type DraftValues } from './draftValues';
+import { type DraftValues, reportContentOf } from './draftValues';
 
 interface Props {
   commitment: Commitment;
@@ -43,7 +43,7 @@ export function ReportPreview({
   corrects,
 }: Props) {
   const now = new Date().toISOString();
-  const { corrects: _, ...content } = contentOf(words);
+  const { corrects: _, ...content } = reportContentOf(words);
   const report: ProgressReport = {
     ...content,
     progressReportId: 'unpublished',

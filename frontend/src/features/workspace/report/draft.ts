@@ -1,6 +1,6 @@
 import type { Language, ProgressReport } from '../../../api/schema.gen';
 import type { FormKind, FormState } from '../autosave/formSaver';
-import { contentOf, EMPTY_VALUES, type FieldName, FORM, valuesOf } from './draftValues';
+import { EMPTY_VALUES, type FieldName, FORM, reportContentOf, valuesOf } from './draftValues';
 import { createEarlierReport, createReport, draftsOf, readReport, replaceReport } from './reportApi';
 
 /**
@@ -20,7 +20,7 @@ export const reportsOn = (
   contentOf: valuesOf,
   isPublished: ({ state }) => state === 'published',
   read: readReport,
-  replace: (id, etag, words) => replaceReport(id, etag, contentOf(words)),
+  replace: (id, etag, words) => replaceReport(id, etag, reportContentOf(words)),
   async create(key) {
     const [draft] = await draftsOf(commitmentId, entered);
     if (draft) return readReport(draft.progressReportId);

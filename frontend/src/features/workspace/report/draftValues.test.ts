@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProgressReport } from '../../../api/schema.gen';
-import { contentOf, EMPTY_VALUES, unchanged, valuesOf } from './draftValues';
+import { EMPTY_VALUES, reportContentOf, unchanged, valuesOf } from './draftValues';
 
 const COMPLETE = {
   implementationStatus: 'implemented',
@@ -15,7 +15,7 @@ const COMPLETE = {
 };
 
 test('form values survive the conversion to the API and back, including zero per cent', () => {
-  expect(contentOf(COMPLETE)).toEqual({
+  expect(reportContentOf(COMPLETE)).toEqual({
     implementationStatus: 'implemented',
     percentDone: 0,
     expectedOn: '2026-12-01',
@@ -25,12 +25,12 @@ test('form values survive the conversion to the API and back, including zero per
     corrects: 'earlier',
     alsoFor: ['a-1-2.1', 'b-3-1.1'],
   });
-  const { corrects: progressReportId, ...content } = contentOf(COMPLETE);
+  const { corrects: progressReportId, ...content } = reportContentOf(COMPLETE);
   expect(valuesOf({ ...content, corrects: { progressReportId } } as ProgressReport)).toEqual(COMPLETE);
 });
 
 test('empty fields are omitted', () => {
-  expect(contentOf(EMPTY_VALUES)).toEqual({ narrative: {} });
+  expect(reportContentOf(EMPTY_VALUES)).toEqual({ narrative: {} });
 });
 
 test('a report without changes repeats the last one, in both languages', () => {

@@ -72,7 +72,7 @@ export const parseIds = (alsoFor: string): string[] => alsoFor.split(' ').filter
 /** The value of `alsoFor`. */
 export const formatIds = (commitmentIds: string[]): string => [...commitmentIds].sort().join(' ');
 
-export function contentOf(words: DraftValues): ProgressReportContent {
+export function reportContentOf(words: DraftValues): ProgressReportContent {
   const content = {
     ...(words.implementationStatus && { implementationStatus: words.implementationStatus }),
     ...(words.percentDone && { percentDone: Number(words.percentDone) }),

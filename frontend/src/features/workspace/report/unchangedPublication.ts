@@ -1,7 +1,7 @@
 import type { Language, NewPublication, ProgressReport } from '../../../api/schema.gen';
 import { language } from '../../../language';
 import type { ApiResult } from '../session/send';
-import { contentOf, type DraftValues, unchanged } from './draftValues';
+import { type DraftValues, reportContentOf, unchanged } from './draftValues';
 import { createReport, publishReport, readReport, removeReport } from './reportApi';
 
 /** Publishes one report that nothing has changed since the last one. A failed attempt can be repeated. */
@@ -24,7 +24,7 @@ export class UnchangedPublication {
    * @throws ApiError if it is not published
    */
   async publish(confirmed: Pick<NewPublication, 'confirmed'> = {}): Promise<void> {
-    const draft = await createReport(this.commitmentId, this.#key, contentOf(this.words));
+    const draft = await createReport(this.commitmentId, this.#key, reportContentOf(this.words));
     const publication = { unchangedFrom: this.last.progressReportId, ...confirmed };
     await publishReport(draft.value.progressReportId, draft.etag, publication).catch((error) =>
       this.#handleFailure(draft, error),

@@ -9,7 +9,7 @@ import { useFormDraft } from '../forms/useFormDraft';
 import { toRounds } from '../session/roundAddresses';
 import { RoundFields } from './RoundFields';
 import { createRound } from './roundApi';
-import { contentOf, DAYS, EMPTY, FIELD_IDS, type RoundField, type RoundValues } from './roundFields';
+import { DAYS, EMPTY, FIELD_IDS, type RoundField, type RoundValues, roundContentOf } from './roundFields';
 
 /** Form of a round that is not saved yet. Once it is, its own page saves each change. */
 export function NewRoundForm({ userId }: { userId: string }) {
@@ -27,7 +27,7 @@ export function NewRoundForm({ userId }: { userId: string }) {
     if (unreadable.length > 0) return sending.refuse(unreadable);
     await sending.attempt(
       async () => {
-        const { value } = await createRound(contentOf(typed), draft.key);
+        const { value } = await createRound(roundContentOf(typed), draft.key);
         draft.forget();
         navigate(toRounds(value.reportingRoundId));
       },

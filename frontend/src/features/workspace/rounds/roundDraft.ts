@@ -2,7 +2,7 @@ import type { ReportingRound } from '../../../api/schema.gen';
 import { fieldsOf } from '../autosave/fields';
 import type { FormKind, FormSaver } from '../autosave/formSaver';
 import { createRound, readRound, replaceRound } from './roundApi';
-import { contentOf, EMPTY, FIELDS, type RoundField, typedOf } from './roundFields';
+import { EMPTY, FIELDS, type RoundField, roundContentOf, typedOf } from './roundFields';
 
 export type RoundSaver = FormSaver<RoundField, ReportingRound>;
 
@@ -14,6 +14,6 @@ export const roundDrafts: FormKind<RoundField, ReportingRound> = {
   contentOf: typedOf,
   isPublished: ({ openedAt }) => openedAt !== undefined,
   read: readRound,
-  replace: (id, etag, typed) => replaceRound(id, contentOf(typed), etag),
-  create: (key) => createRound(contentOf(EMPTY), key),
+  replace: (id, etag, typed) => replaceRound(id, roundContentOf(typed), etag),
+  create: (key) => createRound(roundContentOf(EMPTY), key),
 };

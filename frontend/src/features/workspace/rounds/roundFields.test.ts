@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { contentOf, EMPTY, typedOf, wordsOf } from './roundFields';
+import { EMPTY, roundContentOf, typedOf, wordsOf } from './roundFields';
 
 test('empty fields are left out, and what was saved is typed again', () => {
-  expect(contentOf(EMPTY)).toEqual({ title: {}, letter: {}, resolutions: [], bodies: [] });
+  expect(roundContentOf(EMPTY)).toEqual({ title: {}, letter: {}, resolutions: [], bodies: [] });
   const typed = {
     ...EMPTY,
     titleFr: 'Un',
@@ -10,7 +10,7 @@ test('empty fields are left out, and what was saved is typed again', () => {
     dueOn: '2027-06-15',
     bodies: 'cocom erip',
   };
-  const content = contentOf(typed);
+  const content = roundContentOf(typed);
   expect(content).toEqual({
     title: { fr: 'Un' },
     letter: { nl: 'Brief' },

@@ -85,7 +85,7 @@ export function wordsOf(
 }
 
 /** What is typed, as the API takes it: empty fields are left out. */
-export const contentOf = (typed: RoundValues): NewReportingRound => ({
+export const roundContentOf = (typed: RoundValues): NewReportingRound => ({
   title: text(typed.titleFr, typed.titleNl),
   letter: text(typed.letterFr, typed.letterNl),
   ...(typed.from && { from: typed.from }),

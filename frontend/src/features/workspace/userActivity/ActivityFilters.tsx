@@ -15,21 +15,21 @@ import { Field, FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
-import { type Filters, parametersOf } from './filters';
+import { type ActivityFilterValues, parametersOf } from './filters';
 
 const OFFERED = 10;
 
 class NoMatch extends Error {}
 
 /** Filters by person, body, kind and period. A person is found by a part of the name, and chosen if several match. */
-export function ActivityFilters({ filters }: { filters: Filters }) {
+export function ActivityFilters({ filters }: { filters: ActivityFilterValues }) {
   const [values, setValues] = useState(filters);
   const [person, setPerson] = useState('');
   const [matching, setMatching] = useState<UserPage>();
   const sending = useSubmission();
   const bodies = useQuery(listBodies()).value?.items ?? [];
-  const address = (more: Partial<Filters>) => toUserActivity(parametersOf({ ...values, ...more }));
-  const set = (name: keyof Filters) => (value: string) => setValues({ ...values, [name]: value });
+  const address = (more: Partial<ActivityFilterValues>) => toUserActivity(parametersOf({ ...values, ...more }));
+  const set = (name: keyof ActivityFilterValues) => (value: string) => setValues({ ...values, [name]: value });
 
   function submit() {
     setMatching(undefined);

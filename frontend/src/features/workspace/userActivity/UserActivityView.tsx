@@ -9,12 +9,12 @@ import type { ViewProps } from '../session/workspaceView';
 import { ActivityFilters } from './ActivityFilters';
 import { ActivityTable } from './ActivityTable';
 import styles from './activityTable.css?url';
-import { activitiesQuery, filtersOf, parametersOf } from './filters';
+import { activitiesQuery, activityFiltersOf, parametersOf } from './filters';
 
 /** What users did, newest first: published facts and changes of accounts. */
 export default function UserActivityView({ search }: Pick<ViewProps, 'search'>) {
   const { result, error, retry } = useAuthorizedQuery(search, () => listActivities(activitiesQuery(search)));
-  const filters = filtersOf(search);
+  const filters = activityFiltersOf(search);
   return (
     <>
       <link rel="stylesheet" href={styles} />

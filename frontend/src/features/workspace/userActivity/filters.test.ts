@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ACCOUNT_CHANGES, activitiesQuery, FACTS, filtersOf, parametersOf } from './filters';
+import { ACCOUNT_CHANGES, activitiesQuery, activityFiltersOf, FACTS, parametersOf } from './filters';
 
 const PAGING = { page: 1, pageSize: 50 };
 
@@ -24,7 +24,12 @@ test('person, body, period and page are sent as the address has them', () => {
     page: 3,
     pageSize: 50,
   });
-  expect(parametersOf(filtersOf(search))).toEqual({ user: 'u', body: 'cocom', from: '2026-01-01', to: '2026-06-30' });
+  expect(parametersOf(activityFiltersOf(search))).toEqual({
+    user: 'u',
+    body: 'cocom',
+    from: '2026-01-01',
+    to: '2026-06-30',
+  });
 });
 
 test('the codes of facts and of changes of accounts differ', () => {

@@ -12,20 +12,20 @@ const NAMES = ['user', 'body', 'kind', 'from', 'to'] as const;
  * The filters as the address has them; empty if there is none. `kind` is a kind of fact or of change of an account, `fact`
  * or `accountChange` for all of them.
  */
-export type Filters = Record<(typeof NAMES)[number], string>;
+export type ActivityFilterValues = Record<(typeof NAMES)[number], string>;
 
-export function filtersOf(search: string): Filters {
+export function activityFiltersOf(search: string): ActivityFilterValues {
   const query = new URLSearchParams(search);
-  return Object.fromEntries(NAMES.map((name) => [name, query.get(name) ?? ''])) as Filters;
+  return Object.fromEntries(NAMES.map((name) => [name, query.get(name) ?? ''])) as ActivityFilterValues;
 }
 
 /** The filters that are set, as parameters of the address. */
-export const parametersOf = (filters: Filters): Record<string, string> =>
+export const parametersOf = (filters: ActivityFilterValues): Record<string, string> =>
   Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
 
 /** The API's query for the page at an address. */
 export function activitiesQuery(search: string): NonNullable<ListActivitiesData['query']> {
-  const { kind, ...filters } = filtersOf(search);
+  const { kind, ...filters } = activityFiltersOf(search);
   const selected = <K extends string>(all: K[], group: string) => all.filter((one) => one === kind || group === kind);
   const fact = selected(FACTS, 'fact');
   const accountChange = selected(ACCOUNT_CHANGES, 'accountChange');

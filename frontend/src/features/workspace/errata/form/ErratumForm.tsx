@@ -6,7 +6,7 @@ import type { Language } from '../../../../languages';
 import { AsyncContent } from '../../../../ui/AsyncContent';
 import { sectionsOf } from '../blocks';
 import { toErratumForm } from '../erratumAddresses';
-import { SourceFile } from '../SourceFile';
+import { ResolutionSource } from '../ResolutionSource';
 import { BlockChoice } from './BlockChoice';
 import { OwnerErratumForm } from './OwnerErratumForm';
 import { WordingErratumForm } from './WordingErratumForm';
@@ -42,7 +42,7 @@ export function ErratumForm({ userId, original, resolutionId, block }: Props) {
             <p>
               <a href={toErratumForm(resolutionId)}>{texts.otherBlock}</a>
             </p>
-            {resolution.value && <SourceFile resolution={resolution.value} />}
+            {resolution.value && <ResolutionSource resolution={resolution.value} />}
             {chosen.text ? (
               <WordingErratumForm
                 key={block}

@@ -5,9 +5,9 @@ import { useQuery } from '../../../../api/useQuery';
 import { localized } from '../../../../i18n/localized';
 import { LANGUAGES } from '../../../../languages';
 import { toCommitment } from '../../../../navigation/paths';
-import { Contents } from '../../../../ui/Errata';
+import { BeforeAndAfter } from '../../../../ui/Errata';
 import { kindOf } from '../blocks';
-import { SourceFile } from '../SourceFile';
+import { ResolutionSource } from '../ResolutionSource';
 
 /** The passage before and after, with the words that differ marked, its place in the source and the reason. */
 export function ErratumProposalContent({ proposal }: { proposal: ErratumProposal }) {
@@ -18,7 +18,7 @@ export function ErratumProposalContent({ proposal }: { proposal: ErratumProposal
       <dl>
         <dt>{texts.passage}</dt>
         <dd>{texts.kinds[kindOf(block)]}</dd>
-        <Contents before={before} after={after} />
+        <BeforeAndAfter before={before} after={after} />
         <dt>{texts.source(source.page)}</dt>
         <dd class="multiline">
           <q>{source.quotation}</q>
@@ -45,7 +45,7 @@ export function ErratumProposalContent({ proposal }: { proposal: ErratumProposal
           </ul>
         </div>
       )}
-      {whole && <SourceFile resolution={whole} />}
+      {whole && <ResolutionSource resolution={whole} />}
     </>
   );
 }

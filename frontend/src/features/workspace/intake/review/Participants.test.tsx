@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { codes } from '#texts/codes';
 import { intake as texts } from '#texts/intake';
 import type { DraftRow, NewBody, ResolutionDraftContent } from '../../../../api/schema.gen';
-import { bilingual, contentOf } from '../testRows';
+import { bilingual, draftContentOf } from '../testRows';
 import { NewBodies } from './NewBodies';
 import { Participants } from './Participants';
 
@@ -20,7 +20,7 @@ afterEach(cleanup);
 let content: ResolutionDraftContent;
 
 function edit(row: DraftRow, newBodies: NewBody[] = []) {
-  content = { ...contentOf([row]), newBodies };
+  content = { ...draftContentOf([row]), newBodies };
   function Edited() {
     const [value, setValue] = useState(content);
     content = value;

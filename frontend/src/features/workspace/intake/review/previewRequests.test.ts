@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Body, ResolutionText } from '../../../../api/schema.gen';
-import { bilingual, contentOf } from '../testRows';
+import { bilingual, draftContentOf } from '../testRows';
 import { previewRequests } from './previewRequests';
 
 const words = (text: string) => ({ fr: text, nl: `${text} (nl)` });
@@ -23,7 +23,7 @@ test('requests have the lead-ins and introduction above them, and what their row
       ],
     },
   } as unknown as ResolutionText;
-  const content = contentOf([
+  const content = draftContentOf([
     { ...bilingual('r'), kind: 'recital' },
     { ...bilingual('a'), owner: 'cocom', shortTitle: words('Un') },
     { ...bilingual('l'), kind: 'leadIn' },

@@ -56,7 +56,7 @@ export function isOf(draft: DraftSubject, { act, on }: AvailableAction, commitme
 }
 
 /** The action that publishes the draft; undefined for a foreword, which is about no request. */
-export function actionFor({ kind, subjectId }: DraftSubject): AvailableAction | undefined {
+export function actionOnDraft({ kind, subjectId }: DraftSubject): AvailableAction | undefined {
   const act = (Object.keys(KINDS) as SharedAction[]).find((one) => KINDS[one] === kind);
   return act && { act, ...(act === 'answer' && { on: subjectId }) };
 }

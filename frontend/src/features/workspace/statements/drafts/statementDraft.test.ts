@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { contentOf, statementDrafts, valuesOf } from './statementDraft';
+import { statementContentOf, statementDrafts, valuesOf } from './statementDraft';
 
 const SUBJECT = { kind: 'shortTitle', subjectId: 'test-1-1.1' } as const;
 
 test('the values of a form are the content of a draft, without those that are empty, and back', () => {
   const values = { respondedOn: '2026-11-27', source: '', fr: 'Oui.', nl: '', originalLanguage: 'fr' };
   const content = { text: { fr: 'Oui.' }, originalLanguage: 'fr', values: { respondedOn: '2026-11-27' } } as const;
-  expect(contentOf(values)).toEqual(content);
+  expect(statementContentOf(values)).toEqual(content);
   expect(valuesOf(Object.keys(values), content)).toEqual(values);
 });
 

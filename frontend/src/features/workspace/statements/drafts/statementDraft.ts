@@ -2,13 +2,19 @@ import type { StatementDraft, StatementDraftContent } from '../../../../api/sche
 import { fieldsOf } from '../../autosave/fields';
 import type { FormKind } from '../../autosave/formSaver';
 import type { DraftSubject, FormValues } from '../../forms/formSchema';
-import { createDraft, readDraft, replaceDraft } from './statementDraftApi';
+import { createStatementDraft, readDraft, replaceDraft } from './statementDraftApi';
 
 /** The values that no field shows: the version that a short title replaces, and the assessment that another one replaces. */
 const HIDDEN = ['ifMatch', 'replaces'];
 
 /** The content of a draft, from the values of its form. */
-export function contentOf({ fr, nl, originalLanguage, ifMatch, ...others }: FormValues): StatementDraftContent {
+export function statementContentOf({
+  fr,
+  nl,
+  originalLanguage,
+  ifMatch,
+  ...others
+}: FormValues): StatementDraftContent {
   const content = {
     text: { ...(fr && { fr }), ...(nl && { nl }) },
     ...(originalLanguage && { originalLanguage }),
@@ -46,7 +52,7 @@ export function statementDrafts(subject: DraftSubject, initial: FormValues): For
     idOf: ({ statementDraftId }) => statementDraftId,
     contentOf: ({ content }) => valuesOf(names, content),
     read: readDraft,
-    replace: (id, etag, values) => replaceDraft(id, etag, contentOf(values)),
-    create: () => createDraft(subject),
+    replace: (id, etag, values) => replaceDraft(id, etag, statementContentOf(values)),
+    create: () => createStatementDraft(subject),
   };
 }

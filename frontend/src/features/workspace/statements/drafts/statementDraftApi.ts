@@ -42,7 +42,7 @@ export const draftsAbout = (commitmentId: string) => listDrafts({ commitment: [c
 export const readDraft = (statementDraftId: string) => send(draft(statementDraftId));
 
 /** Creates the draft, or returns the one that there is. */
-export const createDraft = (body: DraftSubject) =>
+export const createStatementDraft = (body: DraftSubject) =>
   send(request<CreateStatementDraftData, CreateStatementDraftResponse>('/statementDrafts'), { method: 'POST', body });
 
 export const replaceDraft = (statementDraftId: string, ifMatch: string, body: StatementDraftContent) =>

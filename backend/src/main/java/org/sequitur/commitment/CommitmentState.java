@@ -17,7 +17,7 @@ import java.time.temporal.ChronoUnit;
 @Embeddable
 public record CommitmentState(
         Response response,
-        Report report,
+        LatestReport report,
         Assessed assessed,
         @Column(name = "deadline") LocalDate deadline,
         Closed closed,
@@ -47,7 +47,7 @@ public record CommitmentState(
      * @param silentSince the day of that report, or the one since which the resolution is followed if that is later
      */
     @Embeddable
-    public record Report(
+    public record LatestReport(
             @Enumerated(EnumType.STRING) @Column(name = "implementation_status")
             ImplementationStatus status,
 
@@ -81,7 +81,7 @@ public record CommitmentState(
     public static CommitmentState initial(LocalDate followedSinceOn) {
         return new CommitmentState(
                 new Response(GovernmentResponse.NO_RESPONSE, null),
-                new Report(ImplementationStatus.NOT_REPORTED, null, null, null, null, followedSinceOn),
+                new LatestReport(ImplementationStatus.NOT_REPORTED, null, null, null, null, followedSinceOn),
                 NOT_ASSESSED,
                 null,
                 OPEN,
@@ -108,7 +108,7 @@ public record CommitmentState(
         var assessmentInForce = assessed.outcome() == AssessmentOutcome.DISPUTED ? assessed : NOT_ASSESSED;
         return new CommitmentState(
                 response,
-                new Report(status, percentDone, expectedOn, day, enteredOn, silentSince(day)),
+                new LatestReport(status, percentDone, expectedOn, day, enteredOn, silentSince(day)),
                 assessmentInForce,
                 deadline,
                 closed,
@@ -118,7 +118,7 @@ public record CommitmentState(
     /** Applies a report that nothing has changed since the latest one: Parliament's assessment still applies. */
     public CommitmentState reportedUnchanged(LocalDate day) {
         var repeated =
-                new Report(report.status(), report.percentDone(), report.expectedOn(), day, null, silentSince(day));
+                new LatestReport(report.status(), report.percentDone(), report.expectedOn(), day, null, silentSince(day));
         return new CommitmentState(response, repeated, assessed, deadline, closed, handedOverOn);
     }
 
@@ -152,7 +152,7 @@ public record CommitmentState(
         var silentSince = report.on() == null ? day : latest(report.on(), day);
         return new CommitmentState(
                 response,
-                new Report(
+                new LatestReport(
                         report.status(),
                         report.percentDone(),
                         report.expectedOn(),

@@ -75,7 +75,7 @@ record ListedCommitment(
                 jointOwnerIds,
                 new CommitmentState(
                         new CommitmentState.Response(columns.response(), null),
-                        new CommitmentState.Report(
+                        new CommitmentState.LatestReport(
                                 columns.status(), null, null, columns.reportedOn(), null, columns.silentSince()),
                         new CommitmentState.Assessed(columns.outcome(), null),
                         columns.deadline(),

@@ -29,8 +29,8 @@ public record ErratumProposalRepresentation(
         ErratumSource source,
         LocalizedText reason,
         Language originalLanguage,
-        Action proposed,
-        Action decided,
+        ProposalAction proposed,
+        ProposalAction decided,
         String refusalReason)
         implements HasHref {
 
@@ -39,5 +39,5 @@ public record ErratumProposalRepresentation(
      *
      * @param userId {@code erased} for an erased user
      */
-    record Action(String userId, boolean byCaller, Instant actedAt) {}
+    record ProposalAction(String userId, boolean byCaller, Instant actedAt) {}
 }

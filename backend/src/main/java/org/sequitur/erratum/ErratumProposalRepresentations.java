@@ -2,7 +2,7 @@ package org.sequitur.erratum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.sequitur.erratum.ErratumProposalRepresentation.Action;
+import org.sequitur.erratum.ErratumProposalRepresentation.ProposalAction;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.resolution.ResolutionReference;
@@ -41,7 +41,7 @@ class ErratumProposalRepresentations {
                 proposal.refusalReason());
     }
 
-    private Action action(String userId, Instant at) {
-        return new Action(userId, userId.equals(caller.author()), at);
+    private ProposalAction action(String userId, Instant at) {
+        return new ProposalAction(userId, userId.equals(caller.author()), at);
     }
 }

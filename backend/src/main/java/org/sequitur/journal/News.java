@@ -47,10 +47,10 @@ public class News {
      *
      * @param by the body that published it; null for Parliament
      */
-    public record Item(UUID factId, EventKind kind, Body by, Commitment commitment, LocalDate on) {
+    public record Entry(UUID factId, EventKind kind, Body by, Commitment commitment, LocalDate on) {
 
-        static Item of(JournalEntry entry) {
-            return new Item(
+        static Entry of(JournalEntry entry) {
+            return new Entry(
                     entry.factId(),
                     entry.kind(),
                     entry.body(),
@@ -70,7 +70,7 @@ public class News {
     }
 
     /** The news for Parliament's staff. */
-    public Slice<Item> ofParliament(LocalDate since, int max) {
+    public Slice<Entry> ofParliament(LocalDate since, int max) {
         return find(
                 "b.id is not null and e.kind in :kinds and " + NO_TASK,
                 new HashMap<>(Map.of("kinds", kindsNotifying(PARLIAMENT), "tasks", TASKS_OF_PARLIAMENT)),
@@ -83,7 +83,7 @@ public class News {
      *
      * @param bodies not empty
      */
-    public Slice<Item> ofBodies(Set<String> bodies, LocalDate since, int max) {
+    public Slice<Entry> ofBodies(Set<String> bodies, LocalDate since, int max) {
         var parameters = new HashMap<String, Object>(Map.of(
                 "bodies",
                 bodies,
@@ -122,7 +122,7 @@ public class News {
     }
 
     /** Counts by a query of its own: the one that Panache derives from a query with "join fetch" counts none. */
-    private Slice<Item> find(String condition, Map<String, Object> parameters, LocalDate since, int max) {
+    private Slice<Entry> find(String condition, Map<String, Object> parameters, LocalDate since, int max) {
         // Both values of "internal": the index begins with this column.
         var where = " where e.internal in (true, false) and e.happenedAt >= :since and " + condition;
         var items = database.createQuery(
@@ -135,7 +135,7 @@ public class News {
         parameters.forEach(items::setParameter);
         parameters.forEach(total::setParameter);
         return new Slice<>(
-                items.setMaxResults(max).getResultStream().map(Item::of).toList(), total.getSingleResult());
+                items.setMaxResults(max).getResultStream().map(Entry::of).toList(), total.getSingleResult());
     }
 
     private static Set<EventKind> kindsNotifying(NotifiedParty party) {

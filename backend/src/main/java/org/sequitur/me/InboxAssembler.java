@@ -135,7 +135,7 @@ class InboxAssembler {
 
     private InboxSection.Item item(Commitment commitment, LocalDate datedOn, UUID factId, EventKind fact) {
         return InboxSection.Item.of(
-                commitment, datedOn, new InboxSection.Fact(factId, kinds.href(fact, factId)), address);
+                commitment, datedOn, new InboxSection.FactReference(factId, kinds.href(fact, factId)), address);
     }
 
     /** Assembles sections that depend on the state of commitments. */

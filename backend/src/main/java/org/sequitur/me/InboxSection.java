@@ -31,11 +31,11 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
             CommitmentReference commitment,
             BodyReference owner,
             LocalDate datedOn,
-            Fact fact,
+            FactReference fact,
             Event event,
             StatementDraftState draftState) {
 
-        static Item of(Commitment commitment, LocalDate datedOn, Fact fact, PublicAddress address) {
+        static Item of(Commitment commitment, LocalDate datedOn, FactReference fact, PublicAddress address) {
             return new Item(
                     CommitmentReference.of(commitment, address),
                     BodyReference.of(commitment.owner(), address),
@@ -55,7 +55,7 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
     }
 
     /** The fact that the item is about. */
-    record Fact(UUID factId, String href) {}
+    record FactReference(UUID factId, String href) {}
 
     /** What happened, and who published it. */
     record Event(EventKind kind, PartyRepresentation by) {}

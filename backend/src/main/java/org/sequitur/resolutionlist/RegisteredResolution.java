@@ -7,8 +7,8 @@ import org.sequitur.commitment.Tally;
 import org.sequitur.resolution.ResolutionRepresentation;
 
 /** A resolution with the figures of its commitments on a day. */
-record RegisteredResolution(@JsonUnwrapped ResolutionRepresentation resolution, Figures figures) {
+record RegisteredResolution(@JsonUnwrapped ResolutionRepresentation resolution, ResolutionFigures figures) {
 
     /** @param owners the bodies that own its commitments, in the order of their ids */
-    record Figures(Tally tally, List<BodyReference> owners) {}
+    record ResolutionFigures(Tally tally, List<BodyReference> owners) {}
 }

@@ -128,7 +128,7 @@ class ResolutionListResource implements RegisterApi {
     private RegisteredResolution represent(Resolution resolution, Tallies.ByBody counted, Map<String, Body> owners) {
         return new RegisteredResolution(
                 ResolutionRepresentation.of(resolution, address),
-                new RegisteredResolution.Figures(
+                new RegisteredResolution.ResolutionFigures(
                         counted.all(),
                         counted.bodies().keySet().stream()
                                 .map(id -> BodyReference.of(owners.get(id), address))

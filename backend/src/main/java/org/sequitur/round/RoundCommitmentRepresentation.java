@@ -10,8 +10,8 @@ import org.sequitur.commitment.CommitmentReference;
  *
  * @param report the body's first report within the round; null if there is none
  */
-public record RoundCommitmentRepresentation(CommitmentReference commitment, BodyReference body, Report report) {
+public record RoundCommitmentRepresentation(CommitmentReference commitment, BodyReference body, RoundReport report) {
 
     /** A report within the round. */
-    public record Report(UUID progressReportId, String href, LocalDate publishedOn) {}
+    public record RoundReport(UUID progressReportId, String href, LocalDate publishedOn) {}
 }

@@ -14,7 +14,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
-import org.sequitur.round.RoundCommitmentRepresentation.Report;
+import org.sequitur.round.RoundCommitmentRepresentation.RoundReport;
 
 /** How far the bodies of a round have reported. */
 @ApplicationScoped
@@ -78,7 +78,7 @@ class RoundProgress {
                 BodyReference.of(one.body(), address),
                 report == null
                         ? null
-                        : new Report(
+                        : new RoundReport(
                                 report.factId(),
                                 kinds.href(EventKind.REPORT_PUBLISHED, report.factId()),
                                 BrusselsTime.of(report.at())));

@@ -132,8 +132,8 @@ final class BackupCommands {
     }
 
     /** Looked up only after all checks, because the programs may have to be unpacked. */
-    private DatabaseTools.Programs programs() {
-        return DatabaseTools.Programs.find(() -> LocalSystem.mariaDb(home));
+    private DatabaseTools.ClientPrograms programs() {
+        return DatabaseTools.ClientPrograms.find(() -> LocalSystem.mariaDb(home));
     }
 
     private int verify(Database database) {

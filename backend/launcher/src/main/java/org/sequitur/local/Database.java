@@ -22,7 +22,7 @@ record Database(String url, String user, String password, String migrationUser, 
     }
 
     /** Tools for dump and restore, with the account that may read and change everything. */
-    DatabaseTools tools(DatabaseTools.Programs programs) {
+    DatabaseTools tools(DatabaseTools.ClientPrograms programs) {
         return migrationUser == null
                 ? new DatabaseTools(programs, url, user == null ? "sequitur" : user, password)
                 : new DatabaseTools(programs, url, migrationUser, migrationPassword);

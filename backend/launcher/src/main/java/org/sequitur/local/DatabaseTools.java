@@ -22,27 +22,27 @@ final class DatabaseTools {
             Pattern.compile("jdbc:mariadb:(?:[a-z-]+:)?//([^/:,]+)(?::(\\d+))?[^/]*/([^?]+)(?:[?](.*))?");
 
     /** Folder of MariaDB's client programs. */
-    record Programs(Path folder) {
+    record ClientPrograms(Path folder) {
 
         /** The tools on the PATH, otherwise those packed with Sequitur. */
-        static Programs find(Supplier<MariaDbProgram> packed) {
+        static ClientPrograms find(Supplier<MariaDbProgram> packed) {
             for (var folder : System.getenv().getOrDefault("PATH", "").split(":")) {
                 if (Files.isExecutable(Path.of(folder, "mariadb-dump"))
                         && Files.isExecutable(Path.of(folder, "mariadb"))) {
-                    return new Programs(Path.of(folder));
+                    return new ClientPrograms(Path.of(folder));
                 }
             }
-            return new Programs(packed.get().base().resolve("bin"));
+            return new ClientPrograms(packed.get().base().resolve("bin"));
         }
     }
 
-    private final Programs programs;
+    private final ClientPrograms programs;
     private final String user;
     private final String password;
     private final Matcher address;
 
     /** @param user account with all privileges on the database except {@code GRANT OPTION} */
-    DatabaseTools(Programs programs, String url, String user, String password) {
+    DatabaseTools(ClientPrograms programs, String url, String user, String password) {
         this.programs = programs;
         this.user = user;
         this.password = password == null ? "" : password;

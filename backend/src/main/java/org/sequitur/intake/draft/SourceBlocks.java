@@ -21,7 +21,7 @@ public record SourceBlocks(String self, int pages, List<Block> items) {
 
     /** The part of the source that contains a paragraph. */
     @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
-    public enum Part {
+    public enum BlockKind {
         TEXT,
         FOOTNOTE,
         FURNITURE
@@ -29,9 +29,9 @@ public record SourceBlocks(String self, int pages, List<Block> items) {
 
     /** @param language null if unknown */
     public record Block(
-            int blockId, Part part, Language language, String marker, String text, List<SourcePlace> places) {
+            int blockId, BlockKind part, Language language, String marker, String text, List<SourcePlace> places) {
 
-        static Block of(Part part, SourceBlock block) {
+        static Block of(BlockKind part, SourceBlock block) {
             return new Block(
                     block.id(),
                     part,
@@ -48,9 +48,9 @@ public record SourceBlocks(String self, int pages, List<Block> items) {
             return new SourceBlocks(self, 1, List.of());
         }
         var items = Stream.of(
-                        source.blocks().stream().map(block -> Block.of(Part.TEXT, block)),
-                        source.footnotes().stream().map(block -> Block.of(Part.FOOTNOTE, block)),
-                        source.artifacts().stream().map(block -> Block.of(Part.FURNITURE, block)))
+                        source.blocks().stream().map(block -> Block.of(BlockKind.TEXT, block)),
+                        source.footnotes().stream().map(block -> Block.of(BlockKind.FOOTNOTE, block)),
+                        source.artifacts().stream().map(block -> Block.of(BlockKind.FURNITURE, block)))
                 .flatMap(part -> part)
                 .toList();
         return new SourceBlocks(self, source.pages(), items);

@@ -19,13 +19,13 @@ final class PdfLines {
     private static final double SEPARATE = 2;
 
     /** Glyphs on one baseline of one column, and those raised above it. */
-    private static final class Row {
+    private static final class ColumnBaseline {
         private final List<Glyph> glyphs = new ArrayList<>();
         private final int column;
         private final double y;
         private double size;
 
-        private Row(int column, double y) {
+        private ColumnBaseline(int column, double y) {
             this.column = column;
             this.y = y;
         }
@@ -48,16 +48,16 @@ final class PdfLines {
 
     /** @param gutter null for a page without columns */
     static List<Line> of(int page, List<Glyph> glyphs, PdfGutter gutter) {
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<ColumnBaseline>();
         for (var baseline : baselines(glyphs)) {
             rows.addAll(columns(baseline, gutter));
         }
         rows.removeIf(row -> row.glyphs.stream().allMatch(Glyph::isBlank));
         attachSuperscripts(rows);
         return rows.stream()
-                .sorted(Comparator.comparingInt((Row row) -> row.column)
+                .sorted(Comparator.comparingInt((ColumnBaseline row) -> row.column)
                         .thenComparingDouble(row -> row.y)
-                        .thenComparingDouble(Row::left))
+                        .thenComparingDouble(ColumnBaseline::left))
                 .map(row -> line(page, row))
                 .toList();
     }
@@ -78,11 +78,11 @@ final class PdfLines {
     }
 
     /** Cuts a baseline at the gutter, or at wide gaps where text crosses the gutter. */
-    private static List<Row> columns(List<Glyph> baseline, PdfGutter gutter) {
+    private static List<ColumnBaseline> columns(List<Glyph> baseline, PdfGutter gutter) {
         var printed = baseline.stream().filter(glyph -> !glyph.isBlank()).toList();
         var crosses = gutter != null
                 && printed.stream().anyMatch(g -> g.x() < gutter.right() - 1 && g.right() > gutter.left() + 1);
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<ColumnBaseline>();
         Glyph last = null;
         for (var glyph : baseline) {
             if (glyph.isBlank() && last == null) {
@@ -95,7 +95,7 @@ final class PdfLines {
                                     ? glyph.x() - last.right() > SEPARATE * glyph.size()
                                     : glyph.x() > gutter.centre() && last.right() < gutter.centre());
             if (cut) {
-                rows.add(new Row(column(glyph, crosses, gutter), glyph.y()));
+                rows.add(new ColumnBaseline(column(glyph, crosses, gutter), glyph.y()));
             }
             if (!glyph.isBlank()) {
                 last = glyph;
@@ -110,18 +110,18 @@ final class PdfLines {
     }
 
     /** A part of a crossing baseline that lies on one side of the gutter belongs to that column. */
-    private static Row assignedToColumn(Row row, PdfGutter gutter) {
+    private static ColumnBaseline assignedToColumn(ColumnBaseline row, PdfGutter gutter) {
         var printed = row.glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
         var left = printed.getFirst().x();
         var right = printed.getLast().right();
         var assignedToColumn =
-                new Row(right <= gutter.left() + 1 ? 0 : left >= gutter.right() - 1 ? 1 : Line.ACROSS, row.y);
+                new ColumnBaseline(right <= gutter.left() + 1 ? 0 : left >= gutter.right() - 1 ? 1 : Line.ACROSS, row.y);
         row.glyphs.forEach(assignedToColumn::add);
         return assignedToColumn;
     }
 
     /** Small rows close above a line belong to it: footnote marks, and letters such as those of "1er". */
-    private static void attachSuperscripts(List<Row> rows) {
+    private static void attachSuperscripts(List<ColumnBaseline> rows) {
         rows.sort(Comparator.comparingDouble(row -> row.y));
         for (var i = 0; i < rows.size(); i++) {
             var raised = rows.get(i);
@@ -144,7 +144,7 @@ final class PdfLines {
         }
     }
 
-    private static Line line(int page, Row row) {
+    private static Line line(int page, ColumnBaseline row) {
         var glyphs = PrintedLetters.withoutEmptySpaces(
                 row.glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList(), row.size);
         var runs = new ArrayList<TextRun>();
@@ -199,12 +199,12 @@ final class PdfLines {
     }
 
     /** The style of a glyph, or of a space between two glyphs of the same style. */
-    private static Style kind(Glyph glyph, Row row, Glyph next) {
+    private static Style kind(Glyph glyph, ColumnBaseline row, Glyph next) {
         var one = style(glyph, row);
         return one.equals(style(next, row)) ? one : new Style(Kind.PLAIN, null);
     }
 
-    private static Style style(Glyph glyph, Row row) {
+    private static Style style(Glyph glyph, ColumnBaseline row) {
         if (row.y - glyph.y() > SAME_BASELINE * row.size && glyph.size() <= SMALL * row.size) {
             return new Style(Kind.SUPERSCRIPT, null);
         }

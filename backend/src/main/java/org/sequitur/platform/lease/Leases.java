@@ -22,7 +22,7 @@ public final class Leases {
 
     /** Source of database connections; each is closed after use. */
     @FunctionalInterface
-    public interface Connections {
+    public interface ConnectionSource {
 
         /** A connection in auto-commit mode, new or from a pool. */
         Connection open() throws SQLException;
@@ -46,16 +46,16 @@ public final class Leases {
 
     private record Row(long version, String holder) {}
 
-    private final Connections connections;
+    private final ConnectionSource connections;
     private final Duration duration;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-    public Leases(Connections connections) {
+    public Leases(ConnectionSource connections) {
         this(connections, DURATION);
     }
 
     /** @param duration how long a lease is valid without renewal; after that it counts as abandoned */
-    Leases(Connections connections, Duration duration) {
+    Leases(ConnectionSource connections, Duration duration) {
         this.connections = connections;
         this.duration = duration;
     }
