@@ -99,12 +99,12 @@ function writeUntilStopped(token) {
 }
 
 /** Bytes and entity tags of all public resources. */
-async function everyPublicAnswer() {
-  const answers = new Map();
+async function everyPublicResponse() {
+  const responses = new Map();
   const read = async (path) => {
     const response = await fetch(url(path));
     const bytes = Buffer.from(await response.arrayBuffer());
-    answers.set(path, `${response.status} ${response.headers.get('etag')} ${createHash('sha256').update(bytes).digest('hex')}`);
+    responses.set(path, `${response.status} ${response.headers.get('etag')} ${createHash('sha256').update(bytes).digest('hex')}`);
     return bytes;
   };
   const items = async (path) => JSON.parse(await read(path)).items;
@@ -137,7 +137,7 @@ async function everyPublicAnswer() {
       await read(`/questions/${questionId}`);
     }
   }
-  return answers;
+  return responses;
 }
 
 test('a backup can be taken under load and is readable by its owner only', async () => {
@@ -158,7 +158,7 @@ test('a backup can be taken under load and is readable by its owner only', async
   await refuses(launch('original', ['backup', underLoad]), /exists already/);
 
   await succeeds(launch('original', ['backup', atRest]));
-  original.answers = await everyPublicAnswer();
+  original.responses = await everyPublicResponse();
   await withdrawQuestion(original.token, acknowledged[0]);
   await refuses(launch('original', ['restore', atRest, '--replace']), /Another run has/);
   await run.stop();
@@ -200,12 +200,12 @@ test('every public response has the same bytes and entity tag after a restore, a
   assert.equal(readdirSync(join(folder, 'restored')).filter((name) => name.startsWith('before-restore-')).length, 1);
   const run = launch('restored', ['run']);
   await run.says(OPEN);
-  const answers = await everyPublicAnswer();
-  assert.ok(answers.size > 300, `${answers.size} answers were compared`);
-  for (const [path, answer] of original.answers) {
-    assert.equal(answers.get(path), answer, path);
+  const responses = await everyPublicResponse();
+  assert.ok(responses.size > 300, `${responses.size} responses were compared`);
+  for (const [path, response] of original.responses) {
+    assert.equal(responses.get(path), response, path);
   }
-  assert.equal(answers.size, original.answers.size);
+  assert.equal(responses.size, original.responses.size);
   assert.equal((await staff(run)).subject, original.subject);
   await run.stop();
 });

@@ -86,9 +86,9 @@ export async function startInstance({ options = () => true, settings = {} } = {}
 
 async function answers(url) {
   try {
-    const answer = await fetch(url);
-    await answer.arrayBuffer();
-    return answer.status === 200;
+    const response = await fetch(url);
+    await response.arrayBuffer();
+    return response.status === 200;
   } catch {
     return false;
   }

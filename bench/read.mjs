@@ -12,18 +12,18 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const GZIP = { "Accept-Encoding": "gzip, deflate, br, zstd" };
 
-const ANSWERS = [
+const RESPONSES = [
   { name: "list", path: `${BASE}/commitments?pageSize=200` },
   { name: "detail", path: `${BASE}/commitments/a-590-2.4` },
 ];
 
 const CASES = [
-  { name: "list, gzip", answer: "list", headers: GZIP },
-  { name: "list, plain", answer: "list", headers: {} },
-  { name: "list, 304", answer: "list", headers: GZIP, cached: true },
-  { name: "detail, gzip", answer: "detail", headers: GZIP },
-  { name: "detail, plain", answer: "detail", headers: {} },
-  { name: "detail, 304", answer: "detail", headers: GZIP, cached: true },
+  { name: "list, gzip", response: "list", headers: GZIP },
+  { name: "list, plain", response: "list", headers: {} },
+  { name: "list, 304", response: "list", headers: GZIP, cached: true },
+  { name: "detail, gzip", response: "detail", headers: GZIP },
+  { name: "detail, plain", response: "detail", headers: {} },
+  { name: "detail, 304", response: "detail", headers: GZIP, cached: true },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), "sequitur-bench-"));
@@ -42,14 +42,14 @@ try {
 
 async function bench(nginx) {
   const cases = [];
-  for (const { name, answer, headers, cached } of CASES) {
-    const path = ANSWERS.find((a) => a.name === answer).path;
+  for (const { name, response, headers, cached } of CASES) {
+    const path = RESPONSES.find((a) => a.name === response).path;
     const side = async (url) => ({ url, headers: await headersFor(url, headers, cached), runs: [] });
     cases.push({
       name,
       ours: await side(API + path),
       without: await side(unlocked.url + path),
-      theirs: await side(`${nginx}/${answer}.json`),
+      theirs: await side(`${nginx}/${response}.json`),
     });
   }
   const apis = cases.flatMap(({ ours, without }) => [ours, without]);
@@ -105,7 +105,7 @@ function expect(url, holds) {
 async function startNginx() {
   const files = join(folder, "files");
   mkdirSync(files);
-  for (const { name, path } of ANSWERS) {
+  for (const { name, path } of RESPONSES) {
     const bytes = Buffer.from(await (await fetch(API + path)).arrayBuffer());
     writeFileSync(join(files, `${name}.json`), bytes);
     writeFileSync(join(files, `${name}.json.gz`), gzipSync(bytes, { level: 9 }));
@@ -118,7 +118,7 @@ async function startNginx() {
   });
   const url = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 50; tries++) {
-    const up = await fetch(`${url}/list.json`).then((answer) => answer.ok, () => false);
+    const up = await fetch(`${url}/list.json`).then((response) => response.ok, () => false);
     if (up) {
       return { url, process: nginx };
     }

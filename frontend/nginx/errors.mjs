@@ -1,4 +1,4 @@
-// Writes nginx's own error answers: problem documents for the API's paths, a plain bilingual page for all others.
+// Writes nginx's own error responses: problem documents for the API's paths, a plain bilingual page for all others.
 // node errors.mjs HEADERS, where HEADERS is the path of what headers.mjs writes, as nginx finds it.
 const RETRY_AFTER = 'add_header Retry-After 10 always;';
 const ERRORS = [

@@ -17,7 +17,7 @@ function dayIn(days: number): string {
   return `${[day.getDate(), day.getMonth() + 1].map((n) => String(n).padStart(2, '0')).join('/')}/${day.getFullYear()}`;
 }
 
-test('staff open a round, a body answers by saying that nothing has changed, and staff see that it has finished', async ({
+test('staff open a round, a body reports that nothing has changed, and staff see that it has finished', async ({
   browser,
   request,
 }) => {

@@ -12,11 +12,11 @@ const citation = (number: string) => `A-590 (2022-2023), ${number}`;
 
 test.beforeAll(async ({ playwright }) => {
   const request = await playwright.request.newContext();
-  const answer = await request.post(`${API}/resolutions/a-590/classifications`, {
+  const response = await request.post(`${API}/resolutions/a-590/classifications`, {
     headers: { Authorization: `Bearer ${await tokenOf('staff')}` },
     data: { committee: COMMITTEE, policyAreas: [] },
   });
-  expect(answer.status()).toBe(201);
+  expect(response.status()).toBe(201);
   await request.dispose();
 });
 

@@ -1,4 +1,4 @@
-// What an answer has in addition to an earlier one. The contract allows it: clients ignore what they do not know.
+// What a response has in addition to an earlier one. The contract allows it: clients ignore what they do not know.
 
 /**
  * @param added collects the paths of the properties that `now` has in addition

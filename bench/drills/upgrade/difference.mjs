@@ -1,4 +1,4 @@
-// Tells how two answers differ.
+// Tells how two responses differ.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,10 +14,10 @@ const TEXT_OF = [
 ];
 
 /**
- * @returns `lines`: what differs, a line each; `added`: what the answer has in addition; `why`: why its text may differ
+ * @returns `lines`: what differs, a line each; `added`: what the response has in addition; `why`: why its text may differ
  */
 export function difference(path, expected, actual) {
-  if (!expected) return { lines: [], added: ['addresses in other answers'] };
+  if (!expected) return { lines: [], added: ['addresses in other responses'] };
   if (!actual) return { lines: ['is missing now'], added: [] };
   const lines = [];
   if (expected.status !== actual.status) lines.push(`status ${expected.status} -> ${actual.status}`);

@@ -1,8 +1,8 @@
 /**
- * Answers that changed on purpose since an earlier commit, and why.
+ * Responses that changed on purpose since an earlier commit, and why.
  *
  * `without`: what was added to texts, `property`: what changed in JSON; any other change is a difference. Left out where the
- * whole answer may differ.
+ * whole response may differ.
  */
 export const EXCEPTIONS = [
   { paths: /^\/catalogue/, why: 'exports of tables were added' },

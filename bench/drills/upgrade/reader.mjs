@@ -1,4 +1,4 @@
-// Reads all answers that can be reached from the entry points, with filters, formats and languages.
+// Reads all responses that can be reached from the entry points, with filters, formats and languages.
 
 const FILTERS = [
   'resolution=a-590',
@@ -38,7 +38,7 @@ const LATER = [
   ['/bodies/cocom/resolutions', '/bodies/{bodyId}/resolutions'],
   ['/bodies/cocom/jointCommitments', '/bodies/{bodyId}/jointCommitments'],
 ];
-/** Requests that are refused: their words are answers too. */
+/** Requests that are refused: their words are responses too. */
 const REFUSED = [
   '/commitments/none',
   '/commitments?pageSize=0',
@@ -54,7 +54,7 @@ const REFUSED = [
   '/users',
   '//commitments',
 ];
-/** Headers that differ between two answers with the same content. */
+/** Headers that differ between two responses with the same content. */
 const VARYING = new Set(['date', 'belgov-trace-id', 'connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
 const daysAgo = (days) => new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv', { timeZone: 'Europe/Brussels' });
@@ -102,10 +102,10 @@ const around = (commitment, contract) => [
  * @param base the API's address, with its version
  * @param contract what is read: of the earlier commit, so that later additions are no differences
  * @param token without it, reads what everyone may read
- * @returns the answers by language and path
+ * @returns the responses by language and path
  */
 export async function readEverything(base, contract, token) {
-  const answers = new Map();
+  const responses = new Map();
   const waiting = entryPoints(contract);
   const known = new Set(waiting.map(ordered));
   const follow = (path) => {
@@ -118,14 +118,14 @@ export async function readEverything(base, contract, token) {
     const path = waiting.shift();
     const collected = REFUSED.includes(path) ? ['fr', 'nl'] : ['fr'];
     for (const language of collected) {
-      const answer = await read(base, path, language, token);
-      answers.set(`${path} ${language}`, answer);
-      if (!answer.type.includes('json')) continue;
-      for (const reference of references(answer.bytes, base)) follow(reference);
+      const response = await read(base, path, language, token);
+      responses.set(`${path} ${language}`, response);
+      if (!response.type.includes('json')) continue;
+      for (const reference of references(response.bytes, base)) follow(reference);
       if (/^\/commitments\/[^/?]+$/.test(path)) around(path, contract).forEach(follow);
     }
   }
-  return answers;
+  return responses;
 }
 
 /** The path with its parameters in order, in which two commits may name them differently. */
@@ -147,7 +147,7 @@ async function read(base, path, language, token) {
   };
 }
 
-/** Addresses of this API in a JSON answer, as paths. */
+/** Addresses of this API in a JSON response, as paths. */
 function references(bytes, base) {
   return [...bytes.toString().matchAll(/"(http[^"]+)"/g)]
     .map(([, address]) => address)

@@ -25,10 +25,10 @@ export function sender(base, token, published) {
       },
       body: isJson ? JSON.stringify(body) : body,
     });
-    const answer = await response.text();
-    assert.ok(response.ok, `${user} ${method} ${path}: ${response.status} ${answer}`);
+    const text = await response.text();
+    assert.ok(response.ok, `${user} ${method} ${path}: ${response.status} ${text}`);
     const kind = method === 'GET' || path.endsWith('/content') ? undefined : path.split('/').at(-1).split('?')[0];
     if (kind) published.set(kind, (published.get(kind) ?? 0) + 1);
-    return { ...(answer && JSON.parse(answer)), etag: response.headers.get('etag') };
+    return { ...(text && JSON.parse(text)), etag: response.headers.get('etag') };
   };
 }

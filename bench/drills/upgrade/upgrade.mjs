@@ -1,8 +1,8 @@
-// make drill-upgrade FROM=commit: compares all answers before and after an upgrade.
+// make drill-upgrade FROM=commit: compares all responses before and after an upgrade.
 //
 // Builds FROM in a temporary checkout, starts it with a new database, publishes facts of every kind, changes the register,
-// and stores every answer to the requests that FROM's contract has. Then starts this checkout with the same database, and
-// compares. Succeeds if all answers are the same, byte by byte, but for properties and columns that were added and for
+// and stores every response to the requests that FROM's contract has. Then starts this checkout with the same database, and
+// compares. Succeeds if all responses are the same, byte by byte, but for properties and columns that were added and for
 // the exceptions, and if `make verify` passes. Documents (PDF, DOCX, XLSX) whose bytes differ are compared by their text.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -47,7 +47,7 @@ async function stopped(run) {
 
 const login = (run) => async (name) => (await logIn(ports, run, `${name}@example.org`)).token;
 
-async function answers(run, contract) {
+async function responses(run, contract) {
   const token = login(run);
   return {
     public: await readEverything(base, contract),
@@ -61,7 +61,7 @@ function count(found, what, path) {
   found.set(what, { ...first, times: times + 1 });
 }
 
-const mebibytes = (all) => `${all.size} answers, ${Math.round([...all.values()].reduce((sum, { bytes }) => sum + bytes.length, 0) / 104858) / 10} MiB`;
+const mebibytes = (all) => `${all.size} responses, ${Math.round([...all.values()].reduce((sum, { bytes }) => sum + bytes.length, 0) / 104858) / 10} MiB`;
 
 try {
   git('worktree', 'add', '--quiet', '--detach', before, from);
@@ -85,12 +85,12 @@ try {
   await publishEveryFact(base, send);
   await changeRegister(send, contract);
   console.log(`Published: ${[...published].map(([kind, count]) => `${count} ${kind}`).join(', ')}`);
-  const expected = await answers(old, contract);
+  const expected = await responses(old, contract);
   await stopped(old);
 
   console.log(`After: ${git('log', '-1', '--format=%h %s')}${git('status', '--porcelain') ? ', with changes' : ''}`);
   const now = await started('.');
-  const actual = await answers(now, contract);
+  const actual = await responses(now, contract);
   await stopped(now);
 
   let differences = 0;
@@ -109,12 +109,12 @@ try {
   }
   for (const [title, found] of [['Added', additions], ['Exceptions', exceptions]]) {
     if (found.size) console.log(`${title}:`);
-    for (const [what, { times, path }] of found) console.log(`  ${what}: ${times} answers, the first ${path}`);
+    for (const [what, { times, path }] of found) console.log(`  ${what}: ${times} responses, the first ${path}`);
   }
   const verified = make('.', ports, home, ['verify']);
   assert.equal(await verified.end, 0, verified.output);
   console.log(`Verified: ${verified.output.trim().split('\n').filter((line) => !line.startsWith('make')).at(-1)}`);
-  console.log(differences ? `${differences} answers differ.` : 'No other answer differs.');
+  console.log(differences ? `${differences} responses differ.` : 'No other response differs.');
   process.exitCode = differences ? 1 : 0;
 } finally {
   await stopAll();

@@ -8,12 +8,12 @@ import { toErratumForm } from './erratumAddresses';
 
 /** Leads to the text of a resolution, to choose what to correct. */
 export function ChooseResolution() {
-  const answer = useQuery(firstResolutions());
+  const resolutions = useQuery(firstResolutions());
   const [id, setId] = useState('');
   return (
     <section>
       <h2>{texts.propose}</h2>
-      <AsyncContent of={answer}>
+      <AsyncContent of={resolutions}>
         {(first) => {
           const [only] = first.items;
           if (only && first.total === 1)

@@ -36,7 +36,7 @@ export function Inbox({ awaiting, bodies, drafts = [], rounds = [] }: Props) {
   const { pressing, reportDrafts, others } = inOrder(awaiting);
   const selection = useSelection();
   // A round awaits reports of bodies, not of staff.
-  const awaitsReport = bodies.length > 0 && !rounds.every(isAnswered);
+  const awaitsReport = bodies.length > 0 && !rounds.every(isReported);
   return (
     <div>
       {pressing.length + reportDrafts.length + drafts.length === 0 && !awaitsReport && (
@@ -58,7 +58,7 @@ export function Inbox({ awaiting, bodies, drafts = [], rounds = [] }: Props) {
   );
 }
 
-const isAnswered = ({ reportedCommitments, totalCommitments }: RoundSummary) =>
+const isReported = ({ reportedCommitments, totalCommitments }: RoundSummary) =>
   reportedCommitments === totalCommitments;
 
 /** Loads apart, with the labels of the events. */

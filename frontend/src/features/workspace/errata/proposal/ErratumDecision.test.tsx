@@ -28,13 +28,13 @@ const proposed = (byCaller: boolean, rest: Partial<ErratumProposal> = {}): Errat
 });
 
 const changed = vi.fn();
-const answers: Record<string, () => Response> = {};
+const responses: Record<string, () => Response> = {};
 const sent: { address: string; init: RequestInit }[] = [];
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
     sent.push({ address, init });
-    return answers[init.method ?? 'GET']?.() as Response;
+    return responses[init.method ?? 'GET']?.() as Response;
   });
 });
 
@@ -52,7 +52,7 @@ const click = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const lastState = () => changed.mock.lastCall?.[0].value.state;
 
 test('a colleague confirms the version that was read', async () => {
-  answers.PUT = () => Response.json(proposed(false, { state: 'confirmed', decided: action(true) }));
+  responses.PUT = () => Response.json(proposed(false, { state: 'confirmed', decided: action(true) }));
   open();
   click(texts.confirm);
 
@@ -71,8 +71,8 @@ test('the proposer can take it back, but not confirm it', async () => {
 });
 
 test('a refusal that the API does not accept keeps the reason', async () => {
-  answers.PUT = problem(409, 'Autre chose.');
-  answers.GET = () => Response.json(proposed(false), { headers: { ETag: '"2"' } });
+  responses.PUT = problem(409, 'Autre chose.');
+  responses.GET = () => Response.json(proposed(false), { headers: { ETag: '"2"' } });
   open();
   fireEvent.input(screen.getByLabelText(texts.refusalReason), { target: { value: 'Ce n’est pas une faute.' } });
   click(texts.refuse);
@@ -83,8 +83,8 @@ test('a refusal that the API does not accept keeps the reason', async () => {
 });
 
 test('a confirmation whose response was lost has succeeded', async () => {
-  answers.PUT = problem(412, 'Déjà décidé.');
-  answers.GET = () => Response.json(proposed(false, { state: 'confirmed', decided: action(true) }));
+  responses.PUT = problem(412, 'Déjà décidé.');
+  responses.GET = () => Response.json(proposed(false, { state: 'confirmed', decided: action(true) }));
   open();
   click(texts.confirm);
 

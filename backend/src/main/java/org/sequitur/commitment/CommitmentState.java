@@ -117,8 +117,8 @@ public record CommitmentState(
 
     /** Applies a report that nothing has changed since the latest one: Parliament's assessment still applies. */
     public CommitmentState reportedUnchanged(LocalDate day) {
-        var repeated =
-                new LatestReport(report.status(), report.percentDone(), report.expectedOn(), day, null, silentSince(day));
+        var repeated = new LatestReport(
+                report.status(), report.percentDone(), report.expectedOn(), day, null, silentSince(day));
         return new CommitmentState(response, repeated, assessed, deadline, closed, handedOverOn);
     }
 

@@ -28,9 +28,7 @@ public class UploadReceiver {
 
     @Inject
     UploadReceiver(
-            @ConfigProperty(name = "sequitur.max-body") long maxBytes,
-            TypeDetection detection,
-            VirusScanner scanner) {
+            @ConfigProperty(name = "sequitur.max-body") long maxBytes, TypeDetection detection, VirusScanner scanner) {
         this(FOLDER, maxBytes, detection, scanner);
     }
 

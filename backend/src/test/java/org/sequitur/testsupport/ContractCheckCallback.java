@@ -24,7 +24,7 @@ public class ContractCheckCallback implements QuarkusTestBeforeClassCallback, Qu
     @Override
     public void afterEach(QuarkusTestMethodContext test) {
         if (test.getTestStatus().isTestFailed()) {
-            System.err.println(test.getTestMethod().getName() + " failed after\n" + CONTRACT.lastAnswer());
+            System.err.println(test.getTestMethod().getName() + " failed after\n" + CONTRACT.lastResponse());
         }
     }
 }

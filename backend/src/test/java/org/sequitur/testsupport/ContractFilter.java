@@ -83,7 +83,7 @@ public final class ContractFilter implements Filter {
     }
 
     /** Description for a failed test; built only when needed. */
-    String lastAnswer() {
+    String lastResponse() {
         return last == null ? "" : last.get();
     }
 }

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
 import org.sequitur.intake.draft.DraftContent.ConfirmedList;
-import org.sequitur.intake.structure.SuggestedProperties;
 import org.sequitur.intake.structure.Row;
 import org.sequitur.intake.structure.RowKind;
+import org.sequitur.intake.structure.SuggestedProperties;
 
 /** Completes rows that people made requests: they get the owner, participants and short title that the recognition suggests. */
 final class NewRequests {
@@ -31,8 +31,8 @@ final class NewRequests {
         }
         var bodies =
                 Stream.concat(saved.newBodies().stream(), registered.stream()).toList();
-        var suggestions =
-                SuggestedProperties.of(saved.rows().stream().map(DraftRow::toRow).toList(), bodies);
+        var suggestions = SuggestedProperties.of(
+                saved.rows().stream().map(DraftRow::toRow).toList(), bodies);
         var rows = saved.rows().stream()
                 .map(row -> isNew(row, earlier.get(row.rowId())) ? completed(row, suggestions) : row)
                 .toList();

@@ -114,8 +114,8 @@ final class PdfLines {
         var printed = row.glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
         var left = printed.getFirst().x();
         var right = printed.getLast().right();
-        var assignedToColumn =
-                new ColumnBaseline(right <= gutter.left() + 1 ? 0 : left >= gutter.right() - 1 ? 1 : Line.ACROSS, row.y);
+        var assignedToColumn = new ColumnBaseline(
+                right <= gutter.left() + 1 ? 0 : left >= gutter.right() - 1 ? 1 : Line.ACROSS, row.y);
         row.glyphs.forEach(assignedToColumn::add);
         return assignedToColumn;
     }

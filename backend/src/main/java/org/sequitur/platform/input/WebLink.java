@@ -63,8 +63,6 @@ public final class WebLink {
         if (parts.matches() && !parts.group("host").isEmpty() && !PublicHost.isPublic(parts.group("host"))) {
             return Optional.of(MESSAGES.privateLink());
         }
-        return uri.getHost() == null || uri.getPort() > MAX_PORT
-                ? Optional.of(MESSAGES.noLink())
-                : Optional.empty();
+        return uri.getHost() == null || uri.getPort() > MAX_PORT ? Optional.of(MESSAGES.noLink()) : Optional.empty();
     }
 }
