@@ -202,12 +202,12 @@ export const actions = {
     done: 'La preuve est retirée',
   },
   withdrawText: {
-    title: 'Retirer ce texte',
+    title: 'Retirer un texte publié',
     fields: { text: 'Texte à retirer', fr: 'Raison en français', nl: 'Raison en néerlandais' },
     hints: {
-      text: 'Un texte qui met une personne en danger, ou qui ne devait pas être public. Chaque texte est désigné par sa date et ses premiers mots.',
+      text: "Un texte qui met une personne en danger, ou qui ne devait pas être public. Aussi une question, une demande d'échéance ou une déclaration faite par erreur. Chaque texte est désigné par sa date et ses premiers mots.",
     },
-    seen: "C'est irréversible\u00a0: les mots de ce texte sont effacés aussitôt, dans les deux langues, et personne ne pourra les rétablir. L'état, les dates et les évaluations ne changent pas. Ceux qui pouvaient lire le texte verront qu'il a été retiré, quand, par qui et pour quelle raison\u00a0: n'y répétez pas ce qui doit disparaître.",
+    seen: "C'est irréversible\u00a0: les mots de ce texte sont effacés aussitôt, dans les deux langues, et personne ne pourra les rétablir. L'état, les dates et les évaluations ne changent pas. Une question, une demande d'échéance ou une déclaration que son auteur retire n'attend plus ni réponse ni décision. Ceux qui pouvaient lire le texte verront qu'il a été retiré, quand, par qui et pour quelle raison\u00a0: n'y répétez pas ce qui doit disparaître.",
     submit: 'Retirer définitivement le texte',
     done: 'Le texte est retiré',
   },

@@ -214,12 +214,12 @@ export const actions: typeof fr.actions = {
     done: 'Het bewijsstuk is ingetrokken',
   },
   withdrawText: {
-    title: 'Deze tekst intrekken',
+    title: 'Een gepubliceerde tekst intrekken',
     fields: { text: 'In te trekken tekst', fr: 'Reden in het Frans', nl: 'Reden in het Nederlands' },
     hints: {
-      text: 'Een tekst die iemand in gevaar brengt, of die niet openbaar mocht worden. Elke tekst wordt aangeduid met de datum en de eerste woorden.',
+      text: 'Een tekst die iemand in gevaar brengt, of die niet openbaar mocht worden. Ook een vraag, een aanvraag voor een termijn of een verklaring die een vergissing was. Elke tekst wordt aangeduid met de datum en de eerste woorden.',
     },
-    seen: 'Dit is onomkeerbaar: de woorden van deze tekst worden meteen gewist, in beide talen, en niemand kan ze herstellen. De stand, de data en de beoordelingen veranderen niet. Wie de tekst kon lezen, zal zien dat hij is ingetrokken, wanneer, door wie en om welke reden: herhaal in de reden niet wat moet verdwijnen.',
+    seen: 'Dit is onomkeerbaar: de woorden van deze tekst worden meteen gewist, in beide talen, en niemand kan ze herstellen. De stand, de data en de beoordelingen veranderen niet. Een vraag, een aanvraag voor een termijn of een verklaring die haar auteur intrekt, wacht niet meer op een antwoord of een beslissing. Wie de tekst kon lezen, zal zien dat hij is ingetrokken, wanneer, door wie en om welke reden: herhaal in de reden niet wat moet verdwijnen.',
     submit: 'De tekst definitief intrekken',
     done: 'De tekst is ingetrokken',
   },

@@ -4,7 +4,7 @@ import { brusselsDay } from '../../i18n/brussels';
 import { partyName } from '../Changes';
 import { PublishedText } from './PublishedText';
 
-/** A deadline that was set or requested, with Parliament's decision. */
+/** A deadline that was set or requested, with Parliament's decision; a request that its body withdrew awaits none. */
 export function DeadlineEntry({ deadline: d }: { deadline: Deadline }) {
   return (
     <article class="fact" id={d.deadlineId}>
@@ -26,7 +26,7 @@ export function DeadlineEntry({ deadline: d }: { deadline: Deadline }) {
           />
         </div>
       ) : (
-        d.kind === 'request' && <p class="note">{record.undecided}</p>
+        d.kind === 'request' && d.withdrawal?.by.kind !== 'body' && <p class="note">{record.undecided}</p>
       )}
     </article>
   );

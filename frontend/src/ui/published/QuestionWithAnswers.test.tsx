@@ -19,6 +19,23 @@ const question: Question = {
   publishedAt: '2026-02-01T10:00:00Z',
 };
 
+test('a withdrawn question is not shown as unanswered', () => {
+  const { text: _, ...rest } = question;
+  const withdrawal = {
+    withdrawalId: 'withdrawal-1',
+    href: 'http://localhost/',
+    kind: 'question',
+    withdrawnHref: 'http://localhost/',
+    by: { kind: 'parliament' },
+    reason: { fr: 'Posée deux fois.', nl: 'Twee keer gesteld.' },
+    originalLanguage: 'fr',
+    withdrawnAt: '2026-02-02T10:00:00Z',
+  } as const;
+  const { container } = render(<QuestionWithAnswers question={{ ...rest, withdrawal }} />);
+  expect(container).toHaveTextContent('Posée deux fois.');
+  expect(container.querySelectorAll('.fact > .note')).toHaveLength(0);
+});
+
 test.each([
   ['2026-03-10', record.unanswered('2026-03-10')],
   ['2026-03-12', record.unansweredLate(2, '2026-03-10')],

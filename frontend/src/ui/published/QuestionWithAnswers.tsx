@@ -5,7 +5,7 @@ import { daysBetween, today } from '../../i18n/days';
 import { localized } from '../../i18n/localized';
 import { PublishedText } from './PublishedText';
 
-/** A question with its answers; without one, the day by which it was due. */
+/** A question with its answers; without one, the day by which it was due, unless the question is withdrawn. */
 export function QuestionWithAnswers({ question: q }: { question: Question }) {
   const late = daysBetween(q.answerExpectedOn, today());
   return (
@@ -20,7 +20,7 @@ export function QuestionWithAnswers({ question: q }: { question: Question }) {
           <PublishedText text={answer.text} original={answer.originalLanguage} withdrawal={answer.withdrawal} />
         </div>
       ))}
-      {q.answers.length === 0 && (
+      {q.answers.length === 0 && !q.withdrawal && (
         <p class="note">
           {late > 0 ? record.unansweredLate(late, q.answerExpectedOn) : record.unanswered(q.answerExpectedOn)}
         </p>

@@ -7,6 +7,7 @@ import type {
   OwnerDecision,
   ProgressReport,
   Question,
+  Withdrawal,
 } from '../../../api/schema.gen';
 import { chosen, forBody, forParliament } from './availableActions';
 import type { Facts } from './facts';
@@ -99,6 +100,29 @@ test('an owner has at most one open deadline request and one declaration', () =>
   ] as GovernmentResponseFact[];
   const available = forBody({ ...NONE, deadlines: [request], responses }, OWNED, bodyId);
   expect(acts(available)).toEqual(['report']);
+});
+
+test('a question, a request and a declaration that their authors withdrew await nothing', () => {
+  const withdrawnBy = (kind: 'body' | 'parliament') => ({ withdrawal: { by: { kind } } as Withdrawal });
+  const declaration = {
+    kind: 'declaration',
+    recordedBy: { kind: 'body', body: OWNED.owner },
+  } as GovernmentResponseFact;
+  const withdrawn = {
+    ...NONE,
+    questions: [{ ...question('q'), ...withdrawnBy('parliament') }],
+    deadlines: [{ ...request, ...withdrawnBy('body') }],
+    responses: [{ ...declaration, ...withdrawnBy('body') }],
+  };
+  expect(acts(forBody(withdrawn, OWNED, bodyId))).toEqual(['report', 'requestDeadline', 'notCompetent']);
+  expect(forParliament(withdrawn, OWNED).some(({ awaited }) => awaited)).toBe(false);
+
+  const textsOnly = {
+    ...NONE,
+    deadlines: [{ ...request, ...withdrawnBy('parliament') }],
+    responses: [{ ...declaration, ...withdrawnBy('parliament') }],
+  };
+  expect(acts(forBody(textsOnly, OWNED, bodyId))).toEqual(['report']);
 });
 
 test('a declaration awaits Parliament’s decision on the owner, after which the owner can declare again', () => {

@@ -33,9 +33,13 @@ export interface Facts {
   statementDrafts: StatementDraft[];
 }
 
-/** The deadline that the owner requested and Parliament has not decided on; at most one. */
+/** Whether the body that published it withdrew it, and not the staff its text alone. */
+const isWithdrawnByBody = ({ withdrawal }: Deadline | GovernmentResponseFact): boolean =>
+  withdrawal?.by.kind === 'body';
+
+/** The deadline that the owner requests and Parliament has not decided on; at most one. */
 export const openRequest = ({ deadlines }: Facts): Deadline | undefined =>
-  deadlines.find(({ kind, decision }) => kind === 'request' && !decision);
+  deadlines.find((deadline) => deadline.kind === 'request' && !deadline.decision && !isWithdrawnByBody(deadline));
 
 /**
  * Public evidence, each item with its report.
@@ -51,10 +55,13 @@ export const withdrawableEvidence = (
       report.evidenceItems.filter(({ withdrawal }) => !withdrawal).map((item) => ({ item, report })),
     );
 
-export const unanswered = ({ questions }: Facts): Question[] => questions.filter(({ answers }) => answers.length === 0);
+/** Questions that Parliament did not withdraw. */
+const standing = ({ questions }: Facts): Question[] => questions.filter(({ withdrawal }) => !withdrawal);
+
+export const unanswered = (facts: Facts): Question[] => standing(facts).filter(({ answers }) => answers.length === 0);
 
 /** Questions with an answer, which can be completed. */
-export const answered = ({ questions }: Facts): Question[] => questions.filter(({ answers }) => answers.length > 0);
+export const answered = (facts: Facts): Question[] => standing(facts).filter(({ answers }) => answers.length > 0);
 
 /** The assessments of a report, and of the one that it repeats; newest first. */
 export const assessmentsOf = (report: ProgressReport, { assessments }: Pick<Facts, 'assessments'>): Assessment[] =>
@@ -69,16 +76,20 @@ export function isAssessed(facts: Facts): boolean {
   return report !== undefined && last !== undefined && assessmentsOf(report, facts).includes(last);
 }
 
-/** The owner's latest declaration that it is not competent, if Parliament has not decided on the owner since. */
+/**
+ * The owner's latest declaration that it is not competent, if the owner did not withdraw it and Parliament has not decided on
+ * the owner since.
+ */
 export function openDeclaration(
   { responses, ownerDecisions }: Facts,
   owner: BodyReference,
 ): GovernmentResponseFact | undefined {
   const [decision] = ownerDecisions;
   return responses.find(
-    ({ kind, publishedAt, recordedBy }) =>
-      kind === 'declaration' &&
-      recordedBy.body?.bodyId === owner.bodyId &&
-      (!decision || Date.parse(publishedAt) > Date.parse(decision.publishedAt)),
+    (response) =>
+      response.kind === 'declaration' &&
+      response.recordedBy.body?.bodyId === owner.bodyId &&
+      !isWithdrawnByBody(response) &&
+      (!decision || Date.parse(response.publishedAt) > Date.parse(decision.publishedAt)),
   );
 }

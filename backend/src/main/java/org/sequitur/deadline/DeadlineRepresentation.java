@@ -1,5 +1,6 @@
 package org.sequitur.deadline;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -26,6 +27,14 @@ public record DeadlineRepresentation(
         Decision decision,
         OffsetDateTime publishedAt)
         implements HasHref {
+
+    /** Whether Parliament still has to decide on it: it was requested, and the owner did not withdraw the request. */
+    @JsonIgnore
+    public boolean isUndecided() {
+        return by.body() != null
+                && decision == null
+                && (withdrawal == null || withdrawal.by().body() == null);
+    }
 
     /** Parliament's decision on a requested deadline. */
     public record Decision(

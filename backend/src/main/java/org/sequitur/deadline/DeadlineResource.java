@@ -6,7 +6,6 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
@@ -16,6 +15,8 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
+import org.sequitur.journal.OpenTask;
+import org.sequitur.journal.OpenTasks;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -35,6 +36,7 @@ class DeadlineResource implements DeadlinesApi {
     private final Commitments commitments;
     private final Deadlines deadlines;
     private final Facts facts;
+    private final OpenTasks openTasks;
     private final Access access;
     private final Clock clock;
     private final FactOperations operations;
@@ -43,12 +45,14 @@ class DeadlineResource implements DeadlinesApi {
             Commitments commitments,
             Deadlines deadlines,
             Facts facts,
+            OpenTasks openTasks,
             Access access,
             Clock clock,
             FactOperations operations) {
         this.commitments = commitments;
         this.deadlines = deadlines;
         this.facts = facts;
+        this.openTasks = openTasks;
         this.access = access;
         this.clock = clock;
         this.operations = operations;
@@ -72,7 +76,7 @@ class DeadlineResource implements DeadlinesApi {
     public DeadlineRepresentation decideDeadline(String deadlineId, NewDeadlineDecision decided) {
         var request = deadlines.lock(deadlineId);
         access.require(commitments.lock(request.commitment()), DeadlineDecisionFactKind.DECIDE_DEADLINE);
-        if (!request.isRequest() || !deadlines.decisions(List.of(request)).isEmpty()) {
+        if (!openTasks.isOpen(request.id())) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.notOpen());
         }
         var decision = new DeadlineDecision(request, decided, clock.instant());
@@ -98,7 +102,7 @@ class DeadlineResource implements DeadlinesApi {
         if (access.allows(DeadlineFactKind.SET_DEADLINE, commitment)) {
             return null;
         }
-        if (deadlines.hasOpenDeadlineRequest(commitment)) {
+        if (openTasks.latest(OpenTask.Kind.DECISION, commitment).isPresent()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.requestPending());
         }
         return commitment.owner();

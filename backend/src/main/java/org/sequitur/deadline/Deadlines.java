@@ -63,14 +63,6 @@ class Deadlines implements FactRepository<Deadline, DeadlineRepresentation> {
                 .toList();
     }
 
-    /** Whether the owner has a request that Parliament has not decided. */
-    boolean hasOpenDeadlineRequest(Commitment commitment) {
-        return count(
-                        "commitment = ?1 and body is not null and id not in (select decision.id from DeadlineDecision decision)",
-                        commitment)
-                > 0;
-    }
-
     /** How many times the deadline in force changed, by row id, for commitments that had a deadline. */
     Map<Long, EventCount> changes(List<Commitment> commitments) {
         return journal.count(EnumSet.of(EventKind.DEADLINE_SET, EventKind.DEADLINE_GRANTED), commitments);

@@ -8,6 +8,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.sequitur.body.Body;
@@ -125,6 +126,11 @@ public abstract class Fact {
     /** The text that this fact withdraws; null if it is not a withdrawal of a text. */
     public WithdrawnText withdraws() {
         return null;
+    }
+
+    /** Whether the party that published a statement withdraws its text. */
+    final boolean isWithdrawalByAuthor() {
+        return withdraws() != null && Objects.equals(body(), authorOfStatement());
     }
 
     /**

@@ -19,13 +19,24 @@ public class OpenTask {
     /** Kind of task. */
     public enum Kind {
         /** The owner must answer. */
-        ANSWER,
+        ANSWER(true),
         /** Parliament must decide on a requested deadline. */
-        DECISION,
+        DECISION(true),
         /** Parliament must review the owner's answer. */
-        REVIEW,
+        REVIEW(false),
         /** Parliament must decide who owns the commitment. */
-        OWNER_DECISION
+        OWNER_DECISION(true);
+
+        private final boolean endedByWithdrawal;
+
+        Kind(boolean endedByWithdrawal) {
+            this.endedByWithdrawal = endedByWithdrawal;
+        }
+
+        /** Whether nothing is left to do once the author withdraws the statement that created the task. */
+        boolean isEndedByWithdrawal() {
+            return endedByWithdrawal;
+        }
     }
 
     @Id

@@ -33,6 +33,11 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
         if (fact.closesTask() != null) {
             findByIdOptional(fact.closesTask()).ifPresent(this::delete);
         }
+        if (fact.isWithdrawalByAuthor()) {
+            findByIdOptional(fact.withdraws().id())
+                    .filter(task -> task.kind().isEndedByWithdrawal())
+                    .ifPresent(this::delete);
+        }
         if (fact.opensTask() != null) {
             persist(fact.opensTask());
         }
@@ -40,6 +45,11 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
 
     private void delete(OpenTask.Kind kind, Commitment commitment) {
         list("commitment = ?1 and kind = ?2", commitment, kind).forEach(this::delete);
+    }
+
+    /** Whether a fact with that id left a task that is not done. */
+    public boolean isOpen(UUID factId) {
+        return findByIdOptional(factId).isPresent();
     }
 
     /** The id of the latest fact that left a task of that kind on the commitment. */

@@ -1,5 +1,7 @@
 package org.sequitur.question;
 
+import static org.sequitur.question.QuestionMessages.MESSAGES;
+
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +18,8 @@ import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.platform.time.DateRules;
@@ -84,6 +88,9 @@ class QuestionResource implements QuestionsApi {
     }
 
     private Answer answer(Question question, Commitment commitment, Body body, NewAnswer answered) {
+        if (question.isWithdrawn()) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.withdrawn());
+        }
         var answer = new Answer(question, commitment, body, answered, clock.instant());
         PlausibilityCheck.of(answered.confirmed(), BrusselsTime.today(clock))
                 .text("/text", answered.text())

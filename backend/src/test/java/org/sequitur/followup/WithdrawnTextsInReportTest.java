@@ -3,12 +3,20 @@ package org.sequitur.followup;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.ask;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.SensitiveText.withdraw;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.PrintedReport;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.SensitiveText;
@@ -69,6 +77,35 @@ class WithdrawnTextsInReportTest {
                 }
             }
         }
+    }
+
+    @Test
+    void what_its_author_withdrew_is_not_printed_as_open() throws IOException {
+        var commitmentId = TestCommitments.inOwnResolution("cocom");
+        var officer = Tokens.agency("cocom");
+        var question = text(ask(Tokens.staff(), commitmentId, "public"), "/questionId");
+        var request = text(deadline(officer, commitmentId, "2033-12-31"), "/deadlineId");
+        var report = Map.of(
+                "resolution",
+                commitmentId.replaceFirst("-[0-9.]+$", ""),
+                "commitment",
+                commitmentId,
+                "format",
+                "docx",
+                "lang",
+                "fr");
+        var open = PrintedReport.of(report).wordsOfDocx();
+        assertTrue(open.matches(".*la décision du Parlement est attendue.*sans réponse.*"), open);
+
+        withdraw(Tokens.staff(), "/questions/" + question + "/withdrawal", "Questionreason")
+                .statusCode(200);
+        withdraw(officer, "/deadlines/" + request + "/withdrawal", "Requestreason")
+                .statusCode(200);
+
+        var withdrawn = PrintedReport.of(report).wordsOfDocx();
+        assertTrue(withdrawn.matches(".*Requestreason.*Questionreason.*"), withdrawn);
+        assertFalse(withdrawn.contains("sans réponse"), withdrawn);
+        assertFalse(withdrawn.contains("la décision du Parlement est attendue"), withdrawn);
     }
 
     private static String reason(SensitiveText kind) {

@@ -21,6 +21,7 @@ import static org.sequitur.testsupport.OwnerSteps.decide;
 import static org.sequitur.testsupport.OwnerSteps.handOver;
 import static org.sequitur.testsupport.OwnerSteps.keep;
 import static org.sequitur.testsupport.SensitiveText.bilingual;
+import static org.sequitur.testsupport.SensitiveText.withdraw;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,6 +30,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +93,17 @@ class OwnerDecisionTest {
         commitment(id).body("owner.bodyId", equalTo("cocom")).body("$", not(hasKey("handedOverOn")));
         get("/commitments/" + id + "/ownerDecisions").body("items[0].reason.nl", equalTo("raison in het Nederlands"));
         keep(staff, id, "cocom", "raison").statusCode(409).body("detail", containsString("Aucune déclaration"));
+    }
+
+    @Test
+    void a_declaration_that_its_author_withdraws_awaits_no_decision() {
+        var declaration = text(respond(cocom, id, "notCompetent", today.toString()), "/governmentResponseId");
+
+        withdraw(cocom, "/governmentResponses/" + declaration + "/withdrawal", "A mistake")
+                .statusCode(200);
+
+        assertEquals(null, awaitingDecision());
+        keep(staff, id, "cocom", "raison").statusCode(409);
     }
 
     /** The declaration on the commitment in the inbox of staff; null if there is none. */
@@ -193,6 +207,29 @@ class OwnerDecisionTest {
 
         assertEquals(declaration, awaitingDecision());
         id = elsewhere;
+        assertEquals(null, awaitingDecision());
+    }
+
+    @Test
+    void the_migration_removes_the_task_of_a_declaration_that_its_author_withdrew() throws SQLException, IOException {
+        var declaration = text(respond(cocom, id, "notCompetent", today.toString()), "/governmentResponseId");
+        withdraw(cocom, "/governmentResponses/" + declaration + "/withdrawal", "A mistake")
+                .statusCode(200);
+        var migration =
+                Files.readString(Path.of("src/main/resources/db/migration/V47__tasks_of_withdrawn_statements.sql"));
+
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    insert into open_task (fact_id, commitment_row_id, kind, day)
+                    select id, commitment_row_id, 'OWNER_DECISION', date(published_at)
+                      from government_response where id = '%s'""".formatted(declaration));
+            assertEquals(declaration, awaitingDecision());
+            for (var delete : migration.split(";\n")) {
+                statement.executeUpdate(delete);
+            }
+        }
+
         assertEquals(null, awaitingDecision());
     }
 }

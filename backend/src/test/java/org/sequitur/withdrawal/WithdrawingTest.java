@@ -1,5 +1,6 @@
 package org.sequitur.withdrawal;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -8,7 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.answer;
+import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.commitment;
+import static org.sequitur.testsupport.ApiSteps.deadline;
+import static org.sequitur.testsupport.ApiSteps.decide;
 import static org.sequitur.testsupport.DatabaseContents.columnsWith;
 import static org.sequitur.testsupport.SensitiveText.withdraw;
 
@@ -145,6 +150,38 @@ class WithdrawingTest {
         commitment(commitmentId).body("shortTitle.fr", equalTo(registered));
         get("/commitments/" + commitmentId + "/shortTitle").body("shortTitleId", nullValue());
         get("/commitments?q=" + words).body("total", equalTo(0));
+    }
+
+    @Test
+    void a_question_that_parliament_withdraws_awaits_no_answer() {
+        int before = questionsToAnswer();
+        String question = text(ask(staff, commitmentId, "public"), "/questionId");
+        assertEquals(before + 1, questionsToAnswer());
+
+        withdraw(staff, "/questions/" + question + "/withdrawal", "A mistake").statusCode(200);
+
+        assertEquals(before, questionsToAnswer());
+        answer(officer, question).statusCode(409).body("detail", containsString("a retiré cette question"));
+    }
+
+    private int questionsToAnswer() {
+        return as(officer).get("/me").then().extract().path("awaiting.find { it.kind == 'questionsToAnswer' }.total");
+    }
+
+    @Test
+    void a_request_for_a_deadline_awaits_a_decision_until_its_author_withdraws_it() {
+        var withdrawnByParliament = text(deadline(officer, commitmentId, "2032-12-31"), "/deadlineId");
+        withdraw(staff, "/deadlines/" + withdrawnByParliament + "/withdrawal", "A name")
+                .statusCode(200);
+        deadline(officer, commitmentId, "2033-12-31").statusCode(409);
+        decide(staff, withdrawnByParliament, "refused").statusCode(200);
+
+        var withdrawnByAuthor = text(deadline(officer, commitmentId, "2033-12-31"), "/deadlineId");
+        withdraw(officer, "/deadlines/" + withdrawnByAuthor + "/withdrawal", "A mistake")
+                .statusCode(200);
+
+        decide(staff, withdrawnByAuthor, "granted").statusCode(409);
+        deadline(officer, commitmentId, "2034-12-31").statusCode(201);
     }
 
     @Test
