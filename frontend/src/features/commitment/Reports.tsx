@@ -4,7 +4,10 @@ import { AsyncContent } from '../../ui/AsyncContent';
 import { Report } from '../../ui/published/Report';
 import { NewestOnlyNote } from './NewestOnlyNote';
 
-/** The reports of the owner and the joint owners, newest first, each with its assessments. */
+/**
+ * The reports of the owner and the joint owners, newest first, each with its assessments and the later reports that add evidence
+ * to it.
+ */
 export function Reports({ id }: { id: string }) {
   const reports = useQuery(listProgressReports(id));
   const assessments = useQuery(listAssessments(id));
@@ -18,6 +21,10 @@ export function Reports({ id }: { id: string }) {
               report={report}
               latest={n === 0}
               found={assessments.value?.items.filter((a) => a.progressReportId === report.progressReportId)}
+              additions={page.items.filter(
+                ({ unchangedFrom, evidenceItems }) =>
+                  unchangedFrom?.progressReportId === report.progressReportId && evidenceItems.length > 0,
+              )}
             />
           ))}
           <NewestOnlyNote of={page} />

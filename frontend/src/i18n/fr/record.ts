@@ -57,6 +57,8 @@ export const record = {
   assessedOn: (iso: string) => `Évaluation par le Parlement, le ${date(iso)} :`,
   relations: {
     unchangedFrom: 'Ce rapport reprend\u00a0:',
+    addsEvidenceTo: 'Ce rapport ajoute des preuves à\u00a0:',
+    evidenceAddedBy: 'Preuves ajoutées par\u00a0:',
     corrects: 'Ce rapport corrige\u00a0:',
     correctedBy: 'Ce rapport est corrigé par\u00a0:',
   },

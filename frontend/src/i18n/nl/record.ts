@@ -58,6 +58,8 @@ export const record: typeof fr.record = {
   assessedOn: (iso: string) => `Beoordeling door het Parlement op ${date(iso)}:`,
   relations: {
     unchangedFrom: 'Dit verslag herhaalt:',
+    addsEvidenceTo: 'Dit verslag voegt bewijsstukken toe aan:',
+    evidenceAddedBy: 'Bewijsstukken toegevoegd door:',
     corrects: 'Dit verslag verbetert:',
     correctedBy: 'Dit verslag is verbeterd door:',
   },

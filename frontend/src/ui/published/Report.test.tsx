@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { record } from '#texts/record';
 import { madeUp } from '../../../tests/made-up';
-import type { ProgressReport } from '../../api/schema.gen';
+import type { EvidenceItem, ProgressReport } from '../../api/schema.gen';
 import { Report } from './Report';
 
 const report = {
@@ -24,6 +24,21 @@ test('a report that nothing has changed leads to the report that has evidence an
   expect(link.parentElement?.textContent).toContain(record.relations.unchangedFrom);
   expect(screen.queryByText(record.noEvidence)).toBeNull();
   expect(screen.queryByText(record.notYetAssessed)).toBeNull();
+});
+
+test('a report that adds evidence and the report to which it adds it lead to each other', () => {
+  const unchangedFrom = { progressReportId: 'first', href: '', body: report.body, publishedAt: '2026-03-11T10:00:00Z' };
+  const item = { evidenceItemId: 'e', type: 'report', hash: '' } as unknown as EvidenceItem;
+  const added = { ...report, unchangedFrom, evidenceItems: [item] };
+  const { unmount } = render(<Report report={added} latest found={[]} />);
+  expect(screen.getByRole('link').getAttribute('href')).toBe('#first');
+  expect(screen.getByText(new RegExp(record.relations.addsEvidenceTo.trim().slice(0, 20)))).toBeVisible();
+  unmount();
+
+  render(<Report report={{ ...report, progressReportId: 'first' }} latest={false} found={[]} additions={[added]} />);
+  const link = screen.getByRole('link');
+  expect(link.getAttribute('href')).toBe('#second');
+  expect(link.parentElement?.textContent).toContain(record.relations.evidenceAddedBy);
 });
 
 test('any other report without evidence says so, and the latest that it is not assessed', () => {

@@ -15,12 +15,21 @@ interface Props {
   latest: boolean;
   /** Newest first; undefined until loaded. */
   found: Assessment[] | undefined;
+  /** Later reports that add evidence to it and say nothing else. */
+  additions?: ProgressReport[];
 }
 
-const RELATIONS = ['unchangedFrom', 'corrects', 'correctedBy'] as const;
+/** The reports to which it refers, each with the relation. */
+const relatedReports = (r: ProgressReport, additions: ProgressReport[]) =>
+  [
+    [r.evidenceItems.length > 0 ? 'addsEvidenceTo' : 'unchangedFrom', r.unchangedFrom],
+    ['corrects', r.corrects],
+    ['correctedBy', r.correctedBy],
+    ...additions.map((addition) => ['evidenceAddedBy', addition] as const),
+  ] as const;
 
 /** A published report with its assessments. */
-export function Report({ report: r, latest, found }: Props) {
+export function Report({ report: r, latest, found, additions = [] }: Props) {
   const reported = r.implementationStatus && codes.implementationStatus[r.implementationStatus];
   return (
     <article class="report" id={r.progressReportId}>
@@ -42,19 +51,17 @@ export function Report({ report: r, latest, found }: Props) {
           withdrawal={r.withdrawal}
         />
       )}
-      {RELATIONS.map((relation) => {
-        const other = r[relation];
-        return (
+      {relatedReports(r, additions).map(
+        ([relation, other]) =>
           other && (
-            <p class="note" key={relation}>
+            <p class="note" key={relation + other.progressReportId}>
               {record.relations[relation]}{' '}
               <a href={`#${other.progressReportId}`}>
                 {record.reportOf(reportDay(other), localized(other.body.abbreviation))}
               </a>
             </p>
-          )
-        );
-      })}
+          ),
+      )}
       {r.publishedTogether && (
         <p class="note">
           {record.alsoOn}{' '}

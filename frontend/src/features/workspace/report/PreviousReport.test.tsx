@@ -6,6 +6,7 @@ import { workspace } from '#texts/workspace';
 import { madeUp } from '../../../../tests/made-up';
 import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
 import type { EvidenceItem, ProgressReport } from '../../../api/schema.gen';
+import { evidenceAdded } from '../../../i18n/sentences';
 import { WriteReport } from './WriteReport';
 
 vi.mock(import('../session/session'), async (original) => ({
@@ -77,6 +78,35 @@ test('a typing error is corrected with one field: text, status and evidence are 
     implementationStatus: 'implemented',
     narrative: { fr: 'Fait.', nl: 'Gedaan.' },
   });
+});
+
+test('evidence is added to the last report, whose assessment stays, and nothing is published without it', async () => {
+  show();
+  await click(texts.addEvidence);
+  expect(screen.getByText(texts.adding('2026-03-11'))).toBeVisible();
+  expect(french()).toHaveValue(evidenceAdded('2026-03-11').fr);
+  await click(workspace.publish);
+  expect(await screen.findByRole('link', { name: texts.noEvidence })).toBeVisible();
+  expect(api.publications).toEqual([]);
+
+  await click(texts.takeEvidence(2));
+  await waitFor(() => expect(api.reports[0]?.evidenceItems).toHaveLength(2));
+  await waitFor(() => expect(screen.queryByText(texts.noEvidence)).toBeNull());
+  await click(workspace.publish);
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(api.publications).toEqual([{ unchangedFrom: last.progressReportId }]);
+});
+
+test('a report that was begun to add evidence is an ordinary one once its text is another', async () => {
+  show();
+  await click(texts.addEvidence);
+  await userEvent.type(french(), ' Et le budget.');
+  expect(screen.queryByText(texts.adding('2026-03-11'))).toBeNull();
+  await click(texts.takeEvidence(2));
+  await waitFor(() => expect(api.reports[0]?.evidenceItems).toHaveLength(2));
+  await click(workspace.publish);
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(api.publications.some((publication) => publication?.unchangedFrom)).toBe(false);
 });
 
 test('a new report takes over text and evidence of the last one, each by itself, and corrects nothing', async () => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
 import { workspace } from '#texts/workspace';
-import type { Assessment, ProgressReport } from '../../../api/schema.gen';
+import type { Assessment, Language, ProgressReport } from '../../../api/schema.gen';
 import { reportDay } from '../../../i18n/reportDay';
 import { Report } from '../../../ui/published/Report';
 import { NotSaved } from '../autosave/autosaver';
@@ -9,7 +9,7 @@ import { ConflictChoice } from '../forms/ConflictChoice';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { useSubmission } from '../forms/SubmitButton';
-import { type DraftValues, valuesToRepeat } from './draftValues';
+import { addition, type DraftValues, isAddition, valuesToRepeat } from './draftValues';
 import { ReplaceQuestion } from './ReplaceQuestion';
 import { reuseEvidence } from './reportApi';
 import type { Draft } from './useDraft';
@@ -23,14 +23,19 @@ interface Props {
   /** Whether the draft corrects that report. */
   isCorrecting: boolean;
   assessments: Assessment[];
-  /** Whether the body that reports published it: each body corrects its own reports. */
-  canCorrect: boolean;
+  /** Whether the draft only adds evidence to it. */
+  isAdding: boolean;
+  /** Whether the body that reports published it: each body corrects its own reports and adds evidence to them. */
+  isOwn: boolean;
+  /** The original language of the sentence that evidence is added. */
+  original: Language;
   /** The linked requests of the last report on which the draft can be published too, as the field holds them. */
   alsoFor: string;
 }
 
-/** The last report, to start from it or to correct it. */
-export function PreviousReport({ draft, last, isCorrecting, assessments, canCorrect, alsoFor }: Props) {
+/** The last report, to start from it, to correct it, or to add evidence to it. */
+export function PreviousReport(props: Props) {
+  const { draft, last, isCorrecting, isAdding, assessments, isOwn, original, alsoFor } = props;
   const sending = useSubmission();
   const [question, setQuestion] = useState<DraftValues>();
   const day = reportDay(last);
@@ -62,7 +67,7 @@ export function PreviousReport({ draft, last, isCorrecting, assessments, canCorr
     setQuestion(undefined);
     draft.change(next);
     if (next.corrects && evidence.length > 0) attempt(takeEvidence);
-    document.getElementById('implementationStatus')?.focus();
+    document.getElementById(isAddition(next, last) ? 'evidence' : 'implementationStatus')?.focus();
   }
 
   return (
@@ -76,6 +81,7 @@ export function PreviousReport({ draft, last, isCorrecting, assessments, canCorr
         </div>
       </details>
       {draft.words.corrects && <p class="notice">{isCorrecting ? texts.correcting(day) : texts.outdated}</p>}
+      {isAdding && <p class="notice">{texts.adding(day)}</p>}
       <ConflictChoice
         draft={draft}
         field="corrects"
@@ -100,7 +106,17 @@ export function PreviousReport({ draft, last, isCorrecting, assessments, canCorr
               {texts.takeEvidence(evidence.length)}
             </button>
           )}
-          {!isCorrecting && canCorrect && (
+          {!isAdding && isOwn && (
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              onClick={() => take(addition(last, original))}
+            >
+              {texts.addEvidence}
+            </button>
+          )}
+          {!isCorrecting && isOwn && (
             <button
               type="button"
               class="ds-button"

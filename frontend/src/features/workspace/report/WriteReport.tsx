@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { actions } from '#texts/actions';
 import { common } from '#texts/common';
 import { earlierReport } from '#texts/earlierReport';
 import { workspace as texts } from '#texts/workspace';
@@ -25,7 +26,7 @@ import { SaveStatus } from '../forms/SaveStatus';
 import { type Confirmed, useSubmission } from '../forms/SubmitButton';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { DraftEvidence } from './DraftEvidence';
-import { FIELD_IDS, FIELDS, type FieldName, formatIds, parseIds } from './draftValues';
+import { FIELD_IDS, FIELDS, type FieldName, formatIds, isAddition, parseIds } from './draftValues';
 import { useEvidenceForm } from './evidenceForm';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
 import { ownerOn } from './ownerOn';
@@ -82,10 +83,13 @@ export function WriteReport({
   const offered = entered ? [] : reportable(commitment, body.bodyId);
   const last = entered ? undefined : lastWithText(reports);
   const isCorrecting = isLatest(draft?.words.corrects ?? '', reports);
+  const isAdding = last !== undefined && draft !== undefined && isAddition(draft.words, last);
   // A link may have ended since it was chosen.
   const alsoFor = parseIds(draft?.words.alsoFor ?? '');
   const together = offered.filter(({ commitment: { commitmentId } }) => alsoFor.includes(commitmentId));
 
+  const proofs = draft?.report?.evidenceItems.length ?? 0;
+  useEffect(() => sending.changed('evidence'), [proofs, evidenceForm.hasInput]);
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
   async function publish(open: Draft, rules?: ConfirmableRule[]) {
@@ -94,8 +98,13 @@ export function WriteReport({
     if (evidenceForm.hasInput) return sending.refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
     const unreadable = unreadableFields(FIELDS);
     if (unreadable.length > 0) return sending.refuse(unreadable);
+    if (isAdding && !open.report?.evidenceItems.length)
+      return sending.refuse([{ field: 'evidence', text: actions.previous.noEvidence }]);
     const alsoFor = together.map(({ commitment: { commitmentId } }) => commitmentId);
-    const named = alsoFor.length > 0 ? { alsoFor } : {};
+    const named = {
+      ...(alsoFor.length > 0 && { alsoFor }),
+      ...(isAdding && { unchangedFrom: last.progressReportId }),
+    };
     await end((confirmed) => open.publish(publicationOf({ ...named, ...confirmed })), onDone, rules);
   }
 
@@ -132,7 +141,9 @@ export function WriteReport({
           last={last}
           isCorrecting={isCorrecting}
           assessments={assessments.filter(({ progressReportId }) => progressReportId === last.progressReportId)}
-          canCorrect={last.body.bodyId === body.bodyId}
+          isAdding={isAdding}
+          isOwn={last.body.bodyId === body.bodyId}
+          original={original}
           alsoFor={sharedWith(last, offered)}
         />
       )}
@@ -156,6 +167,7 @@ export function WriteReport({
           together={together}
           words={draft.words}
           evidence={draft.report?.evidenceItems ?? []}
+          unchangedFrom={isAdding ? relatedTo(last) : undefined}
           corrects={isCorrecting && last ? relatedTo(last) : undefined}
         />
       </section>

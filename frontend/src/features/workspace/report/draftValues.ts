@@ -1,6 +1,6 @@
 import type { Language, ProgressReport, ProgressReportContent } from '../../../api/schema.gen';
 import { reportDay } from '../../../i18n/reportDay';
-import { nothingChanged } from '../../../i18n/sentences';
+import { evidenceAdded, nothingChanged } from '../../../i18n/sentences';
 import { fieldsOf } from '../autosave/fields';
 
 /** Values of the report form, as typed; empty if not filled in. */
@@ -116,3 +116,17 @@ export const unchanged = (last: ProgressReport, original: Language): DraftValues
   ...nothingChanged(reportDay(last.unchangedFrom ?? last)),
   originalLanguage: original,
 });
+
+/**
+ * A report that adds evidence to an earlier one, and says nothing else.
+ * @param last has a text of its own
+ */
+export const addition = (last: ProgressReport, original: Language): DraftValues => ({
+  ...valuesToRepeat(last),
+  ...evidenceAdded(reportDay(last)),
+  originalLanguage: original,
+});
+
+/** Whether a draft only adds evidence to that report. Its language does not matter: both texts are given. */
+export const isAddition = (words: DraftValues, last: ProgressReport): boolean =>
+  FORM.same({ ...words, originalLanguage: '' }, { ...addition(last, 'fr'), originalLanguage: '' });

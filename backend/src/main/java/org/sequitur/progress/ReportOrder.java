@@ -16,6 +16,14 @@ public final class ReportOrder {
     /** The report that was made last comes first. */
     public static final String LATEST_FIRST = MADE_AT + " desc, %1$s.publishedAt desc, %1$s.id desc";
 
+    /**
+     * When what the report {@code r} says was published: with the report {@code u} that it repeats, unless it adds evidence. For
+     * {@code u}, the query joins {@code r.unchangedFrom}.
+     */
+    public static final String SAID_AT =
+            "case when exists (select 1 from EvidenceItem added where added.reportId = r.id)"
+                    + " then r.publishedAt else coalesce(u.publishedAt, r.publishedAt) end";
+
     private ReportOrder() {}
 
     /** When a report of that day was made: at its end, in milliseconds as every time that is stored, or when it was entered before. */

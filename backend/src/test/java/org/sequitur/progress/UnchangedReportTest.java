@@ -12,6 +12,7 @@ import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.assess;
 import static org.sequitur.testsupport.ApiSteps.commitment;
 import static org.sequitur.testsupport.ApiSteps.draft;
+import static org.sequitur.testsupport.ApiSteps.evidence;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.publishedWithEvidence;
 import static org.sequitur.testsupport.ApiSteps.put;
@@ -79,6 +80,33 @@ class UnchangedReportTest {
         unchanged("partlyImplemented", first).statusCode(200);
 
         tasks(officer, "returnedReports", hasItem(commitmentId));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"disputed", "notVerifiable"})
+    void evidence_that_is_added_to_a_report_keeps_its_assessment_and_awaits_a_new_one(String outcome) {
+        var first = published(officer, commitmentId, "inProgress");
+        assess(staff, commitmentId, first, outcome).statusCode(201);
+        tasks(staff, "reportsToAssess", not(hasItem(commitmentId)));
+        var draft = draft(officer, commitmentId, report("inProgress"));
+        evidence(officer, draft).statusCode(201);
+        var tag = as(officer).get(draft.path()).getHeader("ETag");
+
+        var added = put(officer, draft.path() + "/publication", tag, "{ \"unchangedFrom\": \"%s\" }".formatted(first))
+                .statusCode(200)
+                .body("evidenceItems", hasSize(1))
+                .extract()
+                .<String>path("progressReportId");
+
+        get("/progressReports/" + first).body("evidenceItems", hasSize(0));
+        commitment(commitmentId)
+                .body("assessment", equalTo(outcome))
+                .body("assessedReport.progressReportId", equalTo(first));
+        tasks(staff, "reportsToAssess", hasItem(commitmentId));
+        tasks(officer, "returnedReports", not(hasItem(commitmentId)));
+        assess(staff, commitmentId, added, "confirmed").statusCode(201);
+        tasks(staff, "reportsToAssess", not(hasItem(commitmentId)));
+        assertEquals(List.of(), journal.findings(commitmentId));
     }
 
     @Test
