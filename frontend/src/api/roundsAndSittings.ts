@@ -15,6 +15,10 @@ import type {
 export const listRounds = (page: number) =>
   request<ListReportingRoundsData, ListReportingRoundsResponse>('/reportingRounds', { query: { page } });
 
+/** The rounds that were opened on requests of a resolution, newest first. */
+export const listRoundsOn = (resolution: string) =>
+  request<ListReportingRoundsData, ListReportingRoundsResponse>('/reportingRounds', { query: { resolution } });
+
 export const getRound = (reportingRoundId: string) =>
   request<GetReportingRoundData, GetReportingRoundResponse>('/reportingRounds/{reportingRoundId}', {
     path: { reportingRoundId },

@@ -2643,6 +2643,10 @@ export type ReportingRound = {
     href: string;
     title: RoundTitle;
     letter: DraftText;
+    /**
+     * The foreword to its follow-up report; left out until Parliament writes one.
+     */
+    foreword?: RoundForeword;
     from?: string;
     to?: string;
     dueOn?: string;
@@ -2700,6 +2704,17 @@ export type NewDueDate = {
      * The last day of the period, not before the due date; left out if it stays.
      */
     to?: WrittenDay;
+};
+
+/**
+ * Parliament's foreword to the follow-up report on a round.
+ */
+export type RoundForeword = {
+    text: PublicText;
+    /**
+     * The original language; the other text is a translation.
+     */
+    originalLanguage: Language;
 };
 
 /**
@@ -8454,6 +8469,10 @@ export type ListReportingRoundsData = {
     path?: never;
     query?: {
         /**
+         * Only rounds that were opened on requests of this resolution, closed ones included; none if there is no such resolution.
+         */
+        resolution?: ResolutionId;
+        /**
          * The page, from 1. After the last one, `items` is empty.
          */
         page?: number;
@@ -8727,6 +8746,50 @@ export type ReplaceReportingRoundDueDateResponses = {
 };
 
 export type ReplaceReportingRoundDueDateResponse = ReplaceReportingRoundDueDateResponses[keyof ReplaceReportingRoundDueDateResponses];
+
+export type ReplaceReportingRoundForewordData = {
+    body: RoundForeword;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The reporting round's id.
+         */
+        reportingRoundId: string;
+    };
+    query?: never;
+    url: '/reportingRounds/{reportingRoundId}/foreword';
+};
+
+export type ReplaceReportingRoundForewordErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ReplaceReportingRoundForewordError = ReplaceReportingRoundForewordErrors[keyof ReplaceReportingRoundForewordErrors];
+
+export type ReplaceReportingRoundForewordResponses = {
+    /**
+     * The reporting round.
+     */
+    200: ReportingRound;
+};
+
+export type ReplaceReportingRoundForewordResponse = ReplaceReportingRoundForewordResponses[keyof ReplaceReportingRoundForewordResponses];
 
 export type CloseReportingRoundData = {
     body?: never;

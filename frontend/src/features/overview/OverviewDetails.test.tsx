@@ -1,7 +1,9 @@
-import { render, screen } from '@testing-library/preact';
+import { render, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { allResolutions } from '#texts/allResolutions';
-import type { Statistics } from '../../api/schema.gen';
+import { publishedRounds } from '#texts/publishedRounds';
+import { opened } from '../../../tests/made-up-rounds';
+import type { Resolution, Statistics } from '../../api/schema.gen';
 import { OverviewDetails } from './OverviewDetails';
 
 vi.mock('./Progress', () => ({ Progress: () => null }));
@@ -19,4 +21,17 @@ const shows = (counted: object) => {
 test('the sections say that they are about all resolutions while the list is filtered, and not those of one resolution', () => {
   expect(shows({})).toBe(true);
   expect(shows({ resolution: { resolutionId: 'a-590' } })).toBe(false);
+});
+
+test('the page of a resolution shows the rounds that were opened on its requests', async () => {
+  const fetched = vi.fn(async (address: string) =>
+    Response.json({ items: address.includes('/reportingRounds') ? [opened] : [], total: 1 }),
+  );
+  vi.stubGlobal('fetch', fetched);
+  const resolution = { resolutionId: 'a-590', adoptedOn: '2023-06-01' } as Resolution;
+  render(<OverviewDetails search="" resolution={resolution} counted={{ resolution, byTheme: [] } as never} />);
+  const rounds = within(await screen.findByRole('region', { name: publishedRounds.title }));
+  expect(rounds.getByRole('link').getAttribute('href')).toMatch(/\?round=r-1$/);
+  expect(rounds.getByText(publishedRounds.states.open)).toBeVisible();
+  expect(fetched.mock.calls.map(([address]) => address)).toContain('/api/sequitur/v1/reportingRounds?resolution=a-590');
 });

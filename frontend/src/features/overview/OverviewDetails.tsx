@@ -3,6 +3,7 @@ import type { Resolution, Statistics } from '../../api/schema.gen';
 import { AllResolutionsNote } from '../../ui/AllResolutionsNote';
 import { Follow } from '../../ui/Follow';
 import { FollowUp } from '../../ui/FollowUp';
+import { RoundsOfResolution } from '../../ui/roundsAndSittings/RoundsOfResolution';
 import { ToRoundsAndSittings } from '../../ui/roundsAndSittings/ToRoundsAndSittings';
 import { SourceFile } from '../../ui/SourceFile';
 import { Attention } from './Attention';
@@ -17,8 +18,8 @@ export interface OverviewDetailsProps {
 }
 
 /**
- * Changes since another day (if requested), progress by theme and body, requests that need attention, the source of
- * the resolution, the follow-up report and subscriptions. Above them, while the list of resolutions is filtered, that they are about all resolutions.
+ * Changes since another day (if requested), progress by theme and body, requests that need attention, the source
+ * of the resolution, the follow-up report, reporting rounds and subscriptions. Above them, while the list of resolutions is filtered, that they are about all resolutions.
  */
 export function OverviewDetails({ search, counted, resolution }: OverviewDetailsProps) {
   const query = new URLSearchParams(search);
@@ -38,6 +39,7 @@ export function OverviewDetails({ search, counted, resolution }: OverviewDetails
           until={asOf}
         />
       )}
+      {resolution && <RoundsOfResolution id={resolution.resolutionId} />}
       <ToRoundsAndSittings />
       <Follow resolution={counted.resolution?.resolutionId} name={counted.resolution?.documentNumber} />
     </>

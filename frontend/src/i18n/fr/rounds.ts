@@ -66,6 +66,13 @@ export const rounds = {
   notAsked: 'Cette campagne ne porte sur aucune de vos demandes.',
   done: (n: number) => `Vos demandes avec un rapport (${n})`,
   reportedOn: (iso: string) => `rapport publié le ${date(iso)}`,
+  foreword: {
+    title: 'Avant-propos du rapport de la campagne',
+    lede: 'Il est public aussitôt, et imprimé en tête du rapport de la campagne. Un avant-propos plus récent prend sa place.',
+    fields: { fr: 'Avant-propos en français', nl: 'Avant-propos en néerlandais' },
+    submit: 'Publier l’avant-propos',
+    done: 'L’avant-propos est publié.',
+  },
   otherDate: 'Modifier la date limite ou terminer',
   otherDateLede: 'La date actuelle reste visible.',
   changeDate: 'Modifier la date limite',

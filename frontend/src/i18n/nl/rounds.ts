@@ -66,6 +66,13 @@ export const rounds = {
   notAsked: 'Deze ronde gaat over geen enkel verzoek van u.',
   done: (n: number) => `Uw verzoeken met een verslag (${n})`,
   reportedOn: (iso: string) => `verslag gepubliceerd op ${date(iso)}`,
+  foreword: {
+    title: 'Voorwoord van het verslag over de ronde',
+    lede: 'Het is meteen openbaar, en staat vooraan in het verslag over de ronde. Een later voorwoord komt in de plaats.',
+    fields: { fr: 'Voorwoord in het Frans', nl: 'Voorwoord in het Nederlands' },
+    submit: 'Het voorwoord publiceren',
+    done: 'Het voorwoord is gepubliceerd.',
+  },
   otherDate: 'De uiterste datum wijzigen of afsluiten',
   otherDateLede: 'De huidige datum blijft zichtbaar.',
   changeDate: 'De uiterste datum wijzigen',

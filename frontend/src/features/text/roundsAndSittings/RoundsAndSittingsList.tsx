@@ -11,8 +11,8 @@ import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
 import { AsyncContent } from '../../../ui/AsyncContent';
 import { PageHeading } from '../../../ui/PageHeading';
-import { toRound, toSitting } from '../../../ui/roundsAndSittings/publicAddresses';
-import { stateOf, titleOf } from '../../../ui/roundsAndSittings/roundState';
+import { toSitting } from '../../../ui/roundsAndSittings/publicAddresses';
+import { RoundItem } from '../../../ui/roundsAndSittings/RoundItem';
 
 /** The reporting rounds that were opened, and the sittings that are announced. */
 export const RoundsAndSittingsList = () => (
@@ -21,15 +21,7 @@ export const RoundsAndSittingsList = () => (
     <section aria-labelledby="rounds">
       <h2 id="rounds">{publishedRounds.title}</h2>
       <Pages list={listRounds} none={publishedRounds.none}>
-        {(round: ReportingRound) => (
-          <li key={round.reportingRoundId}>
-            <a href={toRound(round.reportingRoundId)}>{localized(titleOf(round))}</a>
-            <p class="status-line small">
-              <span>{publishedRounds.states[stateOf(round)]}</span>
-              <span>{publishedRounds.due(round.dueOn ?? '')}</span>
-            </p>
-          </li>
-        )}
+        {(round: ReportingRound) => <RoundItem key={round.reportingRoundId} round={round} />}
       </Pages>
     </section>
     <section aria-labelledby="sittings">

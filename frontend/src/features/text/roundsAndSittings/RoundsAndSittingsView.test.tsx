@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { common } from '#texts/common';
+import { followUp } from '#texts/followUp';
 import { publishedRounds } from '#texts/publishedRounds';
 import { roundsAndSittings as texts } from '#texts/roundsAndSittings';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
@@ -40,8 +41,10 @@ const progress = { body: madeUp().owner, totalCommitments: 2, reportedCommitment
 const earlier = { fr: 'Bureau', nl: 'Bureau' };
 const earlierByName = { ...progress, body: { ...progress.body, bodyId: 'z', name: earlier }, reportedCommitments: 2 };
 
+let known: Record<string, unknown>;
+
 beforeEach(() => {
-  const known: Record<string, unknown> = {
+  known = {
     '/reportingRounds/r-1': round,
     '/reportingRounds/r-1/participation': { items: [progress, earlierByName] },
     '/sittings/s-1': sitting,
@@ -77,6 +80,14 @@ test('a round has its days, its letter, which bodies have reported, and its repo
   expect(reports()).toEqual(
     ['fr', 'nl', 'both'].map((lang) => `/api/sequitur/v1/reports/followUp?round=r-1&lang=${lang}&format=pdf`),
   );
+});
+
+test('a report on more requests than the API prints is not offered, and the page says so', async () => {
+  known['/reports/followUp/extent?round=r-1'] = { self: 'http://x', totalCommitments: 101, maxCommitments: 100 };
+  show('round=r-1');
+  const plain = (text: string) => text.replace(/\s/g, ' ');
+  expect(await screen.findByText((text) => plain(text) === plain(followUp.tooMany(101, 100)))).toBeVisible();
+  expect(screen.queryByRole('link', { name: /PDF/i })).toBeNull();
 });
 
 test('a sitting has its committee and day, its agenda, and its file', async () => {

@@ -11,6 +11,7 @@ import type { ApiResult } from '../session/send';
 import { OpenedRound } from './OpenedRound';
 import { OpenRound } from './OpenRound';
 import { PreparedRound } from './PreparedRound';
+import { RoundForeword } from './RoundForeword';
 import { RoundRequests } from './RoundRequests';
 import { readParticipation, readRound } from './roundApi';
 
@@ -49,6 +50,7 @@ export function RoundDetails({ me, roundId }: Props) {
       {mine.length > 0 && <RoundRequests roundId={roundId} bodyIds={mine} open={state === 'open'} />}
       <Participation bodies={participation} list="inbox" />
       <ReportFiles id="round-report" title={texts.report} lede={texts.reportLede} scope={{ round: roundId }} />
+      {me.roles.includes('staff') && <RoundForeword userId={me.id} read={read} changed={load} />}
       {state === 'open' && me.roles.includes('staff') && <OpenRound read={read} changed={load} />}
     </>
   );

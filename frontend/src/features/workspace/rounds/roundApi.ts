@@ -16,7 +16,10 @@ import type {
   ReplaceReportingRoundData,
   ReplaceReportingRoundDueDateData,
   ReplaceReportingRoundDueDateResponse,
+  ReplaceReportingRoundForewordData,
+  ReplaceReportingRoundForewordResponse,
   ReplaceReportingRoundResponse,
+  RoundForeword,
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
 
@@ -61,6 +64,15 @@ export const replaceDueDate = (reportingRoundId: string, body: NewDueDate, ifMat
   send(
     request<ReplaceReportingRoundDueDateData, ReplaceReportingRoundDueDateResponse>(
       '/reportingRounds/{reportingRoundId}/dueDate',
+      { path: { reportingRoundId } },
+    ),
+    { method: 'PUT', body, ifMatch },
+  );
+
+export const replaceForeword = (reportingRoundId: string, body: RoundForeword, ifMatch: string) =>
+  send(
+    request<ReplaceReportingRoundForewordData, ReplaceReportingRoundForewordResponse>(
+      '/reportingRounds/{reportingRoundId}/foreword',
       { path: { reportingRoundId } },
     ),
     { method: 'PUT', body, ifMatch },

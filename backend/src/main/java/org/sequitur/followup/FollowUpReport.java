@@ -13,6 +13,7 @@ import org.sequitur.platform.paging.Slice;
  * in the period.
  *
  * @param namedScope null if it covers one resolution
+ * @param foreword to the whole report: of the round, or of the only resolution; null if there is none
  * @param selection the commitments that it covers of one resolution
  * @param resolutions newest first; not empty
  * @param before the state of the commitments before the period; empty if the period starts with the first adoption
@@ -23,6 +24,7 @@ import org.sequitur.platform.paging.Slice;
 record FollowUpReport(
         ReportScope scope,
         NamedScope namedScope,
+        ForewordRepresentation foreword,
         Period period,
         CommitmentCriteria selection,
         List<ReportedResolution> resolutions,
@@ -67,9 +69,9 @@ record FollowUpReport(
         return selected() || namedScope != null ? text + ".selected" : text;
     }
 
-    /** Whether it could have a foreword, as a selection cannot, and no resolution has one for its period. */
+    /** Whether it could have a foreword, as a selection cannot, and neither it nor a resolution has one for its period. */
     public boolean withoutForeword() {
-        return !selected() && resolutions.stream().allMatch(part -> part.foreword() == null);
+        return !selected() && foreword == null && resolutions.stream().allMatch(part -> part.foreword() == null);
     }
 
     /** Whether something that happened then is in the report: not after the period. */

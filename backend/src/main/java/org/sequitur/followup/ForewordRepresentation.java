@@ -9,6 +9,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.ResolutionReference;
+import org.sequitur.round.RoundForeword;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** A foreword in the public API. */
@@ -23,6 +24,12 @@ public record ForewordRepresentation(
         WithdrawalRepresentation withdrawal,
         OffsetDateTime publishedAt)
         implements HasHref {
+
+    /** That of a reporting round, for its report alone: its texts. */
+    static ForewordRepresentation of(RoundForeword foreword) {
+        return new ForewordRepresentation(
+                null, null, null, null, null, foreword.text(), foreword.originalLanguage(), null, null);
+    }
 
     static ForewordRepresentation of(Foreword foreword, WithdrawalRepresentation withdrawal, PublicAddress address) {
         return new ForewordRepresentation(

@@ -24,6 +24,7 @@ import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.round.ReportingRounds;
+import org.sequitur.round.RoundScope;
 import org.sequitur.sitting.Sittings;
 
 /** Reads the content of a report in one transaction, as of the end of its last day. */
@@ -92,6 +93,9 @@ class ReportLoader {
         return new FollowUpReport(
                 parameters.scope(),
                 namedScope(parameters.scope()),
+                parameters.scope().kind() == ReportScope.Kind.RESOLUTION
+                        ? introductions.get(parameters.scope().id())
+                        : forewordOfRound(parameters.scope()),
                 period,
                 parameters.selection(),
                 covered.stream()
@@ -190,12 +194,20 @@ class ReportLoader {
                 yield new NamedScope(scope, name, name);
             }
             case ROUND -> {
-                var title = rounds.scope(UUID.fromString(scope.id()))
-                        .orElseThrow(() -> Problem.notFound(scope.id()))
-                        .title();
+                var title = round(scope).title();
                 yield new NamedScope(scope, title, title);
             }
         };
+    }
+
+    private RoundScope round(ReportScope scope) {
+        return rounds.scope(UUID.fromString(scope.id())).orElseThrow(() -> Problem.notFound(scope.id()));
+    }
+
+    /** Null if the report is not on a round, or if the round has no foreword. */
+    private ForewordRepresentation forewordOfRound(ReportScope scope) {
+        var foreword = scope.kind() == ReportScope.Kind.ROUND ? round(scope).foreword() : null;
+        return foreword == null ? null : ForewordRepresentation.of(foreword);
     }
 
     /** The forewords, which are about whole resolutions, by the id of the resolution; none for a selection. */

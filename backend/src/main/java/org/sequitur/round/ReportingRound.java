@@ -4,6 +4,8 @@ import static org.sequitur.round.ReportingRoundMessages.MESSAGES;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -22,6 +24,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Fact;
 import org.sequitur.platform.input.DraftText;
+import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -38,6 +41,11 @@ public class ReportingRound {
 
     private DraftText title;
     private DraftText letter;
+    private LocalizedText foreword;
+
+    @Enumerated(EnumType.STRING)
+    private Language forewordLanguage;
+
     private LocalDate periodFrom;
     private LocalDate periodTo;
     private LocalDate dueOn;
@@ -86,6 +94,13 @@ public class ReportingRound {
         }
     }
 
+    /** @throws Problem 409 before the opening */
+    void requireOpened() {
+        if (!isOpened()) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.notOpen());
+        }
+    }
+
     /** @throws Problem 409 before the opening and after the closing */
     void requireOpen() {
         if (!isOpen()) {
@@ -123,6 +138,13 @@ public class ReportingRound {
         saved(userId, at);
     }
 
+    /** Gives its report another foreword. */
+    void introduce(RoundForeword newForeword, String userId, Instant at) {
+        foreword = newForeword.text();
+        forewordLanguage = newForeword.originalLanguage();
+        saved(userId, at);
+    }
+
     void close(String userId, Instant at) {
         saved(userId, at);
         closedAt = savedAt;
@@ -145,6 +167,11 @@ public class ReportingRound {
     /** The letter in both languages, once the round was opened. */
     public LocalizedText openedLetter() {
         return new LocalizedText(letter.fr(), letter.nl());
+    }
+
+    /** Null until Parliament writes one. */
+    RoundForeword foreword() {
+        return foreword == null ? null : new RoundForeword(foreword, forewordLanguage);
     }
 
     /** Never null; while the round is in preparation, it may lack a language. */

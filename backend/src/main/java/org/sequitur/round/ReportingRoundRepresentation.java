@@ -12,6 +12,7 @@ import org.sequitur.resolution.ResolutionReference;
 /**
  * A reporting round in the API.
  *
+ * @param foreword null until Parliament writes one
  * @param resolutions to which it is limited; empty if to none
  * @param bodies to which it is limited; empty if to none
  * @param openedAt null in preparation
@@ -22,6 +23,7 @@ public record ReportingRoundRepresentation(
         String href,
         DraftText title,
         DraftText letter,
+        RoundForeword foreword,
         LocalDate from,
         LocalDate to,
         LocalDate dueOn,

@@ -82,9 +82,10 @@ class ReportingRoundResource implements ReportingRoundsApi {
     }
 
     @Override
-    public Page<ReportingRoundRepresentation> listReportingRounds(Integer page, Integer pageSize) {
+    public Page<ReportingRoundRepresentation> listReportingRounds(String resolution, Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
-        return Page.of(rounds.slice(pageRequest), pageRequest, requestUri, rounds::represent);
+        var slice = resolution == null ? rounds.slice(pageRequest) : rounds.on(resolution, pageRequest);
+        return Page.of(slice, pageRequest, requestUri, rounds::represent);
     }
 
     @Override
@@ -144,6 +145,15 @@ class ReportingRoundResource implements ReportingRoundsApi {
         if (!dueBefore.equals(round.dueOn())) {
             announced.fire(new RoundAnnounced(round, awaitedBodies(round), false));
         }
+        return changed(round);
+    }
+
+    @Override
+    public ReportingRoundRepresentation replaceReportingRoundForeword(
+            String reportingRoundId, String ifMatch, RoundForeword foreword) {
+        var round = lock(reportingRoundId, ifMatch);
+        round.requireOpened();
+        round.introduce(foreword.checked(), caller.author(), clock.instant());
         return changed(round);
     }
 

@@ -36,6 +36,10 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
 
     private static final String COVERED = "select c.id from ReportingRound r join r.commitments c where r = :round";
 
+    /** Newest first. A round has commitments from its opening on. */
+    private static final String OPENED_ON =
+            "from ReportingRound r where exists (select 1 from r.commitments c where c.resolution.id = ?1) order by r.id desc";
+
     private final Access access;
     private final Resolutions resolutions;
     private final Bodies bodies;
@@ -70,12 +74,21 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
         return Slice.of(maySeeAll() ? findAll(NEWEST_FIRST) : find("openedAt is not null", NEWEST_FIRST), page);
     }
 
+    /** The rounds that were opened on commitments of the resolution with that id. */
+    Slice<ReportingRound> on(String resolutionId, PageRequest page) {
+        return Slice.of(find(OPENED_ON, resolutionId), page);
+    }
+
     /** What the round is about; empty if there is none, or if it was not opened. */
     public Optional<RoundScope> scope(UUID id) {
         return findByIdOptional(id)
                 .filter(ReportingRound::isOpened)
                 .map(round -> new RoundScope(
-                        round.openedTitle(), round.periodFrom(), round.periodTo(), commitmentIds(round)));
+                        round.openedTitle(),
+                        round.periodFrom(),
+                        round.periodTo(),
+                        round.foreword(),
+                        commitmentIds(round)));
     }
 
     /** Ids of the commitments of a round that was opened, in no order. */
@@ -107,6 +120,7 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
                 address.to("reportingRounds", id),
                 round.title(),
                 round.letter(),
+                round.foreword(),
                 round.periodFrom(),
                 round.periodTo(),
                 round.dueOn(),

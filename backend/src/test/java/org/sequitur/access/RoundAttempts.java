@@ -54,6 +54,10 @@ final class RoundAttempts {
                     (token, commitmentId) ->
                             RoundSteps.opened(commitmentId).postpone(token, RoundSteps.DUE.minusDays(1), null)),
             open(
+                    "write the foreword of a reporting round",
+                    RUN_ROUNDS,
+                    (token, commitmentId) -> RoundSteps.opened(commitmentId).introduce(token, "Avant")),
+            open(
                     "close a reporting round",
                     RUN_ROUNDS,
                     (token, commitmentId) -> RoundSteps.opened(commitmentId).close(token)));

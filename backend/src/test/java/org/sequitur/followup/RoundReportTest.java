@@ -3,6 +3,7 @@ package org.sequitur.followup;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
@@ -91,6 +92,23 @@ class RoundReportTest {
         try (var docx = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes("docx", "nl"))))) {
             assertTrue(docx.getText().contains("zzRonde nl"), docx.getText());
         }
+    }
+
+    @Test
+    void the_report_begins_with_the_foreword_of_the_round_which_may_be_written_after_the_closing() throws IOException {
+        prepared.introduce(staff, "Tooearly").statusCode(409);
+        var closed = RoundSteps.of(
+                RoundSteps.of(prepared.open(staff).statusCode(200)).close(staff).statusCode(200));
+        closed.introduce(Tokens.agency("cocom"), "Notmine").statusCode(403);
+        var written = RoundSteps.of(closed.introduce(staff, "Firstword").statusCode(200));
+        closed.introduce(staff, "Lostword").statusCode(412);
+        written.introduce(staff, "Lastword").statusCode(200);
+
+        get(prepared.path()).body("foreword.text.nl", equalTo("Lastword in het Nederlands"));
+        var words = words(bytes("pdf", "fr"));
+        assertTrue(words.matches(".*Avant-propos.*Lastword en français.*"), words);
+        assertFalse(words.contains("Firstword"), words);
+        assertFalse(words.contains("Aucun avant-propos"), words);
     }
 
     @Test

@@ -70,6 +70,18 @@ class ReportingRoundTest {
     }
 
     @Test
+    void the_rounds_of_a_resolution_are_those_that_were_opened_on_its_requests() {
+        var list = "/reportingRounds?resolution=" + resolutionId;
+        var round = prepared(commitmentId);
+        as(staff).get(list).then().body("items", hasSize(0));
+
+        round.open(staff).statusCode(200);
+
+        get(list).body("items.reportingRoundId", contains(round.id())).body("total", equalTo(1));
+        get("/reportingRounds?resolution=unknown").statusCode(200).body("total", equalTo(0));
+    }
+
+    @Test
     void a_draft_may_lack_anything_and_the_opening_names_all_that_is_missing() {
         var round = RoundSteps.of(RoundSteps.create(staff, "{}").statusCode(201));
 

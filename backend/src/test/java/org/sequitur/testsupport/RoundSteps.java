@@ -45,6 +45,15 @@ public final class RoundSteps {
                             : "{ \"dueOn\": \"%s\", \"to\": \"%s\" }".formatted(dueOn, to));
         }
 
+        /** Replaces the foreword to the report by these words. */
+        public ValidatableResponse introduce(String token, String words) {
+            return put(
+                    token,
+                    path() + "/foreword",
+                    etag,
+                    "{ \"text\": %s, \"originalLanguage\": \"fr\" }".formatted(SensitiveText.bilingual(words)));
+        }
+
         public ValidatableResponse close(String token) {
             return put(token, path() + "/closing", etag);
         }
