@@ -1852,9 +1852,9 @@ export type RoundSummary = {
 };
 
 /**
- * Tasks of an officer are `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed as implemented), `drafts`, and `mine` (all commitments of the officer's bodies). Tasks of staff are `reportsToAssess`, `deadlineRequests` (not decided), `declarations` (that the owner is not competent, not decided), `newAnswers` (Parliament has published nothing about the commitment since), `disputes` (current ones), `overdue` and `silent`. A closed commitment has no tasks, except for drafts and `mine`. `news` is no task: what others published in the last 30 days about the caller's commitments, about those that its bodies own jointly and about those linked to its own, as far as no other kind lists it.
+ * Tasks of an officer are `questionsToAnswer` (without an answer), `returnedReports` (disputed, and no report since), `overdue`, `dueSoon`, `silent` (no report for at least 180 days, neither closed nor confirmed as implemented), `drafts`, and `mine` (all commitments of the officer's bodies). Tasks of staff are `reportsToAssess`, `deadlineRequests` (not decided), `declarations` (that the owner is not competent, not decided), `newAnswers` (Parliament has published nothing about the commitment since), `overdueAnswers` (questions whose answer was expected before today), `disputes` (current ones), `overdue` and `silent`. A closed commitment has no tasks, except for drafts and `mine`. `news` is no task: what others published in the last 30 days about the caller's commitments, about those that its bodies own jointly and about those linked to its own, as far as no other kind lists it.
  */
-export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'news' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'declarations' | 'newAnswers' | 'disputes';
+export type AwaitingKind = 'questionsToAnswer' | 'returnedReports' | 'overdue' | 'dueSoon' | 'silent' | 'drafts' | 'news' | 'mine' | 'reportsToAssess' | 'deadlineRequests' | 'declarations' | 'newAnswers' | 'overdueAnswers' | 'disputes';
 
 /**
  * The tasks of one kind.
@@ -1880,7 +1880,15 @@ export type AwaitingItem = {
     commitment: CommitmentReference;
     owner: BodyReference;
     /**
-     * The deadline (`overdue`, `dueSoon`), the day by which an answer is expected (`questionsToAnswer`), the day of the last report or of the adoption (`silent`, `mine`), of the last save (`drafts`), or else of the publication.
+     * The current one, of the latest report.
+     */
+    implementationStatus: ImplementationStatus;
+    /**
+     * The percentage of the latest report, if it has one.
+     */
+    percentDone?: number;
+    /**
+     * The deadline (`overdue`, `dueSoon`), the day by which an answer is expected (`questionsToAnswer`, `overdueAnswers`), the day of the last report or of the adoption (`silent`, `mine`), of the last save (`drafts`), or else of the publication.
      */
     datedOn: string;
     /**
@@ -1892,6 +1900,10 @@ export type AwaitingItem = {
      * What the draft lacks; only for `drafts`.
      */
     draftState?: StatementDraftState;
+    /**
+     * The last save of a draft; left out for other items, and if its user is not known.
+     */
+    saved?: DraftSave;
 };
 
 /**
@@ -2685,6 +2697,17 @@ export type ReportingRound = {
 };
 
 /**
+ * Parliament's foreword to the follow-up report on a round.
+ */
+export type RoundForeword = {
+    text: PublicText;
+    /**
+     * The original language; the other text is a translation.
+     */
+    originalLanguage: Language;
+};
+
+/**
  * A due date that a later one has replaced.
  */
 export type EarlierDueDate = {
@@ -2704,17 +2727,6 @@ export type NewDueDate = {
      * The last day of the period, not before the due date; left out if it stays.
      */
     to?: WrittenDay;
-};
-
-/**
- * Parliament's foreword to the follow-up report on a round.
- */
-export type RoundForeword = {
-    text: PublicText;
-    /**
-     * The original language; the other text is a translation.
-     */
-    originalLanguage: Language;
 };
 
 /**

@@ -20,6 +20,7 @@ export const inbox = {
     deadlineRequests: 'Échéances demandées\u00a0: décision à prendre',
     declarations: 'Organismes qui se déclarent non compétents\u00a0: décision à prendre',
     newAnswers: 'Réponses reçues',
+    overdueAnswers: 'Réponses en retard',
     disputes: 'Rapports contestés',
   } as ByKind<string>,
   /** The target of the row's link. */
@@ -36,6 +37,7 @@ export const inbox = {
     deadlineRequests: 'Décider\u00a0:',
     declarations: 'Décider\u00a0:',
     newAnswers: 'Lire\u00a0:',
+    overdueAnswers: 'Demander à nouveau\u00a0:',
     disputes: 'Relire\u00a0:',
   } as ByKind<string>,
   dated: {
@@ -46,12 +48,14 @@ export const inbox = {
     silent: (iso) => `Sans rapport depuis le ${date(iso)}`,
     drafts: (iso) => `Enregistré le ${date(iso)}`,
     news: (iso) => `Publié le ${date(iso)}`,
-    mine: (iso) => `Sans nouveau rapport depuis le ${date(iso)}`,
+    mine: (iso) => `Dernier rapport, ou début du suivi\u00a0: ${date(iso)}`,
     reportsToAssess: (iso) => `Publié le ${date(iso)}`,
     deadlineRequests: (iso) => `Demandée le ${date(iso)}`,
     declarations: (iso) => `Déclaration du ${date(iso)}`,
     newAnswers: (iso) => `Réponse du ${date(iso)}`,
+    overdueAnswers: (iso) => `Réponse attendue pour le ${date(iso)}`,
     disputes: (iso) => `Contesté le ${date(iso)}`,
   } as ByKind<(iso: string) => string>,
+  status: (label: string, percent?: number) => (percent === undefined ? label : `${label}, ${percent}\u00a0%`),
   all: (total: number) => `Voir les ${total}`,
 };

@@ -17,6 +17,7 @@ export const inbox: typeof fr.inbox = {
     deadlineRequests: 'Gevraagde termijnen: beslissing nodig',
     declarations: 'Instellingen die zich niet bevoegd verklaren: beslissing nodig',
     newAnswers: 'Ontvangen antwoorden',
+    overdueAnswers: 'Antwoorden die te laat zijn',
     disputes: 'Betwiste verslagen',
   },
   leadsTo: {
@@ -32,6 +33,7 @@ export const inbox: typeof fr.inbox = {
     deadlineRequests: 'Beslissen:',
     declarations: 'Beslissen:',
     newAnswers: 'Lezen:',
+    overdueAnswers: 'Opnieuw vragen:',
     disputes: 'Herlezen:',
   },
   dated: {
@@ -42,12 +44,14 @@ export const inbox: typeof fr.inbox = {
     silent: (iso) => `Zonder verslag sinds ${date(iso)}`,
     drafts: (iso) => `Opgeslagen op ${date(iso)}`,
     news: (iso) => `Gepubliceerd op ${date(iso)}`,
-    mine: (iso) => `Zonder nieuw verslag sinds ${date(iso)}`,
+    mine: (iso) => `Laatste verslag, of begin van de opvolging: ${date(iso)}`,
     reportsToAssess: (iso) => `Gepubliceerd op ${date(iso)}`,
     deadlineRequests: (iso) => `Gevraagd op ${date(iso)}`,
     declarations: (iso) => `Verklaring van ${date(iso)}`,
     newAnswers: (iso) => `Antwoord van ${date(iso)}`,
+    overdueAnswers: (iso) => `Antwoord verwacht tegen ${date(iso)}`,
     disputes: (iso) => `Betwist op ${date(iso)}`,
   },
+  status: (label: string, percent?: number) => (percent === undefined ? label : `${label}, ${percent}%`),
   all: (total: number) => `Alle ${total} bekijken`,
 };

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { inbox } from '#texts/inbox';
 import { statementDrafts as texts } from '#texts/statementDrafts';
 import { madeUp, madeUpReference, madeUpResolution } from '../../../../tests/made-up';
-import type { AwaitingItem, StatementDraftSummary } from '../../../api/schema.gen';
+import type { StatementDraftSummary } from '../../../api/schema.gen';
 import { Drafts } from './Drafts';
+import type { ReportDraft } from './inboxSections';
 
 const draft = (changed: Partial<StatementDraftSummary>): StatementDraftSummary => ({
   statementDraftId: crypto.randomUUID(),
@@ -42,9 +43,11 @@ test('drafts are listed by what they lack, with kind, last editor and day, and l
 });
 
 test('a draft of a report is in the section of its state', () => {
-  const report: AwaitingItem = {
+  const report: ReportDraft = {
+    role: 'agency',
     commitment: madeUpReference(),
     owner: madeUp().owner,
+    implementationStatus: 'inProgress',
     datedOn: '2026-11-27',
     fact: { factId: 'r', href: 'http://localhost/' },
     draftState: 'readyToPublish',
@@ -52,6 +55,22 @@ test('a draft of a report is in the section of its state', () => {
   render(<Drafts reports={[report]} statements={[draft({})]} />);
   expect(section('readyToPublish')).toHaveTextContent(`${texts.report}${inbox.dated.drafts('2026-11-27')}`);
   expect(within(section('readyToPublish')).getByRole('link').getAttribute('href')).toMatch(/\?act=report&on=r#act$/);
+});
+
+test('a draft of an earlier report leads staff to its form, and says whether another person saved it last', () => {
+  const report: ReportDraft = {
+    role: 'staff',
+    commitment: madeUpReference(),
+    owner: madeUp().owner,
+    implementationStatus: 'inProgress',
+    datedOn: '2026-11-27',
+    fact: { factId: 'r', href: 'http://localhost/' },
+    draftState: 'toTranslate',
+    saved: { byCaller: false, savedAt: '2026-11-27T12:00:00Z' },
+  };
+  render(<Drafts reports={[report]} statements={[]} />);
+  expect(section('toTranslate')).toHaveTextContent(texts.savedBy.other('2026-11-27'));
+  expect(within(section('toTranslate')).getByRole('link').getAttribute('href')).toMatch(/\?act=enterReport&on=r#act$/);
 });
 
 test('without drafts nothing is shown', () => {

@@ -7,6 +7,7 @@ import { toForeword } from '../session/addresses';
 import { toAction } from '../statements/actionAddress';
 import { actionOnDraft } from '../statements/drafts/draftSubjects';
 import { savedBy } from '../statements/drafts/savedBy';
+import { draftAction, type ReportDraft } from './inboxSections';
 
 /** The most drafts of each kind that the API lists. */
 const MAX_LISTED = 20;
@@ -24,7 +25,7 @@ interface Draft {
 
 interface Props {
   /** Drafts of reports. */
-  reports: AwaitingItem[];
+  reports: ReportDraft[];
   /** Drafts of other statements that the user may publish. */
   statements: StatementDraftSummary[];
 }
@@ -65,13 +66,13 @@ const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
   </section>
 );
 
-const ofReport = ({ commitment, datedOn, fact, draftState }: AwaitingItem): Draft => ({
+const ofReport = ({ role, commitment, datedOn, fact, draftState, saved }: ReportDraft): Draft => ({
   id: fact?.factId ?? '',
   state: draftState ?? 'started',
-  form: toAction(commitment.commitmentId, { act: 'report', ...(fact && { on: fact.factId }) }),
+  form: toAction(commitment.commitmentId, draftAction(role, fact?.factId)),
   subject: subjectOf(commitment),
   kind: texts.report,
-  saved: inbox.dated.drafts(datedOn),
+  saved: saved ? savedBy(saved) : inbox.dated.drafts(datedOn),
 });
 
 function ofStatement(draft: StatementDraftSummary): Draft {

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { actions } from '#texts/actions';
+import { codes } from '#texts/codes';
 import { events } from '#texts/events';
 import { inbox } from '#texts/inbox';
 import { selection } from '#texts/selection';
@@ -23,6 +24,7 @@ const news: Awaiting = {
     {
       commitment: madeUpReference(),
       owner,
+      implementationStatus: 'inProgress',
       datedOn: '2026-11-27',
       fact: { factId: 'f', href: 'http://localhost/' },
       event: { kind: 'responseRecorded', by: { kind: 'parliament' } },
@@ -63,7 +65,12 @@ test('a request that is listed twice is chosen once, and the choice leads to the
     role: 'agency',
     kind,
     total: numbers.length,
-    items: numbers.map((number) => ({ commitment: madeUpReference(number), owner, datedOn: '2026-11-27' })),
+    items: numbers.map((number) => ({
+      commitment: madeUpReference(number),
+      owner,
+      implementationStatus: 'notReported',
+      datedOn: '2026-11-27',
+    })),
   });
   render(
     <Inbox awaiting={[listed('silent', ['1.1', '1.2']), listed('mine', ['1.1', '1.2', '1.3'])]} bodies={[owner]} />,
@@ -76,4 +83,19 @@ test('a request that is listed twice is chosen once, and the choice leads to the
   const bar = within(screen.getByRole('region', { name: selection.label }));
   const href = bar.getByRole('link', { name: actions.unchanged.title }).getAttribute('href') ?? '';
   expect(new URL(href, 'http://localhost').searchParams.getAll('commitment')).toEqual(['test-1-1.1', 'test-1-1.3']);
+});
+
+test('each request shows its current status, with the percentage', () => {
+  const request = { commitment: madeUpReference(), owner, datedOn: '2026-11-27' };
+  const listed: Awaiting = {
+    role: 'staff',
+    kind: 'overdueAnswers',
+    total: 1,
+    items: [{ ...request, implementationStatus: 'inProgress', percentDone: 40 }],
+  };
+  const { container } = render(<Inbox awaiting={[listed]} bodies={[]} />);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(`${inbox.kinds.overdueAnswers} (1)`);
+  expect(container.querySelector('li .small')?.textContent).toContain(
+    inbox.status(codes.implementationStatus.inProgress, 40),
+  );
 });

@@ -1,3 +1,4 @@
+import { codes } from '#texts/codes';
 import { inbox as texts } from '#texts/inbox';
 import type {
   Awaiting,
@@ -99,6 +100,7 @@ function InboxSection({ part: { role, kind, total, items, href: all }, selection
             <p class="small">
               {texts.dated[kind](item.datedOn)}
               {role === 'staff' && ` · ${localized(item.owner.abbreviation)}`}
+              {` · ${texts.status(codes.implementationStatus[item.implementationStatus], item.percentDone)}`}
             </p>
           </li>
         ))}

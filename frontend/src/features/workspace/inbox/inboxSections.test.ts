@@ -20,6 +20,6 @@ test('empty sections are omitted, drafts are apart, and the user’s own items c
     of('silent', 1),
   ]);
   expect(pressing.map(({ kind }) => kind)).toEqual(['silent']);
-  expect(reportDrafts).toEqual([item]);
+  expect(reportDrafts).toEqual([{ ...item, role: 'agency' }]);
   expect(others.map(({ kind }) => kind)).toEqual(['news', 'mine']);
 });

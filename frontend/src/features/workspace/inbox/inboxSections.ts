@@ -7,7 +7,7 @@ export function actionOnItem(role: Role, kind: AwaitingKind, factId: string | un
     case 'questionsToAnswer':
       return { act: 'answer', ...(factId && { on: factId }) };
     case 'drafts':
-      return { act: role === 'staff' ? 'enterReport' : 'report', ...(factId && { on: factId }) };
+      return draftAction(role, factId);
     case 'returnedReports':
     case 'dueSoon':
       return { act: 'report' };
@@ -22,6 +22,7 @@ export function actionOnItem(role: Role, kind: AwaitingKind, factId: string | un
     case 'declarations':
       return { act: 'handOver' };
     case 'newAnswers':
+    case 'overdueAnswers':
       return { act: 'ask' };
     case 'mine':
     case 'news':
@@ -29,16 +30,25 @@ export function actionOnItem(role: Role, kind: AwaitingKind, factId: string | un
   }
 }
 
+/** Leads to the draft of a report. */
+export const draftAction = (role: Role, draftId: string | undefined): AvailableAction => ({
+  act: role === 'staff' ? 'enterReport' : 'report',
+  ...(draftId && { on: draftId }),
+});
+
 const NO_TASKS: AwaitingKind[] = ['news', 'mine'];
 
 /** Sections whose requests can be chosen, to act on several of them at once. */
 const SELECTABLE: AwaitingKind[] = ['overdue', 'dueSoon', 'silent', 'mine'];
 export const isSelectable = (kind: AwaitingKind) => SELECTABLE.includes(kind);
 
+/** A draft of a report, and the role in which the user writes it. */
+export type ReportDraft = AwaitingItem & Pick<Awaiting, 'role'>;
+
 interface InOrder {
   pressing: Awaiting[];
   /** They are shown with the drafts of other statements. */
-  reportDrafts: AwaitingItem[];
+  reportDrafts: ReportDraft[];
   /** Sections that list nothing to be done. */
   others: Awaiting[];
 }
@@ -48,7 +58,9 @@ export function inOrder(awaiting: Awaiting[]): InOrder {
   const some = awaiting.filter(({ total }) => total > 0);
   return {
     pressing: some.filter(({ kind }) => kind !== 'drafts' && !NO_TASKS.includes(kind)),
-    reportDrafts: some.flatMap(({ kind, items }) => (kind === 'drafts' ? items : [])),
+    reportDrafts: some.flatMap(({ role, kind, items }) =>
+      kind === 'drafts' ? items.map((item) => ({ ...item, role })) : [],
+    ),
     others: some.filter(({ kind }) => NO_TASKS.includes(kind)),
   };
 }

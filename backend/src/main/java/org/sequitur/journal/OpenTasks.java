@@ -2,6 +2,7 @@ package org.sequitur.journal;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,12 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
     /** Parliament's tasks on commitments that are not closed, newest first. */
     public Slice<OpenTask> ofParliament(OpenTask.Kind kind, int limit) {
         var all = find(OPEN + " order by t.day desc, t.factId desc", kind);
+        return new Slice<>(all.range(0, limit - 1).list(), all.count());
+    }
+
+    /** The tasks of all parties that were due before that day, on commitments that are not closed, by due date. */
+    public Slice<OpenTask> before(OpenTask.Kind kind, LocalDate day, int limit) {
+        var all = find(OPEN + " and t.day < ?2 order by t.day, t.factId", kind, day);
         return new Slice<>(all.range(0, limit - 1).list(), all.count());
     }
 }

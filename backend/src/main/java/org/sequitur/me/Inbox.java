@@ -61,6 +61,7 @@ class Inbox {
                         InboxSectionKind.DECLARATIONS, OpenTask.Kind.OWNER_DECISION, EventKind.RESPONSE_RECORDED),
                 inboxAssembler.ofParliament(
                         InboxSectionKind.NEW_ANSWERS, OpenTask.Kind.REVIEW, EventKind.QUESTION_ANSWERED),
+                inboxAssembler.overdueAnswers(),
                 context.with(
                         InboxSectionKind.DISPUTES,
                         StateWorklist.DISPUTE,

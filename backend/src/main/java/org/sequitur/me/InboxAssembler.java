@@ -25,11 +25,13 @@ import org.sequitur.journal.OpenTask;
 import org.sequitur.journal.OpenTasks;
 import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.progress.ProgressReportDraftSummaries;
 import org.sequitur.progress.ProgressReports;
+import org.sequitur.statement.StatementDraftRepresentation;
 
 /** Assembles inbox sections: the first items of each, with all the data that the page shows. */
 @ApplicationScoped
@@ -45,6 +47,7 @@ class InboxAssembler {
     private final News news;
     private final FactKinds kinds;
     private final PublicAddress address;
+    private final Caller caller;
     private final Clock clock;
 
     InboxAssembler(
@@ -56,6 +59,7 @@ class InboxAssembler {
             News news,
             FactKinds kinds,
             PublicAddress address,
+            Caller caller,
             Clock clock) {
         this.commitmentWorklist = commitmentWorklist;
         this.latest = latest;
@@ -65,6 +69,7 @@ class InboxAssembler {
         this.news = news;
         this.kinds = kinds;
         this.address = address;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -75,6 +80,12 @@ class InboxAssembler {
 
     InboxSection ofParliament(InboxSectionKind kind, OpenTask.Kind taskKind, EventKind fact) {
         return section(Role.STAFF, kind, openTasks.ofParliament(taskKind, SHOWN), fact);
+    }
+
+    /** Parliament's questions that are not answered in time. */
+    InboxSection overdueAnswers() {
+        var overdue = openTasks.before(OpenTask.Kind.ANSWER, BrusselsTime.today(clock), SHOWN);
+        return section(Role.STAFF, InboxSectionKind.OVERDUE_ANSWERS, overdue, EventKind.QUESTION_ASKED);
     }
 
     /** Drafts of reports of these bodies. */
@@ -91,12 +102,19 @@ class InboxAssembler {
         var items = written.items().stream()
                 .map(draft -> item(
                                 draft.commitment(),
-                                draft.savedOn(),
+                                BrusselsTime.of(draft.savedAt()),
                                 draft.progressReportId(),
                                 EventKind.REPORT_PUBLISHED)
-                        .with(draft.state()))
+                        .with(draft.state(), lastSave(draft)))
                 .toList();
         return new InboxSection(role, InboxSectionKind.DRAFTS, written.total(), items, null);
+    }
+
+    private StatementDraftRepresentation.Save lastSave(ProgressReportDraftSummaries.Summary draft) {
+        return draft.savedBy() == null
+                ? null
+                : new StatementDraftRepresentation.Save(
+                        draft.savedBy().equals(caller.userId()), BrusselsTime.timeOf(draft.savedAt()));
     }
 
     /**

@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentReference;
+import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Role;
+import org.sequitur.statement.StatementDraftRepresentation;
 import org.sequitur.statement.StatementDraftState;
 
 /**
@@ -23,34 +25,44 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
     /**
      * An item of a section.
      *
+     * @param percentDone null if the latest report states none
      * @param fact null if the item is about the commitment itself
      * @param event what happened; only of news, otherwise null
      * @param draftState only of drafts, otherwise null
+     * @param saved who saved the draft last; null if it is not known, and of other items
      */
     record Item(
             CommitmentReference commitment,
             BodyReference owner,
+            ImplementationStatus implementationStatus,
+            Integer percentDone,
             LocalDate datedOn,
             FactReference fact,
             Event event,
-            StatementDraftState draftState) {
+            StatementDraftState draftState,
+            StatementDraftRepresentation.Save saved) {
 
         static Item of(Commitment commitment, LocalDate datedOn, FactReference fact, PublicAddress address) {
             return new Item(
                     CommitmentReference.of(commitment, address),
                     BodyReference.of(commitment.owner(), address),
+                    commitment.state().report().status(),
+                    commitment.state().report().percentDone(),
                     datedOn,
                     fact,
+                    null,
                     null,
                     null);
         }
 
         Item with(Event event) {
-            return new Item(commitment, owner, datedOn, fact, event, draftState);
+            return new Item(
+                    commitment, owner, implementationStatus, percentDone, datedOn, fact, event, draftState, saved);
         }
 
-        Item with(StatementDraftState draftState) {
-            return new Item(commitment, owner, datedOn, fact, event, draftState);
+        Item with(StatementDraftState draftState, StatementDraftRepresentation.Save saved) {
+            return new Item(
+                    commitment, owner, implementationStatus, percentDone, datedOn, fact, event, draftState, saved);
         }
     }
 

@@ -17,6 +17,7 @@ enum InboxSectionKind {
     DEADLINE_REQUESTS,
     DECLARATIONS,
     NEW_ANSWERS,
+    OVERDUE_ANSWERS,
     DISPUTES;
 
     @JsonValue

@@ -58,22 +58,31 @@ class ProgressReportDraft {
     @Column(columnDefinition = "datetime(6)")
     private Instant savedAt;
 
+    private String savedBy;
+
     protected ProgressReportDraft() {}
 
     /**
      * @param body the owner of the commitment or a joint owner
      * @param entered whether Parliament's staff enter it
+     * @param userId who saves it
      */
-    ProgressReportDraft(Commitment commitment, Body body, boolean entered, ProgressReportContent content, Instant at) {
+    ProgressReportDraft(
+            Commitment commitment,
+            Body body,
+            boolean entered,
+            ProgressReportContent content,
+            String userId,
+            Instant at) {
         this.id = Fact.newId();
         this.commitment = commitment;
         this.body = body;
         this.entered = entered;
-        save(content, at);
+        save(content, userId, at);
     }
 
     /** Replaces the whole content. */
-    final void save(ProgressReportContent content, Instant at) {
+    final void save(ProgressReportContent content, String userId, Instant at) {
         implementationStatus = content.implementationStatus();
         percentDone = InputRules.percentageIfAny("/percentDone", content.percentDone());
         expectedOn = InputRules.dayIfAny("/expectedOn", content.expectedOn());
@@ -82,6 +91,7 @@ class ProgressReportDraft {
         reportedOn = InputRules.dayIfAny("/reportedOn", content.reportedOn());
         corrects = content.corrects();
         alsoFor = content.alsoFor();
+        savedBy = userId;
         savedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -113,6 +123,11 @@ class ProgressReportDraft {
 
     Instant savedAt() {
         return savedAt;
+    }
+
+    /** Who saved it last; null if it was saved before this was recorded. */
+    String savedBy() {
+        return savedBy;
     }
 
     ProgressReportContent content() {

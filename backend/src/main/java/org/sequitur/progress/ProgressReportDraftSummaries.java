@@ -2,14 +2,13 @@ package org.sequitur.progress;
 
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.paging.Slice;
-import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.statement.StatementDraftState;
 
 /** Lists drafts without their content. */
@@ -29,8 +28,13 @@ public class ProgressReportDraftSummaries {
         this.evidence = evidence;
     }
 
-    /** A draft without its texts. */
-    public record Summary(UUID progressReportId, Commitment commitment, LocalDate savedOn, StatementDraftState state) {}
+    /**
+     * A draft without its texts.
+     *
+     * @param savedBy id of the account that saved it last; null if it is not known
+     */
+    public record Summary(
+            UUID progressReportId, Commitment commitment, Instant savedAt, String savedBy, StatementDraftState state) {}
 
     /**
      * Most recently saved first.
@@ -65,7 +69,8 @@ public class ProgressReportDraftSummaries {
         return new Summary(
                 draft.id(),
                 draft.commitment(),
-                BrusselsTime.of(draft.savedAt()),
+                draft.savedAt(),
+                draft.savedBy(),
                 PublicationRules.stateOf(draft, evidence));
     }
 }

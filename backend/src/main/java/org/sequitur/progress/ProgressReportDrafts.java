@@ -10,10 +10,11 @@ import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Ids;
+import org.sequitur.platform.identity.UserData;
 
 /** Repository of drafts. For callers who may not see a draft, it does not exist. */
 @ApplicationScoped
-class ProgressReportDrafts implements PanacheRepositoryBase<ProgressReportDraft, UUID> {
+class ProgressReportDrafts implements PanacheRepositoryBase<ProgressReportDraft, UUID>, UserData {
 
     private final Access access;
 
@@ -49,6 +50,11 @@ class ProgressReportDrafts implements PanacheRepositoryBase<ProgressReportDraft,
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResultOptional()
                 .filter(this::isVisible);
+    }
+
+    @Override
+    public void erase(String userId) {
+        update("savedBy = ?1 where savedBy = ?2", ERASED, userId);
     }
 
     private boolean isVisible(ProgressReportDraft draft) {

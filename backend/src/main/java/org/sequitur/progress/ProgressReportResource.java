@@ -14,6 +14,7 @@ import org.sequitur.journal.Facts;
 import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
+import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
@@ -30,6 +31,7 @@ class ProgressReportResource implements ProgressReportsApi {
     private final ProgressReports reports;
     private final Facts facts;
     private final Access access;
+    private final Caller caller;
     private final IdempotentRequests idempotentRequests;
     private final IfMatch tags;
     private final Clock clock;
@@ -46,6 +48,7 @@ class ProgressReportResource implements ProgressReportsApi {
             ProgressReports reports,
             Facts facts,
             Access access,
+            Caller caller,
             IdempotentRequests idempotentRequests,
             IfMatch tags,
             Clock clock,
@@ -60,6 +63,7 @@ class ProgressReportResource implements ProgressReportsApi {
         this.reports = reports;
         this.facts = facts;
         this.access = access;
+        this.caller = caller;
         this.idempotentRequests = idempotentRequests;
         this.tags = tags;
         this.clock = clock;
@@ -92,7 +96,7 @@ class ProgressReportResource implements ProgressReportsApi {
             Commitment commitment, Body body, boolean entered, ProgressReportContent content, String idempotencyKey) {
         EnteredReports.requireContent(content, entered);
         return getProgressReport(idempotentRequests.id(idempotencyKey, content, () -> {
-            var draft = new ProgressReportDraft(commitment, body, entered, content, clock.instant());
+            var draft = new ProgressReportDraft(commitment, body, entered, content, caller.author(), clock.instant());
             drafts.persist(draft);
             return draft.id();
         }));
@@ -104,7 +108,7 @@ class ProgressReportResource implements ProgressReportsApi {
         var draft = unpublished(progressReportId, ifMatch);
         EnteredReports.requireContent(content, draft.isEntered());
         earlierReports.requireCorrectable(content.corrects(), draft.commitment(), draft.publisher());
-        draft.save(content, clock.instant());
+        draft.save(content, caller.author(), clock.instant());
         return representations.represent(draft);
     }
 

@@ -69,7 +69,7 @@ class InboxTest {
                         "mine"),
                 me(officer).getList("awaiting.kind"));
         assertEquals(
-                "reportsToAssess deadlineRequests declarations newAnswers disputes overdue silent drafts news",
+                "reportsToAssess deadlineRequests declarations newAnswers overdueAnswers disputes overdue silent drafts news",
                 String.join(" ", me(staff).<String>getList("awaiting.kind")));
         assertEquals(List.of(), me(Tokens.admin()).getList("awaiting"));
     }
@@ -153,6 +153,7 @@ class InboxTest {
 
         for (var colleague : List.of(officer, Tokens.colleague("actiris"))) {
             assertEquals(draft.id(), about(colleague, "drafts").getString("fact.factId"));
+            assertEquals(colleague.equals(officer), about(colleague, "drafts").getBoolean("saved.byCaller"));
         }
         for (var other : List.of(staff, Tokens.admin(), Tokens.agency("erip"), Tokens.agencyOfTwo())) {
             var all = as(other).get("/me").asString();

@@ -93,7 +93,7 @@ class DomainRulesTest {
     }
 
     private static void assertRefused(String pointer, ProgressReportContent content) {
-        var problem = assertThrows(Problem.class, () -> new ProgressReportDraft().save(content, Instant.now()));
+        var problem = assertThrows(Problem.class, () -> new ProgressReportDraft().save(content, "user", Instant.now()));
         assertEquals(pointer, problem.issues().getFirst().name());
     }
 }

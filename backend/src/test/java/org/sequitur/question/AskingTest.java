@@ -3,13 +3,17 @@ package org.sequitur.question;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.answer;
 import static org.sequitur.testsupport.ApiSteps.ask;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +28,9 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
 class AskingTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private final String officer = Tokens.agency("cocom");
     private final String staff = Tokens.staff();
@@ -71,6 +78,30 @@ class AskingTest {
         get("/questions/" + question).statusCode(404);
         get(questions).body("total", equalTo(0));
         get("/commitments/" + commitmentId + "/history").body("total", equalTo(0));
+    }
+
+    @Test
+    void a_question_whose_answer_is_late_is_in_parliaments_inbox_until_it_is_answered() throws SQLException {
+        String question = ask(staff, commitmentId, "internal").extract().path("questionId");
+        assertNull(overdue(question));
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update open_task set day = '2020-01-01' where fact_id = '" + question + "'");
+        }
+
+        assertEquals("2020-01-01", overdue(question));
+        answer(officer, question).statusCode(201);
+        assertNull(overdue(question));
+    }
+
+    /** The day by which the answer was expected, if it is in the inbox of staff. */
+    private String overdue(String question) {
+        return as(staff)
+                .get("/me")
+                .then()
+                .extract()
+                .path("awaiting.find { it.kind == 'overdueAnswers' }.items.find { it.fact.factId == '%s' }?.datedOn"
+                        .formatted(question));
     }
 
     @Test
