@@ -10,6 +10,7 @@ import { Choice, Field } from './Fields';
 import type { FormError } from './formErrors';
 import { type Control, type FormSchema, type FormValues, missingFields, namesOf } from './formSchema';
 import { DAY as DAY_INPUT, ParsedInput, unreadableFields } from './ParsedInput';
+import { TextInput } from './TextInput';
 
 interface Props {
   schema: FormSchema;
@@ -79,6 +80,9 @@ export function StatementFields({ schema, typed, errors, set, below }: Props) {
   );
 }
 
+/** The API's limit for a text of one line. */
+const LONGEST_LINE = 300;
+
 interface InputProps {
   control: Control;
   attributes: { id: string };
@@ -91,11 +95,14 @@ function Input({ control: { kind, words, except }, attributes, value, set }: Inp
   if (kind === 'body') return <BodyChoice {...attributes} except={except} value={value} choose={set} />;
   if (kind === 'choice') return <Choice {...attributes} words={words ?? []} value={value} choose={set} />;
   if (kind === 'date') return <ParsedInput {...attributes} of={DAY_INPUT} value={value} set={set} />;
-  const line = {
-    class: 'ds-input',
-    ...attributes,
-    value,
-    onInput: (event: { currentTarget: HTMLInputElement }) => set(event.currentTarget.value),
-  };
-  return kind === 'url' ? <input type="url" {...line} /> : <input type="text" {...line} />;
+  if (kind === 'text') return <TextInput {...attributes} limit={LONGEST_LINE} value={value} set={set} />;
+  return (
+    <input
+      type="url"
+      class="ds-input"
+      {...attributes}
+      value={value}
+      onInput={(event) => set(event.currentTarget.value)}
+    />
+  );
 }

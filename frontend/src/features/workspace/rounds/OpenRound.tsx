@@ -35,6 +35,10 @@ export function OpenRound({ read: { value: round, etag }, changed }: Props) {
       },
       (error) => refusalOf(error, { '/dueOn': 'dueOn', '/to': 'to' }, changed),
     );
+  const change = (field: string, set: (value: string) => void) => (value: string) => {
+    sending.changed(field);
+    set(value);
+  };
   function submit() {
     const unreadable = unreadableFields(['dueOn', 'to']);
     if (unreadable.length > 0 || !dueOn || !to)
@@ -50,10 +54,10 @@ export function OpenRound({ read: { value: round, etag }, changed }: Props) {
       <PublishForm onSubmit={submit}>
         <FormErrors errors={sending.errors} attempt={sending.attempts} />
         <Field id="dueOn" label={texts.fields.dueOn} errors={sending.errors}>
-          {(attributes) => <ParsedInput {...attributes} of={DAY} value={dueOn} set={setDueOn} />}
+          {(attributes) => <ParsedInput {...attributes} of={DAY} value={dueOn} set={change('dueOn', setDueOn)} />}
         </Field>
         <Field id="to" label={texts.fields.to} hint={texts.hints.to} errors={sending.errors}>
-          {(attributes) => <ParsedInput {...attributes} of={DAY} value={to} set={setTo} />}
+          {(attributes) => <ParsedInput {...attributes} of={DAY} value={to} set={change('to', setTo)} />}
         </Field>
         <SubmitButton of={sending} submit={texts.changeDate} />
         <p role="status">{done && texts.dateChanged}</p>

@@ -210,6 +210,17 @@ test('an open round that another person changed is read again, and the next atte
   expect(stored.round.dueOn).toBe('2027-06-20');
 });
 
+test('the message about a due date disappears once another one is typed', async () => {
+  stored = { round: opened, etag: '"1"' };
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
+  const dueOn = await screen.findByLabelText(texts.fields.dueOn);
+  fireEvent.input(dueOn, { target: { value: '31/06/2027' } });
+  click(texts.changeDate);
+  await screen.findByRole('alert');
+  fireEvent.input(dueOn, { target: { value: '20/06/2027' } });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('a body sees the letter, what is left and what it has reported on, and no acts of the staff', async () => {
   stored = { round: opened, etag: '"1"' };
   render(<RoundDetails me={user(['agency'], [body])} roundId="r-1" />);

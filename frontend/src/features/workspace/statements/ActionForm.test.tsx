@@ -8,6 +8,7 @@ import type { NewWithdrawal, Problem } from '../../../api/schema.gen';
 import { directForm } from '../forms/formSchema';
 import { SessionExpired } from '../session/session';
 import { ActionForm } from './ActionForm';
+import { handoverSchema } from './handover';
 
 const send = vi.fn<(body: NewWithdrawal, key: string) => Promise<unknown>>();
 const onDone = vi.fn();
@@ -137,4 +138,21 @@ test('an error disappears when its field is changed', async () => {
   await refused();
   type(texts.withdraw.fields.nl, 'Neen.');
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a line counts its characters near its limit, and says which characters it removed', () => {
+  render(
+    <ActionForm
+      statement={{ ...handoverSchema(), send: async () => {} }}
+      userId="p"
+      original="fr"
+      place="x"
+      onDone={onDone}
+    />,
+  );
+  const document = texts.handOver.fields.document;
+  type(document, `${'a'.repeat(290)}\u0007`);
+  expect(screen.getByLabelText(document)).toHaveValue('a'.repeat(290));
+  expect(screen.getByText(plain(workspace.charactersLeft(10)))).toBeVisible();
+  expect(screen.getByText(plain(workspace.charactersRemoved(1)))).toBeVisible();
 });

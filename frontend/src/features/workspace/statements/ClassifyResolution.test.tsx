@@ -63,6 +63,7 @@ test('the day since which the resolution is followed can be changed, but not to 
   expect(published).not.toHaveBeenCalled();
 
   fireEvent.input(day, { target: { value: '02/03/2026' } });
+  expect(screen.queryByRole('alert')).toBeNull();
   submit();
   await screen.findByText(texts.published);
   expect(JSON.parse(String(published.mock.calls[0]?.[1]?.body))).toMatchObject({ followedSinceOn: '2026-03-02' });

@@ -23,7 +23,8 @@ const FIELD_IDS = {
   '/legislature': 'legislature',
   '/followedSinceOn': 'followedSinceOn',
 };
-const TEXT_FIELDS = ['committeeFr', 'committeeNl', 'legislature'] as const;
+const COMMITTEE = ['committeeFr', 'committeeNl'] as const;
+const TEXT_FIELDS = [...COMMITTEE, 'legislature'] as const;
 
 /** Form of a resolution's classification: committee in charge, legislature, policy areas. */
 export function ClassifyResolution({ userId }: { userId: string }) {
@@ -87,6 +88,9 @@ function Form({ userId, resolution, onPublished }: Props) {
   const chosen = typed.policyAreas?.split(' ').filter(Boolean) ?? [];
   const change = (changed: Record<string, string>) => {
     setDone(false);
+    for (const name of Object.keys(changed)) sending.changed(name);
+    // One of both names may be missing because of the other.
+    if ('committeeFr' in changed || 'committeeNl' in changed) COMMITTEE.forEach(sending.changed);
     type({ ...typed, ...changed });
   };
 

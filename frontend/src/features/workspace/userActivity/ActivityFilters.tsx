@@ -29,7 +29,11 @@ export function ActivityFilters({ filters }: { filters: ActivityFilterValues }) 
   const sending = useSubmission();
   const bodies = useQuery(listBodies()).value?.items ?? [];
   const address = (more: Partial<ActivityFilterValues>) => toUserActivity(parametersOf({ ...values, ...more }));
-  const set = (name: keyof ActivityFilterValues) => (value: string) => setValues({ ...values, [name]: value });
+  const set = (name: keyof ActivityFilterValues) => (value: string) => {
+    // A day may be wrong because of the other one.
+    for (const field of ['from', 'to']) sending.changed(field);
+    setValues({ ...values, [name]: value });
+  };
 
   function submit() {
     setMatching(undefined);
@@ -72,7 +76,10 @@ export function ActivityFilters({ filters }: { filters: ActivityFilterValues }) 
                 autocomplete="off"
                 {...attributes}
                 value={person}
-                onInput={(event) => setPerson(event.currentTarget.value)}
+                onInput={(event) => {
+                  sending.changed('person');
+                  setPerson(event.currentTarget.value);
+                }}
               />
             )}
           </Field>

@@ -75,7 +75,10 @@ export function useErratumForm(target: ErratumTarget, empty: FormValues) {
     ...draft,
     sending,
     submit,
-    set: (name: string) => (value: string) => draft.type({ ...typed, [name]: value }),
+    set: (name: string) => (value: string) => {
+      sending.changed(name);
+      draft.type({ ...typed, [name]: value });
+    },
   };
 }
 

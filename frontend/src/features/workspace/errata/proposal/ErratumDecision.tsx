@@ -71,7 +71,10 @@ export function ErratumDecision({ userId, read: { value: proposal, etag }, chang
               {...attributes}
               rows={3}
               value={typed.reason}
-              onInput={(event) => type({ reason: event.currentTarget.value })}
+              onInput={(event) => {
+                sending.changed('reason');
+                type({ reason: event.currentTarget.value });
+              }}
             />
           )}
         </Field>

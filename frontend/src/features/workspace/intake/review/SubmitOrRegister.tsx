@@ -8,11 +8,13 @@ import { href } from '../../../../navigation/paths';
 import { useLazy } from '../../../../ui/useLazy';
 import { FormErrors } from '../../forms/Fields';
 import type { FormError } from '../../forms/formErrors';
+import { unreadableFields } from '../../forms/ParsedInput';
 import { reviewErrorsOf } from '../reviewErrors';
 import type { ReviewSaver } from '../reviewSaver';
 import { UploadSource } from '../UploadSource';
 import { Checks } from './Checks';
 import { Corrections } from './Corrections';
+import { detailId } from './Details';
 import { DIFFERENCES, Differences } from './Differences';
 import { LastRefusal, RefuseDraft } from './DraftRefusal';
 import { MovedWords } from './MovedWords';
@@ -26,6 +28,12 @@ interface Props {
   toPlace: ((place: ProblemPlace) => void) | undefined;
 }
 
+interface Options {
+  variant?: 'secondary';
+  /** Ids of the fields of which nothing may be unreadable: what cannot be read is not in the draft. */
+  fields?: string[];
+}
+
 /** Checks, preview, submission by one person, registration by another one. */
 export function SubmitOrRegister({ saver, toPlace }: Props) {
   const toRow = toPlace && ((rowId: string) => toPlace({ rowId }));
@@ -37,8 +45,10 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
   const [isRemoving, setRemoving] = useState(false);
   const [registered, setRegistered] = useState<Resolution>();
 
-  async function act(action: () => Promise<unknown>) {
+  async function act(action: () => Promise<unknown>, fields: string[] = []) {
     if (isBusy) return;
+    const unreadable = unreadableFields(fields);
+    if (unreadable.length > 0) return setFailed(({ attempt }) => ({ errors: unreadable, attempt: attempt + 1 }));
     setBusy(true);
     try {
       await action();
@@ -49,13 +59,13 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
       setBusy(false);
     }
   }
-  const button = (label: string, action: () => Promise<unknown>, variant?: 'secondary') => (
+  const button = (label: string, action: () => Promise<unknown>, { variant, fields }: Options = {}) => (
     <button
       type="button"
       class="ds-button"
       {...(variant && { 'data-variant': variant })}
       aria-disabled={isBusy || undefined}
-      onClick={() => act(action)}
+      onClick={() => act(action, fields)}
     >
       {label}
     </button>
@@ -94,14 +104,14 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
               clearResponseCache();
               setRegistered(resolution);
             })}
-            {isOwn && button(submission.withdraw, saver.withdraw, 'secondary')}
+            {isOwn && button(submission.withdraw, saver.withdraw, { variant: 'secondary' })}
           </p>
           {!isOwn && <RefuseDraft refuse={(reason) => act(() => saver.refuse(reason))} />}
         </>
       ) : (
         <>
           <p class="small">{submission.submitHint}</p>
-          <p class="button-row">{button(submission.submit, saver.submit)}</p>
+          <p class="button-row">{button(submission.submit, saver.submit, { fields: [detailId('adoptedOn')] })}</p>
           <details>
             <summary>{texts.otherSource}</summary>
             <UploadSource
@@ -133,7 +143,7 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
                 await saver.remove();
                 navigate(href({ page: 'resolutionDrafts' }));
               },
-              'secondary',
+              { variant: 'secondary' },
             )}
           </>
         )}
