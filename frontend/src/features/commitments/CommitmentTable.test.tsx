@@ -30,6 +30,12 @@ test('days late are shown with the deadline, days without a report with the miss
   );
 });
 
+test('of the days without a report, those since a handover are named', () => {
+  const lines = timelinessOf({ stale: true, silentDays: 675, silentDaysSinceHandover: 12 });
+  expect(lines).toContain(plain(texts.silence(675, 12)));
+  expect(texts.silence(675, 12)).toMatch(/ 12 .*(transfert|overdracht)/);
+});
+
 test('a closed request shows the date of the last report, and no number of days', () => {
   expect(timelinessOf({ closed: true, silentDays: 675, lastReportedOn: '2025-01-20' })).toEqual(
     [codes.timeliness.closed, texts.reported('2025-01-20')].map(plain),

@@ -95,7 +95,7 @@ function LazyFoundIn(props: { texts: FoundText[] }) {
 }
 
 /** Days without a report where one is expected; otherwise the date of the last report, if any. */
-function daysWithoutReport({ stale, closed, silentDays, lastReportedOn }: Commitment) {
-  if (stale || !(lastReportedOn || closed)) return commitments.silence(silentDays);
+function daysWithoutReport({ stale, closed, silentDays, silentDaysSinceHandover, lastReportedOn }: Commitment) {
+  if (stale || !(lastReportedOn || closed)) return commitments.silence(silentDays, silentDaysSinceHandover);
   return lastReportedOn && commitments.reported(lastReportedOn);
 }

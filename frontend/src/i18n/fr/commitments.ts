@@ -32,7 +32,10 @@ export const commitments = {
   columnCalendar: 'Échéance et rapports',
   due: (iso: string) => `Échéance : ${date(iso)}`,
   late: (days: number) => `${count(days, 'jour', 'jours')} de retard`,
-  silence: (days: number) => (days === 0 ? 'pas encore de rapport' : `${count(days, 'jour', 'jours')} sans rapport`),
+  silence: (days: number, sinceHandover?: number) =>
+    days === 0
+      ? 'pas encore de rapport'
+      : `${count(days, 'jour', 'jours')} sans rapport${sinceHandover === undefined ? '' : `, dont ${sinceHandover} depuis le transfert`}`,
   reported: (iso: string) => `Rapport du ${date(iso)}`,
   editorialTitles: 'Les titres des demandes sont éditoriaux ; le texte officiel fait foi.',
 };

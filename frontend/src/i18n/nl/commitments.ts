@@ -32,7 +32,10 @@ export const commitments: typeof fr.commitments = {
   columnCalendar: 'Termijn en verslagen',
   due: (iso: string) => `Uiterste datum: ${date(iso)}`,
   late: (days: number) => `${count(days, 'dag', 'dagen')} te laat`,
-  silence: (days: number) => (days === 0 ? 'nog geen verslag' : `${count(days, 'dag', 'dagen')} zonder verslag`),
+  silence: (days: number, sinceHandover?: number) =>
+    days === 0
+      ? 'nog geen verslag'
+      : `${count(days, 'dag', 'dagen')} zonder verslag${sinceHandover === undefined ? '' : `, waarvan ${sinceHandover} sinds de overdracht`}`,
   reported: (iso: string) => `Verslag van ${date(iso)}`,
   editorialTitles: 'De titels van de verzoeken zijn redactioneel; de officiële tekst geldt.',
 };
