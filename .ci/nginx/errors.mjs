@@ -27,6 +27,20 @@ test('an error on a path of the API is a problem document', async () => {
   }
 });
 
+test('a badly encoded path of a page gets the document of unknown pages, in the language of the address', async () => {
+  for (const [path, language] of [
+    ['/fr/demandes/%E0%A4%A', 'fr'],
+    ['/nl/verzoeken/%zz', 'nl'],
+  ]) {
+    const response = await rawText(port, lines(path, 'Host: x'));
+    assert.deepEqual([response.status, response.text], [200, `${language}/any`], path);
+    assert.equal(response.headers['content-type'], 'text/html', path);
+    for (const name of Object.keys(headers)) {
+      assert.ok(response.headers[name.toLowerCase()], `${name} of ${path}`);
+    }
+  }
+});
+
 test('an error response of the API is passed on', async () => {
   const ownWords = await raw(port, '/api/sequitur/v1/unavailable');
   assert.deepEqual([ownWords.status, ownWords.text], [503, 'its own words']);
@@ -38,7 +52,7 @@ test('an error elsewhere is a page in both languages', async () => {
     ['body', 413, await raw(port, '/fr/', large)],
     ['transfer coding', 400, await raw(port, '/fr/', unknownCoding)],
     ['no host', 400, await rawText(port, lines('/fr/'))],
-    ['percent', 400, await rawText(port, lines('/fr/%', 'Host: x'))],
+    ['percent', 400, await rawText(port, lines('/%', 'Host: x'))],
     ['too long', 414, await rawText(port, lines(`/fr/${'x'.repeat(20_000)}`, 'Host: x'))],
     ['nothing there', 404, await raw(port, '/assets/gone.js')],
     ['method', 405, await raw(port, '/fr/', { method: 'POST' })],

@@ -4,8 +4,8 @@ const RETRY_AFTER = 'add_header Retry-After 10 always;';
 const ERRORS = [
   {
     status: 400,
-    // 501: a transfer coding that nginx does not know.
-    of: '400 501 =400',
+    // 501: a transfer coding that nginx does not know. Without a number: a badly encoded path of a page has another.
+    of: '400 501 =',
     type: 'sequitur:malformedRequest',
     title: 'Malformed Request',
     fr: 'La requête n’est pas écrite comme le protocole HTTP le prescrit.',

@@ -1,5 +1,6 @@
 package org.sequitur.page;
 
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -52,25 +53,43 @@ class PageRoutes {
         return address.getScheme() + "://" + address.getRawAuthority();
     }
 
+    /** Before the check of addresses, which answers a malformed path with a problem. */
+    void register(@Observes Filters filters) {
+        filters.register(this::answerMalformedPath, 901);
+    }
+
     void register(@Observes Router router) {
         router.route().last().handler(this::respond);
     }
 
-    private void respond(RoutingContext context) {
+    private void answerMalformedPath(RoutingContext context) {
+        var path = context.request().path();
+        if (path != null && isForPage(context) && !CanonicalPath.isWellFormed(path)) {
+            answerNotFound(context);
+        } else {
+            context.next();
+        }
+    }
+
+    private boolean isForPage(RoutingContext context) {
         var request = context.request();
         var reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-        if (page.isEmpty() || !reading || request.path().startsWith("/api/")) {
+        return page.isPresent() && reading && !request.path().startsWith("/api/");
+    }
+
+    private void respond(RoutingContext context) {
+        var request = context.request();
+        if (!isForPage(context)) {
             problems.respond(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
             return;
         }
         var files = page.get();
         var path = request.path();
-        var preferred = Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         if (!CanonicalPath.isOf(context)) {
-            answerNotFound(context, preferred);
+            answerNotFound(context);
         } else if (path.equals("/")) {
             context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-            redirect(context, 302, "/" + preferred.tag() + "/");
+            redirect(context, 302, "/" + preferred(context).tag() + "/");
         } else if (languageOf(path).isPresent() && hasCapitals(path)) {
             var query = request.query();
             redirect(context, 301, path.toLowerCase(Locale.ROOT) + (query == null ? "" : "?" + query));
@@ -85,22 +104,27 @@ class PageRoutes {
                     ConditionalResponse.of(files.file(path).get(), request),
                     path.startsWith("/assets/") ? IMMUTABLE : ConditionalGet.REVALIDATE);
         } else {
-            answerNotFound(context, preferred);
+            answerNotFound(context);
         }
     }
 
-    /** Returns a page to browsers and a problem to API clients. */
-    private void answerNotFound(RoutingContext context, Language preferred) {
+    /** Returns a page to browsers, in the language of the address if it has one, and a problem to API clients. */
+    private void answerNotFound(RoutingContext context) {
         var request = context.request();
+        var language = languageOf(request.path()).orElseGet(() -> preferred(context));
         if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
             context.response().headers().add(HttpHeaders.VARY, "Accept, Accept-Language");
             send(
                     context,
-                    ConditionalResponse.notFound(page.orElseThrow().document(preferred), request),
+                    ConditionalResponse.notFound(page.orElseThrow().document(language), request),
                     ConditionalGet.REVALIDATE);
         } else {
             problems.respond(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
         }
+    }
+
+    private static Language preferred(RoutingContext context) {
+        return Language.preferredBy(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static Optional<Language> languageOf(String path) {

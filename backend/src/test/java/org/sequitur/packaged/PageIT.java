@@ -103,6 +103,17 @@ class PageIT {
         assertEquals(404, get(address).status());
     }
 
+    @ParameterizedTest
+    @CsvSource({"/fr/demandes/%E0%A4%A,fr", "/nl/%,nl", "/%,nl"})
+    void a_malformed_path_is_not_found_in_the_language_of_the_address_or_of_the_reader(
+            String address, String language) {
+        var page = get(address, "Accept: text/html,*/*", "Accept-Language: nl");
+        assertEquals(404, page.status());
+        assertTrue(page.body().contains("<p>" + language + "/any</p>"), page.body());
+
+        assertEquals(Api.PROBLEM, get(address).header("content-type"));
+    }
+
     @Test
     void a_path_with_percent_encoded_letters_serves_a_page() {
         assertEquals(200, get("/fr/demandes/%C3%A9galit%C3%A9").status());

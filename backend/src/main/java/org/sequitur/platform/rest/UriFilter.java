@@ -4,8 +4,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.sequitur.platform.http.CanonicalPath;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -38,10 +36,11 @@ class UriFilter {
         var address = context.request().uri();
         if (address.length() > MAX_LENGTH) {
             problems.respond(context, Problem.of(ProblemType.URI_TOO_LONG), null);
-        } else if (address.startsWith("/") && !isWellFormed(pathOf(address))) {
+        } else if (address.startsWith("/") && !CanonicalPath.isWellFormed(pathOf(address))) {
             // Like every path that is not canonical: not found.
             problems.respond(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
-        } else if (!isWellFormed(address)) {
+        } else if (!CanonicalPath.isWellFormed(address.startsWith(API) ? address : pathOf(address))) {
+            // Queries of the page are not checked: browsers leave characters in them that RFC 3986 does not allow.
             problems.respond(context, Problem.of(ProblemType.MALFORMED_ADDRESS), null);
         } else if (!CanonicalPath.isOf(context) && isApi(context)) {
             problems.respond(context, Problem.of(ProblemType.RESOURCE_NOT_FOUND), null);
@@ -55,16 +54,6 @@ class UriFilter {
     private static boolean isApi(RoutingContext context) {
         return context.request().path().startsWith(API)
                 || context.normalizedPath().startsWith(API);
-    }
-
-    private static boolean isWellFormed(String address) {
-        try {
-            // Queries of the page are not checked: browsers leave characters in them that RFC 3986 does not allow.
-            new URI(address.startsWith(API) ? address : pathOf(address));
-            return true;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 
     private static String pathOf(String address) {
