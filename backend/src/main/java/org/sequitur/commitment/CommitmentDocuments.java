@@ -87,9 +87,10 @@ class CommitmentDocuments implements SearchDocuments {
 
     private static SearchDocument document(Commitment commitment, List<SearchedFact> facts) {
         var theme = commitment.theme();
+        var resolution = commitment.resolution();
         return new SearchDocument(
                 commitment.rowId(),
-                commitment.resolution().id(),
+                resolution.id(),
                 names(commitment),
                 commitment.text(),
                 commitment.shortTitle(),
@@ -101,10 +102,8 @@ class CommitmentDocuments implements SearchDocuments {
                         .filter(Objects::nonNull)
                         .toList(),
                 facts.stream().map(SearchedFact::text).toList(),
-                Stream.concat(
-                                Stream.of(commitment.resolution().title()),
-                                ResolutionDescription.of(commitment.resolution()).stream())
-                        .toList());
+                List.of(resolution.title(), ResolutionDescription.adoption(resolution.adoptedOn())),
+                ResolutionDescription.classification(resolution).toList());
     }
 
     /** The texts of its context that are shown wherever it is listed. */

@@ -15,6 +15,8 @@ record CommitmentOrder(String name) {
     /** The order of search hits; without a search, that of the document. */
     private static final String RELEVANCE = "relevance";
 
+    private static final String NEWEST_RESOLUTION = "-adoptedOn";
+
     private record Forms(String hql, Comparator<ListedCommitment> comparator) {}
 
     private static final Forms DOCUMENT = new Forms("c.resolution.id, c.position", ListedCommitment.DOCUMENT_ORDER);
@@ -41,6 +43,8 @@ record CommitmentOrder(String name) {
             new Forms(
                     "c.resolution.id desc, c.position desc",
                     DOCUMENT.comparator().reversed()),
+            NEWEST_RESOLUTION,
+            new Forms("c.resolution.adoptedOn desc, " + DOCUMENT.hql(), DOCUMENT.comparator()),
             "deadline",
             DEADLINE.ascending(),
             "-deadline",
@@ -59,8 +63,15 @@ record CommitmentOrder(String name) {
         return " order by " + BY_NAME.get(name).hql();
     }
 
-    Comparator<ListedCommitment> comparator() {
-        return BY_NAME.get(name).comparator();
+    /** @param adoptedOn the day of adoption by the id of a resolution */
+    Comparator<ListedCommitment> comparator(Function<String, LocalDate> adoptedOn) {
+        var comparator = BY_NAME.get(name).comparator();
+        return name.equals(NEWEST_RESOLUTION)
+                ? Comparator.comparing(
+                                (ListedCommitment commitment) -> adoptedOn.apply(commitment.resolutionId()),
+                                Comparator.reverseOrder())
+                        .thenComparing(comparator)
+                : comparator;
     }
 
     boolean isDocumentOrder() {

@@ -95,7 +95,7 @@ class CommitmentSelector {
         }
         var restricted = selected.size() < known.size() ? Set.copyOf(ids(selected)) : null;
         return inMemory.current()
-                .<FilteredCommitments>map(current -> current.select(filter, restricted, day))
+                .<FilteredCommitments>map(current -> current.select(filter, restricted, day, known))
                 .orElse(queried);
     }
 
@@ -129,12 +129,13 @@ class CommitmentSelector {
      * @param several whether it is a search in several resolutions; within one, its title tells nothing about a commitment
      */
     Set<Field> searched(LocalDate day, boolean several) {
-        // A past day may not have had the texts of facts.
-        var fields = EnumSet.copyOf(stateHistory.isPast(day) ? Field.ADOPTED : EnumSet.allOf(Field.class));
-        if (several) {
-            fields.add(Field.RESOLUTION);
-        } else {
-            fields.remove(Field.RESOLUTION);
+        var fields = EnumSet.allOf(Field.class);
+        if (stateHistory.isPast(day)) {
+            // The texts of facts and the classification may be later than that day.
+            fields.removeAll(EnumSet.of(Field.PUBLISHED, Field.CLASSIFICATION));
+        }
+        if (!several) {
+            fields.removeIf(Field::isOfResolution);
         }
         return fields;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 import org.sequitur.commitment.ResolutionOwners.ResolutionOwner;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.search.Hits;
 
 /** All commitments in memory, with the state that they had at one moment. Immutable. */
@@ -46,9 +48,13 @@ final class CommitmentSnapshot {
      *
      * @param resolutionIds only commitments of these; null for all
      * @param day on which they have the state that is filtered
+     * @param known all resolutions
      */
-    FilteredCommitments select(CommitmentFilter filter, Set<String> resolutionIds, LocalDate day) {
-        return new FilteredInMemory(predicate(filter, resolutionIds, day));
+    FilteredCommitments select(
+            CommitmentFilter filter, Set<String> resolutionIds, LocalDate day, List<ResolutionSize> known) {
+        var adoptedOn =
+                known.stream().collect(Collectors.toMap(ResolutionSize::resolutionId, ResolutionSize::adoptedOn));
+        return new FilteredInMemory(predicate(filter, resolutionIds, day), adoptedOn);
     }
 
     private static Predicate<ListedCommitment> predicate(
@@ -71,15 +77,17 @@ final class CommitmentSnapshot {
     private final class FilteredInMemory implements FilteredCommitments {
 
         private final Predicate<ListedCommitment> selected;
+        private final Map<String, LocalDate> adoptedOn;
 
-        FilteredInMemory(Predicate<ListedCommitment> selected) {
+        FilteredInMemory(Predicate<ListedCommitment> selected, Map<String, LocalDate> adoptedOn) {
             this.selected = selected;
+            this.adoptedOn = adoptedOn;
         }
 
         @Override
         public long[] rowIds(CommitmentOrder order, Hits hits) {
             return matching(hits)
-                    .sorted(order.comparator())
+                    .sorted(order.comparator(adoptedOn::get))
                     .mapToLong(ListedCommitment::rowId)
                     .toArray();
         }

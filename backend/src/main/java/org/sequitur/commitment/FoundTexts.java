@@ -17,6 +17,7 @@ import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionDescription;
 import org.sequitur.resolution.ThemeRepresentation;
 import org.sequitur.search.Field;
@@ -101,14 +102,19 @@ class FoundTexts {
         Stream.of(theme.heading(), theme.introduction(), theme.shortHeading())
                 .filter(Objects::nonNull)
                 .forEach(text -> headings.add(context("theme", text)));
-        headings.add(new Candidate<>(
-                FoundText.Source.adopted("resolutionTitle"),
-                Field.RESOLUTION,
-                commitment.resolution().title()));
-        for (var text : ResolutionDescription.of(commitment.resolution())) {
-            headings.add(new Candidate<>(FoundText.Source.adopted("resolution"), Field.RESOLUTION, text));
-        }
-        return headings.stream();
+        return Stream.concat(headings.stream(), ofResolution(commitment.resolution()));
+    }
+
+    private static Stream<Candidate<FoundText.Source>> ofResolution(Resolution resolution) {
+        var source = FoundText.Source.adopted("resolution");
+        return Stream.concat(
+                Stream.of(
+                        new Candidate<>(
+                                FoundText.Source.adopted("resolutionTitle"), Field.RESOLUTION, resolution.title()),
+                        new Candidate<>(
+                                source, Field.RESOLUTION, ResolutionDescription.adoption(resolution.adoptedOn()))),
+                ResolutionDescription.classification(resolution)
+                        .map(text -> new Candidate<>(source, Field.CLASSIFICATION, text)));
     }
 
     private static Candidate<FoundText.Source> context(String kind, LocalizedText text) {

@@ -3,7 +3,6 @@ package org.sequitur.resolution;
 import static org.sequitur.resolution.ResolutionSearchMessages.MESSAGES;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.sequitur.platform.language.LocalizedText;
@@ -14,23 +13,25 @@ public final class ResolutionDescription {
 
     private ResolutionDescription() {}
 
-    /** The day of adoption, committee, legislature and policy areas. */
-    public static List<LocalizedText> of(Resolution resolution) {
+    /** The day of adoption. */
+    public static LocalizedText adoption(LocalDate adoptedOn) {
+        return MESSAGES.adopted(LocalizedText.of(language -> WrittenDate.of(adoptedOn, language)));
+    }
+
+    /** Committee, legislature and policy areas, which may be set later than the resolution was adopted. */
+    public static Stream<LocalizedText> classification(Resolution resolution) {
         return Stream.concat(
-                        of(resolution.adoptedOn(), resolution.committee(), resolution.legislature()),
-                        resolution.policyAreas().stream()
-                                .map(area -> area.meaning().label()))
-                .toList();
+                classification(resolution.committee(), resolution.legislature()),
+                resolution.policyAreas().stream().map(area -> area.meaning().label()));
     }
 
-    /** This description without policy areas. */
-    public static Stream<LocalizedText> of(ResolutionTitle resolution) {
-        return of(resolution.adoptedOn(), resolution.committee(), resolution.legislature());
+    /** This classification without policy areas. */
+    public static Stream<LocalizedText> classification(ResolutionTitle resolution) {
+        return classification(resolution.committee(), resolution.legislature());
     }
 
-    private static Stream<LocalizedText> of(LocalDate adoptedOn, LocalizedText committee, String legislature) {
+    private static Stream<LocalizedText> classification(LocalizedText committee, String legislature) {
         return Stream.of(
-                        MESSAGES.adopted(LocalizedText.of(language -> WrittenDate.of(adoptedOn, language))),
                         committee == null ? null : MESSAGES.committee(committee),
                         legislature == null ? null : MESSAGES.legislature(legislature))
                 .filter(Objects::nonNull);

@@ -1,6 +1,7 @@
 package org.sequitur.resolutionlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.ResolutionOwners;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.ResolutionArea;
 import org.sequitur.resolution.ResolutionDescription;
 import org.sequitur.resolution.ResolutionTitle;
 import org.sequitur.resolution.Resolutions;
@@ -29,56 +32,67 @@ class ResolutionSearch {
     private final Resolutions resolutions;
     private final ResolutionOwners resolutionOwners;
     private final Bodies bodies;
+    private final Clock clock;
 
-    ResolutionSearch(Resolutions resolutions, ResolutionOwners resolutionOwners, Bodies bodies) {
+    ResolutionSearch(Resolutions resolutions, ResolutionOwners resolutionOwners, Bodies bodies, Clock clock) {
         this.resolutions = resolutions;
         this.resolutionOwners = resolutionOwners;
         this.bodies = bodies;
+        this.clock = clock;
     }
 
     /**
-     * The ids of the resolutions in whose present texts all of the words occur.
+     * The ids of the resolutions in whose present texts all of the words occur; on a past day, their classification is not
+     * searched, as it may have been set later.
      *
      * @param typed contains at least one word
      * @param day only resolutions adopted by that day
      */
     Set<String> find(String typed, LocalDate day) {
-        var context = context();
+        var areas = policyAreas();
+        var owners = owners();
         return search.find(
                 typed,
                 resolutions.titles(day).stream()
-                        .map(resolution ->
-                                entry(resolution, context.getOrDefault(resolution.resolutionId(), List.of())))
-                        .toList());
+                        .map(resolution -> entry(
+                                resolution,
+                                owners.getOrDefault(resolution.resolutionId(), List.of()),
+                                areas.getOrDefault(resolution.resolutionId(), List.of())))
+                        .toList(),
+                !day.isBefore(BrusselsTime.today(clock)));
     }
 
-    private static TextSearch.Entry entry(ResolutionTitle resolution, List<LocalizedText> context) {
+    private static TextSearch.Entry entry(
+            ResolutionTitle resolution, List<LocalizedText> owners, List<LocalizedText> areas) {
         return new TextSearch.Entry(
                 resolution.resolutionId(),
                 new HashSet<>(List.of(
                         resolution.resolutionId(), resolution.documentNumber().toLowerCase(Locale.ROOT))),
                 resolution.title(),
                 new LocalizedText(resolution.citation(), resolution.citation()),
-                Stream.concat(ResolutionDescription.of(resolution), context.stream())
+                Stream.concat(Stream.of(ResolutionDescription.adoption(resolution.adoptedOn())), owners.stream())
+                        .toList(),
+                Stream.concat(ResolutionDescription.classification(resolution), areas.stream())
                         .toList());
     }
 
-    /** Policy areas and owners, by the id of the resolution. */
-    private Map<String, List<LocalizedText>> context() {
-        var context = new HashMap<String, List<LocalizedText>>();
-        resolutions
-                .areas()
-                .forEach(area -> of(area.resolutionId(), context)
-                        .add(area.area().meaning().label()));
+    /** The labels of the policy areas, by the id of the resolution. */
+    private Map<String, List<LocalizedText>> policyAreas() {
+        return resolutions.areas().stream()
+                .collect(Collectors.groupingBy(
+                        ResolutionArea::resolutionId,
+                        Collectors.mapping(area -> area.area().meaning().label(), Collectors.toList())));
+    }
+
+    /** The names of the owners, by the id of the resolution. */
+    private Map<String, List<LocalizedText>> owners() {
+        var names = new HashMap<String, List<LocalizedText>>();
         var bodiesById = bodies.streamAll().collect(Collectors.toMap(Body::id, Function.identity()));
         for (var owner : resolutionOwners.all()) {
             var body = bodiesById.get(owner.bodyId());
-            of(owner.resolutionId(), context).addAll(List.of(body.name(), body.abbreviation()));
+            names.computeIfAbsent(owner.resolutionId(), _ -> new ArrayList<>())
+                    .addAll(List.of(body.name(), body.abbreviation()));
         }
-        return context;
-    }
-
-    private static List<LocalizedText> of(String id, Map<String, List<LocalizedText>> context) {
-        return context.computeIfAbsent(id, _ -> new ArrayList<>());
+        return names;
     }
 }

@@ -10,17 +10,31 @@ public enum Field {
     CONTEXT(0.5f),
     PUBLISHED(0.4f),
 
-    /** Finds all requests of a resolution whose title and description contain all words, after those that contain them themselves. */
-    RESOLUTION(1f);
+    /**
+     * Title and day of adoption of the resolution. All its requests are found if this group and the next one contain all
+     * words, after those that contain them themselves.
+     */
+    RESOLUTION(1f),
 
-    /** Texts that were adopted, and so are found on every day. */
+    /** Committee, legislature and policy areas of the resolution. */
+    CLASSIFICATION(1f);
+
+    /** Texts of the commitment that were adopted, and so are found on every day. */
     public static final Set<Field> ADOPTED = Set.of(OWN, CONTEXT);
+
+    /** All texts of the commitment. */
+    static final Set<Field> OF_COMMITMENT = Set.of(OWN, CONTEXT, PUBLISHED);
 
     /** Weight of a match in this group, relative to a match in the wording. */
     final float weight;
 
     Field(float weight) {
         this.weight = weight;
+    }
+
+    /** Whether the group describes the whole resolution. */
+    public boolean isOfResolution() {
+        return this == RESOLUTION || this == CLASSIFICATION;
     }
 
     String words() {

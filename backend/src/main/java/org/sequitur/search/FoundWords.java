@@ -38,6 +38,7 @@ public final class FoundWords {
     public record Found<T>(T source, List<Excerpt> excerpts) {}
 
     private final List<Query> words;
+    private final SearchedTerms terms;
     /** By the row of a commitment: the words that are not in its own texts, with the groups of texts that contain them. */
     private final Map<Long, Map<Query, Set<Field>>> elsewhere;
 
@@ -45,6 +46,7 @@ public final class FoundWords {
 
     private FoundWords(List<Query> words, Map<Long, Map<Query, Set<Field>>> elsewhere) {
         this.words = words;
+        this.terms = new SearchedTerms(words);
         this.elsewhere = elsewhere;
     }
 
@@ -86,10 +88,15 @@ public final class FoundWords {
         return elsewhere;
     }
 
-    /** The groups of texts of which some contain words that the commitment's own texts do not contain. */
+    /**
+     * The groups of texts of which some contain words that the commitment's own texts do not contain: those of its
+     * resolution only for words that no other group contains.
+     */
     public Set<Field> elsewhere(long row) {
         return elsewhere.getOrDefault(row, Map.of()).values().stream()
-                .flatMap(fields -> fields.stream().filter(field -> field != Field.RESOLUTION || fields.size() == 1))
+                .flatMap(fields -> fields.stream()
+                        .filter(field ->
+                                !field.isOfResolution() || fields.stream().allMatch(Field::isOfResolution)))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
     }
 
@@ -128,7 +135,7 @@ public final class FoundWords {
     private Occurrences occurrences(Candidate<?> candidate) {
         return known.computeIfAbsent(new Candidate<>(null, candidate.field(), candidate.text()), one -> {
             try {
-                return Occurrences.of(words, one.field(), one.text());
+                return Occurrences.of(words, terms, one.field(), one.text());
             } catch (IOException impossibleInMemory) {
                 throw new UncheckedIOException(impossibleInMemory);
             }

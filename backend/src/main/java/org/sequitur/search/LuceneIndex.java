@@ -3,9 +3,11 @@ package org.sequitur.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
@@ -40,15 +42,24 @@ final class LuceneIndex implements AutoCloseable {
     static final String ROW = "row";
     static final String RESOLUTION = "resolution";
 
+    /** The words of all texts as they are spelled. */
+    static final String SPELLED = "spelled";
+
     /** Bounds the heap that the build of a large index takes. */
     private static final double BUFFER_MEGABYTES = 8;
 
     /** One term, which tells where it occurs, as the words of texts do. */
     private static final FieldType NAMES = new FieldType(StringField.TYPE_NOT_STORED);
 
+    /** Only which words occur. */
+    private static final FieldType WORDS_ONLY = new FieldType(TextField.TYPE_NOT_STORED);
+
     static {
         NAMES.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         NAMES.freeze();
+        WORDS_ONLY.setIndexOptions(IndexOptions.DOCS);
+        WORDS_ONLY.setOmitNorms(true);
+        WORDS_ONLY.freeze();
     }
 
     private final Directory directory;
@@ -104,6 +115,25 @@ final class LuceneIndex implements AutoCloseable {
                 FoundWords.of(searcher, WordQuery.words(typed, searcher.getIndexReader(), termLists, fields), rows));
     }
 
+    /**
+     * What was typed with other spellings of words that occur nowhere; empty if all occur, or if there is none that finds
+     * something.
+     */
+    Optional<String> corrected(String typed) {
+        return search(searcher -> new Spelling(
+                        searcher, text -> !SearchWords.of(text).isEmpty() && isFound(text, searcher))
+                .corrected(typed));
+    }
+
+    private boolean isFound(String text, IndexSearcher searcher) {
+        try {
+            return searcher.count(WordQuery.of(text, searcher.getIndexReader(), termLists, EnumSet.allOf(Field.class)))
+                    > 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The commitments whose short title in that language, number or id has words that begin with those typed. */
     Hits beginning(String typed, Language language) {
         return find(_ -> SuggestionQuery.of(typed, language));
@@ -153,6 +183,7 @@ final class LuceneIndex implements AutoCloseable {
         add(indexed, Field.CONTEXT, document.context());
         add(indexed, Field.PUBLISHED, document.published());
         add(indexed, Field.RESOLUTION, document.resolution());
+        add(indexed, Field.CLASSIFICATION, document.classification());
         for (var language : Language.values()) {
             indexed.add(new TextField(
                     title(language),
@@ -170,6 +201,8 @@ final class LuceneIndex implements AutoCloseable {
             indexed.add(new TextField(field.words(), dutch, Store.NO));
             indexed.add(new TextField(field.french(), french, Store.NO));
             indexed.add(new TextField(field.dutch(), dutch, Store.NO));
+            indexed.add(new org.apache.lucene.document.Field(SPELLED, french, WORDS_ONLY));
+            indexed.add(new org.apache.lucene.document.Field(SPELLED, dutch, WORDS_ONLY));
         }
     }
 
@@ -185,6 +218,7 @@ final class LuceneIndex implements AutoCloseable {
                 byField.put(field.french(), TextAnalyzers.FRENCH);
                 byField.put(field.dutch(), TextAnalyzers.DUTCH);
             }
+            byField.put(SPELLED, TextAnalyzers.SPELLED);
             for (var language : Language.values()) {
                 byField.put(title(language), TextAnalyzers.WORDS);
             }

@@ -29,12 +29,17 @@ record Occurrences(Set<Query> words, List<Excerpt> excerpts) {
     private static final Analyzer FRENCH = new Unnormalized(TextAnalyzers.FRENCH);
     private static final Analyzer DUTCH = new Unnormalized(TextAnalyzers.DUTCH);
 
-    /** @param field the group to which the text belongs in the index */
-    static Occurrences of(List<Query> words, Field field, LocalizedText text) throws IOException {
+    /**
+     * @param terms of the words
+     * @param field the group to which the text belongs in the index
+     */
+    static Occurrences of(List<Query> words, SearchedTerms terms, Field field, LocalizedText text) throws IOException {
         var found = new HashSet<Query>();
         var excerpts = new ArrayList<Excerpt>();
         for (var language : Language.values()) {
-            var places = places(words, field, language, text.in(language));
+            var places = hasTerm(terms, field, language, text.in(language))
+                    ? places(words, field, language, text.in(language))
+                    : Map.<Query, List<OffsetRange>>of();
             if (!places.isEmpty()) {
                 found.addAll(places.keySet());
                 excerpts.add(Excerpt.of(language, text.in(language), merged(places.values())));
@@ -45,6 +50,14 @@ record Occurrences(Set<Query> words, List<Excerpt> excerpts) {
 
     long countOf(Collection<Query> missing) {
         return missing.stream().filter(words::contains).count();
+    }
+
+    /** Most texts have none, which takes far less time to find out than to search them. */
+    private static boolean hasTerm(SearchedTerms terms, Field field, Language language, String text) {
+        return terms.areAmong(TextAnalyzers.terms(TextAnalyzers.WORDS, text), field.words())
+                || terms.areAmong(
+                        TextAnalyzers.terms(language == Language.FR ? TextAnalyzers.FRENCH : TextAnalyzers.DUTCH, text),
+                        field.stems(language));
     }
 
     private static Map<Query, List<OffsetRange>> places(List<Query> words, Field field, Language language, String text)

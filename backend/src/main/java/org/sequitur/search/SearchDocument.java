@@ -14,7 +14,8 @@ import org.sequitur.platform.language.LocalizedText;
  * @param shortTitle its short title
  * @param context what stands above it in the document, and the short names of its owner
  * @param published public texts of facts about it
- * @param resolution title and description of its resolution
+ * @param resolution title and day of adoption of its resolution
+ * @param classification committee, legislature and policy areas of its resolution
  */
 public record SearchDocument(
         long row,
@@ -24,4 +25,5 @@ public record SearchDocument(
         LocalizedText shortTitle,
         List<LocalizedText> context,
         List<LocalizedText> published,
-        List<LocalizedText> resolution) {}
+        List<LocalizedText> resolution,
+        List<LocalizedText> classification) {}

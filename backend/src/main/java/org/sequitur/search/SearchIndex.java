@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -121,6 +122,17 @@ public class SearchIndex {
                 .limit(max)
                 .boxed()
                 .toList();
+    }
+
+    /**
+     * What was typed with other spellings of words that occur nowhere: they differ by one or two letters, and are no words
+     * that Parliament avoids. Empty if all words occur, or if no other spelling finds something.
+     *
+     * @param typed contains at least one word
+     * @throws Problem 503 while a large index is built
+     */
+    public Optional<String> corrected(String typed) {
+        return current().corrected(typed);
     }
 
     /** The index with all that the caller's transaction sees. */

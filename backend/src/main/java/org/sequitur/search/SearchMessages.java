@@ -13,4 +13,7 @@ interface SearchMessages {
     LocalizedText withoutWord();
 
     LocalizedText tooLong();
+
+    /** Labels in the descriptions of resolutions. */
+    LocalizedText labels();
 }

@@ -40,6 +40,9 @@ final class TextAnalyzers {
     /** Words as written, without case and accents. */
     static final Analyzer WORDS = new Chain(tokens -> new ASCIIFoldingFilter(new LowerCaseFilter(tokens)));
 
+    /** Words as they are spelled, without case. */
+    static final Analyzer SPELLED = new Chain(LowerCaseFilter::new);
+
     /** Stems: the stemmer of the language, and for plurals that it does not relate to their singular, a list. */
     static final Analyzer FRENCH = new Chain(tokens -> frenchStems(tokens, Plurals.of(Language.FR)));
 

@@ -21,13 +21,15 @@ public final class TextSearch {
      *
      * @param names what identifies it exactly, such as a number
      * @param context texts that describe it less than its title
+     * @param changeable texts that were perhaps set later
      */
     public record Entry(
             String id,
             Set<String> names,
             LocalizedText title,
             LocalizedText identification,
-            List<LocalizedText> context) {}
+            List<LocalizedText> context,
+            List<LocalizedText> changeable) {}
 
     private record Indexed(List<Entry> entries, LuceneIndex index) {}
 
@@ -37,8 +39,9 @@ public final class TextSearch {
      * The ids of the entries in which all of the words occur.
      *
      * @param typed contains at least one word
+     * @param today whether the changeable texts are searched too
      */
-    public synchronized Set<String> find(String typed, List<Entry> entries) {
+    public synchronized Set<String> find(String typed, List<Entry> entries, boolean today) {
         try {
             if (last == null || !last.entries().equals(entries)) {
                 replace(entries);
@@ -46,7 +49,7 @@ public final class TextSearch {
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
         }
-        return last.index().find(typed, Field.ADOPTED).rows().stream()
+        return last.index().find(typed, today ? Field.OF_COMMITMENT : Field.ADOPTED).rows().stream()
                 .map(row -> entries.get(row.intValue()).id())
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -62,6 +65,7 @@ public final class TextSearch {
                     entry.title(),
                     entry.identification(),
                     entry.context(),
+                    entry.changeable(),
                     List.of(),
                     List.of())));
         }

@@ -1,13 +1,15 @@
 package org.sequitur.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static org.sequitur.search.WordForms.anyOf;
+import static org.sequitur.search.WordForms.term;
+import static org.sequitur.search.WordForms.weighted;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -16,21 +18,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * Builds the query for what a reader typed. All words must occur, each in any of these forms: as written, inflected, as a
- * synonym, as a part of a Dutch compound, or exactly as a number or id. Only a word that occurs in none of these forms is
- * looked for as a part of any word, as it may be typed incompletely. {@link PartPlace} excludes parts that occur by chance.
- * All requests of a resolution are found if its title and description contain all words whole.
+ * Builds the query for what a reader typed. All words must occur, each in any of its {@link WordForms}, as a synonym, or
+ * exactly as a number or id. All requests of a resolution are found if its title and description contain all words whole,
+ * and one of them tells it from others ({@link ResolutionWords}).
  */
 final class WordQuery extends QueryBuilder {
 
@@ -41,27 +38,19 @@ final class WordQuery extends QueryBuilder {
     /** A session as a citation has it, after the document's number. */
     private static final Pattern SESSION = Pattern.compile("\\([^()]+\\),?");
 
-    private static final float INFLECTED = 0.8f;
-    private static final float PART = 0.2f;
     private static final float EXACT_NAME = 20f;
 
     /** Less than any other score, whatever the size of the index. */
     private static final float BY_TITLE = 1e-9f;
 
-    /** Weight of the other forms beside the best one. */
-    private static final float TIE_BREAKER = 0.1f;
-
-    private final IndexReader index;
-    private final TermLists termLists;
     private final List<Field> fields;
-    private final Set<String> typedWords;
+    private final WordForms forms;
 
-    private WordQuery(IndexReader index, TermLists termLists, List<Field> fields, String typed) {
+    private WordQuery(IndexReader index, TermLists termLists, List<Field> fields, boolean incomplete, String typed) {
         super(SYNONYMS);
-        this.index = index;
-        this.termLists = termLists;
         this.fields = fields;
-        typedWords = Set.copyOf(TextAnalyzers.terms(TextAnalyzers.WORDS, typed));
+        var typedWords = Set.copyOf(TextAnalyzers.terms(TextAnalyzers.WORDS, typed));
+        forms = new WordForms(index, termLists, fields, typedWords, incomplete);
         setAutoGenerateMultiTermSynonymsPhraseQuery(false);
     }
 
@@ -88,17 +77,13 @@ final class WordQuery extends QueryBuilder {
                 .toList();
     }
 
-    /** The search in the texts of the commitments, and the one in the titles of their resolutions. */
+    /** The search in the texts of the commitments, and the one in the titles and descriptions of their resolutions. */
     private static Stream<WordQuery> parts(Set<Field> fields, IndexReader index, TermLists termLists, String text) {
-        return Stream.of(
-                        fields.stream()
-                                .filter(field -> field != Field.RESOLUTION)
-                                .toList(),
-                        fields.stream()
-                                .filter(field -> field == Field.RESOLUTION)
-                                .toList())
-                .filter(some -> !some.isEmpty())
-                .map(some -> new WordQuery(index, termLists, some, text));
+        var byResolution = fields.stream().collect(Collectors.partitioningBy(Field::isOfResolution));
+        var own = new WordQuery(index, termLists, byResolution.get(false), true, text);
+        return byResolution.get(true).isEmpty() || !ResolutionWords.distinguish(text)
+                ? Stream.of(own)
+                : Stream.of(own, new WordQuery(index, termLists, byResolution.get(true), false, text));
     }
 
     private Query build(String typed) {
@@ -142,7 +127,7 @@ final class WordQuery extends QueryBuilder {
         var name = OUTER_PUNCTUATION.matcher(part).replaceAll("").toLowerCase(Locale.ROOT);
         var words = TextAnalyzers.terms(TextAnalyzers.WORDS, part);
         var inOrder = words.size() == 1
-                ? word(words.getFirst())
+                ? forms.of(words.getFirst())
                 : anyOf(fields.stream().map(field -> weighted(phrase(field.words(), words), field.weight)));
         var names = SESSION.matcher(part).matches() ? Stream.of(name, "(%s)".formatted(name)) : Stream.of(name);
         return new DisjunctionMaxQuery(
@@ -160,91 +145,11 @@ final class WordQuery extends QueryBuilder {
 
     @Override
     protected Query newTermQuery(Term term, float boost) {
-        return word(term.text());
+        return forms.of(term.text());
     }
 
     @Override
     protected Query newSynonymQuery(String field, TermAndBoost[] terms) {
-        return anyOf(Stream.of(terms).map(term -> word(term.term().utf8ToString())));
-    }
-
-    private Query word(String word) {
-        var french = stem(TextAnalyzers.FRENCH, word);
-        var dutch = stem(TextAnalyzers.DUTCH, word);
-        var forms = new ArrayList<Query>();
-        for (var field : fields) {
-            forms.add(weighted(term(field.words(), word), field.weight));
-            french.forEach(stem -> forms.add(weighted(term(field.french(), stem), field.weight * INFLECTED)));
-            dutch.forEach(stem -> forms.add(weighted(term(field.dutch(), stem), field.weight * INFLECTED)));
-        }
-        var known = fields.stream()
-                .anyMatch(field ->
-                        occurs(field.words(), word) || french.stream().anyMatch(stem -> occurs(field.french(), stem)));
-        var knownInDutch =
-                dutch.stream().anyMatch(stem -> fields.stream().anyMatch(field -> occurs(field.dutch(), stem)));
-        var isTyped = typedWords.contains(word);
-        if (knownInDutch) {
-            dutch.stream()
-                    .filter(DutchCompounds::havePart)
-                    .forEach(stem -> parts(stem, PartPlace.inDutch(stem, isTyped), Field::dutch)
-                            .forEach(forms::add));
-        } else if (!known && !SearchWords.isWholeOnly(word) && !fields.contains(Field.RESOLUTION)) {
-            // The stem too, so that a plural is found as a part wherever its singular is.
-            Stream.concat(Stream.of(word), french.stream())
-                    .distinct()
-                    .filter(part -> !SearchWords.isWholeOnly(part))
-                    .forEach(part -> parts(part, PartPlace.inFrench(part, isTyped), Field::words)
-                            .forEach(forms::add));
-            dutch.stream().filter(stem -> !SearchWords.isWholeOnly(stem)).forEach(stem -> {
-                parts(stem, PartPlace.inDutch(stem, isTyped), Field::dutch).forEach(forms::add);
-                // A word of both languages, of which the Dutch plural occurs nowhere.
-                fields.forEach(field -> forms.add(weighted(term(field.french(), stem), field.weight * INFLECTED)));
-            });
-        }
-        if (isTyped && (knownInDutch || !known && !fields.contains(Field.RESOLUTION))) {
-            dutch.stream().filter(DutchCompounds::havePart).forEach(stem -> {
-                DutchCompounds.lastPart(word, stem)
-                        .filter(part -> !SearchWords.isWholeOnly(part))
-                        .forEach(
-                                part -> parts(part, PartPlace.END, Field::dutch).forEach(forms::add));
-                DutchCompounds.writtenPart(word)
-                        .forEach(part ->
-                                parts(part, PartPlace.WRITTEN_END, Field::words).forEach(forms::add));
-            });
-        }
-        return anyOf(forms.stream());
-    }
-
-    private Stream<Query> parts(String part, PartPlace place, Function<Field, String> name) {
-        return fields.stream().map(field -> {
-            var found = termLists.containing(part, place, name.apply(field), index);
-            return weighted(new TermInSetQuery(name.apply(field), found), field.weight * PART);
-        });
-    }
-
-    /** The stem of a word; none for a stop word. */
-    private static List<String> stem(Analyzer analyzer, String word) {
-        return TextAnalyzers.terms(analyzer, word);
-    }
-
-    private boolean occurs(String field, String term) {
-        try {
-            return index.docFreq(new Term(field, term)) > 0;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Query term(String field, String term) {
-        return new TermQuery(new Term(field, term));
-    }
-
-    private static Query weighted(Query query, float weight) {
-        return new BoostQuery(query, weight);
-    }
-
-    private static Query anyOf(Stream<Query> queries) {
-        var all = queries.toList();
-        return all.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(all, TIE_BREAKER);
+        return anyOf(Stream.of(terms).map(term -> forms.of(term.term().utf8ToString())));
     }
 }

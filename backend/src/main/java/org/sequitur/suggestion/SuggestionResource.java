@@ -5,12 +5,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.sequitur.api.SuggestionsApi;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.limit.Work;
 import org.sequitur.platform.limit.WorkRule;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.suggestion.SuggestionsRepresentation.Suggestion;
 
 @ApplicationScoped
 @Transactional
@@ -33,7 +35,8 @@ class SuggestionResource implements SuggestionsApi {
     @Override
     public SuggestionsRepresentation getSuggestions(String languageTag, String q) {
         var language = Language.tagged(languageTag).orElseThrow(() -> Problem.notFound(languageTag));
-        return new SuggestionsRepresentation(
-                requestUri.address(), q == null ? List.of() : suggestions.find(q, language));
+        var found = q == null ? List.<Suggestion>of() : suggestions.find(q, language);
+        var corrected = q == null || !found.isEmpty() ? Optional.<String>empty() : suggestions.corrected(q);
+        return new SuggestionsRepresentation(requestUri.address(), found, corrected.orElse(null));
     }
 }

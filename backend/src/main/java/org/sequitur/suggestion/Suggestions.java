@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
 import org.sequitur.commitment.CommitmentReference;
@@ -18,6 +19,7 @@ import org.sequitur.resolution.PolicyArea;
 import org.sequitur.resolution.ResolutionTitle;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.SearchIndex;
+import org.sequitur.search.SearchRules;
 import org.sequitur.suggestion.SuggestionsRepresentation.Kind;
 import org.sequitur.suggestion.SuggestionsRepresentation.Suggestion;
 
@@ -75,6 +77,11 @@ class Suggestions {
                         last.stream())
                 .flatMap(some -> some)
                 .toList();
+    }
+
+    /** What was typed with other spellings of words that occur nowhere, if that finds a commitment. */
+    Optional<String> corrected(String typed) {
+        return SearchRules.issues(typed).findAny().isPresent() ? Optional.empty() : search.corrected(typed);
     }
 
     private Stream<Suggestion> resolutions(List<ResolutionTitle> titles, TypedWords words, Language language) {

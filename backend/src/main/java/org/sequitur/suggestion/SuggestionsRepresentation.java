@@ -5,8 +5,12 @@ import java.util.List;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Suggestions for what a reader typed. */
-public record SuggestionsRepresentation(String self, List<Suggestion> items) {
+/**
+ * Suggestions for what a reader typed.
+ *
+ * @param corrected what was typed with other spellings; null if there is a suggestion, or no other spelling finds a commitment
+ */
+public record SuggestionsRepresentation(String self, List<Suggestion> items, String corrected) {
 
     /** What is suggested. */
     public enum Kind {

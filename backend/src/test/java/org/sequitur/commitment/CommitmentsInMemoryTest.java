@@ -84,7 +84,7 @@ class CommitmentsInMemoryTest {
                 30,
                 inTransaction(() -> one.current()
                         .orElseThrow()
-                        .select(CommitmentFilter.NONE, resolution, BrusselsTime.today(clock))
+                        .select(CommitmentFilter.NONE, resolution, BrusselsTime.today(clock), List.of())
                         .rowIds(ORDER, null)
                         .length));
     }
@@ -139,7 +139,10 @@ class CommitmentsInMemoryTest {
         var current = instance.current().orElseThrow();
         return Arrays.stream(ImplementationStatus.values())
                 .filter(status -> Arrays.stream(current.select(
-                                        FilteredCommitmentsTest.ofStatus(status), null, BrusselsTime.today(clock))
+                                        FilteredCommitmentsTest.ofStatus(status),
+                                        null,
+                                        BrusselsTime.today(clock),
+                                        List.of())
                                 .rowIds(ORDER, null))
                         .anyMatch(row::equals))
                 .findFirst()

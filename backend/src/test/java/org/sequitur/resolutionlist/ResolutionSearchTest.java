@@ -16,12 +16,14 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.inject.spi.CDI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -88,6 +90,16 @@ class ResolutionSearchTest {
             })
     void a_resolution_is_found_by_its_texts_classification_and_owners(String words) {
         found(words).body("items.resolutionId", contains(both.getFirst()));
+    }
+
+    /** Both were classified today. */
+    @Test
+    void the_classification_finds_no_resolution_on_a_past_day_but_the_day_of_adoption_does() {
+        var yesterday = "&asOf=" + LocalDate.now(BrusselsTime.BRUSSELS).minusDays(1);
+
+        found("repos" + yesterday).body("items", empty());
+        found("climat" + yesterday).body("items", empty());
+        found("14 mars 2025" + yesterday).body("items.resolutionId", contains(both.getFirst()));
     }
 
     @Test

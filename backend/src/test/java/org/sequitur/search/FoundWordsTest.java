@@ -28,6 +28,9 @@ class FoundWordsTest {
     private static final LocalizedText TITLE =
             new LocalizedText("Résolution sur l'accessibilité numérique", "Resolutie over digitale toegankelijkheid");
 
+    private static final LocalizedText COMMITTEE =
+            new LocalizedText("Commission des Affaires bicommunautaires", "Commissie Bicommunautaire Zaken");
+
     private final List<Candidate<String>> candidates = new ArrayList<>();
     private LuceneIndex index;
 
@@ -118,6 +121,14 @@ class FoundWordsTest {
         assertEquals(0, index.find("numér", ALL).size());
     }
 
+    @Test
+    void requests_are_found_by_title_and_classification_together_but_not_by_a_label_or_stop_word() throws IOException {
+        publish("report", "Rien.", "Niets.");
+        assertEquals(1, index.find("accessibilité bicommunautaire", ALL).size());
+        assertEquals(0, index.find("commission", ALL).size());
+        assertEquals(0, index.find("commission des", ALL).size());
+    }
+
     private void publish(String source, String fr, String nl) throws IOException {
         candidates.add(candidates.size() - 1, new Candidate<>(source, Field.PUBLISHED, new LocalizedText(fr, nl)));
         var published = candidates.stream()
@@ -137,7 +148,8 @@ class FoundWordsTest {
                 new LocalizedText("Guichet", "Loket"),
                 context,
                 published,
-                List.of(TITLE));
+                List.of(TITLE),
+                List.of(COMMITTEE));
     }
 
     /** Each source with its first excerpt. */

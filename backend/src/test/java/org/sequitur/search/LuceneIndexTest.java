@@ -24,6 +24,7 @@ import org.sequitur.testsupport.SearchedResolutions;
 class LuceneIndexTest {
 
     private static final LocalizedText NO_TEXT = new LocalizedText("", "");
+    private static final List<LocalizedText> NONE = List.of();
 
     private final SearchedResolutions resolutions =
             SearchedResolutions.of("/resolutions/a-590.json", "/intake/a-9202.truth.json", "/intake/a-9303.truth.json");
@@ -132,11 +133,11 @@ class LuceneIndexTest {
     @Test
     void a_word_finds_no_resolution_whose_title_only_has_a_compound_with_it() throws IOException {
         var title = new LocalizedText("Législature 2019-2024", "Zittingsperiode 2019-2024");
-        index.put(List.of(new SearchDocument(
-                1000, "t-1", Set.of("t-1-1"), NO_TEXT, NO_TEXT, List.of(), List.of(), List.of(title))));
+        index.put(List.of(
+                new SearchDocument(1000, "t-1", Set.of("t-1-1"), NO_TEXT, NO_TEXT, NONE, NONE, List.of(title), NONE)));
         index.refresh();
 
-        assertTrue(found("zittingsperiode").contains(1000L));
+        assertTrue(found("zittingsperiode 2019-2024").contains(1000L));
         assertFalse(found("période").contains(1000L));
     }
 
@@ -215,7 +216,8 @@ class LuceneIndexTest {
                 document.shortTitle(),
                 document.context(),
                 List.of(text),
-                document.resolution());
+                document.resolution(),
+                document.classification());
     }
 
     private void put(String word) throws IOException {
@@ -225,7 +227,7 @@ class LuceneIndexTest {
 
     private static SearchDocument document(long row, LocalizedText shortTitle, LocalizedText published) {
         return new SearchDocument(
-                row, "t-1", Set.of("t-1-" + row), NO_TEXT, shortTitle, List.of(), List.of(published), List.of());
+                row, "t-1", Set.of("t-1-" + row), NO_TEXT, shortTitle, NONE, List.of(published), NONE, NONE);
     }
 
     private List<Long> found(String words) {

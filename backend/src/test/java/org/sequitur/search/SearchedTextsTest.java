@@ -193,6 +193,8 @@ class SearchedTextsTest {
         find("30+juin+2023+commission+" + words + "fr+ordening", "")
                 .body("total", equalTo(30))
                 .body("items.collect { it.foundIn[0].kind }", everyItem(equalTo("resolution")));
+        // It was classified today.
+        find(words + "fr", "&asOf=" + BrusselsTime.today(clock).minusDays(1)).body("total", equalTo(0));
         classify(Tokens.staff(), resolution, "{ \"policyAreas\": [] }").statusCode(201);
         find(words + "fr", "").body("total", equalTo(0));
     }

@@ -25,7 +25,7 @@ class TextSearchTest {
                 "résolution A-590 (2022-2023)"
             })
     void a_cited_resolution_is_found(String typed) {
-        assertEquals(Set.of("a-590"), new TextSearch().find(typed, entries));
+        assertEquals(Set.of("a-590"), new TextSearch().find(typed, entries, true));
     }
 
     private static TextSearch.Entry entry(String number, String session) {
@@ -35,6 +35,7 @@ class TextSearchTest {
                 Set.of(number.toLowerCase(Locale.ROOT)),
                 new LocalizedText("Mobilité", "Mobiliteit"),
                 new LocalizedText(citation, citation),
+                List.of(),
                 List.of());
     }
 }

@@ -5,8 +5,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.classify;
 
@@ -84,6 +87,13 @@ class SuggestionsTest {
         suggest(number, "fr")
                 .body("items.kind.unique()", contains("commitment"))
                 .body("items.value", hasItem("a-590-" + number.substring(0, 3)));
+    }
+
+    @Test
+    void another_spelling_is_proposed_where_nothing_is_suggested() {
+        suggest("kwibussne", "fr").body("items", empty()).body("corrected", equalTo("kwibussen"));
+        suggest("zweb", "fr").body("items", hasSize(greaterThan(0))).body("$", not(hasKey("corrected")));
+        suggest("xyzzyxq", "fr").body("items", empty()).body("$", not(hasKey("corrected")));
     }
 
     @Test

@@ -91,7 +91,8 @@ public final class SearchedResolutions {
                                         .map(name -> new LocalizedText(name, name)))
                         .toList(),
                 List.of(),
-                List.of(text(resolution.get("title")))));
+                List.of(text(resolution.get("title"))),
+                List.of()));
         ids.add(id);
     }
 

@@ -1,0 +1,78 @@
+package org.sequitur.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+
+/** Corrects words of a search that occur nowhere and differ by one or two letters from a word of the register. */
+final class Spelling {
+
+    private static final int CANDIDATES = 10;
+
+    /** Of a word of four or five letters one may differ, of a longer one two. */
+    private static final float MIN_SIMILARITY = 0.65f;
+
+    private static final DirectSpellChecker CHECKER = new DirectSpellChecker();
+
+    static {
+        CHECKER.setMinPrefix(0);
+        CHECKER.setAccuracy(MIN_SIMILARITY);
+    }
+
+    private final IndexSearcher searcher;
+    private final Predicate<String> isFound;
+
+    /** @param isFound whether a search for a text finds something */
+    Spelling(IndexSearcher searcher, Predicate<String> isFound) {
+        this.searcher = searcher;
+        this.isFound = isFound;
+    }
+
+    /** What was typed with other words instead of those that occur nowhere; empty if that finds nothing either. */
+    Optional<String> corrected(String typed) throws IOException {
+        var text = TextAnalyzers.normalized(typed);
+        var corrected = new StringBuilder();
+        var end = 0;
+        try (var words = TextAnalyzers.SPELLED.tokenStream("", text)) {
+            var word = words.addAttribute(CharTermAttribute.class);
+            var place = words.addAttribute(OffsetAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                var other = isFound.test(word.toString()) ? Optional.<String>empty() : similar(word.toString());
+                corrected.append(text, end, place.startOffset());
+                corrected.append(other.orElse(text.substring(place.startOffset(), place.endOffset())));
+                end = place.endOffset();
+            }
+            words.end();
+        }
+        var all = corrected.append(text, end, text.length()).toString();
+        return all.equals(text) || !isFound.test(all) ? Optional.empty() : Optional.of(all);
+    }
+
+    private Optional<String> similar(String word) throws IOException {
+        var candidates = CHECKER.suggestSimilar(
+                new Term(LuceneIndex.SPELLED, word), CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
+        for (var candidate : candidates) {
+            if (isPublic(candidate.string) && !AvoidedWords.contain(folded(candidate.string))) {
+                return Optional.of(candidate.string);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Not only in a text that was withdrawn, whose words the index keeps for some time. */
+    private boolean isPublic(String word) throws IOException {
+        return searcher.count(new TermQuery(new Term(LuceneIndex.SPELLED, word))) > 0;
+    }
+
+    private static String folded(String word) {
+        return String.join("", TextAnalyzers.terms(TextAnalyzers.WORDS, word));
+    }
+}
