@@ -1777,6 +1777,10 @@ export type BodyReference = {
 export type Suggestions = {
     self: string;
     items: Array<Suggestion>;
+    /**
+     * Only without a suggestion: what was typed, where a word that the search for commitments finds nowhere is replaced by one of the register, in French or Dutch, from which it differs by one or two letters. Left out if that finds no commitment.
+     */
+    corrected?: string;
 };
 
 export type Suggestion = {
@@ -3530,14 +3534,14 @@ export type StaleFilter = boolean;
 export type ClosedFilter = boolean;
 
 /**
- * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution; the classification is that of today, on past days too. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, the response may be 503.
+ * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution. Stop words, names of months, single numbers and words such as `commission` do not find them alone. On a past day, legislature, committee and policy areas are not searched, as they may have been set later. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, the response may be 503.
  */
 export type Words = string;
 
 /**
- * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
+ * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
  */
-export type CommitmentOrder = 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
+export type CommitmentOrder = 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
 
 /**
  * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
@@ -3701,7 +3705,7 @@ export type ListResolutionsData = {
          */
         policyArea?: Array<PolicyArea>;
         /**
-         * Words that must all occur in the document number, the session, the title, the day of adoption, the legislature, the committee in charge, the policy areas or the names of the owners, in French or Dutch, as they are today; at least one word. Words are found as in the search for commitments.
+         * Words that must all occur in the document number, the session, the title, the day of adoption, the legislature, the committee in charge, the policy areas or the names of the owners, in French or Dutch, as they are today; at least one word. On a past day, legislature, committee and policy areas are not searched, as they may have been set later. Words are found as in the search for commitments.
          */
         q?: string;
         /**
@@ -4554,7 +4558,7 @@ export type ListCommitmentsData = {
          */
         closed?: boolean;
         /**
-         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution; the classification is that of today, on past days too. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, the response may be 503.
+         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution. Stop words, names of months, single numbers and words such as `commission` do not find them alone. On a past day, legislature, committee and policy areas are not searched, as they may have been set later. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, the response may be 503.
          */
         q?: string;
         /**
@@ -4562,9 +4566,9 @@ export type ListCommitmentsData = {
          */
         asOf?: string;
         /**
-         * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
+         * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
          */
-        sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
+        sort?: 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
         /**
          * The page, from 1. After the last one, `items` is empty.
          */
@@ -9627,7 +9631,7 @@ export type ExportCommitmentsData = {
          */
         closed?: boolean;
         /**
-         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution; the classification is that of today, on past days too. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, the response may be 503.
+         * Words, all of which must occur in French or in Dutch: in the wording, short title, lead-in, theme, the short name of the owner or, unless `asOf` is a past day, in a public text about the commitment that is not withdrawn (reports, titles of evidence, questions, answers, responses, assessments, deadlines, closures, decisions about owners, reasons of links). `foundIn` of a result names such a text. All requests of a resolution are found too, after the others, if its title, day of adoption, legislature, committee and policy areas together contain all words, unless the filters leave a single resolution. Stop words, names of months, single numbers and words such as `commission` do not find them alone. On a past day, legislature, committee and policy areas are not searched, as they may have been set later. Case, accents, singular and plural do not matter; common synonyms are found, and parts of Dutch compounds (`sekswerk` in *straatsekswerk*). A word of three or more characters that is found in none of these ways is looked for as a part of words. Numbers and ids are found as registered (`2.4`, `A-590`, `a-590-2.4`). At least one word and at most ten different ones. For some seconds after a start, the response may be 503.
          */
         q?: string;
         /**
@@ -9635,9 +9639,9 @@ export type ExportCommitmentsData = {
          */
         asOf?: string;
         /**
-         * The sort order; a minus sign reverses it. `number` is the order of the document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
+         * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
          */
-        sort?: 'number' | '-number' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
+        sort?: 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
         /**
          * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */

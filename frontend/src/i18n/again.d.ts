@@ -20,6 +20,9 @@ declare module '#texts/commitment?again' {
 declare module '#texts/commitments?again' {
   export { commitments } from '#texts/commitments';
 }
+declare module '#texts/filters?again' {
+  export { filters } from '#texts/filters';
+}
 declare module '#texts/overview?again' {
   export { overview } from '#texts/overview';
 }

@@ -13,7 +13,7 @@ interface Props {
   owner?: string;
   resolution?: string | undefined;
   /** What the followed resolutions have in common. */
-  criteria?: Omit<ResolutionCriteria, 'q'>;
+  criteria?: Omit<ResolutionCriteria, 'q'> & { resolution?: string };
 }
 
 /** Addresses of feed, calendar and embeddable frame, for other programs and sites. */

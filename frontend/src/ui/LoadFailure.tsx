@@ -1,6 +1,7 @@
 import { problems } from '#texts/problems';
 import type { Problem } from '../api/schema.gen';
 import { href, toCommitments } from '../navigation/paths';
+import { refusedParameter } from './refusedParameter';
 
 export interface LoadFailureProps {
   failure: 'offline' | 'slow' | 'notFound' | 'refused' | 'server' | 'crash' | 'version';
@@ -21,7 +22,7 @@ export default function LoadFailure({ failure, problem, kept, retry }: LoadFailu
         {advice} {kept && problems.kept}
       </p>
       {problem?.issues?.map((issue) => (
-        <p key={issue.name + issue.value}>{issue.detail}</p>
+        <p key={issue.name + issue.value}>{refusedParameter(issue)}</p>
       ))}
       {permanent ? (
         <p>

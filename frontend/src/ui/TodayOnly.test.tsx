@@ -1,9 +1,10 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { asOf as texts } from '#texts/asOf';
-import { madeUp } from '../../tests/made-up';
+import { madeUp, madeUpResolution } from '../../tests/made-up';
 import { BodyPage } from '../features/bodies/body/BodyPage';
 import CommitmentPage from '../features/commitment/CommitmentPage';
+import HistoryPage from '../features/history/HistoryPage';
 
 vi.mock('../api/useQuery', async (original) => ({
   ...(await original<object>()),
@@ -12,18 +13,45 @@ vi.mock('../api/useQuery', async (original) => ({
       ? madeUp()
       : address.endsWith('/bodies/test.office')
         ? madeUp().owner
-        : undefined,
+        : address.endsWith('/resolutions/test-1/textHistory')
+          ? HISTORY
+          : undefined,
     pending: false,
     slow: false,
   }),
 }));
 
+const TITLE = { change: 'unchanged', pieces: [{ kind: 'kept', text: 'Title' }] };
+const HISTORY = {
+  resolution: madeUpResolution,
+  adoptedOn: '2024-01-01',
+  title: { fr: TITLE, nl: TITLE },
+  themes: [],
+  removed: [],
+  recitals: [],
+};
+
 const PAGES = [
   [CommitmentPage, 'test-1-1.1', { resolution: 'test-1' }],
   [BodyPage, 'test.office', { owner: 'test.office' }],
+  [HistoryPage, 'test-1', { resolution: 'test-1' }],
 ] as const;
 
-test('a request and a body say that they show today, and lead to the list on the day of the address', async () => {
+test('a request, a body and a text history say that the day of the address does not exist or is to come, and that they show today', async () => {
+  for (const [Page, id] of PAGES) {
+    for (const [day, reason] of [
+      ['2025-02-30', texts.noDay],
+      ['2099-01-01', texts.future('2099-01-01')],
+    ] as const) {
+      render(<Page id={id} search={`?asOf=${day}`} />);
+      expect(await screen.findByText(`${reason} ${texts.showsToday}`)).toBeVisible();
+      expect(screen.queryByText(texts.listThen)).toBeNull();
+      cleanup();
+    }
+  }
+});
+
+test('a request, a body and a text history say that they show today, and lead to the list on the day of the address', async () => {
   for (const [Page, id, filter] of PAGES) {
     render(<Page id={id} search="?asOf=2025-04-01" />);
     expect(await screen.findByText(texts.todayOnly('2025-04-01'))).toBeVisible();

@@ -9,9 +9,18 @@ interface Props {
   filter: Record<string, string>;
 }
 
-/** States that a page shows today although its address names another day, and leads to the list on that day. */
+/**
+ * States that a page shows today although its address names another day, and leads to the list on that day; or that this day does
+ * not exist or is to come.
+ */
 export function TodayOnly({ asOf, filter }: Props) {
-  if (dayError(asOf)) return null;
+  const error = dayError(asOf);
+  if (error)
+    return (
+      <p class="notice">
+        {error === 'missing' ? texts.noDay : texts.future(asOf)} {texts.showsToday}
+      </p>
+    );
   return (
     <p class="notice">
       {texts.todayOnly(asOf)} <a href={toCommitments({ ...filter, asOf })}>{texts.listThen}</a>

@@ -16,12 +16,15 @@ export interface Choice {
   label: string;
 }
 
-/** The registered resolutions, newest first, and their number; undefined until they are loaded. */
-export const useResolutionPage = (): ResolutionPage | undefined =>
-  useQuery(findResolutions({ pageSize: MAX_PAGE_SIZE })).value;
+/**
+ * The resolutions adopted by a day, newest first, and their number; undefined until they are loaded.
+ * @param asOf the day; today by default
+ */
+export const useResolutionPage = (asOf?: string): ResolutionPage | undefined =>
+  useQuery(findResolutions({ pageSize: MAX_PAGE_SIZE, ...(asOf && { asOf }) })).value;
 
-/** The registered resolutions, newest first; none until they are loaded. */
-export const useResolutions = (): Resolution[] => useResolutionPage()?.items ?? [];
+/** The resolutions adopted by a day, newest first; none until they are loaded. */
+export const useResolutions = (asOf?: string): Resolution[] => useResolutionPage(asOf)?.items ?? [];
 
 /** The sessions of the resolutions, newest first; none if all are of one session, which would restrict nothing. */
 export function sessionsOf(resolutions: Resolution[]): Choice[] {

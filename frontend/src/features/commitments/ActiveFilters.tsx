@@ -5,7 +5,7 @@ import { commitments } from '#texts/commitments?again';
 import { common } from '#texts/common';
 import { filters } from '#texts/filters';
 import { getResolution } from '../../api/resolution';
-import type { PolicyArea, Statistics } from '../../api/schema.gen';
+import type { Issue, PolicyArea, Statistics } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
 import { committeeName, useResolutions } from '../../ui/resolutionChoices';
@@ -19,19 +19,24 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d\d$/;
 export interface ActiveFiltersProps {
   search: string;
   counted: Statistics | undefined;
+  /** Of the request for the list. */
+  issues: Issue[];
   change: Change;
 }
 
 /** The active filters, each with a button that removes it. */
-export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
+export function ActiveFilters({ search, counted, issues, change }: ActiveFiltersProps) {
   const active = activeFilters(search);
   const [loaded, setLoaded] = useState<Record<string, string>>({});
   const load = (key: string) => (label: string) => setLoaded((labels) => ({ ...labels, [key]: label }));
+  const refused = (name: string, value: string) => issues.some((issue) => issue.name === name && issue.value === value);
   useTitlePrefix(
-    active.flatMap(
-      ([name, value]) =>
-        loaded[name + value] ?? (name === 'committee' ? undefined : labelOf(name, value, counted)) ?? [],
-    ),
+    active
+      .filter(([name, value]) => !refused(name, value))
+      .flatMap(
+        ([name, value]) =>
+          loaded[name + value] ?? (name === 'committee' ? undefined : labelOf(name, value, counted)) ?? [],
+      ),
   );
   return (
     <ul class="chips" aria-label={commitments.activeFilters}>
@@ -42,7 +47,7 @@ export function ActiveFilters({ search, counted, change }: ActiveFiltersProps) {
             // A theme belongs to its resolution.
             if (name === 'resolution') q.delete('theme');
           });
-        const label = labelOf(name, value, counted);
+        const label = refused(name, value) ? value : labelOf(name, value, counted);
         return (
           <li key={name + value}>
             {name === 'committee' ? (

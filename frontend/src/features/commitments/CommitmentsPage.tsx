@@ -21,7 +21,8 @@ export default function CommitmentsPage({ search }: { search: string }) {
   const statistics = useQuery(getStatistics({ ...dayOf(search), ...(chosen.length === 1 && { resolution: chosen }) }));
   const Downloads = useLazy(() => import('./Downloads').then((code) => code.Downloads));
   const AsOf = useLazy(() => import('../../ui/AsOf').then((code) => code.AsOf));
-  const refused = found.error?.problem?.issues?.some(({ name }) => name === 'asOf') ?? false;
+  const issues = found.error?.problem?.issues ?? [];
+  const refused = issues.some(({ name }) => name === 'asOf');
   const query = new URLSearchParams(search);
   const q = query.get('q')?.trim() ?? '';
   const sort = orderOf(query);
@@ -46,7 +47,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
             <Sort sort={sort} q={q} change={change} />
           </div>
           {activeFilters(search).length > 0 && (
-            <LazyActiveFilters search={search} counted={statistics.value} change={change} />
+            <LazyActiveFilters search={search} counted={statistics.value} issues={issues} change={change} />
           )}
           <div class="as-of-bar">
             {AsOf && (
@@ -71,13 +72,14 @@ export default function CommitmentsPage({ search }: { search: string }) {
                       severalResolutions={(statistics.value?.totalResolutions ?? 1) > 1}
                     />
                   ) : (
-                    <LazyNoResults pastEnd={page.total > 0} change={change} />
+                    <LazyNoResults pastEnd={page.total > 0} search={search} change={change} />
                   )}
                   {Downloads && page.total > 0 && <Downloads search={search} total={page.total} />}
                   {page.items[0] && page.total > page.pageSize && (
                     <LazyPagination page={page.page} of={Math.ceil(page.total / page.pageSize)} search={search} />
                   )}
                   <p class="small">{commitments.editorialTitles}</p>
+                  {page.total > 0 && !asOf && activeFilters(search).length > 0 && <LazyFollow search={search} />}
                 </>
               )}
             </AsyncContent>
@@ -94,6 +96,12 @@ function LazyActiveFilters(props: ActiveFiltersProps) {
   return ActiveFilters ? <ActiveFilters {...props} /> : null;
 }
 
+/** Loaded only when a filter is active. */
+function LazyFollow(props: { search: string }) {
+  const FollowList = useLazy(() => import('./FollowList').then((code) => code.FollowList));
+  return FollowList ? <FollowList {...props} /> : null;
+}
+
 /** Loaded only for a comparison. */
 function LazyChanges(props: ChangedProps) {
   const ChangedCommitments = useLazy(() => import('./ChangedCommitments').then((code) => code.ChangedCommitments));
@@ -101,7 +109,7 @@ function LazyChanges(props: ChangedProps) {
 }
 
 /** Loaded only when the list is empty. */
-function LazyNoResults(props: { pastEnd: boolean; change: Change }) {
+function LazyNoResults(props: { pastEnd: boolean; search: string; change: Change }) {
   const NoResults = useLazy(() => import('./NoResults').then((code) => code.NoResults));
   return NoResults ? <NoResults {...props} /> : null;
 }

@@ -101,6 +101,12 @@ test('a value that no known resolution has is shown as chosen', () => {
   expect(screen.getByLabelText(filters.resolution)).toHaveDisplayValue('C-3');
 });
 
+test('what a closed list cuts off is shown below it', () => {
+  shown(`?${new URLSearchParams({ committee: localized(HEALTH), session: '2022-2023' })}`, CLASSIFIED);
+  const below = [...document.querySelectorAll('fieldset p')].map((text) => text.textContent);
+  expect(below).toEqual([localized(HEALTH)]);
+});
+
 test('active filters name session, committee and policy area in the reader’s language, and remove them', async () => {
   registered.items = CLASSIFIED;
   for (const committee of Object.values(HEALTH)) {
@@ -109,6 +115,7 @@ test('active filters name session, committee and policy area in the reader’s l
       <ActiveFilters
         search={address}
         counted={undefined}
+        issues={[]}
         change={(how) => {
           address = changed(address, how).toString();
         }}

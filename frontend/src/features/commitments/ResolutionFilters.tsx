@@ -21,8 +21,8 @@ interface Props {
 
 /** Restrict the list to one resolution, or to those of a session, a committee or a policy area. */
 export function ResolutionFilters({ search, change }: Props) {
-  const { items: resolutions = [], total = 0 } = useResolutionPage() ?? {};
   const query = new URLSearchParams(search);
+  const { items: resolutions = [], total = 0 } = useResolutionPage(query.get('asOf') ?? '') ?? {};
   const chosen = (name: string) => query.get(name) ?? '';
   const resolution = chosen('resolution');
   const choose = (name: string) => (value: string) =>
@@ -117,7 +117,11 @@ interface SelectionProps {
   choose: (value: string) => void;
 }
 
+/** Characters that a closed list shows; it cuts the others off. */
+const SHOWN = 20;
+
 function Selection({ name, title, every, value, choices, choose }: SelectionProps) {
+  const label = choices.find((choice) => choice.value === value)?.label ?? '';
   return (
     <fieldset>
       <legend>
@@ -131,6 +135,11 @@ function Selection({ name, title, every, value, choices, choose }: SelectionProp
           </option>
         ))}
       </select>
+      {label.length > SHOWN && (
+        <p class="small" aria-hidden="true">
+          {label}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -37,12 +37,12 @@ test('during a search, the order of the document is a choice like any other', as
   expect(address()).toBe('q=soins&sort=number');
 });
 
-test('without a search, relevance is not offered and the order of the document is not in the address', async () => {
+test('without a search, relevance is not offered and the newest resolution first is not in the address', async () => {
   const address = shown('sort=relevance');
-  expect(order()).toHaveValue('number');
+  expect(order()).toHaveValue('-adoptedOn');
   expect(screen.queryByRole('option', { name: commitments.relevance })).not.toBeInTheDocument();
   await userEvent.selectOptions(order(), commitments.sorts.deadline);
   expect(address()).toBe('sort=deadline');
-  await userEvent.selectOptions(order(), commitments.sorts.number);
+  await userEvent.selectOptions(order(), commitments.sorts['-adoptedOn']);
   expect(address()).toBe('');
 });

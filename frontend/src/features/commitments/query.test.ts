@@ -14,16 +14,16 @@ test('the list’s address has the same parameters as the API query', () => {
 });
 
 test('unknown parameters of the address are not sent to the API', () => {
-  expect(commitmentsQuery('?utm_source=x&q=')).toEqual({ pageSize: 50 });
+  expect(commitmentsQuery('?utm_source=x&q=')).toEqual({ sort: '-adoptedOn', pageSize: 50 });
 });
 
 test('a search asks for the best matches first; the address does not say so', () => {
   expect(commitmentsQuery('?q=soins')).toEqual({ q: 'soins', sort: 'relevance', pageSize: 50 });
 });
 
-test('without the search word the order is that of the document', () => {
+test('without the search word the newest resolution is first', () => {
   for (const search of ['', '?q=', '?q=%20', '?sort=relevance'])
-    expect([search, commitmentsQuery(search)]).toEqual([search, { pageSize: 50 }]);
+    expect([search, commitmentsQuery(search)]).toEqual([search, { sort: '-adoptedOn', pageSize: 50 }]);
 });
 
 test('an order that the reader chose stays during a search, that of the document too', () => {
@@ -38,6 +38,7 @@ test('the list can be restricted by session, committee and policy area of the re
     session: ['2022-2023'],
     committee: ['Affaires sociales'],
     policyArea: ['health', 'social'],
+    sort: '-adoptedOn',
     pageSize: 50,
   });
   expect(activeFilters(search)).toHaveLength(4);

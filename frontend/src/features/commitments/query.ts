@@ -17,7 +17,7 @@ export type Change = (
 ) => void;
 
 /** The order of the list unless the reader chooses another one; not in the address. */
-export const defaultOrder = (q: string) => (q ? 'relevance' : 'number');
+export const defaultOrder = (q: string) => (q ? 'relevance' : '-adoptedOn');
 
 /** The order of the list at an address. Without a search there is no relevance. */
 export function orderOf(params: URLSearchParams): string {

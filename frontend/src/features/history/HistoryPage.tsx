@@ -4,9 +4,12 @@ import { apiBase, request } from '../../api/client';
 import type { GetTextHistoryData, GetTextHistoryResponse, TextHistory } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
+import { dayOf } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { LanguageChoice } from '../../ui/LanguageChoice';
 import { PageHeading } from '../../ui/PageHeading';
+import type { PageProps } from '../../ui/page';
+import { useLazy } from '../../ui/useLazy';
 import { RecitalComparison } from './RecitalComparison';
 import { RemovedRequests } from './RemovedRequests';
 import { Summary } from './Summary';
@@ -18,14 +21,28 @@ const getTextHistory = (resolutionId: string) =>
     path: { resolutionId },
   });
 
-export default function HistoryPage({ id }: { id: string }) {
+export default function HistoryPage({ id, search }: PageProps) {
   const query = useQuery(getTextHistory(id));
+  const { asOf } = dayOf(search);
   return (
     <>
       <PageHeading title={texts.title(id.toUpperCase())} missing={query.error?.failure === 'notFound'} />
-      <AsyncContent of={query}>{(found) => <History of={found} />}</AsyncContent>
+      <AsyncContent of={query}>
+        {(found) => (
+          <>
+            {asOf && <LazyTodayOnly asOf={asOf} filter={{ resolution: id }} />}
+            <History of={found} />
+          </>
+        )}
+      </AsyncContent>
     </>
   );
+}
+
+/** Loaded only if the address names a day. */
+function LazyTodayOnly(props: { asOf: string; filter: Record<string, string> }) {
+  const TodayOnly = useLazy(() => import('../../ui/TodayOnly').then((code) => code.TodayOnly));
+  return TodayOnly ? <TodayOnly {...props} /> : null;
 }
 
 function History({ of }: { of: TextHistory }) {

@@ -21,9 +21,11 @@ export const asOf = {
   difference: 'Différence',
   all: 'en tout',
   todayOnly: (iso: string) => `Cette page montre la situation d’aujourd’hui, et non celle du ${date(iso)}.`,
+  noDay: 'L’adresse indique une date qui n’existe pas.',
+  showsToday: 'Cette page montre la situation d’aujourd’hui.',
   listThen: 'Voir la liste des demandes à cette date',
   searchedThen:
-    'À une date passée, la recherche porte sur le texte des résolutions. La recherche ne porte alors pas sur les rapports, preuves, questions et réponses.',
+    'À une date passée, la recherche porte sur le texte des résolutions. La recherche ne porte alors pas sur les rapports, preuves, questions et réponses, ni sur la commission et les domaines politiques.',
   oneByOne: 'Comparer demande par demande',
   changed: (n: number, of: number, iso: string) =>
     `${count(n, 'demande', 'demandes')} sur ${of} ${plural(n, 'a', 'ont')} changé d'état depuis le ${date(iso)}.`,

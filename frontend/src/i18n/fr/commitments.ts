@@ -17,6 +17,7 @@ export const commitments = {
   sort: 'Trier par',
   relevance: 'Pertinence',
   sorts: {
+    '-adoptedOn': 'Résolution la plus récente d’abord',
     number: 'Ordre du texte',
     '-number': 'Ordre inverse du texte',
     deadline: 'Échéance, la plus proche d’abord',

@@ -1,6 +1,7 @@
 export const follow = {
   title: 'Suivre et intégrer',
   titleOf: (name: string) => `Suivre\u00a0: ${name}`,
+  resolution: (number: string) => `Résolution ${number}`,
   called: (name?: string) => (name ? `Sequitur – ${name}` : 'Sequitur – les demandes du Parlement'),
   feed: "S'abonner au flux Atom",
   feedNote: 'Chaque publication, dans votre lecteur de flux.',

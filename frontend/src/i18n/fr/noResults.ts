@@ -5,6 +5,9 @@ export const noResults = {
   none: 'Aucune demande ne correspond',
   noneAdvice:
     'Une demande doit satisfaire à tous les filtres. Retirez un filtre ou essayez un autre mot : le début d’un mot suffit.',
+  didYouMean: 'Vouliez-vous dire',
+  quoted: (words: string) => `«\u00a0${words}\u00a0»`,
+  end: '\u00a0?',
   pastEnd: 'Cette page n’existe pas : la liste est plus courte.',
   firstPage: 'Revenir à la première page',
   /** Texts for the search of resolutions. */

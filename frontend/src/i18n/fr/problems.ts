@@ -23,6 +23,11 @@ export const problems = {
     title: 'Cette partie du site est inaccessible',
     advice: "Elle n'a pas pu être chargée. Vérifiez votre connexion, puis réessayez.",
   },
+  /** Parameters of an address that no filter has. */
+  parameter: { q: 'Recherche', sort: 'Ordre', page: 'Page', asOf: 'Date' },
+  noChoice: (parameter: string, value: string) =>
+    `${parameter}\u00a0: «\u00a0${value}\u00a0» n’est pas un choix possible.`,
+  refusedValue: (parameter: string, reason: string) => `${parameter}\u00a0: ${reason}`,
   kept: 'Ce qui était déjà chargé reste affiché ci-dessous.',
   retry: 'Réessayer',
   reload: 'Recharger la page',

@@ -17,6 +17,7 @@ export const commitments: typeof fr.commitments = {
   sort: 'Sorteren op',
   relevance: 'Relevantie',
   sorts: {
+    '-adoptedOn': 'Recentste resolutie eerst',
     number: 'Volgorde van de tekst',
     '-number': 'Omgekeerde volgorde van de tekst',
     deadline: 'Termijn, dichtstbij eerst',

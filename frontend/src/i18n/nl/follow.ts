@@ -3,6 +3,7 @@ import type * as fr from '../fr/follow';
 export const follow: typeof fr.follow = {
   title: 'Volgen en insluiten',
   titleOf: (name: string) => `Volgen: ${name}`,
+  resolution: (number: string) => `Resolutie ${number}`,
   called: (name?: string) => (name ? `Sequitur – ${name}` : 'Sequitur – de verzoeken van het Parlement'),
   feed: 'Abonneren op de Atom-feed',
   feedNote: 'Elke publicatie, in uw feedlezer.',

@@ -5,6 +5,9 @@ export const noResults: typeof fr.noResults = {
   none: 'Geen enkel verzoek voldoet hieraan',
   noneAdvice:
     'Een verzoek moet aan alle filters voldoen. Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',
+  didYouMean: 'Bedoelde u',
+  quoted: (words: string) => `‘${words}’`,
+  end: '?',
   pastEnd: 'Deze pagina bestaat niet: de lijst is korter.',
   firstPage: 'Terug naar de eerste pagina',
   resolutionsAdvice: 'Verwijder een filter of probeer een ander woord: een deel van een woord volstaat.',

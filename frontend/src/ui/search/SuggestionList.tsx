@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { suggestions as texts } from '#texts/suggestions';
-import { fetchData, request } from '../../api/client';
-import type { GetSuggestionsData, GetSuggestionsResponse, Suggestion } from '../../api/schema.gen';
+import { fetchData } from '../../api/client';
+import type { Suggestion } from '../../api/schema.gen';
+import { getSuggestions } from '../../api/suggestions';
 import { localized } from '../../i18n/localized';
-import { language } from '../../language';
 import { navigate } from '../../navigation/history';
 import { href, toBody, toCommitment } from '../../navigation/paths';
 import { OptionList } from './OptionList';
@@ -44,10 +44,4 @@ export function SuggestionList({ field, filter }: SuggestionListProps) {
   );
 }
 
-const fetchSuggestions = async (q: string): Promise<Suggestion[]> => {
-  const suggestions = request<GetSuggestionsData, GetSuggestionsResponse>('/suggestions/{language}', {
-    path: { language },
-    query: { q },
-  });
-  return (await fetchData(suggestions)).items;
-};
+const fetchSuggestions = async (q: string): Promise<Suggestion[]> => (await fetchData(getSuggestions(q))).items;

@@ -1,10 +1,8 @@
 import type { ResolutionPage } from '../../../api/schema.gen';
+import { FollowFilters } from '../../../ui/FollowFilters';
 import { Pagination } from '../../../ui/Pagination';
 import { CommitteeReport } from './CommitteeReport';
-import { FollowFilters } from './FollowFilters';
 import { NoResolutions } from './NoResolutions';
-
-const NO_FILTER = { q: '', session: '', owner: '', committee: '', policyArea: '' };
 
 export interface ListEndProps {
   /** The filters that have a value, and the past day, if any. */
@@ -23,7 +21,7 @@ export function ListEnd({ asked, list: { total, page, pageSize }, to }: ListEndP
   const of = Math.ceil(total / pageSize);
   return (
     <>
-      {total === 0 && <NoResolutions asked={asked} all={to(NO_FILTER)} />}
+      {total === 0 && <NoResolutions asked={asked} to={to} />}
       <Pagination page={page} of={of} to={(number) => to({ page: number > 1 ? String(number) : '' })} />
       {asked.committee && total > 0 && <CommitteeReport committee={asked.committee} />}
       {!asked.asOf && total > 0 && <FollowFilters asked={asked} />}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { classificationLabels } from '#texts/classificationLabels';
 import { registerSearch } from '#texts/registerSearch';
 import type { ResolutionCriteria } from '../../../api/resolutionCriteria';
-import type { Statistics } from '../../../api/schema.gen';
+import type { Issue, Statistics } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { ordered } from '../../../i18n/ordered';
 import {
@@ -26,17 +26,20 @@ interface Criterion {
 
 interface Props {
   /** The values in the address. */
-  chosen: ResolutionCriteria;
+  chosen: ResolutionCriteria & { asOf?: string };
   /** Bodies that must act. */
   owners: Statistics['byOwner'];
+  /** Of the request for the list. */
+  issues: Issue[];
   /** Receives the values of the fields by name. */
   find: (values: Record<string, string>) => void;
 }
 
 /** Finds resolutions by words, session, body, committee and policy area. */
-export function Search({ chosen, owners, find }: Props) {
+export function Search({ chosen, owners, issues, find }: Props) {
   const { q = '', session = '', owner = '', committee = '', policyArea = '' } = chosen;
-  const resolutions = useResolutions();
+  // On a past day, only the choices of the resolutions that were adopted by then.
+  const resolutions = useResolutions(chosen.asOf);
   const criteria: Criterion[] = [
     { name: 'session', value: session, choices: sessionsOf(resolutions) },
     {
@@ -55,10 +58,9 @@ export function Search({ chosen, owners, find }: Props) {
     },
   ];
   useTitlePrefix(
-    [
-      q,
-      ...criteria.map(({ value, choices }) => choices.find((choice) => choice.value === value)?.label ?? value),
-    ].filter(Boolean),
+    [{ name: 'q', value: q, choices: [] }, ...criteria]
+      .filter(({ name, value }) => value && !issues.some((issue) => issue.name === name && issue.value === value))
+      .map(({ value, choices }) => choices.find((choice) => choice.value === value)?.label ?? value),
   );
   const words = useRef<HTMLInputElement>(null);
   // The fields take the values of another address, after Back for example; they stay, so that the focus does too.

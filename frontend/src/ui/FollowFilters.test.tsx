@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { classificationLabels } from '#texts/classificationLabels';
 import { follow } from '#texts/follow';
 import { registerSearch } from '#texts/registerSearch';
-import { localized } from '../../../i18n/localized';
+import { localized } from '../i18n/localized';
 import { FollowFilters } from './FollowFilters';
 
 const committee = { fr: 'Environnement', nl: 'Leefmilieu' };
@@ -39,6 +39,13 @@ test('the changes, deadlines and frame of a committee are offered, by its name i
       owner: asked.owner,
     });
   }
+});
+
+test('the changes and deadlines of a resolution are offered by its number', async () => {
+  render(<FollowFilters asked={{ resolution: 'a-1' }} />);
+  expect(await screen.findByRole('heading', { name: follow.titleOf(follow.resolution('A-1')) })).toBeVisible();
+  const { href } = screen.getByRole<HTMLAnchorElement>('link', { name: follow.feed });
+  expect(new URL(href).search).toBe('?resolution=a-1');
 });
 
 test('words alone are nothing that can be followed', () => {

@@ -1,16 +1,17 @@
 import { classificationLabels } from '#texts/classificationLabels';
+import { follow } from '#texts/follow';
 import { registerSearch } from '#texts/registerSearch';
-import { getBody } from '../../../api/calls';
-import type { PolicyArea } from '../../../api/schema.gen';
-import { useQuery } from '../../../api/useQuery';
-import { localized } from '../../../i18n/localized';
-import { Follow } from '../../../ui/Follow';
-import { committeeName, useResolutions } from '../../../ui/resolutionChoices';
+import { getBody } from '../api/calls';
+import type { PolicyArea } from '../api/schema.gen';
+import { useQuery } from '../api/useQuery';
+import { localized } from '../i18n/localized';
+import { Follow } from './Follow';
+import { committeeName, useResolutions } from './resolutionChoices';
 
-const CRITERIA = ['session', 'committee', 'policyArea', 'owner'] as const;
+const CRITERIA = ['resolution', 'session', 'committee', 'policyArea', 'owner'] as const;
 
 /**
- * Feed, calendar and frame of the resolutions of a session, committee, policy area or body.
+ * Feed, calendar and frame of a resolution, or of the resolutions of a session, committee, policy area or body.
  * @param asked the filters that have a value; words are no filter of feeds
  */
 export function FollowFilters({ asked }: { asked: Record<string, string> }) {
@@ -29,9 +30,13 @@ function FollowBody({ criteria, owner }: { criteria: Record<string, string>; own
 }
 
 function FollowCriteria({ criteria, body }: { criteria: Record<string, string>; body?: string }) {
-  const { session, committee, policyArea } = criteria;
+  const { resolution, session, committee, policyArea } = criteria;
   const resolutions = useResolutions();
   const names = [
+    resolution &&
+      follow.resolution(
+        resolutions.find(({ resolutionId }) => resolutionId === resolution)?.documentNumber ?? resolution.toUpperCase(),
+      ),
     session && `${registerSearch.session} ${session}`,
     committee && committeeName(committee, resolutions),
     policyArea && (classificationLabels.policyArea[policyArea as PolicyArea] ?? policyArea),

@@ -1,0 +1,7 @@
+import { language } from '../language';
+import { request } from './client';
+import type { GetSuggestionsData, GetSuggestionsResponse } from './schema.gen';
+
+/** What the reader may be typing. In a file of its own, as pages need it only once their search is used. */
+export const getSuggestions = (q: string) =>
+  request<GetSuggestionsData, GetSuggestionsResponse>('/suggestions/{language}', { path: { language }, query: { q } });

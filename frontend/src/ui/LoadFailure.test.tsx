@@ -1,0 +1,42 @@
+import { render } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { codes } from '#texts/codes';
+import { filters } from '#texts/filters';
+import { problems } from '#texts/problems';
+import LoadFailure from './LoadFailure';
+
+/** What the notice says of a parameter that the API refused. */
+const refused = (name: string, value: string, detail: string) => {
+  const issue = { type: 'urn:problem-type:belgif:input-validation:schemaViolation', title: '', in: 'query' } as const;
+  const problem = {
+    type: 'urn:problem-type:belgif:badRequest',
+    href: 'https://www.belgif.be/specification/rest/api-guide/problems/badRequest.html',
+    title: 'Bad Request',
+    status: 400,
+    detail: '',
+    instance: 'urn:uuid:1',
+    issues: [{ ...issue, name, value, detail }],
+  };
+  return render(<LoadFailure failure="refused" problem={problem} retry={() => {}} />).container.textContent;
+};
+
+test('a value that is not among the choices is refused by the name of the filter on the page', () => {
+  expect(refused('policyArea', 'xx', 'policyArea\u00a0: valeurs possibles\u00a0: health (Santé).')).toContain(
+    problems.noChoice(filters.policyArea, 'xx'),
+  );
+  expect(refused('overdue', 'maybe', 'overdue: mogelijke waarden: true, false.')).toContain(
+    problems.noChoice(codes.timeliness.overdue, 'maybe'),
+  );
+});
+
+test('what else is wrong with a parameter is said with its name on the page', () => {
+  const reason = 'de 1 à 200 caractères sont attendus.';
+  expect(refused('q', '', `q\u00a0: ${reason}`)).toContain(problems.refusedValue(problems.parameter.q, reason));
+});
+
+test('a reason that names no parameter is shown as it is', () => {
+  const reason = 'La recherche doit contenir au moins une lettre ou un chiffre.';
+  const shown = refused('q', '*', reason);
+  expect(shown).toContain(reason);
+  expect(shown).not.toContain(problems.refusedValue(problems.parameter.q, ''));
+});

@@ -1,0 +1,21 @@
+import { noResults } from '#texts/noResults';
+import { getSuggestions } from '../../api/suggestions';
+import { useQuery } from '../../api/useQuery';
+
+interface Props {
+  /** The words that found nothing. */
+  q: string;
+  /** The address of the search for other words. */
+  to: (q: string) => string;
+}
+
+/** Proposes another spelling of the words, if there is one that finds something. */
+export function DidYouMean({ q, to }: Props) {
+  const corrected = useQuery(getSuggestions(q)).value?.corrected;
+  return corrected ? (
+    <p>
+      {noResults.didYouMean} <a href={to(corrected)}>{noResults.quoted(corrected)}</a>
+      {noResults.end}
+    </p>
+  ) : null;
+}
