@@ -29,7 +29,7 @@ interface Props {
   chosen: ResolutionCriteria & { asOf?: string };
   /** Bodies that must act. */
   owners: Statistics['byOwner'];
-  /** Of the request for the list. */
+  /** What the API refuses in the request for the list. */
   issues: Issue[];
   /** Receives the values of the fields by name. */
   find: (values: Record<string, string>) => void;

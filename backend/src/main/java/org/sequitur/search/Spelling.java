@@ -16,7 +16,7 @@ final class Spelling {
 
     private static final int CANDIDATES = 10;
 
-    /** Of a word of four or five letters one may differ, of a longer one two. */
+    /** Allows one other letter in a word of four or five letters, two in a longer one. */
     private static final float MIN_SIMILARITY = 0.65f;
 
     private static final DirectSpellChecker CHECKER = new DirectSpellChecker();
