@@ -30,7 +30,7 @@ interface Props {
   /** Bodies that must act. */
   owners: Statistics['byOwner'];
   /** What the API refuses in the request for the list. */
-  issues: Issue[];
+  issues: Issue[] | undefined;
   /** Receives the values of the fields by name. */
   find: (values: Record<string, string>) => void;
 }
@@ -59,7 +59,7 @@ export function Search({ chosen, owners, issues, find }: Props) {
   ];
   useTitlePrefix(
     [{ name: 'q', value: q, choices: [] }, ...criteria]
-      .filter(({ name, value }) => value && !issues.some((issue) => issue.name === name && issue.value === value))
+      .filter(({ name, value }) => value && !issues?.some((issue) => issue.name === name && issue.value === value))
       .map(({ value, choices }) => choices.find((choice) => choice.value === value)?.label ?? value),
   );
   const words = useRef<HTMLInputElement>(null);
