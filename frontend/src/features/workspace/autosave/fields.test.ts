@@ -20,7 +20,7 @@ test('a value that the colleague cleared is a conflict too', () => {
   expect(merge(base, { ...base, fr: 'le mien' }, { ...base, fr: '' }).conflicts).toMatchObject([{ theirs: '' }]);
 });
 
-test('there is no conflict where both entered the same', () => {
+test('there is no conflict where both entered the same value', () => {
   expect(merge(base, { ...base, fr: 'pareil' }, { ...base, fr: 'pareil' }).conflicts).toEqual([]);
 });
 
