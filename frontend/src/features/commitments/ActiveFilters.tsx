@@ -10,8 +10,8 @@ import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
 import { committeeName, useResolutions } from '../../ui/resolutionChoices';
 import { useTitlePrefix } from '../../ui/useTitlePrefix';
+import { activeFilters } from './filterQuery';
 import type { Change } from './query';
-import { activeFilters } from './query';
 
 /** Formats the day; an invalid date from a hand-written address is shown unchanged. */
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d\d$/;

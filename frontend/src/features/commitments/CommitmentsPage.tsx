@@ -10,7 +10,8 @@ import type { ActiveFiltersProps } from './ActiveFilters';
 import type { ChangedProps } from './ChangedCommitments';
 import { CommitmentTable } from './CommitmentTable';
 import { Filters } from './Filters';
-import { activeFilters, type Change, changed, commitmentsQuery, orderOf } from './query';
+import { activeFilters, changed } from './filterQuery';
+import { type Change, commitmentsQuery, orderOf } from './query';
 import { SearchForm } from './SearchForm';
 import { Sort } from './Sort';
 

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { commitments } from '#texts/commitments';
 import type { Statistics } from '../../api/schema.gen';
 import { useLazy } from '../../ui/useLazy';
+import { activeFilters } from './filterQuery';
 import type { Change } from './query';
-import { activeFilters } from './query';
 
 interface Props {
   counted: Statistics | undefined;

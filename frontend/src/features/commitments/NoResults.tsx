@@ -2,7 +2,8 @@ import { commitments as words } from '#texts/commitments?again';
 import { noResults } from '#texts/noResults';
 import { href } from '../../navigation/paths';
 import { DidYouMean } from '../../ui/search/DidYouMean';
-import { type Change, changed } from './query';
+import { changed } from './filterQuery';
+import type { Change } from './query';
 
 interface Props {
   pastEnd: boolean;

@@ -7,7 +7,7 @@ import { filters } from '#texts/filters';
 import type { Resolution } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
 import { ActiveFilters } from './ActiveFilters';
-import { changed } from './query';
+import { changed } from './filterQuery';
 import { ResolutionFilters } from './ResolutionFilters';
 
 const HEALTH = { fr: 'Commission de la Santé', nl: 'Commissie voor de Gezondheid' };

@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { commitments } from '#texts/commitments';
-import { changed, orderOf } from './query';
+import { changed } from './filterQuery';
+import { orderOf } from './query';
 import { Sort } from './Sort';
 
 /** Shows the choice of order at an address; returns a function that gives the address after changes. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { activeFilters, changed, commitmentsQuery, orderOf } from './query';
+import { activeFilters, changed } from './filterQuery';
+import { commitmentsQuery, orderOf } from './query';
 import { toggleFilter } from './toggleFilter';
 
 test('the list’s address has the same parameters as the API query', () => {
