@@ -6,14 +6,12 @@ import static org.sequitur.testsupport.ApiSteps.answer;
 import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.assess;
 import static org.sequitur.testsupport.ApiSteps.awaitedFile;
-import static org.sequitur.testsupport.ApiSteps.classify;
 import static org.sequitur.testsupport.ApiSteps.close;
 import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.ApiSteps.decide;
 import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.evidence;
 import static org.sequitur.testsupport.ApiSteps.foreword;
-import static org.sequitur.testsupport.ApiSteps.proposeErratum;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.ApiSteps.report;
@@ -21,18 +19,18 @@ import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.send;
 import static org.sequitur.testsupport.EarlierReportSteps.earlierReport;
 
+import com.google.common.base.Suppliers;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sequitur.testsupport.ApiSteps.Draft;
-import org.sequitur.testsupport.DraftSteps;
 import org.sequitur.testsupport.LinkSteps;
 import org.sequitur.testsupport.SampleFiles;
 import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.TestCommitments;
-import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 /**
@@ -43,6 +41,13 @@ import org.sequitur.testsupport.Tokens;
  */
 record Attempt(
         String what, Set<Permission> anyOf, boolean hidden, BiFunction<String, String, ValidatableResponse> act) {
+
+    /** A file of a draft: uploaded once, as the attempts only read it. */
+    private static final Supplier<String> UPLOADED = Suppliers.memoize(() -> {
+        var item = awaitedFile(Tokens.agency("cocom"), aDraft(TestCommitments.joint("cocom", "actiris")), "a.pdf");
+        send(Tokens.agency("cocom"), item, SampleFiles.pdf(600)).statusCode(200);
+        return item;
+    });
 
     private static final List<Attempt> OF_FACTS = List.of(
             open(
@@ -92,11 +97,12 @@ record Attempt(
                             token,
                             awaitedFile(Tokens.agency("cocom"), aDraft(commitmentId), "a.pdf"),
                             SampleFiles.pdf(600))),
-            hidden("download the file of a draft", Permission.SEE_DRAFTS, (token, commitmentId) -> {
-                var item = awaitedFile(Tokens.agency("cocom"), aDraft(commitmentId), "a.pdf");
-                send(Tokens.agency("cocom"), item, SampleFiles.pdf(600)).statusCode(200);
-                return as(token).get("/evidenceItems/" + item + "/content").then();
-            }),
+            hidden(
+                    "download the file of a draft",
+                    Permission.SEE_DRAFTS,
+                    (token, commitmentId) -> as(token)
+                            .get("/evidenceItems/" + UPLOADED.get() + "/content")
+                            .then()),
             new Attempt(
                     "withdraw a text of the owner",
                     Set.of(Permission.WITHDRAW_TEXT, Permission.WITHDRAW_OWN_TEXT),
@@ -172,27 +178,6 @@ record Attempt(
                     Permissions.named("INTRODUCE_REPORTS"),
                     (token, commitmentId) ->
                             foreword(token, commitmentId.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")),
-            open(
-                    "classify a resolution",
-                    Permissions.named("CLASSIFY"),
-                    (token, commitmentId) -> classify(
-                            token, commitmentId.replaceFirst("-[0-9.]+$", ""), "{ \"policyAreas\": [\"health\"] }")),
-            open(
-                    "take a resolution in",
-                    Permissions.named("PREPARE_RESOLUTIONS"),
-                    (token, commitmentId) -> DraftSteps.upload(token, TestResolutions.fresh(), "a.json")),
-            open(
-                    "read the draft of a resolution",
-                    Permissions.named("PREPARE_RESOLUTIONS"),
-                    (token, commitmentId) -> as(token)
-                            .get(DraftSteps.confirmed(Tokens.staff(), TestResolutions.fresh())
-                                    .path())
-                            .then()),
-            open(
-                    "propose an erratum",
-                    Permissions.named("CORRECT"),
-                    (token, commitmentId) ->
-                            proposeErratum(token, ownResolution(), "/requests/introduction", "Demande autrement:")),
             open("link two requests", Permissions.named("LINK"), LinkSteps::link),
             open("ask", Permissions.named("ASK"), (token, commitmentId) -> ask(token, commitmentId, "public")),
             open(
@@ -209,7 +194,12 @@ record Attempt(
 
     /** One or more for each permission. */
     static final List<Attempt> ALL = Stream.of(
-                    OF_FACTS, EvidenceAttempts.ALL, StatementAttempts.ALL, SittingAttempts.ALL, RoundAttempts.ALL)
+                    OF_FACTS,
+                    EvidenceAttempts.ALL,
+                    ResolutionAttempts.ALL,
+                    StatementAttempts.ALL,
+                    SittingAttempts.ALL,
+                    RoundAttempts.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -224,11 +214,6 @@ record Attempt(
     @Override
     public String toString() {
         return what;
-    }
-
-    /** A resolution of its own, because one proposal at a time may await a decision on a block. */
-    private static String ownResolution() {
-        return TestCommitments.inOwnResolution("cocom").replaceFirst("-[0-9.]+$", "");
     }
 
     static Attempt open(String what, Permission permission, BiFunction<String, String, ValidatableResponse> act) {

@@ -9,6 +9,8 @@ import static org.sequitur.testsupport.Api.request;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -164,11 +166,16 @@ class NothingLeaksTest {
     @MethodSource("addressesWithPastDays")
     void withdrawn_text_is_in_no_response_to_any_user(PublicAddress address) {
         var withdrawn = WithdrawnTexts.shared();
+        var searched = new ArrayList<byte[]>();
         for (var request : List.of(request(), as(Tokens.agency("cocom")), as(Tokens.staff()), as(Tokens.admin()))) {
             var response = request.get(withdrawn.fill(address.path())).then().extract();
 
             assertEquals(200, response.statusCode(), address.path());
-            assertFalse(UnpackedContents.of(response.asByteArray()).contain(WithdrawnTexts.WORDS), address.path());
+            var bytes = response.asByteArray();
+            if (searched.stream().noneMatch(same -> Arrays.equals(same, bytes))) {
+                assertFalse(UnpackedContents.of(bytes).contain(WithdrawnTexts.WORDS), address.path());
+                searched.add(bytes);
+            }
         }
     }
 

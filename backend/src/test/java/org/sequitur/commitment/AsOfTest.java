@@ -64,19 +64,19 @@ class AsOfTest {
         var notReported = "/commitments?implementationStatus=notReported&resolution=" + resolution;
         int today = get(notReported).extract().path("total");
 
-        get(notReported + "&asOf=" + yesterday).body("total", equalTo(30));
+        get(notReported + "&asOf=" + yesterday).body("total", equalTo(6));
         get(inProgress + "&asOf=" + yesterday).body("total", equalTo(0));
         get("/commitments?sort=deadline&resolution=" + resolution + "&asOf=" + yesterday)
                 .body("items[0].deadline", nullValue())
-                .body("total", equalTo(30));
+                .body("total", equalTo(6));
         get("/commitments?sort=deadline&resolution=" + resolution).body("items[0].deadline", equalTo("2032-01-31"));
-        assertTrue(today < 30);
+        assertTrue(today < 6);
     }
 
     @Test
     void statistics_as_of_yesterday_count_the_state_of_that_day() {
         get("/statistics?resolution=" + resolution + "&asOf=" + yesterday)
-                .body("tally.byImplementationStatus.notReported", equalTo(30))
+                .body("tally.byImplementationStatus.notReported", equalTo(6))
                 .body("tally.byAssessment.disputed", equalTo(0));
     }
 

@@ -81,7 +81,7 @@ class CommitmentsInMemoryTest {
         registration.register(document.toString());
         var resolution = Set.of(TestResolutions.idOf(document));
         assertEquals(
-                30,
+                6,
                 inTransaction(() -> one.current()
                         .orElseThrow()
                         .select(CommitmentFilter.NONE, resolution, BrusselsTime.today(clock), List.of())

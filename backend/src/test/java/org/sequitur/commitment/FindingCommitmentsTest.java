@@ -47,7 +47,7 @@ class FindingCommitmentsTest {
 
     @BeforeEach
     void register_a_resolution() throws InvalidDocumentException {
-        var document = TestResolutions.fresh();
+        var document = TestResolutions.withAllRequests();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
     }

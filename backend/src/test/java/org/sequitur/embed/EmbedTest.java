@@ -79,7 +79,7 @@ class EmbedTest {
                 "/embeds/fr?resolution=" + resolution,
                 "<h1>Ce que deviennent les demandes de la résolution " + number + "</h1>",
                 "/fr/suivi/" + resolution + '"',
-                ">30 demandes<");
+                ">6 demandes<");
         shows(
                 "/embeds/fr?owner=erip&resolution=" + resolution,
                 "\u00A0: demandes de la résolution " + number + "</h1>",
@@ -122,15 +122,15 @@ class EmbedTest {
 
         get("/statistics" + filter)
                 .body("totalResolutions", equalTo(1))
-                .body("tally.total", equalTo(30))
-                .body("byTheme.tally.total.sum()", equalTo(30))
+                .body("tally.total", equalTo(6))
+                .body("byTheme.tally.total.sum()", equalTo(6))
                 .body("resolution", nullValue());
         get("/statistics?committee=" + committee + "&policyArea=health").body("tally.total", equalTo(0));
         shows(
                 "/embeds/nl" + filter,
                 "<h1>Wat er met deze verzoeken gebeurt: " + session + ", Commissie-" + committee
                         + ", Ruimtelijke ordening</h1>",
-                ">30 verzoeken<",
+                ">6 verzoeken<",
                 "/nl/verzoeken?committee=" + committee + "&amp;policyArea=planning&amp;session=" + session + '"');
         get("/embeds/fr?commitment=" + commitmentId + "&policyArea=health")
                 .statusCode(400)

@@ -24,6 +24,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -86,7 +87,7 @@ class DataPackageTest {
                     var column = key.at("/fields/0").asText();
                     var there = csv(files.get(pathOf(key.at("/reference/resource"), resources))).stream()
                             .map(row -> row.get(column))
-                            .toList();
+                            .collect(Collectors.toSet());
                     // An erratum of the title concerns no particular request.
                     var mayBeEmpty = resource.get("name").asText().equals("errata");
                     rows.stream()

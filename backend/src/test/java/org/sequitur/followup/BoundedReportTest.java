@@ -72,7 +72,7 @@ class BoundedReportTest {
 
     @BeforeEach
     void register_a_resolution_without_facts() throws Exception {
-        var document = TestResolutions.fresh();
+        var document = TestResolutions.withAllRequests();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
         number = TestResolutions.numberOf(document);
@@ -166,7 +166,7 @@ class BoundedReportTest {
 
     @Test
     void a_report_on_too_many_requests_is_refused_with_a_hint_to_one_resolution() throws Exception {
-        var other = TestResolutions.fresh();
+        var other = TestResolutions.withAllRequests();
         registration.register(other.toString());
         var committee = "Commission-" + resolution;
         for (var id : List.of(resolution, TestResolutions.idOf(other))) {

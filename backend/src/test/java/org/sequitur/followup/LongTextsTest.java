@@ -45,7 +45,7 @@ class LongTextsTest {
 
     @Test
     void long_texts_are_shortened_if_the_report_would_be_too_long() throws Exception {
-        var document = TestResolutions.fresh();
+        var document = TestResolutions.withAllRequests();
         registration.register(document.toString());
         var resolution = TestResolutions.idOf(document);
         List<String> commitments = get("/commitments?pageSize=200&resolution=" + resolution)

@@ -53,7 +53,7 @@ class HandoverAsOfTest {
     void hand_the_only_request_of_a_body_over() throws InvalidDocumentException {
         setClock("2023-09-01T12:00");
         QuarkusMock.installMockForType(calendar, Clock.class);
-        var document = TestResolutions.fresh();
+        var document = TestResolutions.withAllRequests();
         registration.register(document.toString());
         resolution = TestResolutions.idOf(document);
         number = document.path("documentNumber").asText();

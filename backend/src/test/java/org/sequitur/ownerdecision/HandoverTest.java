@@ -93,14 +93,14 @@ class HandoverTest {
     @Test
     void the_figures_of_each_body_follow_the_handover_and_those_of_past_days_stay() {
         int owned = owned("cocom", today);
-        int others = owned("erip", today);
+        int others = owned("safe.brussels", today);
 
-        handOver(staff, id, "cocom", "erip").statusCode(201);
+        handOver(staff, id, "cocom", "safe.brussels").statusCode(201);
 
         assertEquals(owned - 1, owned("cocom", today));
-        assertEquals(others + 1, owned("erip", today));
+        assertEquals(others + 1, owned("safe.brussels", today));
         assertEquals(owned, owned("cocom", yesterday));
-        assertEquals(others, owned("erip", yesterday));
+        assertEquals(others, owned("safe.brussels", yesterday));
     }
 
     private int owned(String body, LocalDate day) {

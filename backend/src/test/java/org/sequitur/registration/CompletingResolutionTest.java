@@ -34,7 +34,7 @@ class CompletingResolutionTest {
     @Inject
     RegisterResolution registration;
 
-    private final ObjectNode document = TestResolutions.fresh();
+    private final ObjectNode document = TestResolutions.complete();
 
     @Test
     void another_wording_under_the_same_id_is_refused_with_all_differences() throws InvalidDocumentException {

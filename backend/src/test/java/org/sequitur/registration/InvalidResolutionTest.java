@@ -26,7 +26,7 @@ class InvalidResolutionTest {
     @Inject
     RegisterResolution registration;
 
-    private final ObjectNode document = TestResolutions.fresh();
+    private final ObjectNode document = TestResolutions.complete();
 
     @Test
     void all_errors_of_proposal_and_concordance_are_reported_at_once_with_pointers() {

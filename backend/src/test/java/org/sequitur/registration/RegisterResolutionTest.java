@@ -27,7 +27,7 @@ class RegisterResolutionTest {
     @Inject
     RegisterResolution registration;
 
-    private final ObjectNode document = TestResolutions.fresh();
+    private final ObjectNode document = TestResolutions.complete();
 
     @Test
     void a_registered_resolution_is_visible_at_once() throws InvalidDocumentException {

@@ -33,7 +33,7 @@ class UpdatingDocumentsTest {
 
     @Test
     void an_import_corrects_editorial_texts_but_not_short_titles_given_by_staff() throws InvalidDocumentException {
-        var document = TestResolutions.fresh();
+        var document = TestResolutions.complete();
         var id = TestResolutions.idOf(document);
         registration.register(document.toString());
         var staff = Tokens.staff();
@@ -69,7 +69,7 @@ class UpdatingDocumentsTest {
 
     @Test
     void reports_on_an_imported_resolution_are_expected_since_its_import() throws InvalidDocumentException {
-        var document = TestResolutions.fresh();
+        var document = TestResolutions.complete();
         registration.registerOrUpdate(document.toString());
 
         var today = BrusselsTime.today(Clock.systemUTC()).toString();

@@ -81,7 +81,7 @@ class RespondingTest {
                 .body("respondedOn", nullValue());
         get("/statistics?resolution=" + resolution)
                 .body("tally.byGovernmentResponse.notCompetent", equalTo(0))
-                .body("tally.byGovernmentResponse.noResponse", equalTo(30));
+                .body("tally.byGovernmentResponse.noResponse", equalTo(6));
         get("/commitments?governmentResponse=notCompetent&resolution=" + resolution)
                 .body("total", equalTo(0));
         get("/embeds/fr?commitment=" + commitmentId).body(not(containsString("Non compétent")));

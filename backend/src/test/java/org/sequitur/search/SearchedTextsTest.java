@@ -177,11 +177,11 @@ class SearchedTextsTest {
         SensitiveText.PROGRESS_REPORT.publish(commitment, words);
 
         find(words, "&sort=relevance")
-                .body("total", equalTo(31))
+                .body("total", equalTo(7))
                 .body("items[0].commitmentId", equalTo(commitment))
                 .body("items.drop(1).collect { it.foundIn[0].kind }", everyItem(equalTo("resolutionTitle")));
         find(words, "&resolution=" + TestResolutions.idOf(document)).body("items", empty());
-        find(words, "&asOf=" + BrusselsTime.today(clock).minusDays(1)).body("total", equalTo(30));
+        find(words, "&asOf=" + BrusselsTime.today(clock).minusDays(1)).body("total", equalTo(6));
     }
 
     @Test

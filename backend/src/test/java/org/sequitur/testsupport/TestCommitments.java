@@ -67,7 +67,7 @@ public final class TestCommitments {
 
     /** All requests of the document have the same owner: the fewer resolutions are registered, the faster the tests are. */
     private static ObjectNode ownedBy(String bodyId) {
-        var document = TestResolutions.fresh();
+        var document = TestResolutions.withAllRequests();
         changeOwners(document.at("/requests/themes"), bodyId);
         return document;
     }
@@ -86,7 +86,12 @@ public final class TestCommitments {
      * resolution.
      */
     public static String inOwnResolution(String bodyId) {
-        return register(TestResolutions.fresh()).get(bodyId).remove();
+        var document = TestResolutions.fresh();
+        var themes = document.at("/requests/themes");
+        if (!themes.findValuesAsText("owner").contains(bodyId)) {
+            ((ObjectNode) themes.findParent("owner")).put("owner", bodyId);
+        }
+        return register(document).get(bodyId).remove();
     }
 
     /** The ids of the document's commitments by owner. */

@@ -2,6 +2,7 @@ package org.sequitur.testsupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +16,37 @@ public final class TestResolutions {
 
     private TestResolutions() {}
 
-    /** A complete and valid document that no other test uses. */
+    /**
+     * A valid document that no other test uses: A-590 with the requests 1.1, 2.1 to 2.4 and 3.1 only. All resolutions of a
+     * run stay registered, so each request makes all later exports and lists slower.
+     */
     public static ObjectNode fresh() {
+        var document = withAllRequests();
+        var themes = document.withArray("/requests/themes");
+        keepFirst(themes, 3);
+        keepFirst(themes.at("/0/items"), 1);
+        keepFirst(themes.at("/1/items"), 1);
+        keepFirst(themes.at("/1/items/0/items"), 4);
+        keepFirst(themes.at("/2/items"), 1);
+        keepFirst(themes.at("/2/items/0/items"), 1);
+        return document;
+    }
+
+    /** A copy of A-590 with its 30 requests, its proposal and its concordance. */
+    public static ObjectNode complete() {
         return withNewId("/resolutions/a-590.json");
+    }
+
+    /** A copy of A-590 with its 30 requests, without its proposal. */
+    public static ObjectNode withAllRequests() {
+        return complete().without(List.of("proposal", "concordance"));
+    }
+
+    private static void keepFirst(JsonNode array, int size) {
+        var elements = (ArrayNode) array;
+        while (elements.size() > size) {
+            elements.remove(elements.size() - 1);
+        }
     }
 
     /** A fictitious document with printed numbers, a theme without heading, and two bodies that must act. */

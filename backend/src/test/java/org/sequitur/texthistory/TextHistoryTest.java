@@ -42,7 +42,7 @@ class TextHistoryTest {
     @Inject
     RegisterResolution registration;
 
-    private final ObjectNode document = TestResolutions.fresh();
+    private final ObjectNode document = TestResolutions.complete();
 
     @Test
     void changes_are_listed_per_request_and_language() {

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.journal.JournalCheck;
+import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.DraftSteps;
 import org.sequitur.testsupport.MadeUpAccounts;
 import org.sequitur.testsupport.RealKeycloak;
@@ -176,7 +177,12 @@ class ErasingTest {
     @Test
     void the_database_allows_only_replacing_the_user_by_the_erased_marker() throws SQLException {
         var commitmentId = TestCommitments.of("cocom");
-        published(accounts.invite(FOR_COCOM).withPassword().token(), commitmentId, "inProgress");
+        var officer = accounts.invite(FOR_COCOM).withPassword();
+        published(officer.token(), commitmentId, "inProgress");
+        // So that a change of an account has a former name.
+        ApiSteps.put(Tokens.admin(), officer.path(), etag(officer.path()), """
+                        { "firstName": "Ada", "lastName": "Renamed", "language": "fr", %s, "enabled": true }""".formatted(FOR_COCOM))
+                .statusCode(200);
         // A second fact, as the first one of a chain has no previous hash.
         deadline(Tokens.staff(), commitmentId, "2032-01-31").statusCode(201);
         foreword(Tokens.staff(), commitmentId.replaceFirst("-[0-9.]+$", ""), "2023-07-01", "2024-06-30")

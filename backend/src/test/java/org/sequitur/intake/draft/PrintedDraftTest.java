@@ -108,7 +108,7 @@ class PrintedDraftTest {
         var id = registered(draft, content);
 
         var document = get("/resolutions/" + id + "/document").extract().asString();
-        assertEquals(TestResolutions.official(TestResolutions.fresh()), TestResolutions.official((ObjectNode)
+        assertEquals(TestResolutions.official(TestResolutions.complete()), TestResolutions.official((ObjectNode)
                 new ObjectMapper().readTree(document)));
     }
 
@@ -130,7 +130,7 @@ class PrintedDraftTest {
                 ((ObjectNode) row).put("kind", "furniture").put("level", 0);
             }
         }
-        var recorded = TestResolutions.fresh();
+        var recorded = TestResolutions.complete();
         var missing = new ArrayList<JsonNode>();
         for (var line : List.of("session", "date", "parliament", "adoption")) {
             missing.add(recorded.at("/cover/" + line));

@@ -61,7 +61,7 @@ class RegisteringDraftTest {
         assertArrayEquals(document.toString().getBytes(StandardCharsets.UTF_8), source.asByteArray());
         get(resolution)
                 .body("source.contentHash", equalTo(source.header("ETag").replace("\"", "")))
-                .body("totalCommitments", equalTo(30));
+                .body("totalCommitments", equalTo(6));
     }
 
     @Test
