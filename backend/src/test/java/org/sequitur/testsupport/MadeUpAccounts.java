@@ -1,6 +1,8 @@
 package org.sequitur.testsupport;
 
+import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.ApiSteps.post;
+import static org.sequitur.testsupport.ApiSteps.put;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -20,6 +22,23 @@ public final class MadeUpAccounts implements AutoCloseable {
 
         public String path() {
             return "/users/" + id;
+        }
+
+        /** The entity tag as admins see it. */
+        public String etag() {
+            return as(Tokens.admin())
+                    .get(path())
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .header("ETag");
+        }
+
+        /** Changes the last name as an admin, who sends the other properties again. */
+        public void rename(String lastName, String rolesAndBodies) {
+            put(Tokens.admin(), path(), etag(), """
+                            { "firstName": "Ada", "lastName": "%s", "language": "fr", %s, "enabled": true }""".formatted(lastName, rolesAndBodies))
+                    .statusCode(200);
         }
 
         /** Sets the common password, as if the user had accepted the invitation. */
