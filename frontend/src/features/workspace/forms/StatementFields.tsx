@@ -81,7 +81,7 @@ export function StatementFields({ schema, typed, errors, set, below }: Props) {
 }
 
 /** The API's limit for a text of one line. */
-const LONGEST_LINE = 300;
+const MAX_LINE_LENGTH = 300;
 
 interface InputProps {
   control: Control;
@@ -95,7 +95,7 @@ function Input({ control: { kind, words, except }, attributes, value, set }: Inp
   if (kind === 'body') return <BodyChoice {...attributes} except={except} value={value} choose={set} />;
   if (kind === 'choice') return <Choice {...attributes} words={words ?? []} value={value} choose={set} />;
   if (kind === 'date') return <ParsedInput {...attributes} of={DAY_INPUT} value={value} set={set} />;
-  if (kind === 'text') return <TextInput {...attributes} limit={LONGEST_LINE} value={value} set={set} />;
+  if (kind === 'text') return <TextInput {...attributes} limit={MAX_LINE_LENGTH} value={value} set={set} />;
   return (
     <input
       type="url"
