@@ -9,9 +9,9 @@ export const common = {
   promise: "Sans cookie, sans mesure d'audience, sans publicité.",
   missing: "Cette page n'existe pas",
   loading: 'Chargement…',
-  stillLoading: 'La réponse tarde ; la page se complétera d’elle-même.',
+  stillLoading: 'La réponse tarde ; patientez un instant.',
   otherLanguage: 'néerlandais',
   asOf: (iso: string) => `Situation au ${date(iso)}`,
-  incomplete: 'Cette page n’a pas pu être chargée entièrement.',
+  incomplete: 'Cette page est incomplète.',
   retry: 'Réessayer',
 };

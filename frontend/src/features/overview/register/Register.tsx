@@ -49,7 +49,7 @@ export function Register({ search }: { search: string }) {
           <Search
             chosen={asked}
             owners={counted.value?.byOwner ?? []}
-            issues={found.error?.problem?.issues}
+            found={found}
             find={(values) => navigate(to(values), { arrival: 'filter' })}
           />
         )}

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { classificationLabels } from '#texts/classificationLabels';
 import { registerSearch } from '#texts/registerSearch';
 import type { ResolutionCriteria } from '../../../api/resolutionCriteria';
-import type { Issue, Statistics } from '../../../api/schema.gen';
+import type { Statistics } from '../../../api/schema.gen';
+import type { QueryResult } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { ordered } from '../../../i18n/ordered';
 import {
@@ -29,14 +30,14 @@ interface Props {
   chosen: ResolutionCriteria & { asOf?: string };
   /** Bodies that must act. */
   owners: Statistics['byOwner'];
-  /** What the API refuses in the request for the list. */
-  issues: Issue[] | undefined;
+  /** The response for the values in the address, which may be refused. */
+  found: QueryResult<unknown>;
   /** Receives the values of the fields by name. */
   find: (values: Record<string, string>) => void;
 }
 
 /** Finds resolutions by words, session, body, committee and policy area. */
-export function Search({ chosen, owners, issues, find }: Props) {
+export function Search({ chosen, owners, found, find }: Props) {
   const { q = '', session = '', owner = '', committee = '', policyArea = '' } = chosen;
   // On a past day, only the choices of the resolutions that were adopted by then.
   const resolutions = useResolutions(chosen.asOf);
@@ -59,7 +60,7 @@ export function Search({ chosen, owners, issues, find }: Props) {
   ];
   useTitlePrefix(
     [{ name: 'q', value: q, choices: [] }, ...criteria]
-      .filter(({ name, value }) => value && !issues?.some((issue) => issue.name === name && issue.value === value))
+      .filter(({ name, value }) => value && !found.error?.problem?.issues?.some((issue) => issue.name === name && issue.value === value))
       .map(({ value, choices }) => choices.find((choice) => choice.value === value)?.label ?? value),
   );
   const words = useRef<HTMLInputElement>(null);
