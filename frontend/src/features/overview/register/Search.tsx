@@ -60,7 +60,10 @@ export function Search({ chosen, owners, found, find }: Props) {
   ];
   useTitlePrefix(
     [{ name: 'q', value: q, choices: [] }, ...criteria]
-      .filter(({ name, value }) => value && !found.error?.problem?.issues?.some((issue) => issue.name === name && issue.value === value))
+      .filter(
+        ({ name, value }) =>
+          value && !found.error?.problem?.issues?.some((issue) => issue.name === name && issue.value === value),
+      )
       .map(({ value, choices }) => choices.find((choice) => choice.value === value)?.label ?? value),
   );
   const words = useRef<HTMLInputElement>(null);
