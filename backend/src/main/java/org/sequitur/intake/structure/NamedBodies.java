@@ -42,7 +42,7 @@ final class NamedBodies {
         var taken = item.participants.stream().flatMap(this::ids).collect(Collectors.toCollection(HashSet::new));
         taken.add(item.owner);
         var inherited = above == null ? Stream.<Mention>empty() : above.namedOnly.stream();
-        item.namedOnly = Stream.of(inherited, ownMentions(item), institutions(item))
+        item.namedOnly = Stream.of(inherited, ownMentions(item), institutions(item), actingInstitutions(item))
                 .flatMap(mentions -> mentions)
                 .filter(body -> body.bodyId() == null ? !isTaken(body, item) : !taken.contains(body.bodyId()))
                 .toList();
@@ -72,23 +72,28 @@ final class NamedBodies {
 
     /** What is written like the name of a body that is not registered, where the words give it a part. */
     private Stream<Mention> institutions(Item item) {
-        // Words of a heading have capitals without being names; where a doubt names bodies, people read who acts
-        // anyway.
-        var isDoubted = NAMING.stream().anyMatch(item::has);
-        return (item.kind == RowKind.THEME_HEADING || isDoubted ? Stream.<Paragraph>empty() : item.sides())
-                .flatMap(side -> {
-                    var registered = bodies.in(side.plain(), side.language());
-                    return InstitutionNames.in(side.plain(), side.language()).stream()
-                            .filter(name -> registered.stream()
-                                    .noneMatch(body -> name.start() < body.end() && body.start() < name.end()))
-                            .filter(name -> !bodies.isNameOf(item.owner, name.printed(), side.language()))
-                            .filter(name -> Cues.atEnd(
-                                            "aside",
-                                            side.language(),
-                                            side.plain().substring(0, name.start()))
-                                    < 0)
+        return unquestionedSides(item).flatMap(side -> {
+            var registered = bodies.in(side.plain(), side.language());
+            return InstitutionNames.in(side.plain(), side.language()).stream()
+                    .filter(name -> registered.stream()
+                            .noneMatch(body -> name.start() < body.end() && body.start() < name.end()))
+                    .filter(name -> !bodies.isNameOf(item.owner, name.printed(), side.language()))
+                    .filter(name ->
+                            Cues.atEnd("aside", side.language(), side.plain().substring(0, name.start())) < 0)
+                    .filter(name -> !Clauses.arePrevented(side.plain().substring(0, name.start()), side.language()))
                             .filter(name -> !isObject(side.plain().substring(0, name.start()), side.language()));
-                });
+        });
+    }
+
+    private static Stream<Mention> actingInstitutions(Item item) {
+        return unquestionedSides(item).flatMap(side -> ActingInstitutions.in(side.plain(), side.language()).stream());
+    }
+
+    /** Words of a heading have capitals without being names; where a doubt names bodies, people read who acts anyway. */
+    private static Stream<Paragraph> unquestionedSides(Item item) {
+        return item.kind == RowKind.THEME_HEADING || NAMING.stream().anyMatch(item::has)
+                ? Stream.empty()
+                : item.sides();
     }
 
     /** Whether a participant has a name of which this one is a part, in whole words. */
@@ -135,7 +140,12 @@ final class NamedBodies {
                 .isPresent()) {
             return true;
         }
-        var cue = Cues.atEnd("objectBefore", language, before);
+        var pronoun = Cues.atEnd("relative", language, before);
+        // In Dutch, "die" begins relative clauses alone.
+        if (language == Language.FR && pronoun >= 0 && Clauses.followsAfter(before.substring(0, pronoun), language)) {
+            return false;
+        }
+        var cue = pronoun >= 0 ? pronoun : Cues.atEnd("objectBefore", language, before);
         if (cue < 0) {
             return false;
         }

@@ -25,7 +25,8 @@ class NamedBodiesTest {
                 "de veiller à ce qu’actiris.brussels forme 50 agents ; | erop toe te zien dat actiris.brussels 50 personeelsleden opleidt;",
                 "de former, sous la houlette d’Actiris, 50 agents ; | onder de hoede van Actiris 50 personeelsleden op te leiden;",
                 "de veiller, comme le prévoit l’accord, à ce qu’Actiris forme 50 agents ; | erop toe te zien, zoals het akkoord bepaalt, dat Actiris 50 personeelsleden opleidt;",
-                "d’imposer à Actiris de former 50 agents ; | Actiris te verplichten 50 personeelsleden op te leiden;"
+                "d’imposer à Actiris de former 50 agents ; | Actiris te verplichten 50 personeelsleden op te leiden;",
+                "d’obtenir que Actiris forme 50 agents ; | de opleiding van 50 personeelsleden van Actiris te verkrijgen;"
             })
     void a_body_that_no_known_phrase_gives_a_part_is_doubted(String request) throws IOException {
         var text = TypedResolution.ofGovernment("1. " + request.replace("| ", "| 1. "));
@@ -56,8 +57,10 @@ class NamedBodiesTest {
                 "de veiller à ce qu’Infrabel rénove les gares ; | erop toe te zien dat Infrabel de stations renoveert; # Infrabel",
                 "d’inciter le Service public régional de Bruxelles à publier une carte ; | de Gewestelijke Overheidsdienst Brussel ertoe te bewegen een kaart bekend te maken; # Service public régional de Bruxelles, Gewestelijke Overheidsdienst Brussel",
                 "d’insister auprès de l’Agence fédérale pour obtenir une carte ; | bij het Federaal Agentschap een kaart af te dwingen; # Agence",
-                "de veiller à ce que la SNCB rénove les gares ; | erop toe te zien dat de NMBS de stations renoveert; # NMBS",
+                "de veiller à ce que la SNCB rénove les gares ; | erop toe te zien dat de NMBS de stations renoveert; # SNCB, NMBS",
                 "de faire en sorte que parking.brussels publie une carte ; | ervoor te zorgen dat parking.brussels een kaart bekendmaakt; # parking.brussels",
+                "d’obtenir que la SNCB rénove les gares ; | de renovatie van stations van de NMBS te verkrijgen; # SNCB",
+                "de veiller à ce que les communes publient une carte ; | erop toe te zien dat de gemeenten een kaart bekendmaken; # communes, gemeenten",
                 "de veiller, en concertation avec les zones de police, à ce que l’ONE publie une carte ; | erop toe te zien, in overleg met de politiezones, dat ONE een kaart bekendmaakt; # ONE"
             })
     void an_institution_that_is_not_registered_is_doubted_as_a_registered_one(String request, String names)
@@ -70,6 +73,8 @@ class NamedBodiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "de veiller, en concertation avec les communes, à ce que les communes publient une carte ; | erop toe te zien, in overleg met de gemeenten, dat de gemeenten een kaart bekendmaken;",
+                "d’éviter que la SNCB ferme les gares ; | te vermijden dat de NMBS de stations sluit;",
                 "de publier les chiffres d’Infrabel ; | de cijfers van Infrabel bekend te maken;",
                 "de rénover les quais dans la Gare centrale ; | de perrons te renoveren in het Centraal Station;",
                 "de remettre au Parlement de la Région un rapport ; | het Parlement van het Gewest een verslag te bezorgen;",

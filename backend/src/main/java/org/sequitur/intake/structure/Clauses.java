@@ -1,0 +1,43 @@
+package org.sequitur.intake.structure;
+
+import java.util.regex.Pattern;
+import org.sequitur.platform.language.Language;
+
+/** Tells {@code obtenir | que X publie}, which says what X is to do, from {@code les données | que X publie}. */
+final class Clauses {
+
+    private static final Pattern FRENCH_INFINITIVE =
+            Pattern.compile("(?:^|(?<before>\\p{L}+['’]?)\\s?)(?<!\\p{L})\\p{Ll}+(?:er|ir|re)$");
+
+    private static final Pattern DUTCH_INFINITIVE = Pattern.compile("(?<!\\p{L})te\\s\\p{Ll}+n$");
+
+    private Clauses() {}
+
+    /** Whether {@code que} or {@code dat} after these words begins what a body is to do. */
+    static boolean followsAfter(String before, Language language) {
+        var words = before.strip();
+        return words.isEmpty()
+                || words.endsWith(",")
+                || Cues.atEnd("clause", language, words) >= 0
+                || (language == Language.FR
+                        ? endsInFrenchInfinitive(words)
+                        : DUTCH_INFINITIVE.matcher(words).find());
+    }
+
+    /** Whether the words are within what is to be prevented: {@code éviter que | X ne ferme}. */
+    static boolean arePrevented(String before, Language language) {
+        return Cues.find("prevent", language, before)
+                .map(verb -> before.substring(verb[1]).strip())
+                .filter(clause -> clause.startsWith(language == Language.FR ? "qu" : "dat"))
+                .filter(clause -> clause.chars().noneMatch(sign -> ",;:".indexOf(sign) >= 0))
+                .isPresent();
+    }
+
+    /** A noun may end as an infinitive does: {@code le dossier}. */
+    private static boolean endsInFrenchInfinitive(String words) {
+        var infinitive = FRENCH_INFINITIVE.matcher(words);
+        return infinitive.find()
+                && (infinitive.group("before") == null
+                        || !Cues.isWord("beforeNoun", Language.FR, infinitive.group("before")));
+    }
+}
