@@ -43,7 +43,7 @@ final class DocumentDoubts {
         }
         pages(source)
                 .ifPresent(pages -> doubts.add(new Doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE, true, pages)));
-        var unfinished = rows.stream().filter(ShortTitleComposer::isUnfinished).count();
+        var unfinished = rows.stream().filter(Row::hasUnfinishedTitle).count();
         if (unfinished > 0) {
             doubts.add(new Doubt(DoubtReason.SHORT_TITLES_UNFINISHED, true, String.valueOf(unfinished)));
         }

@@ -18,6 +18,8 @@ final class Levels {
     private final int base;
     private final boolean withoutColons;
     private Item previous;
+    /** The previous row, if what follows it tells its level; otherwise null. */
+    private UntrustedRow untrusted;
 
     /**
      * @param base the level of the outermost rows
@@ -57,10 +59,22 @@ final class Levels {
         list.add(item);
         item.parent = list.parent;
         item.level = base + open.size() - 1;
+        if (untrusted != null && untrusted.item() != item) {
+            settle(item);
+        }
         previous = item;
     }
 
+    /** @param next the row after the untrusted one; null at the end */
+    private void settle(Item next) {
+        if (untrusted != null) {
+            untrusted.doubtUnlessBetween(next);
+            untrusted = null;
+        }
+    }
+
     private void close() {
+        settle(null);
         if (previous != null && previous.endsInColon()) {
             previous.doubt(DoubtReason.COLON_WITHOUT_ITEMS, true, null);
         }
@@ -125,39 +139,18 @@ final class Levels {
             sum[depth] = fr[depth] + nl[depth] + wording(item, depth);
         }
         sum[sum.length - 1] += 0.5;
-        var chosen = best(sum);
-        var advance = sum[chosen] - second(sum, chosen);
-        if (advance < CERTAIN || disagree(fr, nl)) {
+        var chosen = Votes.best(sum);
+        var advance = sum[chosen] - Votes.second(sum, chosen);
+        var isUntrusted = item.sides().anyMatch(side -> !side.indentTrusted());
+        if (Votes.disagree(fr, nl, CERTAIN) || advance < CERTAIN && !isUntrusted) {
             item.doubt(DoubtReason.LEVELS_DIFFER);
-        }
-        if (item.sides().anyMatch(side -> !side.indentTrusted()) && advance < 2 * CERTAIN) {
-            item.doubt(DoubtReason.LEVELS_DIFFER);
+        } else if (isUntrusted && advance < 2 * CERTAIN) {
+            settle(null);
+            untrusted = new UntrustedRow(item, previous);
         }
         while (open.size() > chosen + 1) {
             open.removeLast();
         }
-    }
-
-    private static boolean disagree(double[] fr, double[] nl) {
-        var one = best(fr);
-        var other = best(nl);
-        return one != other && fr[one] - fr[other] >= CERTAIN && nl[other] - nl[one] >= CERTAIN;
-    }
-
-    private static int best(double[] votes) {
-        var best = votes.length - 1;
-        for (var depth = votes.length - 1; depth >= 0; depth--) {
-            best = votes[depth] > votes[best] ? depth : best;
-        }
-        return best;
-    }
-
-    private static double second(double[] votes, int best) {
-        var second = Double.NEGATIVE_INFINITY;
-        for (var depth = 0; depth < votes.length; depth++) {
-            second = depth == best ? second : Math.max(second, votes[depth]);
-        }
-        return second;
     }
 
     private double[] votes(Paragraph side, Paragraph before, boolean french) {

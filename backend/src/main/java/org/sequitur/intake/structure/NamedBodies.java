@@ -81,7 +81,7 @@ final class NamedBodies {
                     .filter(name ->
                             Cues.atEnd("aside", side.language(), side.plain().substring(0, name.start())) < 0)
                     .filter(name -> !Clauses.arePrevented(side.plain().substring(0, name.start()), side.language()))
-                            .filter(name -> !isObject(side.plain().substring(0, name.start()), side.language()));
+                    .filter(name -> !isObject(side.plain().substring(0, name.start()), side.language()));
         });
     }
 

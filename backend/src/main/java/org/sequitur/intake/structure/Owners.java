@@ -186,10 +186,12 @@ final class Owners {
         if (named.isEmpty()) {
             return;
         }
-        item.doubt(
-                DoubtReason.SEVERAL_OWNERS,
-                true,
-                named.stream().map(Other::name).collect(Collectors.joining(", ")));
+        if (!areUnspecific(fr.others(), Language.FR) || !areUnspecific(dutch, Language.NL)) {
+            item.doubt(
+                    DoubtReason.SEVERAL_OWNERS,
+                    true,
+                    named.stream().map(Other::name).collect(Collectors.joining(", ")));
+        }
         var suggested = new ArrayList<>(item.participants);
         for (var i = 0; i < Math.min(fr.others().size(), dutch.size()); i++) {
             var other = fr.others().get(i);
@@ -202,6 +204,12 @@ final class Owners {
             }
         }
         item.participants = List.copyOf(suggested);
+    }
+
+    /** {@code d'autres administrations} are no body that could be an owner. */
+    private static boolean areUnspecific(List<Other> others, Language language) {
+        return !others.isEmpty()
+                && others.stream().allMatch(other -> Cues.startsWith("unspecific", language, other.name()));
     }
 
     /** An organisation through which a registered body is to act: it carries out, if both languages say so. */

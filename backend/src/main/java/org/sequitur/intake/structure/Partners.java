@@ -2,6 +2,7 @@ package org.sequitur.intake.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,7 +26,11 @@ final class Partners {
 
     /** An abbreviation or domain name is a whole name, whatever follows. */
     private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:\\p{Lu}\\p{L}*){2,}(?=[\\s\\u00a0]\\p{Ll}|[,;:. ]|$)|" + AddressedBody.DOMAIN_NAME.pattern());
+            "(?:\\p{Lu}\\p{L}*){2,}(?:['’]s)?(?=[\\s\\u00a0]\\p{Ll}|[,;:. ]|$)|" + AddressedBody.DOMAIN_NAME.pattern());
+
+    private static final Map<Language, Pattern> AFTER_NAME = Map.of(
+            Language.FR, Pattern.compile("\\s?[,;:.]|\\s(?:de\\s|d['’]|\u00e0\\s)\\p{L}+(?:er|ir|re)(?!\\p{L})"),
+            Language.NL, Pattern.compile("\\s?[,;:.]|\\s(?:de|het|een|te|om)\\s"));
 
     private static final String EXECUTOR = "executor";
 
@@ -191,6 +196,17 @@ final class Partners {
             return registered.get().end();
         }
         var abbreviation = ABBREVIATION.matcher(text);
-        return abbreviation.lookingAt() ? abbreviation.end() : 0;
+        if (abbreviation.lookingAt()) {
+            return abbreviation.end();
+        }
+        var institution = Cues.atStart("institution", language, text);
+        return institution > 0 && endsName(text.substring(institution), language) ? institution : 0;
+    }
+
+    /** Whether what follows {@code communes} is no further part of a name, as it is in {@code communes rurales}. */
+    private static boolean endsName(String rest, Language language) {
+        return rest.isBlank()
+                || AFTER_NAME.get(language).matcher(rest).lookingAt()
+                || Cues.startsWith("and", language, rest.strip());
     }
 }

@@ -2,6 +2,7 @@ package org.sequitur.intake.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.ParticipantEntry;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -32,6 +33,13 @@ public record Row(
         var all = new ArrayList<>(doubts);
         all.add(new Doubt(DoubtReason.UNPLACED, true, null));
         return new Row(rowId, RowKind.UNPLACED, 0, fr, nl, null, null, List.of(), List.copyOf(all));
+    }
+
+    /** Whether the suggested title breaks off in a language, so that a person has to write it. */
+    public boolean hasUnfinishedTitle() {
+        return shortTitle != null
+                && Stream.of(shortTitle.fr(), shortTitle.nl())
+                        .anyMatch(title -> title != null && title.endsWith(ShortTitleComposer.BROKEN_OFF));
     }
 
     Row withShortTitle(LocalizedText title) {

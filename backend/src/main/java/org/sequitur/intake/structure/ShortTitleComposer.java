@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -15,7 +14,7 @@ final class ShortTitleComposer {
     /** In characters, of a short title. */
     private static final int MAX_LENGTH = 80;
 
-    private static final String BROKEN_OFF = "…";
+    static final String BROKEN_OFF = "…";
 
     /** In characters, of the short heading of a theme. */
     private static final int MAX_HEADING = 40;
@@ -55,29 +54,42 @@ final class ShortTitleComposer {
                 item.shortTitle = new LocalizedText(heading(item.pair.fr()), heading(item.pair.nl()));
             }
         }
+        for (var language : Language.values()) {
+            sameTitles(items, language).forEach(item -> item.shortTitle = withMoreWords(item, language));
+            sameTitles(items, language).forEach(item -> item.doubt(DoubtReason.SHORT_TITLE_NOT_UNIQUE));
+        }
+    }
+
+    /** The requests with the title of another one; not those that break off, which a person writes anyway. */
+    private static List<Item> sameTitles(List<Item> items, Language language) {
         var uses = new HashMap<String, List<Item>>();
         items.stream()
                 .filter(item -> item.kind == RowKind.REQUEST && item.shortTitle != null)
-                .forEach(item -> List.of("fr " + item.shortTitle.fr(), "nl " + item.shortTitle.nl())
-                        .forEach(title -> uses.computeIfAbsent(title, any -> new ArrayList<>())
-                                .add(item)));
-        // A person writes these anyway.
-        uses.keySet().removeIf(title -> title.endsWith(BROKEN_OFF));
-        uses.values().stream()
+                .filter(item -> !item.shortTitle.in(language).endsWith(BROKEN_OFF))
+                .forEach(item -> uses.computeIfAbsent(item.shortTitle.in(language), _ -> new ArrayList<>())
+                        .add(item));
+        return uses.values().stream()
                 .filter(same -> same.size() > 1)
-                .forEach(same -> same.forEach(item -> item.doubt(DoubtReason.SHORT_TITLE_NOT_UNIQUE)));
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The title, in that language with as many words as fit if the request has more. */
+    private static LocalizedText withMoreWords(Item item, Language language) {
+        var wording = language == Language.FR
+                ? item.pair.fr().plain()
+                : item.pair.nl().plain();
+        var task = START.matcher(task(wording.replace('\u00a0', ' ').strip(), language))
+                .replaceFirst("");
+        return task.length() <= MAX_LENGTH
+                ? item.shortTitle
+                : LocalizedText.of(
+                        other -> other == language ? truncated(task, language, MAX_LENGTH) : item.shortTitle.in(other));
     }
 
     /** The title of a request. */
     static LocalizedText of(String fr, String nl) {
         return new LocalizedText(title(fr, Language.FR), title(nl, Language.NL));
-    }
-
-    /** Whether a person has to write the row's title in a language. */
-    static boolean isUnfinished(Row row) {
-        var title = row.shortTitle();
-        return title != null
-                && Stream.of(title.fr(), title.nl()).anyMatch(text -> text != null && text.endsWith(BROKEN_OFF));
     }
 
     private static String heading(Paragraph side) {

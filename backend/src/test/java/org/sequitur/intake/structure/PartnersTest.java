@@ -64,7 +64,7 @@ class PartnersTest {
     @Test
     void a_list_of_executors_that_goes_on_with_other_words_is_doubted() throws IOException {
         var text = TypedResolution.ofGovernment(
-                "1. d'installer 400 places par l'intermédiaire du SPRB et des communes ; | 1. 400 plaatsen te installeren via de GOB en de gemeenten;");
+                "1. d'installer 400 places par l'intermédiaire du SPRB et des associations ; | 1. 400 plaatsen te installeren via de GOB en de verenigingen;");
 
         assertEquals(
                 List.of(new ParticipantEntry("executor", new LocalizedText("SPRB", "GOB"), null)),
@@ -113,6 +113,34 @@ class PartnersTest {
 
         var executor = row(text, "de charger").participants().getFirst();
         assertEquals(new LocalizedText("Agence fictive", "Fictief Agentschap"), executor.name());
+    }
+
+    @Test
+    void an_institution_in_lower_case_is_a_whole_name_unless_more_words_follow() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de revoir, avec les communes et la STIB, les plans ; | 1. samen met de gemeenten en de MIVB de plannen te herzien;",
+                "2. de former, en concertation avec les écoles de la périphérie, 50 agents ; | 2. in overleg met de scholen in de rand 50 personeelsleden op te leiden;");
+
+        assertEquals(
+                List.of(
+                        new ParticipantEntry("partner", new LocalizedText("Communes", "Gemeenten"), null),
+                        new ParticipantEntry("partner", new LocalizedText("STIB", "MIVB"), null)),
+                row(text, "de revoir").participants());
+        assertEquals(List.of(), doubts(text, "de revoir"));
+        assertEquals(List.of("UNKNOWN_BODY écoles de la périphérie"), doubts(text, "de former"));
+    }
+
+    @Test
+    void bodies_that_are_not_named_are_partners_of_the_one_that_is_charged() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. d’appeler Actiris et d’autres administrations à publier une carte ; | 1. Actiris en andere overheidsdiensten op te roepen een kaart bekend te maken;");
+
+        assertEquals("actiris", row(text, "d’appeler").owner());
+        assertEquals(
+                List.of(new ParticipantEntry(
+                        "partner", new LocalizedText("Autres administrations", "Andere overheidsdiensten"), null)),
+                row(text, "d’appeler").participants());
+        assertEquals(List.of(), doubts(text, "d’appeler"));
     }
 
     @Test

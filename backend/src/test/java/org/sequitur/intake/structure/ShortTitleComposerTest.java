@@ -80,6 +80,30 @@ class ShortTitleComposerTest {
     }
 
     @Test
+    void requests_that_differ_only_after_their_title_get_more_words_that_a_person_completes() throws IOException {
+        var long1 =
+                "1. de plaider auprès des autorités compétentes pour une simplification de l’enregistrement des données ; | 1. bij de bevoegde overheden te pleiten;";
+        var long2 =
+                "2. de plaider auprès des autorités compétentes pour la mise sur pied d’un registre central des données ; | 2. een register op te richten;";
+        var text = TypedResolution.ofGovernment(
+                long1, long2, "3. de publier. | 3. bekend te maken.", "4. de publier. | 4. uit te geven.");
+
+        var titles = text.rows().stream()
+                .filter(row -> row.kind() == RowKind.REQUEST)
+                .map(row -> row.shortTitle().fr())
+                .toList();
+        assertEquals(
+                List.of(
+                        "Plaider auprès des autorités compétentes pour une simplification…",
+                        "Plaider auprès des autorités compétentes pour la mise sur pied d’un registre…",
+                        "Publier",
+                        "Publier"),
+                titles);
+        assertEquals(List.of(), TypedResolution.doubts(text, "de plaider"));
+        assertTrue(TypedResolution.doubts(text, "de publier").contains("SHORT_TITLE_NOT_UNIQUE"));
+    }
+
+    @Test
     void the_short_heading_of_a_theme_has_neither_its_number_nor_the_dash_after_it() throws IOException {
         var text = TypedResolution.ofGovernment(
                 "Chapitre I. – Points d’eau | Hoofdstuk I. – Waterpunten",
