@@ -66,6 +66,18 @@ test('what the document does not print is left out, and nothing else', () => {
     expect(container).toHaveTextContent(words);
 });
 
+test('a heading that is printed above the introduction of its theme stays there', () => {
+  const { requests } = madeUpText;
+  const introduction = { fr: 'asks below (fr)', nl: 'asks below (nl)' };
+  const heading = { fr: 'theme above (fr)', nl: 'theme above (nl)' };
+  const themes = requests.themes.map((theme) => ({ ...theme, introduction, heading, headingAboveIntroduction: true }));
+  const { container } = render(
+    <Document text={{ ...madeUpText, requests: { ...requests, themes } }} known={new Map()} />,
+  );
+
+  expect(container.textContent).toMatch(/theme above \(fr\).*asks below \(fr\)/s);
+});
+
 test('a corrected request states the day and leads to the earlier text; other requests have no mark', () => {
   const erratum = madeUpErratum('/requests/themes/0/items/0/items/1/text');
   const { container } = render(<Document text={madeUpText} known={new Map()} mark={marksOf([erratum])} />);

@@ -55,35 +55,45 @@ export function Document({ text, known, mark = () => null }: Props) {
         <Pair text={text.requests.introduction} source={source} pages={text.requests.sourcePages} class="large">
           {mark('/requests/introduction')}
         </Pair>
-        {text.requests.themes.map((theme, index) => (
-          <section key={theme.themeId} id={theme.themeId} tabIndex={-1}>
-            {theme.introduction && (
-              <Pair text={theme.introduction} source={source} pages={theme.sourcePages} class="large">
-                {mark(`/requests/themes/${index}/introduction`)}
-              </Pair>
-            )}
-            {theme.heading ? (
-              <Pair
-                text={theme.heading}
-                source={source}
-                pages={theme.introduction ? undefined : theme.sourcePages}
-                as="h3"
-              >
-                {mark(`/requests/themes/${index}/heading`)}
-              </Pair>
-            ) : (
-              <h3 class="ds-sr-only">{localized(theme.shortHeading)}</h3>
-            )}
-            {mark(`/requests/themes/${index}/shortHeading`)}
-            <Requests
+        {text.requests.themes.map((theme, index) => {
+          const headingFirst = theme.headingAboveIntroduction;
+          const introduction = theme.introduction && (
+            <Pair
+              text={theme.introduction}
               source={source}
-              items={theme.items}
-              known={known}
-              at={`/requests/themes/${index}/items`}
-              mark={mark}
-            />
-          </section>
-        ))}
+              pages={headingFirst ? undefined : theme.sourcePages}
+              class="large"
+            >
+              {mark(`/requests/themes/${index}/introduction`)}
+            </Pair>
+          );
+          return (
+            <section key={theme.themeId} id={theme.themeId} tabIndex={-1}>
+              {!headingFirst && introduction}
+              {theme.heading ? (
+                <Pair
+                  text={theme.heading}
+                  source={source}
+                  pages={introduction && !headingFirst ? undefined : theme.sourcePages}
+                  as="h3"
+                >
+                  {mark(`/requests/themes/${index}/heading`)}
+                </Pair>
+              ) : (
+                <h3 class="ds-sr-only">{localized(theme.shortHeading)}</h3>
+              )}
+              {mark(`/requests/themes/${index}/shortHeading`)}
+              {headingFirst && introduction}
+              <Requests
+                source={source}
+                items={theme.items}
+                known={known}
+                at={`/requests/themes/${index}/items`}
+                mark={mark}
+              />
+            </section>
+          );
+        })}
       </section>
       <div class="signatures">
         {text.signatories.map(({ office, name }) => (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DraftRow } from '../../../api/schema.gen';
-import { changeKind, duplicateTitles, indent } from './rows';
+import { changeKind, duplicateTitles, indent, numbersOf } from './rows';
 import { bilingual as row } from './testRows';
 
 const levels = (rows: readonly DraftRow[]) => rows.map(({ rowId, level }) => `${rowId}${level}`).join(' ');
@@ -16,6 +16,25 @@ test('a row cannot be nested deeper than one level below the row before, nor abo
   expect(indent(rows, 'b', 1)).toBe(rows);
   expect(indent(rows, 'a', -1)).toBe(rows);
   expect(indent(rows, 'a', 1)).toBe(rows);
+});
+
+test('a heading directly above an introduction is that of the requests below it', () => {
+  const heading = (rowId: string): DraftRow => ({ ...row(rowId), kind: 'themeHeading' });
+  const introduction = (rowId: string): DraftRow => ({ ...row(rowId), kind: 'requestsIntroduction' });
+  const rows = [
+    heading('a'),
+    introduction('b'),
+    row('c'),
+    heading('d'),
+    introduction('e'),
+    row('f'),
+    introduction('g'),
+  ];
+  expect([...numbersOf([...rows, row('h')])]).toEqual([
+    ['c', '1.1'],
+    ['f', '2.1'],
+    ['h', '3.1'],
+  ]);
 });
 
 test('a row is not nested in a row of another section', () => {

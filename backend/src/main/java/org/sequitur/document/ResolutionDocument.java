@@ -69,13 +69,21 @@ public record ResolutionDocument(
      *
      * @param introduction whom Parliament asks from this theme on; null if the introduction above still applies
      * @param heading null if the text prints none
+     * @param headingAboveIntroduction true if the text prints the heading first; otherwise null
      */
     public record ThemeEntry(
             int number,
             LocalizedText introduction,
             LocalizedText heading,
+            Boolean headingAboveIntroduction,
             LocalizedText shortHeading,
-            List<RequestItem> items) {}
+            List<RequestItem> items) {
+
+        /** Whether no introduction is printed above the heading. */
+        public boolean beginsWithHeading() {
+            return introduction == null || headingAboveIntroduction != null;
+        }
+    }
 
     /** A request, or a group of requests with a common lead-in. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)

@@ -104,6 +104,7 @@ public record ResolutionText(
             int number,
             LocalizedText introduction,
             LocalizedText heading,
+            Boolean headingAboveIntroduction,
             LocalizedText shortHeading,
             SourcePages sourcePages,
             List<RequestItem> items) {}

@@ -71,8 +71,9 @@ final class TextParts {
                 theme.number(),
                 theme.introduction(),
                 theme.heading(),
+                theme.headingAboveIntroduction(),
                 theme.shortHeading(),
-                sourcePages.get(at + (theme.introduction() == null ? "/heading" : "/introduction")),
+                sourcePages.get(at + (theme.beginsWithHeading() ? "/heading" : "/introduction")),
                 each(theme.items(), at + "/items", this::item));
     }
 

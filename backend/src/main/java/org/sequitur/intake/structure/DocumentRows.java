@@ -68,7 +68,10 @@ public final class DocumentRows {
     private void addRequests(JsonNode requests) {
         add(RowKind.REQUESTS_INTRODUCTION, 0, requests.get("introduction"));
         for (var theme : requests.path("themes")) {
-            add(RowKind.REQUESTS_INTRODUCTION, 0, theme.get("introduction"));
+            var headingFirst = theme.path("headingAboveIntroduction").asBoolean();
+            if (!headingFirst) {
+                add(RowKind.REQUESTS_INTRODUCTION, 0, theme.get("introduction"));
+            }
             // A theme without a printed heading is a row too: it has a number and a short heading.
             var heading = theme.get("heading");
             rows.add(row(
@@ -79,6 +82,9 @@ public final class DocumentRows {
                     localized(theme.get("shortHeading")),
                     null,
                     null));
+            if (headingFirst) {
+                add(RowKind.REQUESTS_INTRODUCTION, 0, theme.get("introduction"));
+            }
             theme.path("items").forEach(item -> addItem(item, 1));
         }
     }

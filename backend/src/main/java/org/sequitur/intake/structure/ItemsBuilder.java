@@ -149,21 +149,44 @@ final class ItemsBuilder {
         var all = List.copyOf(items);
         items.clear();
         var group = new ArrayList<Item>();
+        Item theme = null;
         for (var item : all) {
             if (item.kind == RowKind.REQUEST) {
                 group.add(item);
             } else {
-                addRequests(group);
+                addRequests(group, theme);
+                theme = headingAbove(item);
                 group.clear();
                 items.add(item);
             }
         }
-        addRequests(group);
+        addRequests(group, theme);
+        headingAbove(null);
     }
 
-    private void addRequests(List<Item> group) {
+    /**
+     * The heading directly above an introduction of requests, which is that of the requests below it; null without one. Above
+     * anything else, it is doubtful.
+     */
+    private Item headingAbove(Item item) {
+        var last = items.isEmpty() ? null : items.getLast();
+        if (last == null || last.kind != RowKind.THEME_HEADING) {
+            return null;
+        }
+        var isAboveIntroduction = item != null && item.kind == RowKind.REQUESTS_INTRODUCTION;
+        if (!isAboveIntroduction || !Themes.isCertainHeading(last)) {
+            last.doubt(DoubtReason.COLON_WITHOUT_ITEMS, !isAboveIntroduction, null);
+        }
+        return isAboveIntroduction ? last : null;
+    }
+
+    /** @param above the heading above the introduction of these requests; null without one */
+    private void addRequests(List<Item> group, Item above) {
         Themes.mark(group);
-        Item theme = null;
+        var theme = above;
+        if (above != null && (group.isEmpty() || group.getFirst().kind == RowKind.THEME_HEADING)) {
+            above.doubt(DoubtReason.COLON_WITHOUT_ITEMS, true, null);
+        }
         var list = new ArrayList<Item>();
         for (var item : group) {
             if (item.kind == RowKind.THEME_HEADING) {

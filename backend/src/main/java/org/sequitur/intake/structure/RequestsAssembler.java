@@ -28,15 +28,7 @@ final class RequestsAssembler {
 
     private void add(Row row) {
         switch (row.kind()) {
-            case REQUESTS_INTRODUCTION -> {
-                theme = null;
-                open.clear();
-                if (requests.has("introduction") || !themes.isEmpty()) {
-                    introduction = row;
-                } else {
-                    requests.set("introduction", DocumentAssembler.plain(row));
-                }
-            }
+            case REQUESTS_INTRODUCTION -> addIntroduction(row);
             case THEME_HEADING -> addTheme(row);
             case LEAD_IN -> {
                 var group = itemsFor(row).addObject();
@@ -46,6 +38,24 @@ final class RequestsAssembler {
             }
             case REQUEST -> addRequest(row);
             default -> {}
+        }
+    }
+
+    private void addIntroduction(Row row) {
+        if (theme != null
+                && theme.has("heading")
+                && !theme.has("introduction")
+                && theme.get("items").isEmpty()) {
+            theme.set("introduction", DocumentAssembler.plain(row));
+            theme.put("headingAboveIntroduction", true);
+            return;
+        }
+        theme = null;
+        open.clear();
+        if (requests.has("introduction") || !themes.isEmpty()) {
+            introduction = row;
+        } else {
+            requests.set("introduction", DocumentAssembler.plain(row));
         }
     }
 

@@ -181,14 +181,14 @@ final class ShortTitleComposer {
         return found.group("before") == null ? found.group("verb") : found.group("before") + found.group("verb");
     }
 
-    /** A short heading from the title of a resolution. */
-    static LocalizedText heading(LocalizedText title) {
-        return new LocalizedText(heading(title.fr(), Language.FR), heading(title.nl(), Language.NL));
+    /** A short heading from the title of a resolution or the name of a body, with that suffix. */
+    static LocalizedText heading(LocalizedText title, String suffix) {
+        return LocalizedText.of(language -> heading(title.in(language), language, suffix));
     }
 
-    private static String heading(String title, Language language) {
+    private static String heading(String title, Language language, String suffix) {
         var subject = title.substring(Cues.atStart("about", language, title)).strip();
-        return fitting(ARTICLE.matcher(subject).replaceFirst(""), language, MAX_HEADING);
+        return fitting(ARTICLE.matcher(subject).replaceFirst(""), language, MAX_HEADING - suffix.length()) + suffix;
     }
 
     /** The whole text if it fits, or whole phrases of it, or else words of it. */

@@ -45,7 +45,9 @@ public final class StructureRecognizer {
         var cover = CoverLines.of(
                 rows.stream().filter(row -> row.kind() == RowKind.COVER).toList());
         addDoubts(cover.rest());
-        nameThemesWithoutHeading(cover.title());
+        new UnprintedThemes(bodies)
+                .names(items, title(cover.title()))
+                .forEach((i, name) -> rows.set(i, rows.get(i).withShortTitle(name)));
         addFootnotes();
         addRest();
         var metadata = Metadata.of(source, items);
@@ -69,16 +71,11 @@ public final class StructureRecognizer {
         rows.replaceAll(row -> lines.contains(row) ? row.unplaced() : row);
     }
 
-    /** Names themes without a printed heading after the resolution's title. */
-    private void nameThemesWithoutHeading(Row title) {
-        if (title == null || title.fr() == null || title.nl() == null) {
-            return;
-        }
-        var name = ShortTitleComposer.heading(
-                new LocalizedText(title.fr().text().plain(), title.nl().text().plain()));
-        rows.replaceAll(row -> row.kind() == RowKind.THEME_HEADING && row.fr() == null && row.nl() == null
-                ? row.withShortTitle(name)
-                : row);
+    /** Null if it was not found in both languages. */
+    private static LocalizedText title(Row title) {
+        return title == null || title.fr() == null || title.nl() == null
+                ? null
+                : new LocalizedText(title.fr().text().plain(), title.nl().text().plain());
     }
 
     private String nextId() {

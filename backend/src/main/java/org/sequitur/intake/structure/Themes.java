@@ -20,8 +20,7 @@ final class Themes {
         // Where items have a number or bullet, a row without one is no item.
         var marked = items.stream().filter(Themes::isMarked).count();
         var markersTell = marked * 3 > items.size() * 2L;
-        for (var i = 0; i < items.size(); i++) {
-            var item = items.get(i);
+        for (var item : items) {
             var votes =
                     item.sides().map(side -> vote(side, telling || markersTell)).toList();
             var sum = votes.stream().mapToInt(Integer::intValue).sum();
@@ -30,13 +29,15 @@ final class Themes {
                 if (votes.stream().anyMatch(vote -> vote < 0)) {
                     item.doubt(DoubtReason.LEVELS_DIFFER);
                 }
-                if (i + 1 == items.size()) {
-                    item.doubt(DoubtReason.COLON_WITHOUT_ITEMS, true, null);
-                }
             } else if (votes.stream().anyMatch(vote -> vote > 0)) {
                 item.doubt(DoubtReason.LEVELS_DIFFER);
             }
         }
+    }
+
+    /** Whether more than a capital letter says so. */
+    static boolean isCertainHeading(Item item) {
+        return item.sides().allMatch(side -> side.heading() || side.starts("theme"));
     }
 
     private static boolean isMarked(Item item) {

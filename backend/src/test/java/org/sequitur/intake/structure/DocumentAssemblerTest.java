@@ -50,6 +50,27 @@ class DocumentAssemblerTest {
     }
 
     @Test
+    void a_heading_above_its_introduction_stays_above_it() throws IOException {
+        var document = (ObjectNode) CANONICAL.readTree("""
+                {"requests": {"themes": [
+                  {"number": 1, "introduction": {"fr": "Invite A :", "nl": "Verzoekt A:"},
+                   "heading": {"fr": "Un", "nl": "Een"}, "headingAboveIntroduction": true, "items": [
+                    {"number": "1.1", "text": {"fr": "x ;", "nl": "y;"}}]},
+                  {"number": 2, "introduction": {"fr": "Invite B :", "nl": "Verzoekt B:"},
+                   "heading": {"fr": "Deux", "nl": "Twee"}, "headingAboveIntroduction": true, "items": [
+                    {"number": "2.1", "text": {"fr": "z.", "nl": "z."}}]}]}}""");
+        var text = DocumentRows.of(document);
+
+        assertEquals(
+                List.of("Un", "Invite A :", "x ;", "Deux", "Invite B :", "z."),
+                text.rows().stream().map(row -> row.fr().text().plain()).toList());
+        assertEquals(
+                canonical(document.get("requests")),
+                canonical(DocumentAssembler.assemble(text, CANONICAL.createObjectNode())
+                        .get("requests")));
+    }
+
+    @Test
     void a_place_in_the_document_is_in_a_row() throws IOException {
         var text = DocumentRows.of((ObjectNode) CANONICAL.readTree("""
                 {"opening": {"fr": "Le Parlement,", "nl": "Het Parlement,"},
