@@ -338,11 +338,15 @@ export type ThemeText = {
      */
     heading?: LocalizedText;
     /**
+     * Whether the document prints the heading above the introduction; left out if it does not.
+     */
+    headingAboveIntroduction?: boolean;
+    /**
      * Editorial; not of the document.
      */
     shortHeading: LocalizedText;
     /**
-     * The pages of the introduction above the theme, if there is one, else of its heading.
+     * The pages of the introduction of the theme or of its heading, whichever is printed first.
      */
     sourcePages?: SourcePages;
     items: Array<RequestItem>;
@@ -3124,6 +3128,10 @@ export type DraftDoubt = {
      * The row as recognized, which may be joined or removed since; left out for the whole text.
      */
     rowId?: string;
+    /**
+     * The row that has its text now; left out unless the row was joined with another.
+     */
+    joinedRowId?: string;
     reason: DoubtReason;
     /**
      * Whether it prevents the registration until a person resolves it.

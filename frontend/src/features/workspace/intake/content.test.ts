@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NewBody, ResolutionDraft } from '../../../api/schema.gen';
+import type { DraftDoubt, DraftRow, NewBody } from '../../../api/schema.gen';
 import { record, redo, startHistory, undo } from '../autosave/editHistory';
 import {
   chooseOwnerBelow,
@@ -11,18 +11,21 @@ import {
   toggleDoubts,
   toggleList,
   undecidedRows,
+  unresolvedDoubts,
 } from './content';
+import { draftOf } from './testDraft';
 import { bilingual, draftContentOf } from './testRows';
+import { joinWithPrevious } from './wording';
 
 const complete = (rowId: string) => ({ ...bilingual(rowId), owner: 'cocom', shortTitle: { fr: rowId, nl: rowId } });
 
 test('rows with an open doubt or without owner or title are undecided, and are visited in turn', () => {
   const rows = [complete('a'), complete('b'), bilingual('c'), complete('d')];
-  const doubts = [
+  const doubts: DraftDoubt[] = [
     { doubtId: '1', rowId: 'b', reason: 'countsDiffer', open: true },
     { doubtId: '2', rowId: 'd', reason: 'firstOfPage', open: false },
   ];
-  const draft = { doubts } as unknown as ResolutionDraft;
+  const draft = draftOf(rows, { doubts });
   const undecided = undecidedRows(draft, draftContentOf(rows));
   expect(undecided).toEqual(['b', 'c']);
   expect(nextUndecided(rows, undecided, undefined, 1)).toBe('b');
@@ -35,14 +38,48 @@ test('rows with an open doubt or without owner or title are undecided, and are v
 
 test('a short title of more than 80 characters leaves its row undecided', () => {
   const content = setShortTitle(draftContentOf([complete('a')]), 'a', 'nl', 'x'.repeat(81));
-  expect(undecidedRows({ doubts: [] } as unknown as ResolutionDraft, content)).toEqual(['a']);
+  expect(undecidedRows(draftOf([]), content)).toEqual(['a']);
 });
 
 test('a theme heading needs a short heading in both languages, but no owner', () => {
   const heading = { ...bilingual('a'), kind: 'themeHeading' as const };
-  const draft = { doubts: [] } as unknown as ResolutionDraft;
+  const draft = draftOf([]);
   expect(undecidedRows(draft, draftContentOf([heading]))).toEqual(['a']);
   expect(undecidedRows(draft, draftContentOf([{ ...heading, shortTitle: { fr: 'A', nl: 'A' } }]))).toEqual([]);
+});
+
+test('the doubts of a joined row are on the row that has its text, before and after it is saved', () => {
+  const inSource = (rowId: string, block: number): DraftRow => {
+    const row = bilingual(rowId);
+    return { ...row, fr: { runs: row.fr?.runs ?? [], blocks: [block] } };
+  };
+  const rows = [inSource('a', 1), inSource('b', 2), inSource('c', 3)];
+  const doubt: DraftDoubt = { doubtId: '1', rowId: 'c', reason: 'unknownBody', open: true };
+  const joined = joinWithPrevious(rows, 'c');
+  const rowsWithDoubt = (doubts: DraftDoubt[], saved = rows, present = joined) => [
+    ...unresolvedDoubts(draftOf(saved, { doubts }), draftContentOf([...present])).keys(),
+  ];
+  expect(rowsWithDoubt([doubt])).toEqual(['b']);
+
+  const saved = { ...doubt, joinedRowId: 'b' };
+  expect(rowsWithDoubt([saved], [...joined])).toEqual(['b']);
+  expect(rowsWithDoubt([saved], [...joined], joinWithPrevious(joined, 'b'))).toEqual(['a']);
+  // The join is undone.
+  expect(rowsWithDoubt([saved], [...joined], rows)).toEqual(['c']);
+  expect(
+    rowsWithDoubt([
+      { ...doubt, rowId: 'gone' },
+      { doubtId: '2', reason: 'unplaced', open: true },
+    ]),
+  ).toEqual(['']);
+});
+
+test('the question on titles that break off ends with the last of them', () => {
+  const question: DraftDoubt = { doubtId: '1', reason: 'shortTitlesUnfinished', open: true, detail: '1' };
+  const draft = draftOf([], { doubts: [question] });
+  const content = setShortTitle(draftContentOf([complete('a')]), 'a', 'nl', 'Een kaart…');
+  expect(unresolvedDoubts(draft, content).get('')).toEqual([question]);
+  expect(unresolvedDoubts(draft, setShortTitle(content, 'a', 'nl', 'Een kaart')).size).toBe(0);
 });
 
 test('resolving and confirming are taken back by the same act', () => {

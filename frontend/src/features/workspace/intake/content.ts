@@ -9,7 +9,7 @@ import type {
   ResolutionDraft,
 } from '../../../api/schema.gen';
 import { equal } from './merge';
-import { indexOf, MAX_TITLE_LENGTH, type Rows, replaceAt, SIDES, withRows } from './rows';
+import { breaksOff, indexOf, MAX_TITLE_LENGTH, type Rows, replaceAt, SIDES, withRows } from './rows';
 
 export type Detail = 'documentNumber' | 'session' | 'adoptedOn';
 
@@ -141,14 +141,28 @@ export function changedRow(before: Rows, after: Rows): string | undefined {
   return (back ?? after.find((row) => !equal(row, earlier.get(row.rowId))))?.rowId;
 }
 
+const blocksOf = (row: DraftRow): number[] => SIDES.flatMap((language) => row[language]?.blocks ?? []);
+
+/** The row that has the text of a doubt's row now; '' for the whole text, and if no row has it. */
+function rowOfDoubt({ rowId, joinedRowId }: DraftDoubt, saved: Rows, rows: Rows): string {
+  const has = (id: string | undefined) => rows.some((row) => row.rowId === id);
+  if (rowId === undefined || has(rowId)) return rowId ?? '';
+  if (joinedRowId !== undefined && has(joinedRowId)) return joinedRowId;
+  // Joined since the draft was saved.
+  const blocks = saved.filter((row) => row.rowId === (joinedRowId ?? rowId)).flatMap(blocksOf);
+  return rows.find((row) => blocksOf(row).some((block) => blocks.includes(block)))?.rowId ?? '';
+}
+
 /** The doubts of each row that a person has not resolved; those of removed rows and of the whole text have the key ''. */
 export function unresolvedDoubts(draft: ResolutionDraft, content: Content): Map<string, DraftDoubt[]> {
   const resolved = new Set(content.resolvedDoubts);
-  const rows = new Set(content.rows.map(({ rowId }) => rowId));
+  const isUnfinished = content.rows.some(({ shortTitle }) =>
+    SIDES.some((language) => breaksOff(shortTitle?.[language])),
+  );
   const byRow = new Map<string, DraftDoubt[]>();
   for (const doubt of draft.doubts) {
-    if (resolved.has(doubt.doubtId)) continue;
-    const rowId = doubt.rowId !== undefined && rows.has(doubt.rowId) ? doubt.rowId : '';
+    if (resolved.has(doubt.doubtId) || (doubt.reason === 'shortTitlesUnfinished' && !isUnfinished)) continue;
+    const rowId = rowOfDoubt(doubt, draft.content.rows, content.rows);
     byRow.set(rowId, [...(byRow.get(rowId) ?? []), doubt]);
   }
   return byRow;

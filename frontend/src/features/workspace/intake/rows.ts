@@ -104,7 +104,10 @@ export const isUnprinted = ({ kind, fr, nl }: DraftRow): boolean => kind === 'th
 export const hasTitle = ({ kind }: DraftRow): boolean => kind === 'request' || kind === 'themeHeading';
 
 /** Whether a person has to write a title: there is none, or the suggested one breaks off. */
-export const needsTitle = (title: string | undefined): boolean => !title || title.endsWith('…');
+export const needsTitle = (title: string | undefined): boolean => !title || breaksOff(title);
+
+/** Whether a suggested title has to be written by a person. */
+export const breaksOff = (title: string | undefined): boolean => title?.endsWith('…') ?? false;
 
 /** The numbers that the requests will have: the theme's and the request's within it. */
 export function numbersOf(rows: Rows): Map<string, string> {
@@ -112,8 +115,9 @@ export function numbersOf(rows: Rows): Map<string, string> {
   let theme = 0;
   let hasTheme = false;
   let request = 0;
-  for (const { rowId, kind } of rows) {
-    if (kind === 'requestsIntroduction') hasTheme = false;
+  for (const [at, { rowId, kind }] of rows.entries()) {
+    // A heading directly above an introduction is that of the requests below it.
+    if (kind === 'requestsIntroduction') hasTheme = rows[at - 1]?.kind === 'themeHeading';
     if (kind === 'themeHeading' || ((kind === 'leadIn' || kind === 'request') && !hasTheme)) {
       hasTheme = true;
       theme++;

@@ -193,10 +193,11 @@ class DraftChecks {
     }
 
     private static void addDecisions(DraftData data, List<DraftProblem> problems) {
-        data.doubts().stream()
+        var present = new PresentDoubts(data);
+        present.all().stream()
                 .filter(doubt -> doubt.open() && !data.resolved().containsKey(doubt.doubtId()))
-                .forEach(doubt ->
-                        problems.add(DraftProblem.ofDoubt(doubt.doubtId(), doubt.rowId(), MESSAGES.openDoubt())));
+                .forEach(doubt -> problems.add(
+                        DraftProblem.ofDoubt(doubt.doubtId(), present.rowId(doubt), MESSAGES.openDoubt())));
         var confirmed = data.validConfirmations();
         RowLists.of(data.content().rows()).keySet().stream()
                 .filter(listId -> !confirmed.containsKey(listId))

@@ -46,7 +46,12 @@ record DraftData(
     record Refusal(String reason, Action by) {}
 
     /** @param rowId null for a doubt on the whole text */
-    record StoredDoubt(String doubtId, String rowId, DoubtReason reason, boolean open, String detail) {}
+    record StoredDoubt(String doubtId, String rowId, DoubtReason reason, boolean open, String detail) {
+
+        StoredDoubt withDetail(String other) {
+            return new StoredDoubt(doubtId, rowId, reason, open, other);
+        }
+    }
 
     static DraftData of(InitialDraft initial) {
         return new DraftData(

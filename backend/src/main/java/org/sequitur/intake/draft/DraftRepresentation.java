@@ -55,9 +55,18 @@ public record DraftRepresentation(
             StaffAction saved,
             StaffAction submitted) {}
 
-    /** @param rowId null for a doubt on the whole text */
+    /**
+     * @param rowId the row as recognized; null for a doubt on the whole text
+     * @param joinedRowId the row that has its text now; null unless that row was joined with another
+     */
     public record DoubtView(
-            String doubtId, String rowId, DoubtReason reason, boolean open, String detail, StaffAction resolved) {}
+            String doubtId,
+            String rowId,
+            String joinedRowId,
+            DoubtReason reason,
+            boolean open,
+            String detail,
+            StaffAction resolved) {}
 
     /** @param confirmed null until a person confirms this version */
     public record ListView(String listId, String version, List<String> rowIds, StaffAction confirmed) {}

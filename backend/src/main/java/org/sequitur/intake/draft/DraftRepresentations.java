@@ -79,10 +79,12 @@ class DraftRepresentations {
     }
 
     private List<DoubtView> doubts(DraftData data) {
-        return data.doubts().stream()
+        var present = new PresentDoubts(data);
+        return present.all().stream()
                 .map(doubt -> new DoubtView(
                         doubt.doubtId(),
                         doubt.rowId(),
+                        present.joinedRowId(doubt),
                         doubt.reason(),
                         doubt.open(),
                         doubt.detail(),
