@@ -175,6 +175,11 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
                 : list(WITH_ASSOCIATIONS + "c.id in ?1 order by c.resolution.id, c.position", ids);
     }
 
+    /** The commitments of the resolution, in their order. */
+    public List<Commitment> of(Resolution resolution) {
+        return list(WITH_ASSOCIATIONS + "c.resolution = ?1 order by c.position", resolution);
+    }
+
     /** The given ids for which there is no commitment. */
     public Set<String> unknown(Collection<String> ids) {
         var known = listByIds(ids).stream().map(Commitment::id).collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.CorrectedPart;
@@ -44,11 +45,18 @@ class ErratumTitles {
         var before = blocks.text(proposal.contentBefore()).plain();
         var after = blocks.text(proposal.contentAfter()).plain();
         var resolution = proposal.resolution();
+        var repeating = commitments.of(resolution).stream()
+                .filter(commitment -> repeats(commitment.shortTitle(), before, after))
+                .toList();
+        if (repeating.isEmpty()) {
+            // Most often: the inbox, which shows many proposals, reads no document then.
+            return List.of();
+        }
         var concerned = ErratumBlocks.concerned(documents.readKnown(resolution.document()), proposal.block()).stream()
                 .map(placed -> resolution.id() + "-" + placed.request().number())
-                .toList();
-        return commitments.listByIds(concerned).stream()
-                .filter(commitment -> repeats(commitment.shortTitle(), before, after))
+                .collect(Collectors.toSet());
+        return repeating.stream()
+                .filter(commitment -> concerned.contains(commitment.id()))
                 .map(commitment -> CommitmentReference.of(commitment, address))
                 .toList();
     }
