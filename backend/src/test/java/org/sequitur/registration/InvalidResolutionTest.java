@@ -115,10 +115,10 @@ class InvalidResolutionTest {
                 .faults()
                 .getFirst();
         assertEquals(
-                "le contenu n'est pas du JSON correct (ligne 2, colonne 8)",
+                "Le contenu n'est pas du JSON correct (ligne 2, colonne 8).",
                 fault.message().fr());
         assertEquals(
-                "de inhoud is geen correcte JSON (regel 2, kolom 8)",
+                "De inhoud is geen correcte JSON (regel 2, kolom 8).",
                 fault.message().nl());
     }
 
