@@ -17,12 +17,13 @@ public final class ReportOrder {
     public static final String LATEST_FIRST = MADE_AT + " desc, %1$s.publishedAt desc, %1$s.id desc";
 
     /**
-     * When what the report {@code r} says was published: with the report {@code u} that it repeats, unless it adds evidence. For
-     * {@code u}, the query joins {@code r.unchangedFrom}.
+     * When what the report {@code r} says was published: with the report that it repeats, or the last evidence that was
+     * added to that one. For {@code u}, the query joins {@code r.unchangedFrom}.
      */
-    public static final String SAID_AT =
-            "case when exists (select 1 from EvidenceItem added where added.reportId = r.id)"
-                    + " then r.publishedAt else coalesce(u.publishedAt, r.publishedAt) end";
+    public static final String SAID_AT = "(select max(said.publishedAt) from ProgressReport said"
+            + " where coalesce(said.unchangedFrom.id, said.id) = coalesce(u.id, r.id)"
+            + " and (said.unchangedFrom is null"
+            + " or exists (select 1 from EvidenceItem added where added.reportId = said.id)))";
 
     private ReportOrder() {}
 

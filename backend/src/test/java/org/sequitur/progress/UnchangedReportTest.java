@@ -104,7 +104,11 @@ class UnchangedReportTest {
                 .body("assessedReport.progressReportId", equalTo(first));
         tasks(staff, "reportsToAssess", hasItem(commitmentId));
         tasks(officer, "returnedReports", not(hasItem(commitmentId)));
-        assess(staff, commitmentId, added, "confirmed").statusCode(201);
+        String repeated =
+                unchanged("inProgress", added).statusCode(200).extract().path("progressReportId");
+        tasks(staff, "reportsToAssess", hasItem(commitmentId));
+        tasks(officer, "returnedReports", not(hasItem(commitmentId)));
+        assess(staff, commitmentId, repeated, "confirmed").statusCode(201);
         tasks(staff, "reportsToAssess", not(hasItem(commitmentId)));
         assertEquals(List.of(), journal.findings(commitmentId));
     }
