@@ -11,7 +11,7 @@ import type { AvailableAction } from '../statements/availableActions';
 import { ChangeShortTitle } from '../statements/ChangeShortTitle';
 import { DIRECT_FORMS, isDirect } from '../statements/directForms';
 import { draftSubject, isShared } from '../statements/drafts/draftSubjects';
-import type { Facts } from '../statements/facts';
+import { type Facts, unanswered } from '../statements/facts';
 import { SharedActionForm } from '../statements/SharedActionForm';
 import { SHARED_FORMS } from '../statements/sharedForms';
 import { AssessNext } from './AssessNext';
@@ -53,7 +53,7 @@ function ReportAction({ choice: { act, on }, userId, original, commitment, body,
       commitment={commitment}
       body={body}
       last={last}
-      hasOpenQuestion={facts.questions.some(({ answers }) => answers.length === 0)}
+      hasOpenQuestion={unanswered(facts).length > 0}
       onDone={doneWith(workspace.published)}
     />
   ) : (

@@ -13,6 +13,7 @@ import { clearSelection } from '../selection/selection';
 import type { CurrentUser } from '../session/RequireLogin';
 import { send } from '../session/send';
 import type { ViewProps } from '../session/workspaceView';
+import { unanswered } from '../statements/facts';
 import { BulkStatement, type StatementAct } from './BulkStatement';
 import { type Candidate, UnchangedReports } from './UnchangedReports';
 import { useReadEach } from './useReadEach';
@@ -48,7 +49,7 @@ async function readCandidate(id: string): Promise<Candidate> {
     commitment,
     reports: published,
     hasDraft: published.length < reports.value.items.length,
-    hasOpenQuestion: questions.value.items.some(({ answers }) => answers.length === 0),
+    hasOpenQuestion: unanswered({ questions: questions.value.items }).length > 0,
   };
 }
 

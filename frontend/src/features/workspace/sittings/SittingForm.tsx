@@ -137,14 +137,6 @@ export function SittingForm({ userId, place, saved, added, known, held, announce
         </>
       )}
       <AgendaFields agenda={agenda} known={known} fixed={held ?? false} change={setAgenda} />
-      {!held && committee && (
-        <NewsSince
-          committee={committee}
-          day={heldOn}
-          agenda={agenda}
-          add={(id) => setAgenda(withAdded(agenda, [id]))}
-        />
-      )}
       <p>
         <label>
           <input
@@ -158,6 +150,15 @@ export function SittingForm({ userId, place, saved, added, known, held, announce
       </p>
       {!(held && announced) && <SubmitButton of={sending} submit={texts.save} />}
       <p role="status">{done && !touched && texts.saved}</p>
+      {/* Below the button: when its list arrives, nothing under the pointer moves. */}
+      {!held && committee && (
+        <NewsSince
+          committee={committee}
+          day={heldOn}
+          agenda={agenda}
+          add={(id) => setAgenda(withAdded(agenda, [id]))}
+        />
+      )}
     </PublishForm>
   );
 }

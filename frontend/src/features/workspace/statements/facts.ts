@@ -56,9 +56,11 @@ export const withdrawableEvidence = (
     );
 
 /** Questions that Parliament did not withdraw. */
-const standing = ({ questions }: Facts): Question[] => questions.filter(({ withdrawal }) => !withdrawal);
+const standing = ({ questions }: Pick<Facts, 'questions'>): Question[] =>
+  questions.filter(({ withdrawal }) => !withdrawal);
 
-export const unanswered = (facts: Facts): Question[] => standing(facts).filter(({ answers }) => answers.length === 0);
+export const unanswered = (facts: Pick<Facts, 'questions'>): Question[] =>
+  standing(facts).filter(({ answers }) => answers.length === 0);
 
 /** Questions with an answer, which can be completed. */
 export const answered = (facts: Facts): Question[] => standing(facts).filter(({ answers }) => answers.length > 0);
