@@ -9,9 +9,9 @@ export const common = {
   promise: "Sans cookie, sans mesure d'audience, sans publicité.",
   missing: "Cette page n'existe pas",
   loading: 'Chargement…',
-  stillLoading: 'La réponse tarde ; patientez un instant.',
+  stillLoading: 'La réponse tarde ; la page se complétera.',
   otherLanguage: 'néerlandais',
   asOf: (iso: string) => `Situation au ${date(iso)}`,
-  incomplete: 'Cette page est incomplète.',
+  incomplete: 'Une partie de la page n’a pas pu être chargée.',
   retry: 'Réessayer',
 };

@@ -25,7 +25,7 @@ export const asOf: typeof fr.asOf = {
   showsToday: 'Deze pagina toont de stand van vandaag.',
   listThen: 'De lijst van de verzoeken op die datum bekijken',
   searchedThen:
-    'Op een voorbije datum zoekt u in de tekst van de resoluties. In verslagen, bewijsstukken, vragen en antwoorden wordt dan niet gezocht, en evenmin in commissie en beleidsdomeinen.',
+    'Op een voorbije datum zoekt u in de tekst van de resoluties. In verslagen, bewijsstukken, vragen en antwoorden wordt dan niet gezocht, en evenmin in commissie, zittingsperiode en beleidsdomeinen.',
   oneByOne: 'Verzoek per verzoek vergelijken',
   changed: (n: number, of: number, iso: string) =>
     `${count(n, 'verzoek', 'verzoeken')} van de ${of} ${plural(n, 'is', 'zijn')} sinds ${date(iso)} van stand veranderd.`,

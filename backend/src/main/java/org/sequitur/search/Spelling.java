@@ -35,9 +35,15 @@ final class Spelling {
         this.isFound = isFound;
     }
 
-    /** What was typed with other words instead of those that occur nowhere; empty if that finds nothing either. */
+    /**
+     * What was typed with other words instead of those that occur nowhere; empty if something was found, if that finds
+     * nothing either, or if Parliament avoids a word of it. Numbers are not corrected.
+     */
     Optional<String> corrected(String typed) throws IOException {
         var text = TextAnalyzers.normalized(typed);
+        if (isFound.test(text)) {
+            return Optional.empty();
+        }
         var corrected = new StringBuilder();
         var end = 0;
         try (var words = TextAnalyzers.SPELLED.tokenStream("", text)) {
@@ -53,14 +59,17 @@ final class Spelling {
             words.end();
         }
         var all = corrected.append(text, end, text.length()).toString();
-        return all.equals(text) || !isFound.test(all) ? Optional.empty() : Optional.of(all);
+        return all.equals(text) || AvoidedWords.areIn(all) || !isFound.test(all) ? Optional.empty() : Optional.of(all);
     }
 
     private Optional<String> similar(String word) throws IOException {
+        if (word.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         var candidates = CHECKER.suggestSimilar(
                 new Term(LuceneIndex.SPELLED, word), CANDIDATES, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
         for (var candidate : candidates) {
-            if (isPublic(candidate.string) && !AvoidedWords.contain(folded(candidate.string))) {
+            if (isPublic(candidate.string) && !AvoidedWords.areIn(candidate.string)) {
                 return Optional.of(candidate.string);
             }
         }
@@ -70,9 +79,5 @@ final class Spelling {
     /** Not only in a text that was withdrawn, whose words the index keeps for some time. */
     private boolean isPublic(String word) throws IOException {
         return searcher.count(new TermQuery(new Term(LuceneIndex.SPELLED, word))) > 0;
-    }
-
-    private static String folded(String word) {
-        return String.join("", TextAnalyzers.terms(TextAnalyzers.WORDS, word));
     }
 }

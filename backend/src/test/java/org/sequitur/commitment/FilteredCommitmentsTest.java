@@ -67,8 +67,8 @@ class FilteredCommitmentsTest {
     @BeforeEach
     void set_states_of_two_resolutions_in_a_transaction() throws InvalidDocumentException {
         while (REGISTERED.size() < 2) {
-            // The later one in the order of ids was adopted first.
-            var document = TestResolutions.withAllRequests().put("adoptedOn", "2023-06-" + (30 - REGISTERED.size()));
+            // The later one in the order of ids was adopted later: -adoptedOn differs from the order of numbers.
+            var document = TestResolutions.withAllRequests().put("adoptedOn", "2023-06-" + (29 + REGISTERED.size()));
             registration.register(document.toString());
             REGISTERED.add(TestResolutions.idOf(document));
         }

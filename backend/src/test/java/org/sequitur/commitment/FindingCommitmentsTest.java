@@ -24,6 +24,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
@@ -61,6 +63,18 @@ class FindingCommitmentsTest {
                 implementation_status = 'NOT_REPORTED', assessment = 'NOT_ASSESSED', government_response = 'NO_RESPONSE',
                 deadline = null, last_reported_on = null, closed_on = null where resolution_id = '%s'
                 """.formatted(resolution));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void requests_of_the_newest_resolution_come_first(int daysAgo) throws InvalidDocumentException {
+        var newer = TestResolutions.withPrintedStructure();
+        registration.register(newer.toString());
+        get("/commitments?sort=-adoptedOn&pageSize=100&resolution=" + resolution + "&resolution="
+                        + TestResolutions.idOf(newer) + "&asOf="
+                        + BrusselsTime.today(clock).minusDays(daysAgo))
+                .body("items[0].resolution.resolutionId", equalTo(TestResolutions.idOf(newer)))
+                .body("items[-1].resolution.resolutionId", equalTo(resolution));
     }
 
     @Test

@@ -51,10 +51,12 @@ class SpellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // Found: as written, as a synonym, as a number; too short; like no word; found, but not together.
+                // Found: as written, as a synonym, as a number; another number; too short; like no word; found, but not
+                // together.
                 "formations",
                 "prostituées",
                 "2.4",
+                "2028",
                 "xyzzyxq",
                 "zzz",
                 "formation klimaat"
@@ -65,11 +67,23 @@ class SpellingTest {
 
     @Test
     void a_word_that_parliament_avoids_is_no_correction_although_it_occurs() throws IOException {
-        publish("prostitution, straatprostitutie, escorte");
+        publish("prostitution, straatprostitutie, escorte, travail sexuel, année 2023");
 
-        for (var typed : List.of("prostitutoin", "straatprostitutei", "escotre")) {
-            assertEquals(Optional.empty(), index.corrected(typed));
+        for (var typed : List.of(
+                "prostitutoin",
+                "straatprostitutei",
+                "escotre",
+                "travailleur sexul",
+                "personnes prostitution formatoin")) {
+            assertEquals(Optional.empty(), index.corrected(typed), typed);
         }
+    }
+
+    @Test
+    void a_word_that_only_contains_the_letters_of_a_short_avoided_word_is_a_correction() throws IOException {
+        publish("disputes");
+
+        assertEquals(Optional.of("disputes"), index.corrected("dispuets"));
     }
 
     @Test
