@@ -21,8 +21,9 @@ record AddressedBody(String body, String named, Mention through, String agent, L
     /**
      * @param name without article
      * @param body null if it is not registered
+     * @param unspecific whether it is no body that could be an owner: {@code d'autres administrations}, of which no more is said
      */
-    record Other(String name, String body) {}
+    record Other(String name, String body, boolean unspecific) {}
 
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:de\\s+|d['’]|à\\s+|om\\s+)", Pattern.CASE_INSENSITIVE);
@@ -179,9 +180,19 @@ record AddressedBody(String body, String named, Mention through, String agent, L
                 return List.copyOf(others);
             }
             var end = registered == null ? nameOf(next, language).length() : registered.end();
-            others.add(new Other(next.substring(0, end), registered == null ? null : registered.bodyId()));
+            var name = next.substring(0, end);
             rest = next.substring(end).strip();
+            others.add(new Other(
+                    name,
+                    registered == null ? null : registered.bodyId(),
+                    isUnspecific(name, language) && !rest.startsWith(",")));
         }
+    }
+
+    private static boolean isUnspecific(String name, Language language) {
+        var other = Cues.atStart("unspecific", language, name);
+        return other > 0
+                && Cues.isWord("institution", language, name.substring(other).strip());
     }
 
     private static String nameOf(String text, Language language) {

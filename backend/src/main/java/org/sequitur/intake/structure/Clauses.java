@@ -1,5 +1,7 @@
 package org.sequitur.intake.structure;
 
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sequitur.platform.language.Language;
 
@@ -10,6 +12,10 @@ final class Clauses {
             Pattern.compile("(?:^|(?<before>\\p{L}+['’]?)\\s?)(?<!\\p{L})\\p{Ll}+(?:er|ir|re)$");
 
     private static final Pattern DUTCH_INFINITIVE = Pattern.compile("(?<!\\p{L})te\\s\\p{Ll}+n$");
+
+    private static final Map<Language, Pattern> PREVENTED = Map.of(
+            Language.FR, Pattern.compile("^\\s*(?:que(?!\\p{L})|qu['’])(?<clause>[^,;:]*)$"),
+            Language.NL, Pattern.compile("^\\s*dat(?!\\p{L})(?<clause>[^,;:]*)$"));
 
     private Clauses() {}
 
@@ -24,12 +30,16 @@ final class Clauses {
                         : DUTCH_INFINITIVE.matcher(words).find());
     }
 
-    /** Whether the words are within what is to be prevented: {@code éviter que | X ne ferme}. */
+    /**
+     * Whether the words are within what is to be prevented, {@code éviter que | X ne ferme}, and not in another task after it:
+     * {@code éviter que des trains soient supprimés et obtenir que | X rénove}.
+     */
     static boolean arePrevented(String before, Language language) {
         return Cues.find("prevent", language, before)
-                .map(verb -> before.substring(verb[1]).strip())
-                .filter(clause -> clause.startsWith(language == Language.FR ? "qu" : "dat"))
-                .filter(clause -> clause.chars().noneMatch(sign -> ",;:".indexOf(sign) >= 0))
+                .map(verb -> PREVENTED.get(language).matcher(before.substring(verb[1])))
+                .filter(Matcher::find)
+                .filter(found -> Cues.find("anotherTask", language, found.group("clause"))
+                        .isEmpty())
                 .isPresent();
     }
 

@@ -106,7 +106,12 @@ final class Cues {
     }
 
     static boolean isWord(String name, Language language, String word) {
+        return place(name, language, word) >= 0;
+    }
+
+    /** The place of a word among the alternatives of a cue, from 0; -1 if it is none of them. */
+    static int place(String name, Language language, String word) {
         return WORDS.get(key(name, language))
-                .contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+                .indexOf(word.toLowerCase(Locale.ROOT).replace('’', '\''));
     }
 }

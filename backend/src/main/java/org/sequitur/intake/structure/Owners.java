@@ -1,6 +1,7 @@
 package org.sequitur.intake.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,7 @@ final class Owners {
 
     /** Sets owner, participants and doubts of the rows of requests. */
     void assign(List<Item> items) {
-        for (var item : items) {
+        for (var item : inOrderOfAddressees(items)) {
             switch (item.kind) {
                 case REQUESTS_INTRODUCTION -> {
                     addressee = item;
@@ -65,6 +66,18 @@ final class Owners {
                 default -> {}
             }
         }
+    }
+
+    /** An introduction before the heading directly above it, which is that of its requests. */
+    private static List<Item> inOrderOfAddressees(List<Item> items) {
+        var ordered = new ArrayList<>(items);
+        for (var i = 1; i < ordered.size(); i++) {
+            if (ordered.get(i).kind == RowKind.REQUESTS_INTRODUCTION
+                    && ordered.get(i - 1).kind == RowKind.THEME_HEADING) {
+                Collections.swap(ordered, i - 1, i);
+            }
+        }
+        return ordered;
     }
 
     /** A heading asks no body to act: the rows below it have the bodies of the introduction. */
@@ -186,7 +199,9 @@ final class Owners {
         if (named.isEmpty()) {
             return;
         }
-        if (!areUnspecific(fr.others(), Language.FR) || !areUnspecific(dutch, Language.NL)) {
+        if (fr.others().isEmpty()
+                || dutch.isEmpty()
+                || !Stream.concat(fr.others().stream(), dutch.stream()).allMatch(Other::unspecific)) {
             item.doubt(
                     DoubtReason.SEVERAL_OWNERS,
                     true,
@@ -204,12 +219,6 @@ final class Owners {
             }
         }
         item.participants = List.copyOf(suggested);
-    }
-
-    /** {@code d'autres administrations} are no body that could be an owner. */
-    private static boolean areUnspecific(List<Other> others, Language language) {
-        return !others.isEmpty()
-                && others.stream().allMatch(other -> Cues.startsWith("unspecific", language, other.name()));
     }
 
     /** An organisation through which a registered body is to act: it carries out, if both languages say so. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ final class Partners {
             Language.NL, Pattern.compile("\\s?[,;:.]|\\s(?:de|het|een|te|om)\\s"));
 
     private static final String EXECUTOR = "executor";
+
+    /** The cue of institutions in lower case, whose translation has the same place. */
+    private static final String INSTITUTION = "institution";
 
     /** In characters, of names that a comma ends. */
     private static final int MAX_LIST_LENGTH = 110;
@@ -68,17 +72,17 @@ final class Partners {
 
     private WholeNames through(Paragraph side) {
         return Cues.find("through", side.language(), side.plain())
-                .map(cue -> wholeNames(side.plain().substring(cue[1]), side.language()))
+                .map(cue -> wholeNames(side.plain().substring(cue[1]), side.language(), this::endOfProperName))
                 .orElse(new WholeNames(List.of(), false));
     }
 
-    /** Names at the same place of both lists are one organisation, unless they are different registered bodies: a doubt. */
+    /** Names at the same place of both lists are one organisation, unless they are known to be different: a doubt. */
     private Stream<ParticipantEntry> entries(String role, List<String> fr, List<String> nl) {
         if (fr.size() != nl.size()) {
             return Stream.empty();
         }
         var places = IntStream.range(0, fr.size()).boxed().toList();
-        if (places.stream().anyMatch(i -> !isSame(fr.get(i), nl.get(i)))) {
+        if (places.stream().anyMatch(i -> !isSame(fr.get(i), nl.get(i)) || isElsewhere(fr.get(i), i, nl))) {
             item.doubt(DoubtReason.OWNERS_DIFFER, false, String.join(", ", fr));
             return Stream.empty();
         }
@@ -86,7 +90,13 @@ final class Partners {
     }
 
     private boolean isSame(String fr, String nl) {
-        return registered(fr, Language.FR).equals(registered(nl, Language.NL));
+        return registered(fr, Language.FR).equals(registered(nl, Language.NL))
+                && Cues.place(INSTITUTION, Language.FR, fr) == Cues.place(INSTITUTION, Language.NL, nl);
+    }
+
+    /** {@code hub.brussels et la STIB}, {@code de MIVB en hub.brussels}. */
+    private static boolean isElsewhere(String name, int place, List<String> names) {
+        return names.contains(name) && !names.get(place).equals(name);
     }
 
     /** The id of the body that a whole name is. */
@@ -139,7 +149,7 @@ final class Partners {
     private Optional<Found> find(String word, String text, Language language, Pattern end) {
         return Cues.find(word, language, text).map(cue -> {
             var rest = AddressedBody.withoutArticle(text.substring(cue[1]).strip(), language);
-            var names = wholeNames(rest, language);
+            var names = wholeNames(rest, language, this::endOfWholeName);
             if (!names.names().isEmpty() && !names.breaksOff()) {
                 return new Found(names.names(), true);
             }
@@ -163,12 +173,16 @@ final class Partners {
     /** @param breaksOff whether the list goes on after the names, with what is no whole name */
     private record WholeNames(List<String> names, boolean breaksOff) {}
 
-    /** The names at the start of a list, each of which is a whole name. */
-    private WholeNames wholeNames(String text, Language language) {
+    /**
+     * The names at the start of a list, each of which is a whole name.
+     *
+     * @param endOfName the end of the whole name at the start of a text; 0 without one
+     */
+    private static WholeNames wholeNames(String text, Language language, ToIntBiFunction<String, Language> endOfName) {
         var names = new ArrayList<String>();
         var rest = AddressedBody.withoutArticle(text.strip(), language);
         while (true) {
-            var end = endOfWholeName(rest, language);
+            var end = endOfName.applyAsInt(rest, language);
             if (end == 0) {
                 return new WholeNames(names, !names.isEmpty());
             }
@@ -181,14 +195,14 @@ final class Partners {
                 return new WholeNames(names, false);
             }
             rest = AddressedBody.withoutArticle(next.substring(and).strip(), language);
-            if (and == 0 && endOfWholeName(rest, language) == 0) {
+            if (and == 0 && endOfName.applyAsInt(rest, language) == 0) {
                 return new WholeNames(names, false);
             }
         }
     }
 
     /** The end of a registered body, an abbreviation or a domain name at the start; 0 without one. */
-    private int endOfWholeName(String text, Language language) {
+    private int endOfProperName(String text, Language language) {
         var registered = bodies.in(text, language).stream()
                 .filter(body -> body.start() == 0)
                 .findFirst();
@@ -196,10 +210,16 @@ final class Partners {
             return registered.get().end();
         }
         var abbreviation = ABBREVIATION.matcher(text);
-        if (abbreviation.lookingAt()) {
-            return abbreviation.end();
+        return abbreviation.lookingAt() ? abbreviation.end() : 0;
+    }
+
+    /** The same, also of an institution in lower case: {@code les communes}. */
+    private int endOfWholeName(String text, Language language) {
+        var proper = endOfProperName(text, language);
+        if (proper > 0) {
+            return proper;
         }
-        var institution = Cues.atStart("institution", language, text);
+        var institution = Cues.atStart(INSTITUTION, language, text);
         return institution > 0 && endsName(text.substring(institution), language) ? institution : 0;
     }
 

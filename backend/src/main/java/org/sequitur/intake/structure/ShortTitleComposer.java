@@ -188,7 +188,10 @@ final class ShortTitleComposer {
 
     private static String heading(String title, Language language, String suffix) {
         var subject = title.substring(Cues.atStart("about", language, title)).strip();
-        return fitting(ARTICLE.matcher(subject).replaceFirst(""), language, MAX_HEADING - suffix.length()) + suffix;
+        var words = fitting(ARTICLE.matcher(subject).replaceFirst(""), language, MAX_HEADING - suffix.length());
+        return words.endsWith(BROKEN_OFF)
+                ? words.substring(0, words.length() - BROKEN_OFF.length()) + suffix + BROKEN_OFF
+                : words + suffix;
     }
 
     /** The whole text if it fits, or whole phrases of it, or else words of it. */

@@ -35,9 +35,13 @@ final class Themes {
         }
     }
 
-    /** Whether more than a capital letter says so. */
+    /** Whether more than a capital letter says so, and nothing speaks against it. */
     static boolean isCertainHeading(Item item) {
-        return item.sides().allMatch(side -> side.heading() || side.starts("theme"));
+        return item.sides().allMatch(side -> (side.heading() || side.starts("theme")) && !endsAsItem(side.plain()));
+    }
+
+    private static boolean endsAsItem(String text) {
+        return text.endsWith(";") || text.endsWith(".") || text.endsWith(",");
     }
 
     private static boolean isMarked(Item item) {
@@ -59,7 +63,7 @@ final class Themes {
         if (side.words() > MAX_HEADING_WORDS) {
             return -3;
         }
-        var vote = text.endsWith(";") || text.endsWith(".") || text.endsWith(",") ? -3 : 0;
+        var vote = endsAsItem(text) ? -3 : 0;
         if (isCapital(text)) {
             vote += side.heading() ? 4 : 0;
             vote += side.starts("theme") ? 4 : 0;

@@ -51,8 +51,19 @@ final class UnprintedThemes {
         return item.kind == RowKind.THEME_HEADING && item.pair.any() == null;
     }
 
-    /** The body that an introduction addresses: as registered, or as printed; null if the languages do not tell. */
+    /** The only body that an introduction addresses: as registered, or as printed; null if the languages do not tell. */
     private LocalizedText addressee(Item introduction) {
+        if (!introduction.pair.isComplete()) {
+            return null;
+        }
+        var fr = Addressees.of(introduction.pair.fr().plain(), Language.FR, names);
+        var nl = Addressees.of(introduction.pair.nl().plain(), Language.NL, names);
+        if (areSeveral(fr)
+                || areSeveral(nl)
+                || introduction.participants.stream()
+                        .anyMatch(body -> body.role().equals("jointOwner"))) {
+            return null;
+        }
         var owner = registered.stream()
                 .filter(body -> Objects.equals(body.bodyId(), introduction.owner))
                 .findFirst();
@@ -60,14 +71,13 @@ final class UnprintedThemes {
             return owner.map(body -> body.abbreviation() == null ? body.name() : body.abbreviation())
                     .get();
         }
-        if (!introduction.pair.isComplete()) {
-            return null;
-        }
-        var fr = Addressees.of(introduction.pair.fr().plain(), Language.FR, names)
-                .unknown();
-        var nl = Addressees.of(introduction.pair.nl().plain(), Language.NL, names)
-                .unknown();
-        return fr.isEmpty() || nl.isEmpty() ? null : new LocalizedText(fr.getFirst(), nl.getFirst());
+        return fr.unknown().isEmpty() || nl.unknown().isEmpty()
+                ? null
+                : new LocalizedText(fr.unknown().getFirst(), nl.unknown().getFirst());
+    }
+
+    private static boolean areSeveral(Addressees addressees) {
+        return addressees.registered().size() + addressees.unknown().size() > 1;
     }
 
     private static LocalizedText distinct(LocalizedText name, Set<LocalizedText> used) {

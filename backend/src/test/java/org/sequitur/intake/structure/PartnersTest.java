@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.document.ResolutionDocument.ParticipantEntry;
+import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Where the name of an organisation that a request names ends. */
@@ -128,6 +129,59 @@ class PartnersTest {
                 row(text, "de revoir").participants());
         assertEquals(List.of(), doubts(text, "de revoir"));
         assertEquals(List.of("UNKNOWN_BODY écoles de la périphérie"), doubts(text, "de former"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "les communes et les écoles # de scholen en de gemeenten # communes, écoles",
+                "les communes # de provincies # communes",
+                "les communes et la SNCB # de NMBS en de gemeenten # communes, SNCB",
+                "hub.brussels et la STIB # de MIVB en hub.brussels # hub.brussels, STIB"
+            })
+    void names_that_the_languages_do_not_pair_are_no_partners(String french, String dutch, String names)
+            throws IOException {
+        var text = TypedResolution.ofGovernment("1. de revoir, en concertation avec " + french
+                + ", les plans ; | 1. in overleg met " + dutch + ", de plannen te herzien;");
+
+        assertEquals(List.of(), row(text, "de revoir").participants());
+        assertEquals(List.of("OWNERS_DIFFER " + names), doubts(text, "de revoir"));
+    }
+
+    @Test
+    void each_institution_in_lower_case_has_a_translation() {
+        var french = Cues.words("institution", Language.FR);
+        var dutch = Cues.words("institution", Language.NL);
+
+        assertEquals(french.size(), dutch.size());
+        assertEquals(dutch.indexOf("scholen"), french.indexOf("écoles"));
+        assertEquals(dutch.indexOf("schepencolleges"), french.indexOf("collèges communaux"));
+    }
+
+    @Test
+    void an_institution_in_lower_case_that_only_passes_something_on_is_no_executor() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. d’informer les parents via l’école ; | 1. de ouders te informeren via de school;");
+
+        assertEquals(List.of(), row(text, "d’informer").participants());
+        assertEquals(List.of(), doubts(text, "d’informer"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "d’autres administrations telles que Bruxelles Environnement # andere overheidsdiensten zoals Leefmilieu Brussel # autres administrations telles que Bruxelles Environnement",
+                "d’autres administrations, telles que Bruxelles Environnement, # andere overheidsdiensten, zoals Leefmilieu Brussel, # autres administrations",
+                "les autres membres du Gouvernement # de andere leden van de Regering # autres membres du Gouvernement"
+            })
+    void other_bodies_of_which_more_is_said_are_an_open_doubt(String french, String dutch, String named)
+            throws IOException {
+        var text = TypedResolution.ofGovernment("1. d’appeler Actiris et " + french
+                + " à publier une carte ; | 1. Actiris en " + dutch + " op te roepen een kaart bekend te maken;");
+
+        assertEquals(List.of("SEVERAL_OWNERS! " + named), doubts(text, "d’appeler"));
     }
 
     @Test

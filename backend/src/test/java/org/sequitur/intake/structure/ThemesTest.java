@@ -1,6 +1,7 @@
 package org.sequitur.intake.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.intake.structure.TypedResolution.doubts;
 import static org.sequitur.intake.structure.TypedResolution.row;
@@ -68,6 +69,70 @@ class ThemesTest {
         assertEquals(
                 List.of(new LocalizedText("Propreté publique", "Openbare netheid")),
                 themes(TypedResolution.ofGovernment("1. de créer un guichet. | 1. één loket op te richten.")));
+    }
+
+    @Test
+    void a_request_above_an_introduction_is_no_certain_heading() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de créer un guichet ; | 1. één loket op te richten;",
+                "2. Concernant les loyers, publier une grille. | 2. Wat betreft de huurprijzen, een rooster bekend te maken.",
+                "Demande au Collège réuni : | Verzoekt het Verenigd College:",
+                "1. de publier les résultats. | 1. de resultaten bekend te maken.");
+
+        assertNotEquals(
+                List.of(),
+                text.rows().stream()
+                        .filter(row ->
+                                row.fr() != null && row.fr().text().plain().contains("Concernant les loyers"))
+                        .findFirst()
+                        .orElseThrow()
+                        .doubts());
+    }
+
+    @Test
+    void below_a_heading_above_an_introduction_the_bodies_of_that_introduction_are_doubted() throws IOException {
+        var text = TypedResolution.of(
+                "Demande au Gouvernement, avec l’aide d’Infrabel : | Verzoekt de Regering, met de hulp van Infrabel:",
+                "**I. Logement** | **I. Huisvesting**",
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                "**II. Propreté** | **II. Netheid**",
+                "Demande au Collège réuni, en s’appuyant sur Actiris, : | Verzoekt het Verenigd College, met steun van Actiris:",
+                "2. de publier les résultats. | 2. de resultaten bekend te maken.");
+
+        assertEquals(List.of("BODY_NOT_TAKEN_OVER Infrabel"), doubts(text, "de créer"));
+        assertEquals(List.of("BODY_NOT_TAKEN_OVER Actiris"), doubts(text, "II. Propreté"));
+        assertEquals(List.of("BODY_NOT_TAKEN_OVER Actiris"), doubts(text, "de publier"));
+    }
+
+    @Test
+    void a_theme_is_not_named_after_one_of_several_bodies_that_it_addresses() throws IOException {
+        var text = TypedResolution.of(
+                "Demande au Gouvernement : | Verzoekt de Regering:",
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                "Demande au Gouvernement et au Collège réuni : | Verzoekt de Regering en het Verenigd College:",
+                "2. de nettoyer les places ; | 2. de pleinen schoon te maken;",
+                "Demande à l’Agence fictive et à la Société fictive : | Verzoekt het Fictief Agentschap en de Fictieve Maatschappij:",
+                "3. de former 50 agents. | 3. 50 personeelsleden op te leiden.");
+
+        assertEquals(
+                List.of(
+                        new LocalizedText("Gouvernement", "Regering"),
+                        new LocalizedText("Propreté publique", "Openbare netheid"),
+                        new LocalizedText("Propreté publique (2)", "Openbare netheid (2)")),
+                themes(text));
+    }
+
+    @Test
+    void the_number_of_a_theme_stands_before_the_sign_that_its_name_breaks_off() {
+        var name = new LocalizedText(
+                "Soutien communes fixant plages horaires contraignantes nocturnes",
+                "Gemeentelijke ondersteuningsmaatregelen nachtlawaaibestrijding");
+
+        var heading = ShortTitleComposer.heading(name, " (2)");
+
+        assertTrue(heading.fr().endsWith(" (2)…"), heading.fr());
+        assertTrue(heading.nl().endsWith(" (2)…"), heading.nl());
+        assertTrue(heading.fr().length() <= 40, heading.fr());
     }
 
     private static List<LocalizedText> themes(RecognizedText text) {
