@@ -3,9 +3,9 @@ import type { Resolution, Statistics } from '../../api/schema.gen';
 import { AllResolutionsNote } from '../../ui/AllResolutionsNote';
 import { Follow } from '../../ui/Follow';
 import { FollowUp } from '../../ui/FollowUp';
-import { RoundsOfResolution } from '../../ui/roundsAndSittings/RoundsOfResolution';
 import { ToRoundsAndSittings } from '../../ui/roundsAndSittings/ToRoundsAndSittings';
 import { SourceFile } from '../../ui/SourceFile';
+import { useLazy } from '../../ui/useLazy';
 import { Attention } from './Attention';
 import { ComparisonWithToday } from './ComparisonWithToday';
 import { Progress } from './Progress';
@@ -39,9 +39,17 @@ export function OverviewDetails({ search, counted, resolution }: OverviewDetails
           until={asOf}
         />
       )}
-      {resolution && <RoundsOfResolution id={resolution.resolutionId} />}
+      {resolution && !asOf && <Rounds id={resolution.resolutionId} />}
       <ToRoundsAndSittings />
       <Follow resolution={counted.resolution?.resolutionId} name={counted.resolution?.documentNumber} />
     </>
   );
+}
+
+/** The rounds of today; their code loads apart, as no other view of this page has them. */
+function Rounds({ id }: { id: string }) {
+  const OfResolution = useLazy(() =>
+    import('../../ui/roundsAndSittings/RoundsOfResolution').then((code) => code.RoundsOfResolution),
+  );
+  return OfResolution ? <OfResolution id={id} /> : null;
 }
