@@ -64,6 +64,15 @@ class DocumentSchemaTest {
         assertEquals(List.of(new LocalizedText(fr, nl)), messages(place, value));
     }
 
+    @Test
+    void a_heading_above_an_introduction_has_both() throws IOException {
+        assertEquals(
+                List.of(new LocalizedText(
+                        "Si le titre est au-dessus de l'introduction, le thème a une introduction et un titre imprimé.",
+                        "Als de titel boven de inleiding staat, heeft het thema een inleiding en een gedrukte titel.")),
+                messages("/requests/themes/0/headingAboveIntroduction", "true"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

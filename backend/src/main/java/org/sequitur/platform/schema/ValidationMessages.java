@@ -22,7 +22,8 @@ final class ValidationMessages {
     static final String KEYWORD = "x-expected";
 
     /** Keywords whose message a schema may define itself. */
-    private static final Set<String> OWN = Set.of("type", "format", "pattern", "oneOf", "minContains");
+    private static final Set<String> OWN =
+            Set.of("type", "format", "pattern", "oneOf", "minContains", "dependentRequired");
 
     private static final Map<String, LocalizedText> TYPES = Map.of(
             "string", MESSAGES.text(),
