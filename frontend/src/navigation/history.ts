@@ -78,13 +78,25 @@ export function goToTarget(focus: boolean): boolean {
   return true;
 }
 
-/** Restores the scroll position as soon as the page is tall enough; gives up after a second. */
+/**
+ * Restores the scroll position as soon as the page is tall enough, which may need several responses; gives up when the
+ * reader does something, on another page, or after a time.
+ */
 export function restoreScroll(): void {
   const y = memory().y ?? 0;
-  const until = performance.now() + 1000;
+  const page = current;
+  let until = performance.now() + TIMEOUT_MS;
+  for (const action of ['wheel', 'pointerdown', 'keydown'])
+    addEventListener(
+      action,
+      () => {
+        until = 0;
+      },
+      { once: true, passive: true },
+    );
   const attempt = () => {
     scrollTo({ top: y, behavior: 'instant' });
-    if (Math.abs(scrollY - y) > 2 && performance.now() < until) requestAnimationFrame(attempt);
+    if (Math.abs(scrollY - y) > 2 && current === page && performance.now() < until) requestAnimationFrame(attempt);
   };
   attempt();
 }
