@@ -52,8 +52,8 @@ abstract class DeployedApiTests extends TwoInstances {
 
             assertEquals(0, register(document).exitCode());
 
-            assertEquals(before + 30, total(one));
-            assertEquals(before + 30, total(other));
+            assertEquals(before + 6, total(one));
+            assertEquals(before + 6, total(other));
             assertEquals(200, other.get("/resolutions/" + id).statusCode());
         }
     }
