@@ -18,10 +18,10 @@ public final class ReportOrder {
 
     /**
      * When what the report {@code r} says was published: with the report that it repeats, or the last evidence that was
-     * added to that one. For {@code u}, the query joins {@code r.unchangedFrom}.
+     * added to that one.
      */
     public static final String SAID_AT = "(select max(said.publishedAt) from ProgressReport said"
-            + " where coalesce(said.unchangedFrom.id, said.id) = coalesce(u.id, r.id)"
+            + " where coalesce(said.unchangedFrom.id, said.id) = coalesce(r.unchangedFrom.id, r.id)"
             + " and (said.unchangedFrom is null"
             + " or exists (select 1 from EvidenceItem added where added.reportId = said.id)))";
 
