@@ -51,12 +51,11 @@ class SpellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                // Found: as written, as a synonym, as a number; another number; too short; like no word; found, but not
+                // Found: as written, as a synonym, as a number; too short; like no word; found, but not
                 // together.
                 "formations",
                 "prostituées",
                 "2.4",
-                "2028",
                 "xyzzyxq",
                 "zzz",
                 "formation klimaat"
@@ -67,7 +66,7 @@ class SpellingTest {
 
     @Test
     void a_word_that_parliament_avoids_is_no_correction_although_it_occurs() throws IOException {
-        publish("prostitution, straatprostitutie, escorte, travail sexuel, année 2023");
+        publish("prostitution, straatprostitutie, escorte, travail sexuel");
 
         for (var typed : List.of(
                 "prostitutoin",
@@ -84,6 +83,13 @@ class SpellingTest {
         publish("disputes");
 
         assertEquals(Optional.of("disputes"), index.corrected("dispuets"));
+    }
+
+    @Test
+    void a_number_is_not_corrected() throws IOException {
+        publish("2023");
+
+        assertEquals(Optional.empty(), index.corrected("2028"));
     }
 
     @Test
