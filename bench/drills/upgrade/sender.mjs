@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 export const text = (words) => ({ fr: `${words} — en français.`, nl: `${words} — in het Nederlands.` });
 
 /**
- * Sends requests of demonstration accounts and requires that they succeed.
+ * Sends requests of demonstration accounts, confirms what is implausible, and requires that they succeed.
  *
  * @param base the API's address, with its version
  * @param token gives the token of a demonstration account
@@ -12,7 +12,7 @@ export const text = (words) => ({ fr: `${words} — en français.`, nl: `${words
  */
 export function sender(base, token, published) {
   const tokens = new Map();
-  return async (user, method, path, body, headers = {}) => {
+  return async function send(user, method, path, body, headers = {}) {
     if (!tokens.has(user)) tokens.set(user, await token(user));
     const isJson = body && typeof body !== 'string' && !Buffer.isBuffer(body);
     const response = await fetch(base + path, {
@@ -26,6 +26,9 @@ export function sender(base, token, published) {
       body: isJson ? JSON.stringify(body) : body,
     });
     const text = await response.text();
+    const problem = response.status === 409 ? JSON.parse(text) : undefined;
+    if (problem?.type.endsWith(':confirmationNeeded') && !body?.confirmed)
+      return send(user, method, path, { ...body, confirmed: problem.issues.map(({ rule }) => rule) }, headers);
     assert.ok(response.ok, `${user} ${method} ${path}: ${response.status} ${text}`);
     const kind = method === 'GET' || path.endsWith('/content') ? undefined : path.split('/').at(-1).split('?')[0];
     if (kind) published.set(kind, (published.get(kind) ?? 0) + 1);
