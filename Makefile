@@ -79,14 +79,15 @@ restore: $(API) $(LAUNCHER) ## FILE=... [REPLACE=yes] restores a backup and veri
 .PHONY: build
 build: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## the API and the page
 
-# On two cores the tests of the API, also packaged, take as long as all others, one after the other.
+# Each of the three groups of tests waits a third of its time, for servers to start or stop, and two cores are enough for them.
 .PHONY: test
 test: $(NODE_MODULES) $(CONTRACT_MODULES) ## all checks and tests
 	@.ci/setup build lint test
 	@.ci/side-by-side "$(MAKE) --no-print-directory build-tests BUILT_WITH='$(CHECKED)'" \
 	    '$(MAKE) --no-print-directory lint-page lint-deployment $(PAGE)'
-	@.ci/side-by-side '$(MAKE) --no-print-directory test-api test-packaged' \
-	    '$(MAKE) --no-print-directory test-local test-frontend'
+	@.ci/side-by-side '$(MAKE) --no-print-directory test-api' \
+	    '$(MAKE) --no-print-directory test-local test-packaged' \
+	    '$(MAKE) --no-print-directory test-frontend'
 
 .PHONY: check
 check: $(NODE_MODULES) $(CONTRACT_MODULES) ## linters, unit tests, and one smoke test each for the API and the page: before each commit
@@ -171,7 +172,7 @@ test-packaged:
 test-local: $(API) ## tests of the local launcher: start, stop, kill, import, error messages
 	$(call say,Local system: tests)
 	@.ci/setup build test
-	@$(MVN_LAUNCHER) $(AGAIN) package
+	@$(MVN_LAUNCHER) $(AGAIN) test
 	@.ci/with-tools node --test --test-timeout=900000 .ci/local.test.mjs
 	@.ci/with-tools node --test --test-timeout=900000 .ci/backup.test.mjs
 
