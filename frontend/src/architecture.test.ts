@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cycles, importGraph, specifiersOf, wrongDirections } from '../tools/importGraph';
 
@@ -123,8 +123,8 @@ test('each style sheet is loaded once, and `styles` holds the common ones', () =
   expect(sheets.filter((file) => file.startsWith('src/styles/'))).toEqual(
     ['base', 'index', 'print', 'theme'].map((name) => `src/styles/${name}.css`),
   );
-  const listed = [...source(index).matchAll(/@import "(\.[^"]+)"/g)].map(([, path]) =>
-    join('src/styles', path as string),
+  const listed = sheets.flatMap((sheet) =>
+    [...source(sheet).matchAll(/@import "(\.[^"]+)"/g)].map(([, path]) => join(dirname(sheet), path as string)),
   );
   const loaded = [...listed, ...[...GRAPH.values()].flat(), index];
   expect(sheets.filter((file) => !loaded.includes(file))).toEqual([]);

@@ -3,7 +3,7 @@ import { stateOf } from '../../../ui/roundsAndSittings/roundState';
 import { PagedList } from '../forms/PagedList';
 import { NEW, toRounds } from '../session/roundAddresses';
 import { listRoundsAsStaff } from './roundApi';
-import { nameOf } from './roundState';
+import { nameOf } from './roundName';
 
 /** All rounds that the user may see, the newest first. */
 export function RoundList({ staff }: { staff: boolean }) {

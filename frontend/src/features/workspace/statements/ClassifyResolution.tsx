@@ -37,7 +37,7 @@ export function ClassifyResolution({ userId }: { userId: string }) {
       <AsyncContent of={query}>
         {(first) => {
           const [newest] = first.items;
-          // As it is now: a publication has changed it.
+          // The current version: a publication may have changed the chosen one.
           const resolution =
             first.items.find(({ resolutionId }) => resolutionId === chosen?.resolutionId) ?? chosen ?? newest;
           return (

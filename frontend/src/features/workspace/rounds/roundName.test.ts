@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
 import { stateOf } from '../../../ui/roundsAndSittings/roundState';
-import { nameOf } from './roundState';
+import { nameOf } from './roundName';
 
 test('a round is in preparation until it is opened, and open until it is closed', () => {
   expect(stateOf({})).toBe('prepared');
