@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { LAUNCHER, READY, home, launch, nothingIsLeft, start } from './system.mjs';
+import { LAUNCHER, READY, home, launch, assertNoProcessLeft, start } from './system.mjs';
 
 test('Ctrl-C in a terminal stops everything in order', async () => {
   // exec: a shell in between would be ended by the signal itself, whatever the launcher does.
@@ -11,7 +11,7 @@ test('Ctrl-C in a terminal stops everything in order', async () => {
   await run.prints(READY);
   run.child.stdin.write('\x03');
   assert.equal(await run.end, 0, run.output);
-  nothingIsLeft();
+  assertNoProcessLeft();
   assert.match(readFileSync(join(home, 'mariadb.log'), 'utf8').trim().split('\n').at(-1), /Shutdown complete/);
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
-import { LAUNCHER, folder, launch, loginPort, nothingIsLeft, oneLine, port } from './system.mjs';
+import { LAUNCHER, folder, launch, loginPort, assertNoProcessLeft, assertOneLine, port } from './system.mjs';
 
 test('a port in use is reported in one line', async () => {
   for (const taken of [port, loginPort]) {
@@ -10,17 +10,17 @@ test('a port in use is reported in one line', async () => {
     await new Promise((resolve) => other.listen(taken, '127.0.0.1', resolve));
     const run = launch(['run']);
     assert.equal(await run.end, 1);
-    oneLine(run.errors, new RegExp(`Port ${taken} is taken`));
+    assertOneLine(run.errors, new RegExp(`Port ${taken} is taken`));
     await new Promise((resolve) => other.close(resolve));
-    nothingIsLeft();
+    assertNoProcessLeft();
   }
 });
 
 test('an unreachable database is reported in one line', async () => {
   const run = launch(['run'], { SEQUITUR_DB_URL: 'jdbc:mariadb://127.0.0.1:1/sequitur', SEQUITUR_DB_PASSWORD: 'x' });
   assert.notEqual(await run.end, 0);
-  oneLine(run.errors, /127\.0\.0\.1:1/);
-  nothingIsLeft();
+  assertOneLine(run.errors, /127\.0\.0\.1:1/);
+  assertNoProcessLeft();
 });
 
 test('a wrong password is reported in one line', async () => {
@@ -31,5 +31,5 @@ test('a wrong password is reported in one line', async () => {
     `SEQUITUR_HOME=${folder}/other SEQUITUR_DB_PASSWORD=wrong exec java ${LAUNCHER.map((word) => `'${word}'`).join(' ')} run`,
   ]);
   assert.notEqual(await during.end, 0);
-  oneLine(during.errors, /Access denied/);
+  assertOneLine(during.errors, /Access denied/);
 });

@@ -13,8 +13,8 @@ import {
   isClosedToOthers,
   launch,
   loginPort,
-  nothingIsLeft,
-  oneLine,
+  assertNoProcessLeft,
+  assertOneLine,
   port,
   processIn,
   shared,
@@ -52,7 +52,7 @@ describe('a run', () => {
   test('refuses a second run on its folder', async () => {
     const second = launch(['run']);
     assert.equal(await second.end, 1);
-    oneLine(second.errors, /Another run has/);
+    assertOneLine(second.errors, /Another run has/);
   });
 
   test('lends its database to an import', async () => {
@@ -109,7 +109,7 @@ describe('a run', () => {
     assert.equal(await total(), 30);
     run.child.kill('SIGTERM');
     assert.equal(await run.end, 0);
-    nothingIsLeft();
+    assertNoProcessLeft();
   });
 
   // A killed run is not waited for: what it left behind holds its output open, and the next run stops that.

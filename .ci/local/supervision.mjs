@@ -1,7 +1,7 @@
 // Servers that end by themselves.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { READY, WITHOUT_LOGIN, launch, nothingIsLeft, processIn, total } from './system.mjs';
+import { READY, WITHOUT_LOGIN, launch, assertNoProcessLeft, processIn, total } from './system.mjs';
 
 test('a server that exits is restarted on the same data, with a message', async () => {
   const run = launch(['run'], WITHOUT_LOGIN);
@@ -20,7 +20,7 @@ test('a server that exits is restarted on the same data, with a message', async 
   }
   run.child.kill('SIGTERM');
   assert.equal(await run.end, 0);
-  nothingIsLeft();
+  assertNoProcessLeft();
 });
 
 test('a server that exits repeatedly stops the system, with a message that names it', async () => {
@@ -31,5 +31,5 @@ test('a server that exits repeatedly stops the system, with a message that names
   process.kill(processIn('api.pid'), 'SIGKILL');
   assert.equal(await run.end, 1);
   assert.match(run.errors, /The API ended 2 times within 10 minutes: everything is stopped\./);
-  nothingIsLeft();
+  assertNoProcessLeft();
 });

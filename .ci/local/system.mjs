@@ -87,12 +87,12 @@ export const isAlive = (pid) => {
     return false;
   }
 };
-export const nothingIsLeft = () => {
+export const assertNoProcessLeft = () => {
   for (const file of ['api.pid', 'mariadb.pid', 'keycloak.pid', 'database.properties']) {
     assert.ok(!existsSync(join(home, file)), `${file} is still there`);
   }
 };
-export const oneLine = (text, pattern) => {
+export const assertOneLine = (text, pattern) => {
   assert.match(text, pattern);
   assert.equal(text.trim().split('\n').length, 1, text);
 };

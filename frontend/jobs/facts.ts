@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test';
-import { tokenOf } from '../tests/people';
+import { tokenOf } from '../tests/users';
 import { API } from '../tests/workspace';
 
 const NARRATIVE = { fr: 'Le budjet est inscrit.', nl: 'De begroting is ingeschreven.' };

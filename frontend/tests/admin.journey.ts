@@ -8,8 +8,8 @@ import { userActivity as nlActivity } from '../src/i18n/nl/userActivity';
 import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
-import { tokenOf } from './people';
 import { totp } from './totp';
+import { tokenOf } from './users';
 
 const EMAIL = `ada.${Date.now()}@example.org`;
 const CHOSEN_PASSWORD = 'een-lang-eigen-wachtwoord';

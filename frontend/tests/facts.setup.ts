@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import { tokenOf } from './people';
 import { ADDRESS, both, EVIDENCE, FILE, inDays, NARRATIVE, REASON, SECRET, WITHDRAWN } from './published-facts';
+import { tokenOf } from './users';
 
 const API = '/api/sequitur/v1';
 const commitment = `${API}/commitments/${ADDRESS.id}`;

@@ -7,7 +7,7 @@ import { links as nlLinks, linkRelation as nlRelation } from '../src/i18n/nl/lin
 import { record as nlRecord } from '../src/i18n/nl/record';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
-import { tokenOf } from './people';
+import { tokenOf } from './users';
 import { API, fillTexts, HOME, loggedIn } from './workspace';
 
 for (const [language, width, id] of [

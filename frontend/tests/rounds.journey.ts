@@ -6,7 +6,7 @@ import { actions as nlActions } from '../src/i18n/nl/actions';
 import { bulk } from '../src/i18n/nl/bulk';
 import { rounds as nl } from '../src/i18n/nl/rounds';
 import { faults } from './faults';
-import { tokenOf } from './people';
+import { tokenOf } from './users';
 import { API, HOME, loggedIn } from './workspace';
 
 const BODY = 'actiris';
@@ -82,7 +82,7 @@ test('staff open a round, a body reports that nothing has changed, and staff see
   await expect(clerk.getByText(fr.states.closed)).toBeVisible();
   await expect(clerk.getByRole('button', { name: fr.close })).toHaveCount(0);
 
-  // What everybody reads of it.
+  // The public page of the round.
   await clerk.getByRole('link', { name: fr.toPublicPage }).click();
   await expect(clerk.getByRole('heading', { level: 1, name: 'Premier semestre' })).toBeVisible();
   await expect(clerk.getByText(fr.finished(1, 1))).toBeVisible();

@@ -3,7 +3,7 @@ import { selection } from '../src/i18n/fr/selection';
 import { sittings as fr } from '../src/i18n/fr/sittings';
 import { sittings as nl } from '../src/i18n/nl/sittings';
 import { faults } from './faults';
-import { tokenOf } from './people';
+import { tokenOf } from './users';
 import { API, HOME, loggedIn } from './workspace';
 
 const COMMITTEE = { fr: 'Affaires sociales', nl: 'Sociale zaken' };
@@ -57,7 +57,7 @@ test('a clerk puts requests of the list on the agenda, orders them and announces
   const file = page.waitForEvent('download');
   await page.getByRole('button', { name: fr.pdf }).click();
   expect((await file).suggestedFilename()).toBe('2033-01-12-fr.pdf');
-  // What everybody reads of it.
+  // The public page of the sitting.
   await page.getByRole('link', { name: fr.toPublicPage }).click();
   await expect(page.getByRole('heading', { level: 1, name: `${COMMITTEE.fr}, 12 janvier 2033` })).toBeVisible();
   await expect(page.locator('main ol li')).toHaveText(

@@ -6,7 +6,7 @@ import { actions as nl } from '../src/i18n/nl/actions';
 import { statementDrafts as nlDrafts } from '../src/i18n/nl/statementDrafts';
 import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
-import { tokenOf } from './people';
+import { tokenOf } from './users';
 import { API, assessAlone, HOME, loggedIn } from './workspace';
 
 const COMMITMENT = 'a-590-2.7';

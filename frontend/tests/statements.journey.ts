@@ -4,7 +4,7 @@ import { workspace as fr } from '../src/i18n/fr/workspace';
 import { actions as nlActions } from '../src/i18n/nl/actions';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
-import { tokenOf } from './people';
+import { tokenOf } from './users';
 import { API, fillTexts, giveName, HOME, loggedIn } from './workspace';
 
 test('Parliament asks, sets a date, grants a later one, closes and reopens; the owner answers; all of it is public', async ({

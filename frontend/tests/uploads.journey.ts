@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { workspace as nl } from '../src/i18n/nl/workspace';
-import { tokenOf } from './people';
 import { samplePdf } from './sample-pdf';
+import { tokenOf } from './users';
 import { API, describe, HOME, loggedIn, PROGRAM, pdf, STUDY, TOO_LARGE } from './workspace';
 
 test('a refused file has an error beside its field, and an interrupted upload can be repeated', async ({ browser }) => {

@@ -9,7 +9,7 @@ import { bulk as nl } from '../src/i18n/nl/bulk';
 import { selection } from '../src/i18n/nl/selection';
 import { workspace as nlWorkspace } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
-import { tokenOf } from './people';
+import { tokenOf } from './users';
 import { API, fillTexts, HOME, loggedIn, tabTo } from './workspace';
 
 const BODY = 'safe.brussels';

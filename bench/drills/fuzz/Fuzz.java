@@ -28,7 +28,7 @@ final class Fuzz {
 
     private final Settings settings;
     private final List<Operation> operations = new ArrayList<>();
-    private final Known known = new Known();
+    private final KnownObjects known = new KnownObjects();
     private final Tally tally;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final AtomicLong next = new AtomicLong();
@@ -87,7 +87,7 @@ final class Fuzz {
     private void learn() throws IOException {
         try (var connection = new Connection(settings.url())) {
             for (var path : List.of("/commitments?owner=cocom&pageSize=200", "/bodies", "/resolutions")) {
-                var request = "GET %s%s HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".formatted(Valid.API, path);
+                var request = "GET %s%s HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".formatted(ValidRequests.API, path);
                 known.learn(JSON.readTree(connection.send(request.getBytes(StandardCharsets.US_ASCII), false).body()), false);
             }
         }
@@ -112,7 +112,7 @@ final class Fuzz {
     }
 
     private void one(Random random, Connection connection) {
-        var request = new Valid(known, random).of(operations.get(random.nextInt(operations.size())), ROLES);
+        var request = new ValidRequests(known, random).of(operations.get(random.nextInt(operations.size())), ROLES);
         var token = tokens.get(request.role);
         if (token != null) {
             request.set("Authorization", "Bearer " + token);

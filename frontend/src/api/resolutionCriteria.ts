@@ -1,2 +1,2 @@
-/** By what the list of resolutions is filtered; only filters that have a value. */
+/** Filters of the list of resolutions; only those that have a value. */
 export type ResolutionCriteria = Partial<Record<'q' | 'session' | 'owner' | 'committee' | 'policyArea', string>>;

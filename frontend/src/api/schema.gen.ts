@@ -2573,7 +2573,7 @@ export type NewSitting = {
      */
     heldOn: WrittenDay;
     /**
-     * Whether everybody can read the sitting.
+     * Whether the public can read the sitting.
      */
     announced?: boolean;
     /**
@@ -2591,7 +2591,7 @@ export type Sitting = {
     committee: LocalizedText;
     heldOn: string;
     /**
-     * Whether everybody can read it. One that is not announced is in preparation.
+     * Whether the public can read it. One that is not announced is in preparation.
      */
     announced: boolean;
     /**

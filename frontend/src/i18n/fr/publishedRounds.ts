@@ -1,7 +1,7 @@
 import { count, date, plural } from '../format';
 import { listTitles } from './listTitles';
 
-/** What everybody reads about reporting rounds. */
+/** Texts of the public pages of reporting rounds. */
 export const publishedRounds = {
   title: listTitles.rounds,
   none: 'Il n’y a pas de campagne.',

@@ -2,7 +2,7 @@ import { count, date } from '../format';
 import type * as fr from '../fr/publishedRounds';
 import { listTitles } from './listTitles';
 
-/** What everybody reads about reporting rounds. */
+/** Texts of the public pages of reporting rounds. */
 export const publishedRounds: typeof fr.publishedRounds = {
   title: listTitles.rounds,
   none: 'Er is geen ronde.',

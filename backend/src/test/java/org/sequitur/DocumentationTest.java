@@ -31,7 +31,7 @@ import org.sequitur.plausibility.PlausibilityRule;
 /** The documentation and the words of the contract repeat some numbers of the code. */
 class DocumentationTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/org/sequitur/platform");
+    private static final Path SOURCES = Path.of("src/main/java/org/sequitur");
     private static final Path DOCUMENTS = Path.of("..");
 
     /** A class with its package, or a file of the page. */
@@ -196,7 +196,10 @@ class DocumentationTest {
 
     private static Stream<Filter> filters(Path file) {
         var source = read(file);
-        var name = SOURCES.relativize(file).toString().replace(".java", "");
+        var name = SOURCES.relativize(file)
+                .toString()
+                .replaceFirst("^platform/", "")
+                .replace(".java", "");
         return FILTER.matcher(source).results().map(call -> new Filter(order(call.group(1), source), name));
     }
 

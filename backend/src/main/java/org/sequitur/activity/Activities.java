@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.journal.AuthoredFacts;
 import org.sequitur.journal.EventKind;
-import org.sequitur.platform.identity.ActivityFilter;
 import org.sequitur.platform.paging.Moment;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.user.AccountChangeKind;
 import org.sequitur.user.AccountChanges;
+import org.sequitur.user.ActivityCriteria;
 
 /** What users did: published facts and changed accounts, as one list. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class Activities {
     /** Newest first. */
     @Transactional
     public Slice<Activity> slice(
-            ActivityFilter filter, Set<EventKind> factKinds, Set<AccountChangeKind> changeKinds, PageRequest page) {
+            ActivityCriteria filter, Set<EventKind> factKinds, Set<AccountChangeKind> changeKinds, PageRequest page) {
         var end = Math.addExact(page.offset(), page.pageSize());
         var newestFacts = facts.newest(filter, factKinds, end);
         var newestChanges = changes.newest(filter, changeKinds, end);

@@ -22,13 +22,13 @@ import org.sequitur.journal.EventKind;
 import org.sequitur.journal.UserReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
-import org.sequitur.platform.identity.ActivityFilter;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.user.AccountChangeKind;
+import org.sequitur.user.ActivityCriteria;
 import org.sequitur.user.Users;
 
 /** Keycloak, which knows the names, is called after the transaction that reads the database. */
@@ -79,13 +79,13 @@ class ActivityResource implements ActivitiesApi {
         return Page.of(found, pageRequest, requestUri, representing(found.items()));
     }
 
-    private ActivityFilter filter(UUID user, String body, LocalDate from, LocalDate to) {
+    private ActivityCriteria filter(UUID user, String body, LocalDate from, LocalDate to) {
         if (from != null && to != null && from.isAfter(to)) {
             throw Problem.badRequest(List.of(
                     Issue.inQuery(Issue.Type.INVALID_INPUT, "from", from.toString(), MESSAGES.startAfterEnd(to))));
         }
         var past = to != null && to.isBefore(BrusselsTime.today(clock));
-        return new ActivityFilter(
+        return new ActivityCriteria(
                 user == null ? null : user.toString(),
                 body,
                 from == null ? null : from.atStartOfDay(BrusselsTime.BRUSSELS).toInstant(),

@@ -68,6 +68,6 @@ class AssessmentFactKind implements FactKind {
 
     @Override
     public Optional<String> searchable() {
-        return Optional.of("true");
+        return EVERY_FACT;
     }
 }

@@ -30,7 +30,7 @@ public enum AssessmentWorklist implements WorklistKind {
     /** A nested class, because constants of the enum cannot use its static fields. */
     private static final class Hql {
 
-        /** What the report that was made last says was published after the latest assessment. */
+        /** Whether the content of the latest report was published after the latest assessment. */
         static final String REPORTED_SINCE = "(select " + ReportOrder.SAID_AT + " from ProgressReport r"
                 + " where r.commitment = c order by " + ReportOrder.LATEST_FIRST.formatted("r") + " limit 1)"
                 + " > (select max(a.publishedAt) from Assessment a where a.commitment = c)";

@@ -26,6 +26,6 @@ class DeadlineDecisionFactKind implements FactKind {
 
     @Override
     public Optional<String> searchable() {
-        return Optional.of("true");
+        return EVERY_FACT;
     }
 }

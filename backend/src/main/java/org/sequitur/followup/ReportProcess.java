@@ -29,7 +29,7 @@ final class ReportProcess {
     public static void main(String[] arguments) throws IOException {
         IsolatedProcess.raiseOomScore();
         var answers = new DataOutputStream(System.out);
-        // What a library prints is no response.
+        // The output of a library is not part of the response.
         System.setOut(System.err);
         var jobs = new DataInputStream(System.in);
         while (true) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.identity.ActivityFilter;
 import org.sequitur.platform.paging.Moment;
 import org.sequitur.platform.paging.Slice;
+import org.sequitur.user.ActivityCriteria;
 
 /** The journal entries of all commitments with their authors, internal ones too: for admins only. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class AuthoredFacts {
      *
      * @param kinds only these; may be empty
      */
-    public Slice<Moment> newest(ActivityFilter filter, Set<EventKind> kinds, int max) {
+    public Slice<Moment> newest(ActivityCriteria filter, Set<EventKind> kinds, int max) {
         var parameters = Parameters.with("kinds", kinds);
         var condition = filter.condition(parameters, "userId = :user", "body.id = :body");
         var found = journal.find(condition, Sort.descending("happenedAt", "id"), parameters);

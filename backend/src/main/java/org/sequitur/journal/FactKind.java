@@ -41,6 +41,9 @@ public interface FactKind {
         return Map.of();
     }
 
+    /** {@link #searchable()} of a kind of which the text of each fact is found. */
+    Optional<String> EVERY_FACT = Optional.of("true");
+
     /** HQL: condition on such a fact {@code f} for its text to be found by the search; empty if none is found. */
     default Optional<String> searchable() {
         return Optional.empty();

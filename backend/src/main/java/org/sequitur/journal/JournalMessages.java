@@ -38,7 +38,7 @@ interface JournalMessages {
 
     LocalizedText factChanged(LocalizedText chain, int position);
 
-    LocalizedText endChanged(LocalizedText chain);
+    LocalizedText headChanged(LocalizedText chain);
 
     LocalizedText wipedWithoutWithdrawal();
 

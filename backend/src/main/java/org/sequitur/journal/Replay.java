@@ -80,7 +80,7 @@ final class Replay {
         }
         var end = commitment.journalHead(chain);
         if (entries.size() != end.length() || !Objects.equals(previous, end.hash())) {
-            findings.add(MESSAGES.endChanged(name));
+            findings.add(MESSAGES.headChanged(name));
         }
     }
 

@@ -43,7 +43,7 @@ class CommitmentLinkFactKind implements FactKind {
 
     @Override
     public Optional<String> searchable() {
-        return Optional.of("true");
+        return EVERY_FACT;
     }
 
     @Override

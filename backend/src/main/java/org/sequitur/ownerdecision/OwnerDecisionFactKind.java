@@ -56,6 +56,6 @@ class OwnerDecisionFactKind implements FactKind {
 
     @Override
     public Optional<String> searchable() {
-        return Optional.of("true");
+        return EVERY_FACT;
     }
 }

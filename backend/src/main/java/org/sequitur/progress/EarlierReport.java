@@ -9,7 +9,7 @@ package org.sequitur.progress;
  */
 record EarlierReport(ProgressReport unchangedFrom, ProgressReport corrects) {
 
-    /** What another report says that repeats the given one: it refers to the one with the text. */
+    /** The report that holds the text: the given one, or the one that it repeats. */
     static ProgressReport withText(ProgressReport report) {
         return report.unchangedFrom() == null ? report : report.unchangedFrom();
     }

@@ -46,7 +46,7 @@ class ProgressReportFactKind implements FactKind {
         this.reports = reports;
     }
 
-    /** What a caller needs to be told that the report cannot be changed. */
+    /** The permission to publish such a report: a caller without it is not told that the report cannot be changed. */
     static Permission changeOf(ProgressReport published) {
         return published.isEntered() ? ENTER_REPORT : Permission.REPORT;
     }
@@ -88,7 +88,7 @@ class ProgressReportFactKind implements FactKind {
 
     @Override
     public Optional<String> searchable() {
-        return Optional.of("true");
+        return EVERY_FACT;
     }
 
     @Override

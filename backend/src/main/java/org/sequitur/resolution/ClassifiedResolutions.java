@@ -80,7 +80,7 @@ public class ClassifiedResolutions {
                         .getResultList());
     }
 
-    /** What readers call the values of the criteria, in their order. */
+    /** The names of the values of the criteria, in their order. */
     public Stream<LocalizedText> names(ResolutionCriteria criteria) {
         return Stream.of(
                         criteria.session().stream().map(session -> new LocalizedText(session, session)),

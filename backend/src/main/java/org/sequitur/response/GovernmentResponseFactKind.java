@@ -58,6 +58,6 @@ class GovernmentResponseFactKind implements FactKind {
 
     @Override
     public Optional<String> searchable() {
-        return Optional.of("true");
+        return EVERY_FACT;
     }
 }

@@ -79,7 +79,7 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
         return Slice.of(find(OPENED_ON, resolutionId), page);
     }
 
-    /** What the round is about; empty if there is none, or if it was not opened. */
+    /** The scope of the round; empty if there is no such round, or if it was not opened. */
     public Optional<RoundScope> scope(UUID id) {
         return findByIdOptional(id)
                 .filter(ReportingRound::isOpened)

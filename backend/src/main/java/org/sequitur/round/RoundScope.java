@@ -5,7 +5,7 @@ import java.util.List;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * What a round that was opened is about.
+ * The scope of a round that was opened.
  *
  * @param from first day of its period
  * @param to last day of its period

@@ -7,7 +7,7 @@ import java.util.List;
  * The content of a sitting, as staff send it.
  *
  * @param committee its French or Dutch name
- * @param announced whether everybody can read it; null for no
+ * @param announced whether the public can read it; null for no
  * @param commitments ids, in the order of the agenda; null for none
  */
 public record NewSitting(String committee, LocalDate heldOn, Boolean announced, List<String> commitments) {

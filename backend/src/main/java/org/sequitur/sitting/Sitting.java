@@ -57,7 +57,7 @@ class Sitting {
     /**
      * What a sitting consists of.
      *
-     * @param announced whether everybody can read it
+     * @param announced whether the public can read it
      * @param commitments in the order of the agenda
      */
     record Content(LocalizedText committee, LocalDate heldOn, boolean announced, List<Commitment> commitments) {}

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.sequitur.platform.identity.ActivityFilter;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.paging.Moment;
@@ -45,7 +44,7 @@ public class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID
      *
      * @param kinds only these; may be empty
      */
-    public Slice<Moment> newest(ActivityFilter filter, Set<AccountChangeKind> kinds, int max) {
+    public Slice<Moment> newest(ActivityCriteria filter, Set<AccountChangeKind> kinds, int max) {
         var parameters = Parameters.with("kinds", kinds);
         var ofBody = Stream.of("formerBodies", "newBodies")
                 .map("locate(concat(',', :body, ','), concat(',', %s, ',')) > 0"::formatted)

@@ -61,10 +61,10 @@ final class Login {
                 Login is ready at %s for these demonstration accounts:
                 %sFor local use only: their passwords are public.
 
-                """.formatted(EmbeddedKeycloak.url(port), people());
+                """.formatted(EmbeddedKeycloak.url(port), users());
     }
 
-    private String people() {
-        return String.join("", realm.people().stream().map("  %s%n"::formatted).toList());
+    private String users() {
+        return String.join("", realm.users().stream().map("  %s%n"::formatted).toList());
     }
 }

@@ -78,7 +78,7 @@ public record Realm(List<Path> files, Path commonPasswords, Path themes, boolean
     }
 
     /** User names and passwords of the demonstration accounts, one line each. */
-    List<String> people() {
+    List<String> users() {
         return files.stream()
                 .filter(Files::exists)
                 .flatMap(file -> USER.matcher(Folders.read(file)).results())

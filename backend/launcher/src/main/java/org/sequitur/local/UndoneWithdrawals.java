@@ -11,12 +11,20 @@ import java.util.TreeSet;
  */
 final class UndoneWithdrawals {
 
-    /** Tables of withdrawals, and a query for each that returns what was withdrawn, its id, and the time. */
-    private static final List<String> TABLES = List.of("text_withdrawal", "withdrawal");
+    /**
+     * A table of withdrawals.
+     *
+     * @param query returns for each withdrawal in one text what was withdrawn, its id, and the time
+     */
+    private record Table(String name, String query) {}
 
-    private static final List<String> QUERIES = List.of(
-            "select concat_ws(' ', withdrawn_text, withdrawn_id, 'withdrawn at', published_at, 'UTC') from text_withdrawal",
-            "select concat_ws(' ', 'EVIDENCE_ITEM', id, 'withdrawn at', published_at, 'UTC') from withdrawal");
+    private static final List<Table> TABLES = List.of(
+            new Table(
+                    "text_withdrawal",
+                    "select concat_ws(' ', withdrawn_text, withdrawn_id, 'withdrawn at', published_at, 'UTC') from text_withdrawal"),
+            new Table(
+                    "withdrawal",
+                    "select concat_ws(' ', 'EVIDENCE_ITEM', id, 'withdrawn at', published_at, 'UTC') from withdrawal"));
 
     private final Set<String> replaced;
 
@@ -46,10 +54,10 @@ final class UndoneWithdrawals {
 
     private static Set<String> read(DatabaseTools tools) throws IOException {
         var withdrawals = new TreeSet<String>();
-        for (var i = 0; i < TABLES.size(); i++) {
+        for (var table : TABLES) {
             // Databases of earlier versions have no table of text withdrawals.
-            if (tools.hasTable(TABLES.get(i))) {
-                withdrawals.addAll(tools.query(QUERIES.get(i)));
+            if (tools.hasTable(table.name())) {
+                withdrawals.addAll(tools.query(table.query()));
             }
         }
         return withdrawals;

@@ -33,7 +33,7 @@ record AddressedBody(String body, String named, Mention through, String agent, L
     private static final Pattern DUTCH_INFINITIVE =
             Pattern.compile("\\s(?:een|het|de|om)\\s(?=.*\\ste\\s\\p{L}+en(?!\\p{L}))");
 
-    /** What is asked begins with an infinitive. */
+    /** The requested action begins with an infinitive. */
     private static final Pattern ACTION =
             Pattern.compile(INFINITIVE.pattern() + "|\\s(?:de|d['’]|à|pour)\\s*[:,]|[,:;]|\\.(?:\\s|$)");
 

@@ -70,7 +70,7 @@ final class NamedBodies {
                 .filter(body -> acting.contains(body.bodyId()));
     }
 
-    /** What is written like the name of a body that is not registered, where the words give it a part. */
+    /** Words that look like the name of a body that is not registered, where the text gives that body a part. */
     private Stream<Mention> institutions(Item item) {
         return unquestionedSides(item).flatMap(side -> {
             var registered = bodies.in(side.plain(), side.language());

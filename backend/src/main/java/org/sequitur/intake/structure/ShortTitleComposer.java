@@ -121,7 +121,7 @@ final class ShortTitleComposer {
                 MAX_LENGTH);
     }
 
-    /** What is asked, without the words that name whom; empty where these are not told apart. */
+    /** The requested action without its addressee; empty if the two cannot be separated. */
     private static String task(String wording, Language language) {
         if (!Addressees.areNamedIn(wording, language)) {
             return wording;

@@ -1,5 +1,7 @@
 package org.sequitur.platform.cache;
 
+import static org.sequitur.platform.cache.RepresentationMessages.MESSAGES;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,13 +9,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.io.output.ThresholdingOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.sequitur.platform.observation.Operations;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
 
 /** Converts the result of a read into bytes with an entity tag, and caches them if they are public. */
 class ResponseCacheWriter {
@@ -76,10 +81,10 @@ class ResponseCacheWriter {
     }
 
     private byte[] serialize(Object entity) throws JsonProcessingException {
-        var bytes = new BoundedOutputStream(maxBytes);
-        try {
-            json.writeValue(bytes, entity);
-            return bytes.toBytes();
+        var bytes = new ByteArrayOutputStream();
+        try (var bounded = new ThresholdingOutputStream(maxBytes, ResponseCacheWriter::refuse, _ -> bytes)) {
+            json.writeValue(bounded, entity);
+            return bytes.toByteArray();
         } catch (JsonMappingException fault) {
             if (fault.getCause() instanceof Problem tooLong) {
                 throw tooLong;
@@ -90,6 +95,10 @@ class ResponseCacheWriter {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static void refuse(ThresholdingOutputStream full) {
+        throw Problem.of(ProblemType.PAYLOAD_TOO_LARGE, MESSAGES.tooLong());
     }
 
     private static boolean isRead(RoutingContext context) {

@@ -12,7 +12,7 @@ import org.sequitur.intake.draft.DraftContent.ConfirmedList;
 import org.sequitur.intake.structure.RowKind;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What a row gets that a person makes a request. */
+/** The properties of a row that a person turns into a request. */
 class NewRequestsTest {
 
     private static final BodyEntry GOVERNMENT = body("government", "Gouvernement", "Regering");

@@ -91,7 +91,7 @@ class PrintedDraftTest {
         get("/commitments?resolution=" + id).body("items[0]", not(hasKey("placeInSource")));
     }
 
-    /** What a person decides is the name of the platform in the last request: the print says "la plateforme". */
+    /** A person decides only the name of the platform in the last request: the print says "la plateforme". */
     @Test
     void the_print_of_the_adopted_text_becomes_the_registered_document_to_the_letter() throws IOException {
         var draft = ReadDraft.of(

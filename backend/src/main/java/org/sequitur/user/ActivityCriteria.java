@@ -1,4 +1,4 @@
-package org.sequitur.platform.identity;
+package org.sequitur.user;
 
 import io.quarkus.panache.common.Parameters;
 import java.time.Instant;
@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Selects what users did. Null does not filter.
+ * Selects published facts and changes of accounts by user, body and period. A null component does not filter.
  *
  * @param userId only what this user did, and what was done to this user's account
  * @param bodyId only what was published for this body, and what was done to accounts of its users
  * @param from inclusive
  * @param until exclusive
  */
-public record ActivityFilter(String userId, String bodyId, Instant from, Instant until) {
+public record ActivityCriteria(String userId, String bodyId, Instant from, Instant until) {
 
     /**
      * HQL condition on entities with {@code kind} and {@code happenedAt}.

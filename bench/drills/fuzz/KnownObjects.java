@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Objects known from responses: ids by property name, and entity tags by path. */
-final class Known {
+final class KnownObjects {
 
     private static final int MAX_IDS = 400;
 

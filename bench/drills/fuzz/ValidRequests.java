@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /** Generates valid requests with existing ids. */
-final class Valid {
+final class ValidRequests {
 
     static final String API = "/api/sequitur/v1";
 
@@ -27,10 +27,10 @@ final class Valid {
             Map.entry("createUser", "admin"), Map.entry("listUsers", "admin"), Map.entry("getUser", "admin"),
             Map.entry("replaceUser", "admin"), Map.entry("replaceInvitation", "admin"));
 
-    private final Known known;
+    private final KnownObjects known;
     private final Random random;
 
-    Valid(Known known, Random random) {
+    ValidRequests(KnownObjects known, Random random) {
         this.known = known;
         this.random = random;
     }
@@ -59,7 +59,7 @@ final class Valid {
         }
         if (operation.body() != null) {
             request.json = value("", operation.body());
-            sensible(operation, request.json);
+            applyDomainRules(operation, request.json);
             request.set("Content-Type", "application/json");
         } else if (operation.binary()) {
             request.body = file();
@@ -82,7 +82,7 @@ final class Valid {
     }
 
     /** Rules that the schema cannot express. */
-    private void sensible(Operation operation, JsonNode json) {
+    private void applyDomainRules(Operation operation, JsonNode json) {
         if (json instanceof ObjectNode object) {
             if (operation.id().equals("createEvidenceItem")) {
                 object.remove(random.nextBoolean() ? "file" : "url");
