@@ -79,7 +79,7 @@ restore: $(API) $(LAUNCHER) ## FILE=... [REPLACE=yes] restores a backup and veri
 .PHONY: build
 build: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## the API and the page
 
-# Each of the three groups of tests waits a third of its time, for servers to start or stop, and two cores are enough for them.
+# With two groups of tests a third of the time was spent waiting for servers to start or stop; three keep two cores busy.
 .PHONY: test
 test: $(NODE_MODULES) $(CONTRACT_MODULES) ## all checks and tests
 	@.ci/setup build lint test
