@@ -657,6 +657,14 @@ export type Commitment = {
      */
     lastReportedOn?: string;
     /**
+     * When parliamentary staff entered the response as one of an earlier day (`respondedOn`); otherwise left out.
+     */
+    responseEnteredOn?: string;
+    /**
+     * When parliamentary staff entered the current deadline as one that was set on an earlier day; otherwise left out.
+     */
+    deadlineEnteredOn?: string;
+    /**
      * When parliamentary staff entered that last report, which the body made outside the register; left out if the body published it itself.
      */
     lastReportEnteredOn?: string;
@@ -1298,6 +1306,28 @@ export type NewGovernmentResponse = {
     confirmed?: Confirmed;
 };
 
+export type NewEarlierResponse = {
+    response: 'accepted' | 'acceptedInPart' | 'notAccepted' | 'notCompetent';
+    /**
+     * When it was given; not before the adoption and not in the future.
+     */
+    respondedOn: WrittenDay;
+    /**
+     * The document that shows it, as in a reference that names the place.
+     */
+    document: string;
+    /**
+     * A link to that document.
+     */
+    source?: WebLink;
+    explanation: PublicText;
+    /**
+     * The original language; the other text is a translation.
+     */
+    originalLanguage: Language;
+    confirmed?: Confirmed;
+};
+
 /**
  * A response of the Government (`kind: response`), or the owner's declaration that it is not competent (`kind: declaration`), which is not a response of the Government.
  */
@@ -1319,13 +1349,21 @@ export type GovernmentResponseFact = {
      * The original language; the other text is a translation.
      */
     originalLanguage: Language;
+    /**
+     * True if parliamentary staff entered the response as one of an earlier day; `publishedAt` then tells when. Otherwise left out.
+     */
+    entered?: boolean;
+    /**
+     * The document that shows what was entered; left out for any other, or once it is withdrawn.
+     */
+    document?: string;
     source?: string;
     /**
      * Parliament, or the owner whose declaration it is.
      */
     recordedBy: Party;
     /**
-     * Present if the text was withdrawn. `explanation` and `source` are then left out.
+     * Present if the text was withdrawn. `explanation`, `document` and `source` are then left out.
      */
     withdrawal?: Withdrawal;
     publishedAt: string;
@@ -1348,6 +1386,31 @@ export type NewDeadline = {
      * Not in the past.
      */
     deadline: WrittenDay;
+    reason: PublicText;
+    /**
+     * The original language; the other text is a translation.
+     */
+    originalLanguage: Language;
+    confirmed?: Confirmed;
+};
+
+export type NewEarlierDeadline = {
+    /**
+     * Not before `setOn`.
+     */
+    deadline: WrittenDay;
+    /**
+     * When Parliament set it; not before the adoption and not in the future.
+     */
+    setOn: WrittenDay;
+    /**
+     * The document that shows it, as in a reference that names the place.
+     */
+    document: string;
+    /**
+     * A link to that document.
+     */
+    source?: WebLink;
     reason: PublicText;
     /**
      * The original language; the other text is a translation.
@@ -1392,6 +1455,26 @@ export type Deadline = {
      * Set by Parliament, or requested by the owner.
      */
     kind: 'set' | 'request';
+    /**
+     * True if parliamentary staff entered the deadline as one of an earlier day; `publishedAt` then tells when. Otherwise left out.
+     */
+    entered?: boolean;
+    /**
+     * The day on which Parliament set a deadline that staff entered later; left out for any other.
+     */
+    setOn?: string;
+    /**
+     * True if a deadline that was set or granted later than `setOn` applied when this one was entered, which so changed nothing; otherwise left out.
+     */
+    superseded?: boolean;
+    /**
+     * The document that shows what was entered; left out for any other, or once it is withdrawn.
+     */
+    document?: string;
+    /**
+     * A link to that document; left out if there is none, or once it is withdrawn.
+     */
+    source?: string;
     by: Party;
     reason?: PublicText;
     /**
@@ -1399,7 +1482,7 @@ export type Deadline = {
      */
     originalLanguage: Language;
     /**
-     * Present if the text was withdrawn. `reason` is then left out.
+     * Present if the text was withdrawn. `reason`, `document` and `source` are then left out.
      */
     withdrawal?: Withdrawal;
     /**
@@ -1594,7 +1677,7 @@ export type ShortTitle = {
 /**
  * A body states `answer`, `deadlineRequest` and `declaration` (that it is not competent), Parliament all others.
  */
-export type StatementKind = 'answer' | 'deadlineRequest' | 'declaration' | 'assessment' | 'question' | 'deadline' | 'deadlineDecision' | 'governmentResponse' | 'closure' | 'reopening' | 'handover' | 'ownerKept' | 'shortTitle' | 'foreword';
+export type StatementKind = 'answer' | 'deadlineRequest' | 'declaration' | 'assessment' | 'question' | 'deadline' | 'deadlineDecision' | 'governmentResponse' | 'closure' | 'reopening' | 'handover' | 'ownerKept' | 'shortTitle' | 'foreword' | 'earlierResponse' | 'earlierDeadline';
 
 /**
  * The id of what the statement is about: the question (`answer`), the report (`assessment`), the requested deadline (`deadlineDecision`), the resolution (`foreword`), or else the commitment.
@@ -1626,6 +1709,7 @@ export type StatementDraftContent = {
  * The other properties of the request body. A draft may hold values that the operation would refuse, but none that the kind of statement does not have. Properties that follow from kind and subject are left out: `progressReportId`, `kind`, the response and day of a declaration.
  */
 export type StatementDraftValues = {
+    setOn?: DraftValue;
     outcome?: DraftValue;
     replaces?: DraftValue;
     visibility?: DraftValue;
@@ -1712,9 +1796,9 @@ export type StatementPublication = {
 };
 
 /**
- * The kind of an event. `responseRecorded` is the Government's response if Parliament recorded it (`by.kind` is `parliament`), and the owner's declaration that it is not competent if a body did.
+ * The kind of an event. `responseRecorded` is the Government's response if Parliament recorded it (`by.kind` is `parliament`), and the owner's declaration that it is not competent if a body did. `responseEntered` and `deadlineEntered` are a response and a deadline of an earlier day that Parliament entered.
  */
-export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'wordingCorrected' | 'ownerCorrected' | 'headingCorrected' | 'linked' | 'unlinked' | 'handedOver' | 'ownerKept' | 'textWithdrawn';
+export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'deadlineSet' | 'deadlineRequested' | 'deadlineGranted' | 'deadlineRefused' | 'questionAsked' | 'questionAnswered' | 'evidenceWithdrawn' | 'closed' | 'reopened' | 'retitled' | 'wordingCorrected' | 'ownerCorrected' | 'headingCorrected' | 'linked' | 'unlinked' | 'handedOver' | 'ownerKept' | 'textWithdrawn' | 'responseEntered' | 'deadlineEntered';
 
 /**
  * An entry in the journal of a commitment.
@@ -5558,6 +5642,50 @@ export type CreateGovernmentResponseResponses = {
 
 export type CreateGovernmentResponseResponse = CreateGovernmentResponseResponses[keyof CreateGovernmentResponseResponses];
 
+export type CreateEarlierResponseData = {
+    body: NewEarlierResponse;
+    headers?: {
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/earlierResponses';
+};
+
+export type CreateEarlierResponseErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateEarlierResponseError = CreateEarlierResponseErrors[keyof CreateEarlierResponseErrors];
+
+export type CreateEarlierResponseResponses = {
+    /**
+     * The response.
+     */
+    201: GovernmentResponseFact;
+};
+
+export type CreateEarlierResponseResponse = CreateEarlierResponseResponses[keyof CreateEarlierResponseResponses];
+
 export type GetGovernmentResponseData = {
     body?: never;
     path: {
@@ -5708,6 +5836,50 @@ export type CreateDeadlineResponses = {
 };
 
 export type CreateDeadlineResponse = CreateDeadlineResponses[keyof CreateDeadlineResponses];
+
+export type CreateEarlierDeadlineData = {
+    body: NewEarlierDeadline;
+    headers?: {
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: never;
+    url: '/commitments/{commitmentId}/earlierDeadlines';
+};
+
+export type CreateEarlierDeadlineErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateEarlierDeadlineError = CreateEarlierDeadlineErrors[keyof CreateEarlierDeadlineErrors];
+
+export type CreateEarlierDeadlineResponses = {
+    /**
+     * The deadline.
+     */
+    201: Deadline;
+};
+
+export type CreateEarlierDeadlineResponse = CreateEarlierDeadlineResponses[keyof CreateEarlierDeadlineResponses];
 
 export type GetDeadlineData = {
     body?: never;

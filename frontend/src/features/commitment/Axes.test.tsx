@@ -134,3 +134,21 @@ test('an unassessed report is named, and the page does not state that none was p
   expect(container).toHaveTextContent(plain(texts.reportPending('2026-09-22')));
   expect(container).not.toHaveTextContent(plain(texts.noDate));
 });
+
+test('a response and a deadline that Parliament entered later name the day of their entry', () => {
+  const entered = { responseEnteredOn: '2026-11-28', deadlineEnteredOn: '2026-11-27' };
+  render(
+    <Axes
+      commitment={madeUp({
+        governmentResponse: 'accepted',
+        respondedOn: '2024-01-15',
+        deadline: '2030-01-01',
+        ...entered,
+      })}
+    />,
+  );
+  expect(screen.getByText(plain(texts.respondedOn('2024-01-15', '2026-11-28')))).toBeVisible();
+  expect(screen.getByText(/(encodée le|ingevoerd).*27|27.*ingevoerd/)).toHaveTextContent(
+    plain(texts.dueOn('2030-01-01', '2026-11-27')),
+  );
+});

@@ -26,7 +26,7 @@ export function Axes({ commitment: c }: { commitment: Commitment }) {
       )}
       <div class="axes">
         <AxisSection title={texts.axisAnswered} axis="governmentResponse" code={c.governmentResponse}>
-          {c.respondedOn ? texts.respondedOn(c.respondedOn) : texts.noDate}
+          {c.respondedOn ? texts.respondedOn(c.respondedOn, c.responseEnteredOn) : texts.noDate}
         </AxisSection>
         <AxisSection
           title={texts.axisReported}
@@ -84,7 +84,9 @@ function daysWithoutReport(c: Commitment) {
 
 function dueOf(c: Commitment) {
   if (c.deadline === undefined) return !c.closed && texts.noDeadline;
-  return c.overdueDays === undefined ? texts.dueOn(c.deadline) : texts.lateSince(c.overdueDays, c.deadline);
+  return c.overdueDays === undefined
+    ? texts.dueOn(c.deadline, c.deadlineEnteredOn)
+    : texts.lateSince(c.overdueDays, c.deadline, c.deadlineEnteredOn);
 }
 
 interface AxisSectionProps<A extends Axis> {

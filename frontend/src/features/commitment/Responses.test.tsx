@@ -54,3 +54,10 @@ test('the Government’s response and the owner’s declaration are shown separa
     record.declarations,
   ]);
 });
+
+test('a response that Parliament entered later names its entry, and links its document once', async () => {
+  answered(fact({ entered: true, document: 'Doc. 12', source: 'https://example.org/doc' }));
+  render(<Responses id="test-1-1.3" />);
+  expect((await screen.findAllByRole('link')).map((link) => link.textContent)).toEqual(['Doc. 12']);
+  expect(screen.getByText(/(Encodage|ingevoerd)/)).toBeVisible();
+});

@@ -4,6 +4,7 @@ import type { GovernmentResponseFact } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { partyName } from '../../ui/Changes';
+import { EnteredNote } from '../../ui/published/EnteredNote';
 import { PublishedText } from '../../ui/published/PublishedText';
 import { Status } from '../../ui/Status';
 import { NewestOnlyNote } from './NewestOnlyNote';
@@ -44,9 +45,10 @@ function Statements({ of: items, declared = false }: StatementsProps) {
             )}{' '}
             <span class="note">{record.respondedOn(r.respondedOn)}</span>
           </h4>
+          <EnteredNote {...r} />
           {declared && <p class="note">{record.noResponseOfTheGovernment}</p>}
           <PublishedText text={r.explanation} original={r.originalLanguage} withdrawal={r.withdrawal} />
-          {r.source && (
+          {r.source && !r.entered && (
             <p class="small">
               <a href={r.source} rel="external nofollow noopener noreferrer">
                 {record.source}

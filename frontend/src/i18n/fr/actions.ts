@@ -1,4 +1,5 @@
 import { count, date } from '../format';
+import { earlierActions } from './earlierActions';
 
 const quoted = (begins: string) => (begins ? `\u00a0: «\u00a0${begins}\u00a0»` : '');
 
@@ -17,6 +18,7 @@ export const actions = {
   asked: 'La question',
   askedInternally: 'La question (interne\u00a0: le Parlement et votre organisme seuls la voient)',
   enterReport: { title: 'Encoder un rapport antérieur' },
+  ...earlierActions,
   report: { title: 'Faire rapport' },
   unchanged: {
     title: "Signaler que rien n'a changé",

@@ -1,5 +1,9 @@
 import { count, date } from '../format';
 
+/** @param e the ending of the participle */
+const dated = (iso: string, entered?: string, e = 'e') =>
+  date(iso) + (entered ? `, encodé${e} le ${date(entered)} par le Parlement` : '');
+
 export const commitment = {
   kicker: (number: string) => `Demande ${number}`,
   editorialTitle: 'titre éditorial',
@@ -20,9 +24,8 @@ export const commitment = {
   axisAssessed: 'Évaluation par le Parlement',
   axisCalendar: 'Calendrier',
   noDate: "Aucune date : rien n'a été publié.",
-  lastReported: (iso: string, entered?: string) =>
-    `Dernier rapport : ${date(iso)}${entered ? `, encodé le ${date(entered)} par le Parlement` : ''}.`,
-  respondedOn: (iso: string) => `Réponse du ${date(iso)}.`,
+  lastReported: (iso: string, entered?: string) => `Dernier rapport : ${dated(iso, entered, '')}.`,
+  respondedOn: (iso: string, entered?: string) => `Réponse du ${dated(iso, entered)}.`,
   assessedOn: (iso: string) => `Évaluation du ${date(iso)}.`,
   reportPending: (iso: string) => `Rapport du ${date(iso)}, pas encore évalué.`,
   assessedReport: (iso: string, status: string) => `Rapport évalué : ${date(iso)} (${status}).`,
@@ -41,8 +44,9 @@ export const commitment = {
     `Dont ${count(days, 'jour', 'jours')} depuis le transfert à cet organisme (${date(iso)}).`,
   disagreement: "Désaccord : le Parlement conteste ce que l'organisme déclare.",
   nothingAwaited: "Aucun rapport n'est plus attendu.",
-  dueOn: (iso: string) => `Échéance en vigueur : ${date(iso)}.`,
-  lateSince: (days: number, iso: string) => `Échéance du ${date(iso)}, dépassée de ${count(days, 'jour', 'jours')}.`,
+  dueOn: (iso: string, entered?: string) => `Échéance en vigueur : ${dated(iso, entered)}.`,
+  lateSince: (days: number, iso: string, entered?: string) =>
+    `Échéance du ${dated(iso, entered)}, dépassée de ${count(days, 'jour', 'jours')}.`,
   noDeadline: "Aucune échéance n'est fixée.",
   onTime: 'Rien à signaler.',
 };

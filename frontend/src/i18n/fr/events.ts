@@ -24,6 +24,8 @@ export const eventKind: Record<EventKind, string> = {
   handedOver: 'Transférée à un autre organisme',
   ownerKept: 'Organisme responsable maintenu',
   textWithdrawn: 'Texte retiré',
+  responseEntered: 'Réponse antérieure encodée par le Parlement',
+  deadlineEntered: 'Échéance antérieure encodée par le Parlement',
 };
 
 export const events = {

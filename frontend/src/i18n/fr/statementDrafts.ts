@@ -24,6 +24,8 @@ export const statementDrafts = {
     ownerKept: 'Maintien de l’organisme responsable',
     shortTitle: 'Titre court',
     foreword: 'Avant-propos',
+    earlierResponse: 'Réponse antérieure du Gouvernement',
+    earlierDeadline: 'Échéance antérieure',
   } as Record<StatementKind, string>,
   report: 'Rapport',
   /** Headings of the inbox. */

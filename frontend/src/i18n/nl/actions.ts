@@ -1,5 +1,6 @@
 import { count, date } from '../format';
 import type * as fr from '../fr/actions';
+import { earlierActions } from './earlierActions';
 
 const quoted = (begins: string) => (begins ? `: “${begins}”` : '');
 
@@ -17,6 +18,7 @@ export const actions: typeof fr.actions = {
   asked: 'De vraag',
   askedInternally: 'De vraag (intern: alleen het Parlement en uw instelling zien ze)',
   enterReport: { title: 'Een eerder verslag invoeren' },
+  ...earlierActions,
   report: { title: 'Verslag uitbrengen' },
   unchanged: {
     title: 'Melden dat er niets is veranderd',

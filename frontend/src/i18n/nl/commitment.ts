@@ -1,6 +1,9 @@
 import { count, date } from '../format';
 import type * as fr from '../fr/commitment';
 
+const dated = (iso: string, entered?: string) =>
+  date(iso) + (entered ? `, op ${date(entered)} ingevoerd door het Parlement` : '');
+
 export const commitment: typeof fr.commitment = {
   kicker: (number: string) => `Verzoek ${number}`,
   editorialTitle: 'redactionele titel',
@@ -21,9 +24,8 @@ export const commitment: typeof fr.commitment = {
   axisAssessed: 'Beoordeling door het Parlement',
   axisCalendar: 'Kalender',
   noDate: 'Geen datum: er is niets gepubliceerd.',
-  lastReported: (iso: string, entered?: string) =>
-    `Laatste verslag: ${date(iso)}${entered ? `, op ${date(entered)} ingevoerd door het Parlement` : ''}.`,
-  respondedOn: (iso: string) => `Antwoord van ${date(iso)}.`,
+  lastReported: (iso: string, entered?: string) => `Laatste verslag: ${dated(iso, entered)}.`,
+  respondedOn: (iso: string, entered?: string) => `Antwoord van ${dated(iso, entered)}.`,
   assessedOn: (iso: string) => `Beoordeling van ${date(iso)}.`,
   reportPending: (iso: string) => `Verslag van ${date(iso)}, nog niet beoordeeld.`,
   assessedReport: (iso: string, status: string) => `Beoordeeld verslag: ${date(iso)} (${status}).`,
@@ -42,8 +44,9 @@ export const commitment: typeof fr.commitment = {
     `Waarvan ${count(days, 'dag', 'dagen')} sinds de overdracht aan deze instelling (${date(iso)}).`,
   disagreement: 'Onenigheid: het Parlement betwist wat de instelling meldt.',
   nothingAwaited: 'Er wordt geen verslag meer verwacht.',
-  dueOn: (iso: string) => `Geldende uiterste datum: ${date(iso)}.`,
-  lateSince: (days: number, iso: string) => `Uiterste datum ${date(iso)}: ${count(days, 'dag', 'dagen')} te laat.`,
+  dueOn: (iso: string, entered?: string) => `Geldende uiterste datum: ${dated(iso, entered)}.`,
+  lateSince: (days: number, iso: string, entered?: string) =>
+    `Uiterste datum ${dated(iso, entered)}: ${count(days, 'dag', 'dagen')} te laat.`,
   noDeadline: 'Er is geen termijn bepaald.',
   onTime: 'Niets te melden.',
 };

@@ -23,6 +23,8 @@ export const eventKind: typeof fr.eventKind = {
   handedOver: 'Overgedragen aan een andere instelling',
   ownerKept: 'Verantwoordelijke instelling behouden',
   textWithdrawn: 'Tekst ingetrokken',
+  responseEntered: 'Eerder antwoord ingevoerd door het Parlement',
+  deadlineEntered: 'Eerdere termijn ingevoerd door het Parlement',
 };
 
 export const events: typeof fr.events = {

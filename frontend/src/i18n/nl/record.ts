@@ -82,6 +82,7 @@ export const record: typeof fr.record = {
   setTo: (iso: string) => `Uiterste datum: ${date(iso)}`,
   requestedTo: (iso: string) => `Gevraagde uiterste datum: ${date(iso)}`,
   saidOn: (by: string, iso: string) => `${by}, op ${date(iso)}`,
+  superseded: 'Er gold al een recentere termijn.',
   granted: 'Toegestaan',
   refused: 'Geweigerd',
   undecided: 'Het Parlement heeft zich nog niet uitgesproken.',

@@ -24,6 +24,8 @@ export const statementDrafts: typeof fr.statementDrafts = {
     ownerKept: 'Behoud van de verantwoordelijke instelling',
     shortTitle: 'Korte titel',
     foreword: 'Voorwoord',
+    earlierResponse: 'Eerder antwoord van de Regering',
+    earlierDeadline: 'Eerdere termijn',
   },
   report: 'Verslag',
   sections: {

@@ -2,6 +2,7 @@ import { record } from '#texts/record';
 import type { Deadline } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { partyName } from '../Changes';
+import { EnteredNote } from './EnteredNote';
 import { PublishedText } from './PublishedText';
 
 /** A deadline that was set or requested, with Parliament's decision; a request that its body withdrew awaits none. */
@@ -9,7 +10,9 @@ export function DeadlineEntry({ deadline: d }: { deadline: Deadline }) {
   return (
     <article class="fact" id={d.deadlineId}>
       <h4>{d.kind === 'set' ? record.setTo(d.deadline) : record.requestedTo(d.deadline)}</h4>
-      <p class="note">{record.saidOn(partyName(d.by), brusselsDay(d.publishedAt))}</p>
+      <p class="note">{record.saidOn(partyName(d.by), d.setOn ?? brusselsDay(d.publishedAt))}</p>
+      <EnteredNote {...d} />
+      {d.superseded && <p class="note">{record.superseded}</p>}
       <PublishedText text={d.reason} original={d.originalLanguage} withdrawal={d.withdrawal} />
       {d.decision ? (
         <div class={d.decision.outcome === 'refused' ? 'reply contested' : 'reply'}>

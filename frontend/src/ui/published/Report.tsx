@@ -7,6 +7,7 @@ import { localized } from '../../i18n/localized';
 import { reportDay } from '../../i18n/reportDay';
 import { toCommitment } from '../../navigation/paths';
 import { Status } from '../Status';
+import { EnteredNote } from './EnteredNote';
 import { Evidence } from './Evidence';
 import { PublishedText } from './PublishedText';
 
@@ -37,7 +38,7 @@ export function Report({ report: r, latest, found, additions = [] }: Props) {
         {r.publishedAt && record.reportOf(reportDay(r), localized(r.body.abbreviation))}
         {latest && <span class="note">{record.latest}</span>}
       </h4>
-      {r.entered && r.publishedAt && <p class="note">{record.enteredOn(brusselsDay(r.publishedAt))}</p>}
+      <EnteredNote entered={r.entered} publishedAt={r.publishedAt} />
       <p class="headline">
         <span class="note">{record.declares}</span>{' '}
         {r.implementationStatus && <Status axis="implementationStatus" code={r.implementationStatus} />}

@@ -6,7 +6,7 @@ import { DeadlineEntry } from '../../../ui/published/DeadlineEntry';
 import { PublishedText } from '../../../ui/published/PublishedText';
 import { QuestionWithAnswers } from '../../../ui/published/QuestionWithAnswers';
 import { Report } from '../../../ui/published/Report';
-import type { AvailableAction } from './availableActions';
+import type { Action, AvailableAction } from './availableActions';
 import { assessmentsOf, type Facts, openDeclaration, openRequest } from './facts';
 
 interface ActionContextProps {
@@ -15,6 +15,8 @@ interface ActionContextProps {
   owner: BodyReference;
   facts: Facts;
 }
+
+const DEADLINES: Action[] = ['setDeadline', 'requestDeadline', 'enterDeadline'];
 
 /** What to read before acting: the report to assess, the question to answer, the deadlines so far. */
 export function ActionContext({ action: { act, on }, owner, facts }: ActionContextProps) {
@@ -61,7 +63,7 @@ export function ActionContext({ action: { act, on }, owner, facts }: ActionConte
         ))}
       </Section>
     );
-  if ((act === 'setDeadline' || act === 'requestDeadline') && facts.deadlines.length > 0)
+  if (DEADLINES.includes(act) && facts.deadlines.length > 0)
     return (
       <Section title={record.deadlines}>
         {facts.deadlines.map((deadline) => (

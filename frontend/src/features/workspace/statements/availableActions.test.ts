@@ -51,6 +51,8 @@ test('Parliament assesses the latest report first, then decides on the requested
     'handOver',
     'retitle',
     'enterReport',
+    'enterResponse',
+    'enterDeadline',
   ]);
 });
 

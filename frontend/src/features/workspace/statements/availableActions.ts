@@ -25,6 +25,8 @@ export const ACTIONS = [
   'keepOwner',
   'retitle',
   'enterReport',
+  'enterResponse',
+  'enterDeadline',
   'report',
   'unchanged',
   'answer',
@@ -66,6 +68,8 @@ export function forParliament(facts: Facts, { closed, linkedCommitments, owner }
     ...(declared ? [] : [handOver]),
     { act: 'retitle' },
     ...reportDrafts(facts, 'enterReport'),
+    { act: 'enterResponse' },
+    { act: 'enterDeadline' },
     ...(withdrawableEvidence(facts).length > 0 ? [{ act: 'withdraw' as const }] : []),
     ...textWithdrawal(facts, 'parliament'),
   ];

@@ -8,12 +8,14 @@ import type {
   NewClosure,
   NewDeadline,
   NewDeadlineDecision,
+  NewEarlierDeadline,
+  NewEarlierResponse,
   NewGovernmentResponse,
   NewOwnerDecision,
   NewQuestion,
 } from '../../../api/schema.gen';
 import { OUTCOMES, RESPONSES } from '../../../ui/codes';
-import { type DraftSubject, type FormTexts, type SharedForm, sharedForm } from '../forms/formSchema';
+import { type Control, type DraftSubject, type FormTexts, type SharedForm, sharedForm } from '../forms/formSchema';
 import type { SharedAction } from './drafts/draftSubjects';
 import type { Facts } from './facts';
 import { handoverSchema } from './handover';
@@ -26,6 +28,12 @@ const RESPONSE_WORDS = RESPONSES.filter((code) => code !== 'noResponse').map((co
   code,
   codes.governmentResponse[code],
 ]);
+
+/** The document that shows an earlier fact. */
+const DOCUMENT: Control<'document' | 'source'>[] = [
+  { name: 'document', kind: 'text' },
+  { name: 'source', kind: 'url', optional: true },
+];
 
 /** A deadline that the staff sets, or that the owner requests. */
 export const deadlineForm = (subject: DraftSubject, words: FormTexts & { seen: string }) =>
@@ -106,6 +114,28 @@ export const SHARED_FORMS: Record<
       ],
       text: 'explanation',
       seen: () => texts.respond.seen,
+    }),
+
+  enterResponse: (subject) =>
+    sharedForm<NewEarlierResponse>({
+      words: texts.enterResponse,
+      subject,
+      controls: [
+        { name: 'response', kind: 'choice', words: RESPONSE_WORDS },
+        { name: 'respondedOn', kind: 'date' },
+        ...DOCUMENT,
+      ],
+      text: 'explanation',
+      seen: () => texts.enterResponse.seen,
+    }),
+
+  enterDeadline: (subject) =>
+    sharedForm<NewEarlierDeadline>({
+      words: texts.enterDeadline,
+      subject,
+      controls: [{ name: 'deadline', kind: 'date' }, { name: 'setOn', kind: 'date' }, ...DOCUMENT],
+      text: 'reason',
+      seen: () => texts.enterDeadline.seen,
     }),
 
   notCompetent: (subject) =>

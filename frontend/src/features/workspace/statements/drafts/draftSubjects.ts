@@ -18,6 +18,8 @@ const KINDS = {
   handOver: 'handover',
   keepOwner: 'ownerKept',
   retitle: 'shortTitle',
+  enterResponse: 'earlierResponse',
+  enterDeadline: 'earlierDeadline',
 } as const satisfies Partial<Record<Action, StatementKind>>;
 
 /** An action whose draft is shared with colleagues. */

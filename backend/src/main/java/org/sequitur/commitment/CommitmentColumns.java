@@ -54,6 +54,10 @@ interface CommitmentColumns {
 
     LocalizedText lastReportEnteredOn();
 
+    LocalizedText responseEnteredOn();
+
+    LocalizedText deadlineEnteredOn();
+
     LocalizedText assessment();
 
     LocalizedText assessedOn();

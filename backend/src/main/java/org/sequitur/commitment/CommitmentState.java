@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
  * has set the value. {@link Commitment} holds the current state, {@link StatePeriod} that of a period of days.
  *
  * @param deadline the last date that was set; it applies again if a closed commitment is reopened
+ * @param deadlineEnteredOn the day on which Parliament's staff entered that deadline, which was set before; null for any other
  * @param handedOverOn the day since which another body than before owns the commitment; null if it was never handed over
  */
 @Embeddable
@@ -20,6 +21,7 @@ public record CommitmentState(
         LatestReport report,
         Assessed assessed,
         @Column(name = "deadline") LocalDate deadline,
+        @Column(name = "deadline_entered_on") LocalDate deadlineEnteredOn,
         Closed closed,
         @Column(name = "handed_over_on") LocalDate handedOverOn) {
 
@@ -31,13 +33,18 @@ public record CommitmentState(
         closed = closed == null ? OPEN : closed;
     }
 
-    /** The Government's response and its date. */
+    /**
+     * The Government's response and its date.
+     *
+     * @param enteredOn the day on which Parliament's staff entered it as one of an earlier day; null for any other
+     */
     @Embeddable
     public record Response(
             @Enumerated(EnumType.STRING) @Column(name = "government_response")
             GovernmentResponse code,
 
-            @Column(name = "responded_on") LocalDate on) {}
+            @Column(name = "responded_on") LocalDate on,
+            @Column(name = "response_entered_on") LocalDate enteredOn) {}
 
     /**
      * The latest report of the owner or a joint owner.
@@ -80,9 +87,10 @@ public record CommitmentState(
      */
     public static CommitmentState initial(LocalDate followedSinceOn) {
         return new CommitmentState(
-                new Response(GovernmentResponse.NO_RESPONSE, null),
+                new Response(GovernmentResponse.NO_RESPONSE, null, null),
                 new LatestReport(ImplementationStatus.NOT_REPORTED, null, null, null, null, followedSinceOn),
                 NOT_ASSESSED,
+                null,
                 null,
                 OPEN,
                 null);
@@ -111,6 +119,7 @@ public record CommitmentState(
                 new LatestReport(status, percentDone, expectedOn, day, enteredOn, silentSince(day)),
                 assessmentInForce,
                 deadline,
+                deadlineEnteredOn,
                 closed,
                 handedOverOn);
     }
@@ -119,32 +128,48 @@ public record CommitmentState(
     public CommitmentState reportedUnchanged(LocalDate day) {
         var repeated = new LatestReport(
                 report.status(), report.percentDone(), report.expectedOn(), day, null, silentSince(day));
-        return new CommitmentState(response, repeated, assessed, deadline, closed, handedOverOn);
+        return new CommitmentState(response, repeated, assessed, deadline, deadlineEnteredOn, closed, handedOverOn);
     }
 
     public CommitmentState assessed(AssessmentOutcome outcome, LocalDate day) {
-        return new CommitmentState(response, report, new Assessed(outcome, day), deadline, closed, handedOverOn);
+        return new CommitmentState(
+                response, report, new Assessed(outcome, day), deadline, deadlineEnteredOn, closed, handedOverOn);
     }
 
     public CommitmentState responded(GovernmentResponse code, LocalDate day) {
-        return new CommitmentState(new Response(code, day), report, assessed, deadline, closed, handedOverOn);
+        return with(new Response(code, day, null));
+    }
+
+    /** Applies a response of an earlier day. One that was given before the response of the state changes nothing. */
+    public CommitmentState respondedEarlier(GovernmentResponse code, LocalDate day, LocalDate enteredOn) {
+        return response.on() != null && response.on().isAfter(day) ? this : with(new Response(code, day, enteredOn));
+    }
+
+    private CommitmentState with(Response latest) {
+        return new CommitmentState(latest, report, assessed, deadline, deadlineEnteredOn, closed, handedOverOn);
     }
 
     public CommitmentState due(LocalDate newDeadline) {
-        return new CommitmentState(response, report, assessed, newDeadline, closed, handedOverOn);
+        return due(newDeadline, null);
+    }
+
+    /** @param enteredOn the day on which Parliament's staff entered a deadline of an earlier day; null for any other */
+    public CommitmentState due(LocalDate newDeadline, LocalDate enteredOn) {
+        return new CommitmentState(response, report, assessed, newDeadline, enteredOn, closed, handedOverOn);
     }
 
     public CommitmentState closed(ClosureReason reason, LocalDate day) {
-        return new CommitmentState(response, report, assessed, deadline, new Closed(reason, day), handedOverOn);
+        return new CommitmentState(
+                response, report, assessed, deadline, deadlineEnteredOn, new Closed(reason, day), handedOverOn);
     }
 
     public CommitmentState reopened() {
-        return new CommitmentState(response, report, assessed, deadline, OPEN, handedOverOn);
+        return new CommitmentState(response, report, assessed, deadline, deadlineEnteredOn, OPEN, handedOverOn);
     }
 
     /** Applies a handover: the owner changes, and its report, the deadline and the days without a report stay. */
     public CommitmentState handedOver(LocalDate day) {
-        return new CommitmentState(response, report, assessed, deadline, closed, day);
+        return new CommitmentState(response, report, assessed, deadline, deadlineEnteredOn, closed, day);
     }
 
     /** The same state if reports on the resolution are expected since that day. */
@@ -161,6 +186,7 @@ public record CommitmentState(
                         silentSince),
                 assessed,
                 deadline,
+                deadlineEnteredOn,
                 closed,
                 handedOverOn);
     }

@@ -128,7 +128,15 @@ public class CommitmentTable implements Table<CommitmentTable.Row> {
                                 Column.<Row>date(
                                         "lastReportEnteredOn",
                                         COLUMNS.lastReportEnteredOn(),
-                                        row -> row.commitment().lastReportEnteredOn())))
+                                        row -> row.commitment().lastReportEnteredOn()),
+                                Column.<Row>date(
+                                        "responseEnteredOn",
+                                        COLUMNS.responseEnteredOn(),
+                                        row -> row.commitment().responseEnteredOn()),
+                                Column.<Row>date(
+                                        "deadlineEnteredOn",
+                                        COLUMNS.deadlineEnteredOn(),
+                                        row -> row.commitment().deadlineEnteredOn())))
                 .toList();
     }
 

@@ -74,11 +74,12 @@ record ListedCommitment(
                 columns.ownerId(),
                 jointOwnerIds,
                 new CommitmentState(
-                        new CommitmentState.Response(columns.response(), null),
+                        new CommitmentState.Response(columns.response(), null, null),
                         new CommitmentState.LatestReport(
                                 columns.status(), null, null, columns.reportedOn(), null, columns.silentSince()),
                         new CommitmentState.Assessed(columns.outcome(), null),
                         columns.deadline(),
+                        null,
                         columns.closedOn() == null ? null : new CommitmentState.Closed(null, columns.closedOn()),
                         null));
     }

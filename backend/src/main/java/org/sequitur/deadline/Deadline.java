@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentState;
+import org.sequitur.earlier.CitedDocument;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.OpenTask;
@@ -27,12 +28,19 @@ import org.sequitur.platform.time.BrusselsTime;
 @Immutable
 class Deadline extends Fact {
 
-    static final PublishedText TEXT = new PublishedText("DEADLINE", "Deadline", "deadline", "deadlines", "reason");
+    static final PublishedText TEXT =
+            new PublishedText("DEADLINE", "Deadline", "deadline", "deadlines", "reason", "document", "source");
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Body body;
 
     private LocalDate deadline;
+    /** The day on which Parliament set it, if its staff entered it later; null for any other. */
+    private LocalDate setOn;
+    /** Whether a deadline that was made later than {@code setOn} had been published before this one was entered. */
+    private boolean superseded;
+
+    private CitedDocument cited;
     private LocalizedText reason;
 
     @Enumerated(EnumType.STRING)
@@ -49,12 +57,30 @@ class Deadline extends Fact {
         this.originalLanguage = newDeadline.originalLanguage();
     }
 
+    /**
+     * A deadline that Parliament's staff enter after the day on which Parliament set it.
+     *
+     * @param superseded whether a deadline that was made later is published
+     */
+    Deadline(Commitment commitment, NewEarlierDeadline entered, boolean superseded, Instant at) {
+        super(newId(), commitment, at);
+        this.deadline = InputRules.day("/deadline", entered.deadline());
+        this.setOn = InputRules.day("/setOn", entered.setOn());
+        this.superseded = superseded;
+        this.cited = CitedDocument.required(entered.document(), entered.source());
+        this.reason = InputRules.text("/reason", entered.reason());
+        this.originalLanguage = entered.originalLanguage();
+    }
+
     boolean isRequest() {
         return body != null;
     }
 
     @Override
     protected EventKind kind() {
+        if (isEntered()) {
+            return EventKind.DEADLINE_ENTERED;
+        }
         return isRequest() ? EventKind.DEADLINE_REQUESTED : EventKind.DEADLINE_SET;
     }
 
@@ -63,10 +89,12 @@ class Deadline extends Fact {
         return TEXT;
     }
 
-    /** A request does not change the deadline until Parliament grants it. */
+    /** A request does not change the deadline until Parliament grants it, and an earlier one does not replace a later one. */
     @Override
     protected CommitmentState applyTo(CommitmentState before) {
-        return isRequest() ? before : before.due(deadline);
+        return isRequest() || superseded
+                ? before
+                : before.due(deadline, isEntered() ? BrusselsTime.of(publishedAt()) : null);
     }
 
     @Override
@@ -82,6 +110,23 @@ class Deadline extends Fact {
 
     LocalDate deadline() {
         return deadline;
+    }
+
+    /** Whether Parliament's staff entered it after the day on which it was set. */
+    boolean isEntered() {
+        return setOn != null;
+    }
+
+    LocalDate daySet() {
+        return setOn;
+    }
+
+    boolean isSuperseded() {
+        return superseded;
+    }
+
+    CitedDocument cited() {
+        return CitedDocument.orNone(cited);
     }
 
     LocalizedText reason() {
@@ -104,6 +149,12 @@ class Deadline extends Fact {
         content.put("deadline", deadline.toString());
         content.put("reason", reason);
         content.put("originalLanguage", originalLanguage.tag());
+        // Absent from other deadlines, whose hashes so stay the same.
+        if (isEntered()) {
+            content.put("setOn", setOn.toString());
+            content.put("superseded", superseded);
+            cited().addTo(content);
+        }
         return content;
     }
 }

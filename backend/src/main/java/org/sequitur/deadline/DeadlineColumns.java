@@ -19,6 +19,12 @@ interface DeadlineColumns extends TableTitles {
 
     LocalizedText publishedAt();
 
+    LocalizedText setOn();
+
+    LocalizedText document();
+
+    LocalizedText source();
+
     LocalizedText decision();
 
     LocalizedText decisionReason();

@@ -16,6 +16,7 @@ import org.sequitur.journal.PublishedText;
 class DeadlineFactKind implements FactKind {
 
     static final Permission SET_DEADLINE = Permission.ofParliament("SET_DEADLINE");
+    static final Permission ENTER_DEADLINE = Permission.ofParliament("ENTER_DEADLINE");
     static final Permission REQUEST_DEADLINE = Permission.ofOwner("REQUEST_DEADLINE");
 
     private final DeadlineTable table;
@@ -33,7 +34,7 @@ class DeadlineFactKind implements FactKind {
 
     @Override
     public List<EventKind> events() {
-        return List.of(EventKind.DEADLINE_SET, EventKind.DEADLINE_REQUESTED);
+        return List.of(EventKind.DEADLINE_SET, EventKind.DEADLINE_REQUESTED, EventKind.DEADLINE_ENTERED);
     }
 
     @Override

@@ -14,6 +14,8 @@ interface DeadlineMessages {
 
     LocalizedText notOpen();
 
+    LocalizedText beforeItWasSet();
+
     LocalizedText calendarName();
 
     LocalizedText eventSummary(String number, LocalizedText shortTitle);

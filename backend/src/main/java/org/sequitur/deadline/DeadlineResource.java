@@ -6,6 +6,8 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
@@ -13,11 +15,13 @@ import org.sequitur.api.DeadlinesApi;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.earlier.EarlierDay;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
 import org.sequitur.journal.OpenTask;
 import org.sequitur.journal.OpenTasks;
 import org.sequitur.platform.paging.Page;
+import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.retry.TransactionRetry;
@@ -70,6 +74,32 @@ class DeadlineResource implements DeadlinesApi {
                             .requireConfirmed();
                     return deadline;
                 }));
+    }
+
+    @Override
+    public DeadlineRepresentation createEarlierDeadline(
+            String commitmentId, NewEarlierDeadline entered, String idempotencyKey) {
+        return getDeadline(operations.publish(
+                commitmentId,
+                Set.of(DeadlineFactKind.ENTER_DEADLINE),
+                idempotencyKey,
+                entered,
+                (commitment, at) -> enteredDeadline(commitment, entered, at)));
+    }
+
+    private Deadline enteredDeadline(Commitment commitment, NewEarlierDeadline entered, Instant at) {
+        EarlierDay.require("/setOn", entered.setOn(), commitment, clock);
+        if (entered.deadline().isBefore(entered.setOn())) {
+            throw Problem.badRequest(List.of(Issue.inBody(
+                    Issue.Type.INVALID_INPUT, "/deadline", entered.deadline().toString(), MESSAGES.beforeItWasSet())));
+        }
+        var superseded = deadlines.isAnyAfter(entered.setOn(), commitment);
+        var deadline = new Deadline(commitment, entered, superseded, at);
+        PlausibilityCheck.of(entered.confirmed(), BrusselsTime.of(at))
+                .dayAhead("/deadline", entered.deadline())
+                .text("/reason", entered.reason())
+                .requireConfirmed();
+        return deadline;
     }
 
     @Override

@@ -41,6 +41,9 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
             LocalizedText reason,
             Language originalLanguage,
             Instant publishedAt,
+            LocalDate setOn,
+            String document,
+            String source,
             DecisionOutcome decision,
             LocalizedText decisionReason,
             Instant decidedAt,
@@ -62,6 +65,10 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
                         + withdrawals(Deadline.TEXT)
                         + DeadlineDecision.TEXT.withdrawal("d", "dw"),
                 Map.of(
+                        "document",
+                        "f.cited.document",
+                        "source",
+                        "f.cited.source",
                         "decision",
                         "d.outcome",
                         "decisionReason",
@@ -108,6 +115,9 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
                                         Column.texts(
                                                 "decisionWithdrawalReason",
                                                 COLUMNS.decisionWithdrawalReason(),
-                                                Row::decisionWithdrawalReason)))));
+                                                Row::decisionWithdrawalReason),
+                                        Column.date("setOn", COLUMNS.setOn(), Row::setOn),
+                                        Column.text("document", COLUMNS.document(), Row::document),
+                                        Column.text("source", COLUMNS.source(), Row::source)))));
     }
 }

@@ -2,6 +2,7 @@ package org.sequitur.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.journal.JournalEntries;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of deadlines and requested deadlines. */
@@ -65,7 +67,26 @@ class Deadlines implements FactRepository<Deadline, DeadlineRepresentation> {
 
     /** How many times the deadline in force changed, by row id, for commitments that had a deadline. */
     Map<Long, EventCount> changes(List<Commitment> commitments) {
-        return journal.count(EnumSet.of(EventKind.DEADLINE_SET, EventKind.DEADLINE_GRANTED), commitments);
+        return journal.count(
+                EnumSet.of(EventKind.DEADLINE_SET, EventKind.DEADLINE_GRANTED, EventKind.DEADLINE_ENTERED),
+                commitments);
+    }
+
+    /** Whether a deadline is published that was set or granted after that day. */
+    boolean isAnyAfter(LocalDate day, Commitment commitment) {
+        return getEntityManager()
+                        .createQuery("""
+                        select count(*) from Deadline f left join DeadlineDecision d on d.id = f.id
+                        where f.commitment = :commitment
+                        and (f.setOn > :day
+                            or f.setOn is null and f.body is null and f.publishedAt >= :end
+                            or d.outcome = :granted and d.publishedAt >= :end)""", Long.class)
+                        .setParameter("commitment", commitment)
+                        .setParameter("day", day)
+                        .setParameter("end", BrusselsTime.end(day))
+                        .setParameter("granted", DecisionOutcome.GRANTED)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Parliament's decisions on those of these deadlines that were requested. */

@@ -22,6 +22,20 @@ class DraftedDeadlines {
 
     @Produces
     @Singleton
+    static DraftedStatement earlierDeadline(Commitments commitments, DeadlineResource operations) {
+        return DraftedStatement.of(
+                new StatementKind("EARLIER_DEADLINE"),
+                DeadlineFactKind.ENTER_DEADLINE,
+                StatementTargets.of(commitments),
+                NewEarlierDeadline.class,
+                "reason",
+                (commitmentId, entered, ifMatch) -> operations
+                        .createEarlierDeadline(commitmentId, entered, null)
+                        .deadlineId());
+    }
+
+    @Produces
+    @Singleton
     static DraftedStatement deadlineRequest(Commitments commitments, DeadlineResource operations) {
         return of(new StatementKind("DEADLINE_REQUEST"), DeadlineFactKind.REQUEST_DEADLINE, commitments, operations);
     }

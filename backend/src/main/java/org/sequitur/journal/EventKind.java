@@ -37,7 +37,9 @@ public enum EventKind implements Code {
     UNLINKED(Set.of(OWNER, JOINT_OWNERS)),
     HANDED_OVER(Set.of(OWNER, FORMER_OWNER, JOINT_OWNERS, OWNERS_OF_LINKED)),
     OWNER_KEPT(Set.of(OWNER)),
-    TEXT_WITHDRAWN(Set.of(OWNER, AUTHOR, PARLIAMENT));
+    TEXT_WITHDRAWN(Set.of(OWNER, AUTHOR, PARLIAMENT)),
+    RESPONSE_ENTERED(Set.of(OWNER, JOINT_OWNERS)),
+    DEADLINE_ENTERED(Set.of(OWNER, JOINT_OWNERS));
 
     private static final Meaning RESPONSE_OF_THE_GOVERNMENT =
             new Meaning(MESSAGES.governmentResponse(), MESSAGES.governmentResponseDefinition());

@@ -15,7 +15,9 @@ public enum PlausibilityRule implements Code {
     IMPOSSIBLE_DAY(REFUSE, Fields.DAYS),
     IMPOSSIBLE_PERCENTAGE(REFUSE, List.of(Fields.PERCENTAGE)),
     DAY_IN_PAST(REFUSE, List.of(Fields.DEADLINE, Fields.ANSWER_EXPECTED_ON)),
-    DAY_IN_FUTURE(REFUSE, List.of(Fields.RESPONDED_ON, Fields.PERIOD_END)),
+    DAY_IN_FUTURE(
+            REFUSE,
+            List.of(Fields.RESPONDED_ON, Fields.PERIOD_END, Fields.EARLIER_RESPONDED_ON, Fields.EARLIER_SET_ON)),
     CONTROL_CHARACTERS(REFUSE, Fields.TEXTS),
     PRIVATE_LINK(REFUSE, Fields.LINKS),
     LINK_WITH_CREDENTIALS(REFUSE, Fields.LINKS),
@@ -23,7 +25,14 @@ public enum PlausibilityRule implements Code {
     IMPLEMENTED_INCOMPLETELY(CONFIRM, List.of(Fields.PERCENTAGE)),
     EXPECTED_IN_PAST(CONFIRM, List.of(Fields.EXPECTED_ON)),
     RESPONSE_BEFORE_ADOPTION(CONFIRM, List.of(Fields.RESPONDED_ON)),
-    FAR_AHEAD(CONFIRM, List.of(Fields.EXPECTED_ON, Fields.DEADLINE, Fields.ANSWER_EXPECTED_ON, Fields.ISSUED_ON)),
+    FAR_AHEAD(
+            CONFIRM,
+            List.of(
+                    Fields.EXPECTED_ON,
+                    Fields.DEADLINE,
+                    Fields.ANSWER_EXPECTED_ON,
+                    Fields.ISSUED_ON,
+                    Fields.EARLIER_DEADLINE)),
     SAME_TEXT(CONFIRM, Fields.TEXTS),
     SHORT_TEXT(CONFIRM, Fields.TEXTS),
     SAME_EVIDENCE_TWICE(CONFIRM, List.of("NewEvidenceItem.file", "NewEvidenceItem.url"));
@@ -62,12 +71,28 @@ public enum PlausibilityRule implements Code {
         static final String RESPONDED_ON = "NewGovernmentResponse.respondedOn";
         static final String ISSUED_ON = "NewEvidenceItem.issuedOn";
         static final String PERIOD_END = "NewForeword.to";
+        static final String EARLIER_RESPONDED_ON = "NewEarlierResponse.respondedOn";
+        static final String EARLIER_SET_ON = "NewEarlierDeadline.setOn";
+        static final String EARLIER_DEADLINE = "NewEarlierDeadline.deadline";
 
         static final List<String> DAYS = List.of(
-                EXPECTED_ON, DEADLINE, ANSWER_EXPECTED_ON, RESPONDED_ON, ISSUED_ON, "NewForeword.from", PERIOD_END);
+                EXPECTED_ON,
+                DEADLINE,
+                ANSWER_EXPECTED_ON,
+                RESPONDED_ON,
+                ISSUED_ON,
+                "NewForeword.from",
+                PERIOD_END,
+                EARLIER_RESPONDED_ON,
+                EARLIER_SET_ON,
+                EARLIER_DEADLINE);
 
-        static final List<String> LINKS =
-                List.of("NewEvidenceItem.url", "NewGovernmentResponse.source", "NewOwnerDecision.source");
+        static final List<String> LINKS = List.of(
+                "NewEvidenceItem.url",
+                "NewGovernmentResponse.source",
+                "NewOwnerDecision.source",
+                "NewEarlierResponse.source",
+                "NewEarlierDeadline.source");
 
         static final List<String> TEXTS = List.of(
                 "ProgressReportContent.narrative",
@@ -82,7 +107,9 @@ public enum PlausibilityRule implements Code {
                 "NewOwnerDecision.reason",
                 "NewForeword.text",
                 "NewShortTitle.title",
-                "NewWithdrawal.reason");
+                "NewWithdrawal.reason",
+                "NewEarlierResponse.explanation",
+                "NewEarlierDeadline.reason");
 
         private Fields() {}
     }

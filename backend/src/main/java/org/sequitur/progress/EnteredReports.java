@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.earlier.EarlierDay;
 import org.sequitur.journal.FormerOwners;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.platform.time.DateRules;
 
 /** Rules for earlier reports: a body made them outside the register, and Parliament's staff enter them. */
 @ApplicationScoped
@@ -70,10 +70,7 @@ class EnteredReports {
             return draft.publisher();
         }
         var commitment = draft.commitment();
-        DateRules.mustNotBeFuture(REPORTED_ON, day, clock);
-        if (day.isBefore(commitment.resolution().adoptedOn())) {
-            throw Problem.badRequest(List.of(refused(REPORTED_ON, day, MESSAGES.reportedBeforeAdoption())));
-        }
+        EarlierDay.require(REPORTED_ON, day, commitment, clock);
         return ownerOn(day, commitment);
     }
 

@@ -16,8 +16,6 @@ interface ProgressMessages {
 
     LocalizedText reportedOnOfBody();
 
-    LocalizedText reportedBeforeAdoption();
-
     LocalizedText documentMissing();
 
     LocalizedText enteredAlone();

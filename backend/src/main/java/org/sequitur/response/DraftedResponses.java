@@ -27,6 +27,20 @@ class DraftedResponses {
                 operations);
     }
 
+    @Produces
+    @Singleton
+    static DraftedStatement earlierResponse(Commitments commitments, GovernmentResponseResource operations) {
+        return DraftedStatement.of(
+                new StatementKind("EARLIER_RESPONSE"),
+                GovernmentResponseFactKind.ENTER_RESPONSE,
+                StatementTargets.of(commitments),
+                NewEarlierResponse.class,
+                "explanation",
+                (commitmentId, entered, ifMatch) -> operations
+                        .createEarlierResponse(commitmentId, entered, null)
+                        .governmentResponseId());
+    }
+
     /** A body declares that it is not competent, on the day of the publication. */
     @Produces
     @Singleton

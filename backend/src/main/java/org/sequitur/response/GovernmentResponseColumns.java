@@ -21,6 +21,10 @@ interface GovernmentResponseColumns extends TableTitles {
 
     LocalizedText source();
 
+    LocalizedText document();
+
+    LocalizedText enteredOn();
+
     LocalizedText publishedAt();
 
     LocalizedText kindResponse();

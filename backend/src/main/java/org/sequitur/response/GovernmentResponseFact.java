@@ -15,12 +15,12 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.earlier.CitedDocument;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.OpenTask;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
-import org.sequitur.platform.input.WebLink;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
@@ -40,6 +40,7 @@ class GovernmentResponseFact extends Fact {
             "government_response",
             "governmentResponses",
             "explanation",
+            "document",
             "source");
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -49,7 +50,10 @@ class GovernmentResponseFact extends Fact {
     private GovernmentResponse response;
 
     private LocalDate respondedOn;
-    private String source;
+    private CitedDocument cited;
+    /** Whether Parliament's staff entered it as a response of an earlier day. */
+    private boolean entered;
+
     private LocalizedText explanation;
 
     @Enumerated(EnumType.STRING)
@@ -63,13 +67,27 @@ class GovernmentResponseFact extends Fact {
         this.body = body;
         this.response = recorded.response();
         this.respondedOn = InputRules.day("/respondedOn", recorded.respondedOn());
-        this.source = WebLink.ifAny("/source", recorded.source());
+        this.cited = CitedDocument.linked(recorded.source());
         this.explanation = InputRules.text("/explanation", recorded.explanation());
         this.originalLanguage = recorded.originalLanguage();
     }
 
+    /** A response of the Government that Parliament's staff enter after the day on which it was given. */
+    GovernmentResponseFact(Commitment commitment, NewEarlierResponse entered, Instant at) {
+        super(newId(), commitment, at);
+        this.response = entered.response();
+        this.respondedOn = InputRules.day("/respondedOn", entered.respondedOn());
+        this.cited = CitedDocument.required(entered.document(), entered.source());
+        this.entered = true;
+        this.explanation = InputRules.text("/explanation", entered.explanation());
+        this.originalLanguage = entered.originalLanguage();
+    }
+
     @Override
     protected CommitmentState applyTo(CommitmentState before) {
+        if (entered) {
+            return before.respondedEarlier(response, respondedOn, BrusselsTime.of(publishedAt()));
+        }
         return isDeclaration() ? before : before.responded(response, respondedOn);
     }
 
@@ -82,7 +100,7 @@ class GovernmentResponseFact extends Fact {
 
     @Override
     protected EventKind kind() {
-        return EventKind.RESPONSE_RECORDED;
+        return entered ? EventKind.RESPONSE_ENTERED : EventKind.RESPONSE_RECORDED;
     }
 
     @Override
@@ -108,8 +126,12 @@ class GovernmentResponseFact extends Fact {
         return respondedOn;
     }
 
-    String source() {
-        return source;
+    boolean isEntered() {
+        return entered;
+    }
+
+    CitedDocument cited() {
+        return CitedDocument.orNone(cited);
     }
 
     LocalizedText explanation() {
@@ -131,9 +153,14 @@ class GovernmentResponseFact extends Fact {
         content.put("bodyId", body == null ? null : body.id());
         content.put("response", response.code());
         content.put("respondedOn", respondedOn.toString());
-        content.put("source", source);
+        content.put("source", cited().source());
         content.put("explanation", explanation);
         content.put("originalLanguage", originalLanguage.tag());
+        // Absent from other responses, whose hashes so stay the same.
+        if (entered) {
+            content.put("entered", true);
+            cited().addTo(content);
+        }
         return content;
     }
 }

@@ -16,6 +16,7 @@ import org.sequitur.journal.PublishedText;
 class GovernmentResponseFactKind implements FactKind {
 
     static final Permission RECORD_RESPONSE = Permission.ofParliament("RECORD_RESPONSE");
+    static final Permission ENTER_RESPONSE = Permission.ofParliament("ENTER_RESPONSE");
     static final Permission DECLARE_NOT_COMPETENT = Permission.ofOwner("DECLARE_NOT_COMPETENT");
 
     private final GovernmentResponseTable table;
@@ -33,7 +34,7 @@ class GovernmentResponseFactKind implements FactKind {
 
     @Override
     public List<EventKind> events() {
-        return List.of(EventKind.RESPONSE_RECORDED);
+        return List.of(EventKind.RESPONSE_RECORDED, EventKind.RESPONSE_ENTERED);
     }
 
     @Override

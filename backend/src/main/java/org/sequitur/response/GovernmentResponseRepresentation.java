@@ -27,6 +27,8 @@ public record GovernmentResponseRepresentation(
         LocalizedText explanation,
         Language originalLanguage,
         WithdrawalRepresentation withdrawal,
+        Boolean entered,
+        String document,
         String source,
         PartyRepresentation recordedBy,
         OffsetDateTime publishedAt)
@@ -58,7 +60,9 @@ public record GovernmentResponseRepresentation(
                 recorded.explanation(),
                 recorded.originalLanguage(),
                 withdrawal,
-                recorded.source(),
+                recorded.isEntered() ? true : null,
+                recorded.cited().document(),
+                recorded.cited().source(),
                 PartyRepresentation.of(recorded.body(), address),
                 BrusselsTime.timeOf(recorded.publishedAt()));
     }

@@ -4,10 +4,12 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import org.sequitur.access.Access;
 import org.sequitur.api.GovernmentResponsesApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.earlier.EarlierDay;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.idempotency.IdempotentRequests;
@@ -74,6 +76,24 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
             facts.add(response);
             return response.id();
         }));
+    }
+
+    @Override
+    public GovernmentResponseRepresentation createEarlierResponse(
+            String commitmentId, NewEarlierResponse entered, String idempotencyKey) {
+        return getGovernmentResponse(operations.publish(
+                commitmentId,
+                Set.of(GovernmentResponseFactKind.ENTER_RESPONSE),
+                idempotencyKey,
+                entered,
+                (commitment, at) -> {
+                    EarlierDay.require("/respondedOn", entered.respondedOn(), commitment, clock);
+                    var response = new GovernmentResponseFact(commitment, entered, at);
+                    PlausibilityCheck.of(entered.confirmed(), BrusselsTime.of(at))
+                            .text("/explanation", entered.explanation())
+                            .requireConfirmed();
+                    return response;
+                }));
     }
 
     @Override

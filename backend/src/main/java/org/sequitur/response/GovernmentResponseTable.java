@@ -15,6 +15,7 @@ import org.sequitur.journal.FactTable;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
+import org.sequitur.platform.time.BrusselsTime;
 
 /** Responses of the Government, and owners' declarations about their own competence, as a table. */
 @Singleton
@@ -34,6 +35,8 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
             LocalizedText explanation,
             Language originalLanguage,
             String source,
+            boolean entered,
+            String document,
             Instant publishedAt,
             Instant withdrawnAt,
             String withdrawnByBodyId,
@@ -54,7 +57,8 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
                 Row.class,
                 COLUMNS,
                 "GovernmentResponseFact f left join f.commitment c left join f.body b"
-                        + withdrawals(GovernmentResponseFact.TEXT));
+                        + withdrawals(GovernmentResponseFact.TEXT),
+                Map.of("source", "f.cited.source", "document", "f.cited.document"));
     }
 
     private static String kind(Row row) {
@@ -77,6 +81,13 @@ class GovernmentResponseTable extends FactTable<GovernmentResponseTable.Row> {
                                 Column.originalLanguage(Row::originalLanguage),
                                 Column.text("source", COLUMNS.source(), Row::source),
                                 Column.time("publishedAt", COLUMNS.publishedAt(), Row::publishedAt)),
-                        withdrawalColumns()));
+                        concat(
+                                withdrawalColumns(),
+                                List.of(
+                                        Column.text("document", COLUMNS.document(), Row::document),
+                                        Column.date(
+                                                "enteredOn",
+                                                COLUMNS.enteredOn(),
+                                                row -> row.entered() ? BrusselsTime.of(row.publishedAt()) : null)))));
     }
 }

@@ -17,7 +17,9 @@ import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.send;
-import static org.sequitur.testsupport.EarlierReportSteps.earlierReport;
+import static org.sequitur.testsupport.EarlierSteps.earlierDeadline;
+import static org.sequitur.testsupport.EarlierSteps.earlierReport;
+import static org.sequitur.testsupport.EarlierSteps.earlierResponse;
 
 import com.google.common.base.Suppliers;
 import io.restassured.response.ValidatableResponse;
@@ -143,6 +145,14 @@ record Attempt(
                     "enter an earlier report",
                     Permissions.named("ENTER_REPORT"),
                     (token, commitmentId) -> earlierReport(token, commitmentId, "2024-01-01", "inProgress")),
+            open(
+                    "enter an earlier response",
+                    Permissions.named("ENTER_RESPONSE"),
+                    (token, commitmentId) -> earlierResponse(token, commitmentId, "2024-01-01", "accepted")),
+            open(
+                    "enter an earlier deadline",
+                    Permissions.named("ENTER_DEADLINE"),
+                    (token, commitmentId) -> earlierDeadline(token, commitmentId, "2024-01-01", "2032-01-01")),
             open(
                     "record a response",
                     Permissions.named("RECORD_RESPONSE"),

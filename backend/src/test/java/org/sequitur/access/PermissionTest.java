@@ -29,6 +29,8 @@ class PermissionTest {
                         "ASSESS",
                         "RECORD_RESPONSE",
                         "ENTER_REPORT",
+                        "ENTER_RESPONSE",
+                        "ENTER_DEADLINE",
                         "SET_DEADLINE",
                         "DECIDE_DEADLINE",
                         "CLOSE",

@@ -14,7 +14,7 @@ import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.publishedFile;
 import static org.sequitur.testsupport.ApiSteps.respond;
 import static org.sequitur.testsupport.ApiSteps.withdraw;
-import static org.sequitur.testsupport.EarlierReportSteps.earlierReport;
+import static org.sequitur.testsupport.EarlierSteps.earlierReport;
 import static org.sequitur.testsupport.LinkSteps.link;
 import static org.sequitur.testsupport.LinkSteps.unlink;
 import static org.sequitur.testsupport.OwnerSteps.handOver;

@@ -60,6 +60,8 @@ final class ImplausibleRequests {
                         + text(deadline(officer, commitmentId, "2034-01-01").statusCode(201), "/deadlineId")
                         + "/decision";
             case "NewGovernmentResponse" -> commitment + "/governmentResponses";
+            case "NewEarlierResponse" -> commitment + "/earlierResponses";
+            case "NewEarlierDeadline" -> commitment + "/earlierDeadlines";
             case "NewClosure" -> commitment + "/closures";
             case "NewCommitmentLink" -> commitment + "/commitmentLinks";
             case "NewOwnerDecision" -> commitment + "/ownerDecisions";
@@ -85,6 +87,12 @@ final class ImplausibleRequests {
             case "NewDeadlineDecision" -> "{ \"outcome\": \"granted\", \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
             case "NewGovernmentResponse" ->
                 "{ \"response\": \"accepted\", \"respondedOn\": \"2024-01-01\", \"explanation\": %s, %s }"
+                        .formatted(TEXT, LANGUAGE);
+            case "NewEarlierResponse" ->
+                "{ \"response\": \"accepted\", \"respondedOn\": \"2024-01-01\", \"document\": \"Lettre\", \"explanation\": %s, %s }"
+                        .formatted(TEXT, LANGUAGE);
+            case "NewEarlierDeadline" ->
+                "{ \"deadline\": \"2034-01-01\", \"setOn\": \"2024-01-01\", \"document\": \"Lettre\", \"reason\": %s, %s }"
                         .formatted(TEXT, LANGUAGE);
             case "NewClosure" ->
                 "{ \"kind\": \"closed\", \"reason\": \"overtaken\", \"explanation\": %s, %s }"

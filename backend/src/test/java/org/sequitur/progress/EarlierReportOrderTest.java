@@ -11,7 +11,7 @@ import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.ApiSteps.report;
-import static org.sequitur.testsupport.EarlierReportSteps.earlierReport;
+import static org.sequitur.testsupport.EarlierSteps.earlierReport;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.sequitur.assessment.AssessmentWorklist;
+import org.sequitur.earlier.EarlierFixture;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.UnpackedContents;
@@ -27,7 +28,7 @@ import org.sequitur.testsupport.UnpackedContents;
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
-class EarlierReportOrderTest extends EarlierReportFixture {
+class EarlierReportOrderTest extends EarlierFixture {
 
     @Inject
     EntityManager database;

@@ -19,8 +19,8 @@ import static org.sequitur.testsupport.ApiSteps.publish;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.report;
 import static org.sequitur.testsupport.ApiSteps.withdraw;
-import static org.sequitur.testsupport.EarlierReportSteps.earlierReport;
-import static org.sequitur.testsupport.EarlierReportSteps.earlierReportDraft;
+import static org.sequitur.testsupport.EarlierSteps.earlierReport;
+import static org.sequitur.testsupport.EarlierSteps.earlierReportDraft;
 import static org.sequitur.testsupport.OwnerSteps.handOver;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,6 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.earlier.EarlierFixture;
 import org.sequitur.testsupport.ApiSteps.Draft;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -39,7 +40,7 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
-class EarlierReportTest extends EarlierReportFixture {
+class EarlierReportTest extends EarlierFixture {
 
     @Test
     void days_without_report_count_from_its_day_and_past_days_keep_what_the_register_showed() {

@@ -57,6 +57,8 @@ class StatementPublicationTest {
                 "deadline | deadlines | \"deadline\": \"2032-01-01\"",
                 "deadlineDecision | deadlines | \"outcome\": \"granted\"",
                 "governmentResponse | governmentResponses | \"response\": \"accepted\", \"respondedOn\": \"2024-01-01\"",
+                "earlierResponse | governmentResponses | \"response\": \"accepted\", \"respondedOn\": \"2024-01-01\", \"document\": \"Lettre\"",
+                "earlierDeadline | deadlines | \"deadline\": \"2032-01-01\", \"setOn\": \"2024-01-01\", \"document\": \"Lettre\"",
                 "closure | closures | \"reason\": \"overtaken\"",
                 "handover | ownerDecisions | \"fromBodyId\": \"cocom\", \"toBodyId\": \"erip\", \"document\": \"Lettre\"",
                 "foreword | forewords | \"from\": \"2023-07-01\", \"to\": \"2024-06-30\""

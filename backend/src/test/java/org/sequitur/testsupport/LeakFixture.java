@@ -166,7 +166,9 @@ public final class LeakFixture {
                 "handover",
                 "ownerKept",
                 "shortTitle",
-                "foreword")) {
+                "foreword",
+                "earlierResponse",
+                "earlierDeadline")) {
             hide(staff, kind);
         }
     }

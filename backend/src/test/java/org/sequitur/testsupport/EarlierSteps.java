@@ -8,10 +8,13 @@ import static org.sequitur.testsupport.ApiSteps.publish;
 import io.restassured.response.ValidatableResponse;
 import org.sequitur.testsupport.ApiSteps.Draft;
 
-/** Steps of staff who enter reports that bodies made outside the register. */
-public final class EarlierReportSteps {
+/** Steps of staff who enter what happened before it is entered. */
+public final class EarlierSteps {
 
-    private EarlierReportSteps() {}
+    /** The reference of earlier responses and deadlines. */
+    public static final String DOCUMENT = "Compte rendu, p. 12";
+
+    private EarlierSteps() {}
 
     /** Begins to enter a report that the owner made outside the register; its document is a link. */
     public static ValidatableResponse earlierReportDraft(String token, String commitmentId, String day, String status) {
@@ -23,6 +26,23 @@ public final class EarlierReportSteps {
                     .statusCode(201);
         }
         return created;
+    }
+
+    /** Enters a response that the Government gave on that day. */
+    public static ValidatableResponse earlierResponse(String token, String commitmentId, String day, String response) {
+        return post(token, "/commitments/" + commitmentId + "/earlierResponses", """
+                { "respondedOn": "%s", "response": "%s", "document": "%s", "source": "https://example.org/reponse",
+                  "explanation": %s, "originalLanguage": "fr" }""".formatted(
+                        day, response, DOCUMENT, ApiSteps.TEXT));
+    }
+
+    /** Enters a deadline that Parliament set on that day. */
+    public static ValidatableResponse earlierDeadline(
+            String token, String commitmentId, String setOn, String deadline) {
+        return post(token, "/commitments/" + commitmentId + "/earlierDeadlines", """
+                { "setOn": "%s", "deadline": "%s", "document": "%s", "source": "https://example.org/echeance",
+                  "reason": %s, "originalLanguage": "fr" }""".formatted(
+                        setOn, deadline, DOCUMENT, ApiSteps.TEXT));
     }
 
     /** Enters a report that the owner made outside the register. */

@@ -1,4 +1,4 @@
-package org.sequitur.progress;
+package org.sequitur.earlier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,24 +18,24 @@ import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
 /** A resolution that was adopted on 30 June 2023, and a clock that a test sets; it begins on 1 February 2024. */
-abstract class EarlierReportFixture {
+public abstract class EarlierFixture {
 
     @Inject
-    RegisterResolution registration;
+    protected RegisterResolution registration;
 
     @Inject
-    JournalCheck verification;
+    protected JournalCheck verification;
 
-    final String staff = Tokens.staff();
-    final String officer = Tokens.agency("cocom");
+    protected final String staff = Tokens.staff();
+    protected final String officer = Tokens.agency("cocom");
     private final RandomHistory.TestClock calendar = new RandomHistory.TestClock();
     /** Ids of the resolution and of one of its requests, owned by Cocom. */
-    String resolution;
+    protected String resolution;
 
-    String id;
+    protected String id;
 
     @BeforeEach
-    void register_a_resolution() throws InvalidDocumentException {
+    protected void register_a_resolution() throws InvalidDocumentException {
         setClock("2024-02-01T12:00");
         QuarkusMock.installMockForType(calendar, Clock.class);
         var document = TestResolutions.fresh();
@@ -45,7 +45,7 @@ abstract class EarlierReportFixture {
     }
 
     @AfterEach
-    void verify_the_journal_and_restore_the_system_clock() {
+    protected void verify_the_journal_and_restore_the_system_clock() {
         try {
             assertEquals(List.of(), verification.findings(id));
         } finally {
@@ -54,7 +54,7 @@ abstract class EarlierReportFixture {
     }
 
     /** @param moment in Brussels, as {@code 2024-02-01T12:00} */
-    void setClock(String moment) {
+    protected void setClock(String moment) {
         calendar.set(LocalDateTime.parse(moment).atZone(BrusselsTime.BRUSSELS).toInstant());
     }
 }
