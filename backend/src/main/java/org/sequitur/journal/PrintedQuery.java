@@ -8,7 +8,8 @@ package org.sequitur.journal;
  * @param joined joins {@code f} to the commitment {@code c}
  * @param newestFirst order
  * @param condition with {@code :until}; facts published at or after this moment are left out
- * @param inPeriod condition with {@code :from}: whether the fact is printed even if it is not the latest one
+ * @param inPeriod condition with {@code :from}: whether the fact is printed even if it is not the latest one; besides those of
+ *     which the text was withdrawn in the period
  */
 public record PrintedQuery(
         String table, String bytes, String joined, String newestFirst, String condition, String inPeriod) {
@@ -49,7 +50,18 @@ public record PrintedQuery(
                 text.table() + " f on f.commitment_row_id = c.row_id",
                 "f.published_at desc, f.id desc",
                 "f.published_at < :until and " + condition,
-                inPeriod);
+                "(%s) or %s"
+                        .formatted(inPeriod, withdrawn(text, "w.published_at >= :from and w.published_at < :until")));
+    }
+
+    /**
+     * SQL: whether the text of {@code f} is withdrawn, by a withdrawal {@code w} that meets the condition. What was withdrawn later
+     * is printed as what was there on that day, with the reason of its withdrawal in place of its text.
+     */
+    public static String withdrawn(PublishedText text, String condition) {
+        return "f.%s_fr is null and exists (select 1 from text_withdrawal w where w.withdrawn_text = '%s'"
+                        .formatted(text.words(), text.name())
+                + " and w.withdrawn_id = f.id and " + condition + ")";
     }
 
     /** The same query with another order; the first fact is the latest one. */
