@@ -902,6 +902,10 @@ export type ProgressReportContent = {
      * Not of an earlier report that parliamentary staff enter. The id of the published report on the same commitment that this one corrects. It must be the latest when this one is published, or the one that the latest repeats (409).
      */
     corrects?: string;
+    /**
+     * Not of an earlier report that parliamentary staff enter. The id of the published report on the same commitment to which this one only adds evidence. It is then published as `unchangedFrom` that report, whether or not the publication names it, and is refused (409) without evidence, with other values, with `alsoFor`, or once another report is the latest.
+     */
+    addsEvidenceTo?: string;
     alsoFor?: AlsoFor;
 };
 
@@ -936,6 +940,10 @@ export type ProgressReport = {
      * The original language; the other text is a translation.
      */
     originalLanguage?: Language;
+    /**
+     * Only in a draft that only adds evidence to a published report; its id.
+     */
+    addsEvidenceTo?: string;
     /**
      * Only in a draft; left out if there are none.
      */
@@ -2797,6 +2805,15 @@ export type RoundForeword = {
      * The original language; the other text is a translation.
      */
     originalLanguage: Language;
+};
+
+export type NewRoundForeword = {
+    text: PublicText;
+    /**
+     * The original language; the other text is a translation.
+     */
+    originalLanguage: Language;
+    confirmed?: Confirmed;
 };
 
 /**
@@ -8944,7 +8961,7 @@ export type ReplaceReportingRoundDueDateResponses = {
 export type ReplaceReportingRoundDueDateResponse = ReplaceReportingRoundDueDateResponses[keyof ReplaceReportingRoundDueDateResponses];
 
 export type ReplaceReportingRoundForewordData = {
-    body: RoundForeword;
+    body: NewRoundForeword;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.

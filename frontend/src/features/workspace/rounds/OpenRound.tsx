@@ -1,27 +1,38 @@
 import { useState } from 'preact/hooks';
+import { actions } from '#texts/actions';
 import { rounds as texts } from '#texts/rounds';
+import { workspace } from '#texts/workspace';
 import type { ReportingRound } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
+import { ConflictChoice } from '../forms/ConflictChoice';
 import { Field, FormErrors } from '../forms/Fields';
 import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
+import { belgianDay } from '../forms/parse';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import type { ApiResult } from '../session/send';
 import { closeRound, replaceDueDate } from './roundApi';
 import { refusalOf } from './staleRound';
+import { useMergedForm } from './useMergedForm';
+
+const DATES = ['dueOn', 'to'] as const;
 
 interface Props {
+  userId: string;
   read: ApiResult<ReportingRound>;
   /** Reads the round again. */
   changed: () => Promise<void>;
 }
 
-/** What staff do with an open round: another due date, and the closing. */
-export function OpenRound({ read: { value: round, etag }, changed }: Props) {
+/**
+ * What staff do with an open round: another due date, and the closing. A new date is announced to the bodies, so that it is kept in
+ * the tab until it is sent.
+ */
+export function OpenRound({ userId, read: { value: round, etag }, changed }: Props) {
   const id = round.reportingRoundId;
-  const [dueOn, setDueOn] = useState(round.dueOn ?? '');
-  const [to, setTo] = useState(round.to ?? '');
+  const form = useMergedForm(userId, `dates of round ${id}`, DATES, { dueOn: round.dueOn ?? '', to: round.to ?? '' });
+  const { words } = form;
   const [done, setDone] = useState(false);
   const sending = useSubmission();
   const send = (request: () => Promise<unknown>) =>
@@ -29,23 +40,26 @@ export function OpenRound({ read: { value: round, etag }, changed }: Props) {
       async () => {
         setDone(false);
         await request();
+        form.sent(words);
         clearResponseCache();
         await changed();
         setDone(true);
       },
       (error) => refusalOf(error, { '/dueOn': 'dueOn', '/to': 'to' }, changed),
     );
-  const change = (field: string, set: (value: string) => void) => (value: string) => {
+  const touch = (field: string) => {
+    setDone(false);
     sending.changed(field);
-    set(value);
   };
   function submit() {
-    const unreadable = unreadableFields(['dueOn', 'to']);
-    if (unreadable.length > 0 || !dueOn || !to)
-      return sending.refuse(
-        unreadable.length > 0 ? unreadable : [{ field: dueOn ? 'to' : 'dueOn', text: DAY.message }],
-      );
-    return send(() => replaceDueDate(id, { dueOn, to }, etag));
+    const unreadable = unreadableFields(DATES);
+    if (unreadable.length > 0) return sending.refuse(unreadable);
+    const missing = DATES.filter((field) => !words[field]);
+    if (missing.length > 0) return sending.refuse(missing.map((field) => ({ field, text: DAY.message })));
+    const toChoose = DATES.filter((field) => form.theirs[field] !== undefined);
+    if (toChoose.length > 0)
+      return sending.refuse(toChoose.map((field) => ({ field, text: workspace.toChoose(texts.fields[field]) })));
+    return send(() => replaceDueDate(id, words, etag));
   }
   return (
     <section aria-labelledby="round-date">
@@ -53,12 +67,41 @@ export function OpenRound({ read: { value: round, etag }, changed }: Props) {
       <p>{texts.otherDateLede}</p>
       <PublishForm onSubmit={submit}>
         <FormErrors errors={sending.errors} attempt={sending.attempts} />
-        <Field id="dueOn" label={texts.fields.dueOn} errors={sending.errors}>
-          {(attributes) => <ParsedInput {...attributes} of={DAY} value={dueOn} set={change('dueOn', setDueOn)} />}
-        </Field>
-        <Field id="to" label={texts.fields.to} hint={texts.hints.to} errors={sending.errors}>
-          {(attributes) => <ParsedInput {...attributes} of={DAY} value={to} set={change('to', setTo)} />}
-        </Field>
+        {form.restored && <p class="small">{actions.restored}</p>}
+        {DATES.map((field) => (
+          <div key={field}>
+            <Field
+              id={field}
+              label={texts.fields[field]}
+              {...(field === 'to' && { hint: texts.hints.to })}
+              errors={sending.errors}
+            >
+              {(attributes) => (
+                <ParsedInput
+                  {...attributes}
+                  of={DAY}
+                  value={words[field]}
+                  set={(value) => {
+                    touch(field);
+                    form.change(field, value);
+                  }}
+                />
+              )}
+            </Field>
+            <ConflictChoice
+              draft={{
+                theirs: form.theirs,
+                choose: (chosen, whose) => {
+                  touch(chosen);
+                  form.choose(chosen, whose);
+                },
+              }}
+              field={field}
+              name={texts.fields[field]}
+              show={belgianDay}
+            />
+          </div>
+        ))}
         <SubmitButton of={sending} submit={texts.changeDate} />
         <p role="status">{done && texts.dateChanged}</p>
       </PublishForm>

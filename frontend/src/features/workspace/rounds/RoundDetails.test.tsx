@@ -195,7 +195,7 @@ test('a round that another person changed is read again before it is opened', as
   await screen.findByText('Chers organismes');
 });
 
-test('an open round that another person changed is read again, and the next attempt succeeds', async () => {
+test('the due date that another person changed too is replaced only once one of both is chosen', async () => {
   stored = { round: opened, etag: '"1"' };
   render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
   fireEvent.input(await screen.findByLabelText(texts.fields.dueOn), { target: { value: '20/06/2027' } });
@@ -203,11 +203,26 @@ test('an open round that another person changed is read again, and the next atte
   click(texts.changeDate);
   await screen.findByText(texts.changedMeanwhile);
   await screen.findByText(texts.due('2027-06-10').replace('\u00a0', ' '));
+  expect(screen.getByText('10/06/2027')).toBeVisible();
+  click(texts.changeDate);
+  await screen.findByRole('link', { name: workspace.toChoose(texts.fields.dueOn) });
+  expect(sent).toHaveLength(1);
 
+  click(workspace.keepMine);
   click(texts.changeDate);
   await screen.findByText(texts.dateChanged);
   expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"2"']);
   expect(stored.round.dueOn).toBe('2027-06-20');
+});
+
+test('a due date that was typed and not sent yet survives a reload', async () => {
+  stored = { round: opened, etag: '"1"' };
+  const visit = render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
+  fireEvent.input(await screen.findByLabelText(texts.fields.dueOn), { target: { value: '20/06/2027' } });
+  visit.unmount();
+  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
+  expect(await screen.findByLabelText(texts.fields.dueOn)).toHaveValue('20/06/2027');
+  expect(sent).toEqual([]);
 });
 
 test('the message about a due date disappears once another one is typed', async () => {

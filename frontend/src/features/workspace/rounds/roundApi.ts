@@ -11,6 +11,7 @@ import type {
   ListReportingRoundCommitmentsResponse,
   NewDueDate,
   NewReportingRound,
+  NewRoundForeword,
   OpenReportingRoundData,
   OpenReportingRoundResponse,
   ReplaceReportingRoundData,
@@ -19,7 +20,6 @@ import type {
   ReplaceReportingRoundForewordData,
   ReplaceReportingRoundForewordResponse,
   ReplaceReportingRoundResponse,
-  RoundForeword,
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
 
@@ -69,7 +69,7 @@ export const replaceDueDate = (reportingRoundId: string, body: NewDueDate, ifMat
     { method: 'PUT', body, ifMatch },
   );
 
-export const replaceForeword = (reportingRoundId: string, body: RoundForeword, ifMatch: string) =>
+export const replaceForeword = (reportingRoundId: string, body: NewRoundForeword, ifMatch: string) =>
   send(
     request<ReplaceReportingRoundForewordData, ReplaceReportingRoundForewordResponse>(
       '/reportingRounds/{reportingRoundId}/foreword',

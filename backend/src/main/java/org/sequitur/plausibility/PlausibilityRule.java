@@ -106,6 +106,7 @@ public enum PlausibilityRule implements Code {
                 "NewCommitmentLink.reason",
                 "NewOwnerDecision.reason",
                 "NewForeword.text",
+                "NewRoundForeword.text",
                 "NewShortTitle.title",
                 "NewWithdrawal.reason",
                 "NewEarlierResponse.explanation",

@@ -150,10 +150,11 @@ class ReportingRoundResource implements ReportingRoundsApi {
 
     @Override
     public ReportingRoundRepresentation replaceReportingRoundForeword(
-            String reportingRoundId, String ifMatch, RoundForeword foreword) {
+            String reportingRoundId, String ifMatch, NewRoundForeword foreword) {
         var round = lock(reportingRoundId, ifMatch);
         round.requireOpened();
-        round.introduce(foreword.checked(), caller.author(), clock.instant());
+        var at = clock.instant();
+        round.introduce(foreword.checked(BrusselsTime.of(at)), caller.author(), at);
         return changed(round);
     }
 

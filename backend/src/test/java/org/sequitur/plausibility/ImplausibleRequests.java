@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.sequitur.testsupport.ApiSteps.Draft;
+import org.sequitur.testsupport.RoundSteps;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
@@ -66,6 +67,7 @@ final class ImplausibleRequests {
             case "NewCommitmentLink" -> commitment + "/commitmentLinks";
             case "NewOwnerDecision" -> commitment + "/ownerDecisions";
             case "NewForeword" -> "/resolutions/" + commitmentId.replaceFirst("-[0-9.]+$", "") + "/forewords";
+            case "NewRoundForeword" -> RoundSteps.opened(commitmentId).path() + "/foreword";
             case "NewShortTitle" -> commitment + "/shortTitle";
             case "NewWithdrawal" ->
                 "/progressReports/" + published(officer, commitmentId, "inProgress") + "/withdrawal";
@@ -105,6 +107,7 @@ final class ImplausibleRequests {
                         .formatted(TEXT, LANGUAGE);
             case "NewForeword" ->
                 "{ \"from\": \"2023-07-01\", \"to\": \"2024-06-30\", \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "NewRoundForeword" -> "{ \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
             case "NewShortTitle" -> "{ \"title\": %s }".formatted(TEXT);
             case "NewWithdrawal" -> "{ \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
             case "ProgressReportContent" ->
@@ -132,8 +135,9 @@ final class ImplausibleRequests {
         var request = as(token).contentType("application/json").body(sent.toString());
         return switch (schema) {
             case "NewDeadlineDecision", "NewWithdrawal" -> request.put(path).then();
-            case "NewShortTitle" -> {
-                var current = as(token).get(path).then().extract().header("ETag");
+            case "NewShortTitle", "NewRoundForeword" -> {
+                var read = path.replace("/foreword", "");
+                var current = as(token).get(read).then().extract().header("ETag");
                 yield request.header("If-Match", current).put(path).then();
             }
             default -> request.post(path).then();

@@ -1,0 +1,54 @@
+import { useLayoutEffect } from 'preact/hooks';
+import { fieldsOf, type Values } from '../autosave/fields';
+import { useFormDraft } from '../forms/useFormDraft';
+
+/**
+ * The form of something that is public, so that nothing is saved while it is typed: it is kept in the tab until it is sent. What
+ * colleagues publish meanwhile is merged into it field by field, so that no version is replaced unseen.
+ * @param fields must not change
+ * @param published the current values
+ */
+export function useMergedForm<Field extends string>(
+  userId: string,
+  place: string,
+  fields: readonly Field[],
+  published: Values<Field>,
+) {
+  const form = fieldsOf(fields);
+  /** The values together with those from which the user started. */
+  const stored = (typed: Values<Field>, base: Values<Field>) => ({ ...typed, [BASE]: JSON.stringify(base) });
+  const draft = useFormDraft(userId, place, stored(published, published));
+  const base = JSON.parse(draft.typed[BASE] ?? '{}') as Values<Field>;
+  const { content: words, conflicts } = form.merge(base, draft.typed as Values<Field>, published);
+  const theirs = Object.fromEntries(conflicts.map((one) => [one.field, one.theirs])) as Partial<Values<Field>>;
+
+  /** Keeps these words: what was merged counts as read, but for the fields with a conflict. */
+  const keep = (typed: Values<Field>, open: Field[]) =>
+    draft.type(stored(typed, { ...published, ...Object.fromEntries(open.map((field) => [field, base[field]])) }));
+  const open = conflicts.map(({ field }) => field);
+
+  const isPublished = form.same(words, published);
+  const isOutdated = !form.same(base, published);
+  // Before the user can type again, or that would be forgotten.
+  useLayoutEffect(() => {
+    if (isPublished && isOutdated) draft.forget(stored(published, published));
+  }, [isPublished, isOutdated]);
+
+  return {
+    words,
+    theirs,
+    touched: !isPublished,
+    restored: draft.restored && !isPublished,
+    change: (field: Field, value: string) => keep({ ...words, [field]: value }, open),
+    /** Resolves the conflict of one field. */
+    choose: (field: Field, whose: 'mine' | 'theirs') =>
+      keep(
+        whose === 'theirs' ? { ...words, [field]: theirs[field] ?? '' } : words,
+        open.filter((one) => one !== field),
+      ),
+    /** These values were sent, and are public now. */
+    sent: (values: Values<Field>) => draft.forget(stored(values, values)),
+  };
+}
+
+const BASE = 'base';
