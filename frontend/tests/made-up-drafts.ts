@@ -8,7 +8,14 @@ import type {
 import { madeUp } from './made-up';
 import { MadeUpApi, problem, refuse } from './made-up-api';
 
-const CONTENT = ['implementationStatus', 'percentDone', 'expectedOn', 'originalLanguage', 'corrects'] as const;
+const CONTENT = [
+  'implementationStatus',
+  'percentDone',
+  'expectedOn',
+  'originalLanguage',
+  'corrects',
+  'addsEvidenceTo',
+] as const;
 
 /** The content as a report has it. */
 const represented = ({ corrects, ...content }: ProgressReportContent) =>

@@ -13,6 +13,7 @@ export const actions = {
   restored: 'Votre texte, pas encore envoyé, a été gardé.',
   sending: 'Envoi…',
   latestReport: 'Le dernier rapport',
+  completedReport: 'Le rapport qu’il répète ou complète',
   requested: "L'échéance demandée",
   declared: 'La déclaration de l’organisme',
   asked: 'La question',
@@ -33,9 +34,6 @@ export const actions = {
     takeText: 'Reprendre son état et son texte',
     takeEvidence: (n: number) => (n === 1 ? 'Reprendre sa preuve' : `Reprendre ses ${n} preuves`),
     addEvidence: 'Y ajouter des preuves',
-    adding: (iso: string) =>
-      `Ce rapport n’ajoute que des preuves à celui du ${date(iso)}. L’état et l’évaluation du Parlement restent. Si vous changez l’état ou le texte, il devient un rapport ordinaire.`,
-    noEvidence: 'Ajoutez la preuve, ou faites un rapport ordinaire en changeant l’état ou le texte.',
     correct: 'Corriger ce rapport',
     correcting: (iso: string) =>
       `Correction du rapport du ${date(iso)}. Les deux rapports restent publics, et chacun renvoie à l’autre.`,

@@ -49,6 +49,7 @@ export const workspace = {
     reportedOn: 'Date du rapport',
     originalLanguage: "Langue de l'original",
     corrects: 'Rapport corrigé',
+    addsEvidenceTo: 'Ajout de preuves',
     alsoFor: 'Demandes liées',
   },
   hints: {

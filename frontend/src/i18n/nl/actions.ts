@@ -13,6 +13,7 @@ export const actions: typeof fr.actions = {
   restored: 'Uw tekst, nog niet verzonden, is bewaard.',
   sending: 'Bezig met verzenden…',
   latestReport: 'Het laatste verslag',
+  completedReport: 'Het verslag dat het herhaalt of aanvult',
   requested: 'De gevraagde termijn',
   declared: 'De verklaring van de instelling',
   asked: 'De vraag',
@@ -34,9 +35,6 @@ export const actions: typeof fr.actions = {
     takeText: 'De stand en de tekst ervan overnemen',
     takeEvidence: (n: number) => (n === 1 ? 'Het bewijsstuk ervan overnemen' : `De ${n} bewijsstukken ervan overnemen`),
     addEvidence: 'Er bewijsstukken aan toevoegen',
-    adding: (iso: string) =>
-      `Dit verslag voegt alleen bewijsstukken toe aan dat van ${date(iso)}. De stand en de beoordeling van het Parlement blijven. Verandert u de stand of de tekst, dan wordt het een gewoon verslag.`,
-    noEvidence: 'Voeg het bewijsstuk toe, of maak er een gewoon verslag van door de stand of de tekst te veranderen.',
     correct: 'Dit verslag verbeteren',
     correcting: (iso: string) =>
       `Verbetering van het verslag van ${date(iso)}. Beide verslagen blijven openbaar, en elk verwijst naar het andere.`,

@@ -50,6 +50,7 @@ export const workspace: typeof fr.workspace = {
     reportedOn: 'Datum van het verslag',
     originalLanguage: 'Taal van het origineel',
     corrects: 'Verbeterd verslag',
+    addsEvidenceTo: 'Toevoeging van bewijsstukken',
     alsoFor: 'Verbonden verzoeken',
   },
   hints: {

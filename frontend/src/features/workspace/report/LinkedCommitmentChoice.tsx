@@ -1,3 +1,4 @@
+import { addedEvidence } from '#texts/addedEvidence';
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment, LinkedCommitment } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
@@ -15,10 +16,12 @@ export const reportable = ({ linkedCommitments = [] }: Commitment, body: string)
 interface Props {
   draft: Draft;
   offered: LinkedCommitment[];
+  /** Whether the draft only adds evidence to one report. */
+  isAdding: boolean;
 }
 
 /** Chooses linked requests on which the same report is published too. */
-export function LinkedCommitmentChoice({ draft, offered }: Props) {
+export function LinkedCommitmentChoice({ draft, offered, isAdding }: Props) {
   if (offered.length === 0) return null;
   const chosen = parseIds(draft.words.alsoFor);
   const choose = (ids: string[]) => draft.change({ ...draft.words, alsoFor: formatIds(ids) });
@@ -28,13 +31,14 @@ export function LinkedCommitmentChoice({ draft, offered }: Props) {
     <fieldset id="alsoFor" class="field" aria-describedby="alsoFor-hint" tabIndex={-1}>
       <legend>{texts.alsoFor}</legend>
       <p class="small" id="alsoFor-hint">
-        {texts.alsoForHint}
+        {isAdding ? addedEvidence.addingToOne : texts.alsoForHint}
       </p>
       {offered.map(({ commitment: { commitmentId, citation, shortTitle } }) => (
         <label key={commitmentId}>
           <input
             type="checkbox"
-            checked={chosen.includes(commitmentId)}
+            disabled={isAdding}
+            checked={!isAdding && chosen.includes(commitmentId)}
             onChange={({ currentTarget: { checked } }) =>
               choose(checked ? [...chosen, commitmentId] : chosen.filter((one) => one !== commitmentId))
             }

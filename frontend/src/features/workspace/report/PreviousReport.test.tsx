@@ -2,8 +2,9 @@ import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { actions } from '#texts/actions';
+import { addedEvidence as added } from '#texts/addedEvidence';
 import { workspace } from '#texts/workspace';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp, madeUpReference } from '../../../../tests/made-up';
 import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
 import type { EvidenceItem, ProgressReport } from '../../../api/schema.gen';
 import { evidenceAdded } from '../../../i18n/sentences';
@@ -49,12 +50,12 @@ beforeEach(() => {
   });
 });
 
-const show = (reports = [last]) =>
+const show = (reports = [last], commitment = madeUp()) =>
   render(
     <WriteReport
       userId="p"
       original="fr"
-      commitment={madeUp()}
+      commitment={commitment}
       reports={reports}
       onDone={onDone}
       discarded={() => {}}
@@ -83,15 +84,15 @@ test('a typing error is corrected with one field: text, status and evidence are 
 test('evidence is added to the last report, whose assessment stays, and nothing is published without it', async () => {
   show();
   await click(texts.addEvidence);
-  expect(screen.getByText(texts.adding('2026-03-11'))).toBeVisible();
+  expect(screen.getByText(added.adding('2026-03-11'))).toBeVisible();
   expect(french()).toHaveValue(evidenceAdded('2026-03-11').fr);
   await click(workspace.publish);
-  expect(await screen.findByRole('link', { name: texts.noEvidence })).toBeVisible();
+  expect(await screen.findByRole('link', { name: added.noEvidence })).toBeVisible();
   expect(api.publications).toEqual([]);
 
   await click(texts.takeEvidence(2));
   await waitFor(() => expect(api.reports[0]?.evidenceItems).toHaveLength(2));
-  await waitFor(() => expect(screen.queryByText(texts.noEvidence)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(added.noEvidence)).toBeNull());
   await click(workspace.publish);
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(api.publications).toEqual([{ unchangedFrom: last.progressReportId }]);
@@ -101,12 +102,63 @@ test('a report that was begun to add evidence is an ordinary one once its text i
   show();
   await click(texts.addEvidence);
   await userEvent.type(french(), ' Et le budget.');
-  expect(screen.queryByText(texts.adding('2026-03-11'))).toBeNull();
+  expect(screen.queryByText(added.adding('2026-03-11'))).toBeNull();
   await click(texts.takeEvidence(2));
   await waitFor(() => expect(api.reports[0]?.evidenceItems).toHaveLength(2));
   await click(workspace.publish);
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(api.publications.some((publication) => publication?.unchangedFrom)).toBe(false);
+});
+
+test('evidence is added to one report alone: linked requests cannot be chosen', async () => {
+  const draft = api.start({ alsoFor: ['test-1-2.1'] });
+  const commitment = madeUp({
+    linkedCommitments: [
+      {
+        commitmentLinkId: 'l',
+        href: '',
+        relation: 'same',
+        linkedOn: '2026-05-01',
+        commitment: madeUpReference('2.1'),
+        owner: madeUp().owner,
+        implementationStatus: 'notReported',
+        assessment: 'notAssessed',
+        closed: false,
+      },
+    ],
+  });
+  show([last], commitment);
+  await click(texts.addEvidence);
+  const linked = screen.getByRole('checkbox', { name: /2\.1/ });
+  expect(linked).toBeDisabled();
+  expect(linked).not.toBeChecked();
+  expect(screen.getByText(added.addingToOne)).toBeVisible();
+  await click(texts.takeEvidence(2));
+  await waitFor(() => expect(api.reports[0]?.evidenceItems).toHaveLength(2));
+  // A colleague chooses a linked request on a page of before.
+  api.change(draft, { alsoFor: ['test-1-2.1'] });
+  await click(workspace.publish);
+  await click(workspace.publish);
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(api.publications).toEqual([{ unchangedFrom: last.progressReportId }]);
+});
+
+test('once a newer report is published, a draft that adds evidence to another one is not published as an ordinary report', async () => {
+  show();
+  await click(texts.addEvidence);
+  await waitFor(() => expect(api.reports[0]).toMatchObject({ addsEvidenceTo: last.progressReportId }));
+  cleanup();
+  const newer = { ...last, progressReportId: 'newer', publishedAt: '2026-09-22T10:00:00Z' };
+  show([newer, last]);
+  expect(await screen.findByText(added.additionOutdated)).toBeVisible();
+  await click(workspace.publish);
+  expect(await screen.findByRole('link', { name: added.additionOutdated })).toBeVisible();
+  expect(api.publications).toEqual([]);
+
+  await click(texts.correctNothing);
+  expect(screen.queryByText(added.additionOutdated)).toBeNull();
+  await click(workspace.publish);
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
 });
 
 test('a new report takes over text and evidence of the last one, each by itself, and corrects nothing', async () => {

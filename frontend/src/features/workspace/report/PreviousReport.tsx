@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
+import { addedEvidence as added } from '#texts/addedEvidence';
 import { workspace } from '#texts/workspace';
 import type { Assessment, Language, ProgressReport } from '../../../api/schema.gen';
 import { reportDay } from '../../../i18n/reportDay';
@@ -72,7 +73,9 @@ export function PreviousReport(props: Props) {
 
   return (
     <section class="preview" aria-labelledby="previous">
-      <h3 id="previous">{texts.title(day)}</h3>
+      <h3 id="previous" tabIndex={-1}>
+        {texts.title(day)}
+      </h3>
       <FormErrors errors={sending.errors} attempt={sending.attempts} />
       <details>
         <summary>{texts.read}</summary>
@@ -81,12 +84,18 @@ export function PreviousReport(props: Props) {
         </div>
       </details>
       {draft.words.corrects && <p class="notice">{isCorrecting ? texts.correcting(day) : texts.outdated}</p>}
-      {isAdding && <p class="notice">{texts.adding(day)}</p>}
+      {draft.words.addsEvidenceTo && <p class="notice">{isAdding ? added.adding(day) : added.additionOutdated}</p>}
       <ConflictChoice
         draft={draft}
         field="corrects"
         name={workspace.fields.corrects}
         show={() => texts.correcting(day)}
+      />
+      <ConflictChoice
+        draft={draft}
+        field="addsEvidenceTo"
+        name={workspace.fields.addsEvidenceTo}
+        show={() => added.adding(day)}
       />
       {question ? (
         <ReplaceQuestion replace={() => replace(question)} keep={() => setQuestion(undefined)} />
@@ -126,12 +135,12 @@ export function PreviousReport(props: Props) {
               {texts.correct}
             </button>
           )}
-          {draft.words.corrects && (
+          {(draft.words.corrects || (draft.words.addsEvidenceTo && !isAdding)) && (
             <button
               type="button"
               class="ds-button"
               data-variant="tertiary"
-              onClick={() => draft.change({ ...draft.words, corrects: '' })}
+              onClick={() => draft.change({ ...draft.words, corrects: '', addsEvidenceTo: '' })}
             >
               {texts.correctNothing}
             </button>

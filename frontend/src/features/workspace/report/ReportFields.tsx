@@ -9,7 +9,7 @@ import { Choice, Field } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
 import { DAY, ParsedInput, PERCENTAGE } from '../forms/ParsedInput';
 import { TextInput } from '../forms/TextInput';
-import type { FieldName } from './draftValues';
+import { type FieldName, withField } from './draftValues';
 import type { Draft } from './useDraft';
 
 const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((status): [string, string] => [
@@ -17,8 +17,8 @@ const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((stat
   codes.implementationStatus[status],
 ]);
 const LANGUAGES = Object.entries(texts.languages);
-/** The corrected report and the linked requests have controls of their own. */
-type WrittenField = Exclude<FieldName, 'corrects' | 'alsoFor'>;
+/** The report that it corrects or completes, and the linked requests, have controls of their own. */
+type WrittenField = Exclude<FieldName, 'corrects' | 'addsEvidenceTo' | 'alsoFor'>;
 /** The day of the report is asked of staff alone, who enter an earlier one. */
 const FIELDS: Exclude<WrittenField, 'reportedOn'>[] = [
   'implementationStatus',
@@ -56,7 +56,7 @@ export function ReportFields({ draft, entered, errors, changed }: Props) {
   const { words } = draft;
   const set = (field: FieldName) => (value: string) => {
     changed(field);
-    draft.change({ ...words, [field]: value });
+    draft.change(withField(words, field, value));
   };
   return (
     <>

@@ -43,7 +43,7 @@ export function ReportPreview({
   corrects,
 }: Props) {
   const now = new Date().toISOString();
-  const { corrects: _, ...content } = reportContentOf(words);
+  const { corrects: _, addsEvidenceTo: __, ...content } = reportContentOf(words);
   const report: ProgressReport = {
     ...content,
     progressReportId: 'unpublished',

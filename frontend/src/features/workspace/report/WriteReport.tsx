@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { actions } from '#texts/actions';
+import { addedEvidence } from '#texts/addedEvidence';
 import { common } from '#texts/common';
 import { earlierReport } from '#texts/earlierReport';
 import { workspace as texts } from '#texts/workspace';
@@ -86,10 +86,11 @@ export function WriteReport({
   const isAdding = last !== undefined && draft !== undefined && isAddition(draft.words, last);
   // A link may have ended since it was chosen.
   const alsoFor = parseIds(draft?.words.alsoFor ?? '');
-  const together = offered.filter(({ commitment: { commitmentId } }) => alsoFor.includes(commitmentId));
+  const together = isAdding ? [] : offered.filter(({ commitment: { commitmentId } }) => alsoFor.includes(commitmentId));
 
   const proofs = draft?.report?.evidenceItems.length ?? 0;
   useEffect(() => sending.changed('evidence'), [proofs, evidenceForm.hasInput]);
+  useEffect(() => sending.changed('previous'), [isAdding, draft?.words.addsEvidenceTo]);
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
   async function publish(open: Draft, rules?: ConfirmableRule[]) {
@@ -98,8 +99,10 @@ export function WriteReport({
     if (evidenceForm.hasInput) return sending.refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
     const unreadable = unreadableFields(FIELDS);
     if (unreadable.length > 0) return sending.refuse(unreadable);
+    if (open.words.addsEvidenceTo && !isAdding)
+      return sending.refuse([{ field: 'previous', text: addedEvidence.additionOutdated }]);
     if (isAdding && !open.report?.evidenceItems.length)
-      return sending.refuse([{ field: 'evidence', text: actions.previous.noEvidence }]);
+      return sending.refuse([{ field: 'evidence', text: addedEvidence.noEvidence }]);
     const alsoFor = together.map(({ commitment: { commitmentId } }) => commitmentId);
     const named = {
       ...(alsoFor.length > 0 && { alsoFor }),
@@ -156,7 +159,7 @@ export function WriteReport({
         evidenceForm={evidenceForm}
         lacking={errors.filter((formError) => formError.field === 'evidence')}
       />
-      <LinkedCommitmentChoice draft={draft} offered={offered} />
+      <LinkedCommitmentChoice draft={draft} offered={offered} isAdding={isAdding} />
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{texts.preview}</h3>
         <p class="small">{texts.previewHint}</p>

@@ -11,6 +11,7 @@ const COMPLETE = {
   originalLanguage: 'nl',
   reportedOn: '2024-05-17',
   corrects: 'earlier',
+  addsEvidenceTo: 'earlier',
   alsoFor: 'a-1-2.1 b-3-1.1',
 };
 
@@ -23,6 +24,7 @@ test('form values survive the conversion to the API and back, including zero per
     originalLanguage: 'nl',
     reportedOn: '2024-05-17',
     corrects: 'earlier',
+    addsEvidenceTo: 'earlier',
     alsoFor: ['a-1-2.1', 'b-3-1.1'],
   });
   const { corrects: progressReportId, ...content } = reportContentOf(COMPLETE);

@@ -15,6 +15,8 @@ export interface DraftValues {
   reportedOn: string;
   /** Id of the earlier report that it corrects. */
   corrects: string;
+  /** Id of the earlier report to which it only adds evidence. */
+  addsEvidenceTo: string;
   /** Ids of linked requests on which it is published too, sorted, separated by spaces: one field, merged as the others. */
   alsoFor: string;
 }
@@ -30,6 +32,7 @@ export const EMPTY_VALUES: DraftValues = {
   originalLanguage: '',
   reportedOn: '',
   corrects: '',
+  addsEvidenceTo: '',
   alsoFor: '',
 };
 
@@ -43,6 +46,7 @@ export const POINTERS: Record<FieldName, string> = {
   originalLanguage: '/originalLanguage',
   reportedOn: '/reportedOn',
   corrects: '/corrects',
+  addsEvidenceTo: '/addsEvidenceTo',
   alsoFor: '/alsoFor',
 };
 
@@ -63,6 +67,7 @@ export const valuesOf = (report: ProgressReport): DraftValues => ({
   originalLanguage: report.originalLanguage ?? '',
   reportedOn: report.reportedOn ?? '',
   corrects: report.corrects?.progressReportId ?? '',
+  addsEvidenceTo: report.addsEvidenceTo ?? '',
   alsoFor: formatIds(report.alsoFor ?? []),
 });
 
@@ -80,6 +85,7 @@ export function reportContentOf(words: DraftValues): ProgressReportContent {
     ...(words.originalLanguage && { originalLanguage: words.originalLanguage }),
     ...(words.reportedOn && { reportedOn: words.reportedOn }),
     ...(words.corrects && { corrects: words.corrects }),
+    ...(words.addsEvidenceTo && { addsEvidenceTo: words.addsEvidenceTo }),
     ...(words.alsoFor && { alsoFor: parseIds(words.alsoFor) }),
     narrative: { ...(words.fr && { fr: words.fr }), ...(words.nl && { nl: words.nl }) },
   };
@@ -94,6 +100,7 @@ export const valuesToRepeat = (last: ProgressReport): DraftValues => ({
   ...valuesOf(last),
   reportedOn: '',
   corrects: '',
+  addsEvidenceTo: '',
   alsoFor: '',
 });
 
@@ -125,8 +132,19 @@ export const addition = (last: ProgressReport, original: Language): DraftValues 
   ...valuesToRepeat(last),
   ...evidenceAdded(reportDay(last)),
   originalLanguage: original,
+  addsEvidenceTo: last.progressReportId,
 });
 
 /** Whether a draft only adds evidence to that report. Its language does not matter: both texts are given. */
 export const isAddition = (words: DraftValues, last: ProgressReport): boolean =>
-  FORM.same({ ...words, originalLanguage: '' }, { ...addition(last, 'fr'), originalLanguage: '' });
+  FORM.same({ ...words, originalLanguage: '', alsoFor: '' }, { ...addition(last, 'fr'), originalLanguage: '' });
+
+/** What a report says: a draft that only adds evidence becomes an ordinary one when its author changes this. */
+const STATED: FieldName[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl'];
+
+/** The draft with another value of a field. */
+export const withField = (words: DraftValues, field: FieldName, value: string): DraftValues => ({
+  ...words,
+  ...(STATED.includes(field) && value !== words[field] && { addsEvidenceTo: '' }),
+  [field]: value,
+});

@@ -215,16 +215,6 @@ test('the due date that another person changed too is replaced only once one of 
   expect(stored.round.dueOn).toBe('2027-06-20');
 });
 
-test('a due date that was typed and not sent yet survives a reload', async () => {
-  stored = { round: opened, etag: '"1"' };
-  const visit = render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
-  fireEvent.input(await screen.findByLabelText(texts.fields.dueOn), { target: { value: '20/06/2027' } });
-  visit.unmount();
-  render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);
-  expect(await screen.findByLabelText(texts.fields.dueOn)).toHaveValue('20/06/2027');
-  expect(sent).toEqual([]);
-});
-
 test('the message about a due date disappears once another one is typed', async () => {
   stored = { round: opened, etag: '"1"' };
   render(<RoundDetails me={user(['staff'], [])} roundId="r-1" />);

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { actions as texts } from '#texts/actions';
 import { record } from '#texts/record';
-import type { BodyReference } from '../../../api/schema.gen';
+import type { BodyReference, ProgressReport } from '../../../api/schema.gen';
 import { DeadlineEntry } from '../../../ui/published/DeadlineEntry';
 import { PublishedText } from '../../../ui/published/PublishedText';
 import { QuestionWithAnswers } from '../../../ui/published/QuestionWithAnswers';
 import { Report } from '../../../ui/published/Report';
 import type { Action, AvailableAction } from './availableActions';
-import { assessmentsOf, type Facts, openDeclaration, openRequest } from './facts';
+import { assessmentsOf, completedBy, type Facts, openDeclaration, openRequest } from './facts';
 
 interface ActionContextProps {
   action: AvailableAction;
@@ -24,12 +24,7 @@ export function ActionContext({ action: { act, on }, owner, facts }: ActionConte
   const request = openRequest(facts);
   const declaration = openDeclaration(facts, owner);
   const question = facts.questions.find(({ questionId }) => questionId === on);
-  if (act === 'assess' && report)
-    return (
-      <Section title={texts.latestReport}>
-        <Report report={report} latest found={assessmentsOf(report, facts)} />
-      </Section>
-    );
+  if (act === 'assess' && report) return <AssessedReport report={report} facts={facts} />;
   if (act === 'decide' && request)
     return (
       <Section title={texts.requested}>
@@ -72,6 +67,41 @@ export function ActionContext({ action: { act, on }, owner, facts }: ActionConte
       </Section>
     );
   return null;
+}
+
+/** The report to assess; if it repeats another one or adds evidence to it, that one too, with all evidence that was added. */
+function AssessedReport({ report, facts }: { report: ProgressReport; facts: Facts }) {
+  const others = completedBy(report, facts);
+  const shown = others.map(({ progressReportId }) => progressReportId);
+  const found = (one: ProgressReport) =>
+    facts.assessments.filter(({ progressReportId }) => progressReportId === one.progressReportId);
+  return (
+    <>
+      <Section title={texts.latestReport}>
+        <Report
+          report={report}
+          latest
+          found={assessmentsOf(report, facts).filter(({ progressReportId }) => !shown.includes(progressReportId))}
+        />
+      </Section>
+      {others.length > 0 && (
+        <Section title={texts.completedReport}>
+          {others.map((other) => (
+            <Report
+              key={other.progressReportId}
+              report={other}
+              latest={false}
+              found={found(other)}
+              additions={[report, ...others].filter(
+                ({ unchangedFrom, evidenceItems }) =>
+                  unchangedFrom?.progressReportId === other.progressReportId && evidenceItems.length > 0,
+              )}
+            />
+          ))}
+        </Section>
+      )}
+    </>
+  );
 }
 
 function Section({ title, children }: { title: string; children: ComponentChildren }) {

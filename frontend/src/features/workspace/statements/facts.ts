@@ -59,11 +59,15 @@ export const withdrawableEvidence = (
 const standing = ({ questions }: Pick<Facts, 'questions'>): Question[] =>
   questions.filter(({ withdrawal }) => !withdrawal);
 
+/** Whether it has an answer that its body did not withdraw. */
+export const isAnswered = ({ answers }: Question): boolean =>
+  answers.some(({ withdrawal }) => withdrawal?.by.kind !== 'body');
+
 export const unanswered = (facts: Pick<Facts, 'questions'>): Question[] =>
-  standing(facts).filter(({ answers }) => answers.length === 0);
+  standing(facts).filter((question) => !isAnswered(question));
 
 /** Questions with an answer, which can be completed. */
-export const answered = (facts: Facts): Question[] => standing(facts).filter(({ answers }) => answers.length > 0);
+export const answered = (facts: Facts): Question[] => standing(facts).filter(isAnswered);
 
 /** The assessments of a report, and of the one that it repeats; newest first. */
 export const assessmentsOf = (report: ProgressReport, { assessments }: Pick<Facts, 'assessments'>): Assessment[] =>
@@ -71,11 +75,37 @@ export const assessmentsOf = (report: ProgressReport, { assessments }: Pick<Fact
     [report.progressReportId, report.unchangedFrom?.progressReportId].includes(progressReportId),
   );
 
-/** Whether the last assessment is about the latest report, or about the one that it repeats. */
+/** Id of the report whose statement this one makes: itself, or the one that it repeats. */
+const statementOf = ({ progressReportId, unchangedFrom }: ProgressReport): string =>
+  unchangedFrom?.progressReportId ?? progressReportId;
+
+/** What a report says besides its own text, newest first: the evidence that others add to the same report, and that report. */
+export const completedBy = (report: ProgressReport, { reports }: Pick<Facts, 'reports'>): ProgressReport[] =>
+  reports.filter(
+    (other) =>
+      other.progressReportId !== report.progressReportId &&
+      statementOf(other) === statementOf(report) &&
+      (!other.unchangedFrom || other.evidenceItems.length > 0),
+  );
+
+/**
+ * Whether the last assessment is about what the latest report says. One that does not confirm it is about what was known then:
+ * evidence that was added later awaits another one.
+ */
 export function isAssessed(facts: Facts): boolean {
   const [report] = facts.reports;
   const [last] = facts.assessments;
-  return report !== undefined && last !== undefined && assessmentsOf(report, facts).includes(last);
+  if (!report || !last) return false;
+  const reports = [report, ...completedBy(report, facts)];
+  const isAdded = ({ unchangedFrom, evidenceItems, publishedAt = '' }: ProgressReport) =>
+    unchangedFrom && evidenceItems.length > 0 && Date.parse(publishedAt) > Date.parse(last.publishedAt);
+  return (
+    (last.progressReportId === statementOf(report) ||
+      facts.reports.some(
+        (one) => one.progressReportId === last.progressReportId && statementOf(one) === statementOf(report),
+      )) &&
+    (last.outcome === 'confirmed' || !reports.some(isAdded))
+  );
 }
 
 /**

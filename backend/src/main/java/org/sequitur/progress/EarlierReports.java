@@ -30,33 +30,46 @@ class EarlierReports {
      */
     EarlierReport find(ProgressReportDraft draft, NewPublication publication) {
         var corrected = draft.content().corrects();
-        if (publication.unchangedFrom() == null && corrected == null) {
+        // A draft that only adds evidence never becomes an ordinary report, however it is published.
+        var isAddition = draft.content().addsEvidenceTo() != null;
+        var repeated = isAddition ? draft.content().addsEvidenceTo() : publication.unchangedFrom();
+        if (repeated == null && corrected == null) {
             return new EarlierReport(null, null);
         }
         var latest = reports.latest(draft.commitment()).orElse(null);
-        if (publication.unchangedFrom() == null) {
+        if (repeated == null) {
             require(latest != null && isNamed(latest, corrected), MESSAGES.correctsNotLatest());
             require(isTextOf(draft.publisher(), latest), MESSAGES.correctsAnotherBody());
             return new EarlierReport(null, EarlierReport.withText(latest));
         }
         require(corrected == null, MESSAGES.unchangedCorrects());
-        require(latest != null && isNamed(latest, publication.unchangedFrom()), MESSAGES.unchangedNotLatest());
+        require(
+                latest != null && isNamed(latest, repeated),
+                isAddition ? MESSAGES.additionNotLatest() : MESSAGES.unchangedNotLatest());
         require(hasValuesOf(draft.content(), latest), MESSAGES.unchangedValues());
-        require(publication.alsoFor().isEmpty(), MESSAGES.unchangedAlsoFor());
+        require(publication.alsoFor().isEmpty(), isAddition ? MESSAGES.additionAlsoFor() : MESSAGES.unchangedAlsoFor());
         return new EarlierReport(EarlierReport.withText(latest), null);
     }
 
     /**
-     * @param corrected id of the report that a draft on this commitment shall correct; null if it corrects none
+     * @param content of a draft on this commitment
      * @param body publishes the draft
-     * @throws Problem 409 if it is no published report of that body on the commitment
+     * @throws Problem 409 if it corrects anything but a published report of that body on the commitment, or adds evidence to
+     *     anything but a published report on it
      */
-    void requireCorrectable(UUID corrected, Commitment commitment, Body body) {
-        var found = corrected == null ? null : reports.findById(corrected);
-        require(
-                corrected == null || found != null && found.commitment().rowId().equals(commitment.rowId()),
-                MESSAGES.correctsUnknown(corrected));
+    void requireKnown(ProgressReportContent content, Commitment commitment, Body body) {
+        var corrected = content.corrects();
+        var found = on(commitment, corrected);
+        require(corrected == null || found != null, MESSAGES.correctsUnknown(corrected));
         require(found == null || isTextOf(body, found), MESSAGES.correctsAnotherBody());
+        var completed = content.addsEvidenceTo();
+        require(completed == null || on(commitment, completed) != null, MESSAGES.additionUnknown(completed));
+    }
+
+    /** The published report on the commitment with that id; null if there is none. */
+    private ProgressReport on(Commitment commitment, UUID id) {
+        var found = id == null ? null : reports.findById(id);
+        return found != null && found.commitment().rowId().equals(commitment.rowId()) ? found : null;
     }
 
     /**

@@ -42,6 +42,9 @@ class EnteredReports {
         if (entered && content.corrects() != null) {
             issues.add(refused("/corrects", content.corrects(), MESSAGES.enteredAlone()));
         }
+        if (entered && content.addsEvidenceTo() != null) {
+            issues.add(refused("/addsEvidenceTo", content.addsEvidenceTo(), MESSAGES.enteredAlone()));
+        }
         if (entered && content.alsoFor() != null && !content.alsoFor().isEmpty()) {
             issues.add(refused("/alsoFor", content.alsoFor().getFirst(), MESSAGES.enteredAlone()));
         }

@@ -34,6 +34,14 @@ interface ProgressMessages {
 
     LocalizedText unchangedCorrects();
 
+    LocalizedText additionNotLatest();
+
+    LocalizedText additionAlsoFor();
+
+    LocalizedText additionMissing();
+
+    LocalizedText additionUnknown(Object id);
+
     LocalizedText correctsNotLatest();
 
     LocalizedText correctsAnotherBody();

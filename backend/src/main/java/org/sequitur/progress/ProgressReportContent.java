@@ -12,6 +12,7 @@ import org.sequitur.platform.language.Language;
  *
  * @param reportedOn the day on which the body reported outside the register; only in drafts that Parliament's staff enter
  * @param corrects id of the earlier report that this one corrects; checked when it is published
+ * @param addsEvidenceTo id of the earlier report to which this one only adds evidence; checked when it is published
  * @param alsoFor ids of linked commitments on which the draft shall be published too; publication names them again
  */
 public record ProgressReportContent(
@@ -22,4 +23,5 @@ public record ProgressReportContent(
         Language originalLanguage,
         LocalDate reportedOn,
         UUID corrects,
+        UUID addsEvidenceTo,
         List<String> alsoFor) {}

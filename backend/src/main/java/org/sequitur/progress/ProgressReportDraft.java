@@ -51,6 +51,7 @@ class ProgressReportDraft {
     private boolean entered;
     private LocalDate reportedOn;
     private UUID corrects;
+    private UUID addsEvidenceTo;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> alsoFor;
@@ -90,6 +91,7 @@ class ProgressReportDraft {
         originalLanguage = content.originalLanguage();
         reportedOn = InputRules.dayIfAny("/reportedOn", content.reportedOn());
         corrects = content.corrects();
+        addsEvidenceTo = content.addsEvidenceTo();
         alsoFor = content.alsoFor();
         savedBy = userId;
         savedAt = at.truncatedTo(ChronoUnit.MILLIS);
@@ -139,6 +141,7 @@ class ProgressReportDraft {
                 originalLanguage,
                 reportedOn,
                 corrects,
+                addsEvidenceTo,
                 alsoFor);
     }
 }

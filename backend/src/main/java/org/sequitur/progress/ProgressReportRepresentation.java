@@ -3,6 +3,7 @@ package org.sequitur.progress;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.ImplementationStatus;
@@ -25,6 +26,7 @@ public record ProgressReportRepresentation(
         LocalDate expectedOn,
         DraftText narrative,
         Language originalLanguage,
+        UUID addsEvidenceTo,
         List<String> alsoFor,
         Boolean entered,
         LocalDate reportedOn,
@@ -61,6 +63,7 @@ public record ProgressReportRepresentation(
                 content.expectedOn(),
                 content.narrative() == null ? new DraftText(null, null) : content.narrative(),
                 content.originalLanguage(),
+                content.addsEvidenceTo(),
                 content.alsoFor(),
                 draft.isEntered() ? true : null,
                 content.reportedOn(),
@@ -99,6 +102,7 @@ public record ProgressReportRepresentation(
                         : new DraftText(
                                 report.narrative().fr(), report.narrative().nl()),
                 report.originalLanguage(),
+                null,
                 null,
                 report.isEntered() ? true : null,
                 report.reportedOn(),

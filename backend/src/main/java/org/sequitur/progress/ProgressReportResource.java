@@ -80,7 +80,7 @@ class ProgressReportResource implements ProgressReportsApi {
             String commitmentId, ProgressReportContent content, String idempotencyKey) {
         var commitment = commitments.get(commitmentId);
         var body = access.reportingBody(commitment);
-        earlierReports.requireCorrectable(content.corrects(), commitment, body);
+        earlierReports.requireKnown(content, commitment, body);
         return created(commitment, body, false, content, idempotencyKey);
     }
 
@@ -107,7 +107,7 @@ class ProgressReportResource implements ProgressReportsApi {
             String progressReportId, String ifMatch, ProgressReportContent content) {
         var draft = unpublished(progressReportId, ifMatch);
         EnteredReports.requireContent(content, draft.isEntered());
-        earlierReports.requireCorrectable(content.corrects(), draft.commitment(), draft.publisher());
+        earlierReports.requireKnown(content, draft.commitment(), draft.publisher());
         draft.save(content, caller.author(), clock.instant());
         return representations.represent(draft);
     }

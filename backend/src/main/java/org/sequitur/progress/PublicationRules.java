@@ -72,6 +72,11 @@ final class PublicationRules {
                 ReportProblems.EVIDENCE_MISSING,
                 "/evidenceItems",
                 MESSAGES.evidenceMissing());
+        rules.require(
+                content.addsEvidenceTo() == null || !evidence.isEmpty(),
+                ReportProblems.EVIDENCE_MISSING,
+                "/evidenceItems",
+                MESSAGES.additionMissing());
         for (var item : evidence) {
             rules.require(
                     !item.isAwaited(),
@@ -89,7 +94,9 @@ final class PublicationRules {
         if (isPresent(narrative.fr()) != isPresent(narrative.nl())) {
             return StatementDraftState.TO_TRANSLATE;
         }
-        return violations(draft, evidence, false).issues.isEmpty()
+        return violations(draft, evidence, content.addsEvidenceTo() != null)
+                        .issues
+                        .isEmpty()
                 ? StatementDraftState.READY_TO_PUBLISH
                 : StatementDraftState.STARTED;
     }

@@ -84,7 +84,15 @@ class DomainRulesTest {
 
     private static ProgressReportContent content(Integer percentDone, LocalDate expectedOn, DraftText narrative) {
         return new ProgressReportContent(
-                ImplementationStatus.IN_PROGRESS, percentDone, expectedOn, narrative, Language.FR, null, null, null);
+                ImplementationStatus.IN_PROGRESS,
+                percentDone,
+                expectedOn,
+                narrative,
+                Language.FR,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static void assertRefused(String pointer, NewEvidenceItem added) {

@@ -1,0 +1,12 @@
+import { date } from '../format';
+
+/** The draft of a report that only adds evidence to the last one. */
+export const addedEvidence = {
+  adding: (iso: string) =>
+    `Dit verslag voegt alleen bewijsstukken toe aan dat van ${date(iso)}. De stand en de beoordeling van het Parlement blijven. Verandert u de stand of de tekst, dan wordt het een gewoon verslag.`,
+  addingToOne:
+    'Bewijsstukken worden aan één verslag toegevoegd. Voeg ze afzonderlijk toe aan de verslagen over de verbonden verzoeken.',
+  additionOutdated:
+    'Dit ontwerp zou alleen bewijsstukken aan een verslag toevoegen, maar dat verslag is niet meer het laatste, of de stand of de tekst van het ontwerp is anders. Voeg de bewijsstukken toe aan het laatste verslag, of maak er een gewoon verslag van.',
+  noEvidence: 'Voeg het bewijsstuk toe, of maak er een gewoon verslag van door de stand of de tekst te veranderen.',
+};
