@@ -6,7 +6,7 @@ import { localized } from '../../../i18n/localized';
 import { searchOf, toAction } from '../statements/actionAddress';
 import type { AvailableAction } from '../statements/availableActions';
 import { isOf } from '../statements/drafts/draftSubjects';
-import type { Facts } from '../statements/facts';
+import { type Facts, isAnswered } from '../statements/facts';
 
 interface Props {
   commitmentId: string;
@@ -44,7 +44,7 @@ function nameOf({ act, on }: AvailableAction, { questions, drafts }: Facts): str
   // A single draft needs no number.
   if (draft >= 0 && drafts.length > 1) return texts.draft(draft + 1, brusselsDay(drafts[draft]?.savedAt ?? ''));
   if (!question) return texts[act].title;
-  const name = question.answers.length > 0 ? texts.completeAnswerTo : texts.answerTo;
+  const name = isAnswered(question) ? texts.completeAnswerTo : texts.answerTo;
   return name(brusselsDay(question.publishedAt), begin(question, questions));
 }
 

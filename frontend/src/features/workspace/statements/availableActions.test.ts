@@ -78,6 +78,13 @@ test('a closed request can only be reopened', () => {
   expect(acts(forParliament(NONE, madeUp({ closed: true })))).not.toContain('close');
 });
 
+test('a question awaits an answer again once the body has withdrawn its only one', () => {
+  const by = (kind: string) => [question('q', [{ body: OWNED.owner, withdrawal: { by: { kind } } }])];
+  const [first] = forBody({ ...NONE, questions: by('body') }, OWNED, bodyId);
+  expect(first).toEqual({ act: 'answer', on: 'q', awaited: true });
+  expect(forBody({ ...NONE, questions: by('parliament') }, OWNED, bodyId)).toContainEqual({ act: 'answer', on: 'q' });
+});
+
 test('the owner answers each open question, then reports, and can complete an answer', () => {
   const questions = [question('new'), question('old', [{ body: OWNED.owner }])];
   expect(forBody({ ...NONE, questions }, OWNED, bodyId)).toEqual([

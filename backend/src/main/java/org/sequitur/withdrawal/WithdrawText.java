@@ -123,7 +123,8 @@ public class WithdrawText {
                         newWithdrawal,
                         clock.instant()));
         database.refresh(fact);
-        withdrawn.fire(new TextWithdrawn(fact.publishedText(), fact.commitment()));
+        withdrawn.fire(new TextWithdrawn(
+                fact.publishedText(), fact.id(), byPublisher || fact.body() == null, fact.commitment()));
         return fact;
     }
 

@@ -164,6 +164,23 @@ class WithdrawingTest {
         answer(officer, question).statusCode(409).body("detail", containsString("a retiré cette question"));
     }
 
+    @Test
+    void a_question_awaits_an_answer_again_once_the_body_has_withdrawn_its_only_one() {
+        int before = questionsToAnswer();
+        String question = text(ask(staff, commitmentId, "public"), "/questionId");
+        String first = text(answer(officer, question), "/answerId");
+        String second = text(answer(officer, question), "/answerId");
+        withdraw(officer, "/answers/" + first + "/withdrawal", "A mistake").statusCode(200);
+        assertEquals(before, questionsToAnswer());
+        withdraw(officer, "/answers/" + second + "/withdrawal", "A mistake").statusCode(200);
+        assertEquals(before + 1, questionsToAnswer());
+
+        String third = text(answer(officer, question).statusCode(201), "/answerId");
+        assertEquals(before, questionsToAnswer());
+        withdraw(staff, "/answers/" + third + "/withdrawal", "A name").statusCode(200);
+        assertEquals(before, questionsToAnswer());
+    }
+
     private int questionsToAnswer() {
         return as(officer).get("/me").then().extract().path("awaiting.find { it.kind == 'questionsToAnswer' }.total");
     }
