@@ -57,5 +57,6 @@ export const inbox = {
     disputes: (iso) => `Contesté le ${date(iso)}`,
   } as ByKind<(iso: string) => string>,
   status: (label: string, percent?: number) => (percent === undefined ? label : `${label}, ${percent}\u00a0%`),
+  listedAbove: (n: number) => (n === 1 ? 'Une autre figure plus haut.' : `${n} autres figurent plus haut.`),
   all: (total: number) => `Voir les ${total}`,
 };

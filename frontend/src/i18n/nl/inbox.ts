@@ -53,5 +53,6 @@ export const inbox: typeof fr.inbox = {
     disputes: (iso) => `Betwist op ${date(iso)}`,
   },
   status: (label: string, percent?: number) => (percent === undefined ? label : `${label}, ${percent}%`),
+  listedAbove: (n: number) => (n === 1 ? 'Eén ander verzoek staat hierboven.' : `${n} andere staan hierboven.`),
   all: (total: number) => `Alle ${total} bekijken`,
 };

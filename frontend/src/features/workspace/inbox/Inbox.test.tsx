@@ -6,7 +6,7 @@ import { events } from '#texts/events';
 import { inbox } from '#texts/inbox';
 import { selection } from '#texts/selection';
 import { madeUp, madeUpReference } from '../../../../tests/made-up';
-import type { Awaiting } from '../../../api/schema.gen';
+import type { Awaiting, AwaitingKind } from '../../../api/schema.gen';
 import { clearSelection } from '../selection/selection';
 import { Inbox } from './Inbox';
 
@@ -60,20 +60,21 @@ test('a user of a body is told that nothing is to be done only if no open round 
   expect(screen.getByText(inbox.nothing)).toBeVisible();
 });
 
+const listed = (kind: AwaitingKind, numbers: string[]): Awaiting => ({
+  role: 'agency',
+  kind,
+  total: numbers.length,
+  items: numbers.map((number) => ({
+    commitment: madeUpReference(number),
+    owner,
+    implementationStatus: 'notReported',
+    datedOn: '2026-11-27',
+  })),
+});
+
 test('a request that is listed twice is chosen once, and the choice leads to the action on several', () => {
-  const listed = (kind: 'silent' | 'mine', numbers: string[]): Awaiting => ({
-    role: 'agency',
-    kind,
-    total: numbers.length,
-    items: numbers.map((number) => ({
-      commitment: madeUpReference(number),
-      owner,
-      implementationStatus: 'notReported',
-      datedOn: '2026-11-27',
-    })),
-  });
   render(
-    <Inbox awaiting={[listed('silent', ['1.1', '1.2']), listed('mine', ['1.1', '1.2', '1.3'])]} bodies={[owner]} />,
+    <Inbox awaiting={[listed('silent', ['1.1', '1.2']), listed('overdue', ['1.1', '1.2', '1.3'])]} bodies={[owner]} />,
   );
   fireEvent.click(screen.getByLabelText(selection.chooseAll(3)));
   expect(screen.getByRole('status').textContent).toBe(selection.chosen(3));
@@ -83,6 +84,23 @@ test('a request that is listed twice is chosen once, and the choice leads to the
   const bar = within(screen.getByRole('region', { name: selection.label }));
   const href = bar.getByRole('link', { name: actions.unchanged.title }).getAttribute('href') ?? '';
   expect(new URL(href, 'http://localhost').searchParams.getAll('commitment')).toEqual(['test-1-1.1', 'test-1-1.3']);
+});
+
+test('the list of all requests leaves out those that can be chosen further up, and says so', () => {
+  render(
+    <Inbox
+      awaiting={[
+        listed('questionsToAnswer', ['1.3']),
+        listed('silent', ['1.1', '1.2']),
+        listed('mine', ['1.1', '1.2', '1.3']),
+      ]}
+      bodies={[owner]}
+    />,
+  );
+  expect(screen.getAllByRole('link', { name: /1\.1/ })).toHaveLength(1);
+  expect(screen.getAllByRole('link', { name: /1\.3/ })).toHaveLength(2);
+  expect(screen.getAllByRole('checkbox', { name: /1\.3/ })).toHaveLength(1);
+  expect(screen.getByText(inbox.listedAbove(2))).toBeVisible();
 });
 
 test('each request shows its current status, with the percentage', () => {

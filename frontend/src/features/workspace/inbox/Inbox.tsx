@@ -20,7 +20,7 @@ import { type Selection, useSelection } from '../selection/selection';
 import { toAllCommitments } from '../session/addresses';
 import { toAction } from '../statements/actionAddress';
 import { Drafts } from './Drafts';
-import { actionOnItem, inOrder, isSelectable } from './inboxSections';
+import { actionOnItem, besides, inOrder, isSelectable } from './inboxSections';
 import type { NewsProps } from './NewsSection';
 
 interface Props {
@@ -51,7 +51,7 @@ export function Inbox({ awaiting, bodies, drafts = [], rounds = [] }: Props) {
         part.kind === 'news' ? (
           <News key="news" part={part} bodies={bodies} />
         ) : (
-          <InboxSection key={part.role + part.kind} part={part} selection={selection} />
+          <InboxSection key={part.role + part.kind} part={part} items={besides(pressing, part)} selection={selection} />
         ),
       )}
       <SelectionBar selection={selection} acts={bulkActionsFor(awaiting.map(({ role }) => role))} />
@@ -70,16 +70,21 @@ function News(props: NewsProps) {
 
 interface SectionProps {
   part: Awaiting;
+  /** Its items without those of the sections above. */
+  items?: AwaitingItem[];
   selection: Selection;
 }
 
-function InboxSection({ part: { role, kind, total, items, href: all }, selection }: SectionProps) {
-  const ticked = isSelectable(kind);
+function InboxSection({ part, items = part.items, selection }: SectionProps) {
+  const { role, kind, total, href: all } = part;
+  const ticked = isSelectable(kind) && items.length > 0;
+  const above = part.items.length - items.length;
   return (
     <section>
       <h2>
         {texts.kinds[kind]} <span class="note">({total})</span>
       </h2>
+      {above > 0 && <p class="small">{texts.listedAbove(above)}</p>}
       {ticked && (
         <SelectAllCheckbox selection={selection} all={items.map(({ commitment }) => commitment.commitmentId)} />
       )}

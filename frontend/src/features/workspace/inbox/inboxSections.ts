@@ -53,6 +53,17 @@ interface InOrder {
   others: Awaiting[];
 }
 
+/** What the list of all requests of the user's bodies still has to show: the others can be chosen further up. */
+export function besides(sections: Awaiting[], part: Awaiting): AwaitingItem[] {
+  if (part.kind !== 'mine') return part.items;
+  const above = new Set(
+    sections
+      .filter(({ kind }) => kind !== 'mine' && isSelectable(kind))
+      .flatMap(({ items }) => items.map(({ commitment }) => commitment.commitmentId)),
+  );
+  return part.items.filter(({ commitment }) => !above.has(commitment.commitmentId));
+}
+
 /** What the inbox shows, in this order; without empty sections. */
 export function inOrder(awaiting: Awaiting[]): InOrder {
   const some = awaiting.filter(({ total }) => total > 0);
