@@ -24,8 +24,8 @@ export const bodies = {
     days === 0
       ? 'Aucune période sans rapport n’atteint un jour.'
       : `La plus longue période sans rapport dure depuis ${count(days, 'jour', 'jours')}.`,
-  sinceHandover: (days: number) =>
-    `Dont ${count(days, 'jour', 'jours')} depuis le transfert de la demande à cet organisme.`,
+  sinceHandover: (days: number, iso: string) =>
+    `Dont ${count(days, 'jour', 'jours')} depuis le transfert à cet organisme (${date(iso)}).`,
   overdue: (n: number) => `${demandes(n)} en retard.`,
   list: (n: number) =>
     plural(n, 'Demande dont cet organisme est responsable', 'Demandes dont cet organisme est responsable'),

@@ -24,8 +24,8 @@ export const bodies: typeof fr.bodies = {
     days === 0
       ? 'Geen enkele periode zonder verslag duurt al een dag.'
       : `De langste periode zonder verslag duurt al ${count(days, 'dag', 'dagen')}.`,
-  sinceHandover: (days: number) =>
-    `Waarvan ${count(days, 'dag', 'dagen')} sinds de overdracht van het verzoek aan deze instelling.`,
+  sinceHandover: (days: number, iso: string) =>
+    `Waarvan ${count(days, 'dag', 'dagen')} sinds de overdracht aan deze instelling (${date(iso)}).`,
   overdue: (n: number) => `${verzoeken(n)} te laat.`,
   list: (n: number) =>
     n === 1

@@ -26,7 +26,9 @@ export function DaysWithoutReport({ tally, items }: { tally: Tally; items: Commi
           {longest && <p>{texts.longest(longest.silentDays)}</p>}
         </>
       )}
-      {longest?.silentDaysSinceHandover !== undefined && <p>{texts.sinceHandover(longest.silentDaysSinceHandover)}</p>}
+      {longest?.silentDaysSinceHandover && longest.handedOverOn ? (
+        <p>{texts.sinceHandover(longest.silentDaysSinceHandover, longest.handedOverOn)}</p>
+      ) : null}
       {tally.overdue > 0 && <p>{texts.overdue(tally.overdue)}</p>}
       <p class="small">{texts.silenceMeaning}</p>
     </>

@@ -26,7 +26,10 @@ export function PublishedRound({ id }: { id: string }) {
             <AsyncContent of={participation}>
               {({ items }) => <Participation bodies={items} list="ruled-list" />}
             </AsyncContent>
-            <ReportFiles id="report" title={texts.report} lede={texts.reportLede} scope={{ round: id }} />
+            {/* After the list, or its links would move under the pointer. */}
+            {(participation.value || participation.error) && (
+              <ReportFiles id="report" title={texts.report} lede={texts.reportLede} scope={{ round: id }} />
+            )}
           </>
         )}
       </AsyncContent>

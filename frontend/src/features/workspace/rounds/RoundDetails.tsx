@@ -44,14 +44,24 @@ export function RoundDetails({ me, roundId }: Props) {
   if (state === 'prepared')
     return <PreparedRound userId={me.id} read={read} participation={participation} changed={load} />;
   const mine = me.bodies.map(({ bodyId }) => bodyId);
-  return (
+  const others = (
     <>
-      <OpenedRound round={read.value} />
-      {mine.length > 0 && <RoundRequests roundId={roundId} bodyIds={mine} open={state === 'open'} />}
       <Participation bodies={participation} list="inbox" />
       <ReportFiles id="round-report" title={texts.report} lede={texts.reportLede} scope={{ round: roundId }} />
       {me.roles.includes('staff') && <RoundForeword userId={me.id} read={read} changed={load} />}
       {state === 'open' && me.roles.includes('staff') && <OpenRound userId={me.id} read={read} changed={load} />}
+    </>
+  );
+  return (
+    <>
+      <OpenedRound round={read.value} />
+      {mine.length > 0 ? (
+        <RoundRequests roundId={roundId} bodyIds={mine} open={state === 'open'}>
+          {others}
+        </RoundRequests>
+      ) : (
+        others
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { common } from '#texts/common';
 import { rounds as texts } from '#texts/rounds';
@@ -18,10 +19,12 @@ interface Props {
   bodyIds: string[];
   /** Whether reports still count. */
   open: boolean;
+  /** What stands below, shown once the requests are: their list would move it. */
+  children?: ComponentChildren;
 }
 
 /** The requests of the user's bodies: those that await a report, with what publishes one, and those that have it. */
-export function RoundRequests({ roundId, bodyIds, open }: Props) {
+export function RoundRequests({ roundId, bodyIds, open, children }: Props) {
   const [requests, setRequests] = useState<RoundCommitment[]>();
   const [error, setError] = useState<unknown>();
   const selection = useSelection();
@@ -36,9 +39,21 @@ export function RoundRequests({ roundId, bodyIds, open }: Props) {
   useEffect(() => {
     load();
   }, []);
-  if (error !== undefined) return <LoadError error={error} retry={load} />;
+  if (error !== undefined)
+    return (
+      <>
+        <LoadError error={error} retry={load} />
+        {children}
+      </>
+    );
   if (!requests) return <p class="delayed">{common.loading}</p>;
-  if (requests.length === 0) return <p>{texts.notAsked}</p>;
+  if (requests.length === 0)
+    return (
+      <>
+        <p>{texts.notAsked}</p>
+        {children}
+      </>
+    );
   const several = bodyIds.length > 1;
   const left = requests.filter(({ report }) => !report);
   const done = requests.filter(({ report }) => report);
@@ -91,6 +106,7 @@ export function RoundRequests({ roundId, bodyIds, open }: Props) {
           </ul>
         </section>
       )}
+      {children}
     </>
   );
 }
