@@ -40,12 +40,26 @@ test('a half-typed day stays in the field, is named once the field is left, and 
   expect(input()).toHaveAccessibleDescription(texts.dayUnreadable);
   expect(input()).toHaveAttribute('aria-invalid', 'true');
   expect(unreadableFields(['other', 'day'])).toEqual([{ field: 'day', text: texts.dayUnreadable }]);
-  expect(stored).not.toHaveBeenCalled();
+  expect(stored).toHaveBeenCalledExactlyOnceWith('2026-12-31');
 
   type('31/12/2027');
   fireEvent.blur(input());
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
   expect(unreadableFields(['day'])).toEqual([]);
+});
+
+test('each change is reported, so that a message disappears although the value is the same again', () => {
+  render(<Form of={DAY} first="2026-12-31" />);
+  type('31/02/2026');
+  expect(stored).toHaveBeenLastCalledWith('2026-12-31');
+  stored.mockReset();
+  type('31/12/2026');
+  expect(stored).toHaveBeenCalledExactlyOnceWith('2026-12-31');
+});
+
+test('the height of the message is reserved', () => {
+  render(<Form of={DAY} />);
+  expect(screen.getByRole('status')).toHaveAttribute('data-reserved', texts.dayUnreadable);
 });
 
 test('an emptied field has no value', () => {

@@ -24,7 +24,10 @@ interface Props {
   of: Kind;
   /** Empty if there is none. */
   value: string;
-  /** Is called with values that can be read, or an empty text. */
+  /**
+   * Is called whenever the user types, so that messages about the field disappear: with the value that was read, an empty text, or
+   * the value so far while the text cannot be read.
+   */
   set: (value: string) => void;
   'aria-describedby'?: string;
   'aria-invalid'?: 'true';
@@ -46,7 +49,7 @@ export function ParsedInput({ id, of: { parse, format, message }, value, set, ..
     setText(typed);
     setLeft(false);
     const parsed = typed.trim() === '' ? '' : parse(typed);
-    if (parsed !== undefined && parsed !== value) set(parsed);
+    set(parsed ?? value);
   }
 
   return (
@@ -68,8 +71,9 @@ export function ParsedInput({ id, of: { parse, format, message }, value, set, ..
           if (!unreadable) setText(undefined);
         }}
       />
-      <p class="error" id={`${id}-unreadable`} role="status">
-        {wrong && message}
+      {/* Its height is reserved: what stands below must not move away from the pointer that left the field. */}
+      <p class="error reserved" id={`${id}-unreadable`} role="status" data-reserved={message}>
+        {wrong && <span>{message}</span>}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import type { ConfirmableRule } from '../../../api/schema.gen';
 import type { FormError } from './formErrors';
@@ -12,6 +12,9 @@ export function useSubmission() {
   const [attempts, setAttempts] = useState(0);
   const [confirmed, setConfirmed] = useState<ConfirmableRule[]>([]);
   const [busy, setBusy] = useState(false);
+  const running = useRef<Promise<void> | undefined>(undefined);
+  /** What waits for its turn. */
+  const waiting = useRef(new Set<string>());
 
   function refuse(found: FormError[]) {
     setErrors(found);
@@ -24,7 +27,30 @@ export function useSubmission() {
     explain: (error: unknown) => FormError[],
     rules: ConfirmableRule[] = [],
   ) {
-    if (busy) return;
+    // The same button was clicked twice.
+    if (running.current) return;
+    running.current = run(send, explain, rules);
+    await running.current;
+  }
+
+  /**
+   * Acts after what is running now: for buttons of which each does something else.
+   * @param name of the action; while it waits or runs, it is not repeated
+   */
+  async function enqueue(name: string, act: () => Promise<void>, explain: (error: unknown) => FormError[]) {
+    if (waiting.current.has(name)) return;
+    waiting.current.add(name);
+    while (running.current) await running.current;
+    running.current = run(act, explain, []);
+    await running.current;
+    waiting.current.delete(name);
+  }
+
+  async function run(
+    send: (confirmed: Confirmed) => Promise<void>,
+    explain: (error: unknown) => FormError[],
+    rules: ConfirmableRule[],
+  ) {
     setBusy(true);
     const all = rules.length > 0 ? [...new Set([...confirmed, ...rules])] : [];
     setConfirmed(all);
@@ -34,13 +60,15 @@ export function useSubmission() {
     } catch (error) {
       refuse(explain(error));
     } finally {
+      running.current = undefined;
       setBusy(false);
     }
   }
+
   /** The user changes this field. */
   const changed = (field: string) => setErrors((found) => found.filter((formError) => formError.field !== field));
 
-  return { errors, attempts, busy, refuse, attempt, changed };
+  return { errors, attempts, busy, refuse, attempt, enqueue, changed };
 }
 
 /** The submit button, with its progress state. */

@@ -28,7 +28,8 @@ export function DraftEvidence({ draft, evidenceForm, lacking }: Props) {
   }
 
   const remove = (evidenceItemId: string) =>
-    sending.attempt(
+    sending.enqueue(
+      evidenceItemId,
       async () => {
         await removeEvidence(evidenceItemId);
         await reread();

@@ -52,8 +52,8 @@ export function PreviousReport(props: Props) {
     await draft.reread();
   }
 
-  const attempt = (act: () => Promise<void>) =>
-    sending.attempt(act, (error) =>
+  const takeOver = () =>
+    sending.enqueue('evidence', takeEvidence, (error) =>
       error instanceof NotSaved ? [{ text: workspace.saving[error.saving] }] : formErrorsOf(error, {}),
     );
 
@@ -67,7 +67,7 @@ export function PreviousReport(props: Props) {
   function replace(next: DraftValues) {
     setQuestion(undefined);
     draft.change(next);
-    if (next.corrects && evidence.length > 0) attempt(takeEvidence);
+    if (next.corrects && evidence.length > 0) takeOver();
     document.getElementById(isAddition(next, last) ? 'evidence' : 'implementationStatus')?.focus();
   }
 
@@ -110,7 +110,7 @@ export function PreviousReport(props: Props) {
               class="ds-button"
               data-variant="secondary"
               aria-disabled={sending.busy || undefined}
-              onClick={() => attempt(takeEvidence)}
+              onClick={takeOver}
             >
               {texts.takeEvidence(evidence.length)}
             </button>

@@ -13,9 +13,10 @@ const LANGUAGES = ['fr', 'nl', 'both'] as const;
 /** The file of a sitting, for printing or editing: the follow-up report on its requests. Not a link: a link has no token. */
 export function SittingFile({ sittingId, date }: { sittingId: string; date: string }) {
   const [lang, setLang] = useState<(typeof LANGUAGES)[number]>(language);
-  const { errors, attempts, busy, attempt } = useSubmission();
+  const { errors, attempts, busy, enqueue } = useSubmission();
   const print = (format: 'pdf' | 'docx') =>
-    attempt(
+    enqueue(
+      `${lang} ${format}`,
       async () => saveFile(await downloadFile({ sitting: sittingId, lang, format }), `${date}-${lang}.${format}`),
       (error) => formErrorsOf(error, {}),
     );

@@ -20,4 +20,7 @@ test('a draft is not submitted while its day cannot be read', async () => {
   await user.click(screen.getByRole('button', { name: submission.submit }));
   expect(await screen.findByRole('link', { name: workspace.dayUnreadable })).toBeVisible();
   expect(api.submitDraft).not.toHaveBeenCalled();
+
+  await user.clear(day);
+  expect(screen.queryByRole('alert')).toBeNull();
 });

@@ -7,7 +7,6 @@ import { navigate } from '../../../../navigation/history';
 import { href } from '../../../../navigation/paths';
 import { useLazy } from '../../../../ui/useLazy';
 import { FormErrors } from '../../forms/Fields';
-import type { FormError } from '../../forms/formErrors';
 import { unreadableFields } from '../../forms/ParsedInput';
 import { reviewErrorsOf } from '../reviewErrors';
 import type { ReviewSaver } from '../reviewSaver';
@@ -21,6 +20,7 @@ import { MovedWords } from './MovedWords';
 import { NewBodies } from './NewBodies';
 import type { ProblemPlace } from './problemPlace';
 import { SubmittedSource } from './SubmittedSource';
+import { useFailure } from './useFailure';
 
 interface Props {
   saver: ReviewSaver;
@@ -40,7 +40,7 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
   const { draft } = saver.state;
   // Apart, as it contains code of public pages, which would otherwise become a part of each page.
   const DraftPreview = useLazy(() => import('./DraftPreview').then((code) => code.DraftPreview));
-  const [failed, setFailed] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
+  const { failed, setFailed } = useFailure(saver);
   const [isBusy, setBusy] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   const [registered, setRegistered] = useState<Resolution>();
@@ -48,13 +48,13 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
   async function act(action: () => Promise<unknown>, fields: string[] = []) {
     if (isBusy) return;
     const unreadable = unreadableFields(fields);
-    if (unreadable.length > 0) return setFailed(({ attempt }) => ({ errors: unreadable, attempt: attempt + 1 }));
+    if (unreadable.length > 0) return setFailed(unreadable);
     setBusy(true);
     try {
       await action();
-      setFailed(({ attempt }) => ({ errors: [], attempt }));
+      setFailed([]);
     } catch (error) {
-      setFailed(({ attempt }) => ({ errors: reviewErrorsOf(error), attempt: attempt + 1 }));
+      setFailed(reviewErrorsOf(error));
     } finally {
       setBusy(false);
     }
