@@ -35,6 +35,7 @@ const WORKSPACE: Record<string, string[]> = {
   commitments: ['session', 'forms', 'selection'],
   inbox: ['session', 'statements', 'commitments', 'selection'],
   admin: ['session', 'forms'],
+  email: ['session', 'forms'],
   userActivity: ['session', 'forms', 'admin'],
   actions: ['session', 'forms', 'statements', 'report', 'inbox', 'admin', 'errata', 'commitments'],
   intake: ['session', 'forms', 'autosave'],
@@ -55,6 +56,7 @@ const WORKSPACE: Record<string, string[]> = {
     'selection',
     'bulk',
     'userActivity',
+    'email',
   ],
 };
 

@@ -4,6 +4,7 @@ import { listTitles as frTitles } from '../src/i18n/fr/listTitles';
 import { userActivity as frActivity } from '../src/i18n/fr/userActivity';
 import { workspace as frWork } from '../src/i18n/fr/workspace';
 import { admin as nl } from '../src/i18n/nl/admin';
+import { confirmEmail as nlConfirm } from '../src/i18n/nl/confirmEmail';
 import { userActivity as nlActivity } from '../src/i18n/nl/userActivity';
 import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
@@ -114,6 +115,15 @@ test('an admin invites an officer by keyboard alone; the officer sets a password
   await page.getByRole('button', { name: fr.save }).click();
   await expect(page.getByText(fr.saved)).toBeVisible();
 
+  // Another address: one that is in use is refused beside the field; locally no mail can be sent, which the admin is told.
+  await page.getByLabel(fr.newEmail).fill('cocom@example.org');
+  await page.getByRole('button', { name: fr.sendEmailLink }).click();
+  await expect(page.locator('#email-error')).toContainText('déjà un compte');
+  expect(await faults(page)).toEqual([]);
+  await page.getByLabel(fr.newEmail).fill(`new.${EMAIL}`);
+  await page.getByRole('button', { name: fr.sendEmailLink }).click();
+  await expect(page.getByText(fr.emailLinkNotSent)).toBeVisible();
+
   await page.getByRole('button', { name: fr.deactivate }).click();
   await expect(page.getByRole('heading', { name: fr.deactivateTitle('Ada Peeters') })).toBeFocused();
   expect(await faults(page)).toEqual([]);
@@ -142,6 +152,18 @@ test('a user can list and end the sessions of the account', async ({ browser }) 
   await logIn(page, 'perspective.brussels@example.org', 'demo-sequitur');
   await page.getByRole('link', { name: nlWork.mySessions }).click();
   await expect(page.locator('[data-testid^="row-"]').first()).toContainText('127.0.0.1');
+});
+
+test('a link to a new address asks for a login, and one that is not valid is explained', async ({ browser }) => {
+  const page = await at(browser, '/nl/werkruimte?email=guessed');
+  await logIn(page, 'perspective.brussels@example.org', 'demo-sequitur');
+  await expect(page.getByRole('heading', { name: nlWork.confirmEmail })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: nlConfirm.confirm }).click();
+  const refused = page.getByRole('alert', { name: nlWork.errors(1) });
+  await expect(refused).toBeFocused();
+  await expect(refused).toContainText('Vraag het beheer om een nieuwe link');
+  expect(await faults(page)).toEqual([]);
 });
 
 test('only an admin sees which account published a fact', async ({ browser, request }) => {

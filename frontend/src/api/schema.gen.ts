@@ -2087,6 +2087,10 @@ export type User = {
      */
     invitationPending: boolean;
     /**
+     * A new address that the user has not confirmed yet; left out without one.
+     */
+    pendingEmail?: string;
+    /**
      * Whether the invitation was sent; only in the response to it.
      */
     mailSent?: boolean;
@@ -2107,7 +2111,7 @@ export type UserPage = {
 /**
  * What was changed in an account.
  */
-export type AccountChangeKind = 'invited' | 'invitedAgain' | 'renamed' | 'languageChanged' | 'rolesChanged' | 'bodiesChanged' | 'deactivated' | 'activated' | 'erased';
+export type AccountChangeKind = 'invited' | 'invitedAgain' | 'renamed' | 'languageChanged' | 'rolesChanged' | 'bodiesChanged' | 'emailChangeRequested' | 'emailChanged' | 'deactivated' | 'activated' | 'erased';
 
 /**
  * What an account was before or after a change.
@@ -2181,6 +2185,25 @@ export type ActivityPage = {
     prev?: string;
     first: string;
     last: string;
+};
+
+export type NewEmail = {
+    email: string;
+};
+
+export type EmailChange = {
+    /**
+     * Whether the link was sent to the new address.
+     */
+    mailSent: boolean;
+};
+
+export type EmailConfirmation = {
+    token: string;
+};
+
+export type ConfirmedEmail = {
+    email: string;
 };
 
 export type NewInvitation = {
@@ -9430,6 +9453,43 @@ export type GetMeResponses = {
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
 
+export type ConfirmEmailData = {
+    body: EmailConfirmation;
+    path?: never;
+    query?: never;
+    url: '/me/email';
+};
+
+export type ConfirmEmailErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
+     */
+    503: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ConfirmEmailError = ConfirmEmailErrors[keyof ConfirmEmailErrors];
+
+export type ConfirmEmailResponses = {
+    /**
+     * The address of the account.
+     */
+    200: ConfirmedEmail;
+};
+
+export type ConfirmEmailResponse = ConfirmEmailResponses[keyof ConfirmEmailResponses];
+
 export type ListUsersData = {
     body?: never;
     path?: never;
@@ -9696,6 +9756,48 @@ export type ReplaceInvitationResponses = {
 };
 
 export type ReplaceInvitationResponse = ReplaceInvitationResponses[keyof ReplaceInvitationResponses];
+
+export type ReplaceEmailChangeData = {
+    body: NewEmail;
+    path: {
+        /**
+         * The user's id.
+         */
+        userId: string;
+    };
+    query?: never;
+    url: '/users/{userId}/emailChange';
+};
+
+export type ReplaceEmailChangeErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
+     */
+    503: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ReplaceEmailChangeError = ReplaceEmailChangeErrors[keyof ReplaceEmailChangeErrors];
+
+export type ReplaceEmailChangeResponses = {
+    /**
+     * Whether the link was sent.
+     */
+    200: EmailChange;
+};
+
+export type ReplaceEmailChangeResponse = ReplaceEmailChangeResponses[keyof ReplaceEmailChangeResponses];
 
 export type ListActivitiesData = {
     body?: never;

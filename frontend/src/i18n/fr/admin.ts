@@ -33,7 +33,7 @@ export const admin = {
     roles: 'Rôles',
     bodies: 'Organismes représentés',
   },
-  emailHint: "L'adresse professionnelle de la personne\u00a0; elle sert à se connecter et ne change plus ensuite.",
+  emailHint: "L'adresse professionnelle de la personne\u00a0; elle sert à se connecter.",
   lacking: {
     email: 'Indiquez une adresse électronique complète.',
     firstName: 'Indiquez le prénom.',
@@ -59,6 +59,15 @@ export const admin = {
   passwordIs: 'Mot de passe temporaire',
   passwordOnce:
     "Il ne sera plus jamais montré. Remettez-le en mains propres ou par un canal sûr, à la personne elle-même\u00a0: à sa première connexion, elle devra en choisir un autre et configurer une application d'authentification, qui donne le code demandé à chaque connexion. Sans cela, il expire après trois jours. Un nouveau mot de passe temporaire annule celui-ci.",
+  changeEmail: 'Changer l’adresse électronique',
+  newEmail: 'Nouvelle adresse électronique',
+  newEmailHint:
+    "L'adresse actuelle reste valable jusqu'à ce que la personne, connectée, ait confirmé la nouvelle avec le lien qu'elle y recevra. Un avis est envoyé à l'adresse actuelle.",
+  sendEmailLink: 'Envoyer le lien',
+  emailLinkSent: (email: string) => `Le lien, valable trois jours, a été envoyé à ${email}.`,
+  emailLinkNotSent:
+    "Aucun courriel n'a pu être envoyé à la nouvelle adresse\u00a0: rien ne change. Vérifiez l'adresse, et réessayez plus tard.",
+  pendingEmail: (email: string) => `En attente de confirmation\u00a0: ${email}. Une nouvelle demande la remplace.`,
   deactivate: 'Désactiver ce compte',
   deactivateTitle: (name: string) => `Désactiver le compte de ${name}\u00a0?`,
   deactivateWarning:

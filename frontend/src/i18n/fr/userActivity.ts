@@ -8,6 +8,8 @@ const accountChange: Record<AccountChange['kind'], string> = {
   languageChanged: 'Langue modifiée',
   rolesChanged: 'Rôles modifiés',
   bodiesChanged: 'Organismes modifiés',
+  emailChangeRequested: 'Nouvelle adresse demandée',
+  emailChanged: 'Nouvelle adresse confirmée',
   deactivated: 'Compte désactivé',
   activated: 'Compte réactivé',
   erased: 'Compte effacé',

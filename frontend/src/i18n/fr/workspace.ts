@@ -3,6 +3,7 @@ import { size } from '../size';
 
 export const workspace = {
   title: 'Espace de travail',
+  confirmEmail: 'Confirmer votre nouvelle adresse',
   logIn: 'Se connecter',
   logInAgain: 'Se reconnecter et continuer',
   mySessions: 'Mes sessions et mon mot de passe',

@@ -34,8 +34,7 @@ export const admin: typeof fr.admin = {
     roles: 'Rollen',
     bodies: 'Vertegenwoordigde instellingen',
   },
-  emailHint:
-    'Het professionele e-mailadres van de persoon; het dient om zich aan te melden en verandert daarna niet meer.',
+  emailHint: 'Het professionele e-mailadres van de persoon; het dient om zich aan te melden.',
   lacking: {
     email: 'Vul een volledig e-mailadres in.',
     firstName: 'Vul de voornaam in.',
@@ -61,6 +60,15 @@ export const admin: typeof fr.admin = {
   passwordIs: 'Tijdelijk wachtwoord',
   passwordOnce:
     'Het wordt nooit meer getoond. Bezorg het persoonlijk of langs een veilige weg aan de betrokkene zelf: bij de eerste aanmelding moet een ander worden gekozen en een authenticatie-app worden ingesteld, die bij elke aanmelding de gevraagde code geeft. Anders vervalt het na drie dagen. Een nieuw tijdelijk wachtwoord maakt dit ongeldig.',
+  changeEmail: 'Het e-mailadres wijzigen',
+  newEmail: 'Nieuw e-mailadres',
+  newEmailHint:
+    'Het huidige adres blijft gelden tot de persoon, aangemeld, het nieuwe heeft bevestigd met de link die daarheen wordt gestuurd. Naar het huidige adres gaat een bericht.',
+  sendEmailLink: 'De link versturen',
+  emailLinkSent: (email: string) => `De link, drie dagen geldig, is verstuurd naar ${email}.`,
+  emailLinkNotSent:
+    'Er kon geen e-mail naar het nieuwe adres worden verstuurd: er verandert niets. Controleer het adres, en probeer het later opnieuw.',
+  pendingEmail: (email: string) => `Wacht op bevestiging: ${email}. Een nieuwe aanvraag vervangt deze.`,
   deactivate: 'Dit account uitschakelen',
   deactivateTitle: (name: string) => `Het account van ${name} uitschakelen?`,
   deactivateWarning:

@@ -8,6 +8,8 @@ const accountChange: typeof fr.userActivity.accountChange = {
   languageChanged: 'Taal gewijzigd',
   rolesChanged: 'Rollen gewijzigd',
   bodiesChanged: 'Instellingen gewijzigd',
+  emailChangeRequested: 'Nieuw adres aangevraagd',
+  emailChanged: 'Nieuw adres bevestigd',
   deactivated: 'Account uitgeschakeld',
   activated: 'Account opnieuw ingeschakeld',
   erased: 'Account gewist',

@@ -4,6 +4,7 @@ import { size } from '../size';
 
 export const workspace: typeof fr.workspace = {
   title: 'Werkruimte',
+  confirmEmail: 'Uw nieuwe adres bevestigen',
   logIn: 'Aanmelden',
   logInAgain: 'Opnieuw aanmelden en verdergaan',
   mySessions: 'Mijn sessies en wachtwoord',

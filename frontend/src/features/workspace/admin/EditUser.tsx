@@ -10,6 +10,7 @@ import { AccountActivation } from './AccountActivation';
 import { AccountErasure } from './AccountErasure';
 import { toAccounts, toUserActivity } from './accountAddresses';
 import { accountErrorsOf, missingFields, nameOf, userContentOf, valuesOf } from './accountForm';
+import { EmailChange } from './EmailChange';
 import { Invitation } from './Invitation';
 import { UserFields } from './UserFields';
 import { useAuthorizedQuery } from './useAuthorizedQuery';
@@ -42,6 +43,8 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
     );
   }
 
+  const reload = () => readUser(userId).then(setResult, () => undefined);
+
   function erase() {
     setDone('');
     return sending.attempt(
@@ -67,6 +70,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
       <FormErrors errors={sending.errors} attempt={sending.attempts} />
       <Form key={formVersion} user={user} sending={sending} save={(content) => replace(content, texts.saved)} />
       {user.invitationPending && user.enabled && <Invitation user={user} />}
+      {!user.invitationPending && user.enabled && <EmailChange user={user} onRequested={reload} />}
       <AccountActivation
         user={user}
         set={(enabled) =>

@@ -54,12 +54,15 @@ export function newUserOf(typed: AccountValues): NewUser {
 
 const ADDRESS = /^\S+@\S+\.\S+$/;
 
+/** By its shape only: the API validates it further. */
+export const isAddress = (typed: string) => ADDRESS.test(typed.trim());
+
 /** Returns all errors at once; the API validates the address beyond its shape. */
 export const missingFields = (typed: AccountValues): (keyof AccountValues)[] =>
   NAMES.filter((name) => {
     if (name === 'bodies') return typed.roles.includes('agency') && typed.bodies.length === 0;
     if (name === 'roles') return typed.roles.length === 0;
-    return name === 'email' ? !ADDRESS.test(typed.email.trim()) : !typed[name].trim();
+    return name === 'email' ? !isAddress(typed.email) : !typed[name].trim();
   });
 
 /** The problem "address taken" is an error of the address field. */

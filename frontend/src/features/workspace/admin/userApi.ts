@@ -14,6 +14,8 @@ import type {
   ListUsersResponse,
   NewInvitation,
   NewUser,
+  ReplaceEmailChangeData,
+  ReplaceEmailChangeResponse,
   ReplaceInvitationData,
   ReplaceInvitationResponse,
   UserContent,
@@ -56,3 +58,12 @@ export const inviteAgain = (userId: string, by: NewInvitation['by']) =>
     method: 'PUT',
     body: { by },
   });
+
+export const requestEmailChange = (userId: string, email: string) =>
+  send(
+    request<ReplaceEmailChangeData, ReplaceEmailChangeResponse>('/users/{userId}/emailChange', { path: { userId } }),
+    {
+      method: 'PUT',
+      body: { email },
+    },
+  );

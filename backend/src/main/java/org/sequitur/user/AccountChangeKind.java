@@ -14,6 +14,10 @@ public enum AccountChangeKind {
     LANGUAGE_CHANGED,
     ROLES_CHANGED,
     BODIES_CHANGED,
+    /** An admin named another e-mail address; addresses are not recorded. */
+    EMAIL_CHANGE_REQUESTED,
+    /** The user confirmed it. */
+    EMAIL_CHANGED,
     DEACTIVATED,
     ACTIVATED,
     ERASED;

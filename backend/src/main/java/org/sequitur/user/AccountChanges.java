@@ -67,6 +67,14 @@ public class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID
         record(List.of(AccountChangeKind.INVITED_AGAIN), user.id(), user, user);
     }
 
+    void recordEmailChangeRequested(User user) {
+        record(List.of(AccountChangeKind.EMAIL_CHANGE_REQUESTED), user.id(), user, user);
+    }
+
+    void recordEmailChanged(User user) {
+        record(List.of(AccountChangeKind.EMAIL_CHANGED), user.id(), user, user);
+    }
+
     /** Records what differs; nothing if there is no difference. */
     void recordChanged(User before, User after) {
         record(differences(before, after), before.id(), before, after);
@@ -131,7 +139,7 @@ public class AccountChanges implements PanacheRepositoryBase<AccountChange, UUID
             case BODIES_CHANGED -> !before.bodies().equals(after.bodies());
             case DEACTIVATED -> before.enabled() && !after.enabled();
             case ACTIVATED -> !before.enabled() && after.enabled();
-            case INVITED, INVITED_AGAIN, ERASED -> false;
+            case INVITED, INVITED_AGAIN, EMAIL_CHANGE_REQUESTED, EMAIL_CHANGED, ERASED -> false;
         });
         return kinds.toList();
     }

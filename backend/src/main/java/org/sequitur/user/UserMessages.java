@@ -14,6 +14,18 @@ interface UserMessages {
 
     LocalizedText hasPassword();
 
+    LocalizedText emailNotChangeable();
+
+    LocalizedText emailLinkInvalid();
+
+    LocalizedText emailLinkSubject();
+
+    LocalizedText emailLink(String link);
+
+    LocalizedText emailNoticeSubject();
+
+    LocalizedText emailNotice();
+
     LocalizedText bodyMissing();
 
     LocalizedText bodyWithoutRole();

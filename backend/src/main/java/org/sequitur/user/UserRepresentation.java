@@ -11,6 +11,7 @@ import org.sequitur.platform.language.Language;
 /**
  * A user with an account, as admins see them.
  *
+ * @param pendingEmail a new address that awaits the user's confirmation; null without one
  * @param mailSent whether the invitation mail was sent; null except in the response to the invitation
  */
 public record UserRepresentation(
@@ -24,10 +25,11 @@ public record UserRepresentation(
         List<BodyReference> bodies,
         boolean enabled,
         boolean invitationPending,
+        String pendingEmail,
         Boolean mailSent)
         implements HasHref {
 
-    static UserRepresentation of(User user, Bodies bodies, PublicAddress address) {
+    static UserRepresentation of(User user, String pendingEmail, Bodies bodies, PublicAddress address) {
         return new UserRepresentation(
                 user.id(),
                 address.to("users", user.id()),
@@ -41,11 +43,23 @@ public record UserRepresentation(
                         .toList(),
                 user.enabled(),
                 user.invitationPending(),
+                pendingEmail,
                 null);
     }
 
     UserRepresentation invited(boolean mailed) {
         return new UserRepresentation(
-                userId, href, email, firstName, lastName, language, roles, bodies, enabled, invitationPending, mailed);
+                userId,
+                href,
+                email,
+                firstName,
+                lastName,
+                language,
+                roles,
+                bodies,
+                enabled,
+                invitationPending,
+                pendingEmail,
+                mailed);
     }
 }

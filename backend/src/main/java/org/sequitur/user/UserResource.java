@@ -22,6 +22,8 @@ class UserResource implements UsersApi {
     private final Users users;
     private final Accounts accounts;
     private final Invitations invitations;
+    private final EmailChanges emailChanges;
+    private final PendingEmails pendingEmails;
     private final Erasure erasure;
     private final AccountGuard accountGuard;
     private final AccountChanges changes;
@@ -34,6 +36,8 @@ class UserResource implements UsersApi {
             Users users,
             Accounts accounts,
             Invitations invitations,
+            EmailChanges emailChanges,
+            PendingEmails pendingEmails,
             Erasure erasure,
             AccountGuard accountGuard,
             AccountChanges changes,
@@ -44,6 +48,8 @@ class UserResource implements UsersApi {
         this.users = users;
         this.accounts = accounts;
         this.invitations = invitations;
+        this.emailChanges = emailChanges;
+        this.pendingEmails = pendingEmails;
         this.erasure = erasure;
         this.accountGuard = accountGuard;
         this.changes = changes;
@@ -56,7 +62,7 @@ class UserResource implements UsersApi {
     @Produces
     @Singleton
     static AuditedOperations audited() {
-        return AuditedOperations.matching(".*(User|Invitation).*");
+        return AuditedOperations.matching(".*(User|Invitation|Email).*");
     }
 
     @Override
@@ -128,6 +134,17 @@ class UserResource implements UsersApi {
         });
     }
 
+    @Override
+    public EmailChange replaceEmailChange(String userId, NewEmail wanted) {
+        return new EmailChange(emailChanges.request(userId, wanted.normalized()));
+    }
+
+    @Override
+    @RolesAllowed({"staff", "agency", "admin"})
+    public ConfirmedEmail confirmEmail(EmailConfirmation confirmation) {
+        return new ConfirmedEmail(emailChanges.confirm(confirmation.token()));
+    }
+
     /** If a step fails, those before it remain, and are recorded, unless Keycloak does not say what they changed. */
     User change(User before, UserContent content) {
         try {
@@ -143,6 +160,6 @@ class UserResource implements UsersApi {
     }
 
     private UserRepresentation represent(User user) {
-        return UserRepresentation.of(user, bodies, address);
+        return UserRepresentation.of(user, pendingEmails.find(user.id()).orElse(null), bodies, address);
     }
 }

@@ -78,6 +78,14 @@ class AdminPermissionsTest {
                             .put(STAFF + "/invitation")
                             .then()),
             new AdminRequest(
+                    "request another address of an account",
+                    409,
+                    token -> as(token)
+                            .contentType("application/json")
+                            .body("{ \"email\": \"staff@example.org\" }")
+                            .put(STAFF + "/emailChange")
+                            .then()),
+            new AdminRequest(
                     "erase an account",
                     412,
                     token -> as(token)
@@ -102,6 +110,19 @@ class AdminPermissionsTest {
                 "This Keycloak was lent without its secret");
 
         act.act().apply(token).statusCode(act.expected(requester));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Requester.class)
+    void each_user_with_a_role_can_confirm_an_address_with_a_link(Requester requester) {
+        var response = as(requester.token())
+                .contentType("application/json")
+                .body("{ \"token\": \"guessed\" }")
+                .put("/me/email")
+                .then();
+
+        var hasRole = requester != Requester.WITHOUT_ROLE && requester != Requester.CONFLICTING_ROLES;
+        response.statusCode(!requester.isAuthenticated() ? 401 : hasRole ? 400 : 403);
     }
 
     @ParameterizedTest

@@ -63,7 +63,8 @@ class FailedAccountChangeTest {
                 recorded.add(after);
             }
         };
-        new UserResource(users, accounts, null, null, null, changes, null, null, null, null).change(BEFORE, null);
+        new UserResource(users, accounts, null, null, null, null, null, changes, null, null, null, null)
+                .change(BEFORE, null);
     }
 
     private static User user(String lastName) {

@@ -1,0 +1,12 @@
+package org.sequitur.user;
+
+import java.util.Locale;
+
+/** Request body: the address that an account is to have. */
+public record NewEmail(String email) {
+
+    /** As Keycloak stores addresses. */
+    String normalized() {
+        return email.toLowerCase(Locale.ROOT);
+    }
+}
