@@ -12,16 +12,20 @@ public final class KeycloakAdmin {
 
     /** Client with the API's own permissions: may manage users, and nothing else. */
     public static RequestSpecification asApi() {
-        return as("sequitur-admin", RealKeycloak.adminSecret().orElseThrow());
+        return as("sequitur", "sequitur-admin", RealKeycloak.adminSecret().orElseThrow());
     }
 
     /** Client that may change the realm's settings. */
     public static RequestSpecification asManager() {
-        return as(TestRealm.MANAGER, TestRealm.MANAGER);
+        return asManagerOf("sequitur");
     }
 
-    private static RequestSpecification as(String client, String secret) {
-        String token = keycloak("realms")
+    static RequestSpecification asManagerOf(String realm) {
+        return as(realm, TestRealm.MANAGER, TestRealm.MANAGER);
+    }
+
+    private static RequestSpecification as(String realm, String client, String secret) {
+        String token = keycloak("realms", realm)
                 .auth()
                 .preemptive()
                 .basic(client, secret)
@@ -31,15 +35,15 @@ public final class KeycloakAdmin {
                 .statusCode(200)
                 .extract()
                 .path("access_token");
-        return keycloak("admin/realms")
+        return keycloak("admin/realms", realm)
                 .header("Authorization", "Bearer " + token)
                 .contentType(ContentType.JSON);
     }
 
-    private static RequestSpecification keycloak(String part) {
+    private static RequestSpecification keycloak(String part, String realm) {
         return given().noFiltersOfType(ContractFilter.class)
                 .baseUri("http://localhost")
                 .port(RealKeycloak.running())
-                .basePath("/" + part + "/sequitur");
+                .basePath("/" + part + "/" + realm);
     }
 }

@@ -88,14 +88,23 @@ public final class LoginPages {
 
     private final HttpClient http = HttpClient.newHttpClient();
     /** Sends cookies by hand: the client does not send secure cookies to localhost. */
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<Cookie, String> cookies = new LinkedHashMap<>();
 
     /** Opens the login page as the project's page does. */
     public static Page login() {
         return login("sequitur", "sequitur-page", REDIRECT);
     }
 
+    /** Opens the login page in a language. */
+    public static Page loginIn(String language) {
+        return login("sequitur", "sequitur-page", REDIRECT, "&ui_locales=" + language);
+    }
+
     public static Page login(String realm, String client, String redirect) {
+        return login(realm, client, redirect, "");
+    }
+
+    private static Page login(String realm, String client, String redirect, String more) {
         return new LoginPages()
                 .open("http://localhost:%d/realms/%s/protocol/openid-connect/auth?client_id=%s&redirect_uri=%s"
                                 .formatted(
@@ -103,7 +112,8 @@ public final class LoginPages {
                                         realm,
                                         client,
                                         URLEncoder.encode(redirect, StandardCharsets.UTF_8))
-                        + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=" + CHALLENGE);
+                        + "&response_type=code&scope=openid&code_challenge_method=S256&code_challenge=" + CHALLENGE
+                        + more);
     }
 
     public Page open(String address) {
@@ -111,10 +121,13 @@ public final class LoginPages {
     }
 
     private Page send(HttpRequest.Builder builder) {
+        var address = builder.copy().build().uri();
         var request = builder.header(
                         "Cookie",
                         cookies.entrySet().stream()
-                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .filter(cookie -> address.getPath()
+                                        .startsWith(cookie.getKey().path()))
+                                .map(cookie -> cookie.getKey().name() + "=" + cookie.getValue())
                                 .collect(Collectors.joining("; ")))
                 .build();
         try {
@@ -126,7 +139,10 @@ public final class LoginPages {
             }
             var next = request.uri().resolve(location.get());
             var code = Pattern.compile("[?&]code=([^&]+)").matcher(next.toString());
-            return code.find() ? new Page(this, next, "", code.group(1)) : send(HttpRequest.newBuilder(next));
+            // A code for Keycloak itself, from another identity provider, is none for the page.
+            return code.find() && !next.getPath().contains("/broker/")
+                    ? new Page(this, next, "", code.group(1))
+                    : send(HttpRequest.newBuilder(next));
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
@@ -134,6 +150,10 @@ public final class LoginPages {
 
     private void keep(String cookie) {
         var pair = cookie.split(";")[0].split("=", 2);
-        cookies.put(pair[0], pair[1]);
+        var path = Pattern.compile("(?i);\\s*path=([^;]+)").matcher(cookie);
+        cookies.put(new Cookie(path.find() ? path.group(1) : "/", pair[0]), pair[1]);
     }
+
+    /** Each realm has cookies of the same names, below its path. */
+    private record Cookie(String path, String name) {}
 }

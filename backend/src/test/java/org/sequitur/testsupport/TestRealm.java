@@ -74,8 +74,27 @@ final class TestRealm {
         users.add(two).add(withoutRole).add(both);
         return Realm.deployed(
                 SHIPPED,
-                List.of(write(folder, "sequitur-realm.json", realm), write(folder, "sequitur-users-0.json", people)),
+                List.of(
+                        write(folder, "sequitur-realm.json", realm),
+                        write(folder, "sequitur-users-0.json", people),
+                        write(folder, "administration-realm.json", administration())),
                 "http://localhost:8080");
+    }
+
+    /** The identity provider of an administration: another realm of the same Keycloak. */
+    private static ObjectNode administration() {
+        var realm = JSON.createObjectNode();
+        realm.put("realm", Administration.REALM).put("enabled", true).put("sslRequired", "none");
+        realm.putArray("users");
+        var client = realm.putArray("clients")
+                .addObject()
+                .put("clientId", Administration.CLIENT)
+                .put("secret", Administration.CLIENT)
+                .put("standardFlowEnabled", true);
+        client.putArray("redirectUris").add("*");
+        client.putArray("defaultClientScopes").add("basic").add("email").add("profile");
+        manager(realm);
+        return realm;
     }
 
     /** Service account for tests that change the realm's settings. */
