@@ -11,14 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
@@ -52,19 +53,19 @@ public final class FoundWords {
 
     /** @param words the queries of which the search consists, all of which must match */
     static FoundWords of(IndexSearcher searcher, List<Query> words, Collection<Long> rows) throws IOException {
-        var weights = new LinkedHashMap<Query, Weight>();
-        for (var word : words) {
-            weights.put(word, searcher.createWeight(searcher.rewrite(word), ScoreMode.COMPLETE_NO_SCORES, 1));
-        }
+        var matches = new MatchedFields(searcher);
         var elsewhere = new HashMap<Long, Map<Query, Set<Field>>>();
         for (var segment : searcher.getLeafContexts()) {
-            var live = segment.reader().getLiveDocs();
-            for (var row : rows) {
-                var postings = segment.reader().postings(new Term(LuceneIndex.ROW, String.valueOf(row)));
-                var document = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
-                for (; document != DocIdSetIterator.NO_MORE_DOCS; document = postings.nextDoc()) {
-                    if (live == null || live.get(document)) {
-                        elsewhere.put(row, elsewhere(weights, segment, document));
+            var byDocument = documents(segment.reader(), rows);
+            var documents =
+                    byDocument.keySet().stream().mapToInt(Integer::intValue).toArray();
+            for (var word : words) {
+                var fields = matches.find(word, segment, documents);
+                for (var i = 0; i < documents.length; i++) {
+                    if (!fields.get(i).isEmpty() && !fields.get(i).contains(Field.OWN)) {
+                        elsewhere
+                                .computeIfAbsent(byDocument.get(documents[i]), _ -> new LinkedHashMap<>())
+                                .put(word, fields.get(i));
                     }
                 }
             }
@@ -72,20 +73,27 @@ public final class FoundWords {
         return new FoundWords(words, elsewhere);
     }
 
-    private static Map<Query, Set<Field>> elsewhere(Map<Query, Weight> weights, LeafReaderContext segment, int document)
-            throws IOException {
-        var elsewhere = new LinkedHashMap<Query, Set<Field>>();
-        for (var word : weights.entrySet()) {
-            var matches = word.getValue().matches(segment, document);
-            var fields = EnumSet.noneOf(Field.class);
-            if (matches != null) {
-                matches.forEach(name -> fields.add(Field.of(name)));
-            }
-            if (!fields.isEmpty() && !fields.contains(Field.OWN)) {
-                elsewhere.put(word.getKey(), fields);
+    /** The rows by their documents in a segment, ascending. */
+    private static SortedMap<Integer, Long> documents(LeafReader segment, Collection<Long> rows) throws IOException {
+        var found = new TreeMap<Integer, Long>();
+        var terms = segment.terms(LuceneIndex.ROW);
+        if (terms == null) {
+            return found;
+        }
+        var all = terms.iterator();
+        var live = segment.getLiveDocs();
+        PostingsEnum postings = null;
+        for (var row : rows) {
+            if (all.seekExact(new BytesRef(String.valueOf(row)))) {
+                postings = all.postings(postings, PostingsEnum.NONE);
+                while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    if (live == null || live.get(postings.docID())) {
+                        found.put(postings.docID(), row);
+                    }
+                }
             }
         }
-        return elsewhere;
+        return found;
     }
 
     /**

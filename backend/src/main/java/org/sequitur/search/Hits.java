@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Search result: row numbers of commitments, grouped by resolution. */
 public final class Hits {
+
+    private static final RoaringBitmap NONE = new RoaringBitmap();
 
     private final Map<String, RoaringBitmap> rows;
     private final RoaringBitmap all;
@@ -41,11 +44,19 @@ public final class Hits {
         return all.stream().mapToObj(row -> (long) row).toList();
     }
 
-    /** The rows by resolution, as in the document: a document's rows were added in its order. */
-    public LongStream inDocumentOrder() {
-        return rows.keySet().stream()
-                .sorted()
-                .flatMapToLong(resolution -> rows.get(resolution).stream().asLongStream());
+    /** The rows of a resolution, as in the document: a document's rows were added in its order. */
+    public LongStream inDocumentOrder(String resolutionId) {
+        return in(resolutionId).stream().asLongStream();
+    }
+
+    /** The rows of a resolution, the last one in the document first. */
+    public LongStream lastInDocumentFirst(String resolutionId) {
+        var ascending = in(resolutionId).toArray();
+        return IntStream.rangeClosed(1, ascending.length).mapToLong(i -> ascending[ascending.length - i]);
+    }
+
+    private RoaringBitmap in(String resolutionId) {
+        return rows.getOrDefault(resolutionId, NONE);
     }
 
     /** The rows, the most relevant first. */

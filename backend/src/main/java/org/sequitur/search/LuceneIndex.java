@@ -144,7 +144,7 @@ final class LuceneIndex implements AutoCloseable {
                 searcher -> searcher.search(query.apply(searcher.getIndexReader()), new HitCollector.InOneThread()));
     }
 
-    private <T> T search(IOFunction<IndexSearcher, T> search) {
+    <T> T search(IOFunction<IndexSearcher, T> search) {
         try {
             var searcher = searchers.acquire();
             try {

@@ -1,0 +1,110 @@
+package org.sequitur.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.SearchedResolutions;
+
+/** The fields in which words match all documents at once are those that Lucene finds for each. */
+class MatchedFieldsTest {
+
+    private static final Set<Field> ALL = EnumSet.allOf(Field.class);
+
+    private final SearchedResolutions resolutions =
+            SearchedResolutions.of("/resolutions/a-590.json", "/intake/a-9202.truth.json", "/intake/a-9303.truth.json");
+    private LuceneIndex index;
+
+    @BeforeEach
+    void index_the_resolutions_in_several_segments_with_replaced_documents() throws IOException {
+        index = new LuceneIndex(new ByteBuffersDirectory());
+        var documents = resolutions.documents();
+        for (var from = 0; from < documents.size(); from += 12) {
+            index.add(documents.subList(from, Math.min(from + 12, documents.size())));
+            index.refresh();
+        }
+        index.put(documents.subList(5, 9));
+        index.refresh();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "travail", // a word and its synonyms
+                "travailleuses formations",
+                "sekswerk", // part of a compound
+                "werk", // many terms
+                "santé bruxelles",
+                "soins de santé", // a synonym of several words
+                "nuisances sonores",
+                "violence conjugale",
+                "2.4", // a phrase or a name
+                "a-590-2.4",
+                "A-590 police",
+                "cocom numérique",
+                "digitale toegankelijkheid",
+                "accessibilité bicommunautaire",
+                "xyz",
+                "gov"
+            })
+    void the_fields_are_those_of_the_matches_of_each_document(String typed) {
+        index.search(searcher -> {
+            var matches = new MatchedFields(searcher);
+            for (var word : WordQuery.words(typed, searcher.getIndexReader(), new TermLists(), ALL)) {
+                for (var segment : searcher.getLeafContexts()) {
+                    var documents =
+                            IntStream.range(0, segment.reader().maxDoc()).toArray();
+                    assertEquals(
+                            expected(searcher, word, segment, documents),
+                            matches.find(word, segment, documents),
+                            typed);
+                }
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void there_are_several_segments_and_a_document_in_more_than_one_of_them() {
+        index.search(searcher -> {
+            assertTrue(searcher.getLeafContexts().size() > 2);
+            assertTrue(searcher.getIndexReader().hasDeletions());
+            return null;
+        });
+    }
+
+    private static List<Set<Field>> expected(
+            IndexSearcher searcher, Query word, LeafReaderContext segment, int[] documents) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(word), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var expected = new ArrayList<Set<Field>>();
+        for (var document : documents) {
+            var fields = EnumSet.noneOf(Field.class);
+            var matches = weight.matches(segment, document);
+            if (matches != null) {
+                matches.forEach(name -> fields.add(Field.of(name)));
+            }
+            expected.add(fields);
+        }
+        return expected;
+    }
+}
