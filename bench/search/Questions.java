@@ -47,6 +47,7 @@ final class Questions {
         return List.of(
                 list("list, any page", () -> "page=" + any(page)),
                 list("list, after the last page", () -> "page=" + (page + 1 + any(page))),
+                list("list, newest resolution first", () -> "sort=-adoptedOn&page=" + any(page)),
                 list("list, one resolution", () -> "resolution=" + resolution()),
                 list("list, sorted by deadline, page " + page, 135, () -> "sort=-deadline&page=" + (page - any(20))),
                 list("list, sorted by last report", () -> "sort=lastReportedOn&page=" + any(20)),
@@ -69,6 +70,7 @@ final class Questions {
                 search("search: part of a compound", () -> "sekswerk", "&sort=relevance"),
                 search("search: synonyms, compounds", () -> "prostitution gemeente", "&sort=relevance"),
                 search("search: no hit", () -> "xyzzyx" + any(1000), ""),
+                search("search: a common word, newest first", () -> one(common), "&sort=-adoptedOn"),
                 search("search with filters", 68, () -> "politie", "&owner=safe.brussels&implementationStatus=inProgress"
                         + "&overdue=true"),
                 search("search with filter, relevance", () -> one(common), "&overdue=true&sort=relevance"),
@@ -79,8 +81,10 @@ final class Questions {
                 new Question("list of resolutions, by words", 0, () -> "/resolutions?q=" + encoded(one(common))),
                 new Question("resolutions of a body", 0, () -> "/bodies/actiris/resolutions?page=" + any(2)),
                 list("as of a day: list", () -> asOf() + "&page=" + any(20)),
+                list("as of a day: newest first", () -> "sort=-adoptedOn&" + asOf() + "&page=" + any(20)),
                 list("as of a day: overdue", () -> asOf() + "&overdue=true"),
                 search("as of a day: search", () -> one(common), () -> "&sort=relevance&" + asOf()),
+                search("as of a day: search, newest first", () -> one(common), () -> "&sort=-adoptedOn&" + asOf()),
                 statistics("as of a day: statistics of all", 0, this::asOf));
     }
 

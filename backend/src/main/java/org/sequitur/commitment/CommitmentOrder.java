@@ -1,10 +1,13 @@
 package org.sequitur.commitment;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.sequitur.resolution.ResolutionSize;
 
 /**
  * A sort order by its name in the contract, as HQL and in Java; both give the same order ({@code FilteredCommitmentsTest}).
@@ -54,6 +57,18 @@ record CommitmentOrder(String name) {
             "-lastReportedOn",
             LAST_REPORTED_ON.descending());
 
+    private static final Comparator<ResolutionSize> BY_ID = Comparator.comparing(ResolutionSize::resolutionId);
+
+    private static final Map<String, Comparator<ResolutionSize>> BY_RESOLUTION = Map.of(
+            "number",
+            BY_ID,
+            RELEVANCE,
+            BY_ID,
+            "-number",
+            BY_ID.reversed(),
+            NEWEST_RESOLUTION,
+            Comparator.comparing(ResolutionSize::adoptedOn).reversed().thenComparing(BY_ID));
+
     static CommitmentOrder named(String name) {
         return new CommitmentOrder(name);
     }
@@ -74,16 +89,23 @@ record CommitmentOrder(String name) {
                 : comparator;
     }
 
-    boolean isDocumentOrder() {
-        return name.endsWith("number") || isByRelevance();
+    /** Whether only their resolution and their place in it decide, so that no state has to be read. */
+    boolean isByResolution() {
+        return BY_RESOLUTION.containsKey(name);
+    }
+
+    /** Resolutions in the order of their commitments, if {@link #isByResolution}. */
+    List<ResolutionSize> sorted(Collection<ResolutionSize> resolutions) {
+        return resolutions.stream().sorted(BY_RESOLUTION.get(name)).toList();
     }
 
     boolean isByRelevance() {
         return name.equals(RELEVANCE);
     }
 
-    boolean isDescending() {
-        return name.startsWith("-");
+    /** Whether the last commitment of a resolution comes first. */
+    boolean isFromLastPosition() {
+        return name.equals("-number");
     }
 
     /** The order of a date, in HQL and in Java, and which states come last. */

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.resolution.ClassifiedResolutions;
 import org.sequitur.resolution.ResolutionSize;
@@ -48,8 +47,8 @@ class CommitmentSelector {
         if (selected.isEmpty() || hits != null && hits.size() == 0) {
             return RowIdPage.EMPTY;
         }
-        if (hits != null && order.isDocumentOrder() && filter.hasOnlyResolutionsAndWords()) {
-            return FilteredCommitments.page(inOrder(hits, order), page);
+        if (hits != null && order.isByResolution() && filter.hasOnlyResolutionsAndWords()) {
+            return FilteredCommitments.page(inOrder(hits, order, selected), page);
         }
         var commitments = commitments(filter, day, known, selected);
         return hits != null && order.isByRelevance()
@@ -144,15 +143,12 @@ class CommitmentSelector {
         return resolutions.stream().map(ResolutionSize::resolutionId).toList();
     }
 
-    private static long[] inOrder(Hits hits, CommitmentOrder order) {
+    private static long[] inOrder(Hits hits, CommitmentOrder order, List<ResolutionSize> selected) {
         if (order.isByRelevance()) {
             return hits.byRelevance().toArray();
         }
-        var rows = hits.inDocumentOrder().toArray();
-        return order.isDescending()
-                ? IntStream.rangeClosed(1, rows.length)
-                        .mapToLong(i -> rows[rows.length - i])
-                        .toArray()
-                : rows;
+        return ids(order.sorted(selected)).stream()
+                .flatMapToLong(order.isFromLastPosition() ? hits::lastInDocumentFirst : hits::inDocumentOrder)
+                .toArray();
     }
 }

@@ -2,6 +2,7 @@ package org.sequitur.commitment;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.roaringbitmap.RoaringBitmap;
@@ -39,7 +40,7 @@ record FilteredByQuery(
 
     @Override
     public RowIdPage page(CommitmentOrder order, Hits hits, PageRequest page) {
-        if (hits == null && filter.hasOnlyResolutionsAndWords() && order.isDocumentOrder()) {
+        if (hits == null && filter.hasOnlyResolutionsAndWords() && order.isByResolution()) {
             return pageOfAll(order, page);
         }
         if (hits != null && hits.size() > MAX_ROW_IDS_IN_QUERY) {
@@ -71,28 +72,32 @@ record FilteredByQuery(
     }
 
     /**
-     * A page of all commitments of the resolutions, in the order of an index. No state is needed, so that the current rows
-     * serve for past days too. MariaDB would sort all rows for a page after the last one.
+     * A page of all commitments of the resolutions. Only those of the resolutions on the page are read: MariaDB would sort
+     * all rows. No state is needed, so that the current rows serve for past days too.
      */
     private RowIdPage pageOfAll(CommitmentOrder order, PageRequest page) {
-        var total =
-                selected.stream().mapToLong(ResolutionSize::totalCommitments).sum();
-        if (page.offset() >= total) {
+        var onPage = new ArrayList<String>();
+        var before = 0L;
+        var total = 0L;
+        for (var resolution : order.sorted(selected)) {
+            var from = total;
+            total += resolution.totalCommitments();
+            if (total <= page.offset()) {
+                before = total;
+            } else if (from < page.offset() + (long) page.pageSize()) {
+                onPage.add(resolution.resolutionId());
+            }
+        }
+        if (onPage.isEmpty()) {
             return new RowIdPage(List.of(), total);
         }
-        var restricted = selected.size() < known.size();
-        var query = database.createQuery(
-                "select c.rowId from Commitment c" + (restricted ? " where c.resolution.id in :selected" : "")
-                        + order.hql(),
-                Long.class);
-        if (restricted) {
-            query.setParameter("selected", ids());
-        }
-        return new RowIdPage(
-                query.setFirstResult(page.offset())
-                        .setMaxResults(page.pageSize())
-                        .getResultList(),
-                total);
+        var rowIds = database.createQuery(
+                        "select c.rowId from Commitment c where c.resolution.id in ?1" + order.hql(), Long.class)
+                .setParameter(1, onPage)
+                .setFirstResult(Math.toIntExact(page.offset() - before))
+                .setMaxResults(page.pageSize())
+                .getResultList();
+        return new RowIdPage(rowIds, total);
     }
 
     private List<String> ids() {

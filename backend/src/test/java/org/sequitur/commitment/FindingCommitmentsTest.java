@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.issue;
 
@@ -20,6 +22,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,21 @@ class FindingCommitmentsTest {
                 implementation_status = 'NOT_REPORTED', assessment = 'NOT_ASSESSED', government_response = 'NO_RESPONSE',
                 deadline = null, last_reported_on = null, closed_on = null where resolution_id = '%s'
                 """.formatted(resolution));
+    }
+
+    /** None is closed, so that the filter selects all: hits without a filter are sorted in another way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-adoptedOn", "number", "-number"})
+    void search_hits_have_the_same_order_with_and_without_a_filter(String order) throws InvalidDocumentException {
+        registration.register(
+                TestResolutions.withAllRequests().put("adoptedOn", "2023-07-30").toString());
+        for (var daysAgo : List.of(0, 1)) {
+            var found = "/commitments?q=travail&pageSize=200&sort=" + order + "&asOf="
+                    + BrusselsTime.today(clock).minusDays(daysAgo);
+            List<String> filtered = get(found + "&closed=false").extract().path("items.commitmentId");
+            assertTrue(filtered.size() > 1);
+            assertEquals(filtered, get(found).extract().path("items.commitmentId"));
+        }
     }
 
     @ParameterizedTest

@@ -20,6 +20,8 @@ final class AotTraining {
             API + "/resolutions/a-590",
             API + "/resolutions/a-590/text",
             API + "/commitments",
+            API + "/commitments?sort=-adoptedOn&pageSize=50",
+            API + "/commitments?sort=-adoptedOn&asOf=2024-01-01",
             API + "/commitments?pageSize=200",
             API + "/commitments?owner=safe.brussels&sort=-deadline",
             API + "/commitments?q=depistage",
