@@ -31,6 +31,8 @@ test('a badly encoded path of a page gets the document of unknown pages, in the 
   for (const [path, language] of [
     ['/fr/demandes/%E0%A4%A', 'fr'],
     ['/nl/verzoeken/%zz', 'nl'],
+    ['/fr/demandes/%00', 'fr'],
+    ['/nl/verzoeken/a%00b', 'nl'],
   ]) {
     const response = await rawText(port, lines(path, 'Host: x'));
     assert.deepEqual([response.status, response.text], [200, `${language}/any`], path);
