@@ -69,6 +69,9 @@ class ActivityResource implements ActivitiesApi {
             Integer page,
             Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
+        if (body != null) {
+            Problem.requireKnown("body", bodies.unknown(List.of(body)));
+        }
         // A filter by kinds of facts selects no change of an account, and the other way round.
         var everyKind = fact.isEmpty() && accountChange.isEmpty();
         var found = activities.slice(

@@ -84,6 +84,9 @@ class ReportingRoundResource implements ReportingRoundsApi {
     @Override
     public Page<ReportingRoundRepresentation> listReportingRounds(String resolution, Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
+        if (resolution != null) {
+            Problem.requireKnown("resolution", resolutions.unknown(List.of(resolution)));
+        }
         var slice = resolution == null ? rounds.slice(pageRequest) : rounds.on(resolution, pageRequest);
         return Page.of(slice, pageRequest, requestUri, rounds::represent);
     }
@@ -180,6 +183,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
     public Page<RoundCommitmentRepresentation> listReportingRoundCommitments(
             String reportingRoundId, Integer page, Integer pageSize, List<String> body) {
         var pageRequest = new PageRequest(page, pageSize);
+        Problem.requireKnown("body", bodies.unknown(body));
         return Page.of(
                 progress.ofCommitments(rounds.get(reportingRoundId), body, pageRequest), pageRequest, requestUri);
     }

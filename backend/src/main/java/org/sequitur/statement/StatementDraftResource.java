@@ -7,11 +7,13 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.api.StatementDraftsApi;
+import org.sequitur.commitment.Commitments;
 import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
+import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.retry.TransactionRetry;
 
 @ApplicationScoped
@@ -20,6 +22,7 @@ import org.sequitur.platform.retry.TransactionRetry;
 class StatementDraftResource implements StatementDraftsApi {
 
     private final StatementDrafts drafts;
+    private final Commitments commitments;
     private final StatementDraftRepresentations representations;
     private final IdempotentRequests idempotentRequests;
     private final IfMatch tags;
@@ -27,11 +30,13 @@ class StatementDraftResource implements StatementDraftsApi {
 
     StatementDraftResource(
             StatementDrafts drafts,
+            Commitments commitments,
             StatementDraftRepresentations representations,
             IdempotentRequests idempotentRequests,
             IfMatch tags,
             RequestUri requestUri) {
         this.drafts = drafts;
+        this.commitments = commitments;
         this.representations = representations;
         this.idempotentRequests = idempotentRequests;
         this.tags = tags;
@@ -43,6 +48,7 @@ class StatementDraftResource implements StatementDraftsApi {
     public Page<StatementDraftRepresentation> listStatementDrafts(
             List<String> commitment, String subject, Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
+        Problem.requireKnown("commitment", commitments.unknown(commitment));
         return Page.of(
                 drafts.slice(commitment, subject, pageRequest), pageRequest, requestUri, representations::represent);
     }

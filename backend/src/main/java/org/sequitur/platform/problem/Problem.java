@@ -2,6 +2,7 @@ package org.sequitur.platform.problem;
 
 import static org.sequitur.platform.problem.ProblemMessages.MESSAGES;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.sequitur.platform.language.LocalizedText;
@@ -62,6 +63,13 @@ public class Problem extends RuntimeException {
     public static Problem badRequest(List<Issue> issues) {
         return new Problem(
                 ProblemType.BAD_REQUEST, ProblemType.BAD_REQUEST.meaning().definition(), issues);
+    }
+
+    /** @throws Problem 400 if a filter has unknown ids */
+    public static void requireKnown(String filter, Collection<String> unknown) {
+        if (!unknown.isEmpty()) {
+            throw badRequest(Issue.unknownReferences(filter, unknown).toList());
+        }
     }
 
     public ProblemType type() {
