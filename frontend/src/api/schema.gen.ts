@@ -1874,7 +1874,7 @@ export type Suggestions = {
     self: string;
     items: Array<Suggestion>;
     /**
-     * Only without a suggestion: what was typed, where a word that the search for commitments finds nowhere is replaced by one of the register, in French or Dutch, from which it differs by one or two letters. Left out if that finds no commitment.
+     * Only with `corrected=true`, and without a suggestion: what was typed, where a word that the search for commitments finds nowhere is replaced by one of the register, in French or Dutch, from which it differs by one or two letters. Left out if that finds no commitment.
      */
     corrected?: string;
 };
@@ -7453,6 +7453,10 @@ export type GetSuggestionsData = {
          * What was typed so far.
          */
         q?: string;
+        /**
+         * Whether another spelling is looked for if nothing is suggested.
+         */
+        corrected?: boolean;
     };
     url: '/suggestions/{language}';
 };

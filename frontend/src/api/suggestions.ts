@@ -5,3 +5,10 @@ import type { GetSuggestionsData, GetSuggestionsResponse } from './schema.gen';
 /** What the reader may be typing. In a file of its own, as pages need it only once their search is used. */
 export const getSuggestions = (q: string) =>
   request<GetSuggestionsData, GetSuggestionsResponse>('/suggestions/{language}', { path: { language }, query: { q } });
+
+/** The same for words that found nothing, with another spelling. */
+export const getSpelling = (q: string) =>
+  request<GetSuggestionsData, GetSuggestionsResponse>('/suggestions/{language}', {
+    path: { language },
+    query: { q, corrected: true },
+  });

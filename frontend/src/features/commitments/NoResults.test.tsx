@@ -17,6 +17,7 @@ test('another spelling of the words is proposed, with the filters of the list', 
   render(<NoResults pastEnd={false} search="?q=loggement+social&owner=cocom&page=2" change={() => {}} />);
   const link = await screen.findByRole<HTMLAnchorElement>('link', { name: noResults.quoted('logement social') });
   expect(Object.fromEntries(new URL(link.href).searchParams)).toEqual({ q: 'logement social', owner: 'cocom' });
+  expect(asked[0]).toContain('corrected=true');
 });
 
 test('without words, on a past day and past the end of the list, no other spelling is asked for', () => {

@@ -1,5 +1,5 @@
 import { noResults } from '#texts/noResults';
-import { getSuggestions } from '../../api/suggestions';
+import { getSpelling } from '../../api/suggestions';
 import { useQuery } from '../../api/useQuery';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Proposes another spelling of the words, if there is one that finds something. */
 export function DidYouMean({ q, to }: Props) {
-  const corrected = useQuery(getSuggestions(q)).value?.corrected;
+  const corrected = useQuery(getSpelling(q)).value?.corrected;
   return corrected ? (
     <p>
       {noResults.didYouMean} <a href={to(corrected)}>{noResults.quoted(corrected)}</a>

@@ -33,10 +33,11 @@ class SuggestionResource implements SuggestionsApi {
     }
 
     @Override
-    public SuggestionsRepresentation getSuggestions(String languageTag, String q) {
+    public SuggestionsRepresentation getSuggestions(String languageTag, String q, Boolean withCorrection) {
         var language = Language.tagged(languageTag).orElseThrow(() -> Problem.notFound(languageTag));
         var found = q == null ? List.<Suggestion>of() : suggestions.find(q, language);
-        var corrected = q == null || !found.isEmpty() ? Optional.<String>empty() : suggestions.corrected(q);
+        var corrected =
+                withCorrection && q != null && found.isEmpty() ? suggestions.corrected(q) : Optional.<String>empty();
         return new SuggestionsRepresentation(requestUri.address(), found, corrected.orElse(null));
     }
 }

@@ -8,7 +8,8 @@ import org.sequitur.platform.language.LocalizedText;
 /**
  * Suggestions for what a reader typed.
  *
- * @param corrected what was typed with other spellings; null if there is a suggestion, or no other spelling finds a commitment
+ * @param corrected what was typed with other spellings; null if that was not asked for, if there is a suggestion, or if no
+ *     other spelling finds a commitment
  */
 public record SuggestionsRepresentation(String self, List<Suggestion> items, String corrected) {
 
