@@ -34,6 +34,14 @@ test('what else is wrong with a parameter is said with its name on the page', ()
   expect(refused('q', '', `q\u00a0: ${reason}`)).toContain(problems.refusedValue(problems.parameter.q, reason));
 });
 
+test('more values of a filter than allowed are not shown as one choice', () => {
+  const reason = '50 valeurs au plus sont attendues.';
+  const owners = Array.from({ length: 51 }, (_, i) => `body-${i}`).join(', ');
+  const shown = refused('owner', owners, `owner\u00a0: ${reason}`);
+  expect(shown).toContain(problems.refusedValue(filters.owner, reason));
+  expect(shown).not.toContain(owners);
+});
+
 test('a reason that names no parameter is shown as it is', () => {
   const reason = 'La recherche doit contenir au moins une lettre ou un chiffre.';
   const shown = refused('q', '*', reason);

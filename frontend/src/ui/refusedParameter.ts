@@ -20,10 +20,13 @@ const CHOICES: Record<string, string> = {
 const OTHERS: Record<string, string> = problems.parameter;
 
 /** What the API refuses, in the words of the page instead of the names and codes of parameters. */
-export function refusedParameter({ in: part, name, value, detail }: Issue): string {
+export function refusedParameter({ in: part, type, name, value = '', detail }: Issue): string {
   if (part !== 'query' || !name) return detail;
   const choice = CHOICES[name];
-  if (choice) return problems.noChoice(choice, String(value));
+  // More values than allowed are one issue, which lists them.
+  const several = type.endsWith(':schemaViolation') && value.includes(', ');
+  if (choice && !several) return problems.noChoice(choice, value);
+  const label = choice ?? OTHERS[name];
   const reason = detail.replace(new RegExp(`^${name}\\s?: `), '');
-  return OTHERS[name] && reason !== detail ? problems.refusedValue(OTHERS[name], reason) : detail;
+  return label && reason !== detail ? problems.refusedValue(label, reason) : detail;
 }

@@ -45,7 +45,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
             <p role="status" class="results">
               {found.value && !found.pending && !found.error && commitments.results(found.value.total, q)}
             </p>
-            <Sort sort={sort} q={q} change={change} />
+            <Sort sort={sort} q={q} single={statistics.value?.totalResolutions === 1} change={change} />
           </div>
           {activeFilters(search).length > 0 && (
             <LazyActiveFilters search={search} counted={statistics.value} issues={issues} change={change} />

@@ -8,7 +8,7 @@ import type { Resolution } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
 import { ActiveFilters } from './ActiveFilters';
 import { changed } from './filterQuery';
-import { ResolutionFilters } from './ResolutionFilters';
+import { ResolutionFilters, SHOWN } from './ResolutionFilters';
 
 const HEALTH = { fr: 'Commission de la Santé', nl: 'Commissie voor de Gezondheid' };
 const HOUSING = { fr: 'Commission du Logement', nl: 'Commissie voor de Huisvesting' };
@@ -50,6 +50,12 @@ const CLASSIFIED = [
 ];
 const offered = (label: string) =>
   [...screen.getByLabelText<HTMLSelectElement>(label).options].map(({ textContent }) => textContent);
+
+test('the choice that does not restrict fits into a closed list', () => {
+  for (const every of [filters.everyResolution, ...Object.values(filters.every)]) {
+    expect(every.length, every).toBeLessThanOrEqual(SHOWN);
+  }
+});
 
 test('session, committee and policy area offer what the registered resolutions have', () => {
   shown('', CLASSIFIED);

@@ -118,7 +118,7 @@ interface SelectionProps {
 }
 
 /** Characters that a closed list shows; it cuts the others off. */
-const SHOWN = 20;
+export const SHOWN = 20;
 
 function Selection({ name, title, every, value, choices, choose }: SelectionProps) {
   const label = choices.find((choice) => choice.value === value)?.label ?? '';

@@ -7,13 +7,14 @@ import { orderOf } from './query';
 import { Sort } from './Sort';
 
 /** Shows the choice of order at an address; returns a function that gives the address after changes. */
-function shown(search: string) {
+function shown(search: string, single = false) {
   let address = search;
   const query = new URLSearchParams(search);
   render(
     <Sort
       sort={orderOf(query)}
       q={query.get('q') ?? ''}
+      single={single}
       change={(how) => {
         address = changed(address, how).toString();
       }}
@@ -45,5 +46,15 @@ test('without a search, relevance is not offered and the newest resolution first
   await userEvent.selectOptions(order(), commitments.sorts.deadline);
   expect(address()).toBe('sort=deadline');
   await userEvent.selectOptions(order(), commitments.sorts['-adoptedOn']);
+  expect(address()).toBe('');
+});
+
+test('the requests of a single resolution are in the order of its text, and not said to be of the newest one first', async () => {
+  const address = shown('', true);
+  expect(order()).toHaveValue('number');
+  expect(screen.queryByRole('option', { name: commitments.sorts['-adoptedOn'] })).not.toBeInTheDocument();
+  await userEvent.selectOptions(order(), commitments.sorts.deadline);
+  expect(address()).toBe('sort=deadline');
+  await userEvent.selectOptions(order(), commitments.sorts.number);
   expect(address()).toBe('');
 });
