@@ -2,9 +2,12 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { asOf as texts } from '#texts/asOf';
 import { madeUp, madeUpResolution } from '../../tests/made-up';
+import { madeUpText } from '../../tests/made-up-text';
+import { BodiesPage } from '../features/bodies/BodiesPage';
 import { BodyPage } from '../features/bodies/body/BodyPage';
 import CommitmentPage from '../features/commitment/CommitmentPage';
 import HistoryPage from '../features/history/HistoryPage';
+import TextPage from '../features/text/TextPage';
 
 vi.mock('../api/useQuery', async (original) => ({
   ...(await original<object>()),
@@ -15,7 +18,9 @@ vi.mock('../api/useQuery', async (original) => ({
         ? madeUp().owner
         : address.endsWith('/resolutions/test-1/textHistory')
           ? HISTORY
-          : undefined,
+          : address.endsWith('/resolutions/test-1/text')
+            ? madeUpText
+            : undefined,
     pending: false,
     slow: false,
   }),
@@ -35,9 +40,11 @@ const PAGES = [
   [CommitmentPage, 'test-1-1.1', { resolution: 'test-1' }],
   [BodyPage, 'test.office', { owner: 'test.office' }],
   [HistoryPage, 'test-1', { resolution: 'test-1' }],
+  [TextPage, 'test-1', { resolution: 'test-1' }],
+  [BodiesPage, '', {}],
 ] as const;
 
-test('a request, a body and a text history say that the day of the address does not exist or is to come, and that they show today', async () => {
+test('the pages that show today alone say that the day of the address does not exist or is to come, and that they show today', async () => {
   for (const [Page, id] of PAGES) {
     for (const [day, reason] of [
       ['2025-02-30', texts.noDay],
@@ -51,7 +58,7 @@ test('a request, a body and a text history say that the day of the address does 
   }
 });
 
-test('a request, a body and a text history say that they show today, and lead to the list on the day of the address', async () => {
+test('the pages that show today alone say that they show today, and lead to the list on the day of the address', async () => {
   for (const [Page, id, filter] of PAGES) {
     render(<Page id={id} search="?asOf=2025-04-01" />);
     expect(await screen.findByText(texts.todayOnly('2025-04-01'))).toBeVisible();

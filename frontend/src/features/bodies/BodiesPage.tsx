@@ -4,18 +4,22 @@ import type { Body, Tally } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
 import { ordered } from '../../i18n/ordered';
-import { toBody } from '../../navigation/paths';
+import { dayOf, toBody } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { Bar } from '../../ui/Bar';
 import { PageHeading } from '../../ui/PageHeading';
+import type { PageProps } from '../../ui/page';
+import { LazyTodayOnly } from './body/BodyPage';
 
-export function BodiesPage() {
+export function BodiesPage({ search }: PageProps) {
+  const { asOf } = dayOf(search);
   const bodies = useQuery(listBodies());
   const statistics = useQuery(getStatistics());
   return (
     <>
       <PageHeading title={texts.title} description={texts.lede} />
       <p class="lede">{texts.lede}</p>
+      {asOf && <LazyTodayOnly asOf={asOf} filter={{}} />}
       <AsyncContent of={bodies}>
         {({ items }) => (
           <ul class="bodies">

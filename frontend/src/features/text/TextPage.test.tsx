@@ -15,7 +15,7 @@ vi.mock('../../api/useQuery', async (original) => ({
 }));
 
 test('the text of a resolution links to the page that says what became of its requests', () => {
-  render(<TextPage id="a-9405" />);
+  render(<TextPage id="a-9405" search="" />);
   expect(screen.getByRole('link', { name: texts.followed })).toHaveAttribute(
     'href',
     href({ page: 'followedResolution', id: 'a-9405' }),

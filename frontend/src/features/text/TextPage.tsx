@@ -7,17 +7,19 @@ import { AsyncContent } from '../../ui/AsyncContent';
 import { Document } from '../../ui/document/Document';
 import { LanguageChoice } from '../../ui/LanguageChoice';
 import { PageHeading } from '../../ui/PageHeading';
+import type { PageProps } from '../../ui/page';
 import { useLazy } from '../../ui/useLazy';
 import { Contents } from './Contents';
 import { Find } from './Find';
 
 const ALL = 200;
 
-export default function TextPage({ id }: { id: string }) {
+export default function TextPage({ id, search }: PageProps) {
   const text = useQuery(getResolutionText(id));
   const commitments = useQuery(listCommitments({ resolution: [id], pageSize: ALL }));
   const [both, setBoth] = useState(true);
   const TextEnd = useLazy(() => import('./TextEnd').then((code) => code.TextEnd));
+  const ShownDay = useLazy(() => import('./TextEnd').then((code) => code.ShownDay));
   const errata = useErrataCode(text.value?.errata !== undefined);
   const shown = useRef<HTMLDivElement>(null);
   const known = new Map(commitments.value?.items.map((item) => [item.commitmentId, item]));
@@ -27,6 +29,7 @@ export default function TextPage({ id }: { id: string }) {
       <AsyncContent of={text}>
         {(found) => (
           <>
+            {ShownDay && <ShownDay id={id} search={search} />}
             <p class="lede">{texts.lede(found.adoptedOn)}</p>
             {found.textHistoryHref && (
               <p>

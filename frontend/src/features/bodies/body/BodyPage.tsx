@@ -81,7 +81,7 @@ export function BodyPage({ id, search }: PageProps) {
 }
 
 /** Loaded only if the address names a day. */
-function LazyTodayOnly(props: { asOf: string; filter: Record<string, string> }) {
+export function LazyTodayOnly(props: { asOf: string; filter: Record<string, string> }) {
   const TodayOnly = useLazy(() => import('../../../ui/TodayOnly').then((code) => code.TodayOnly));
   return TodayOnly ? <TodayOnly {...props} /> : null;
 }
