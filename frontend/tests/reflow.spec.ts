@@ -36,6 +36,34 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** Numbers of resolutions that continue on another line. */
+const brokenNumbers = (page: Page) =>
+  page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+      for (const number of node.data.matchAll(/\b[A-Z]-\d+/g)) {
+        const range = document.createRange();
+        range.setStart(node, number.index);
+        range.setEnd(node, number.index + number[0].length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(node.data);
+      }
+    }
+    return broken;
+  });
+
+for (const language of LANGUAGES) {
+  test(`no number of a resolution is broken at its hyphen in ${language} on a telephone`, async ({ page }) => {
+    for (const width of [320, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const { [language]: address } of [PAGES.overview, PAGES.commitment, PAGES.resolution, PAGES.history]) {
+        await page.goto(address, { waitUntil: 'networkidle' });
+        expect([width, address, await brokenNumbers(page)]).toEqual([width, address, []]);
+      }
+    }
+  });
+}
+
 for (const family of FONTS) {
   test(`targets are at least 24 px high and wide in ${family}, or within a sentence`, async () => {
     await withFonts(family, async (browser) => {
