@@ -1,6 +1,6 @@
 import { asOf as texts } from '#texts/asOf';
 import { dayError } from '../i18n/dayError';
-import { toCommitments } from '../navigation/paths';
+import { dayOf, toCommitments } from '../navigation/paths';
 
 interface Props {
   /** The day in the address. */
@@ -26,4 +26,10 @@ export function TodayOnly({ asOf, filter }: Props) {
       {texts.todayOnly(asOf)} <a href={toCommitments({ ...filter, asOf })}>{texts.listThen}</a>
     </p>
   );
+}
+
+/** The same on a page that loads it with what follows its first view, and names no day in most cases. */
+export function ShownDay({ search, resolution }: { search: string; resolution: string }) {
+  const { asOf } = dayOf(search);
+  return asOf ? <TodayOnly asOf={asOf} filter={{ resolution }} /> : null;
 }

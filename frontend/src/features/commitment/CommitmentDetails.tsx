@@ -6,6 +6,8 @@ import { Neighbours } from './Neighbours';
 import { PublishedFacts } from './PublishedFacts';
 import { Share } from './Share';
 
+export { ShownDay } from '../../ui/TodayOnly';
+
 /** Content below the first screen: record, citation and links. */
 export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
   return (

@@ -3,7 +3,7 @@ import { getCommitment } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
-import { dayOf, href } from '../../navigation/paths';
+import { href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { commitmentLabel } from '../../ui/commitmentLabel';
 import { PageHeading } from '../../ui/PageHeading';
@@ -17,7 +17,6 @@ export default function CommitmentPage({ id, search }: PageProps) {
   const query = useQuery(getCommitment(id));
   const found = query.value;
   const number = found?.number ?? id.slice(id.lastIndexOf('-') + 1);
-  const { asOf } = dayOf(search);
   const missing = query.error?.failure === 'notFound';
   const kicker = texts.kicker(number);
   return (
@@ -46,7 +45,7 @@ export default function CommitmentPage({ id, search }: PageProps) {
       <AsyncContent of={query}>
         {(commitment) => (
           <>
-            {asOf && <LazyTodayOnly asOf={asOf} filter={{ resolution: commitment.resolution.resolutionId }} />}
+            <LazyShownDay search={search} resolution={commitment.resolution.resolutionId} />
             <div class="with-sidebar">
               <OfficialText commitment={commitment} />
               <OwnerAndTheme commitment={commitment} />
@@ -70,8 +69,8 @@ function LazyDetails({ commitment }: { commitment: Commitment }) {
   );
 }
 
-/** Loaded only if the address names a day. */
-function LazyTodayOnly(props: { asOf: string; filter: Record<string, string> }) {
-  const TodayOnly = useLazy(() => import('../../ui/TodayOnly').then((code) => code.TodayOnly));
-  return TodayOnly ? <TodayOnly {...props} /> : null;
+/** Loaded with the details. */
+function LazyShownDay(props: { search: string; resolution: string }) {
+  const ShownDay = useLazy(() => import('./CommitmentDetails').then((code) => code.ShownDay));
+  return ShownDay ? <ShownDay {...props} /> : null;
 }

@@ -29,7 +29,7 @@ export default function TextPage({ id, search }: PageProps) {
       <AsyncContent of={text}>
         {(found) => (
           <>
-            {ShownDay && <ShownDay id={id} search={search} />}
+            {ShownDay && <ShownDay resolution={id} search={search} />}
             <p class="lede">{texts.lede(found.adoptedOn)}</p>
             {found.textHistoryHref && (
               <p>
