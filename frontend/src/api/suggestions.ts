@@ -6,7 +6,7 @@ import type { GetSuggestionsData, GetSuggestionsResponse } from './schema.gen';
 export const getSuggestions = (q: string) =>
   request<GetSuggestionsData, GetSuggestionsResponse>('/suggestions/{language}', { path: { language }, query: { q } });
 
-/** The same for words that found nothing, with another spelling. */
+/** Another spelling of words that found nothing. */
 export const getSpelling = (q: string) =>
   request<GetSuggestionsData, GetSuggestionsResponse>('/suggestions/{language}', {
     path: { language },
