@@ -42,11 +42,13 @@ const WORKSPACE: Record<string, string[]> = {
   errata: ['session', 'forms'],
   sittings: ['session', 'forms', 'selection', 'admin'],
   rounds: ['session', 'forms', 'autosave', 'selection', 'statements', 'admin'],
+  earlierFacts: ['session', 'forms'],
   bulk: ['session', 'forms', 'statements', 'report', 'commitments', 'actions', 'selection'],
   pages: [
     'session',
     'rounds',
     'sittings',
+    'earlierFacts',
     'forms',
     'statements',
     'inbox',

@@ -1427,6 +1427,62 @@ export type NewEarlierDeadline = {
     confirmed?: Confirmed;
 };
 
+export type Spreadsheet = Blob | File;
+
+/**
+ * A spreadsheet of earlier facts.
+ */
+export type EarlierFactCheck = {
+    /**
+     * The facts of the rows without faults of their own.
+     */
+    facts: Array<EarlierFactOfRow>;
+    /**
+     * By row and column; those of the whole file first.
+     */
+    faults: Array<EarlierFactFault>;
+};
+
+export type EarlierFactOfRow = {
+    /**
+     * Its number in the file; the headings are in row 1.
+     */
+    row: number;
+    commitment: CommitmentReference;
+    kind: 'report' | 'response' | 'deadline';
+    kindLabel: LocalizedText;
+    /**
+     * The day on which it happened.
+     */
+    day: string;
+    /**
+     * What the report declares or the Government answers; left out for a deadline.
+     */
+    stateLabel?: LocalizedText;
+    deadline?: string;
+    document: string;
+};
+
+export type EarlierFactFault = {
+    /**
+     * Left out if the fault concerns the whole file.
+     */
+    row?: number;
+    /**
+     * Left out if the fault concerns the whole row or file.
+     */
+    column?: 'request' | 'kind' | 'day' | 'state' | 'percentDone' | 'expectedOn' | 'deadline' | 'document' | 'source' | 'textFr' | 'textNl' | 'originalLanguage';
+    /**
+     * The heading of the column in both languages.
+     */
+    heading?: LocalizedText;
+    detail: LocalizedText;
+    /**
+     * Present if it is published once this rule is confirmed.
+     */
+    rule?: ConfirmableRule;
+};
+
 export type NewDeadlineDecision = {
     outcome: 'granted' | 'refused';
     reason: PublicText;
@@ -7112,6 +7168,127 @@ export type GetFeedResponses = {
 };
 
 export type GetFeedResponse = GetFeedResponses[keyof GetFeedResponses];
+
+export type GetEarlierFactTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * The language, `fr` or `nl`. Another gives 404.
+         */
+        language: string;
+    };
+    query?: never;
+    url: '/earlierFactTemplates/{language}';
+};
+
+export type GetEarlierFactTemplateErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetEarlierFactTemplateError = GetEarlierFactTemplateErrors[keyof GetEarlierFactTemplateErrors];
+
+export type GetEarlierFactTemplateResponses = {
+    /**
+     * The workbook.
+     */
+    200: Spreadsheet;
+};
+
+export type GetEarlierFactTemplateResponse = GetEarlierFactTemplateResponses[keyof GetEarlierFactTemplateResponses];
+
+export type CheckEarlierFactsData = {
+    /**
+     * The bytes. `Content-Type` is ignored.
+     */
+    body: SentFile;
+    path?: never;
+    query?: never;
+    url: '/earlierFactChecks';
+};
+
+export type CheckEarlierFactsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CheckEarlierFactsError = CheckEarlierFactsErrors[keyof CheckEarlierFactsErrors];
+
+export type CheckEarlierFactsResponses = {
+    /**
+     * What the file would publish, and its faults.
+     */
+    200: EarlierFactCheck;
+};
+
+export type CheckEarlierFactsResponse = CheckEarlierFactsResponses[keyof CheckEarlierFactsResponses];
+
+export type CreateEarlierFactsData = {
+    /**
+     * The bytes. `Content-Type` is ignored.
+     */
+    body: SentFile;
+    headers?: {
+        /**
+         * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The rules that the author confirms, for all rows.
+         */
+        confirmed?: Array<ConfirmableRule>;
+    };
+    url: '/earlierFacts';
+};
+
+export type CreateEarlierFactsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * This client, an account or else an IP address, has exceeded its rate for this kind of request, or its number of concurrent ones (`tooManyRequests`).
+     */
+    429: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type CreateEarlierFactsError = CreateEarlierFactsErrors[keyof CreateEarlierFactsErrors];
+
+export type CreateEarlierFactsResponses = {
+    /**
+     * What was published.
+     */
+    200: EarlierFactCheck;
+};
+
+export type CreateEarlierFactsResponse = CreateEarlierFactsResponses[keyof CreateEarlierFactsResponses];
 
 export type GetCalendarData = {
     body?: never;

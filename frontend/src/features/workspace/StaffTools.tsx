@@ -1,3 +1,4 @@
+import { listTitles } from '#texts/listTitles';
 import { rounds } from '#texts/rounds';
 import { sittings } from '#texts/sittings';
 import { workspace as texts } from '#texts/workspace';
@@ -5,6 +6,7 @@ import { href } from '../../navigation/paths';
 import { ErrataToConfirm } from './errata/ErrataToConfirm';
 import { DraftsToRegister } from './inbox/DraftsToRegister';
 import { forewordIn } from './session/addresses';
+import { toEarlierFacts } from './session/earlierFactsAddress';
 import type { CurrentUser } from './session/RequireLogin';
 import { toRounds } from './session/roundAddresses';
 import { toSittings } from './session/sittingAddresses';
@@ -27,6 +29,9 @@ export default function StaffTools({ me, search }: { me: CurrentUser; search: st
         </li>
         <li>
           <a href={toRounds()}>{rounds.title}</a>
+        </li>
+        <li>
+          <a href={toEarlierFacts()}>{listTitles.earlierFacts}</a>
         </li>
         <li>
           <a href={href({ page: 'erratumProposals' })}>{texts.toErrata}</a>

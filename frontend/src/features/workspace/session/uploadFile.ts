@@ -7,6 +7,8 @@ export class Cancelled extends Error {}
 export interface Upload {
   method: 'PUT' | 'POST';
   ifMatch?: string;
+  /** Idempotency key. */
+  key?: string;
   /** Progress, from 0 to 1. */
   progress: (share: number) => void;
   signal: AbortSignal;
@@ -27,6 +29,7 @@ function attempt<Result>({ address }: Request<Result>, file: File, authorization
       Authorization: authorization,
       'Content-Type': 'application/octet-stream',
       ...(upload.ifMatch && { 'If-Match': upload.ifMatch }),
+      ...(upload.key && { 'Idempotency-Key': upload.key }),
     };
     for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
     xhr.upload.onprogress = ({ loaded, total }) => upload.progress(total ? loaded / total : 0);

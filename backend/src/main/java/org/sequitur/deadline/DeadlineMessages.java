@@ -14,8 +14,6 @@ interface DeadlineMessages {
 
     LocalizedText notOpen();
 
-    LocalizedText beforeItWasSet();
-
     LocalizedText calendarName();
 
     LocalizedText eventSummary(String number, LocalizedText shortTitle);

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
@@ -21,7 +20,6 @@ import org.sequitur.journal.Facts;
 import org.sequitur.journal.OpenTask;
 import org.sequitur.journal.OpenTasks;
 import org.sequitur.platform.paging.Page;
-import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.retry.TransactionRetry;
@@ -89,10 +87,7 @@ class DeadlineResource implements DeadlinesApi {
 
     private Deadline enteredDeadline(Commitment commitment, NewEarlierDeadline entered, Instant at) {
         EarlierDay.require("/setOn", entered.setOn(), commitment, clock);
-        if (entered.deadline().isBefore(entered.setOn())) {
-            throw Problem.badRequest(List.of(Issue.inBody(
-                    Issue.Type.INVALID_INPUT, "/deadline", entered.deadline().toString(), MESSAGES.beforeItWasSet())));
-        }
+        EarlierDay.requireDeadline("/deadline", entered.deadline(), entered.setOn());
         var superseded = deadlines.isAnyAfter(entered.setOn(), commitment);
         var deadline = new Deadline(commitment, entered, superseded, at);
         PlausibilityCheck.of(entered.confirmed(), BrusselsTime.of(at))

@@ -16,6 +16,17 @@ public final class EarlierDay {
     private EarlierDay() {}
 
     /**
+     * @param pointer where the deadline is in the body
+     * @throws Problem 400 for a deadline before the day on which it was set
+     */
+    public static void requireDeadline(String pointer, LocalDate deadline, LocalDate setOn) {
+        if (deadline.isBefore(setOn)) {
+            throw Problem.badRequest(List.of(Issue.inBody(
+                    Issue.Type.INVALID_INPUT, pointer, deadline.toString(), MESSAGES.deadlineBeforeItsDay())));
+        }
+    }
+
+    /**
      * @param pointer where the day is in the body
      * @throws Problem 400 for a day before the adoption or in the future
      */

@@ -205,6 +205,7 @@ record Attempt(
     /** One or more for each permission. */
     static final List<Attempt> ALL = Stream.of(
                     OF_FACTS,
+                    EarlierFactAttempts.ALL,
                     EvidenceAttempts.ALL,
                     ResolutionAttempts.ALL,
                     StatementAttempts.ALL,

@@ -31,6 +31,7 @@ class PermissionTest {
                         "ENTER_REPORT",
                         "ENTER_RESPONSE",
                         "ENTER_DEADLINE",
+                        "ENTER_FACTS",
                         "SET_DEADLINE",
                         "DECIDE_DEADLINE",
                         "CLOSE",

@@ -128,6 +128,11 @@ public final class LeakFixture {
                         report("inProgress", HIDDEN + "-entered")))
                 .id());
         hideStatements();
+        // A spreadsheet that is only checked publishes its rows in transactions that are undone.
+        var row = new ArrayList<>(EarlierSheets.response(commitment, "01/01/2024"));
+        row.set(7, HIDDEN + "-document");
+        row.set(9, HIDDEN + "-sheet");
+        EarlierSheets.check(staff, EarlierSheets.csv(EarlierSheets.FRENCH, row)).statusCode(200);
         var resolution = TestResolutions.fresh();
         ((ObjectNode) resolution.get("opening")).put("fr", HIDDEN + "-resolution");
         var resolutionDraft =

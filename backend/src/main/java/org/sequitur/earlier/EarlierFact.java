@@ -1,0 +1,25 @@
+package org.sequitur.earlier;
+
+import java.time.LocalDate;
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+
+/**
+ * A fact of a row, whose values are valid one by one; null where the row has none.
+ *
+ * @param day on which it happened
+ * @param state one of {@link EarlierFactKind#states()}
+ * @param document reference to the document that shows it
+ * @param source link to that document
+ */
+public record EarlierFact(
+        LocalDate day,
+        Code state,
+        Integer percentDone,
+        LocalDate expectedOn,
+        LocalDate deadline,
+        String document,
+        String source,
+        LocalizedText text,
+        Language originalLanguage) {}

@@ -1,0 +1,89 @@
+package org.sequitur.progress;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.sequitur.commitment.Commitments;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.earlier.EarlierFact;
+import org.sequitur.earlier.EarlierFactKind;
+import org.sequitur.earlier.EarlierKind;
+import org.sequitur.earlier.SheetColumn;
+import org.sequitur.platform.code.Code;
+import org.sequitur.platform.input.DraftText;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.plausibility.PlausibilityRule;
+
+/** Reports that bodies made outside the register, in spreadsheets. Their document is a link: a spreadsheet holds no files. */
+@Singleton
+class EarlierReportKind implements EarlierFactKind {
+
+    private final ProgressReportResource reports;
+    private final EvidenceResource evidence;
+    private final Commitments commitments;
+
+    EarlierReportKind(ProgressReportResource reports, EvidenceResource evidence, Commitments commitments) {
+        this.reports = reports;
+        this.evidence = evidence;
+        this.commitments = commitments;
+    }
+
+    @Override
+    public EarlierKind name() {
+        return EarlierKind.REPORT;
+    }
+
+    @Override
+    public List<? extends Code> states() {
+        return Arrays.stream(ImplementationStatus.values())
+                .filter(status -> status != ImplementationStatus.NOT_REPORTED)
+                .toList();
+    }
+
+    @Override
+    public Set<SheetColumn> required() {
+        return Set.of(SheetColumn.STATE, SheetColumn.SOURCE);
+    }
+
+    @Override
+    public Set<SheetColumn> optional() {
+        return Set.of(SheetColumn.PERCENT_DONE, SheetColumn.EXPECTED_ON);
+    }
+
+    @Override
+    public UUID publish(String commitmentId, EarlierFact fact, List<PlausibilityRule> confirmed) {
+        var draft =
+                reports.createEarlierReport(commitmentId, content(fact), null).progressReportId();
+        evidence.createEvidenceItem(draft, document(commitmentId, fact), null);
+        reports.publishProgressReport(draft, "*", new NewPublication(null, List.of(), confirmed));
+        return UUID.fromString(draft);
+    }
+
+    private static ProgressReportContent content(EarlierFact fact) {
+        return new ProgressReportContent(
+                (ImplementationStatus) fact.state(),
+                fact.percentDone(),
+                fact.expectedOn(),
+                new DraftText(fact.text().fr(), fact.text().nl()),
+                fact.originalLanguage(),
+                fact.day(),
+                null,
+                null,
+                null);
+    }
+
+    /** The reference is the title in both languages; the owner published the document, in the language of the report. */
+    private NewEvidenceItem document(String commitmentId, EarlierFact fact) {
+        var language = fact.originalLanguage();
+        return new NewEvidenceItem(
+                EvidenceType.REPORT,
+                new LocalizedText(fact.document(), fact.document()),
+                commitments.get(commitmentId).owner().name().in(language),
+                fact.day(),
+                List.of(language.tag()),
+                fact.source(),
+                null);
+    }
+}
