@@ -1173,6 +1173,10 @@ export type Withdrawal = {
      * Present if the reason was withdrawn.
      */
     withdrawal?: ReasonWithdrawal;
+    /**
+     * Only of a request or declaration that its body withdrew after parliamentary staff had withdrawn the text: that earlier withdrawal.
+     */
+    earlier?: Withdrawal;
 };
 
 /**

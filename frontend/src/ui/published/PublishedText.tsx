@@ -21,6 +21,7 @@ export function PublishedText({ text, original, withdrawal }: Props) {
 export function WithdrawnText({ withdrawal: w }: { withdrawal: Withdrawal }) {
   return (
     <div class="withdrawn-text">
+      {w.earlier && <Reason of={w.earlier} label={record.textWithdrawnBy} />}
       <Reason of={w} label={w.kind === 'evidenceItem' ? record.withdrawnBy : record.textWithdrawnBy} />
       {w.withdrawal && <Reason of={w.withdrawal} label={record.reasonWithdrawnBy} />}
     </div>

@@ -116,6 +116,7 @@ test('a question, a request and a declaration that their authors withdrew await 
   const declaration = {
     kind: 'declaration',
     recordedBy: { kind: 'body', body: OWNED.owner },
+    publishedAt: '2026-05-01T10:00:00Z',
   } as GovernmentResponseFact;
   const withdrawn = {
     ...NONE,
@@ -131,7 +132,7 @@ test('a question, a request and a declaration that their authors withdrew await 
     deadlines: [{ ...request, ...withdrawnBy('parliament') }],
     responses: [{ ...declaration, ...withdrawnBy('parliament') }],
   };
-  expect(acts(forBody(textsOnly, OWNED, bodyId))).toEqual(['report']);
+  expect(acts(forBody(textsOnly, OWNED, bodyId))).toEqual(['report', 'withdrawText']);
 });
 
 test('a declaration awaits Parliament’s decision on the owner, after which the owner can declare again', () => {

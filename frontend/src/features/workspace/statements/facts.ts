@@ -114,7 +114,7 @@ export function isAssessed(facts: Facts): boolean {
  */
 export function openDeclaration(
   { responses, ownerDecisions }: Facts,
-  owner: BodyReference,
+  owner: Pick<BodyReference, 'bodyId'>,
 ): GovernmentResponseFact | undefined {
   const [decision] = ownerDecisions;
   return responses.find(

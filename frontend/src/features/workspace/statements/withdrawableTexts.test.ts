@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { madeUp } from '../../../../tests/made-up';
-import type { Assessment, ProgressReport, Question, ShortTitle } from '../../../api/schema.gen';
+import type { Assessment, Deadline, ProgressReport, Question, ShortTitle } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
 import { DIRECT_FORMS } from './directForms';
 import type { Facts } from './facts';
-import { withdrawableTexts } from './withdrawableTexts';
+import { withdrawableBy, withdrawableTexts } from './withdrawableTexts';
 
 const words = { fr: 'Des mots.', nl: 'Woorden.' };
 const body = { bodyId: 'cocom' };
@@ -64,4 +64,30 @@ test('a report that staff entered is named by its day', () => {
 test('a short title can be withdrawn if it was given after the registration', () => {
   const shortTitle = { shortTitleId: 't', title: words, publishedAt: '2026-02-01T00:00:00Z' } as ShortTitle;
   expect(withdrawableTexts({ ...facts, shortTitle })[0]).toMatchObject({ kind: 'shortTitle', id: 't' });
+});
+
+test('a body can withdraw its open request although Parliament has withdrawn the text, and nothing else twice', () => {
+  const withdrawn = { withdrawal: { withdrawalId: 'w', by: { kind: 'parliament' } } };
+  const by = { kind: 'body', body: { bodyId: 'b' } };
+  const request = {
+    deadlineId: 'd',
+    kind: 'request',
+    by,
+    publishedAt: '2026-05-01T10:00:00Z',
+    ...withdrawn,
+  } as unknown as Deadline;
+  const only = (deadline: Deadline): Facts => ({
+    ...facts,
+    reports: [],
+    assessments: [],
+    questions: [],
+    deadlines: [deadline],
+  });
+  const ids = (author: string, from = only(request)) =>
+    withdrawableBy(author, from).map(({ kind, id }) => `${kind} ${id}`);
+  expect(ids('b')).toEqual(['deadline d']);
+  expect(ids('other')).toEqual([]);
+  expect(ids('parliament')).toEqual([]);
+  const decided = { ...request, decision: { outcome: 'refused' } } as Deadline;
+  expect(ids('b', only(decided))).toEqual([]);
 });

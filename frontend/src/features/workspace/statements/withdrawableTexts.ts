@@ -1,6 +1,7 @@
+import { withdrawals as texts } from '#texts/withdrawals';
 import type { Party, PublicText, Withdrawal } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
-import type { Facts } from './facts';
+import { type Facts, openDeclaration, openRequest } from './facts';
 import type { WithdrawableKind } from './withdrawals';
 
 /** A published text that was not withdrawn. */
@@ -27,11 +28,41 @@ const PARLIAMENT = 'parliament';
 const authorOf = ({ kind, body }: Party): string => (kind === 'body' && body ? body.bodyId : PARLIAMENT);
 
 /**
- * The texts that an author can withdraw: staff any text, a body those that it published.
+ * The texts that an author can withdraw: staff any text, a body those that it published, and its request or declaration that awaits a
+ * decision although Parliament has withdrawn the text.
  * @param author `parliament`, or the body's id
  */
 export const withdrawableBy = (author: string, facts: Facts): WithdrawableText[] =>
-  withdrawableTexts(facts).filter(({ by }) => author === PARLIAMENT || by === author);
+  author === PARLIAMENT
+    ? withdrawableTexts(facts)
+    : [...withoutText(author, facts), ...withdrawableTexts(facts).filter(({ by }) => by === author)];
+
+/** The open request and declaration of a body whose texts Parliament has withdrawn. */
+function withoutText(bodyId: string, facts: Facts): WithdrawableText[] {
+  const request = openRequest(facts);
+  const declaration = openDeclaration(facts, { bodyId });
+  return [
+    ...(request
+      ? [text('deadline', request.deadlineId, authorOf(request.by), request.publishedAt, request.reason, request)]
+      : []),
+    ...(declaration
+      ? [
+          text(
+            'governmentResponse',
+            declaration.governmentResponseId,
+            bodyId,
+            declaration.publishedAt,
+            declaration.explanation,
+            declaration,
+          ),
+        ]
+      : []),
+  ].flatMap(({ words, withdrawal, ...rest }) =>
+    !words && withdrawal && rest.by === bodyId
+      ? [{ ...rest, words: texts.removedByParliament, day: brusselsDay(rest.publishedAt) }]
+      : [],
+  );
+}
 
 /** All texts about a request that can be withdrawn, newest first, including the reasons of withdrawals. */
 export function withdrawableTexts(facts: Facts): WithdrawableText[] {

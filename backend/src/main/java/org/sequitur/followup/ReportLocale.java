@@ -63,7 +63,8 @@ public final class ReportLocale {
     /** The notice that a text or evidence was withdrawn, with the reason. */
     public String withdrawn(WithdrawalRepresentation withdrawal) {
         var what = withdrawal.kind().equals("evidenceItem") ? "withdrawn.evidence" : "withdrawn.text";
-        return withdrawn(what, withdrawal);
+        var notice = withdrawn(what, withdrawal);
+        return withdrawal.earlier() == null ? notice : withdrawn(withdrawal.earlier()) + " " + notice;
     }
 
     private String withdrawn(String what, WithdrawalRepresentation withdrawal) {

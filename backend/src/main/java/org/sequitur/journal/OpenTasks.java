@@ -35,9 +35,7 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
             findByIdOptional(fact.closesTask()).ifPresent(this::delete);
         }
         if (fact.isWithdrawalByAuthor()) {
-            findByIdOptional(fact.withdraws().id())
-                    .filter(task -> task.kind().isEndedByWithdrawal())
-                    .ifPresent(this::delete);
+            endedByWithdrawal(fact.withdraws().id()).ifPresent(this::delete);
         }
         if (fact.opensTask() != null) {
             persist(fact.opensTask());
@@ -46,6 +44,15 @@ public class OpenTasks implements PanacheRepositoryBase<OpenTask, UUID> {
 
     private void delete(OpenTask.Kind kind, Commitment commitment) {
         list("commitment = ?1 and kind = ?2", commitment, kind).forEach(this::delete);
+    }
+
+    private Optional<OpenTask> endedByWithdrawal(UUID factId) {
+        return findByIdOptional(factId).filter(task -> task.kind().isEndedByWithdrawal());
+    }
+
+    /** Whether a fact with that id left a task that ends once its author withdraws the statement. */
+    public boolean isEndedByWithdrawal(UUID factId) {
+        return endedByWithdrawal(factId).isPresent();
     }
 
     /** Whether a fact with that id left a task that is not done. */

@@ -67,13 +67,15 @@ public record PublishedText(
     }
 
     /**
-     * HQL: left join of the text's withdrawal.
+     * HQL: left join of the text's withdrawal, the first one if its body withdrew the statement after Parliament had withdrawn the
+     * text.
      *
      * @param text alias of the entity with the text
      * @param withdrawal alias for the withdrawal
      */
     public String withdrawal(String text, String withdrawal) {
-        return " left join TextWithdrawal %2$s on %2$s.withdrawnId = %1$s.id and %2$s.withdrawnText = '%3$s'"
+        return (" left join TextWithdrawal %2$s on %2$s.withdrawnId = %1$s.id and %2$s.withdrawnText = '%3$s'"
+                        + " and %2$s.again = false")
                 .formatted(text, withdrawal, name);
     }
 

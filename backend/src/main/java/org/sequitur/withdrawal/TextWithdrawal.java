@@ -36,15 +36,20 @@ class TextWithdrawal extends WithdrawalFact {
 
     private boolean internal;
 
+    /** Whether the text was withdrawn before: Parliament withdrew it, and now its body withdraws the statement. */
+    private boolean again;
+
     protected TextWithdrawal() {}
 
     /**
+     * @param again whether the text was withdrawn before
      * @param internal whether only Parliament and the owner may see the text, and so this withdrawal
      * @param body the body that withdraws it, or null for Parliament
      * @param author the body that published it, or null for Parliament
      */
     TextWithdrawal(
             WithdrawnText withdrawn,
+            boolean again,
             Commitment commitment,
             boolean internal,
             Body body,
@@ -57,6 +62,7 @@ class TextWithdrawal extends WithdrawalFact {
         this.withdrawnHash = withdrawn.hash();
         this.remainingHash = withdrawn.remainingHash();
         this.internal = internal;
+        this.again = again;
     }
 
     @Override
@@ -106,6 +112,9 @@ class TextWithdrawal extends WithdrawalFact {
         content.put("withdrawnId", withdrawnId.toString());
         content.put("withdrawnHash", withdrawnHash);
         content.put("remainingHash", remainingHash);
+        if (again) {
+            content.put("again", true);
+        }
         return content;
     }
 }

@@ -18,6 +18,7 @@ import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.Facts;
 import org.sequitur.journal.Ids;
 import org.sequitur.journal.JournalEntries;
+import org.sequitur.journal.OpenTasks;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.journal.WithdrawnText;
 import org.sequitur.platform.cache.PublicDataChanges;
@@ -34,6 +35,7 @@ public class WithdrawText {
     private final JournalEntries journal;
     private final Withdrawals withdrawals;
     private final FactKinds kinds;
+    private final OpenTasks openTasks;
     private final Access access;
     private final PublicDataChanges publicDataChanges;
     private final Event<TextWithdrawn> withdrawn;
@@ -46,6 +48,7 @@ public class WithdrawText {
             JournalEntries journal,
             Withdrawals withdrawals,
             FactKinds kinds,
+            OpenTasks openTasks,
             Access access,
             PublicDataChanges publicDataChanges,
             Event<TextWithdrawn> withdrawn,
@@ -56,6 +59,7 @@ public class WithdrawText {
         this.journal = journal;
         this.withdrawals = withdrawals;
         this.kinds = kinds;
+        this.openTasks = openTasks;
         this.access = access;
         this.publicDataChanges = publicDataChanges;
         this.withdrawn = withdrawn;
@@ -67,7 +71,7 @@ public class WithdrawText {
      *
      * @param texts the possible kinds of the fact; several if the id does not determine the kind
      * @throws Problem 404 if the caller may not see the fact, 403 if the caller may not withdraw it, 409 if it is
-     *     already withdrawn
+     *     already withdrawn and nothing is left to end
      * @return the withdrawal from the named fact
      */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -106,16 +110,17 @@ public class WithdrawText {
         if (!byPublisher) {
             access.require(Permission.WITHDRAW_TEXT);
         }
-        if (withdrawals.exists(fact)) {
+        var earlier = withdrawals.first(fact);
+        // Where Parliament withdrew the text alone, the statement still awaits a decision until its body withdraws it
+        // too.
+        if (earlier != null && !(byPublisher && openTasks.isEndedByWithdrawal(fact.id()))) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.alreadyWithdrawn());
         }
-        var reference = fact.commitment() == null
-                ? new WithdrawnText(fact.publishedText().name(), fact.id(), null, null)
-                : journal.withdrawn(fact);
         store(
                 fact.publishedText(),
                 new TextWithdrawal(
-                        reference,
+                        earlier == null ? reference(fact) : earlier,
+                        earlier != null,
                         fact.commitment(),
                         fact.isInternal(),
                         byPublisher ? fact.body() : null,
@@ -126,6 +131,12 @@ public class WithdrawText {
         withdrawn.fire(new TextWithdrawn(
                 fact.publishedText(), fact.id(), byPublisher || fact.body() == null, fact.commitment()));
         return fact;
+    }
+
+    private WithdrawnText reference(Fact fact) {
+        return fact.commitment() == null
+                ? new WithdrawnText(fact.publishedText().name(), fact.id(), null, null)
+                : journal.withdrawn(fact);
     }
 
     /**
@@ -143,6 +154,7 @@ public class WithdrawText {
                 text,
                 new TextWithdrawal(
                         new WithdrawnText(text.name(), id, null, null),
+                        false,
                         null,
                         false,
                         null,

@@ -17,6 +17,7 @@ import org.sequitur.platform.time.BrusselsTime;
  * @param remainingHash SHA-256 of the fact without its text; also null if it had been altered before the withdrawal
  * @param reason null if the reason was withdrawn too
  * @param withdrawal the withdrawal of the reason; null unless it is withdrawn
+ * @param earlier Parliament's withdrawal of the text, after which the body withdrew the statement; null if there is none
  */
 public record WithdrawalRepresentation(
         UUID withdrawalId,
@@ -29,7 +30,8 @@ public record WithdrawalRepresentation(
         LocalizedText reason,
         Language originalLanguage,
         OffsetDateTime withdrawnAt,
-        WithdrawalRepresentation withdrawal) {
+        WithdrawalRepresentation withdrawal,
+        WithdrawalRepresentation earlier) {
 
     static WithdrawalRepresentation of(
             WithdrawalFact withdrawn, WithdrawalRepresentation ofItsReason, FactKinds kinds, PublicAddress address) {
@@ -45,11 +47,17 @@ public record WithdrawalRepresentation(
                 withdrawn.reason(),
                 withdrawn.originalLanguage(),
                 BrusselsTime.timeOf(withdrawn.publishedAt()),
-                ofItsReason == null ? null : ofItsReason.withoutReasonWithdrawal());
+                ofItsReason == null ? null : ofItsReason.with(null, null),
+                null);
     }
 
-    /** Without the withdrawal of its own reason: the contract nests no deeper. */
-    private WithdrawalRepresentation withoutReasonWithdrawal() {
+    /** The withdrawal of a statement whose text was withdrawn before. */
+    WithdrawalRepresentation after(WithdrawalRepresentation first) {
+        return with(withdrawal, first);
+    }
+
+    /** @param ofItsReason null within another withdrawal: the contract nests no deeper */
+    private WithdrawalRepresentation with(WithdrawalRepresentation ofItsReason, WithdrawalRepresentation beforeIt) {
         return new WithdrawalRepresentation(
                 withdrawalId,
                 href,
@@ -61,6 +69,7 @@ public record WithdrawalRepresentation(
                 reason,
                 originalLanguage,
                 withdrawnAt,
-                null);
+                ofItsReason,
+                beforeIt);
     }
 }

@@ -16,6 +16,7 @@ import org.sequitur.journal.Fact;
 import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.NotifiedParty;
 import org.sequitur.journal.PublishedText;
+import org.sequitur.journal.WithdrawnText;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
 
@@ -90,15 +91,17 @@ public class Withdrawals implements ConcernedBodies {
             return Map.of();
         }
         var found = database.createQuery(
-                        "from TextWithdrawal where withdrawnText = ?1 and withdrawnId in ?2", TextWithdrawal.class)
+                        "from TextWithdrawal where withdrawnText = ?1 and withdrawnId in ?2 order by again",
+                        TextWithdrawal.class)
                 .setParameter(1, text.name())
                 .setParameter(2, ids)
                 .getResultList();
         var ofReasons = find(found);
         var all = new HashMap<UUID, WithdrawalRepresentation>();
-        found.forEach(withdrawal -> all.put(
+        found.forEach(withdrawal -> all.merge(
                 withdrawal.withdrawnId(),
-                WithdrawalRepresentation.of(withdrawal, ofReasons.get(withdrawal.id()), kinds, address)));
+                WithdrawalRepresentation.of(withdrawal, ofReasons.get(withdrawal.id()), kinds, address),
+                (first, second) -> second.after(first)));
         return all;
     }
 
@@ -121,7 +124,17 @@ public class Withdrawals implements ConcernedBodies {
                                 withdrawal, ofReasons.get(withdrawal.id()), kinds, address)));
     }
 
-    boolean exists(Fact fact) {
-        return !find(fact.publishedText(), List.of(fact.id())).isEmpty();
+    /** What the first withdrawal of the fact's text refers to; null unless it is withdrawn. */
+    WithdrawnText first(Fact fact) {
+        return database.createQuery(
+                        "from TextWithdrawal where withdrawnText = ?1 and withdrawnId = ?2 order by again",
+                        TextWithdrawal.class)
+                .setParameter(1, fact.publishedText().name())
+                .setParameter(2, fact.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(TextWithdrawal::withdraws)
+                .findFirst()
+                .orElse(null);
     }
 }
