@@ -8,7 +8,7 @@ import { fillTexts, HOME, loggedIn } from './workspace';
 const SOURCE = 'https://www.parlement.brussels/compte-rendu';
 
 for (const [language, width, id, answered, set, entered] of [
-  ['fr', 360, 'a-590-2.8', '17 mai 2024', '18 mai 2024', /(encodée le|Encodage).* par le Parlement/],
+  ['fr', 360, 'a-590-2.8', '17 mai 2024', '18 mai 2024', /ncodage par le Parlement/],
   ['nl', 1280, 'a-590-5.1', '17 mei 2024', '18 mei 2024', /ingevoerd door het Parlement/],
 ] as const) {
   test(`staff enter a response and a deadline of earlier days in ${language} at ${width} px, and the public page says so`, async ({

@@ -83,10 +83,7 @@ function daysWithoutReport(c: Commitment) {
 }
 
 function dueOf(c: Commitment) {
-  if (c.deadline === undefined) return !c.closed && texts.noDeadline;
-  return c.overdueDays === undefined
-    ? texts.dueOn(c.deadline, c.deadlineEnteredOn)
-    : texts.lateSince(c.overdueDays, c.deadline, c.deadlineEnteredOn);
+  return c.deadline ? texts.due(c.deadline, c.deadlineEnteredOn, c.overdueDays) : !c.closed && texts.noDeadline;
 }
 
 interface AxisSectionProps<A extends Axis> {

@@ -1,8 +1,7 @@
 import { count, date } from '../format';
 
-/** @param e the ending of the participle */
-const dated = (iso: string, entered?: string, e = 'e') =>
-  date(iso) + (entered ? `, encodé${e} le ${date(entered)} par le Parlement` : '');
+const dated = (iso: string, entered?: string) =>
+  date(iso) + (entered ? ` (encodage par le Parlement le ${date(entered)})` : '');
 
 export const commitment = {
   kicker: (number: string) => `Demande ${number}`,
@@ -24,7 +23,7 @@ export const commitment = {
   axisAssessed: 'Évaluation par le Parlement',
   axisCalendar: 'Calendrier',
   noDate: "Aucune date : rien n'a été publié.",
-  lastReported: (iso: string, entered?: string) => `Dernier rapport : ${dated(iso, entered, '')}.`,
+  lastReported: (iso: string, entered?: string) => `Dernier rapport : ${dated(iso, entered)}.`,
   respondedOn: (iso: string, entered?: string) => `Réponse du ${dated(iso, entered)}.`,
   assessedOn: (iso: string) => `Évaluation du ${date(iso)}.`,
   reportPending: (iso: string) => `Rapport du ${date(iso)}, pas encore évalué.`,
@@ -44,9 +43,9 @@ export const commitment = {
     `Dont ${count(days, 'jour', 'jours')} depuis le transfert à cet organisme (${date(iso)}).`,
   disagreement: "Désaccord : le Parlement conteste ce que l'organisme déclare.",
   nothingAwaited: "Aucun rapport n'est plus attendu.",
-  dueOn: (iso: string, entered?: string) => `Échéance en vigueur : ${dated(iso, entered)}.`,
-  lateSince: (days: number, iso: string, entered?: string) =>
-    `Échéance du ${dated(iso, entered)}, dépassée de ${count(days, 'jour', 'jours')}.`,
+  /** @param late days since then, if it has passed */
+  due: (iso: string, entered?: string, late?: number) =>
+    `Échéance ${late ? 'du' : 'en vigueur :'} ${dated(iso, entered)}${late ? `, dépassée de ${count(late, 'jour', 'jours')}` : ''}.`,
   noDeadline: "Aucune échéance n'est fixée.",
   onTime: 'Rien à signaler.',
 };

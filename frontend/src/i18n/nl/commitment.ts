@@ -2,7 +2,7 @@ import { count, date } from '../format';
 import type * as fr from '../fr/commitment';
 
 const dated = (iso: string, entered?: string) =>
-  date(iso) + (entered ? `, op ${date(entered)} ingevoerd door het Parlement` : '');
+  date(iso) + (entered ? ` (ingevoerd door het Parlement op ${date(entered)})` : '');
 
 export const commitment: typeof fr.commitment = {
   kicker: (number: string) => `Verzoek ${number}`,
@@ -44,9 +44,8 @@ export const commitment: typeof fr.commitment = {
     `Waarvan ${count(days, 'dag', 'dagen')} sinds de overdracht aan deze instelling (${date(iso)}).`,
   disagreement: 'Onenigheid: het Parlement betwist wat de instelling meldt.',
   nothingAwaited: 'Er wordt geen verslag meer verwacht.',
-  dueOn: (iso: string, entered?: string) => `Geldende uiterste datum: ${dated(iso, entered)}.`,
-  lateSince: (days: number, iso: string, entered?: string) =>
-    `Uiterste datum ${dated(iso, entered)}: ${count(days, 'dag', 'dagen')} te laat.`,
+  due: (iso: string, entered?: string, late?: number) =>
+    `${late ? 'Uiterste datum' : 'Geldende uiterste datum:'} ${dated(iso, entered)}${late ? `: ${count(late, 'dag', 'dagen')} te laat` : ''}.`,
   noDeadline: 'Er is geen termijn bepaald.',
   onTime: 'Niets te melden.',
 };

@@ -29,7 +29,7 @@ export function CommitmentHeader({ commitment: c }: { commitment: Commitment }) 
         {c.closed && <Status axis="timeliness" code="closed" />}
       </p>
       <p class="small">
-        {daysWithoutReport(c)} {c.deadline && words.dueOn(c.deadline)} {texts.owner(localized(c.owner.abbreviation))}
+        {daysWithoutReport(c)} {c.deadline && words.due(c.deadline)} {texts.owner(localized(c.owner.abbreviation))}
       </p>
     </>
   );
