@@ -2,10 +2,12 @@ package org.sequitur.platform;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.request;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +65,15 @@ class ContractTest {
         } else {
             assertEquals(200, response.statusCode(), operation + ": " + response.asString());
         }
+    }
+
+    /** As the page does, for all kinds but links. */
+    @Test
+    void events_of_all_kinds_can_be_asked_for_at_once() throws IOException {
+        var kinds = new YAMLMapper().readTree(CONTRACT.toFile()).at("/components/schemas/EventKind/enum");
+        assertTrue(kinds.size() > 20);
+        get("/changes?kind=" + kinds.valueStream().map(JsonNode::asText).collect(Collectors.joining("&kind=")))
+                .statusCode(200);
     }
 
     @Test
