@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { act, render, renderHook, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { useSubmission } from './SubmitButton';
@@ -6,7 +6,7 @@ import { useSubmission } from './SubmitButton';
 test('a repeated click sends once, and another action waits for its turn', async () => {
   const done: string[] = [];
   let finish = () => {};
-  const act = (name: string) => async () => {
+  const doing = (name: string) => async () => {
     await new Promise<void>((resolve) => {
       finish = resolve;
     });
@@ -16,11 +16,11 @@ test('a repeated click sends once, and another action waits for its turn', async
     const sending = useSubmission();
     return (
       <>
-        <button type="button" onClick={() => sending.attempt(act('sent'), () => [])}>
+        <button type="button" onClick={() => sending.attempt(doing('sent'), () => [])}>
           send
         </button>
         {['first', 'second'].map((name) => (
-          <button key={name} type="button" onClick={() => sending.enqueue(name, act(name), () => [])}>
+          <button key={name} type="button" onClick={() => sending.enqueue(name, doing(name), () => [])}>
             {name}
           </button>
         ))}
@@ -40,4 +40,42 @@ test('a repeated click sends once, and another action waits for its turn', async
   await userEvent.click(screen.getByRole('button', { name: 'send' }));
   finish();
   await vi.waitFor(() => expect(done).toEqual(['first', 'second', 'sent']));
+});
+
+test('an action that fails unexpectedly blocks neither itself nor the one that waits', async () => {
+  const { result } = renderHook(() => useSubmission());
+  const rethrow = (error: unknown): never => {
+    throw error;
+  };
+  const fails = () => {
+    throw new TypeError('unexpected');
+  };
+  const first = result.current.enqueue('first', fails, rethrow);
+  const done = vi.fn(async () => {});
+  const second = result.current.enqueue('second', done, rethrow);
+  await expect(first).rejects.toThrow('unexpected');
+  await second;
+  expect(done).toHaveBeenCalledOnce();
+  await result.current.enqueue('first', done, rethrow);
+  expect(done).toHaveBeenCalledTimes(2);
+});
+
+test('the message of a queued action stays until that action or the whole form succeeds', async () => {
+  const { result } = renderHook(() => useSubmission());
+  const texts = () => result.current.errors.map(({ text }) => text);
+  const fails = async () => {
+    throw new Error('refused');
+  };
+  const succeeds = async () => {};
+  await act(async () => {
+    const first = result.current.enqueue('first', fails, () => [{ text: 'not done' }]);
+    await Promise.all([first, result.current.enqueue('second', succeeds, () => [])]);
+  });
+  expect(texts()).toEqual(['not done']);
+  await act(() => result.current.enqueue('third', fails, () => [{ text: 'nor this' }]));
+  expect(texts()).toEqual(['not done', 'nor this']);
+  await act(() => result.current.enqueue('first', succeeds, () => []));
+  expect(texts()).toEqual(['nor this']);
+  await act(() => result.current.attempt(succeeds, () => []));
+  expect(texts()).toEqual([]);
 });

@@ -6,9 +6,12 @@ import type { FormError } from './formErrors';
 /** The property of a request body that names what the user confirmed. */
 export type Confirmed = { confirmed?: ConfirmableRule[] };
 
+/** An error, and the name of the queued action that failed, if it was one. */
+type ActionError = FormError & { action?: string };
+
 /** Sends a form, one attempt at a time; keeps the errors of the last attempt, each until its field is changed. */
 export function useSubmission() {
-  const [errors, setErrors] = useState<FormError[]>([]);
+  const [errors, setErrors] = useState<ActionError[]>([]);
   const [attempts, setAttempts] = useState(0);
   const [confirmed, setConfirmed] = useState<ConfirmableRule[]>([]);
   const [busy, setBusy] = useState(false);
@@ -16,8 +19,11 @@ export function useSubmission() {
   /** What waits for its turn. */
   const waiting = useRef(new Set<string>());
 
-  function refuse(found: FormError[]) {
-    setErrors(found);
+  function refuse(found: FormError[], action?: string) {
+    setErrors((before) => [
+      ...ofOthers(before, action).filter(({ text }) => found.every((one) => one.text !== text)),
+      ...found.map((one) => ({ ...one, ...(action !== undefined && { action }) })),
+    ]);
     setAttempts((n) => n + 1);
   }
 
@@ -40,25 +46,32 @@ export function useSubmission() {
   async function enqueue(name: string, act: () => Promise<void>, explain: (error: unknown) => FormError[]) {
     if (waiting.current.has(name)) return;
     waiting.current.add(name);
-    while (running.current) await running.current;
-    running.current = run(act, explain, []);
-    await running.current;
-    waiting.current.delete(name);
+    try {
+      // The failure of another action is reported where that one was started.
+      while (running.current) await running.current.catch(() => {});
+      running.current = run(act, explain, [], name);
+      await running.current;
+    } finally {
+      waiting.current.delete(name);
+    }
   }
 
   async function run(
     send: (confirmed: Confirmed) => Promise<void>,
     explain: (error: unknown) => FormError[],
     rules: ConfirmableRule[],
+    action?: string,
   ) {
     setBusy(true);
     const all = rules.length > 0 ? [...new Set([...confirmed, ...rules])] : [];
     setConfirmed(all);
     try {
+      // `running` is set before anything can fail: otherwise it would never be unset.
+      await Promise.resolve();
       await send(all.length > 0 ? { confirmed: all } : {});
-      setErrors([]);
+      setErrors((found) => ofOthers(found, action));
     } catch (error) {
-      refuse(explain(error));
+      refuse(explain(error), action);
     } finally {
       running.current = undefined;
       setBusy(false);
@@ -70,6 +83,10 @@ export function useSubmission() {
 
   return { errors, attempts, busy, refuse, attempt, enqueue, changed };
 }
+
+/** The errors that an action leaves: a queued one those of the others, the whole form none. */
+const ofOthers = (errors: ActionError[], action: string | undefined): ActionError[] =>
+  action === undefined ? [] : errors.filter((error) => error.action !== action);
 
 /** The submit button, with its progress state. */
 export function SubmitButton({ of, submit }: { of: { busy: boolean }; submit: string }) {

@@ -155,10 +155,58 @@ test('once a newer report is published, a draft that adds evidence to another on
   expect(await screen.findByRole('link', { name: added.additionOutdated })).toBeVisible();
   expect(api.publications).toEqual([]);
 
+  // Its sentence would be untrue in an ordinary report.
   await click(texts.correctNothing);
   expect(screen.queryByText(added.additionOutdated)).toBeNull();
+  expect(french()).toHaveValue('');
+  expect(screen.getByLabelText(workspace.fields.nl)).toHaveValue('');
+  await userEvent.type(french(), 'Le reste.');
+  await userEvent.type(screen.getByLabelText(workspace.fields.nl), 'De rest.');
   await click(workspace.publish);
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(api.reports[0]).toMatchObject({ narrative: { fr: 'Le reste.', nl: 'De rest.' } });
+});
+
+test('an addition whose text or percentage is restored is one again; while it is another one, the sentence is gone', async () => {
+  show();
+  await click(texts.addEvidence);
+  await userEvent.type(french(), 'x');
+  expect(screen.queryByText(added.adding('2026-03-11'))).toBeNull();
+  expect(screen.getByLabelText(workspace.fields.nl)).toHaveValue('');
+  await userEvent.type(french(), '{Backspace}');
+  expect(screen.getByText(added.adding('2026-03-11'))).toBeVisible();
+  expect(screen.getByLabelText(workspace.fields.nl)).toHaveValue(evidenceAdded('2026-03-11').nl);
+
+  const percentage = screen.getByLabelText(workspace.fields.percentDone);
+  await userEvent.type(percentage, '{Backspace}');
+  expect(percentage).toHaveValue('10');
+  expect(french()).toHaveValue('');
+  await userEvent.type(percentage, '0');
+  expect(screen.getByText(added.adding('2026-03-11'))).toBeVisible();
+  expect(french()).toHaveValue(evidenceAdded('2026-03-11').fr);
+});
+
+test('a sentence can be deleted', async () => {
+  show();
+  await click(texts.addEvidence);
+  await userEvent.clear(french());
+  expect(french()).toHaveValue('');
+});
+
+test('a conflict about the report that a draft completes names that report, and the error leads to the choice', async () => {
+  const earlier = { ...last, progressReportId: 'earlier', publishedAt: '2026-01-05T10:00:00Z' };
+  const draft = api.start({ narrative: { fr: 'Fatt.', nl: 'Gedaan.' } });
+  show([last, earlier]);
+  await screen.findByLabelText(workspace.fields.fr);
+  api.change(draft, { addsEvidenceTo: 'earlier' });
+  await click(texts.takeText);
+  await click(texts.replaceYes);
+  await click(texts.addEvidence);
+  await click(texts.replaceYes);
+  await click(workspace.publish);
+  const choice = await screen.findByRole('group', { name: workspace.theirsIn(workspace.fields.addsEvidenceTo) });
+  expect(choice).toHaveTextContent(added.adding('2026-01-05').replace(/\s+/g, ' '));
+  expect(choice.closest('#addsEvidenceTo')).not.toBeNull();
 });
 
 test('a new report takes over text and evidence of the last one, each by itself, and corrects nothing', async () => {

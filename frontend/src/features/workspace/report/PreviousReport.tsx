@@ -10,7 +10,7 @@ import { ConflictChoice } from '../forms/ConflictChoice';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { useSubmission } from '../forms/SubmitButton';
-import { addition, type DraftValues, isAddition, valuesToRepeat } from './draftValues';
+import { addition, asOrdinary, type DraftValues, isAddition, valuesToRepeat } from './draftValues';
 import { ReplaceQuestion } from './ReplaceQuestion';
 import { reuseEvidence } from './reportApi';
 import type { Draft } from './useDraft';
@@ -21,6 +21,8 @@ interface Props {
   draft: Draft;
   /** The latest report, or the one that it repeats. */
   last: ProgressReport;
+  /** Published reports. */
+  reports: ProgressReport[];
   /** Whether the draft corrects that report. */
   isCorrecting: boolean;
   assessments: Assessment[];
@@ -36,10 +38,11 @@ interface Props {
 
 /** The last report, to start from it, to correct it, or to add evidence to it. */
 export function PreviousReport(props: Props) {
-  const { draft, last, isCorrecting, isAdding, assessments, isOwn, original, alsoFor } = props;
+  const { draft, last, reports, isCorrecting, isAdding, assessments, isOwn, original, alsoFor } = props;
   const sending = useSubmission();
   const [question, setQuestion] = useState<DraftValues>();
   const day = reportDay(last);
+  const named = (id: string) => reports.find(({ progressReportId }) => progressReportId === id);
   const evidence = last.evidenceItems
     .filter(({ withdrawal }) => !withdrawal)
     .map(({ evidenceItemId }) => evidenceItemId);
@@ -85,18 +88,23 @@ export function PreviousReport(props: Props) {
       </details>
       {draft.words.corrects && <p class="notice">{isCorrecting ? texts.correcting(day) : texts.outdated}</p>}
       {draft.words.addsEvidenceTo && <p class="notice">{isAdding ? added.adding(day) : added.additionOutdated}</p>}
-      <ConflictChoice
-        draft={draft}
-        field="corrects"
-        name={workspace.fields.corrects}
-        show={() => texts.correcting(day)}
-      />
-      <ConflictChoice
-        draft={draft}
-        field="addsEvidenceTo"
-        name={workspace.fields.addsEvidenceTo}
-        show={() => added.adding(day)}
-      />
+      {/* An error about the choice leads to it. */}
+      <div id="corrects" tabIndex={-1}>
+        <ConflictChoice
+          draft={draft}
+          field="corrects"
+          name={workspace.fields.corrects}
+          show={(id) => sayOf(named(id), texts.correcting, texts.outdated)}
+        />
+      </div>
+      <div id="addsEvidenceTo" tabIndex={-1}>
+        <ConflictChoice
+          draft={draft}
+          field="addsEvidenceTo"
+          name={workspace.fields.addsEvidenceTo}
+          show={(id) => sayOf(named(id), added.adding, added.additionOutdated)}
+        />
+      </div>
       {question ? (
         <ReplaceQuestion replace={() => replace(question)} keep={() => setQuestion(undefined)} />
       ) : (
@@ -140,7 +148,7 @@ export function PreviousReport(props: Props) {
               type="button"
               class="ds-button"
               data-variant="tertiary"
-              onClick={() => draft.change({ ...draft.words, corrects: '', addsEvidenceTo: '' })}
+              onClick={() => draft.change(asOrdinary(draft.words))}
             >
               {texts.correctNothing}
             </button>
@@ -150,3 +158,7 @@ export function PreviousReport(props: Props) {
     </section>
   );
 }
+
+/** What a draft does to a report, or what is said of a report that is not listed. */
+const sayOf = (report: ProgressReport | undefined, say: (day: string) => string, unknown: string) =>
+  report ? say(reportDay(report)) : unknown;

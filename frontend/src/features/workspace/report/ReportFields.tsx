@@ -1,7 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { codes } from '#texts/codes';
 import { earlierReport } from '#texts/earlierReport';
 import { workspace as texts } from '#texts/workspace';
-import type { ImplementationStatus, Language } from '../../../api/schema.gen';
+import type { ImplementationStatus, Language, ProgressReport } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
 import { STATUSES } from '../../../ui/codes';
 import { ConflictChoice } from '../forms/ConflictChoice';
@@ -9,7 +10,7 @@ import { Choice, Field } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
 import { DAY, ParsedInput, PERCENTAGE } from '../forms/ParsedInput';
 import { TextInput } from '../forms/TextInput';
-import { type FieldName, withField } from './draftValues';
+import { type FieldName, isAddition, withField } from './draftValues';
 import type { Draft } from './useDraft';
 
 const DECLARED = STATUSES.filter((status) => status !== 'notReported').map((status): [string, string] => [
@@ -46,17 +47,22 @@ interface Props {
   draft: Draft;
   /** Whether staff enter an earlier report. */
   entered: boolean;
+  /** The report to which the draft can add evidence. */
+  last?: ProgressReport | undefined;
   errors: FormError[];
   /** The user changes this field. */
   changed: (field: FieldName) => void;
 }
 
 /** The fields of a report, each with a colleague's conflicting version if there is one. */
-export function ReportFields({ draft, entered, errors, changed }: Props) {
+export function ReportFields({ draft, entered, last, errors, changed }: Props) {
   const { words } = draft;
+  const wasAddition = useRef(false);
+  if (last && isAddition(words, last)) wasAddition.current = true;
+  else if (words.fr || words.nl) wasAddition.current = false;
   const set = (field: FieldName) => (value: string) => {
     changed(field);
-    draft.change(withField(words, field, value));
+    draft.change(withField(words, field, value, { last, wasAddition: wasAddition.current }));
   };
   return (
     <>

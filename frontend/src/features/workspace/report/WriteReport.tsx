@@ -82,6 +82,7 @@ export function WriteReport({
 
   const offered = entered ? [] : reportable(commitment, body.bodyId);
   const last = entered ? undefined : lastWithText(reports);
+  const isOwn = last?.body.bodyId === body.bodyId;
   const isCorrecting = isLatest(draft?.words.corrects ?? '', reports);
   const isAdding = last !== undefined && draft !== undefined && isAddition(draft.words, last);
   // A link may have ended since it was chosen.
@@ -145,13 +146,20 @@ export function WriteReport({
           isCorrecting={isCorrecting}
           assessments={assessments.filter(({ progressReportId }) => progressReportId === last.progressReportId)}
           isAdding={isAdding}
-          isOwn={last.body.bodyId === body.bodyId}
+          isOwn={isOwn}
+          reports={reports}
           original={original}
           alsoFor={sharedWith(last, offered)}
         />
       )}
       {/* No form element: Enter in a field must not publish. */}
-      <ReportFields draft={draft} entered={entered} errors={shown} changed={sending.changed} />
+      <ReportFields
+        draft={draft}
+        entered={entered}
+        last={isOwn ? last : undefined}
+        errors={shown}
+        changed={sending.changed}
+      />
       <SaveStatus draft={draft} texts={entered ? ENTERED : texts} reasons={otherReasons(unsaved, errors)} />
       {entered && <p>{earlierReport.document}</p>}
       <DraftEvidence

@@ -142,9 +142,44 @@ export const isAddition = (words: DraftValues, last: ProgressReport): boolean =>
 /** What a report says: a draft that only adds evidence becomes an ordinary one when its author changes this. */
 const STATED: FieldName[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl'];
 
-/** The draft with another value of a field. */
-export const withField = (words: DraftValues, field: FieldName, value: string): DraftValues => ({
+/** Whether it is the generated sentence that evidence is added to a report, whichever one. */
+const isSentence = (text: string, language: Language): boolean =>
+  text.replace(/\d{2}\/\d{2}\/\d{4}/, '') === evidenceAdded('')[language];
+
+/** The draft as an ordinary report: the sentence that it adds evidence would be untrue in it. */
+export const asOrdinary = (words: DraftValues): DraftValues => ({
   ...words,
-  ...(STATED.includes(field) && value !== words[field] && { addsEvidenceTo: '' }),
-  [field]: value,
+  ...(isSentence(words.fr, 'fr') && { fr: '' }),
+  ...(isSentence(words.nl, 'nl') && { nl: '' }),
+  corrects: '',
+  addsEvidenceTo: '',
 });
+
+interface Addable {
+  /** The report to which evidence can be added. */
+  last?: ProgressReport | undefined;
+  /** Whether the draft added evidence to it before the last changes of the user, who wrote no text since. */
+  wasAddition?: boolean;
+}
+
+/**
+ * The draft with another value of a field. One that adds evidence becomes an ordinary one, without the generated sentence, and
+ * adds evidence again once its values are those of an addition.
+ */
+export function withField(
+  words: DraftValues,
+  field: FieldName,
+  value: string,
+  { last, wasAddition = false }: Addable = {},
+): DraftValues {
+  const next = { ...words, [field]: value };
+  if (!STATED.includes(field) || value === words[field]) return next;
+  if (last) {
+    // A sentence that was restored by hand brings back the other one, which was emptied when it was changed.
+    const fill = field === 'fr' || field === 'nl' ? value !== '' : wasAddition;
+    const { fr, nl, addsEvidenceTo } = addition(last, 'fr');
+    const restored = { ...next, ...(fill && { fr: next.fr || fr, nl: next.nl || nl }), addsEvidenceTo };
+    if (isAddition(restored, last)) return restored;
+  }
+  return words.addsEvidenceTo ? { ...asOrdinary(next), corrects: words.corrects } : next;
+}
