@@ -26,14 +26,15 @@ final class EarlierTemplate {
             rows.freezePane(0, 1);
             explained.width(0, HEADING_WIDTH);
             explained.width(1, EXPLANATION_WIDTH);
-            for (var column : SheetColumn.values()) {
-                rows.width(column.ordinal(), HEADING_WIDTH);
-                rows.inlineString(0, column.ordinal(), column.heading(language));
-                rows.style(0, column.ordinal()).bold().wrapText(true).set();
-                explained.inlineString(column.ordinal(), 0, column.heading(language));
-                explained.inlineString(
-                        column.ordinal(), 1, column.meaning().definition().in(language));
-                explained.style(column.ordinal(), 1).wrapText(true).set();
+            var columns = SheetColumn.values();
+            for (var i = 0; i < columns.length; i++) {
+                var heading = columns[i].heading(language);
+                rows.width(i, HEADING_WIDTH);
+                rows.inlineString(0, i, heading);
+                rows.style(0, i).bold().wrapText(true).set();
+                explained.inlineString(i, 0, heading);
+                explained.inlineString(i, 1, columns[i].meaning().definition().in(language));
+                explained.style(i, 1).wrapText(true).set();
             }
             rows.finish();
             explained.finish();

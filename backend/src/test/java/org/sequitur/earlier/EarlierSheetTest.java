@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class EarlierSheetTest extends EarlierFixture {
     private List<List<String>> dutchRows() {
         return List.of(
                 List.of(
-                        id.toUpperCase(),
+                        id.toUpperCase(Locale.ROOT),
                         "Verslag",
                         "2023-09-01",
                         "In uitvoering",
