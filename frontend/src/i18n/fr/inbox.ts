@@ -58,5 +58,6 @@ export const inbox = {
   } as ByKind<(iso: string) => string>,
   status: (label: string, percent?: number) => (percent === undefined ? label : `${label}, ${percent}\u00a0%`),
   listedAbove: (n: number) => (n === 1 ? 'Une autre figure plus haut.' : `${n} autres figurent plus haut.`),
+  onlyAbove: (n: number) => (n === 1 ? 'Une demande figure déjà plus haut.' : `${n} demandes figurent déjà plus haut.`),
   all: (total: number) => `Voir les ${total}`,
 };

@@ -54,5 +54,6 @@ export const inbox: typeof fr.inbox = {
   },
   status: (label: string, percent?: number) => (percent === undefined ? label : `${label}, ${percent}%`),
   listedAbove: (n: number) => (n === 1 ? 'Eén ander verzoek staat hierboven.' : `${n} andere staan hierboven.`),
+  onlyAbove: (n: number) => (n === 1 ? 'Eén verzoek staat al hierboven.' : `${n} verzoeken staan al hierboven.`),
   all: (total: number) => `Alle ${total} bekijken`,
 };

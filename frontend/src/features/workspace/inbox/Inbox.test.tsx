@@ -103,6 +103,29 @@ test('the list of all requests leaves out those that can be chosen further up, a
   expect(screen.getByText(inbox.listedAbove(2))).toBeVisible();
 });
 
+test('a list whose requests all stand further up says so, and offers all only if there are more', () => {
+  const mine = { ...listed('mine', ['1.1', '1.2']), href: 'http://localhost/commitments?body=b' };
+  const { container, rerender } = render(
+    <Inbox awaiting={[listed('silent', ['1.1', '1.2']), mine]} bodies={[owner]} />,
+  );
+  expect(screen.getByText(inbox.onlyAbove(2))).toBeVisible();
+  expect(container.querySelectorAll('ul.inbox')).toHaveLength(1);
+  expect(screen.queryByRole('link', { name: inbox.all(2) })).toBeNull();
+  rerender(<Inbox awaiting={[listed('silent', ['1.1', '1.2']), { ...mine, total: 3 }]} bodies={[owner]} />);
+  expect(screen.getByRole('link', { name: inbox.all(3) })).toBeVisible();
+});
+
+test('the list of all requests keeps those that stand further up in another role', () => {
+  render(
+    <Inbox
+      awaiting={[{ ...listed('silent', ['1.1']), role: 'staff' }, listed('mine', ['1.1', '1.2'])]}
+      bodies={[owner]}
+    />,
+  );
+  expect(screen.getAllByRole('link', { name: /1\.1/ })).toHaveLength(2);
+  expect(screen.queryByText(inbox.listedAbove(1))).toBeNull();
+});
+
 test('each request shows its current status, with the percentage', () => {
   const request = { commitment: madeUpReference(), owner, datedOn: '2026-11-27' };
   const listed: Awaiting = {

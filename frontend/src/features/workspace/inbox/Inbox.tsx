@@ -84,33 +84,35 @@ function InboxSection({ part, items = part.items, selection }: SectionProps) {
       <h2>
         {texts.kinds[kind]} <span class="note">({total})</span>
       </h2>
-      {above > 0 && <p class="small">{texts.listedAbove(above)}</p>}
+      {above > 0 && <p class="small">{items.length > 0 ? texts.listedAbove(above) : texts.onlyAbove(above)}</p>}
       {ticked && (
         <SelectAllCheckbox selection={selection} all={items.map(({ commitment }) => commitment.commitmentId)} />
       )}
-      <ul class={ticked ? 'inbox tickable' : 'inbox'}>
-        {items.map((item) => (
-          <li key={item.commitment.commitmentId + (item.fact?.factId ?? '')}>
-            {ticked && (
-              <SelectionCheckbox
-                selection={selection}
-                id={item.commitment.commitmentId}
-                name={commitmentName(item.commitment)}
-              />
-            )}
-            <h3>
-              <span class="ds-sr-only">{texts.leadsTo[kind]} </span>
-              <a href={hrefOf(role, kind, item)}>{commitmentName(item.commitment)}</a>
-            </h3>
-            <p class="small">
-              {texts.dated[kind](item.datedOn)}
-              {role === 'staff' && ` · ${localized(item.owner.abbreviation)}`}
-              {` · ${texts.status(codes.implementationStatus[item.implementationStatus], item.percentDone)}`}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {total > items.length && all && (
+      {items.length > 0 && (
+        <ul class={ticked ? 'inbox tickable' : 'inbox'}>
+          {items.map((item) => (
+            <li key={item.commitment.commitmentId + (item.fact?.factId ?? '')}>
+              {ticked && (
+                <SelectionCheckbox
+                  selection={selection}
+                  id={item.commitment.commitmentId}
+                  name={commitmentName(item.commitment)}
+                />
+              )}
+              <h3>
+                <span class="ds-sr-only">{texts.leadsTo[kind]} </span>
+                <a href={hrefOf(role, kind, item)}>{commitmentName(item.commitment)}</a>
+              </h3>
+              <p class="small">
+                {texts.dated[kind](item.datedOn)}
+                {role === 'staff' && ` · ${localized(item.owner.abbreviation)}`}
+                {` · ${texts.status(codes.implementationStatus[item.implementationStatus], item.percentDone)}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {total > part.items.length && all && (
         <p>
           {/* The list's address has the same parameters as the API query. */}
           <a href={toAllCommitments(new URL(all).searchParams)}>{texts.all(total)}</a>

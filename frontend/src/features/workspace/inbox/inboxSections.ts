@@ -53,12 +53,12 @@ interface InOrder {
   others: Awaiting[];
 }
 
-/** What the list of all requests of the user's bodies still has to show: the others can be chosen further up. */
+/** What the list of all requests of the user's bodies still has to show: the others can be chosen further up, in the same role. */
 export function besides(sections: Awaiting[], part: Awaiting): AwaitingItem[] {
   if (part.kind !== 'mine') return part.items;
   const above = new Set(
     sections
-      .filter(({ kind }) => kind !== 'mine' && isSelectable(kind))
+      .filter(({ role, kind }) => role === part.role && kind !== 'mine' && isSelectable(kind))
       .flatMap(({ items }) => items.map(({ commitment }) => commitment.commitmentId)),
   );
   return part.items.filter(({ commitment }) => !above.has(commitment.commitmentId));
