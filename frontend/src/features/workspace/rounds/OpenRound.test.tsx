@@ -1,8 +1,10 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
-import { afterEach, expect, test } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
 import { opened } from '../../../../tests/made-up-rounds';
 import { OpenRound } from './OpenRound';
+
+vi.mock('./roundApi');
 
 afterEach(() => {
   cleanup();
@@ -18,4 +20,15 @@ test('a due date that was typed and not sent yet survives a reload', async () =>
   cleanup();
   render(round);
   expect(dueOn()).toHaveValue('20/06/2027');
+});
+
+test('a due date that was sent stays in the form while it is read again', async () => {
+  const changed = vi.fn(() => new Promise<void>(() => {}));
+  render(<OpenRound userId="u" read={{ value: opened, etag: '"1"' }} changed={changed} />);
+  fireEvent.input(screen.getByLabelText(texts.fields.dueOn), { target: { value: '20/06/2027' } });
+  fireEvent.click(screen.getByRole('button', { name: texts.changeDate }));
+  await waitFor(() => expect(changed).toHaveBeenCalledOnce());
+  fireEvent.blur(screen.getByLabelText(texts.fields.dueOn));
+  await Promise.resolve();
+  expect(screen.getByLabelText(texts.fields.dueOn)).toHaveValue('20/06/2027');
 });

@@ -40,9 +40,10 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
       async () => {
         setDone(false);
         await request();
-        form.sent(words);
         clearResponseCache();
+        // Until the new values are read, the form shows what was sent.
         await changed();
+        form.sent(words);
         setDone(true);
       },
       (error) => refusalOf(error, { '/dueOn': 'dueOn', '/to': 'to' }, changed),

@@ -86,6 +86,28 @@ test('an untouched form shows what a colleague published, and typed text survive
   expect(screen.getByLabelText(fields.fr)).toHaveValue('Son texte.');
 });
 
+test('a foreword that is published stays in the form while it is read again, with what is typed then', async () => {
+  let read = () => {};
+  const reading = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  const changed = vi.fn(() => reading);
+  const props = { userId: 'p', changed };
+  const { rerender } = render(<RoundForeword {...props} read={published('Un.', 'Een.')} />);
+  type(fields.fr, 'Deux.');
+  publish();
+  await waitFor(() => expect(changed).toHaveBeenCalledOnce());
+  await Promise.resolve();
+  expect(screen.getByLabelText(fields.fr)).toHaveValue('Deux.');
+  type(fields.nl, 'Twee.');
+  rerender(<RoundForeword {...props} read={published('Deux.', 'Een.')} />);
+  read();
+  expect(await screen.findByText(done)).toBeVisible();
+  expect(screen.getByLabelText(fields.fr)).toHaveValue('Deux.');
+  expect(screen.getByLabelText(fields.nl)).toHaveValue('Twee.');
+  expect(screen.queryByRole('button', { name: workspace.keepMine })).toBeNull();
+});
+
 test('an implausible foreword is published once it is confirmed', async () => {
   render(<RoundForeword userId="p" read={published('Avant.', 'Avant.')} changed={async () => {}} />);
   const rule = { name: '/text/nl', detail: 'Deux fois le même texte.', rule: 'sameText' };

@@ -59,9 +59,10 @@ export function RoundForeword({ userId, read: { value: round, etag }, changed }:
         const text = { fr: words.fr, nl: words.nl };
         const body = { text, originalLanguage: words.originalLanguage as Language, ...confirmed };
         await replaceForeword(round.reportingRoundId, body, etag);
-        form.sent(words);
         clearResponseCache();
+        // Until the new values are read, the form shows what was sent.
         await changed();
+        form.sent(words);
         setDone(true);
       },
       (error) => refusalOf(error, FIELD_IDS, changed),

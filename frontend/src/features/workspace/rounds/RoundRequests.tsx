@@ -23,38 +23,50 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** The requests of the user's bodies: those that await a report, with what publishes one, and those that have it. */
+/** The requests of the user's bodies, and what stands below. */
 export function RoundRequests({ roundId, bodyIds, open, children }: Props) {
   const [requests, setRequests] = useState<RoundCommitment[]>();
   const [error, setError] = useState<unknown>();
-  const selection = useSelection();
+  const [wasShown, setShown] = useState(false);
   async function load() {
     setError(undefined);
     try {
       setRequests(await readRequests(roundId, bodyIds));
     } catch (error) {
       setError(error);
+    } finally {
+      setShown(true);
     }
   }
   useEffect(() => {
     load();
   }, []);
-  if (error !== undefined)
-    return (
-      <>
+  return (
+    <>
+      {error !== undefined ? (
         <LoadError error={error} retry={load} />
-        {children}
-      </>
-    );
+      ) : (
+        <Requests requests={requests} several={bodyIds.length > 1} open={open} />
+      )}
+      {/* It stays while the requests are read again: text may be typed in it. */}
+      {wasShown && children}
+    </>
+  );
+}
+
+interface RequestsProps {
+  /** Undefined while they are read. */
+  requests: RoundCommitment[] | undefined;
+  /** Whether the user has several bodies. */
+  several: boolean;
+  open: boolean;
+}
+
+/** Those that await a report, with what publishes one, and those that have it. */
+function Requests({ requests, several, open }: RequestsProps) {
+  const selection = useSelection();
   if (!requests) return <p class="delayed">{common.loading}</p>;
-  if (requests.length === 0)
-    return (
-      <>
-        <p>{texts.notAsked}</p>
-        {children}
-      </>
-    );
-  const several = bodyIds.length > 1;
+  if (requests.length === 0) return <p>{texts.notAsked}</p>;
   const left = requests.filter(({ report }) => !report);
   const done = requests.filter(({ report }) => report);
   const ids = [...new Set(left.map(({ commitment }) => commitment.commitmentId))];
@@ -106,7 +118,6 @@ export function RoundRequests({ roundId, bodyIds, open, children }: Props) {
           </ul>
         </section>
       )}
-      {children}
     </>
   );
 }

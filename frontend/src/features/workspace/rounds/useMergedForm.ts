@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fieldsOf, type Values } from '../autosave/fields';
 import { useFormDraft } from '../forms/useFormDraft';
 
@@ -21,6 +21,9 @@ export function useMergedForm<Field extends string>(
   const base = JSON.parse(draft.typed[BASE] ?? '{}') as Values<Field>;
   const { content: words, conflicts } = form.merge(base, draft.typed as Values<Field>, published);
   const theirs = Object.fromEntries(conflicts.map((one) => [one.field, one.theirs])) as Partial<Values<Field>>;
+
+  const latest = useRef(words);
+  latest.current = words;
 
   /** Keeps these words: what was merged counts as read, but for the fields with a conflict. */
   const keep = (typed: Values<Field>, open: Field[]) =>
@@ -46,8 +49,11 @@ export function useMergedForm<Field extends string>(
         whose === 'theirs' ? { ...words, [field]: theirs[field] ?? '' } : words,
         open.filter((one) => one !== field),
       ),
-    /** These values were sent, and are public now. */
-    sent: (values: Values<Field>) => draft.forget(stored(values, values)),
+    /** These values were sent, and are public now. What was typed meanwhile stays. */
+    sent: (values: Values<Field>) =>
+      form.same(latest.current, values)
+        ? draft.forget(stored(values, values))
+        : draft.type(stored(latest.current, values)),
   };
 }
 
