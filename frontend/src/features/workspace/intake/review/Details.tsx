@@ -23,7 +23,10 @@ export function Details({ content, change }: Props) {
               id={detailId(name)}
               of={DAY}
               value={content[name] ?? ''}
-              set={(value) => change(setDetail(content, name, value), name)}
+              // While the text cannot be read, the value stays: no step that could be undone.
+              set={(value) => {
+                if (value !== (content[name] ?? '')) change(setDetail(content, name, value), name);
+              }}
             />
           ) : (
             <input

@@ -10,7 +10,7 @@ interface Failure {
   content?: ResolutionDraftContent;
 }
 
-/** The messages of the last act on a draft that was refused, until the draft or the field that they are about is changed. */
+/** The messages of the last act on a draft that was refused: each until its field is changed, others until the draft is. */
 export function useFailure(saver: ReviewSaver) {
   const [failure, setFailure] = useState<Failure>({ errors: [], attempt: 0 });
   const { errors, attempt, content } = failure;
@@ -26,7 +26,7 @@ export function useFailure(saver: ReviewSaver) {
   }, [errors]);
   const isCurrent = content === saver.state.history.present;
   return {
-    failed: { errors: isCurrent ? errors : [], attempt },
+    failed: { errors: errors.filter(({ field }) => isCurrent || field), attempt },
     setFailed: (found: FormError[]) =>
       setFailure((last) => ({
         errors: found,
