@@ -62,7 +62,7 @@ interface RequestsProps {
   open: boolean;
 }
 
-/** Those that await a report, with what publishes one, and those that have it. */
+/** The requests that await a report, with what publishes one, and the reported ones. */
 function Requests({ requests, several, open }: RequestsProps) {
   const selection = useSelection();
   if (!requests) return <p class="delayed">{common.loading}</p>;
