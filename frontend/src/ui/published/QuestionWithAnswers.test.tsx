@@ -1,7 +1,7 @@
 import { render } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { record } from '#texts/record';
-import { madeUpReference } from '../../../tests/made-up';
+import { madeUp, madeUpReference } from '../../../tests/made-up';
 import type { Question } from '../../api/schema.gen';
 import { QuestionWithAnswers } from './QuestionWithAnswers';
 
@@ -44,4 +44,29 @@ test.each([
   const { container } = render(<QuestionWithAnswers question={question} />);
   vi.useRealTimers();
   expect(container).toHaveTextContent(plain(expected));
+});
+
+test.each([
+  ['body', 1],
+  ['parliament', 0],
+] as const)('a question whose only answer was withdrawn by kind "%s" shows when one was due: %d', (kind, notes) => {
+  const withdrawal = {
+    withdrawalId: 'withdrawal-1',
+    href: 'http://localhost/',
+    kind: 'answer',
+    withdrawnHref: 'http://localhost/',
+    by: kind === 'body' ? { kind, body: madeUp().owner } : { kind },
+    reason: { fr: 'Erreur.', nl: 'Vergissing.' },
+    originalLanguage: 'fr',
+    withdrawnAt: '2026-02-02T10:00:00Z',
+  } as const;
+  const answer = {
+    answerId: 'answer-1',
+    href: 'http://localhost/',
+    body: madeUp().owner,
+    withdrawal,
+    publishedAt: '2026-02-02T09:00:00Z',
+  } as unknown as Question['answers'][number];
+  const { container } = render(<QuestionWithAnswers question={{ ...question, answers: [answer] }} />);
+  expect(container.querySelectorAll('.fact > .note')).toHaveLength(notes);
 });

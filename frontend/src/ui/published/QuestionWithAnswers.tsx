@@ -5,7 +5,11 @@ import { daysBetween, today } from '../../i18n/days';
 import { localized } from '../../i18n/localized';
 import { PublishedText } from './PublishedText';
 
-/** A question with its answers; without one, the day by which it was due, unless the question is withdrawn. */
+/** Whether it has an answer that its body did not withdraw. Here, as a file of its own would be one more request of the page. */
+export const isAnswered = ({ answers }: Question): boolean =>
+  answers.some(({ withdrawal }) => withdrawal?.by.kind !== 'body');
+
+/** A question with its answers; while its body gave none or withdrew them, the day by which one was due, unless the question is withdrawn. */
 export function QuestionWithAnswers({ question: q }: { question: Question }) {
   const late = daysBetween(q.answerExpectedOn, today());
   return (
@@ -20,7 +24,7 @@ export function QuestionWithAnswers({ question: q }: { question: Question }) {
           <PublishedText text={answer.text} original={answer.originalLanguage} withdrawal={answer.withdrawal} />
         </div>
       ))}
-      {q.answers.length === 0 && !q.withdrawal && (
+      {!isAnswered(q) && !q.withdrawal && (
         <p class="note">
           {late > 0 ? record.unansweredLate(late, q.answerExpectedOn) : record.unanswered(q.answerExpectedOn)}
         </p>

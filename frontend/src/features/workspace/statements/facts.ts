@@ -12,6 +12,7 @@ import type {
   ShortTitle,
   StatementDraft,
 } from '../../../api/schema.gen';
+import { isAnswered } from '../../../ui/published/QuestionWithAnswers';
 
 /** The facts of a request, newest first, as far as the user may see them. */
 export interface Facts {
@@ -58,10 +59,6 @@ export const withdrawableEvidence = (
 /** Questions that Parliament did not withdraw. */
 const standing = ({ questions }: Pick<Facts, 'questions'>): Question[] =>
   questions.filter(({ withdrawal }) => !withdrawal);
-
-/** Whether it has an answer that its body did not withdraw. */
-export const isAnswered = ({ answers }: Question): boolean =>
-  answers.some(({ withdrawal }) => withdrawal?.by.kind !== 'body');
 
 export const unanswered = (facts: Pick<Facts, 'questions'>): Question[] =>
   standing(facts).filter((question) => !isAnswered(question));
