@@ -59,9 +59,13 @@ public record PrintedQuery(
      * is printed as what was there on that day, with the reason of its withdrawal in place of its text.
      */
     public static String withdrawn(PublishedText text, String condition) {
-        return "f.%s_fr is null and exists (select 1 from text_withdrawal w where w.withdrawn_text = '%s'"
-                        .formatted(text.words(), text.name())
-                + " and w.withdrawn_id = f.id and " + condition + ")";
+        return withdrawn("f", text, condition);
+    }
+
+    /** SQL: the same for a text with another alias. */
+    public static String withdrawn(String alias, PublishedText text, String condition) {
+        return "%1$s.%2$s_fr is null and exists (select 1 from text_withdrawal w where w.withdrawn_text = '%3$s' and w.withdrawn_id = %1$s.id and %4$s)"
+                .formatted(alias, text.words(), text.name(), condition);
     }
 
     /** The same query with another order; the first fact is the latest one. */

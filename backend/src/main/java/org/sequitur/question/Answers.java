@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sequitur.journal.Ids;
@@ -14,6 +15,7 @@ import org.sequitur.journal.PrintedExtent;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of answers. Callers who may see the question may see its answers. */
 @ApplicationScoped
@@ -29,10 +31,17 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
             select answer.question.id as question, count(*) as answers from Answer answer
              where answer.question in :questions and answer.publishedAt < :before group by answer.question.id""";
 
+    private static final String QUESTIONS_OF_ANSWERS = """
+            select answer.id as id, answer.question.id as question from Answer answer
+             where answer.question in :questions and answer.publishedAt < :before""";
+
     private final Questions questions;
 
-    Answers(Questions questions) {
+    private final Withdrawals withdrawals;
+
+    Answers(Questions questions, Withdrawals withdrawals) {
         this.questions = questions;
+        this.withdrawals = withdrawals;
     }
 
     Answer get(String id) {
@@ -68,5 +77,20 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
                         .getResultStream()
                         .collect(Collectors.toMap(
                                 row -> row.get("question", UUID.class), row -> row.get("answers", Long.class)));
+    }
+
+    /** The ids of the questions that had an answer before that instant which their body had not withdrawn. */
+    Set<UUID> answered(List<Question> questions, Instant before) {
+        if (questions.isEmpty()) {
+            return Set.of();
+        }
+        var questionsOfAnswers = getEntityManager()
+                .createQuery(QUESTIONS_OF_ANSWERS, Tuple.class)
+                .setParameter("questions", questions)
+                .setParameter("before", before)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("question", UUID.class)));
+        questionsOfAnswers.keySet().removeAll(withdrawals.byBodies(Answer.TEXT, questionsOfAnswers.keySet(), before));
+        return Set.copyOf(questionsOfAnswers.values());
     }
 }

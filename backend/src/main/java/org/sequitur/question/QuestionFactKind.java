@@ -26,14 +26,20 @@ class QuestionFactKind implements FactKind {
                       order by a.published_at desc, a.id desc limit 1),
                     (select sum(%1$s) from answer a where a.question_id = f.id and a.published_at < :until)), 0)""".formatted(ANSWER_BYTES);
 
-    /** SQL: whether the question was asked or answered in the period, or was open when it began. */
-    private static final String IN_PERIOD =
-            """
+    /**
+     * SQL: whether the question was asked or answered in the period, an answer was withdrawn in it, or the question was open when it
+     * began. An answer that its body has withdrawn leaves the question open.
+     */
+    private static final String IN_PERIOD = """
             f.published_at >= :from
             or exists (select 1 from answer a where a.question_id = f.id
                           and a.published_at >= :from and a.published_at < :until)
-            or not exists (select 1 from answer a where a.question_id = f.id and a.published_at < :from)
-               and not (%s)""".formatted(PrintedQuery.withdrawn(Question.TEXT, "w.published_at < :from"));
+            or exists (select 1 from answer a where a.question_id = f.id and %s)
+            or not exists (select 1 from answer a where a.question_id = f.id and a.published_at < :from and not (%s))
+               and not (%s)""".formatted(
+                    PrintedQuery.withdrawn("a", Answer.TEXT, "w.published_at >= :from and w.published_at < :until"),
+                    PrintedQuery.withdrawn("a", Answer.TEXT, "w.body_id is not null and w.published_at < :from"),
+                    PrintedQuery.withdrawn(Question.TEXT, "w.published_at < :from"));
 
     private final QuestionTable table;
     private final Questions questions;

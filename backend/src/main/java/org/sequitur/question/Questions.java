@@ -40,8 +40,12 @@ class Questions implements FactRepository<Question, QuestionRepresentation> {
         }
         var questions = list("internal = false and id in ?1", ids);
         var counts = answers.countTo(questions, extent.until());
+        var answered = answers.answered(questions, extent.until());
         return representations.represent(questions, answers.printed(questions, extent)).stream()
-                .map(question -> PrintedQuestion.of(question, counts.getOrDefault(question.questionId(), 0L)))
+                .map(question -> PrintedQuestion.of(
+                        question,
+                        counts.getOrDefault(question.questionId(), 0L),
+                        answered.contains(question.questionId())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.sequitur.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -103,6 +104,25 @@ public class Withdrawals implements ConcernedBodies {
                 WithdrawalRepresentation.of(withdrawal, ofReasons.get(withdrawal.id()), kinds, address),
                 (first, second) -> second.after(first)));
         return all;
+    }
+
+    /**
+     * The ids of the texts that bodies had withdrawn before that instant.
+     *
+     * @param ids ids of texts
+     */
+    public Set<UUID> byBodies(PublishedText text, Collection<UUID> ids, Instant before) {
+        return ids.isEmpty()
+                ? Set.of()
+                : database.createQuery(
+                                "select w.withdrawnId from TextWithdrawal w where w.withdrawnText = ?1 and w.withdrawnId in ?2"
+                                        + " and w.body is not null and w.publishedAt < ?3",
+                                UUID.class)
+                        .setParameter(1, text.name())
+                        .setParameter(2, ids)
+                        .setParameter(3, before)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     /** Represents a withdrawal for all who may see the withdrawn object. */

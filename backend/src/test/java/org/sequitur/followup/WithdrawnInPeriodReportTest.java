@@ -46,7 +46,7 @@ class WithdrawnInPeriodReportTest {
     @Test
     void an_open_question_stays_in_the_reports_of_past_periods_with_its_withdrawal() throws IOException {
         var question = text(ask(staff, commitmentId, "public"), "/questionId");
-        on("2024-05-10");
+        on("2024-01-20");
         // A newer question: the latest one is printed in any case.
         ask(staff, commitmentId, "public").statusCode(201);
         on("2024-06-10");
@@ -69,6 +69,38 @@ class WithdrawnInPeriodReportTest {
 
         assertFalse(words("2024-02-01", "2024-03-31").contains("Questionreason"));
         assertTrue(words("2024-06-01", "2024-06-30").contains("Questionreason"));
+    }
+
+    @Test
+    void an_answered_question_is_printed_in_the_period_in_which_an_answer_is_withdrawn() throws IOException {
+        var question = text(ask(staff, commitmentId, "public"), "/questionId");
+        var answer = text(answer(officer, question), "/answerId");
+        ask(staff, commitmentId, "public").statusCode(201);
+        on("2024-06-10");
+        withdraw(staff, "/answers/" + answer + "/withdrawal", "Answerreason").statusCode(200);
+
+        assertFalse(words("2024-02-01", "2024-03-31").contains("Answerreason"));
+        assertTrue(words("2024-06-01", "2024-06-30").contains("Answerreason"));
+        assertFalse(words("2024-07-01", "2024-07-31").contains("Answerreason"));
+    }
+
+    @Test
+    void a_question_is_printed_as_open_once_its_body_has_withdrawn_all_its_answers() throws IOException {
+        var question = text(ask(staff, commitmentId, "public"), "/questionId");
+        var first = text(answer(officer, question), "/answerId");
+        var second = text(answer(officer, question), "/answerId");
+        // The latest question is printed in any case.
+        answer(officer, text(ask(staff, commitmentId, "public"), "/questionId")).statusCode(201);
+        on("2024-02-10");
+        withdraw(officer, "/answers/" + first + "/withdrawal", "Firstreason").statusCode(200);
+        on("2024-04-10");
+        withdraw(officer, "/answers/" + second + "/withdrawal", "Secondreason").statusCode(200);
+
+        assertFalse(words("2024-01-01", "2024-01-31").contains("sans réponse"));
+        assertFalse(words("2024-02-01", "2024-02-29").contains("sans réponse"));
+        assertFalse(words("2024-03-01", "2024-03-31").contains("Firstreason"));
+        assertTrue(words("2024-04-01", "2024-04-30").matches(".*Secondreason.*sans réponse.*"));
+        assertTrue(words("2024-06-01", "2024-06-30").matches(".*Secondreason.*sans réponse.*"));
     }
 
     @Test
