@@ -1972,6 +1972,10 @@ export type Me = {
      */
     bodies: Array<BodyReference>;
     /**
+     * The new address of the caller's account that an admin asked for and the caller may confirm (`PUT /me/email`); left out without one. For the caller only.
+     */
+    pendingEmail?: string;
+    /**
      * Every kind of task of the caller's roles, first those of an officer, then those of Parliament's staff; including kinds without tasks.
      */
     awaiting: Array<Awaiting>;

@@ -66,7 +66,7 @@ export const admin = {
   sendEmailLink: 'Envoyer le lien',
   emailLinkSent: (email: string) => `Le lien, valable trois jours, a été envoyé à ${email}.`,
   emailLinkNotSent:
-    "Aucun courriel n'a pu être envoyé à la nouvelle adresse\u00a0: rien ne change. Vérifiez l'adresse, et réessayez plus tard.",
+    "Aucun courriel n'a pu être envoyé à la nouvelle adresse\u00a0: rien ne change, et une demande antérieure reste valable. Vérifiez l'adresse, et réessayez plus tard.",
   pendingEmail: (email: string) => `En attente de confirmation\u00a0: ${email}. Une nouvelle demande la remplace.`,
   deactivate: 'Désactiver ce compte',
   deactivateTitle: (name: string) => `Désactiver le compte de ${name}\u00a0?`,

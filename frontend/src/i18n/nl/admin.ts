@@ -67,7 +67,7 @@ export const admin: typeof fr.admin = {
   sendEmailLink: 'De link versturen',
   emailLinkSent: (email: string) => `De link, drie dagen geldig, is verstuurd naar ${email}.`,
   emailLinkNotSent:
-    'Er kon geen e-mail naar het nieuwe adres worden verstuurd: er verandert niets. Controleer het adres, en probeer het later opnieuw.',
+    'Er kon geen e-mail naar het nieuwe adres worden verstuurd: er verandert niets, en een eerdere aanvraag blijft geldig. Controleer het adres, en probeer het later opnieuw.',
   pendingEmail: (email: string) => `Wacht op bevestiging: ${email}. Een nieuwe aanvraag vervangt deze.`,
   deactivate: 'Dit account uitschakelen',
   deactivateTitle: (name: string) => `Het account van ${name} uitschakelen?`,

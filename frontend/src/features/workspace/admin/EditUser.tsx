@@ -70,7 +70,7 @@ export function EditUser({ userId, me }: { userId: string; me: string }) {
       <FormErrors errors={sending.errors} attempt={sending.attempts} />
       <Form key={formVersion} user={user} sending={sending} save={(content) => replace(content, texts.saved)} />
       {user.invitationPending && user.enabled && <Invitation user={user} />}
-      {!user.invitationPending && user.enabled && <EmailChange user={user} onRequested={reload} />}
+      {!user.invitationPending && user.enabled && <EmailChange user={user} onAnswered={reload} />}
       <AccountActivation
         user={user}
         set={(enabled) =>

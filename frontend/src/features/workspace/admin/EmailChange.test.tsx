@@ -17,29 +17,29 @@ afterEach(() => {
 });
 
 function send(email: string) {
-  const onRequested = vi.fn();
-  render(<EmailChange user={ADA} onRequested={onRequested} />);
+  const onAnswered = vi.fn();
+  render(<EmailChange user={ADA} onAnswered={onAnswered} />);
   fireEvent.input(screen.getByLabelText(texts.newEmail), { target: { value: email } });
   fireEvent.click(screen.getByRole('button', { name: texts.sendEmailLink }));
-  return onRequested;
+  return onAnswered;
 }
 
 test('the link is sent to the new address, and an earlier request is shown', async () => {
   requestEmailChange.mockResolvedValue({ value: { mailSent: true }, etag: '' });
-  const onRequested = send(` ${NEW} `);
+  const onAnswered = send(` ${NEW} `);
   expect(await screen.findByText(texts.emailLinkSent(NEW))).toBeVisible();
   expect(screen.getByText(texts.pendingEmail('typo@example.org').replace(/\s+/g, ' '))).toBeVisible();
   expect(requestEmailChange).toHaveBeenCalledExactlyOnceWith('u', NEW);
-  expect(onRequested).toHaveBeenCalledOnce();
+  expect(onAnswered).toHaveBeenCalledOnce();
   expect(screen.getByLabelText(texts.newEmail)).toHaveValue('');
 });
 
-test('without a mail the admin is told, and the address stays in the field', async () => {
+test('without a mail the admin is told, the address stays in the field, and the account is read again', async () => {
   requestEmailChange.mockResolvedValue({ value: { mailSent: false }, etag: '' });
-  const onRequested = send(NEW);
+  const onAnswered = send(NEW);
   expect(await screen.findByText(texts.emailLinkNotSent.replace(/\s+/g, ' '))).toBeVisible();
   expect(screen.getByLabelText(texts.newEmail)).toHaveValue(NEW);
-  expect(onRequested).not.toHaveBeenCalled();
+  expect(onAnswered).toHaveBeenCalledOnce();
 });
 
 test('an incomplete or used address is an error beside the field', async () => {

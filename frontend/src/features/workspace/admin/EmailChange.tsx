@@ -8,12 +8,12 @@ import { requestEmailChange } from './userApi';
 
 interface Props {
   user: User;
-  /** The account now has an address that awaits the user's confirmation. */
-  onRequested: () => void;
+  /** The API has answered: which address awaits the user's confirmation must be read again. */
+  onAnswered: () => void;
 }
 
 /** Sends a link to another address, which the user then confirms. */
-export function EmailChange({ user, onRequested }: Props) {
+export function EmailChange({ user, onAnswered }: Props) {
   const [typed, setTyped] = useState('');
   const [result, setResult] = useState<{ email: string; mailSent: boolean }>();
   const sending = useSubmission();
@@ -28,10 +28,9 @@ export function EmailChange({ user, onRequested }: Props) {
     sending.attempt(async () => {
       const { mailSent } = (await requestEmailChange(user.userId, email)).value;
       setResult({ email, mailSent });
-      if (mailSent) {
-        setTyped('');
-        onRequested();
-      }
+      if (mailSent) setTyped('');
+      // Also without a mail: an earlier address may have been confirmed or have expired meanwhile.
+      onAnswered();
     }, accountErrorsOf);
   }
 

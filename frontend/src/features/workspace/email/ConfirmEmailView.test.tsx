@@ -20,9 +20,22 @@ test('only an address with a token is that of the confirmation', () => {
   expect(view.title('?account=new')).toBeUndefined();
 });
 
+const ME = { pendingEmail: 'new@example.org' };
+
+test('the page shows the new address before it is confirmed', () => {
+  render(<ConfirmEmailView me={ME} search="?email=abc" />);
+  expect(screen.getByText('new@example.org')).toBeVisible();
+});
+
+test('without a pending address nothing can be confirmed, and the page says why', () => {
+  render(<ConfirmEmailView me={{}} search="?email=abc" />);
+  expect(screen.getByText(texts.none.replace(/\s+/g, ' '))).toBeVisible();
+  expect(screen.queryByRole('button', { name: texts.confirm })).toBeNull();
+});
+
 test('the new address is confirmed by a click, not by opening the link', async () => {
   confirmEmail.mockResolvedValue({ value: { email: 'new@example.org' }, etag: '' });
-  render(<ConfirmEmailView search="?email=abc" />);
+  render(<ConfirmEmailView me={ME} search="?email=abc" />);
   expect(confirmEmail).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: texts.confirm }));
   expect(await screen.findByText(texts.confirmed('new@example.org').replace(/\s+/g, ' '))).toBeVisible();
@@ -33,7 +46,7 @@ test('the new address is confirmed by a click, not by opening the link', async (
 test('a refused link states the reason in a focused summary', async () => {
   const problem = { status: 400, issues: [{ name: '/token', detail: 'Lien ancien.' }] } as Problem;
   confirmEmail.mockRejectedValue(new ApiError('refused', problem));
-  render(<ConfirmEmailView search="?email=abc" />);
+  render(<ConfirmEmailView me={ME} search="?email=abc" />);
   fireEvent.click(screen.getByRole('button', { name: texts.confirm }));
   expect(await screen.findByText('Lien ancien.')).toBeVisible();
   await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());

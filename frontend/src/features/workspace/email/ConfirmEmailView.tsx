@@ -9,8 +9,15 @@ import type { ViewProps } from '../session/workspaceView';
 import { confirmEmail } from './emailApi';
 import { emailTokenIn } from './emailToken';
 
-/** Confirms the new address of the user's account. Needs a click: mail programs open links to check them. */
-export default function ConfirmEmailView({ search }: Pick<ViewProps, 'search'>) {
+interface Props extends Pick<ViewProps, 'search'> {
+  me: Pick<ViewProps['me'], 'pendingEmail'>;
+}
+
+/**
+ * Shows the new address of the user's account and confirms it. Needs a click: mail programs open links to check them. A link
+ * confirms only the address that is shown: a later request makes it invalid.
+ */
+export default function ConfirmEmailView({ me: { pendingEmail }, search }: Props) {
   const [confirmed, setConfirmed] = useState('');
   const sending = useSubmission();
 
@@ -24,7 +31,8 @@ export default function ConfirmEmailView({ search }: Pick<ViewProps, 'search'>) 
     <>
       <FormErrors errors={sending.errors} attempt={sending.attempts} />
       <div role="status">{confirmed && <p class="notice">{texts.confirmed(confirmed)}</p>}</div>
-      {!confirmed && (
+      {!confirmed && !pendingEmail && <p class="notice danger">{texts.none}</p>}
+      {!confirmed && pendingEmail && (
         <form
           noValidate
           onSubmit={(event) => {
@@ -32,6 +40,10 @@ export default function ConfirmEmailView({ search }: Pick<ViewProps, 'search'>) 
             submit();
           }}
         >
+          <p>{texts.newAddress}</p>
+          <p>
+            <strong>{pendingEmail}</strong>
+          </p>
           <p>{texts.explanation}</p>
           <SubmitButton of={sending} submit={texts.confirm} />
         </form>

@@ -25,6 +25,7 @@ import org.sequitur.platform.identity.Role;
 import org.sequitur.round.OpenRounds;
 import org.sequitur.round.RoundSummary;
 import org.sequitur.statement.AwaitingStatementDrafts;
+import org.sequitur.user.PendingEmails;
 
 @ApplicationScoped
 @Transactional
@@ -38,6 +39,7 @@ class MeResource implements MeApi {
     private final ErrataToConfirm errataToConfirm;
     private final AwaitingStatementDrafts awaitingStatements;
     private final OpenRounds openRounds;
+    private final PendingEmails pendingEmails;
     private final EntityManager database;
     private final PublicAddress address;
     private final RequestUri requestUri;
@@ -51,6 +53,7 @@ class MeResource implements MeApi {
             ErrataToConfirm errataToConfirm,
             AwaitingStatementDrafts awaitingStatements,
             OpenRounds openRounds,
+            PendingEmails pendingEmails,
             EntityManager database,
             PublicAddress address,
             RequestUri requestUri) {
@@ -62,6 +65,7 @@ class MeResource implements MeApi {
         this.errataToConfirm = errataToConfirm;
         this.awaitingStatements = awaitingStatements;
         this.openRounds = openRounds;
+        this.pendingEmails = pendingEmails;
         this.database = database;
         this.address = address;
         this.requestUri = requestUri;
@@ -78,6 +82,7 @@ class MeResource implements MeApi {
                 requestUri.address(),
                 caller.roles().stream().sorted().toList(),
                 mine.stream().map(body -> BodyReference.of(body, address)).toList(),
+                pendingEmails.findInTransaction(caller.userId()).orElse(null),
                 awaiting(mine),
                 ofStaff(draftsToRegister::first),
                 ofStaff(errataToConfirm::first),

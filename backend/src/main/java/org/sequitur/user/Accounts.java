@@ -112,7 +112,7 @@ class Accounts {
         return all;
     }
 
-    private static Problem notAccepted(KeycloakException refusal) {
+    static Problem notAccepted(KeycloakException refusal) {
         var pointer = refusal.field().map(field -> "/" + field).orElse("");
         return Problem.badRequest(
                 List.of(Issue.inBody(Issue.Type.INVALID_INPUT, pointer, null, MESSAGES.notAccepted())));

@@ -8,6 +8,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
@@ -49,42 +50,35 @@ class EmailChanges {
     }
 
     /**
-     * The mails are sent after the lease on accounts has ended, as the mail server may respond slowly.
+     * The mails are sent without the lease on accounts, as the mail server may respond slowly. An earlier link stays valid until
+     * the mail server has accepted the new one.
      *
-     * @return false if no mail could be sent to the new address; then no change is pending
+     * @return false if no mail could be sent to the new address; then the account is as before
      * @throws Problem 409 if the address is in use, or if the account has no password yet or is disabled
      */
     boolean request(String userId, String email) {
-        var requested = accountGuard.runExclusively(() -> {
+        var user = accountGuard.runExclusively(() -> {
             accountGuard.callerMustStillBeAdmin();
-            var user = users.get(userId);
-            if (user.invitationPending() || !user.enabled()) {
-                throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.emailNotChangeable());
-            }
-            if (isInUse(email)) {
-                throw Problem.of(AccountProblems.EMAIL_IN_USE);
-            }
-            return new Pending(user, pendingEmails.add(userId, email));
+            return changeable(userId, email);
         });
-        var user = requested.user();
-        if (!sendLink(email, user.language(), requested.token())) {
-            pendingEmails.remove(userId, requested.token());
+        var token = pendingEmails.newToken();
+        if (!sendLink(email, user.language(), token)) {
             return false;
         }
-        sendNotice(user);
-        accountGuard.record("requested another address of", user);
-        changes.recordEmailChangeRequested(user);
+        store(user, email, token);
+        sendNotice(user, MESSAGES.emailNoticeSubject(), MESSAGES.emailNotice());
         return true;
     }
 
     /**
-     * Makes the new address that of the caller's account.
+     * Makes the new address that of the caller's account, and tells the former one.
      *
      * @return the new address
-     * @throws Problem 400 if the token is not valid for the caller, 409 if the address is in use meanwhile
+     * @throws Problem 400 if the token is not valid for the caller or Keycloak does not accept the address, 404 if the account was
+     *     deleted, 409 if the address is in use meanwhile
      */
     String confirm(String token) {
-        return accountGuard.runExclusively(() -> {
+        var confirmed = accountGuard.runExclusively(() -> {
             var userId = caller.userId();
             var email = pendingEmails.find(userId, token).orElseThrow(EmailChanges::invalidLink);
             var user = users.get(userId);
@@ -96,13 +90,45 @@ class EmailChanges {
             try {
                 keycloak.run(realm -> realm.users().get(userId).update(changed));
             } catch (KeycloakException refusal) {
-                throw refusal.isConflict() ? Problem.of(AccountProblems.EMAIL_IN_USE) : invalidLink();
+                throw problemOf(refusal, userId);
             }
-            pendingEmails.remove(userId, token);
+            // Keycloak has made the change: it is recorded before a step that may fail.
             accountGuard.record("confirmed another address of", user);
             changes.recordEmailChanged(user);
-            return email;
+            pendingEmails.remove(userId, token);
+            return new Confirmed(user, email);
         });
+        sendNotice(confirmed.before(), MESSAGES.emailChangedSubject(), MESSAGES.emailChanged());
+        return confirmed.email();
+    }
+
+    private User changeable(String userId, String email) {
+        var user = users.get(userId);
+        if (user.invitationPending() || !user.enabled()) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.emailNotChangeable());
+        }
+        if (isInUse(email)) {
+            throw Problem.of(AccountProblems.EMAIL_IN_USE);
+        }
+        return user;
+    }
+
+    /** Unless the account was changed meanwhile so that its address cannot change. */
+    private void store(User user, String email, String token) {
+        accountGuard.runExclusively(() -> {
+            changeable(user.id(), email);
+            pendingEmails.add(user.id(), email, token);
+            accountGuard.record("requested another address of", user);
+            changes.recordEmailChangeRequested(user);
+            return null;
+        });
+    }
+
+    private static Problem problemOf(KeycloakException refusal, String userId) {
+        if (refusal.isConflict()) {
+            return Problem.of(AccountProblems.EMAIL_IN_USE);
+        }
+        return refusal.isNotFound() ? Problem.notFound(userId) : Accounts.notAccepted(refusal);
     }
 
     private boolean isInUse(String email) {
@@ -121,10 +147,9 @@ class EmailChanges {
     }
 
     /** A server that refuses it, as the former mailbox may not exist any more, prevents nothing. */
-    private void sendNotice(User user) {
+    private void sendNotice(User user, LocalizedText subject, LocalizedText text) {
         var language = user.language();
-        var subject = MESSAGES.emailNoticeSubject().in(language);
-        mails.send(user.email(), language, subject, MESSAGES.emailNotice().in(language));
+        mails.send(user.email(), language, subject.in(language), text.in(language));
     }
 
     private static Problem invalidLink() {
@@ -132,5 +157,5 @@ class EmailChanges {
                 List.of(Issue.inBody(Issue.Type.INVALID_INPUT, "/token", null, MESSAGES.emailLinkInvalid())));
     }
 
-    private record Pending(User user, String token) {}
+    private record Confirmed(User before, String email) {}
 }

@@ -10,9 +10,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.observation.DatabaseJob;
 import org.sequitur.platform.retry.Transactions;
@@ -24,10 +27,12 @@ import org.sequitur.platform.retry.Transactions;
  * <p>The queries are native: {@code replace} stores a new address whether or not there is one.
  */
 @ApplicationScoped
-class PendingEmails implements UserData {
+public class PendingEmails implements UserData {
 
     /** Same as the lifetime of an invitation link. */
     static final Duration LIFESPAN = Duration.ofDays(3);
+
+    private static final String PENDING = "select email from email_change where subject = ?1 and expires_at > ?2";
 
     private static final int TOKEN_BYTES = 32;
 
@@ -42,15 +47,15 @@ class PendingEmails implements UserData {
         this.clock = clock;
     }
 
-    /**
-     * Replaces an earlier address, and makes the token of its link invalid.
-     *
-     * @return the token for the link
-     */
-    String add(String userId, String email) {
+    /** The token of a new link, which is valid once {@link #add} has stored it. */
+    String newToken() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Replaces an earlier address, and makes the token of its link invalid. */
+    void add(String userId, String email, String token) {
         transactions.run(() -> database.createNativeQuery(
                         "replace into email_change (subject, email, token_hash, expires_at) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, userId)
@@ -58,20 +63,37 @@ class PendingEmails implements UserData {
                 .setParameter(3, hash(token))
                 .setParameter(4, clock.instant().plus(LIFESPAN))
                 .executeUpdate());
-        return token;
+    }
+
+    /** The same as {@link #find(String)}, in the transaction of the caller. */
+    public Optional<String> findInTransaction(String userId) {
+        return query(PENDING, userId);
     }
 
     /** The address that awaits the user's confirmation. */
     Optional<String> find(String userId) {
-        return first("select email from email_change where subject = ?1 and expires_at > ?2", userId);
+        return transactions.call(() -> query(PENDING, userId));
+    }
+
+    /** The addresses that await confirmation by these users, by user id. */
+    Map<String, String> findAll(Collection<String> userIds) {
+        if (userIds.isEmpty()) {
+            return Map.of();
+        }
+        return transactions.call(() -> {
+            List<?> found = database.createNativeQuery(
+                            "select subject, email from email_change where subject in (?1) and expires_at > ?2")
+                    .setParameter(1, userIds)
+                    .setParameter(2, clock.instant())
+                    .getResultList();
+            return found.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
+                    (String) row[1]));
+        });
     }
 
     /** The address that this token confirms for this user. */
     Optional<String> find(String userId, String token) {
-        return first(
-                "select email from email_change where subject = ?1 and expires_at > ?2 and token_hash = ?3",
-                userId,
-                hash(token));
+        return transactions.call(() -> query(PENDING + " and token_hash = ?3", userId, hash(token)));
     }
 
     /** Unless another address has replaced that of the token. */
@@ -98,16 +120,13 @@ class PendingEmails implements UserData {
                 .executeUpdate();
     }
 
-    private Optional<String> first(String query, String userId, String... more) {
-        return transactions.call(() -> {
-            var prepared =
-                    database.createNativeQuery(query).setParameter(1, userId).setParameter(2, clock.instant());
-            for (var index = 0; index < more.length; index++) {
-                prepared.setParameter(index + 3, more[index]);
-            }
-            List<?> found = prepared.getResultList();
-            return found.stream().map(String.class::cast).findFirst();
-        });
+    private Optional<String> query(String query, String userId, String... more) {
+        var prepared = database.createNativeQuery(query).setParameter(1, userId).setParameter(2, clock.instant());
+        for (var index = 0; index < more.length; index++) {
+            prepared.setParameter(index + 3, more[index]);
+        }
+        List<?> found = prepared.getResultList();
+        return found.stream().map(String.class::cast).findFirst();
     }
 
     private static String hash(String token) {

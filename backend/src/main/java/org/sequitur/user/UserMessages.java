@@ -26,6 +26,10 @@ interface UserMessages {
 
     LocalizedText emailNotice();
 
+    LocalizedText emailChangedSubject();
+
+    LocalizedText emailChanged();
+
     LocalizedText bodyMissing();
 
     LocalizedText bodyWithoutRole();

@@ -68,7 +68,9 @@ class UserResource implements UsersApi {
     @Override
     public Page<UserRepresentation> listUsers(String q, Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
-        return Page.of(users.slice(q, pageRequest), pageRequest, requestUri, this::represent);
+        var slice = users.slice(q, pageRequest);
+        var pending = pendingEmails.findAll(slice.items().stream().map(User::id).toList());
+        return Page.of(slice, pageRequest, requestUri, user -> represent(user, pending.get(user.id())));
     }
 
     @Override
@@ -160,6 +162,10 @@ class UserResource implements UsersApi {
     }
 
     private UserRepresentation represent(User user) {
-        return UserRepresentation.of(user, pendingEmails.find(user.id()).orElse(null), bodies, address);
+        return represent(user, pendingEmails.find(user.id()).orElse(null));
+    }
+
+    private UserRepresentation represent(User user, String pendingEmail) {
+        return UserRepresentation.of(user, pendingEmail, bodies, address);
     }
 }

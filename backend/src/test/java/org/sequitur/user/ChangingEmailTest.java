@@ -84,7 +84,15 @@ class ChangingEmailTest {
         request(officer, address.toUpperCase(Locale.ROOT)).statusCode(200).body("mailSent", equalTo(true));
 
         read(officer).body("email", equalTo(officer.name() + "@example.org")).body("pendingEmail", equalTo(address));
+        as(Tokens.admin())
+                .queryParam("q", officer.name())
+                .get("/users")
+                .then()
+                .body("items.pendingEmail", contains(address));
         var token = officer.token();
+        // The user sees the address before confirming it; others do not.
+        as(token).get("/me").then().statusCode(200).body("pendingEmail", equalTo(address));
+        as(Tokens.admin()).get("/me").then().statusCode(200).body("pendingEmail", nullValue());
         assertThrows(IllegalStateException.class, () -> Tokens.fresh(name));
 
         confirm(token, mails.linkToken(address)).statusCode(200).body("email", equalTo(address));
@@ -98,8 +106,15 @@ class ChangingEmailTest {
                 .body("firstName", equalTo("Ada"))
                 .body("attributes.locale", contains("nl"));
         // The roles, bodies and password are those of before; the former address is not valid any more.
-        as(Tokens.fresh(name)).get("/me").then().body("bodies.bodyId", contains("cocom"));
+        as(Tokens.fresh(name))
+                .get("/me")
+                .then()
+                .body("bodies.bodyId", contains("cocom"))
+                .body("pendingEmail", nullValue());
         assertThrows(IllegalStateException.class, officer::token);
+        // The former mailbox is told, without the new address.
+        assertTrue(mails.subjects(former(officer)).contains("Het adres van uw account in Sequitur is veranderd"));
+        assertFalse(mails.lastText(former(officer)).contains(address));
         // A link can be used once.
         confirm(token, mails.linkToken(address)).statusCode(400);
     }

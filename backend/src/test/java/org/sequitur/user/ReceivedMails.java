@@ -4,7 +4,9 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A mail server for the API until it is closed, and what it received. */
@@ -33,16 +35,34 @@ final class ReceivedMails implements AutoCloseable {
 
     /** The first mail to this address, and to no other. */
     MimeMessage to(String recipient) throws Exception {
-        for (var mail : server.getReceivedMessages()) {
-            if (Arrays.toString(mail.getAllRecipients()).equals("[" + recipient + "]")) {
-                return mail;
-            }
-        }
-        throw new AssertionError("No mail to " + recipient);
+        return mailsTo(recipient).stream().findFirst().orElseThrow(() -> new AssertionError("No mail to " + recipient));
     }
 
     String text(String recipient) throws Exception {
         return (String) to(recipient).getContent();
+    }
+
+    /** The subjects of all mails to this address, the first one first. */
+    List<String> subjects(String recipient) throws Exception {
+        var subjects = new ArrayList<String>();
+        for (var mail : mailsTo(recipient)) {
+            subjects.add(mail.getSubject());
+        }
+        return subjects;
+    }
+
+    String lastText(String recipient) throws Exception {
+        return (String) mailsTo(recipient).getLast().getContent();
+    }
+
+    private List<MimeMessage> mailsTo(String recipient) throws Exception {
+        var found = new ArrayList<MimeMessage>();
+        for (var mail : server.getReceivedMessages()) {
+            if (Arrays.toString(mail.getAllRecipients()).equals("[" + recipient + "]")) {
+                found.add(mail);
+            }
+        }
+        return found;
     }
 
     /** The token in the link that was sent to this address. */

@@ -112,6 +112,19 @@ class RefusedEmailTest {
     }
 
     @Test
+    void a_request_whose_mail_is_not_sent_leaves_the_earlier_link_valid() throws Exception {
+        var officer = accounts.invite(FOR_COCOM).withPassword();
+        request(officer, address).statusCode(200).body("mailSent", equalTo(true));
+        var link = mails.linkToken(address);
+        mails.close();
+
+        request(officer, "later-" + address).statusCode(200).body("mailSent", equalTo(false));
+
+        read(officer).body("pendingEmail", equalTo(address));
+        confirm(officer.token(), link).statusCode(200).body("email", equalTo(address));
+    }
+
+    @Test
     void an_erasure_deletes_the_unconfirmed_address() throws Exception {
         var officer = accounts.invite(FOR_COCOM).withPassword();
         request(officer, address).statusCode(200);
