@@ -62,6 +62,20 @@ public final class Administration implements AutoCloseable {
      * @param verified whether this administration has verified the address
      */
     public void add(String name, boolean verified) {
+        create(name, verified);
+    }
+
+    /** Adds a user who is linked already to this account, as after a first login. */
+    public void link(String name, String account) {
+        var address = name + "@example.org";
+        KeycloakAdmin.asManager()
+                .body(Map.of("identityProvider", REALM, "userId", create(name, true), "userName", address))
+                .post("/users/" + account + "/federated-identity/" + REALM)
+                .then()
+                .statusCode(204);
+    }
+
+    private String create(String name, boolean verified) {
         var location = KeycloakAdmin.asManagerOf(REALM)
                 .body(Map.of(
                         "username",
@@ -83,7 +97,9 @@ public final class Administration implements AutoCloseable {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        users.add(location.substring(location.lastIndexOf('/') + 1));
+        var id = location.substring(location.lastIndexOf('/') + 1);
+        users.add(id);
+        return id;
     }
 
     @Override
