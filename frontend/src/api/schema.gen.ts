@@ -1458,7 +1458,7 @@ export type EarlierFactOfRow = {
     /**
      * The day on which it happened.
      */
-    day: string;
+    happenedOn: string;
     /**
      * What the report declares or the Government answers; left out for a deadline.
      */

@@ -92,7 +92,7 @@ function Preview({ file, check, onPublished }: Props) {
                   <a href={toCommitment(fact.commitment.commitmentId)}>{commitmentLabel(fact.commitment)}</a>
                 </td>
                 <td>{localized(fact.kindLabel)}</td>
-                <td>{date(fact.day)}</td>
+                <td>{date(fact.happenedOn)}</td>
                 <td>{fact.stateLabel ? localized(fact.stateLabel) : fact.deadline && date(fact.deadline)}</td>
                 <td>{fact.document}</td>
               </tr>

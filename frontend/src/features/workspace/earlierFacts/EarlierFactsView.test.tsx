@@ -22,7 +22,7 @@ const FACTS: EarlierFactCheck['facts'] = [
     commitment: madeUpReference(),
     kind: 'response',
     kindLabel: both('Réponse', 'Antwoord'),
-    day: '2023-09-15',
+    happenedOn: '2023-09-15',
     stateLabel: both('Accepté', 'Aanvaard'),
     document: 'Doc. 12',
   },

@@ -16,7 +16,7 @@ public record EarlierFactCheckRepresentation(List<Fact> facts, List<Fault> fault
             CommitmentReference commitment,
             String kind,
             LocalizedText kindLabel,
-            LocalDate day,
+            LocalDate happenedOn,
             LocalizedText stateLabel,
             LocalDate deadline,
             String document) {
