@@ -21,7 +21,7 @@ const DECLINED = 'a-590-2.8';
 test('report with a link and a PDF', async ({ browser }) => {
   const page = await loggedIn(browser, OFFICER, HOME.fr);
   const job = new Job(page, 'Report with link and PDF');
-  await job.click(page.locator(`.inbox a[href$="${REPORTED}"]`).first());
+  await job.click(page.locator(`.inbox a[href*="/${REPORTED}"]`).first());
   await job.choose('#implementationStatus', 'inProgress');
   await job.write('Deux permanences sont ouvertes.', 'Twee permanenties zijn open.');
   await job.click(page.getByText(texts.newEvidence));
@@ -45,7 +45,7 @@ test('report with a link and a PDF', async ({ browser }) => {
 test('draft in French, completed by a colleague', async ({ browser }) => {
   const page = await loggedIn(browser, OFFICER, HOME.fr);
   const job = new Job(page, 'Draft in French, leave it');
-  await job.click(page.locator(`.inbox a[href$="${DRAFTED}"]`).first());
+  await job.click(page.locator(`.inbox a[href*="/${DRAFTED}"]`).first());
   await job.choose('#implementationStatus', 'inProgress');
   await job.fill('#fr', 'Le chantier avance.');
   await expect(page.getByText(texts.saving.saved)).toBeVisible();

@@ -19,7 +19,7 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   const officer = await loggedIn(browser, 'cocom', HOME.fr);
   await expect(officer.locator('.inbox').getByRole('link').first()).toBeVisible();
   expect(await faults(officer)).toEqual([]);
-  await officer.locator('.inbox a[href$="a-590-2.3"]').click();
+  await officer.locator('.inbox a[href*="/a-590-2.3"]').first().click();
   await officer.getByLabel(fr.fields.implementationStatus).selectOption('implemented');
   await officer.getByRole('button', { name: fr.publish }).click();
 
