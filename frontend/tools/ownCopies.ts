@@ -19,6 +19,7 @@ const COPIES: [importer: RegExp, module: RegExp][] = [
   ],
   [/\/commitment\/CommitmentPage\.tsx$/, /\/src\/ui\/commitmentLabel\.ts$/],
   [/\/overview\/Attention\.tsx$/, /\/src\/ui\/commitmentLabel\.ts$/],
+  [/\/published\/QuestionWithAnswers\.tsx$/, /\/src\/ui\/published\/isAnswered\.ts$/],
   [/\/src\/ui\/Changes\.tsx$/, /\/src\/ui\/commitmentLabel\.ts$/],
   // The lists' own texts, and the workspace's first view, which does without those texts.
   [

@@ -3,11 +3,8 @@ import type { Question } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { daysBetween, today } from '../../i18n/days';
 import { localized } from '../../i18n/localized';
+import { isAnswered } from './isAnswered';
 import { PublishedText } from './PublishedText';
-
-/** Whether it has an answer that its body did not withdraw. Here, as a file of its own would be one more request of the page. */
-export const isAnswered = ({ answers }: Question): boolean =>
-  answers.some(({ withdrawal }) => withdrawal?.by.kind !== 'body');
 
 /** A question with its answers; while its body gave none or withdrew them, the day by which one was due, unless the question is withdrawn. */
 export function QuestionWithAnswers({ question: q }: { question: Question }) {

@@ -3,7 +3,7 @@ import { statementDrafts } from '#texts/statementDrafts';
 import type { Question } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { localized } from '../../../i18n/localized';
-import { isAnswered } from '../../../ui/published/QuestionWithAnswers';
+import { isAnswered } from '../../../ui/published/isAnswered';
 import { searchOf, toAction } from '../statements/actionAddress';
 import type { AvailableAction } from '../statements/availableActions';
 import { isOf } from '../statements/drafts/draftSubjects';

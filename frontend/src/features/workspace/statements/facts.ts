@@ -12,7 +12,7 @@ import type {
   ShortTitle,
   StatementDraft,
 } from '../../../api/schema.gen';
-import { isAnswered } from '../../../ui/published/QuestionWithAnswers';
+import { isAnswered } from '../../../ui/published/isAnswered';
 
 /** The facts of a request, newest first, as far as the user may see them. */
 export interface Facts {
