@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
 import { opened } from '../../../../tests/made-up-rounds';
 import { OpenRound } from './OpenRound';
+import { replaceDueDate } from './roundApi';
 
 vi.mock('./roundApi');
 
@@ -28,6 +29,7 @@ test('a due date that was sent stays in the form while it is read again', async 
   fireEvent.input(screen.getByLabelText(texts.fields.dueOn), { target: { value: '20/06/2027' } });
   fireEvent.click(screen.getByRole('button', { name: texts.changeDate }));
   await waitFor(() => expect(changed).toHaveBeenCalledOnce());
+  expect(replaceDueDate).toHaveBeenCalledWith(opened.reportingRoundId, { dueOn: '2027-06-20', to: opened.to }, '"1"');
   fireEvent.blur(screen.getByLabelText(texts.fields.dueOn));
   await Promise.resolve();
   expect(screen.getByLabelText(texts.fields.dueOn)).toHaveValue('20/06/2027');

@@ -18,8 +18,9 @@ export function useMergedForm<Field extends string>(
   /** The values together with those from which the user started. */
   const stored = (typed: Values<Field>, base: Values<Field>) => ({ ...typed, [BASE]: JSON.stringify(base) });
   const draft = useFormDraft(userId, place, stored(published, published));
-  const base = JSON.parse(draft.typed[BASE] ?? '{}') as Values<Field>;
-  const { content: words, conflicts } = form.merge(base, draft.typed as Values<Field>, published);
+  const { [BASE]: start, ...typed } = draft.typed;
+  const base = JSON.parse(start ?? '{}') as Values<Field>;
+  const { content: words, conflicts } = form.merge(base, typed as Values<Field>, published);
   const theirs = Object.fromEntries(conflicts.map((one) => [one.field, one.theirs])) as Partial<Values<Field>>;
 
   const latest = useRef(words);
