@@ -115,7 +115,7 @@ final class Search {
         return total.find() ? Long.parseLong(total.group(1)) : 0;
     }
 
-    /** The table of README.md; what misses its goal is bold. */
+    /** The table of README.md; figures that miss their goal are bold. */
     private String table() {
         var lines = new ArrayList<String>();
         var title = new StringBuilder("| |");

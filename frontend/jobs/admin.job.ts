@@ -65,7 +65,7 @@ test('invite a person, who logs in; move and deactivate the account; who did wha
   await expect(page.getByRole('region', { name: texts.authors }).getByRole('listitem').first()).toBeVisible();
   authors.end({ clicks: 1, fields: 1 });
 
-  // The list of what users did begins at its own view; in the review there was none.
+  // The list of users' actions begins at its own view; in the review there was none.
   await page.goto(HOME.fr);
   await page.getByRole('link', { name: listTitles.userActivity }).click();
   const person = new Job(page, 'Who did what: a person');

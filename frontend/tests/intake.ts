@@ -8,7 +8,7 @@ import type { Language } from '../src/languages';
 import { faults } from './faults';
 import { tabTo } from './workspace';
 
-/** What journeys do with drafts of resolutions, by keyboard. */
+/** Steps of journeys on drafts of resolutions, by keyboard. */
 
 export const TEXTS = { fr: { ...frIntake, ...frSubmission }, nl: { ...nlIntake, ...nlSubmission } };
 /** The lists of drafts. */

@@ -30,7 +30,7 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   await summary.getByRole('link', { name: "L'exposé manque en néerlandais." }).click();
   await expect(officer.locator('#nl')).toBeFocused();
 
-  // What cannot be read is said once the field is left.
+  // A value that cannot be read is reported once the field is left.
   await officer.getByLabel(fr.fields.percentDone).fill('150');
   await officer.getByLabel(fr.fields.percentDone).blur();
   await expect(officer.locator('#percentDone')).toHaveAttribute('aria-invalid', 'true');

@@ -181,8 +181,8 @@ test('a register of 5,000 requests stays responsive', async ({ page }) => {
   figure(
     `5,000 requests: a page turned in ${times.sort((a, b) => a - b)[2]} ms (median of 5), longest task ${Math.round(longest)} ms`,
   );
-  // Times are reported, not asserted: they depend on the machine. What causes them is asserted: one API request and one
-  // page of rows.
+  // Times are reported, not asserted: they depend on the machine. Their causes are asserted: one API request and one page
+  // of rows.
   expect(requests).toBe(5);
   // After four more pages, less than one page of rows remains in memory.
   expect(await elements()).toBeLessThan(ofOnePage + SIZE);

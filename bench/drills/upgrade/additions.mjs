@@ -1,4 +1,4 @@
-// What a response has in addition to an earlier one. The contract allows it: clients ignore what they do not know.
+// Properties and columns that a response has in addition to an earlier one. The contract allows them: clients ignore unknown ones.
 
 /**
  * @param added collects the paths of the properties that `now` has in addition

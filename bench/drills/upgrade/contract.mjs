@@ -1,5 +1,5 @@
 /**
- * What the API of a commit has, by its contract.
+ * The paths, exports and lists of reference data of the API of a commit, by its contract.
  *
  * @param yaml `openapi.yaml`
  * @returns `has` tells whether there is a path; `tables` and `lists` are the names of exports and of reference data

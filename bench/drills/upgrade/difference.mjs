@@ -14,7 +14,7 @@ const TEXT_OF = [
 ];
 
 /**
- * @returns `lines`: what differs, a line each; `added`: what the response has in addition; `why`: why its text may differ
+ * @returns `lines`: the differences, a line each; `added`: the additions of the response; `why`: why its text may differ
  */
 export function difference(path, expected, actual) {
   if (!expected) return { lines: [], added: ['addresses in other responses'] };

@@ -1,8 +1,8 @@
 /**
  * Responses that changed on purpose since an earlier commit, and why.
  *
- * `without`: what was added to texts, `property`: what changed in JSON; any other change is a difference. Left out where the
- * whole response may differ.
+ * `without`: the part that was added to texts, `property`: the property that changed in JSON; any other change is a difference.
+ * Left out where the whole response may differ.
  */
 export const EXCEPTIONS = [
   { paths: /^\/catalogue/, why: 'exports of tables were added' },
@@ -26,7 +26,7 @@ export const EXCEPTIONS = [
   { paths: /^\/reports\/followUp.*pdf/, why: 'as the DOCX, in columns' },
 ];
 
-/** A text in one line, because PDF and calendars break lines elsewhere. @param without what is left out */
+/** A text in one line, because PDF and calendars break lines elsewhere. @param without the part that is left out */
 export const plain = (text, without) => text.replace(/\r\n /g, '').replace(/\s+/g, ' ').replace(without, '');
 
 export const exceptionFor = (path) => EXCEPTIONS.find(({ paths }) => paths.test(path));

@@ -88,7 +88,7 @@ function entryPoints(contract) {
   ];
 }
 
-/** Other representations of what a commitment's own page needs. */
+/** Other representations of the data that a commitment's own page needs. */
 const around = (commitment, contract) => [
   ...['progressReports', 'assessments', 'governmentResponses', 'deadlines', 'closures', 'questions', 'shortTitle', 'history']
     .concat(contract.has('/commitments/{commitmentId}/commitmentLinks') ? ['commitmentLinks'] : [])
@@ -100,7 +100,7 @@ const around = (commitment, contract) => [
 
 /**
  * @param base the API's address, with its version
- * @param contract what is read: of the earlier commit, so that later additions are no differences
+ * @param contract lists the paths that are read: that of the earlier commit, so that later additions are no differences
  * @param token without it, reads what everyone may read
  * @returns the responses by language and path
  */

@@ -2,11 +2,11 @@ import { language } from '../language';
 import { request } from './client';
 import type { GetSuggestionsData, GetSuggestionsResponse } from './schema.gen';
 
-/** What the reader may be typing. In a file of its own, as pages need it only once their search is used. */
+/** Suggestions for the text that the reader types. In a file of its own, as pages need it only once their search is used. */
 export const getSuggestions = (q: string) =>
   request<GetSuggestionsData, GetSuggestionsResponse>('/suggestions/{language}', { path: { language }, query: { q } });
 
-/** Another spelling of words that found nothing. */
+/** The typed text with another spelling of words that found nothing. */
 export const getSpelling = (q: string) =>
   request<GetSuggestionsData, GetSuggestionsResponse>('/suggestions/{language}', {
     path: { language },

@@ -23,7 +23,7 @@ interface Props {
 }
 
 /**
- * What each document contains around the page's content. Only the build renders it: in the browser `updateLayout` changes
+ * The HTML around the page's content, in each document. Only the build renders it: in the browser `updateLayout` changes
  * the few attributes that differ from page to page.
  */
 export function Layout({ route, children }: Props) {

@@ -1,7 +1,7 @@
 import { language } from '../language';
 import type { Language } from '../languages';
 
-/** What the address of a page needs. */
+/** The properties of which the address of a page is made. */
 export interface PageAddress {
   name: PageName;
   /** The word after the language; that of the parent by default. */

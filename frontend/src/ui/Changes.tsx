@@ -35,7 +35,7 @@ export function eventLabel({ kind, by }: Pick<Event, 'kind' | 'by'>): string {
   return kind === 'reportPublished' && !byBody ? events.entered : eventKind[kind];
 }
 
-/** What the request is to the other one. */
+/** The relation of the request to the other one, with a link to it. */
 const LinkedTo = ({ relation, commitment }: EventLink) => (
   <>
     ({linkRelation[relation]} <a href={toCommitment(commitment.commitmentId)}>{commitmentLabel(commitment)}</a>){' '}

@@ -31,7 +31,7 @@ export function Errata({ errata }: { errata: Erratum[] }) {
   );
 }
 
-/** What was corrected, and on which day. */
+/** The corrected part and the day of the correction, as text. */
 function corrected({ block, part, publishedAt }: Erratum): string {
   const day = brusselsDay(publishedAt);
   return block.endsWith('/shortHeading') ? texts.shortHeadingOn(day) : texts.on[part](day);
@@ -85,7 +85,7 @@ const runsIn = ({ text, runs }: BlockContent, lang: Language): Run[] =>
 const sameRuns = (one: BlockContent, other: BlockContent, lang: Language) =>
   JSON.stringify(runsIn(one, lang)) === JSON.stringify(runsIn(other, lang));
 
-/** What to show beside each block of the text: the day of each erratum, with a link to the text before it. */
+/** Notes beside each block of the text: the day of each erratum, with a link to the text before it. */
 export function marksOf(errata: Erratum[]) {
   return (block: string) =>
     errata

@@ -7,12 +7,12 @@ import { language } from '../language';
 import { snippetOf } from './snippet';
 
 interface Props {
-  /** Name of what is followed; undefined for everything. */
+  /** Name of the followed object or selection; undefined for everything. */
   name?: string | undefined;
   commitment?: string;
   owner?: string;
   resolution?: string | undefined;
-  /** What the followed resolutions have in common. */
+  /** The criteria that the followed resolutions meet. */
   criteria?: Omit<ResolutionCriteria, 'q'> & { resolution?: string };
 }
 

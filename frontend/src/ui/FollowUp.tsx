@@ -6,7 +6,7 @@ import { today } from '../i18n/days';
 import { localized } from '../i18n/localized';
 import { language } from '../language';
 
-/** What a report covers: a resolution or a body by its id, or a committee by its name. */
+/** The scope of a report: a resolution or a body by its id, or a committee by its name. */
 export type Scope = { resolution: string } | { body: string } | { committee: string };
 
 interface Props {

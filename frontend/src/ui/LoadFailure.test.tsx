@@ -5,7 +5,7 @@ import { filters } from '#texts/filters';
 import { problems } from '#texts/problems';
 import LoadFailure from './LoadFailure';
 
-/** What the notice says of a parameter that the API refused. */
+/** The text of the notice about a parameter that the API refused. */
 const refused = (name: string, value: string, detail: string) => {
   const issue = { type: 'urn:problem-type:belgif:input-validation:schemaViolation', title: '', in: 'query' } as const;
   const problem = {

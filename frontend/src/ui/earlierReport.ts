@@ -1,6 +1,6 @@
 import type { Commitment } from '../api/schema.gen';
 
-/** What tells whether the current assessment is about the latest report. */
+/** The properties that tell whether the current assessment is about the latest report. */
 export type AssessedCommitment = Pick<
   Commitment,
   'assessment' | 'assessedReport' | 'assessmentPending' | 'lastReportedOn'

@@ -3,7 +3,7 @@ import { filters } from '#texts/filters?again';
 import { problems } from '#texts/problems';
 import type { Issue } from '../api/schema.gen';
 
-/** What the page calls the parameters of which readers choose the value. */
+/** The labels on the page of the parameters whose value readers choose. */
 const CHOICES: Record<string, string> = {
   resolution: filters.resolution,
   session: filters.session,
@@ -19,7 +19,7 @@ const CHOICES: Record<string, string> = {
 };
 const OTHERS: Record<string, string> = problems.parameter;
 
-/** What the API refuses, in the words of the page instead of the names and codes of parameters. */
+/** The message about a refused parameter, in the words of the page instead of the names and codes of parameters. */
 export function refusedParameter({ in: part, type, name, value = '', detail }: Issue): string {
   if (part !== 'query' || !name) return detail;
   const choice = CHOICES[name];

@@ -4,7 +4,7 @@ import { mockRegister } from './register.mjs';
 
 /**
  * Compressed bytes (without headers) that a first visit loads until its data is shown, and its requests before any
- * data. What is prefetched after that (error messages, content below the first screen) is not included.
+ * data. Files prefetched after that (error messages, content below the first screen) are not included.
  */
 const LATER =
   /(EarlierReportNote|LoadFailure|problems|OverviewDetails|CommitmentDetails|Changes|RecentChanges|FilterGroups|Follow|FollowFilters|FollowUp|ToRoundsAndSittings|roundsAndSittings|publicAddresses|ordered|brussels|AsOf|asOf|TodayOnly|AllResolutionsNote|TextEnd|SourceFile|file|Downloads|Report|ProgressTable|facts|Search|suggestions|DidYouMean|ListEnd|Classification|classificationLabels|Pagination|noResults|FollowUpOfScope|reports|commitmentLabel|resolutionChoices|register|exports|useTitlePrefix|dayError|followUp|size|rolldown-runtime)-/;

@@ -19,7 +19,7 @@ const DAY = /^\d{4}-(0[1-9]|1[0-2])-\d\d$/;
 export interface ActiveFiltersProps {
   search: string;
   counted: Statistics | undefined;
-  /** What the API refuses in the request for the list. */
+  /** The errors for which the API refused the request for the list. */
   issues: Issue[];
   change: Change;
 }

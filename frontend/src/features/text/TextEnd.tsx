@@ -6,7 +6,7 @@ import { SourceFile } from '../../ui/SourceFile';
 
 export { ShownDay } from '../../ui/TodayOnly';
 
-/** What follows the text of a resolution: the link for staff to correct it, its source, and the follow-up report. */
+/** The content below the text of a resolution: the link for staff to correct it, its source, and the follow-up report. */
 export function TextEnd({ id, text }: { id: string; text: ResolutionText }) {
   return (
     <>

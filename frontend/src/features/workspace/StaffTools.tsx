@@ -13,7 +13,7 @@ import { toSittings } from './session/sittingAddresses';
 import { ClassifyResolution } from './statements/ClassifyResolution';
 import { WriteForeword } from './statements/WriteForeword';
 
-/** What awaits a second member of Parliament's staff, and the forms and pages for the staff. */
+/** Drafts and errata that await a second member of Parliament's staff, and the forms and pages for the staff. */
 export default function StaffTools({ me, search }: { me: CurrentUser; search: string }) {
   const foreword = forewordIn(search);
   return (

@@ -20,7 +20,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What to show beside the block at a JSON pointer. */
+/** The note beside the block at a JSON pointer. */
 export type Mark = (block: string) => ComponentChildren;
 
 /**

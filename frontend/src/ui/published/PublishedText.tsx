@@ -17,7 +17,7 @@ export function PublishedText({ text, original, withdrawal }: Props) {
   return text ? <Words text={text} original={original} /> : null;
 }
 
-/** What remains of a withdrawn text or evidence item: date, author and reason of the withdrawal. */
+/** The notice of a withdrawn text or evidence item: date, author and reason of the withdrawal. */
 export function WithdrawnText({ withdrawal: w }: { withdrawal: Withdrawal }) {
   return (
     <div class="withdrawn-text">

@@ -9,7 +9,6 @@ interface Props {
   id: string;
   title: string;
   lede: string;
-  /** What the report covers. */
   scope: { round: string } | { sitting: string };
 }
 

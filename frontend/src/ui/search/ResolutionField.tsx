@@ -32,7 +32,7 @@ export function ResolutionField({ id, chosen, choose, ...attributes }: Resolutio
     choose(resolution);
   });
   useEffect(show, [chosen]);
-  /** What was typed and not chosen has no effect: the field shows the choice again. */
+  /** Typed text without a choice has no effect: the field shows the choice again. An emptied field removes the choice. */
   const leave = () => {
     if (field.current?.value.trim() === '' && chosen) choose(undefined);
     else show();

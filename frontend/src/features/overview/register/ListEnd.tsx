@@ -14,8 +14,8 @@ export interface ListEndProps {
 }
 
 /**
- * What follows the resolutions: links to other pages, the report on a committee, and subscriptions to what was found;
- * without resolutions, advice and a link to the requests.
+ * The content below the list of resolutions: links to its other pages, the report on a committee, and subscriptions to the
+ * found resolutions; without resolutions, advice and a link to the requests.
  */
 export function ListEnd({ asked, list: { total, page, pageSize }, to }: ListEndProps) {
   const of = Math.ceil(total / pageSize);

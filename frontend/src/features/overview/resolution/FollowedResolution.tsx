@@ -8,7 +8,7 @@ import { PageHeading } from '../../../ui/PageHeading';
 import { Overview } from '../Overview';
 import { ResolutionHeader } from '../ResolutionHeader';
 
-/** What became of the requests of one resolution. */
+/** The follow-up of one resolution, with the state of its requests. */
 export function FollowedResolution({ id, search }: { id: string; search: string }) {
   const resolution = useQuery(getResolution(id));
   const statistics = useQuery(getStatistics({ ...dayOf(search), resolution: [id] }));

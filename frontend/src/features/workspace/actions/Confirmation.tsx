@@ -4,7 +4,7 @@ import { href } from '../../../navigation/paths';
 
 interface Props {
   title: string;
-  /** Address of what to see next, and the words of the link to it. */
+  /** Address of the next page, and the words of the link to it. */
   next?: string;
   where?: string;
 }

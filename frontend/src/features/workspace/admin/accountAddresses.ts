@@ -10,8 +10,11 @@ export const toInvite = () => toAccounts({ account: 'new' });
 export const accountIn = (search: string): string | undefined =>
   new URLSearchParams(search).get('account') ?? undefined;
 
-/** What users did: the workspace's address with a query. @param query filters, as `userActivity/filters.ts` reads them */
+/**
+ * Address of the list of users' actions: the workspace's address with a query.
+ * @param query filters, as `userActivity/filters.ts` reads them
+ */
 export const toUserActivity = (query: Record<string, string> = {}) => toAccounts({ activity: 'all', ...query });
 
-/** Whether an address is that of what users did. */
+/** Whether an address is that of the list of users' actions. */
 export const isUserActivity = (search: string) => new URLSearchParams(search).has('activity');

@@ -31,7 +31,7 @@ export interface AutosaveState<Content, Draft, FieldConflict extends Conflict> {
   readonly saving: Saving;
   /** In the states `sessionExpired`, `loginUnavailable` and `failed`. */
   readonly error: SaveError | undefined;
-  /** What the user sees, with its earlier and undone versions. */
+  /** The content that the user sees, with its earlier and undone versions. */
   readonly history: History<Content>;
   /**
    * The last version of the API that the content contains, before the first one the initial content; for values in

@@ -17,8 +17,8 @@ export class NotSaved extends Error {
 }
 
 /**
- * Saves a draft while it is edited, one request at a time, and keeps unsaved content in the tab. What a request or an
- * input changes is in `Autosave`.
+ * Saves a draft while it is edited, one request at a time, and keeps unsaved content in the tab. `Autosave` has the state
+ * and its changes by requests and input.
  */
 export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
   readonly #kind: DraftKind<Content, Draft, FieldConflict>;
@@ -48,7 +48,7 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
   }
 
   /**
-   * Continues a draft with what was not saved before.
+   * Continues a draft with content that was not saved before.
    * @param current undefined: it is created when it is first saved
    * @param drafts ids of all drafts that the user could continue
    */
@@ -98,7 +98,7 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
     return done;
   }
 
-  /** Saves all changes, creating the draft if needed. What prevented it is then in the state. */
+  /** Saves all changes, creating the draft if needed. An error that prevents it is then in the state. */
   save(): Promise<void> {
     return this.#enqueue(() => this.#saveNow());
   }
@@ -185,8 +185,8 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
   }
 
   /**
-   * Saves the draft, then acts on what was saved. If the API refuses because of another version, that one is then shown.
-   * @throws NotSaved, what prevented the saving, or the refusal
+   * Saves the draft, then acts on the saved version. If the API refuses because of another version, that one is then shown.
+   * @throws NotSaved, the error that prevented the saving, or the refusal of the action
    */
   act<Result>(action: (draft: Draft, etag: string) => Promise<Result>): Promise<Result> {
     return this.#enqueue(async () => {

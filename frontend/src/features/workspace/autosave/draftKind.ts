@@ -16,7 +16,7 @@ export interface Conflict {
 export interface DraftKind<Content, Draft, FieldConflict extends Conflict> {
   /** The content of a draft that was just created. */
   readonly empty: Content;
-  /** What is shown before the draft is created, and is saved with the first change; by default nothing. */
+  /** The content that is shown before the draft is created, and is saved with the first change; by default `empty`. */
   readonly initial?: Content;
   idOf(draft: Draft): string;
   contentOf(draft: Draft): Content;

@@ -33,7 +33,7 @@ export class FormSaver<Field extends string, Draft> {
   readonly #autosaver: Autosaver<Values<Field>, Draft, FieldConflict<Field>>;
 
   /**
-   * @param userId owner of what is kept in the tab
+   * @param userId owner of the content that is kept in the tab
    * @param place drafts at the same place are alternatives
    * @param render is called after each change of the state
    */
@@ -54,7 +54,7 @@ export class FormSaver<Field extends string, Draft> {
   }
 
   /**
-   * Continues a draft with what was not saved before.
+   * Continues a draft with content that was not saved before.
    * @param current undefined: it is created when it is first saved
    * @param drafts ids of all drafts that the user could continue
    */
@@ -77,7 +77,7 @@ export class FormSaver<Field extends string, Draft> {
   reread = () => this.#autosaver.reread();
 
   /**
-   * Saves the draft, then publishes what was saved.
+   * Saves the draft, then publishes the saved version.
    * @throws DraftConflict or UnresolvedConflict: the current version is then shown; or the refusal
    */
   async publish(publication: (draft: Draft, etag: string) => Promise<unknown>): Promise<void> {
@@ -101,7 +101,7 @@ export class FormSaver<Field extends string, Draft> {
     }
   }
 
-  /** What a colleague did, if that is why the draft could not be published or deleted. */
+  /** The conflict with a colleague, if that is why the draft could not be published or deleted; otherwise the error. */
   #conflictOf(error: unknown): unknown {
     if (!(error instanceof NotSaved) && statusOf(error) === undefined) return error;
     const { saving, conflicts } = this.#autosaver.state;
@@ -111,7 +111,7 @@ export class FormSaver<Field extends string, Draft> {
   }
 }
 
-/** What the form's components need of a saver. */
+/** The state and functions of a saver that the form's components use. */
 export const formDraftOf = <Field extends string, Draft>(saver: FormSaver<Field, Draft>): FormDraft<Field> => ({
   ...saver.state,
   change: saver.change,

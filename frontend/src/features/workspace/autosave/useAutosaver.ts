@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * Opens a draft and draws the page again with each new state. Changes are still saved after the page is left.
- * @param open opens it; calls `render` with what it returns after each change of the state
+ * @param open opens it; calls `render` with the saver that it returns, after each change of the state
  * @param place another place opens another draft
  */
 export function useAutosaver<Saver>(open: (render: (saver: Saver) => void) => Promise<unknown>, place: string) {

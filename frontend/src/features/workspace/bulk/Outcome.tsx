@@ -1,7 +1,7 @@
 import { bulk as texts } from '#texts/bulk';
 import type { Outcomes } from './useBulkPublication';
 
-/** What became of one request. */
+/** The outcome of the publication on one request. */
 export function Outcome({ of: outcomes, id }: { of: Outcomes; id: string }) {
   const outcome = outcomes.get(id);
   if (!outcome) return null;

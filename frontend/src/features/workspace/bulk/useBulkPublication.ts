@@ -4,7 +4,7 @@ import { clearResponseCache } from '../../../api/useQuery';
 import { type FormError, formErrorsOf } from '../forms/formErrors';
 import { type FailedPublication, publishEach } from './publishEach';
 
-/** What became of each request: published, or why not. */
+/** The outcome for each request: published, or the errors that prevented it. */
 export type Outcomes = ReadonlyMap<string, 'published' | FormError[]>;
 
 /** Publishes on several requests and keeps the outcome of each; a repetition leaves out those that are done. */

@@ -9,7 +9,7 @@ export const CODED = ['implementationStatus', 'assessment', 'governmentResponse'
 export const TIMELINESS = ['overdue', 'dueSoon', 'stale'] as const;
 const LISTED = ['resolution', 'committee', 'owner', ...CODED] as const;
 
-/** What the form holds: each field one string; several values of one filter, as a link may have them, are one choice. */
+/** The values of the form: each field is one string; several values of one filter, as a link may have them, are one choice. */
 export type CommitmentFilterValues = Record<'q' | 'sort' | 'closed' | 'timeliness' | (typeof LISTED)[number], string>;
 
 /** Not a comma: the names of committees have some. */

@@ -15,7 +15,7 @@ interface Props {
   onPublished: (facts: EarlierFactCheck) => void;
 }
 
-/** What a spreadsheet would publish; all its faults instead, if there are any. */
+/** The facts of a spreadsheet before their publication; all its faults instead, if some of them are errors. */
 export function CheckedFacts({ file, check, onPublished }: Props) {
   const errors = check.faults.filter(({ rule }) => !rule);
   return (

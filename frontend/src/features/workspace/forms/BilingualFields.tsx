@@ -12,7 +12,7 @@ interface Props {
   line?: { longest: number; hint: string };
   errors: FormError[];
   set: (name: string) => (value: string) => void;
-  /** What stands below a field. */
+  /** Content below the field of this name. */
   below?: ((name: string) => ComponentChildren) | undefined;
 }
 

@@ -6,7 +6,7 @@ import { LogInAgain } from '../session/LogInAgain';
 interface Props<Field extends string> {
   draft: FormDraft<Field>;
   texts: { saving: Record<Saving, string>; continueInNewDraft: string };
-  /** Why it could not be saved, apart from what is said beside the fields. */
+  /** Reasons why it could not be saved, apart from messages beside the fields. */
   reasons: string[];
 }
 

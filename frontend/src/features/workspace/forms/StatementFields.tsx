@@ -17,7 +17,7 @@ interface Props {
   typed: FormValues;
   errors: FormError[];
   set: (name: string) => (value: string) => void;
-  /** What stands below a field. */
+  /** Content below the field of this name. */
   below?: (name: string) => ComponentChildren;
 }
 

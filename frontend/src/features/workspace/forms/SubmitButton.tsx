@@ -3,7 +3,7 @@ import { actions as texts } from '#texts/actions';
 import type { ConfirmableRule } from '../../../api/schema.gen';
 import type { FormError } from './formErrors';
 
-/** The property of a request body that names what the user confirmed. */
+/** The property of a request body with the rules that the user confirmed. */
 export type Confirmed = { confirmed?: ConfirmableRule[] };
 
 /** An error, and the name of the queued action that failed, if it was one. */
@@ -16,7 +16,7 @@ export function useSubmission() {
   const [confirmed, setConfirmed] = useState<ConfirmableRule[]>([]);
   const [busy, setBusy] = useState(false);
   const running = useRef<Promise<void> | undefined>(undefined);
-  /** What waits for its turn. */
+  /** Names of the queued actions that wait or run. */
   const waiting = useRef(new Set<string>());
 
   function refuse(found: FormError[], action?: string) {
@@ -27,7 +27,7 @@ export function useSubmission() {
     setAttempts((n) => n + 1);
   }
 
-  /** @param rules what the user confirmed since the last attempt; without any, nothing is confirmed */
+  /** @param rules the rules that the user confirmed since the last attempt; without any, no rule is confirmed */
   async function attempt(
     send: (confirmed: Confirmed) => Promise<void>,
     explain: (error: unknown) => FormError[],
@@ -40,7 +40,7 @@ export function useSubmission() {
   }
 
   /**
-   * Acts after what is running now: for buttons of which each does something else.
+   * Acts after the action that is running now: for buttons with different actions.
    * @param name of the action; while it waits or runs, it is not repeated
    */
   async function enqueue(name: string, act: () => Promise<void>, explain: (error: unknown) => FormError[]) {

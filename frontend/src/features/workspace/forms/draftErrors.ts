@@ -3,10 +3,10 @@ import { DraftConflict, UnresolvedConflict } from '../autosave/draftConflicts';
 import { type FormError, formErrorsOf } from './formErrors';
 
 /**
- * The messages for what prevented the saving, publication or deletion of a draft.
+ * The messages for an error that prevented the saving, publication or deletion of a draft.
  * @param fields maps JSON pointers and problem types to field ids
  * @param label of a field
- * @param conflicts what to do after a colleague changed, published or deleted the draft
+ * @param conflicts messages with the next step after a colleague changed, published or deleted the draft
  */
 export function draftErrorsOf(
   error: unknown,
@@ -20,7 +20,7 @@ export function draftErrorsOf(
   return formErrorsOf(error, fields);
 }
 
-/** What prevented the saving, apart from what is said beside a field or in the summary. */
+/** The messages of a failed saving, apart from that of an ended session and those beside a field or in the summary. */
 export const otherReasons = (unsaved: FormError[], summary: FormError[]): string[] =>
   unsaved
     .filter(({ field, sessionExpired, text }) => !field && !sessionExpired && summary.every((one) => one.text !== text))

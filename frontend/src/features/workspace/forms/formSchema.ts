@@ -42,7 +42,7 @@ export interface DirectForm extends FormSchema {
   send: (body: never, key: string) => Promise<unknown>;
 }
 
-/** What the draft of a statement is of: there is one draft for each kind and subject. */
+/** Kind and subject of the draft of a statement: there is one draft for each pair of them. */
 export interface DraftSubject {
   kind: StatementKind;
   /** Id of the question, report, deadline, resolution or request that it is about. */
@@ -54,7 +54,7 @@ export interface SharedForm extends FormSchema {
   subject: DraftSubject;
   /** Values that a new draft begins with. */
   initial?: FormValues;
-  /** What the user has read, which the statement names: values that no field shows. */
+  /** Values that no field shows: ids by which the statement names the version that the user has read. */
   read?: FormValues;
 }
 
@@ -82,7 +82,7 @@ export const namesOf = ({ controls, line }: FormSchema): string[] => [
 export const emptyValues = (it: FormSchema): FormValues => Object.fromEntries(namesOf(it).map((name) => [name, '']));
 
 /**
- * What a form shows before there is a draft.
+ * The values that a form shows before there is a draft.
  * @param original the original language, until another is chosen
  */
 export const initialValues = (it: FormSchema & Partial<SharedForm>, original: Language): FormValues => ({

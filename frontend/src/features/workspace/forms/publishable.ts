@@ -2,8 +2,8 @@
 const OTHER_LINE_BREAKS = /[\v\f\u2028\u2029]/g;
 
 /**
- * What the API refuses besides (`InputRules`): control characters but tab and line breaks, bidirectional control characters,
- * invisible tags, halves of characters and noncharacters.
+ * Other characters that the API refuses (`InputRules`): control characters but tab and line breaks, bidirectional control
+ * characters, invisible tags, halves of characters and noncharacters.
  */
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}]/gu;
 

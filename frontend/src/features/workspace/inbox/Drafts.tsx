@@ -30,7 +30,7 @@ interface Props {
   statements: StatementDraftSummary[];
 }
 
-/** The drafts that the user may publish, by what they lack; each links to its form. */
+/** The drafts that the user may publish, by their state; each links to its form. */
 export function Drafts({ reports, statements }: Props) {
   const drafts = [...reports.map(ofReport), ...statements.map(ofStatement)];
   return (

@@ -12,7 +12,7 @@ export interface NewsProps {
   bodies: BodyReference[];
 }
 
-/** What others published lately that needs nothing to be done. */
+/** Recent events that others published and that require no action. */
 export function NewsSection({ part: { role, total, items }, bodies }: NewsProps) {
   const owned = (bodyId: string) => role === 'staff' || bodies.some((body) => body.bodyId === bodyId);
   return (

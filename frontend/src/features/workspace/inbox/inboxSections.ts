@@ -53,7 +53,10 @@ interface InOrder {
   others: Awaiting[];
 }
 
-/** What the list of all requests of the user's bodies still has to show: the others can be chosen further up, in the same role. */
+/**
+ * The items that a section shows: the list of all requests of the user's bodies leaves out those that can be chosen in other
+ * sections of the same role, which are shown above it.
+ */
 export function besides(sections: Awaiting[], part: Awaiting): AwaitingItem[] {
   if (part.kind !== 'mine') return part.items;
   const above = new Set(
@@ -64,7 +67,7 @@ export function besides(sections: Awaiting[], part: Awaiting): AwaitingItem[] {
   return part.items.filter(({ commitment }) => !above.has(commitment.commitmentId));
 }
 
-/** What the inbox shows, in this order; without empty sections. */
+/** The sections of the inbox, grouped in the order in which they are shown; without empty ones. */
 export function inOrder(awaiting: Awaiting[]): InOrder {
   const some = awaiting.filter(({ total }) => total > 0);
   return {

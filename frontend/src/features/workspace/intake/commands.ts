@@ -1,6 +1,6 @@
 import type { DraftRowKind, Language } from '../../../api/schema.gen';
 
-/** What one keystroke does on the selected row. */
+/** A command that one keystroke runs on the selected row. */
 export type Command =
   | { does: 'select'; by: 1 | -1 }
   | { does: 'undecided'; by: 1 | -1 }

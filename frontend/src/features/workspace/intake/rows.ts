@@ -81,7 +81,7 @@ export function indent(rows: Rows, rowId: string, by: 1 | -1): Rows {
   return [...rows.slice(0, at), ...moved, ...rows.slice(end)];
 }
 
-/** Changes what a row is. What only the former kind may have is dropped. */
+/** Changes the kind of a row. Properties that only the former kind may have are dropped. */
 export function changeKind(rows: Rows, rowId: string, kind: DraftRowKind): Rows {
   const at = indexOf(rows, rowId);
   const row = rows[at];

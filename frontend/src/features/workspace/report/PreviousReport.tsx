@@ -159,6 +159,6 @@ export function PreviousReport(props: Props) {
   );
 }
 
-/** What a draft does to a report, or what is said of a report that is not listed. */
+/** The message of `say` with the day of the report; `unknown` if the report is not listed. */
 const sayOf = (report: ProgressReport | undefined, say: (day: string) => string, unknown: string) =>
   report ? say(reportDay(report)) : unknown;

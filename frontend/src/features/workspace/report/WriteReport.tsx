@@ -201,7 +201,7 @@ export function WriteReport({
   );
 }
 
-/** What is said of the drafts of staff. */
+/** The texts for reports that staff enter. */
 const ENTERED = { ...texts, saving: { ...texts.saving, saved: earlierReport.saved } };
 
 /** The linked requests on which the report was published too, as far as it still can be. */
@@ -212,7 +212,7 @@ const sharedWith = ({ publishedTogether = [] }: ProgressReport, offered: LinkedC
     ),
   );
 
-/** What a publication states besides the draft; undefined if nothing. */
+/** The properties of a publication in addition to the draft; undefined if there are none. */
 const publicationOf = (stated: NewPublication): NewPublication | undefined =>
   Object.keys(stated).length > 0 ? stated : undefined;
 

@@ -95,7 +95,7 @@ export function reportContentOf(words: DraftValues): ProgressReportContent {
 /** How versions of a draft are compared and merged. */
 export const FORM = fieldsOf(FIELDS);
 
-/** What a new report on the same request can take over from a published one. */
+/** The values of a published report that a new one on the same request can take over. */
 export const valuesToRepeat = (last: ProgressReport): DraftValues => ({
   ...valuesOf(last),
   reportedOn: '',
@@ -139,7 +139,7 @@ export const addition = (last: ProgressReport, original: Language): DraftValues 
 export const isAddition = (words: DraftValues, last: ProgressReport): boolean =>
   FORM.same({ ...words, originalLanguage: '', alsoFor: '' }, { ...addition(last, 'fr'), originalLanguage: '' });
 
-/** What a report says: a draft that only adds evidence becomes an ordinary one when its author changes this. */
+/** The fields of a report's statement: a draft that only adds evidence becomes an ordinary one when its author changes one. */
 const STATED: FieldName[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl'];
 
 /** Whether it is the generated sentence that evidence is added to a report, whichever one. */

@@ -6,7 +6,7 @@ import { createReport, publishReport, readReport, removeReport } from './reportA
 
 /** Publishes one report that nothing has changed since the last one. A failed attempt can be repeated. */
 export class UnchangedPublication {
-  /** What is published. */
+  /** The values of the published report. */
   readonly words: DraftValues;
   /** The key is the same for all attempts at one draft, so that none is created twice. */
   #key: string = crypto.randomUUID();
@@ -20,7 +20,7 @@ export class UnchangedPublication {
   }
 
   /**
-   * @param confirmed what the user confirmed
+   * @param confirmed the rules that the user confirmed
    * @throws ApiError if it is not published
    */
   async publish(confirmed: Pick<NewPublication, 'confirmed'> = {}): Promise<void> {

@@ -26,8 +26,8 @@ interface Props {
 }
 
 /**
- * What staff do with an open round: another due date, and the closing. A new date is announced to the bodies, so that it is kept in
- * the tab until it is sent.
+ * Actions of staff on an open round: another due date, and the closing. A new date is announced to the bodies, so that it is kept
+ * in the tab until it is sent.
  */
 export function OpenRound({ userId, read: { value: round, etag }, changed }: Props) {
   const id = round.reportingRoundId;

@@ -35,8 +35,8 @@ const shown = (field: ForewordField) => (value: string) =>
   field === 'originalLanguage' ? workspace.languages[value as Language] : value;
 
 /**
- * The foreword to the report on a round that was opened. What is typed is kept in the tab until it is published; a foreword that a
- * colleague published meanwhile is merged into it.
+ * The foreword to the report on a round that was opened. The typed text is kept in the tab until it is published; a foreword that
+ * a colleague published meanwhile is merged into it.
  */
 export function RoundForeword({ userId, read: { value: round, etag }, changed }: Props) {
   const { text: { fr = '', nl = '' } = {}, originalLanguage = '' } = round.foreword ?? {};

@@ -19,11 +19,11 @@ interface Props {
   bodyIds: string[];
   /** Whether reports still count. */
   open: boolean;
-  /** What stands below, shown once the requests are: their list would move it. */
+  /** Content below the requests. It is shown after them, because their list would move it. */
   children?: ComponentChildren;
 }
 
-/** The requests of the user's bodies, and what stands below. */
+/** The requests of the user's bodies, and the content below them. */
 export function RoundRequests({ roundId, bodyIds, open, children }: Props) {
   const [requests, setRequests] = useState<RoundCommitment[]>();
   const [error, setError] = useState<unknown>();
@@ -62,7 +62,7 @@ interface RequestsProps {
   open: boolean;
 }
 
-/** The requests that await a report, with what publishes one, and the reported ones. */
+/** The requests that await a report, with the actions that publish one, and the reported ones. */
 function Requests({ requests, several, open }: RequestsProps) {
   const selection = useSelection();
   if (!requests) return <p class="delayed">{common.loading}</p>;

@@ -84,7 +84,7 @@ export function wordsOf(
   return (DAYS as readonly string[]).includes(name) ? dayOf(value) : value;
 }
 
-/** What is typed, as the API takes it: empty fields are left out. */
+/** The typed values, as the API takes them: empty fields are left out. */
 export const roundContentOf = (typed: RoundValues): NewReportingRound => ({
   title: text(typed.titleFr, typed.titleNl),
   letter: text(typed.letterFr, typed.letterNl),

@@ -50,7 +50,7 @@ export function useMergedForm<Field extends string>(
         whose === 'theirs' ? { ...words, [field]: theirs[field] ?? '' } : words,
         open.filter((one) => one !== field),
       ),
-    /** These values were sent, and are public now. What was typed meanwhile stays. */
+    /** These values were sent, and are public now. Values typed meanwhile stay. */
     sent: (values: Values<Field>) =>
       form.same(latest.current, values)
         ? draft.forget(stored(values, values))

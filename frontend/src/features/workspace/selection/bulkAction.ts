@@ -25,7 +25,7 @@ export function toBulkAction({ act, ids }: BulkAction): string {
   return href({ page: 'workspace' }, query);
 }
 
-/** What an address of `toBulkAction` says; undefined for any other one. */
+/** The action in an address of `toBulkAction`; undefined for any other address. */
 export function bulkActionOf(search: string): BulkAction | undefined {
   const query = new URLSearchParams(search);
   const act = BULK_ACTION_KINDS.find((one) => one === query.get('bulk'));

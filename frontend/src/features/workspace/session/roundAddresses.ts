@@ -8,7 +8,7 @@ const ALL = 'all';
 export const toRounds = (round: string = ALL): string =>
   href({ page: 'workspace' }, new URLSearchParams({ rounds: round }));
 
-/** What an address of `toRounds` says: the round's id or NEW, empty for the list; undefined for any other address. */
+/** The round in an address of `toRounds`: its id or NEW, empty for the list; undefined for any other address. */
 export function roundIn(search: string): string | undefined {
   const round = new URLSearchParams(search).get('rounds');
   return round === ALL ? '' : (round ?? undefined);

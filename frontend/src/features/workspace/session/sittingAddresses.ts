@@ -4,7 +4,7 @@ import { href } from '../../../navigation/paths';
 export const NEW = 'new';
 const ALL = 'all';
 
-/** What an address says: the sitting, and the requests to add to its agenda. */
+/** The parameters of an address of sittings: the sitting, and the requests to add to its agenda. */
 export interface SittingAddress {
   /** Id of the sitting, or NEW; left out for the list. */
   sitting?: string | undefined;
@@ -18,7 +18,7 @@ export function toSittings({ sitting, commitments }: SittingAddress = { commitme
   return href({ page: 'workspace' }, query);
 }
 
-/** What an address of `toSittings` says; undefined for any other one. */
+/** The parameters of an address of `toSittings`; undefined for any other address. */
 export function sittingAddressOf(search: string): SittingAddress | undefined {
   const query = new URLSearchParams(search);
   const sitting = query.get('sittings');

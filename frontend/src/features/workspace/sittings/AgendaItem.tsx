@@ -6,7 +6,7 @@ import { localized } from '../../../i18n/localized';
 import { href } from '../../../navigation/paths';
 import { AsyncContent } from '../../../ui/AsyncContent';
 
-/** What can be done with a request of the agenda. */
+/** Actions on a request of the agenda. */
 interface AgendaActions {
   up?: () => void;
   down?: () => void;

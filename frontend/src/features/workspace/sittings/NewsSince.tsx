@@ -22,7 +22,7 @@ interface Props {
   add: (commitmentId: string) => void;
 }
 
-/** What was published on the committee's requests since its previous sitting. */
+/** Events published on the committee's requests since its previous sitting. */
 export function NewsSince({ committee, day, agenda, add }: Props) {
   const [read, setRead] = useState<{ since?: string; events: Event[] }>();
   const [error, setError] = useState<unknown>();

@@ -18,7 +18,7 @@ interface ActionContextProps {
 
 const DEADLINES: Action[] = ['setDeadline', 'requestDeadline', 'enterDeadline'];
 
-/** What to read before acting: the report to assess, the question to answer, the deadlines so far. */
+/** The published facts to read before acting: the report to assess, the question to answer, the deadlines so far. */
 export function ActionContext({ action: { act, on }, owner, facts }: ActionContextProps) {
   const [report] = facts.reports;
   const request = openRequest(facts);

@@ -19,7 +19,7 @@ interface Props {
   /** Key of the stored text: the same form about something else keeps other text. */
   place: string;
   onDone: () => void;
-  /** What to read before writing. */
+  /** Published facts to read before writing. */
   children?: ComponentChildren;
 }
 

@@ -18,7 +18,7 @@ export const CommitteeNames = ({ committees }: { committees: LocalizedText[] }) 
   </>
 );
 
-/** What changes when a field has this value: the name of a known committee brings its name in the other language. */
+/** The values that change with that of a field: the name of a known committee brings its name in the other language. */
 export function withOtherName(field: string, value: string, committees: LocalizedText[]): Record<string, string> {
   const language = LANGUAGES.find((one) => FIELDS[one] === field);
   const known = language && committees.find((committee) => committee[language] === value);

@@ -22,7 +22,7 @@ import { isOfBody } from './drafts/draftSubjects';
 import { savedBy } from './drafts/savedBy';
 import { type SharedDraft, useStatementDraft } from './drafts/useStatementDraft';
 
-/** What a statement replaces, such as the current short title. */
+/** The published text that a statement replaces, such as the current short title. */
 export interface Replaced {
   /** Entity tag of the version that the user has seen. */
   etag: string;
@@ -34,7 +34,7 @@ export interface Replaced {
   reread: () => Promise<boolean>;
 }
 
-/** There is a newer version of what the statement replaces. */
+/** There is a newer version of the text that the statement replaces. */
 class NewerVersionError extends Error {}
 
 interface Props {
@@ -45,9 +45,9 @@ interface Props {
   replaces?: Replaced;
   onDone: () => void;
   discarded: () => void;
-  /** Called after a refusal because of what others have published. */
+  /** Called after a refusal because of facts that others have published. */
   outdated?: () => void;
-  /** What to read before writing. */
+  /** Published facts to read before writing. */
   children?: ComponentChildren;
 }
 

@@ -16,7 +16,7 @@ type DirectAction = Exclude<Action, SharedAction | 'enterReport' | 'report' | 'u
 export const isDirect = (act: Action): act is DirectAction => act in DIRECT_FORMS;
 
 /**
- * The forms of what is sent at one sitting, without a shared draft.
+ * The forms of statements that are sent at one sitting, without a shared draft.
  * @param on the author of what can be withdrawn, as actions name it
  */
 export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: Facts, on?: string) => DirectForm> = {

@@ -76,7 +76,7 @@ export const assessmentsOf = (report: ProgressReport, { assessments }: Pick<Fact
 const statementOf = ({ progressReportId, unchangedFrom }: ProgressReport): string =>
   unchangedFrom?.progressReportId ?? progressReportId;
 
-/** What a report says besides its own text, newest first: the evidence that others add to the same report, and that report. */
+/** The reports that complete this one, newest first: those that add evidence to the same report, and that report itself. */
 export const completedBy = (report: ProgressReport, { reports }: Pick<Facts, 'reports'>): ProgressReport[] =>
   reports.filter(
     (other) =>

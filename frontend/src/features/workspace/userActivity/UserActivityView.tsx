@@ -11,7 +11,7 @@ import { ActivityTable } from './ActivityTable';
 import styles from './activityTable.css?url';
 import { activitiesQuery, activityFiltersOf, parametersOf } from './filters';
 
-/** What users did, newest first: published facts and changes of accounts. */
+/** Actions of users, newest first: published facts and changes of accounts. */
 export default function UserActivityView({ search }: Pick<ViewProps, 'search'>) {
   const { result, error, retry } = useAuthorizedQuery(search, () => listActivities(activitiesQuery(search)));
   const filters = activityFiltersOf(search);

@@ -6,7 +6,7 @@ import { localized } from '../../../i18n/localized';
 const rolesOf = ({ roles }: AccountState) => roles.map((role) => admin.roles[role]).join(', ');
 const bodiesOf = ({ bodies }: AccountState) => bodies.map(({ abbreviation }) => localized(abbreviation)).join(', ');
 
-/** What an account was before or after a change of this kind; undefined if it says nothing about that. */
+/** The properties of an account that a change of this kind concerns, as text; undefined if it concerns none of them. */
 export function stateOf(kind: AccountChangeKind, state: AccountState): string | undefined {
   switch (kind) {
     case 'renamed':

@@ -27,7 +27,7 @@ const SOURCE_AND_REASON = { page: '', quotation: '', fr: '', nl: '' };
 /** The block was corrected since its text was shown. */
 export class ChangedMeanwhile extends Error {}
 
-/** What is to be corrected. */
+/** The block to be corrected, its resolution, and the user who proposes the erratum. */
 export interface ErratumTarget {
   userId: string;
   /** The original language of the reason, until another is chosen. */

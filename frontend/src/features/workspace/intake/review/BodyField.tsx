@@ -44,7 +44,7 @@ export function BodyField({ id, label, value, content, choose }: Props) {
   const bodies = useQuery(listBodies()).value?.items ?? [];
   const [typed, setTyped] = useState<Record<(typeof FIELDS)[number], string>>();
   const isOpen = typed !== undefined;
-  // What is typed next belongs there, and is no command.
+  // The focus moves to the first field, so that typed text goes there and is no command.
   useEffect(() => {
     if (isOpen) document.getElementById(`${id}-${FIELDS[0]}`)?.focus();
   }, [isOpen]);

@@ -14,7 +14,7 @@ interface Props {
   toPlace?: ((place: ProblemPlace) => void) | undefined;
 }
 
-/** What prevents the registration, each with its place in words and the way to it. */
+/** The problems that prevent the registration, each with its place in words and a button that leads there. */
 export function Checks({ draft, rows, toPlace }: Props) {
   const { problems, doubts } = draft;
 

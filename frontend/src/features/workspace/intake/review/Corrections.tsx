@@ -1,7 +1,7 @@
 import { intake as texts } from '#texts/intake';
 import type { ResolutionDraft } from '../../../../api/schema.gen';
 
-/** What was corrected by typing, why, and by whom: for the person who registers. */
+/** The typed corrections, with reason and author: for the person who registers. */
 export function Corrections({ draft }: { draft: ResolutionDraft }) {
   const { corrections } = draft.content;
   return (

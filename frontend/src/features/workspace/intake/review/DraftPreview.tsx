@@ -21,7 +21,7 @@ export function DraftPreview({ draft, etag }: { draft: ResolutionDraft; etag: st
   const [loaded, setLoaded] = useState<{ text: ResolutionText; etag: string }>();
   const saved = useRef(etag);
   saved.current = etag;
-  // What was shown before a save is outdated.
+  // A text that was loaded before the last save is outdated.
   const text = loaded?.etag === etag ? loaded.text : undefined;
   const [shown, setShown] = useState('');
   const [failed, setFailed] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });

@@ -32,7 +32,7 @@ export function ParticipantForm({ participant, content, change, save, cancel }: 
   const [name, setName] = useState(participant?.name ?? { fr: '', nl: '' });
   const [failed, setFailed] = useState<{ errors: FormError[]; attempt: number }>({ errors: [], attempt: 0 });
 
-  // What is typed next belongs there, and is no command.
+  // The focus moves to the first field, so that typed text goes there and is no command.
   useEffect(() => document.getElementById(ROLE)?.focus(), []);
 
   function submit() {

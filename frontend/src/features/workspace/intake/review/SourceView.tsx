@@ -32,7 +32,7 @@ export function SourceView({ draft, row, source, run, hasKeys = true }: Props) {
     .flatMap(({ places }) => places.filter((place) => place.page === page));
   const showsImage = isPdf && isDrawn !== false;
 
-  // What is highlighted is brought into view within the source, never the page itself.
+  // Scrolls the highlighted part into view within the source; the page itself is never scrolled.
   useEffect(() => {
     const panel = document.getElementById(PANEL);
     const shown = panel?.querySelector(showsImage ? 'rect.highlighted' : 'p.highlighted');

@@ -9,7 +9,7 @@ import type {
   Theme,
 } from '../../../../api/schema.gen';
 
-/** What the public page of a request shows of its resolution. */
+/** The properties from the text of its resolution that the public page of a request shows. */
 export type PreviewedRequest = Pick<
   Commitment,
   | 'commitmentId'

@@ -6,7 +6,7 @@ import type { ReviewSaver } from '../reviewSaver';
 interface Failure {
   errors: FormError[];
   attempt: number;
-  /** What was in the draft then. */
+  /** The content of the draft when the errors were found. */
   content?: ResolutionDraftContent;
 }
 

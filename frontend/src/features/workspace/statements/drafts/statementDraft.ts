@@ -32,7 +32,7 @@ export function valuesOf(names: string[], { text, originalLanguage, ifMatch, val
 
 /**
  * Drafts of one statement.
- * @param initial what the form shows before there is a draft: a value for each field
+ * @param initial the values that the form shows before there is a draft, one for each field
  */
 export function statementDrafts(subject: DraftSubject, initial: FormValues): FormKind<string, StatementDraft> {
   const names = Object.keys(initial);
@@ -41,7 +41,7 @@ export function statementDrafts(subject: DraftSubject, initial: FormValues): For
     ...form,
     empty: valuesOf(names, {}),
     initial,
-    /** Takes the colleague's version of what the draft replaces: there is nothing to choose. */
+    /** Takes the colleague's version of the text that the draft replaces: there is nothing to choose. */
     merge(base, mine, theirs) {
       const { content, conflicts } = form.merge(base, mine, theirs);
       const hidden = conflicts.find(({ field }) => HIDDEN.includes(field));

@@ -11,7 +11,7 @@ export class StatementSaver {
   #attempt = { etag: '', key: '' };
 
   /**
-   * @param initial what the form shows before there is a draft: a value for each field
+   * @param initial the values that the form shows before there is a draft, one for each field
    * @param render is called after each change of the state
    */
   constructor(
@@ -31,7 +31,7 @@ export class StatementSaver {
   }
 
   /**
-   * @param publication what the user confirmed
+   * @param publication the rules that the user confirmed
    * @throws DraftConflict or UnresolvedConflict: the current version is then shown; or the refusal
    */
   publish = (publication: NewStatementPublication) =>

@@ -19,7 +19,7 @@ const draftOf = (saver: StatementSaver): SharedDraft => ({
 
 /**
  * Opens the draft of a statement, if there is one, and saves it while it is edited.
- * @param initial what the form shows before there is a draft: a value for each field
+ * @param initial the values that the form shows before there is a draft, one for each field
  */
 export function useStatementDraft(userId: string, subject: DraftSubject, initial: FormValues) {
   const { saver, error, retry } = useAutosaver<StatementSaver>(

@@ -15,7 +15,7 @@ import org.sequitur.user.AccountChangeKind;
 import org.sequitur.user.AccountChanges;
 import org.sequitur.user.ActivityCriteria;
 
-/** What users did: published facts and changed accounts, as one list. */
+/** Actions of users: published facts and changed accounts, in one list. */
 @ApplicationScoped
 class Activities {
 

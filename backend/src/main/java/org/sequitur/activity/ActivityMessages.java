@@ -5,7 +5,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.language.MessageBundle;
 import org.sequitur.platform.language.Messages;
 
-/** Error messages about the list of what users did. */
+/** Error messages about the list of actions of users. */
 @Messages("activity")
 interface ActivityMessages {
 

@@ -1,2 +1,2 @@
-/** What users did, for admins. */
+/** Actions of users, for admins. */
 package org.sequitur.activity;

@@ -162,7 +162,7 @@ public class Commitment {
         this.shortTitle = shortTitle;
     }
 
-    /** Takes the wording that an erratum states, its day, and what it corrected. */
+    /** Takes the wording that an erratum states, its day, and the part that it corrected. */
     void applyErratum(Commitments.WordingAfterErratum now, CorrectedPart part, LocalDate day) {
         leadIns = new LeadIns(now.leadIns());
         text = now.text();
@@ -178,7 +178,7 @@ public class Commitment {
         return correctedOn;
     }
 
-    /** What was corrected until that day; null if nothing was. */
+    /** The parts that errata have corrected; null if there are none. */
     public List<CorrectedPart> correctedParts() {
         return correctedParts;
     }

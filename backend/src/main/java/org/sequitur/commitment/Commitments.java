@@ -104,7 +104,7 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
      * Applies an erratum, and keeps the wording before for past days. An owner is changed by the fact itself.
      *
      * @param wordings the right wording of each commitment; all are locked by the caller
-     * @param part what the erratum corrects
+     * @param part the part that the erratum corrects
      * @param changeThemes changes the texts of their themes
      * @param day the day of the erratum
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** What an erratum corrected. The title of a resolution belongs to no particular commitment. */
+/** A part that an erratum corrected. The title of a resolution belongs to no particular commitment. */
 public enum CorrectedPart implements Code {
     TEXT,
     OWNER,

@@ -15,7 +15,7 @@ public interface CurrentLinks {
      * A link that has not ended.
      *
      * @param factId id of the fact about the commitment
-     * @param relation what the commitment is to the other one
+     * @param relation of the commitment to the other one
      */
     record CurrentLink(UUID factId, String href, LinkRelation relation, Commitment other, LocalDate linkedOn) {}
 

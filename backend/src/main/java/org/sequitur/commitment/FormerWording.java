@@ -22,7 +22,7 @@ class FormerWording {
     /**
      * The texts that an erratum can change.
      *
-     * @param correctedParts what was corrected before; null if nothing was, or if it is not known
+     * @param correctedParts the parts corrected before; null if there were none, or if they are not known
      */
     record Content(
             ThemeRepresentation theme,

@@ -10,7 +10,7 @@ import org.sequitur.search.Excerpt;
 public record FoundText(@JsonUnwrapped Source source, List<Excerpt> excerpts) {
 
     /**
-     * What the text is.
+     * Kind and origin of the text.
      *
      * @param kind code in the API
      * @param publishedAt that of the found fact; null for an adopted text

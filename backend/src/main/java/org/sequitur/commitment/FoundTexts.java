@@ -52,7 +52,7 @@ class FoundTexts {
      * By row id, without those whose own texts contain all words.
      *
      * @param q null if nothing was searched
-     * @param listed what was found
+     * @param listed the found commitments
      * @param former the wordings that held on the day, of those that were corrected later
      */
     Map<Long, List<FoundText>> find(String q, LocalDate day, List<Commitment> listed, Map<Long, FormerWording> former) {

@@ -3,7 +3,7 @@ package org.sequitur.commitment;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.code.Meaning;
 
-/** What a commitment is to a linked one of another resolution. */
+/** The relation of a commitment to a linked one of another resolution. */
 public enum LinkRelation implements Code {
     SAME,
     OVERLAPS,

@@ -7,7 +7,7 @@ import org.sequitur.body.BodyReference;
 /**
  * A linked commitment of another resolution in the public API, with its state on a day.
  *
- * @param relation what the commitment of the response is to this one
+ * @param relation of the commitment of the response to this one
  */
 public record LinkedCommitment(
         UUID commitmentLinkId,

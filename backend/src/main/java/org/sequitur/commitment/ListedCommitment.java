@@ -10,7 +10,7 @@ import org.sequitur.platform.database.SelectList;
  * The properties of a commitment by which lists are filtered and sorted.
  *
  * @param jointOwnerIds in any order
- * @param state without what no filter and no order uses
+ * @param state without the values that no filter and no order uses
  */
 record ListedCommitment(
         long rowId,
@@ -22,7 +22,7 @@ record ListedCommitment(
         CommitmentState state) {
 
     /**
-     * What {@link #HQL} selects, by the names of the components. All columns are in {@link CoveringIndex#BY_ROW}.
+     * The columns that {@link #HQL} selects, by the names of the components. All are in {@link CoveringIndex#BY_ROW}.
      */
     record Columns(
             Long rowId,

@@ -3,7 +3,7 @@ package org.sequitur.commitment;
 import org.sequitur.body.Body;
 
 /**
- * What the register says of a commitment at the end of a day.
+ * State and owner of a commitment at the end of a day.
  *
  * @param owner the body that owns it on that day
  */

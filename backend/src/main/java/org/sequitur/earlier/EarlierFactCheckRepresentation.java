@@ -7,7 +7,7 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.plausibility.PlausibilityRule;
 
-/** A spreadsheet of earlier facts: what it would publish, or has published, and what is wrong in it. */
+/** A spreadsheet of earlier facts: the facts that it would publish, or has published, and its faults. */
 public record EarlierFactCheckRepresentation(List<Fact> facts, List<Fault> faults) {
 
     /** The fact of a row. */

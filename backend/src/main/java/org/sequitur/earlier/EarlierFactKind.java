@@ -15,10 +15,10 @@ public interface EarlierFactKind {
     /** The codes of {@link SheetColumn#STATE}; empty if the kind has none. */
     List<? extends Code> states();
 
-    /** What a row needs, besides what each needs. */
+    /** Columns required in rows of this kind, in addition to those required in all rows. */
     Set<SheetColumn> required();
 
-    /** What a row may have besides. */
+    /** Further columns that rows of this kind may fill. */
     Set<SheetColumn> optional();
 
     /**

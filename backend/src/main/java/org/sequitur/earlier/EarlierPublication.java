@@ -42,7 +42,7 @@ class EarlierPublication {
         }
     }
 
-    /** What publication would refuse, and what must be confirmed. Each fact is published in a transaction that is undone. */
+    /** Errors that prevent publication, and rules to confirm. Each fact is published in a transaction that is undone. */
     List<SheetFault> faults(List<EarlierSheet.Entry> entries) {
         return entries.stream().flatMap(this::faults).toList();
     }

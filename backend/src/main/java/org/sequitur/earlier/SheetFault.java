@@ -6,7 +6,7 @@ import org.sequitur.platform.problem.Issue;
 import org.sequitur.plausibility.PlausibilityRule;
 
 /**
- * What is wrong in a spreadsheet, or must be confirmed.
+ * An error in a spreadsheet, or an implausible value that must be confirmed.
  *
  * @param row its number, as programs for spreadsheets show it; null if it concerns the file
  * @param column null if it concerns the whole row

@@ -18,7 +18,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 
-/** A row of a spreadsheet. Reading a value collects what is wrong in its cell; a wrong value is then null. */
+/** A row of a spreadsheet. Reading a value collects the faults of its cell; a wrong value is then null. */
 final class SheetRow {
 
     /** Belgian order, or ISO 8601. */
@@ -132,7 +132,7 @@ final class SheetRow {
         return language.orElse(null);
     }
 
-    /** Runs a rule on a value; what it refuses is a fault of that cell. */
+    /** Runs a rule on a value; its refusal is a fault of that cell. */
     <T> void check(SheetColumn column, T value, Consumer<T> rule) {
         if (value != null) {
             try {

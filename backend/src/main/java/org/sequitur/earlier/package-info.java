@@ -1,2 +1,2 @@
-/** What reports, responses and deadlines that Parliament's staff enter after they happened have in common. */
+/** The common part of reports, responses and deadlines that Parliament's staff enter after they happened. */
 package org.sequitur.earlier;

@@ -5,7 +5,7 @@ import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
 
 /**
- * What an embed shows, in one language: a commitment, with {@code rows}, or figures.
+ * The content of an embed, in one language: a commitment, with {@code rows}, or figures.
  *
  * @param page address of the HTML page about the same
  * @param notice about the whole commitment, or null

@@ -35,7 +35,7 @@ public record ErratumProposalRepresentation(
         implements HasHref {
 
     /**
-     * What a member of staff did.
+     * The proposal of the erratum, or the decision on it, by a member of staff.
      *
      * @param userId {@code erased} for an erased user
      */

@@ -37,7 +37,7 @@ public final class IsolatedProcess {
     /**
      * @param program a class of this program; its output must be UTF-8
      * @param heap in mebibytes
-     * @return what it printed
+     * @return its output
      * @throws LimitExceededException if it used too much memory or time
      * @throws IllegalStateException if it failed for another reason
      */

@@ -44,7 +44,7 @@ final class JpegPhoto {
         writeMarker(image, END);
     }
 
-    /** What is kept of a segment; empty to leave it out. */
+    /** The content of a segment that is kept; empty to leave the segment out. */
     private static byte[] kept(int marker, byte[] content) {
         if (marker == EXIF && startsWith(content, EXIF_NAME)) {
             var orientation = PhotoOrientation.only(Arrays.copyOfRange(content, EXIF_NAME.length, content.length));

@@ -25,7 +25,7 @@ public record ForewordRepresentation(
         OffsetDateTime publishedAt)
         implements HasHref {
 
-    /** That of a reporting round, for its report alone: its texts. */
+    /** The foreword of a reporting round, for its report alone: only its texts. */
     static ForewordRepresentation of(RoundForeword foreword) {
         return new ForewordRepresentation(
                 null, null, null, null, null, foreword.text(), foreword.originalLanguage(), null, null);

@@ -30,7 +30,7 @@ public final class ReportLinks {
         return reportLocale.of(pages.resolutionText(resolution.resolutionId()));
     }
 
-    /** The page of what the report covers; of a committee and of a sitting it is the list of its commitments. */
+    /** The page on the scope of the report; of a committee and of a sitting it is the list of its commitments. */
     public String covered(ReportLocale reportLocale) {
         var scope = report.scope();
         return switch (scope.kind()) {

@@ -1,4 +1,4 @@
 package org.sequitur.followup;
 
-/** What a report is asked for: what it covers, the period, and the selected commitments if it covers one resolution. */
+/** Parameters of a report: its scope, its period, and the selected commitments if the scope is one resolution. */
 record ReportParameters(ReportScope scope, Period period, CommitmentCriteria selection) {}

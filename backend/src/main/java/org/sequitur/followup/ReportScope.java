@@ -6,7 +6,7 @@ import org.sequitur.commitment.CommitmentFilter;
 import org.sequitur.search.SearchWords;
 
 /**
- * What a report covers.
+ * The scope of a report: a resolution, a body, a committee, a sitting or a reporting round.
  *
  * @param id of the resolution, the body, the sitting or the reporting round; of a committee the French or Dutch name
  * @param commitmentIds of the commitments on the agenda of the sitting, in its order, or of the round; else empty

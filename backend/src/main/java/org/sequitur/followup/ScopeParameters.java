@@ -3,7 +3,7 @@ package org.sequitur.followup;
 import java.util.UUID;
 
 /**
- * What the caller wants the report to cover: exactly one of these is not null.
+ * The scope of the report as the caller states it: exactly one of these is not null.
  *
  * @param committee the French or Dutch name
  * @param sitting id of a sitting that the caller may see

@@ -8,7 +8,7 @@ import org.sequitur.commitment.JournalChain;
 import org.sequitur.platform.http.PublicAddress;
 
 /**
- * That a user published a fact, without its content: for admins only.
+ * The publication of a fact by a user, without the content of the fact: for admins only.
  *
  * @param userId author's id; empty once the user was erased
  * @param internal whether the fact is not public

@@ -88,7 +88,7 @@ final class EventFeed {
         entries.add(entry);
     }
 
-    /** What the commitment is to the other one, such as {@code Remplace A-590, 2.4}. */
+    /** The relation to the other commitment, and its label, such as {@code Remplace A-590, 2.4}. */
     private String named(RelatedCommitment related) {
         return "%s %s"
                 .formatted(

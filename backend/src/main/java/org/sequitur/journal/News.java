@@ -31,7 +31,7 @@ import org.sequitur.platform.time.BrusselsTime;
 @ApplicationScoped
 public class News {
 
-    /** What staff have to do about a commitment, which the inbox lists unless the commitment is closed. */
+    /** Events that give staff a task, which the inbox lists unless the commitment is closed. */
     private static final Set<EventKind> TASKS_OF_PARLIAMENT = EnumSet.of(
             EventKind.REPORT_PUBLISHED,
             EventKind.RESPONSE_RECORDED,

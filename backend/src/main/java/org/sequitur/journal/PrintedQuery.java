@@ -55,8 +55,8 @@ public record PrintedQuery(
     }
 
     /**
-     * SQL: whether the text of {@code f} is withdrawn, by a withdrawal {@code w} that meets the condition. What was withdrawn later
-     * is printed as what was there on that day, with the reason of its withdrawal in place of its text.
+     * SQL: whether the text of {@code f} is withdrawn, by a withdrawal {@code w} that meets the condition. A fact whose text was
+     * withdrawn later is printed as a fact of that day, with the reason of the withdrawal in place of its text.
      */
     public static String withdrawn(PublishedText text, String condition) {
         return withdrawn("f", text, condition);

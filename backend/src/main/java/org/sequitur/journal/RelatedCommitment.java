@@ -6,6 +6,6 @@ import org.sequitur.commitment.LinkRelation;
 /**
  * Another commitment that a fact is about too.
  *
- * @param relation what the commitment of the fact is to this one
+ * @param relation of the commitment of the fact to this one
  */
 public record RelatedCommitment(LinkRelation relation, Commitment commitment) {}

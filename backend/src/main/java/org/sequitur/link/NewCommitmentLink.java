@@ -9,7 +9,7 @@ import org.sequitur.plausibility.PlausibilityRule;
 /**
  * Request body: a link between two commitments, or its end.
  *
- * @param relation what the commitment is to the other one; null to end the link
+ * @param relation of the commitment to the other one; null to end the link
  * @param confirmed rules that the author confirmed; null if none
  */
 public record NewCommitmentLink(

@@ -20,8 +20,8 @@ import org.sequitur.platform.retry.LockErrors;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * Runs all due mail jobs every minute. What is due is decided from the database and not only from the clock, so that
- * jobs missed during downtime run at the next start.
+ * Runs all due mail jobs every minute. The due jobs are determined from the database and not only from the clock, so
+ * that jobs missed during downtime run at the next start.
  */
 @ApplicationScoped
 class MailScheduler {

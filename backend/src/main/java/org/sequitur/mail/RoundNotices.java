@@ -21,8 +21,8 @@ import org.sequitur.round.RoundClosed;
 
 /**
  * Notices of reporting rounds. Bodies are told of the letter, of another due date, and reminded before and after the due date
- * while requests are left; staff are told when all bodies have reported. Each notice once. What is not true any more is not sent:
- * earlier due dates, and what a closed round asked.
+ * while requests are left; staff are told when all bodies have reported. Each notice is sent once. Outdated notices are not sent:
+ * those of earlier due dates, and those that ask for reports in a closed round.
  */
 @ApplicationScoped
 class RoundNotices {

@@ -27,7 +27,7 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
      *
      * @param percentDone null if the latest report states none
      * @param fact null if the item is about the commitment itself
-     * @param event what happened; only of news, otherwise null
+     * @param event the published event; only of news, otherwise null
      * @param draftState only of drafts, otherwise null
      * @param saved who saved the draft last; null if it is not known, and of other items
      */
@@ -69,6 +69,6 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
     /** The fact that the item is about. */
     record FactReference(UUID factId, String href) {}
 
-    /** What happened, and who published it. */
+    /** The kind of a published event, and the party that published it. */
     record Event(EventKind kind, PartyRepresentation by) {}
 }

@@ -27,12 +27,12 @@ public class PageAddress {
         return element(MESSAGES.commitments(), commitmentId);
     }
 
-    /** What became of the commitments of a resolution. */
+    /** The page on the follow-up of a resolution, with the state of its commitments. */
     public LocalizedText resolution(String resolutionId) {
         return element(MESSAGES.followedResolutions(), resolutionId);
     }
 
-    /** The wording of a resolution. */
+    /** The page with the wording of a resolution. */
     public LocalizedText resolutionText(String resolutionId) {
         return element(MESSAGES.resolutions(), resolutionId);
     }

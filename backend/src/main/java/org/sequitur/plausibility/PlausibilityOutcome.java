@@ -3,7 +3,7 @@ package org.sequitur.plausibility;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.sequitur.platform.code.Code;
 
-/** What happens to a statement that a rule concerns. */
+/** The outcome for a statement that violates a plausibility rule. */
 public enum PlausibilityOutcome {
     /** It cannot be published (400). */
     REFUSE,

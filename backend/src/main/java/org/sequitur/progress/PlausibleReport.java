@@ -7,7 +7,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.plausibility.PlausibilityRule;
 
-/** What must be confirmed before a report is published. */
+/** Checks a report for implausible values, which must be confirmed before it is published. */
 final class PlausibleReport {
 
     private static final int DONE = 100;

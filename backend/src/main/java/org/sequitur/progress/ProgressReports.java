@@ -156,7 +156,7 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         return count("commitment", commitment);
     }
 
-    /** That which was made last first. */
+    /** The report that was made last comes first. */
     List<ProgressReport> findByCommitment(Commitment commitment, int offset, int limit) {
         return limit <= 0
                 ? List.of()

@@ -87,7 +87,7 @@ final class PublicationRules {
         return rules;
     }
 
-    /** What the draft of a report lacks. */
+    /** The state of a report's draft: one language is missing, nothing is missing, or another requirement is not met. */
     static StatementDraftState stateOf(ProgressReportDraft draft, List<EvidenceItem> evidence) {
         var content = draft.content();
         var narrative = content.narrative() == null ? new DraftText(null, null) : content.narrative();

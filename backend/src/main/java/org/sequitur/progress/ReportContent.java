@@ -3,7 +3,7 @@ package org.sequitur.progress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the hash of a report is computed from. */
+/** The content of a report from which its hash is computed. */
 final class ReportContent {
 
     private ReportContent() {}

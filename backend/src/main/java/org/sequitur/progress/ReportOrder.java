@@ -10,15 +10,15 @@ import org.sequitur.platform.time.BrusselsTime;
  */
 public final class ReportOrder {
 
-    /** When the report was made: of one that Parliament's staff entered, before it was published. */
+    /** The time when the report was made: of one that Parliament's staff entered, before it was published. */
     public static final String MADE_AT = "coalesce(%1$s.reportedAt, %1$s.publishedAt)";
 
     /** The report that was made last comes first. */
     public static final String LATEST_FIRST = MADE_AT + " desc, %1$s.publishedAt desc, %1$s.id desc";
 
     /**
-     * When what the report {@code r} says was published: with the report that it repeats, or the last evidence that was
-     * added to that one.
+     * The time when the content of the report {@code r} was published: with the report that it repeats, or with the last
+     * evidence that was added to that one.
      */
     public static final String SAID_AT = "(select max(said.publishedAt) from ProgressReport said"
             + " where coalesce(said.unchangedFrom.id, said.id) = coalesce(r.unchangedFrom.id, r.id)"
@@ -27,7 +27,7 @@ public final class ReportOrder {
 
     private ReportOrder() {}
 
-    /** When a report of that day was made: at its end, in milliseconds as every time that is stored, or when it was entered before. */
+    /** The time of a report made on that day: its end, in milliseconds as all stored times, or the time of entry if earlier. */
     static Instant timeOn(LocalDate day, Instant enteredAt) {
         var end = BrusselsTime.end(day).minusMillis(1);
         return end.isBefore(enteredAt) ? end : enteredAt;

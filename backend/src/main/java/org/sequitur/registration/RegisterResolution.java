@@ -69,8 +69,8 @@ public class RegisterResolution {
     }
 
     /**
-     * What the register refuses of a valid document whose id it does not have, such as a number that another resolution of
-     * the session has; empty if it can be registered now.
+     * The errors for which the register refuses a valid document whose id it does not have, such as a number that another
+     * resolution of the session has; empty if it can be registered now.
      */
     public List<ValidationError> faults(ResolutionDocument document) {
         return registration.faults(document, LockModeType.NONE);

@@ -119,7 +119,7 @@ class RegistrationAttempt {
     }
 
     /**
-     * What the register refuses of a valid document that it does not have.
+     * The errors for which the register refuses a valid document that it does not have.
      *
      * @param lock see {@link Resolutions#findOfSameDocument}
      */

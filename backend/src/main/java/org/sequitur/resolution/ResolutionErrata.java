@@ -7,7 +7,7 @@ import java.util.Map;
 /** The errata of a resolution's text. The feature that publishes errata implements it. */
 public interface ResolutionErrata {
 
-    /** As the public sees them, newest first; one for each confirmed proposal. */
+    /** The errata as the public sees them, newest first; one for each confirmed proposal. */
     List<?> errata(Resolution resolution);
 
     /**

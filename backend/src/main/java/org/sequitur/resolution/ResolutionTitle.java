@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * What a resolution is called.
+ * Title and identification of a resolution, such as its number and session.
  *
  * @param committee the committee in charge; null if not stated, as the legislature
  */

@@ -86,7 +86,7 @@ public class Resolutions implements PanacheRepositoryBase<Resolution, String> {
                 .getResultList();
     }
 
-    /** What the resolutions adopted by that day are called, newest first. */
+    /** The titles of the resolutions adopted by that day, newest first. */
     public List<ResolutionTitle> titles(LocalDate day) {
         return getEntityManager()
                 .createQuery(

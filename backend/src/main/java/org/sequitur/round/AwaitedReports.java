@@ -25,7 +25,7 @@ import org.sequitur.journal.JournalEntries;
 @ApplicationScoped
 class AwaitedReports {
 
-    /** As many as a follow-up report prints. */
+    /** The greatest number of commitments of a round: as many as a follow-up report prints. */
     static final int MAX = 1_000;
 
     private static final Set<EventKind> CLOSURES = EnumSet.of(EventKind.CLOSED, EventKind.REOPENED);

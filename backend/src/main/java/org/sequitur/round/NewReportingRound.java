@@ -6,7 +6,7 @@ import org.sequitur.platform.input.DraftText;
 import org.sequitur.platform.input.InputRules;
 
 /**
- * The content of a round in preparation, as staff send it. What is null or missing can be added until the round opens.
+ * The content of a round in preparation, as staff send it. A property that is null or missing can be added until the round opens.
  *
  * @param letter to the bodies
  * @param from the first day of the period on which they report

@@ -9,7 +9,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 
-/** What an open round must state; all violations are reported at once. */
+/** The properties that a round must have to be opened; all violations are reported at once. */
 final class OpeningRules {
 
     private final List<Issue> issues = new ArrayList<>();

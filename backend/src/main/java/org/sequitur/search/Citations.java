@@ -17,7 +17,7 @@ public final class Citations {
     /** A number of a request, typed with a comma. */
     private static final Pattern COMMA = pattern("(?<![\\p{L}\\p{N}.,])(\\d{1,2}),(?=\\d{1,2}(?![\\p{L}\\p{N},]))");
 
-    /** What is cited, before its number. */
+    /** A noun or a number sign before the number of a citation: {@code demande n°}, {@code resolutie}. */
     private static final Pattern NOUN = pattern(BEFORE_WORD + "(?:" + ARTICLES
             + "(?:demandes?|r[e\\u00e9]solutions?|points?|verzoek(?:en)?|resoluties?|punt(?:en)?)\\s+(?:" + NUMBER_SIGN
             + ")?|"

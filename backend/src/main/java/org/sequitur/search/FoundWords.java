@@ -31,7 +31,7 @@ public final class FoundWords {
     /**
      * A text in which the words may occur.
      *
-     * @param source what the text is; null if the text is shown with every result, and so need not be named
+     * @param source identifies the text; null if the text is shown with every result, and so need not be named
      */
     public record Candidate<T>(T source, Field field, LocalizedText text) {}
 

@@ -116,8 +116,8 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     /**
-     * What was typed with other spellings of words that occur nowhere; empty if all occur, or if there is none that finds
-     * something.
+     * The typed text with other spellings of words that occur nowhere; empty if all words occur, or if no other spelling
+     * finds something.
      */
     Optional<String> corrected(String typed) {
         return search(searcher -> new Spelling(

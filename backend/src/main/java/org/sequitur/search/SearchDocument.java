@@ -8,11 +8,11 @@ import org.sequitur.platform.language.LocalizedText;
  * The indexed texts of one commitment.
  *
  * @param row its row number
- * @param names what identifies it exactly: its id, its numbers, the id of its theme, the number of its
+ * @param names its exact identifiers: its id, its numbers, the id of its theme, the number of its
  *     document and, in parentheses, its session
  * @param wording its adopted wording
  * @param shortTitle its short title
- * @param context what stands above it in the document, and the short names of its owner
+ * @param context the texts above it in the document, and the short names of its owner
  * @param published public texts of facts about it
  * @param resolution title and day of adoption of its resolution
  * @param classification committee, legislature and policy areas of its resolution

@@ -12,7 +12,7 @@ public interface SearchDocuments {
     /**
      * The commitments of which a text changed, as they are now.
      *
-     * @param changes what {@link #changes()} returned when they were read last
+     * @param changes the result of {@link #changes()} when they were read last
      */
     List<SearchDocument> changedSince(ChangesBySlot changes);
 

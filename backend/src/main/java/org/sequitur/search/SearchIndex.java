@@ -125,7 +125,7 @@ public class SearchIndex {
     }
 
     /**
-     * What was typed with other spellings of words that occur nowhere: they differ by one or two letters, and are no words
+     * The typed text with other spellings of words that occur nowhere: they differ by one or two letters, and are no words
      * that Parliament avoids. Empty if all words occur, or if no other spelling finds something.
      *
      * @param typed contains at least one word

@@ -36,8 +36,8 @@ final class Spelling {
     }
 
     /**
-     * What was typed with other words instead of those that occur nowhere; empty if something was found, if that finds
-     * nothing either, or if Parliament avoids a word of it. Numbers are not corrected.
+     * The typed text with other words instead of those that occur nowhere; empty if the typed text finds something, if the
+     * corrected text finds nothing either, or if Parliament avoids a word of it. Numbers are not corrected.
      */
     Optional<String> corrected(String typed) throws IOException {
         var text = TextAnalyzers.normalized(typed);

@@ -19,7 +19,7 @@ public final class TextSearch {
     /**
      * The texts of one thing that can be found.
      *
-     * @param names what identifies it exactly, such as a number
+     * @param names its exact identifiers, such as a number
      * @param context texts that describe it less than its title
      * @param changeable texts that were perhaps set later
      */

@@ -128,7 +128,7 @@ final class WordForms {
         return new BoostQuery(query, weight);
     }
 
-    /** What matches any of them. */
+    /** A query that matches the documents of any of these queries. */
     static Query anyOf(Stream<Query> queries) {
         var all = queries.toList();
         return all.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(all, TIE_BREAKER);

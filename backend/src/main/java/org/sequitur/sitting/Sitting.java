@@ -55,7 +55,7 @@ class Sitting {
     }
 
     /**
-     * What a sitting consists of.
+     * The properties of a sitting that staff save.
      *
      * @param announced whether the public can read it
      * @param commitments in the order of the agenda

@@ -3,10 +3,12 @@ package org.sequitur.statement;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.sequitur.platform.code.Code;
 
-/** What a draft of a statement or of a report lacks; in the order of the inbox. */
+/** The state of the draft of a statement or of a report; in the order of the inbox. */
 public enum StatementDraftState {
+    /** One language is missing. */
     TO_TRANSLATE,
     READY_TO_PUBLISH,
+    /** Another requirement of publication is not met. */
     STARTED;
 
     @JsonValue

@@ -4,7 +4,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.resolution.Resolution;
 
 /**
- * What a statement concerns.
+ * The subject of a statement: a commitment, or a resolution as a whole.
  *
  * @param commitment null for a statement about a resolution
  */

@@ -79,7 +79,7 @@ class Suggestions {
                 .toList();
     }
 
-    /** What was typed with other spellings of words that occur nowhere, if that finds a commitment. */
+    /** The typed text with other spellings of words that occur nowhere, if it then finds a commitment. */
     Optional<String> corrected(String typed) {
         return SearchRules.issues(typed).findAny().isPresent() ? Optional.empty() : search.corrected(typed);
     }

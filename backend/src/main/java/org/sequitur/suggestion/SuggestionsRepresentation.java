@@ -6,14 +6,14 @@ import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * Suggestions for what a reader typed.
+ * Suggestions for a typed text.
  *
- * @param corrected what was typed with other spellings; null if that was not asked for, if there is a suggestion, or if no
+ * @param corrected the typed text with other spellings; null if it was not asked for, if there is a suggestion, or if no
  *     other spelling finds a commitment
  */
 public record SuggestionsRepresentation(String self, List<Suggestion> items, String corrected) {
 
-    /** What is suggested. */
+    /** The kind of a suggested object. */
     public enum Kind {
         RESOLUTION,
         COMMITMENT,

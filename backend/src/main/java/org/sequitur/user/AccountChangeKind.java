@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sequitur.platform.code.Code;
 
-/** What is changed in an account. */
+/** The kind of a change of an account. */
 public enum AccountChangeKind {
     INVITED,
     INVITED_AGAIN,

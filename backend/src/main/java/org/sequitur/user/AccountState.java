@@ -8,7 +8,7 @@ import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.language.Language;
 
 /**
- * What an account was before or after a change.
+ * The properties of an account before or after a change.
  *
  * @param name null unless the change is one of the name
  * @param bodies ids

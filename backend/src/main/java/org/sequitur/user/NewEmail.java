@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Request body: the address that an account is to have. */
 public record NewEmail(String email) {
 
-    /** As Keycloak stores addresses. */
+    /** The address in lower case, as Keycloak stores it. */
     String normalized() {
         return email.toLowerCase(Locale.ROOT);
     }

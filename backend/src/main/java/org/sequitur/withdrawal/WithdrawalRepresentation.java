@@ -10,7 +10,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 
 /**
- * What remains of a withdrawn text or of withdrawn evidence.
+ * The data that remain of a withdrawn text or of withdrawn evidence.
  *
  * @param kind kind of the withdrawn object
  * @param withdrawnHash SHA-256 of the fact as published; null if it is in no journal

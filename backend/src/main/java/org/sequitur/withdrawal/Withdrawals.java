@@ -144,7 +144,7 @@ public class Withdrawals implements ConcernedBodies {
                                 withdrawal, ofReasons.get(withdrawal.id()), kinds, address)));
     }
 
-    /** What the first withdrawal of the fact's text refers to; null unless it is withdrawn. */
+    /** The reference to the fact's text in its first withdrawal; null unless the text is withdrawn. */
     WithdrawnText first(Fact fact) {
         return database.createQuery(
                         "from TextWithdrawal where withdrawnText = ?1 and withdrawnId = ?2 order by again",

@@ -38,7 +38,7 @@ import org.sequitur.testsupport.Tampering;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
-/** What an admin sees of what users did. */
+/** The list of actions of users, as an admin sees it. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)

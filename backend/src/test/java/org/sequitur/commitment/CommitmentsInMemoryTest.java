@@ -27,7 +27,7 @@ import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
-/** What two instances hold in memory, while other transactions commit. */
+/** The commitments that two instances hold in memory, while other transactions commit. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)

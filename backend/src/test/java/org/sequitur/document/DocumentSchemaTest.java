@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.platform.language.LocalizedText;
 
-/** What a person is told of a document that violates the schema. */
+/** The messages that a person gets about a document that violates the schema. */
 class DocumentSchemaTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

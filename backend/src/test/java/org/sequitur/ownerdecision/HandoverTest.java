@@ -41,7 +41,7 @@ import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.TestResolutions;
 import org.sequitur.testsupport.Tokens;
 
-/** What a handover changes, and what it leaves as it was. */
+/** Effects of a handover: the data that it changes, and those that it leaves unchanged. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)

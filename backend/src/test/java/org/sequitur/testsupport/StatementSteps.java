@@ -59,7 +59,7 @@ public final class StatementSteps {
         return "{ \"text\": %s, \"originalLanguage\": \"nl\", \"values\": { %s } }".formatted(TEXT, values);
     }
 
-    /** What a statement of this kind about a commitment of Cocom's is about. */
+    /** The id of the subject of a statement of this kind about a commitment of Cocom's; a subject that is a fact is published. */
     public static String subject(String kind, String commitmentId) {
         return switch (kind) {
             case "answer" -> text(ask(Tokens.staff(), commitmentId, "internal").statusCode(201), "/questionId");

@@ -87,7 +87,7 @@ public final class TestResolutions {
         return document.toString().replace("\"cocom\"", "\"" + bodyId + "\"");
     }
 
-    /** What Parliament adopted, and whom it charges: without ids, editorial titles and what is no part of the print. */
+    /** The adopted text and the bodies that it charges: without ids, editorial titles and properties that are not printed. */
     public static JsonNode official(ObjectNode document) {
         document.remove(List.of("$schema", "resolutionId", "documentNumber", "bodies", "proposal", "concordance"));
         withoutTitles(document.at("/requests/themes"));

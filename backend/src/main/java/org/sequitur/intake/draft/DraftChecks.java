@@ -25,7 +25,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.resolution.Resolutions;
 
-/** Finds what prevents the registration of a draft, and makes the document to register. */
+/** Finds the problems that prevent the registration of a draft, and makes the document to register. */
 @ApplicationScoped
 class DraftChecks {
 
@@ -98,7 +98,7 @@ class DraftChecks {
         return DocumentAssembler.assemble(text(content), rest).toPrettyString();
     }
 
-    /** The content without what rows do not hold. */
+    /** The content without the properties that rows do not hold. */
     static RecognizedText text(DraftContent content) {
         return new RecognizedText(
                 content.documentNumber(),

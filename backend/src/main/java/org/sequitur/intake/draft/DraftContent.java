@@ -6,7 +6,7 @@ import org.sequitur.document.ResolutionDocument.BodyEntry;
 import org.sequitur.platform.language.Language;
 
 /**
- * What clients change of a draft, as a whole.
+ * The part of a draft that clients change; they send it as a whole.
  *
  * @param documentNumber null if unknown
  * @param session null if unknown

@@ -16,9 +16,9 @@ import org.sequitur.intake.draft.DraftRepresentation.Difference;
 import org.sequitur.intake.structure.DoubtReason;
 
 /**
- * A draft as it is stored: its content, and what people did with it.
+ * A draft as it is stored: its content, and the actions of people on it.
  *
- * @param rest what rows do not hold of a document in the exchange format
+ * @param rest the properties of a document in the exchange format that rows do not hold
  * @param recognized the rows of the source as they were recognized, before any change
  * @param resolved who resolved which doubt
  * @param confirmed who confirmed which version of which list; see {@link #validConfirmations()}
@@ -38,7 +38,7 @@ record DraftData(
         int uploads,
         Refusal refusal) {
 
-    /** Who did something, and when. */
+    /** Author and time of an action. */
     record Action(String userId, Instant at) {}
 
     record Confirmation(String version, Action by) {}

@@ -79,7 +79,7 @@ public record DraftRepresentation(
      */
     public record Difference(Kind kind, String rowId, LocalizedText before, LocalizedText after) {
 
-        /** What happened to the row. */
+        /** The kind of change of the row. */
         @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
         public enum Kind {
             ADDED,

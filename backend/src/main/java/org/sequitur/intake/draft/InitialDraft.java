@@ -11,9 +11,9 @@ import org.sequitur.intake.structure.Doubt;
 import org.sequitur.intake.structure.RecognizedText;
 
 /**
- * The draft that begins with a source: what was recognized in it, before any review.
+ * The draft that begins with a source: the rows that were recognized in it, before any review.
  *
- * @param rest what rows do not hold of a document in the exchange format
+ * @param rest the properties of a document in the exchange format that rows do not hold
  * @param blocks the paragraphs of the source; empty for a document in the exchange format
  * @param pages number of pages of the source
  */

@@ -70,7 +70,7 @@ class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, 
                 .list();
     }
 
-    /** What the caller does now. */
+    /** An action of the caller at the current time. */
     Action now() {
         return ResolutionDraft.action(caller.author(), clock.instant());
     }

@@ -3,7 +3,7 @@ package org.sequitur.intake.draft;
 import java.time.Instant;
 
 /**
- * What a member of staff did, as clients see it.
+ * An action of a member of staff, as clients see it.
  *
  * @param userId {@code erased} for an erased user
  */

@@ -17,14 +17,14 @@ final class Leading {
     private static final double FREQUENT_IN_SENTENCES = 0.2;
 
     private static final int MIN_LINES = 3;
-    /** As a share of the font size. */
+    /** The usual distance, as a share of the font size. */
     private static final double USUAL = 1.2;
 
     private Leading() {}
 
     /**
-     * As a share of the font size: the smallest distance that is frequent, because short paragraphs make their own distance the
-     * most frequent. Lines that continue a sentence decide, if there are some.
+     * The distance as a share of the font size: the smallest one that is frequent, because short paragraphs make their own
+     * distance the most frequent. Lines that continue a sentence decide, if there are some.
      *
      * @param lines column by column, from top to bottom
      */

@@ -18,7 +18,7 @@ import org.sequitur.platform.language.Language;
  *     may have none)
  * @param heading whether the print sets it apart as a heading (bold, centred or larger)
  * @param places where it is printed, in the order of reading; at least one
- * @param doubts what the reader of the source could not decide with certainty
+ * @param doubts reasons for which the reader of the source is not certain of the block
  */
 public record SourceBlock(
         int id,

@@ -23,7 +23,7 @@ import org.sequitur.file.IsolatedProcess;
 final class SourceProcess {
 
     /**
-     * What the program prints.
+     * The output of the program.
      *
      * @param text null if it is refused
      * @param refusal null if it is read

@@ -19,7 +19,7 @@ record Addressees(List<Mention> registered, List<String> unknown) {
 
     private static final Pattern BLANK = Pattern.compile("^[\\s\\u00a0,]+");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\([^)]*\\)");
-    /** What follows the verb where no body is named: {@code Demande de}, {@code Verzoekt om}. */
+    /** Words that follow the verb where no body is named: {@code Demande de}, {@code Verzoekt om}. */
     private static final Pattern NO_BODY_IN_FRENCH = Pattern.compile("^(?:(?:de|du|des|que)(?!\\p{L})|d['’]|qu['’])");
 
     private static final Pattern NO_BODY_IN_DUTCH = Pattern.compile("^(?:om|dat|te)(?!\\p{L})");
@@ -107,7 +107,7 @@ record Addressees(List<Mention> registered, List<String> unknown) {
         return end.find() ? Math.min(found, end.start()) : found;
     }
 
-    /** What follows the conjunction or comma after a name, if another name follows; otherwise null. */
+    /** The text after the conjunction or comma that follows a name, if another name follows; otherwise null. */
     private static String next(String text, Language language) {
         var rest = BLANK.matcher(text).replaceFirst("");
         var two = SECOND_OF_TWO.matcher(rest);

@@ -31,8 +31,8 @@ public final class DocumentAssembler {
     }
 
     /**
-     * @param rest what rows do not hold: {@code resolutionId}, {@code bodies}, {@code proposal}, {@code concordance}, as
-     *     in the document; other properties are overwritten
+     * @param rest the properties that rows do not hold: {@code resolutionId}, {@code bodies}, {@code proposal},
+     *     {@code concordance}, as in the document; other properties are overwritten
      */
     public static ObjectNode assemble(RecognizedText text, ObjectNode rest) {
         var document = withRows(text, rest);

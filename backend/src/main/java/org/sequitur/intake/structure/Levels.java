@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * Decides the nesting level of each row, once for both languages: by the colon first, then by votes of the printed numbers, the
- * indentation and the wording of each language. What the votes leave undecided becomes a doubt.
+ * indentation and the wording of each language. A level that the votes leave undecided becomes a doubt.
  */
 final class Levels {
 

@@ -18,7 +18,7 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
     private static final Pattern COUNTED =
             Pattern.compile("(?<!\\p{Alnum})(\\d{1,3}|[a-z]{1,5}|[IVXLC]{1,6}|[A-Z])(?!\\p{Alnum})");
 
-    /** What follows the digits of a number: {@code 1er}, {@code 2°bis}. */
+    /** The suffix of a number, after its digits: {@code 1er}, {@code 2°bis}. */
     private static final Pattern ORDINAL =
             Pattern.compile("(?<=\\d)(?:er|re)(?!\\p{L})|(?<=[\\d°º])\\s?(?:bis|ter|quater)(?!\\p{L})");
 

@@ -3,7 +3,7 @@ package org.sequitur.intake.structure;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 
-/** What a row is in the document. */
+/** The role of a row in the document. */
 @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum RowKind {
     /** A line of the cover: what the document format calls cover, title or sourceDocuments. */

@@ -26,7 +26,7 @@ final class ShortTitleComposer {
             Pattern.compile("[;:](?:\\s|$)|\\s[;:]|(?<=\\p{L}{4})\\.(?=\\s\\p{Lu})|\\.$");
 
     private static final Pattern END = Pattern.compile("[\\s\\u00a0]*[,;:.]?$");
-    /** What a French sentence inserts between a verb and its object. */
+    /** A phrase that a French sentence inserts between a verb and its object. */
     private static final Pattern INSERTION =
             Pattern.compile("^(\\p{L}+(?: (?:en|à|sur) \\p{L}+)?), [^,()]+, (?=\\p{L})");
     /** A Dutch infinitive with te, after the part of the verb that is separated from it, and before other infinitives. */
@@ -109,7 +109,7 @@ final class ShortTitleComposer {
         var clause = CLAUSE_END.matcher(text);
         var first = clause.find() && clause.start() > 10 ? text.substring(0, clause.start()) : text;
         if (text.length() - first.length() > 2 && !Phrases.isComplete(first, language)) {
-            // What follows the colon is needed.
+            // The text after the colon is needed.
             first = text;
         }
         if (language == Language.NL) {

@@ -24,7 +24,7 @@ public class IfMatch {
 
     /**
      * @param ifMatch the header as sent, or null
-     * @param current what a read would return now; its row must be locked, so that it cannot change
+     * @param current the representation that a read would return now; its row must be locked, so that it cannot change
      * @throws Problem 428 without the header, 412 if it does not match
      */
     public void mustMatch(String ifMatch, Object current) {

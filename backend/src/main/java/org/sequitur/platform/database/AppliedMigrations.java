@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.flywaydb.core.api.MigrationInfo;
 
 /**
- * What Flyway recorded in its table. Read without Flyway, whose own initialization takes a seventh of the processor time of a
- * start, and at most starts there is nothing to migrate. JDBC, because it runs before Hibernate starts.
+ * The migrations that Flyway recorded in its table. Read without Flyway, whose own initialization takes a seventh of the
+ * processor time of a start, and at most starts there is nothing to migrate. JDBC, because it runs before Hibernate starts.
  */
 final class AppliedMigrations {
 

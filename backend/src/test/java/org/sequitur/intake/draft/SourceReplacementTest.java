@@ -19,7 +19,7 @@ import org.sequitur.intake.draft.DraftRow.Side;
 import org.sequitur.intake.structure.DoubtReason;
 import org.sequitur.intake.structure.RowKind;
 
-/** What remains of the review of a source when another one replaces it. Each text is one row. */
+/** The parts of the review of a source that are kept when another source replaces it. Each text is one row. */
 class SourceReplacementTest {
 
     private static final Action CLERK = new Action("clerk", Instant.EPOCH);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the languages say differently. */
+/** Contradictions between the two languages of a text. */
 class ContradictionsTest {
 
     @ParameterizedTest

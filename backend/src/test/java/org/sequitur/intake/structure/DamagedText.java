@@ -37,7 +37,7 @@ record DamagedText(String damage, List<Variant> variants) {
     }
 
     /**
-     * What a person sees of a text.
+     * The result of reading a text, as a person sees it.
      *
      * @param score null if it was refused
      * @param open doubts that must be decided, as part of all doubts

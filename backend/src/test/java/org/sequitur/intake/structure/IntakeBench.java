@@ -91,7 +91,7 @@ public final class IntakeBench {
                                 signs(outcomes, undamaged));
     }
 
-    /** What the variants show that the undamaged text does not, the strongest sign of each. */
+    /** The number of variants for each strongest sign that the undamaged text does not give. */
     private static String signs(List<Outcome> outcomes, Outcome undamaged) {
         return outcomes.stream()
                 .collect(Collectors.groupingBy(outcome -> outcome.sign(undamaged), TreeMap::new, Collectors.counting()))

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a correct adopted text may have, or lack, without a doubt. */
+/** Elements that a correct adopted text may have, or lack, without a doubt. */
 class PrintWithoutDoubtTest {
 
     private static final String REQUEST = "1. de publier une carte. | 1. een kaart bekend te maken.";

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * Compares the requests of a recognized text with the expected result: text in each language, theme, lead-ins, owner, participants.
  *
  * @param silent the numbers of wrong requests without a doubt
- * @param wrong what is wrong with a request
+ * @param wrong description of the errors of each wrong request, by its number
  */
 record Score(int right, int total, List<String> silent, int doubtsOnRight, Map<String, String> wrong) {
 
