@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PAGES } from '../tools/browser.mjs';
-import { madeUp } from './made-up';
+import { madeUp } from './fixtures';
 import { figure, LANGUAGES, WORDS } from './words';
 
 const API = '**/api/sequitur/v1/**';

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { eventKind } from '#texts/events';
 import { linkRelation } from '#texts/links';
-import { madeUpReference } from '../../tests/made-up';
+import { madeUpReference } from '../../tests/fixtures';
 import type { LinkRelation } from '../api/schema.gen';
 import { Changes } from './Changes';
 

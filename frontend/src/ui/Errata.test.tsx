@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { errata as texts } from '#texts/errata';
-import { madeUp } from '../../tests/made-up';
-import { madeUpErratum } from '../../tests/made-up-text';
+import { madeUp } from '../../tests/fixtures';
+import { madeUpErratum } from '../../tests/textFixtures';
 import { localized } from '../i18n/localized';
 import { Errata } from './Errata';
 

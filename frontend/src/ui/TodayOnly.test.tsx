@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { asOf as texts } from '#texts/asOf';
-import { madeUp, madeUpResolution } from '../../tests/made-up';
-import { madeUpText } from '../../tests/made-up-text';
+import { madeUp, madeUpResolution } from '../../tests/fixtures';
+import { madeUpText } from '../../tests/textFixtures';
 import { BodiesPage } from '../features/bodies/BodiesPage';
 import { BodyPage } from '../features/bodies/body/BodyPage';
 import CommitmentPage from '../features/commitment/CommitmentPage';

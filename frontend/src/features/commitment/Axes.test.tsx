@@ -4,7 +4,7 @@ import { codes } from '#texts/codes';
 import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
 import { findings } from '#texts/findings';
-import { madeUp } from '../../../tests/made-up';
+import { madeUp } from '../../../tests/fixtures';
 import { OUTCOMES, RESPONSES, STATUSES } from '../../ui/codes';
 import { Axes } from './Axes';
 

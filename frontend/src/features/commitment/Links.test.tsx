@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { codes } from '#texts/codes';
 import { linkRelation, links as texts } from '#texts/links';
-import { madeUp, madeUpReference } from '../../../tests/made-up';
+import { madeUp, madeUpReference } from '../../../tests/fixtures';
 import type { CommitmentLink, LinkedCommitment } from '../../api/schema.gen';
 import { CommitmentLinks, LinkedCommitments } from './Links';
 

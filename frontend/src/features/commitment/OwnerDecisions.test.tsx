@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ownerDecisions as texts } from '#texts/ownerDecisions';
-import { madeUp, madeUpReference } from '../../../tests/made-up';
+import { madeUp, madeUpReference } from '../../../tests/fixtures';
 import type { OwnerDecision } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
 import { OwnerDecisions } from './OwnerDecisions';

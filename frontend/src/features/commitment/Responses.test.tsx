@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { codes } from '#texts/codes';
 import { record } from '#texts/record';
-import { madeUpReference } from '../../../tests/made-up';
+import { madeUpReference } from '../../../tests/fixtures';
 import type { GovernmentResponseFact } from '../../api/schema.gen';
 import { Responses } from './Responses';
 

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { eventKind } from '#texts/events';
 import { record } from '#texts/record';
-import { madeUp, madeUpReference } from '../../../tests/made-up';
+import { madeUp, madeUpReference } from '../../../tests/fixtures';
 import type { Event } from '../../api/schema.gen';
 import { Timeline } from './Timeline';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { codes } from '#texts/codes';
 import { commitments as texts } from '#texts/commitments';
 import { findings } from '#texts/findings';
-import { madeUp } from '../../../tests/made-up';
+import { madeUp } from '../../../tests/fixtures';
 import type { Commitment } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
 import { CommitmentTable } from './CommitmentTable';

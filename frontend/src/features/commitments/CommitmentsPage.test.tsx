@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { commitments } from '#texts/commitments';
-import { madeUp } from '../../../tests/made-up';
+import { madeUp } from '../../../tests/fixtures';
 import CommitmentsPage from './CommitmentsPage';
 
 test('a refused search shows no number of results, although the earlier list remains', async () => {

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { foundIn } from '#texts/foundIn';
-import { madeUp } from '../../../tests/made-up';
+import { madeUp } from '../../../tests/fixtures';
 import type { FoundText } from '../../api/schema.gen';
 import { language, otherLanguage } from '../../language';
 import { CommitmentTable } from './CommitmentTable';

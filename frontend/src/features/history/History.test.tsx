@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { history as texts } from '#texts/history';
-import { madeUpReference, madeUpResolution } from '../../../tests/made-up';
+import { madeUpReference, madeUpResolution } from '../../../tests/fixtures';
 import type { LocalizedComparison, RequestHistory, TextHistory, ThemeHistory } from '../../api/schema.gen';
 import { RemovedRequests } from './RemovedRequests';
 import { Summary } from './Summary';

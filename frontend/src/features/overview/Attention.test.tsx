@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { madeUp } from '../../../tests/made-up';
+import { madeUp } from '../../../tests/fixtures';
 import type { Statistics } from '../../api/schema.gen';
 import { Attention } from './Attention';
 

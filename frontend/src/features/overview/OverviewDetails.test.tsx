@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { allResolutions } from '#texts/allResolutions';
 import { publishedRounds } from '#texts/publishedRounds';
-import { opened } from '../../../tests/made-up-rounds';
+import { opened } from '../../../tests/roundFixtures';
 import type { Resolution, Statistics } from '../../api/schema.gen';
 import { OverviewDetails } from './OverviewDetails';
 

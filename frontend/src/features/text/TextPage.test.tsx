@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { text as texts } from '#texts/text';
-import { madeUpText } from '../../../tests/made-up-text';
+import { madeUpText } from '../../../tests/textFixtures';
 import { href } from '../../navigation/paths';
 import TextPage from './TextPage';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { errata as texts } from '#texts/errata';
-import { madeUpErratum, madeUpText } from '../../../tests/made-up-text';
+import { madeUpErratum, madeUpText } from '../../../tests/textFixtures';
 import { marksOf } from '../Errata';
 import { Document } from './Document';
 

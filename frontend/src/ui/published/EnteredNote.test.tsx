@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { record } from '#texts/record';
-import { madeUpReference } from '../../../tests/made-up';
+import { madeUpReference } from '../../../tests/fixtures';
 import type { Deadline } from '../../api/schema.gen';
 import { DeadlineEntry } from './DeadlineEntry';
 import { EnteredNote } from './EnteredNote';

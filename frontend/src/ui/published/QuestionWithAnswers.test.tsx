@@ -1,7 +1,7 @@
 import { render } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { record } from '#texts/record';
-import { madeUp, madeUpReference } from '../../../tests/made-up';
+import { madeUp, madeUpReference } from '../../../tests/fixtures';
 import type { Question } from '../../api/schema.gen';
 import { QuestionWithAnswers } from './QuestionWithAnswers';
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { record } from '#texts/record';
-import { madeUp } from '../../../tests/made-up';
+import { madeUp } from '../../../tests/fixtures';
 import type { EvidenceItem, ProgressReport } from '../../api/schema.gen';
 import { Report } from './Report';
 

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { commitment as texts } from '#texts/commitment';
-import { madeUp } from '../../../tests/made-up';
+import { madeUp } from '../../../tests/fixtures';
 import { OfficialText } from './OfficialText';
 
 test('the changes since the proposal are offered only where the register has the proposal', () => {

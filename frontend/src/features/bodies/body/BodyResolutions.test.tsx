@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { bodies as texts } from '#texts/bodies';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp } from '../../../../tests/fixtures';
 import { localized } from '../../../i18n/localized';
 import { toCommitments } from '../../../navigation/paths';
 import { BodyResolutions } from './BodyResolutions';

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { bodies as texts } from '#texts/bodies';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp } from '../../../../tests/fixtures';
 import type { Tally } from '../../../api/schema.gen';
 import { DaysWithoutReport } from './DaysWithoutReport';
 

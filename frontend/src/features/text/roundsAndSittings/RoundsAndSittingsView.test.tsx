@@ -4,7 +4,7 @@ import { common } from '#texts/common';
 import { followUp } from '#texts/followUp';
 import { publishedRounds } from '#texts/publishedRounds';
 import { roundsAndSittings as texts } from '#texts/roundsAndSittings';
-import { madeUp, madeUpReference } from '../../../../tests/made-up';
+import { madeUp, madeUpReference } from '../../../../tests/fixtures';
 import type { ReportingRound, Sitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';

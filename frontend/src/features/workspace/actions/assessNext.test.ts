@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { madeUp, madeUpReference } from '../../../../tests/made-up';
+import { madeUp, madeUpReference } from '../../../../tests/fixtures';
 import type { Me } from '../../../api/schema.gen';
 import { commitmentsToAssess, following, nextToAssess } from './assessNext';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp } from '../../../../tests/fixtures';
 import { PAGES } from '../../../app/pages';
 import { definePages } from '../../../navigation/paths';
 import { addressOf } from './findCommitment';

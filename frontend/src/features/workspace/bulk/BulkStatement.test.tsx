@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { bulk as texts } from '#texts/bulk';
-import { madeUp, madeUpReference } from '../../../../tests/made-up';
-import { problem } from '../../../../tests/made-up-api';
+import { problem } from '../../../../tests/apiFixtures';
+import { madeUp, madeUpReference } from '../../../../tests/fixtures';
 import { BulkStatement } from './BulkStatement';
 
 vi.mock(import('../session/session'), async (original) => ({

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { actions } from '#texts/actions';
 import { bulk as texts } from '#texts/bulk';
 import { workspace } from '#texts/workspace';
-import { madeUp, madeUpReference } from '../../../../tests/made-up';
-import { problem } from '../../../../tests/made-up-api';
-import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
+import { problem } from '../../../../tests/apiFixtures';
+import { MadeUpDrafts } from '../../../../tests/draftFixtures';
+import { madeUp, madeUpReference } from '../../../../tests/fixtures';
 import { type Candidate, UnchangedReports } from './UnchangedReports';
 
 vi.mock(import('../session/session'), async (original) => ({

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { allCommitments as texts } from '#texts/allCommitments';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp } from '../../../../tests/fixtures';
 import { clearResponseCache } from '../../../api/useQuery';
 import AllCommitmentsView from './AllCommitmentsView';
 

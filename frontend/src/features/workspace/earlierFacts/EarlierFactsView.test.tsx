@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { earlierFacts as texts } from '#texts/earlierFacts';
-import { madeUpReference } from '../../../../tests/made-up';
+import { madeUpReference } from '../../../../tests/fixtures';
 import type { EarlierFactCheck } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import EarlierFactsView from './EarlierFactsView';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpText } from '../../../../tests/made-up-text';
+import { madeUpText } from '../../../../tests/textFixtures';
 import { kindOf, sectionsOf } from './blocks';
 
 test('each kind of block is listed in the order of the text, at its pointer', () => {

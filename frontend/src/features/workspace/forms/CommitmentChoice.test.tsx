@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { actions as texts } from '#texts/actions';
-import { madeUp, madeUpResolution } from '../../../../tests/made-up';
+import { madeUp, madeUpResolution } from '../../../../tests/fixtures';
 import { clearResponseCache } from '../../../api/useQuery';
 import { CommitmentChoice } from './CommitmentChoice';
 

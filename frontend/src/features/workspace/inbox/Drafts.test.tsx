@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { inbox } from '#texts/inbox';
 import { statementDrafts as texts } from '#texts/statementDrafts';
-import { madeUp, madeUpReference, madeUpResolution } from '../../../../tests/made-up';
+import { madeUp, madeUpReference, madeUpResolution } from '../../../../tests/fixtures';
 import type { StatementDraftSummary } from '../../../api/schema.gen';
 import { Drafts } from './Drafts';
 import type { ReportDraft } from './inboxSections';

@@ -5,7 +5,7 @@ import { codes } from '#texts/codes';
 import { events } from '#texts/events';
 import { inbox } from '#texts/inbox';
 import { selection } from '#texts/selection';
-import { madeUp, madeUpReference } from '../../../../tests/made-up';
+import { madeUp, madeUpReference } from '../../../../tests/fixtures';
 import type { Awaiting, AwaitingKind } from '../../../api/schema.gen';
 import { clearSelection } from '../selection/selection';
 import { Inbox } from './Inbox';

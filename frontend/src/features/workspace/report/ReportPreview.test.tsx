@@ -1,7 +1,7 @@
 import { render } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { record } from '#texts/record';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp } from '../../../../tests/fixtures';
 import { language, otherLanguage } from '../../../language';
 import { EMPTY_VALUES } from './draftValues';
 import { ReportPreview } from './ReportPreview';

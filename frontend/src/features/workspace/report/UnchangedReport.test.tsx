@@ -3,9 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { actions } from '#texts/actions';
 import { workspace as texts } from '#texts/workspace';
-import { madeUp } from '../../../../tests/made-up';
-import { problem } from '../../../../tests/made-up-api';
-import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
+import { problem } from '../../../../tests/apiFixtures';
+import { MadeUpDrafts } from '../../../../tests/draftFixtures';
+import { madeUp } from '../../../../tests/fixtures';
 import type { Commitment, ProgressReport } from '../../../api/schema.gen';
 import { UnchangedReport } from './UnchangedReport';
 

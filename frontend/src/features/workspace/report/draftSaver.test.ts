@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { madeUp } from '../../../../tests/made-up';
-import { MadeUpDrafts } from '../../../../tests/made-up-drafts';
+import { MadeUpDrafts } from '../../../../tests/draftFixtures';
+import { madeUp } from '../../../../tests/fixtures';
 import type { ProgressReport } from '../../../api/schema.gen';
 import { DraftConflict, UnresolvedConflict } from '../autosave/draftConflicts';
 import { DraftSaver } from './draftSaver';

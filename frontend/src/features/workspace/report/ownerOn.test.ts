@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp } from '../../../../tests/fixtures';
 import type { OwnerDecision } from '../../../api/schema.gen';
 import { ownerOn } from './ownerOn';
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
-import { opened } from '../../../../tests/made-up-rounds';
+import { opened } from '../../../../tests/roundFixtures';
 import { OpenRound } from './OpenRound';
 import { replaceDueDate } from './roundApi';
 

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
 import { workspace } from '#texts/workspace';
-import { madeUp } from '../../../../tests/made-up';
-import { opened, prepared, referenceTo } from '../../../../tests/made-up-rounds';
+import { madeUp } from '../../../../tests/fixtures';
+import { opened, prepared, referenceTo } from '../../../../tests/roundFixtures';
 import type { BodyReference, ReportingRound, RoundCommitment } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { actions } from '#texts/actions';
 import { rounds as texts } from '#texts/rounds';
 import { workspace } from '#texts/workspace';
-import { opened } from '../../../../tests/made-up-rounds';
+import { opened } from '../../../../tests/roundFixtures';
 import { ApiError } from '../../../api/client';
 import type { Problem } from '../../../api/schema.gen';
 import { RoundForeword } from './RoundForeword';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp } from '../../../../tests/fixtures';
 import { RoundScope } from './RoundScope';
 
 test('the bodies of a round in preparation are in alphabetical order, each with its requests', () => {

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sittings as texts } from '#texts/sittings';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp } from '../../../../tests/fixtures';
 import type { CommitmentReference, Sitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { EditSitting } from './EditSitting';

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { actions as texts } from '#texts/actions';
 import { record } from '#texts/record';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp } from '../../../../tests/fixtures';
 import type { Assessment, EvidenceItem, ProgressReport } from '../../../api/schema.gen';
 import { ActionContext } from './ActionContext';
 import type { Facts } from './facts';

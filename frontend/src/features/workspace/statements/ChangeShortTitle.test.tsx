@@ -3,8 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { actions as texts } from '#texts/actions';
 import { statementDrafts as drafts } from '#texts/statementDrafts';
 import { workspace } from '#texts/workspace';
-import { problem, refuse } from '../../../../tests/made-up-api';
-import { MadeUpStatementDrafts } from '../../../../tests/made-up-statement-drafts';
+import { problem, refuse } from '../../../../tests/apiFixtures';
+import { MadeUpStatementDrafts } from '../../../../tests/statementDraftFixtures';
 import { ChangeShortTitle } from './ChangeShortTitle';
 
 vi.mock(import('../session/session'), async (original) => ({

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { foreword as texts } from '#texts/foreword';
 import { statementDrafts as drafts } from '#texts/statementDrafts';
 import { workspace } from '#texts/workspace';
-import { MadeUpStatementDrafts } from '../../../../tests/made-up-statement-drafts';
+import { MadeUpStatementDrafts } from '../../../../tests/statementDraftFixtures';
 import { today } from '../../../i18n/days';
 import { date } from '../../../i18n/format';
 import { WriteForeword } from './WriteForeword';

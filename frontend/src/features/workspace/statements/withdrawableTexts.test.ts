@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUp } from '../../../../tests/made-up';
+import { madeUp } from '../../../../tests/fixtures';
 import type { Assessment, Deadline, ProgressReport, Question, ShortTitle } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
 import { DIRECT_FORMS } from './directForms';

@@ -3,8 +3,8 @@ import { afterEach, expect, test } from 'vitest';
 import { admin } from '#texts/admin';
 import { eventKind } from '#texts/events';
 import { userActivity as texts } from '#texts/userActivity';
-import { madeUp } from '../../../../tests/made-up';
-import { referenceTo } from '../../../../tests/made-up-rounds';
+import { madeUp } from '../../../../tests/fixtures';
+import { referenceTo } from '../../../../tests/roundFixtures';
 import type { AccountChange, AccountState, Activity } from '../../../api/schema.gen';
 import { ActivityTable } from './ActivityTable';
 

@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { erratumProposals as texts } from '#texts/erratumProposals';
 import { workspace } from '#texts/workspace';
-import { madeUp } from '../../../../../tests/made-up';
-import { madeUpText } from '../../../../../tests/made-up-text';
+import { madeUp } from '../../../../../tests/fixtures';
+import { madeUpText } from '../../../../../tests/textFixtures';
 import type { ResolutionText } from '../../../../api/schema.gen';
 import { clearResponseCache } from '../../../../api/useQuery';
 import { language } from '../../../../language';

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { erratumProposals as texts } from '#texts/erratumProposals';
-import { madeUpErratum } from '../../../../../tests/made-up-text';
+import { madeUpErratum } from '../../../../../tests/textFixtures';
 import type { ErratumProposal } from '../../../../api/schema.gen';
 import { ErratumDecision } from './ErratumDecision';
 

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { intake as texts } from '#texts/intake';
-import { madeUpText } from '../../../../../tests/made-up-text';
+import { madeUpText } from '../../../../../tests/textFixtures';
 import type { ResolutionText } from '../../../../api/schema.gen';
 import { draftOf } from '../testDraft';
 import { bilingual } from '../testRows';

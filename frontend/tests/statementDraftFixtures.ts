@@ -1,6 +1,6 @@
 import type { NewStatementDraft, StatementDraft, StatementDraftContent } from '../src/api/schema.gen';
-import { madeUp, madeUpReference } from './made-up';
-import { MadeUpApi, problem, refuse } from './made-up-api';
+import { MadeUpApi, problem, refuse } from './apiFixtures';
+import { madeUp, madeUpReference } from './fixtures';
 
 /** A fake API for the drafts of statements: ETags, one draft for each kind and subject, idempotency keys. */
 export class MadeUpStatementDrafts extends MadeUpApi {

@@ -1,5 +1,5 @@
 import type { Erratum, ResolutionText } from '../src/api/schema.gen';
-import { madeUpResolution } from './made-up';
+import { madeUpResolution } from './fixtures';
 
 const both = (words: string) => ({ fr: `${words} (fr)`, nl: `${words} (nl)` });
 

@@ -5,8 +5,8 @@ import type {
   ProgressReport,
   ProgressReportContent,
 } from '../src/api/schema.gen';
-import { madeUp } from './made-up';
-import { MadeUpApi, problem, refuse } from './made-up-api';
+import { MadeUpApi, problem, refuse } from './apiFixtures';
+import { madeUp } from './fixtures';
 
 const CONTENT = [
   'implementationStatus',
