@@ -29,7 +29,7 @@ final class Search {
 
     private static final Map<String, String> LISTS_BY_QUERIES = Map.of("SEQUITUR_COMMITMENTS_IN_MEMORY", "0");
 
-    /** Results of a question at one size, in milliseconds. */
+    /** Results of a request at one size, in milliseconds. */
     private record Result(String found, Times inMemory, Times byQueries) {}
 
     private record Times(double median, double p99) {
@@ -71,35 +71,35 @@ final class Search {
 
     private void measure(int size, int times, Connection connection, Instance inMemory, Instance byQueries)
             throws Exception {
-        var questions = new Questions(connection).all();
-        for (var question : questions) {
-            ask(question, Math.min(times, WARM_UP), connection, inMemory, byQueries);
+        var requests = new Requests(connection).all();
+        for (var request : requests) {
+            send(request, Math.min(times, WARM_UP), connection, inMemory, byQueries);
         }
-        for (var question : questions) {
-            medianGoals.put(question.name(), question.most());
-            results.computeIfAbsent(question.name(), _ -> new LinkedHashMap<>())
-                    .put(size, ask(question, times, connection, inMemory, byQueries));
+        for (var request : requests) {
+            medianGoals.put(request.name(), request.most());
+            results.computeIfAbsent(request.name(), _ -> new LinkedHashMap<>())
+                    .put(size, send(request, times, connection, inMemory, byQueries));
         }
     }
 
-    private static Result ask(
-            Questions.Question question, int times, Connection connection, Instance inMemory, Instance byQueries)
+    private static Result send(
+            Requests.Request request, int times, Connection connection, Instance inMemory, Instance byQueries)
             throws Exception {
         var memory = new double[times];
         var queries = new double[times];
         var found = new ArrayList<Long>();
         for (var i = 0; i < times; i++) {
-            var address = question.address().get();
-            var answer = ask(address, connection, inMemory);
+            var address = request.address().get();
+            var answer = send(address, connection, inMemory);
             memory[i] = answer.milliseconds();
             found.add(answer.found());
-            queries[i] = ask(address, connection, byQueries).milliseconds();
+            queries[i] = send(address, connection, byQueries).milliseconds();
         }
         found.sort(null);
         return new Result("%,d".formatted(found.get(times / 2)), Times.of(memory), Times.of(queries));
     }
 
-    private static Answer ask(String address, Connection connection, Instance instance) throws Exception {
+    private static Answer send(String address, Connection connection, Instance instance) throws Exception {
         Register.execute(connection, "update public_data_change set changes = changes + 1 where slot = 0");
         var from = System.nanoTime();
         var response = instance.get(address);

@@ -12,8 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What is asked, by the words that occur in the register, so that the same question rarely has the same address. */
-final class Questions {
+/**
+ * The requests that are measured. Most have random words of the register or random values, so that the same request rarely
+ * has the same address.
+ */
+final class Requests {
 
     /** The contract's default. */
     private static final int PAGE_SIZE = 50;
@@ -24,7 +27,7 @@ final class Questions {
      *
      * @param most the goal for the median at 100,000 commitments, in milliseconds; 0 if there is none
      */
-    record Question(String name, int most, Supplier<String> address) {}
+    record Request(String name, int most, Supplier<String> address) {}
 
     private final Random random = new Random(1);
     private final List<String> rare;
@@ -33,7 +36,7 @@ final class Questions {
     private final int resolutions;
     private final long commitments;
 
-    Questions(Connection connection) throws SQLException {
+    Requests(Connection connection) throws SQLException {
         commitments = Register.number(connection, "select count(*) from commitment");
         resolutions = (int) Register.number(connection, "select count(*) from resolution") - 1;
         var frequencies = frequencies(connection);
@@ -42,7 +45,7 @@ final class Questions {
         common = words(frequencies, (int) commitments / 20, (int) commitments);
     }
 
-    List<Question> all() {
+    List<Request> all() {
         var page = (int) (commitments / PAGE_SIZE);
         return List.of(
                 list("list, any page", () -> "page=" + any(page)),
@@ -77,9 +80,9 @@ final class Questions {
                 search("search, sorted, page " + (page / 4), 129, () -> "politie", "&sort=-deadline&page=" + (page / 4)),
                 statistics("statistics of one resolution", 0, () -> "resolution=" + resolution()),
                 statistics("statistics of all", 1090, () -> ""),
-                new Question("suggestions: beginning of a word", 0, () -> "/suggestions/fr?q=" + start(one(common), 4)),
-                new Question("list of resolutions, by words", 0, () -> "/resolutions?q=" + encoded(one(common))),
-                new Question("resolutions of a body", 0, () -> "/bodies/actiris/resolutions?page=" + any(2)),
+                new Request("suggestions: beginning of a word", 0, () -> "/suggestions/fr?q=" + start(one(common), 4)),
+                new Request("list of resolutions, by words", 0, () -> "/resolutions?q=" + encoded(one(common))),
+                new Request("resolutions of a body", 0, () -> "/bodies/actiris/resolutions?page=" + any(2)),
                 list("as of a day: list", () -> asOf() + "&page=" + any(20)),
                 list("as of a day: newest first", () -> "sort=-adoptedOn&" + asOf() + "&page=" + any(20)),
                 list("as of a day: overdue", () -> asOf() + "&overdue=true"),
@@ -88,28 +91,28 @@ final class Questions {
                 statistics("as of a day: statistics of all", 0, this::asOf));
     }
 
-    private static Question list(String name, Supplier<String> more) {
+    private static Request list(String name, Supplier<String> more) {
         return list(name, 0, more);
     }
 
-    private static Question list(String name, int most, Supplier<String> more) {
-        return new Question(name, most, () -> "/commitments?" + more.get());
+    private static Request list(String name, int most, Supplier<String> more) {
+        return new Request(name, most, () -> "/commitments?" + more.get());
     }
 
-    private static Question search(String name, Supplier<String> words, String more) {
+    private static Request search(String name, Supplier<String> words, String more) {
         return search(name, words, () -> more);
     }
 
-    private static Question search(String name, int most, Supplier<String> words, String more) {
-        return new Question(name, most, () -> "/commitments?q=" + encoded(words.get()) + more);
+    private static Request search(String name, int most, Supplier<String> words, String more) {
+        return new Request(name, most, () -> "/commitments?q=" + encoded(words.get()) + more);
     }
 
-    private static Question search(String name, Supplier<String> words, Supplier<String> more) {
-        return new Question(name, 0, () -> "/commitments?q=" + encoded(words.get()) + more.get());
+    private static Request search(String name, Supplier<String> words, Supplier<String> more) {
+        return new Request(name, 0, () -> "/commitments?q=" + encoded(words.get()) + more.get());
     }
 
-    private static Question statistics(String name, int most, Supplier<String> more) {
-        return new Question(name, most, () -> "/statistics?" + more.get());
+    private static Request statistics(String name, int most, Supplier<String> more) {
+        return new Request(name, most, () -> "/statistics?" + more.get());
     }
 
     private String asOf() {
