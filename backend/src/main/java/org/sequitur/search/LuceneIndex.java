@@ -65,7 +65,7 @@ final class LuceneIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final TermLists termLists = new TermLists();
+    private final LatestWords latestWords = new LatestWords();
 
     LuceneIndex(Directory directory) throws IOException {
         this.directory = directory;
@@ -102,7 +102,7 @@ final class LuceneIndex implements AutoCloseable {
 
     /** @param typed contains at least one word */
     Hits find(String typed, Set<Field> fields) {
-        return find(index -> WordQuery.of(typed, index, termLists, fields));
+        return find(index -> WordQuery.of(typed, index, latestWords, fields));
     }
 
     /**
@@ -112,7 +112,7 @@ final class LuceneIndex implements AutoCloseable {
      */
     FoundWords foundWords(String typed, Set<Field> fields, Collection<Long> rows) {
         return search(searcher ->
-                FoundWords.of(searcher, WordQuery.words(typed, searcher.getIndexReader(), termLists, fields), rows));
+                FoundWords.of(searcher, WordQuery.words(typed, searcher.getIndexReader(), latestWords, fields), rows));
     }
 
     /**
@@ -127,7 +127,8 @@ final class LuceneIndex implements AutoCloseable {
 
     private boolean isFound(String text, IndexSearcher searcher) {
         try {
-            return searcher.count(WordQuery.of(text, searcher.getIndexReader(), termLists, EnumSet.allOf(Field.class)))
+            return searcher.count(
+                            WordQuery.of(text, searcher.getIndexReader(), latestWords, EnumSet.allOf(Field.class)))
                     > 0;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

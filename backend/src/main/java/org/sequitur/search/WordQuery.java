@@ -45,21 +45,23 @@ final class WordQuery extends QueryBuilder {
 
     private final List<Field> fields;
     private final WordForms forms;
+    private final LatestWords latest;
+    private final LatestWords.Key key;
 
-    private WordQuery(IndexReader index, TermLists termLists, List<Field> fields, boolean incomplete, String typed) {
+    private WordQuery(IndexReader index, LatestWords latest, List<Field> fields, boolean incomplete, String typed) {
         super(SYNONYMS);
         this.fields = fields;
+        this.latest = latest;
+        key = new LatestWords.Key(index.getReaderCacheHelper().getKey(), fields, incomplete, typed);
         var typedWords = Set.copyOf(TextAnalyzers.terms(TextAnalyzers.WORDS, typed));
-        forms = new WordForms(index, termLists, fields, typedWords, incomplete);
+        forms = new WordForms(index, latest.termLists(), fields, typedWords, incomplete);
         setAutoGenerateMultiTermSynonymsPhraseQuery(false);
     }
 
     /** @param typed contains at least one word */
-    static Query of(String typed, IndexReader index, TermLists termLists, Set<Field> fields) {
+    static Query of(String typed, IndexReader index, LatestWords latest, Set<Field> fields) {
         var text = Citations.reduced(typed);
-        var parts = parts(fields, index, termLists, text)
-                .map(part -> part.build(text))
-                .toList();
+        var parts = parts(fields, index, latest, text).map(WordQuery::build).toList();
         return parts.size() == 1
                 ? parts.getFirst()
                 : new DisjunctionMaxQuery(
@@ -67,36 +69,38 @@ final class WordQuery extends QueryBuilder {
     }
 
     /** A query for each typed word, that matches where the word occurs. */
-    static List<Query> words(String typed, IndexReader index, TermLists termLists, Set<Field> fields) {
+    static List<Query> words(String typed, IndexReader index, LatestWords latest, Set<Field> fields) {
         var text = Citations.reduced(typed);
-        var parts = parts(fields, index, termLists, text)
-                .map(part -> part.words(text))
-                .toList();
+        var parts = parts(fields, index, latest, text).map(WordQuery::words).toList();
         return IntStream.range(0, parts.getFirst().size())
                 .mapToObj(word -> anyOf(parts.stream().map(part -> part.get(word))))
                 .toList();
     }
 
     /** The search in the texts of the commitments, and the one in the titles and descriptions of their resolutions. */
-    private static Stream<WordQuery> parts(Set<Field> fields, IndexReader index, TermLists termLists, String text) {
-        var byResolution = fields.stream().collect(Collectors.partitioningBy(Field::isOfResolution));
-        var own = new WordQuery(index, termLists, byResolution.get(false), true, text);
+    private static Stream<WordQuery> parts(Set<Field> fields, IndexReader index, LatestWords latest, String text) {
+        var byResolution = fields.stream().sorted().collect(Collectors.partitioningBy(Field::isOfResolution));
+        var own = new WordQuery(index, latest, byResolution.get(false), true, text);
         return byResolution.get(true).isEmpty() || !ResolutionWords.distinguish(text)
                 ? Stream.of(own)
-                : Stream.of(own, new WordQuery(index, termLists, byResolution.get(true), false, text));
+                : Stream.of(own, new WordQuery(index, latest, byResolution.get(true), false, text));
     }
 
-    private Query build(String typed) {
+    private Query build() {
         var all = new BooleanQuery.Builder();
-        words(typed).forEach(word -> all.add(word, Occur.MUST));
-        all.add(named(name(typed)), Occur.SHOULD);
+        words().forEach(word -> all.add(word, Occur.MUST));
+        all.add(named(name(key.typed())), Occur.SHOULD);
         return all.build();
     }
 
-    private List<Query> words(String typed) {
+    private List<Query> words() {
+        return latest.get(key, this::buildWords);
+    }
+
+    private List<Query> buildWords() {
         var numbered = new ArrayList<Query>();
         var words = new ArrayList<String>();
-        for (var part : SPACES.split(typed)) {
+        for (var part : SPACES.split(key.typed())) {
             if (part.codePoints().anyMatch(Character::isDigit)) {
                 numbered.add(numbered(part));
             } else {

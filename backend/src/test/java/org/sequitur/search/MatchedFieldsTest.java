@@ -1,6 +1,8 @@
 package org.sequitur.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -19,11 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.testsupport.SearchedResolutions;
 
 /** The fields in which words match all documents at once are those that Lucene finds for each. */
 class MatchedFieldsTest {
 
+    private static final LocalizedText NO_TEXT = new LocalizedText("", "");
     private static final Set<Field> ALL = EnumSet.allOf(Field.class);
 
     private final SearchedResolutions resolutions =
@@ -70,7 +76,7 @@ class MatchedFieldsTest {
     void the_fields_are_those_of_the_matches_of_each_document(String typed) {
         index.search(searcher -> {
             var matches = new MatchedFields(searcher);
-            for (var word : WordQuery.words(typed, searcher.getIndexReader(), new TermLists(), ALL)) {
+            for (var word : WordQuery.words(typed, searcher.getIndexReader(), new LatestWords(), ALL)) {
                 for (var segment : searcher.getLeafContexts()) {
                     var documents =
                             IntStream.range(0, segment.reader().maxDoc()).toArray();
@@ -82,6 +88,52 @@ class MatchedFieldsTest {
             }
             return null;
         });
+    }
+
+    /** Looking for the forms of a word in the index is most of the work of a search. */
+    @ParameterizedTest
+    @ValueSource(strings = {"travailleuses formations", "2.4", "werk"})
+    void the_words_of_a_search_are_built_once(String typed) {
+        index.search(searcher -> {
+            var latest = new LatestWords();
+            var reader = searcher.getIndexReader();
+            var own = EnumSet.of(Field.OWN, Field.CONTEXT, Field.PUBLISHED);
+
+            var search = (BooleanQuery) WordQuery.of(typed, reader, latest, own);
+            var words = WordQuery.words(typed, reader, latest, own);
+
+            for (var i = 0; i < words.size(); i++) {
+                var word = ((DisjunctionMaxQuery) words.get(i))
+                        .getDisjuncts()
+                        .iterator()
+                        .next();
+                assertSame(search.clauses().get(i).query(), word, typed);
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void the_words_of_a_search_are_built_again_after_a_change_of_the_index() throws IOException {
+        var latest = new LatestWords();
+        var before = words("katystroph", latest);
+        index.put(List.of(new SearchDocument(
+                9999,
+                "test-1",
+                Set.of("test-1-1"),
+                NO_TEXT,
+                new LocalizedText("Katystrophenschutz", ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())));
+        index.refresh();
+
+        assertNotEquals(before, words("katystroph", latest));
+    }
+
+    private List<Query> words(String typed, LatestWords latest) {
+        return index.search(searcher -> WordQuery.words(typed, searcher.getIndexReader(), latest, ALL));
     }
 
     @Test
