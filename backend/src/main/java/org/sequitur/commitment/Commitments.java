@@ -175,10 +175,16 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
                 : list(WITH_ASSOCIATIONS + "c.id in ?1 order by c.resolution.id, c.position", ids);
     }
 
-    /** The commitments of the resolution, in their order. */
-    public List<Commitment> of(Resolution resolution) {
-        return list(WITH_ASSOCIATIONS + "c.resolution = ?1 order by c.position", resolution);
+    /** The short titles of the commitments of the resolution, by id: one query, which loads no commitment. */
+    public Map<String, LocalizedText> shortTitles(Resolution resolution) {
+        return getEntityManager()
+                .createQuery("select id, shortTitle from Commitment where resolution = ?1", ShortTitle.class)
+                .setParameter(1, resolution)
+                .getResultStream()
+                .collect(Collectors.toMap(ShortTitle::id, ShortTitle::text));
     }
+
+    private record ShortTitle(String id, LocalizedText text) {}
 
     /** The given ids for which there is no commitment. */
     public Set<String> unknown(Collection<String> ids) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.Commitments;
@@ -45,18 +46,20 @@ class ErratumTitles {
         var before = blocks.text(proposal.contentBefore()).plain();
         var after = blocks.text(proposal.contentAfter()).plain();
         var resolution = proposal.resolution();
-        var repeating = commitments.of(resolution).stream()
-                .filter(commitment -> repeats(commitment.shortTitle(), before, after))
-                .toList();
+        var repeating = commitments.shortTitles(resolution).entrySet().stream()
+                .filter(title -> repeats(title.getValue(), before, after))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         if (repeating.isEmpty()) {
             // Most often: the inbox, which shows many proposals, reads no document then.
             return List.of();
         }
+        // Of a large resolution, few commitments are loaded.
         var concerned = ErratumBlocks.concerned(documents.readKnown(resolution.document()), proposal.block()).stream()
                 .map(placed -> resolution.id() + "-" + placed.request().number())
-                .collect(Collectors.toSet());
-        return repeating.stream()
-                .filter(commitment -> concerned.contains(commitment.id()))
+                .filter(repeating::contains)
+                .toList();
+        return commitments.listByIds(concerned).stream()
                 .map(commitment -> CommitmentReference.of(commitment, address))
                 .toList();
     }

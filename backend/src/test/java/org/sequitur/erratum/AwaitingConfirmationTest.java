@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.confirmErratum;
 import static org.sequitur.testsupport.ApiSteps.proposeErratum;
@@ -18,8 +20,10 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.hamcrest.Matcher;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.RealKeycloak;
@@ -37,6 +41,9 @@ class AwaitingConfirmationTest {
 
     @Inject
     RegisterResolution registration;
+
+    @Inject
+    SessionFactory sessions;
 
     private String original;
     private String resolution;
@@ -88,6 +95,34 @@ class AwaitingConfirmationTest {
                         "garantir aux organisations de terrain les moyens suffisants pour exécuter leurs missions;")
                 .statusCode(201)
                 .body("titlesToReview", empty());
+    }
+
+    @Test
+    void of_the_commitments_of_the_resolution_only_those_that_are_named_are_loaded() {
+        var block = TestResolutions.placeOf(original, "2.3") + "/text";
+        var repeated = text(
+                proposeErratum(Tokens.staff(), resolution, block, "harmoniser l'accès à l'aide médicale rapide;")
+                        .statusCode(201),
+                "/erratumProposalId");
+        // Waits until the index of the search is built, which reads the database in the background.
+        get("/commitments?q=depistage").statusCode(200);
+        sessions.getStatistics().setStatisticsEnabled(true);
+        try {
+            sessions.getStatistics().clear();
+            as(Tokens.staff())
+                    .get("/erratumProposals/" + repeated)
+                    .then()
+                    .statusCode(200)
+                    .body("titlesToReview.number", equalTo(List.of("2.3")));
+            assertEquals(
+                    1,
+                    sessions.getStatistics()
+                            .getEntityStatistics(Commitment.class.getName())
+                            .getLoadCount());
+        } finally {
+            sessions.getStatistics().setStatisticsEnabled(false);
+        }
+        refuse(repeated);
     }
 
     private static ValidatableResponse refuse(String proposalId) {
