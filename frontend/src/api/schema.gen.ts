@@ -3610,7 +3610,7 @@ export type ShortTitleId = string;
 export type StatementDraftId = string;
 
 /**
- * Only drafts with this `subjectId`.
+ * Only drafts with this `subjectId`. An id of nothing that the caller could make a statement on is refused (400).
  */
 export type StatementSubject = StatementSubjectId;
 
@@ -3670,12 +3670,12 @@ export type ResolutionFilter = Array<ResolutionId>;
 export type SessionFilter = Array<string>;
 
 /**
- * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+ * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
  */
 export type CommitteeFilter = Array<string>;
 
 /**
- * Only resolutions that today have one of these policy areas.
+ * Only resolutions that today have one of these policy areas, also with a past `asOf`.
  */
 export type PolicyAreaFilter = Array<PolicyArea>;
 
@@ -3893,11 +3893,11 @@ export type ListResolutionsData = {
          */
         owner?: Array<BodyId>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -4706,11 +4706,11 @@ export type ListCommitmentsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -6749,7 +6749,7 @@ export type ListStatementDraftsData = {
          */
         commitment?: Array<CommitmentId>;
         /**
-         * Only drafts with this `subjectId`.
+         * Only drafts with this `subjectId`. An id of nothing that the caller could make a statement on is refused (400).
          */
         subject?: StatementSubjectId;
         /**
@@ -7057,11 +7057,11 @@ export type ListChangesData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -7132,11 +7132,11 @@ export type GetFeedData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -7316,11 +7316,11 @@ export type GetCalendarData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -7375,11 +7375,11 @@ export type GetEmbedData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
     };
@@ -7588,11 +7588,11 @@ export type GetStatisticsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -7993,11 +7993,11 @@ export type ExportErrataData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -8202,11 +8202,11 @@ export type ExportCommitmentLinksData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -8411,11 +8411,11 @@ export type ExportOwnerDecisionsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -9993,7 +9993,7 @@ export type ListActivitiesData = {
     path?: never;
     query?: {
         /**
-         * Only what this user did, and what was changed in this user's account.
+         * Only what this user did, and what was changed in this user's account. A user without an account, of whom nothing is listed either, is refused (400).
          */
         user?: string;
         /**
@@ -10071,11 +10071,11 @@ export type ExportCommitmentsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -10173,11 +10173,11 @@ export type ExportProgressReportsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -10231,11 +10231,11 @@ export type ExportEvidenceItemsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -10289,11 +10289,11 @@ export type ExportAssessmentsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -10347,11 +10347,11 @@ export type ExportGovernmentResponsesData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -10405,11 +10405,11 @@ export type ExportDeadlinesData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -10463,11 +10463,11 @@ export type ExportQuestionsData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -10521,11 +10521,11 @@ export type ExportAnswersData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -10579,11 +10579,11 @@ export type ExportClosuresData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**
@@ -10637,11 +10637,11 @@ export type ExportChangesData = {
          */
         session?: Array<string>;
         /**
-         * Only resolutions of which one of these committees is in charge today, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
          */
         committee?: Array<string>;
         /**
-         * Only resolutions that today have one of these policy areas.
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
          */
         policyArea?: Array<PolicyArea>;
         /**

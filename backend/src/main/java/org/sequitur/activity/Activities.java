@@ -2,6 +2,7 @@ package org.sequitur.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.sequitur.user.ActivityCriteria;
 /** Actions of users: published facts and changed accounts, in one list. */
 @ApplicationScoped
 class Activities {
+
+    private static final PageRequest FIRST = new PageRequest(1, 1);
 
     private final AuthoredFacts facts;
     private final AccountChanges changes;
@@ -42,5 +45,14 @@ class Activities {
                         changes.listByIds(ids).stream().map(Activity::of))
                 .collect(Collectors.toMap(Activity::id, Function.identity()));
         return new Slice<>(ids.stream().map(found::get).toList(), newestFacts.total() + newestChanges.total());
+    }
+
+    /** Whether the user, whose account may be deleted, did something, or whether something was done to the account. */
+    @Transactional
+    public boolean areOf(String userId) {
+        var filter = new ActivityCriteria(userId, null, null, null);
+        return slice(filter, EnumSet.allOf(EventKind.class), EnumSet.allOf(AccountChangeKind.class), FIRST)
+                        .total()
+                > 0;
     }
 }

@@ -72,6 +72,9 @@ class ActivityResource implements ActivitiesApi {
         if (body != null) {
             Problem.requireKnown("body", bodies.unknown(List.of(body)));
         }
+        if (user != null && !activities.areOf(user.toString()) && !users.exists(user.toString())) {
+            Problem.requireKnown("user", List.of(user.toString()));
+        }
         // A filter by kinds of facts selects no change of an account, and the other way round.
         var everyKind = fact.isEmpty() && accountChange.isEmpty();
         var found = activities.slice(

@@ -49,6 +49,9 @@ class StatementDraftResource implements StatementDraftsApi {
             List<String> commitment, String subject, Integer page, Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
         Problem.requireKnown("commitment", commitments.unknown(commitment));
+        if (subject != null && !drafts.isSubject(subject)) {
+            Problem.requireKnown("subject", List.of(subject));
+        }
         return Page.of(
                 drafts.slice(commitment, subject, pageRequest), pageRequest, requestUri, representations::represent);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.ReportingBodies;
@@ -145,6 +146,29 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
         return draft.filter(found -> isVisible(found, found.commitment())).orElseThrow(() -> Problem.notFound(id));
     }
 
+    /** Whether there is something with this id that statements of a kind of the caller's are about. */
+    boolean isSubject(String id) {
+        return kindsOfCaller().stream()
+                .map(kind -> statements.find(kind).targets())
+                .anyMatch(targets -> isTarget(targets, id));
+    }
+
+    private static boolean isTarget(StatementTargets targets, String id) {
+        try {
+            targets.get().apply(id);
+            return true;
+        } catch (Problem problem) {
+            if (problem.type() == ProblemType.RESOURCE_NOT_FOUND) {
+                return false;
+            }
+            throw problem;
+        }
+    }
+
+    private Set<StatementKind> kindsOfCaller() {
+        return caller.is(Role.STAFF) ? statements.ofParliament() : statements.ofOwners();
+    }
+
     /**
      * The drafts that the caller may see, last saved first.
      *
@@ -175,11 +199,12 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
     }
 
     private Parameters ofCaller(StringBuilder query) {
+        var parameters = Parameters.with("kinds", kindsOfCaller());
         if (caller.is(Role.STAFF)) {
-            return Parameters.with("kinds", statements.ofParliament());
+            return parameters;
         }
         query.append(" and " + OF_CALLER);
-        return Parameters.with("kinds", statements.ofOwners()).and("bodies", bodies.ids());
+        return parameters.and("bodies", bodies.ids());
     }
 
     void save(StatementDraft draft, StatementDraftContent content) {

@@ -47,6 +47,15 @@ public class Users {
         return find(id).orElseThrow(() -> Problem.notFound(id));
     }
 
+    /**
+     * Whether there is an account with this id.
+     *
+     * @throws Problem 503 if Keycloak is unavailable
+     */
+    public boolean exists(String id) {
+        return find(id).isPresent();
+    }
+
     Optional<User> find(String id) {
         return ID.matcher(id).matches()
                 ? users(accounts(List.of(id)).toList()).stream().findFirst()

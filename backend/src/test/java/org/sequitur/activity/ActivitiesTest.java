@@ -201,7 +201,7 @@ class ActivitiesTest {
         as(Tokens.admin()).header("If-Match", etag).delete(clerk.path()).then().statusCode(204);
         accounts.forget(clerk);
 
-        activities("user=" + clerk.id()).body("items", empty());
+        unknown(clerk.id());
         activities("accountChange=erased&pageSize=1")
                 .body("items[0].user.name", notNullValue())
                 .body("items[0].accountChange.account", nullValue())
@@ -214,6 +214,21 @@ class ActivitiesTest {
         assertEquals(List.of(), columnsWith(name));
         activities("pageSize=10").body("items.accountChange.account.userId", hasItem(other.id()));
         activities("pageSize=10").body("items.user.userId", not(hasItem(clerk.id())));
+    }
+
+    @Test
+    void an_unknown_user_is_refused() {
+        unknown("7f0c5f7e-58a5-4a3c-9a44-0f8a4a4cf1de");
+    }
+
+    private static void unknown(String userId) {
+        as(Tokens.admin())
+                .get("/activities?user=" + userId)
+                .then()
+                .statusCode(400)
+                .body("issues.name", contains("user"))
+                .body("issues.value", contains(userId))
+                .body("issues.type", contains(endsWith(":referencedResourceNotFound")));
     }
 
     private static ValidatableResponse activities(String query) {

@@ -20,12 +20,14 @@ import static org.sequitur.testsupport.ApiSteps.deadline;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
@@ -90,6 +92,24 @@ class ClassificationTest {
         get("/commitments?resolution=" + resolution + "&policyArea=housing").body("total", equalTo(0));
         get("/commitments?committee=" + committee + "&policyArea=housing").body("total", equalTo(0));
         get("/resolutions?policyArea=housing").body("items.resolutionId", not(hasItem(resolution)));
+    }
+
+    /** A classification has the day on which it was stated, and no day since which it is true. */
+    @Test
+    void on_a_past_day_too_resolutions_are_chosen_by_the_newest_classification() {
+        var committee = "Commission-past-" + resolution;
+        var earlier = "Commission-earlier-" + resolution;
+        for (var stated : List.of(earlier, committee)) {
+            classify(Tokens.staff(), resolution, """
+                    { "committee": { "fr": "%s", "nl": "%s-nl" }, "policyAreas": ["housing"] }""".formatted(stated, stated)).statusCode(201);
+        }
+
+        for (var chosen : List.of("committee=" + committee, "policyArea=housing&pageSize=200")) {
+            get("/resolutions?asOf=%s&%s"
+                            .formatted(LocalDate.now(BrusselsTime.BRUSSELS).minusDays(1), chosen))
+                    .body("items.resolutionId", hasItem(resolution))
+                    .body("items.find { it.resolutionId == '" + resolution + "' }.committee.fr", equalTo(committee));
+        }
     }
 
     @Test

@@ -29,9 +29,20 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealKeycloak.class)
 class UnknownReferencesTest {
 
-    /** By the schema of the filter's values: a value that names nothing. */
-    private static final Map<String, String> UNKNOWN =
-            Map.of("ResolutionId", "z-0", "BodyId", "z.nowhere", "CommitmentId", "z-0-1.1", "ThemeId", "z-0-1");
+    /** By the schema or format of the filter's values: a value that names nothing. */
+    private static final Map<String, String> UNKNOWN = Map.of(
+            "ResolutionId",
+            "z-0",
+            "BodyId",
+            "z.nowhere",
+            "CommitmentId",
+            "z-0-1.1",
+            "ThemeId",
+            "z-0-1",
+            "StatementSubjectId",
+            "z-0-1.1",
+            "uuid",
+            "7f0c5f7e-58a5-4a3c-9a44-0f8a4a4cf1de");
 
     private static final JsonNode CONTRACT = contract();
 
@@ -79,10 +90,12 @@ class UnknownReferencesTest {
         return RoundSteps.opened(TestCommitments.inOwnResolution("cocom")).id();
     }
 
-    /** The name of the schema of the values. */
+    /** The name of the schema of the values, or their format. */
     private static String schemaOf(JsonNode schema) {
         var values = schema.path("type").asText().equals("array") ? schema.get("items") : schema;
-        return values.path("$ref").asText().replaceFirst(".*/", "");
+        return values.has("format")
+                ? values.get("format").asText()
+                : values.path("$ref").asText().replaceFirst(".*/", "");
     }
 
     private static JsonNode resolved(JsonNode parameter) {

@@ -21,6 +21,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -144,6 +145,29 @@ class StatementDraftTest {
                 .get("/statementDrafts?commitment=" + commitmentId)
                 .then()
                 .body("items.statementDraftId", contains(started.id(), ready.id(), toTranslate.id()));
+    }
+
+    @Test
+    void an_unknown_subject_is_refused_and_one_without_drafts_is_not() {
+        var question = subject("answer", commitmentId);
+        for (var known : List.of(commitmentId, question)) {
+            as(officer)
+                    .get("/statementDrafts?subject=" + known)
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(0));
+        }
+        as(staff).get("/statementDrafts?subject=a-590").then().statusCode(200);
+        for (var unknown : List.of("a-590-99.1", "01939b3e-7d1a-7c3e-9c52-3f0f3c2a1b4d", "x")) {
+            for (var token : List.of(officer, staff)) {
+                as(token)
+                        .get("/statementDrafts?subject=" + unknown)
+                        .then()
+                        .statusCode(400)
+                        .body("issues.name", contains("subject"))
+                        .body("issues.value", contains(unknown));
+            }
+        }
     }
 
     private static String state(StatementDraft draft) {
