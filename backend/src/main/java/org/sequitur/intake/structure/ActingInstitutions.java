@@ -30,8 +30,13 @@ final class ActingInstitutions {
     /** In characters, within a clause. */
     private static final String NEAR = "[^,;:]{0,40}?";
 
-    private static final String SUBJECT_IN_FRENCH = "(?:que\\s|qu['’])" + DETERMINERS_IN_FRENCH + name(Language.FR);
-    private static final String SUBJECT_IN_DUTCH = "dat\\s" + DETERMINERS_IN_DUTCH + name(Language.NL);
+    /** {@code à ce que, dans les six mois, | les communes publient}. */
+    private static final String INSERTION = ",[^,;:]{1,80},\\s";
+
+    private static final String SUBJECT_IN_FRENCH =
+            "(?:que(?:\\s|" + INSERTION + ")|qu['’])" + DETERMINERS_IN_FRENCH + name(Language.FR);
+    private static final String SUBJECT_IN_DUTCH =
+            "dat(?:\\s|" + INSERTION + ")" + DETERMINERS_IN_DUTCH + name(Language.NL);
 
     /** {@code que les communes ...}: not in a relative clause. */
     private static final Map<Language, Pattern> SUBJECTS =
@@ -91,7 +96,7 @@ final class ActingInstitutions {
                                 || !Cues.isWord("governing", language, found.group(BEFORE)));
         return Stream.of(subjects, others, caused)
                 .flatMap(found -> found)
-                .filter(found -> !Clauses.arePrevented(plain.substring(0, found.start(NAME)), language))
+                .filter(found -> !Clauses.isPrevented(plain, found.start(NAME), language))
                 .map(found -> new Mention(null, found.start(NAME), found.end(NAME), found.group(NAME)))
                 .distinct()
                 .toList();

@@ -17,6 +17,8 @@ final class Clauses {
             Language.FR, Pattern.compile("^\\s*(?:que(?!\\p{L})|qu['’])(?<clause>[^,;:]*)$"),
             Language.NL, Pattern.compile("^\\s*dat(?!\\p{L})(?<clause>[^,;:]*)$"));
 
+    private static final Pattern END_OF_CLAUSE = Pattern.compile("[;:]");
+
     private Clauses() {}
 
     /** Whether {@code que} or {@code dat} after these words begins what a body is to do. */
@@ -31,16 +33,24 @@ final class Clauses {
     }
 
     /**
-     * Whether the words are within what is to be prevented, {@code éviter que | X ne ferme}, and not in another task after it:
-     * {@code éviter que des trains soient supprimés et obtenir que | X rénove}.
+     * Whether a place in a text is within what is to be prevented, {@code éviter que | X ne ferme}, and not in another task after it:
+     * {@code éviter que des trains soient supprimés et obtenir que | X rénove}. A negated event that is to be prevented is asked for:
+     * {@code éviter que | X ne rénove pas}.
      */
-    static boolean arePrevented(String before, Language language) {
+    static boolean isPrevented(String text, int place, Language language) {
+        var before = text.substring(0, place);
         return Cues.find("prevent", language, before)
                 .map(verb -> PREVENTED.get(language).matcher(before.substring(verb[1])))
                 .filter(Matcher::find)
                 .filter(found -> Cues.find("anotherTask", language, found.group("clause"))
                         .isEmpty())
+                .filter(found -> !isNegated(text, place, found.group("clause"), language))
                 .isPresent();
+    }
+
+    private static boolean isNegated(String text, int place, String clauseBefore, Language language) {
+        var after = END_OF_CLAUSE.split(text.substring(place), 2)[0];
+        return Cues.find("negated", language, clauseBefore + after).isPresent();
     }
 
     /** A noun may end as an infinitive does: {@code le dossier}. */

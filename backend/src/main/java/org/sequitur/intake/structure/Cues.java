@@ -93,6 +93,11 @@ final class Cues {
         return matcher.find() ? Optional.of(new int[] {matcher.start(), matcher.end()}) : Optional.empty();
     }
 
+    /** How often cues occur in a text. */
+    static long count(String name, Language language, String text) {
+        return ANYWHERE.get(key(name, language)).matcher(text).results().count();
+    }
+
     /** The start of the cue that ends a text, before trailing blanks; -1 without one. */
     static int atEnd(String name, Language language, String text) {
         var end = text.stripTrailing().length();

@@ -9,6 +9,8 @@ import org.sequitur.intake.structure.Alignment.Pair;
 /** Makes items of pairs: their kinds, repeated lines of the cover, recitals with an introduction of their own, lists. */
 final class ItemsBuilder {
 
+    private static final int MAX_UNMARKED_HEADING_WORDS = 8;
+
     private final List<Item> items = new ArrayList<>();
     /** Whether no request of the text ends in a colon. */
     private final boolean withoutColons;
@@ -23,6 +25,7 @@ final class ItemsBuilder {
                 .flatMap(pair -> Stream.of(pair.fr(), pair.nl()))
                 .noneMatch(side -> side != null && side.part() == Part.REQUEST && side.endsInColon()));
         pairs.forEach(outline::add);
+        outline.findHeadingsAboveFirstIntroduction();
         outline.nestRecitals();
         outline.nestRequests();
         return outline.items;
@@ -132,6 +135,19 @@ final class ItemsBuilder {
                 side.doubts());
     }
 
+    /** The heading of the first theme, if print has it above the first introduction: no cue separates it from the recitals. */
+    private void findHeadingsAboveFirstIntroduction() {
+        for (var i = 1; i < items.size(); i++) {
+            if (items.get(i).kind == RowKind.REQUESTS_INTRODUCTION) {
+                var above = items.get(i - 1);
+                if (above.kind == RowKind.RECITAL && above.pair.isComplete() && Themes.isCertainHeading(above)) {
+                    above.kind = RowKind.THEME_HEADING;
+                }
+                return;
+            }
+        }
+    }
+
     private void nestRecitals() {
         var list = new ArrayList<Item>();
         for (var item : items) {
@@ -170,14 +186,28 @@ final class ItemsBuilder {
      */
     private Item headingAbove(Item item) {
         var last = items.isEmpty() ? null : items.getLast();
+        var isAboveIntroduction = item != null && item.kind == RowKind.REQUESTS_INTRODUCTION;
+        if (isAboveIntroduction && last != null && mayBeHeading(last)) {
+            last.doubt(DoubtReason.LEVELS_DIFFER);
+        }
         if (last == null || last.kind != RowKind.THEME_HEADING) {
             return null;
         }
-        var isAboveIntroduction = item != null && item.kind == RowKind.REQUESTS_INTRODUCTION;
         if (!isAboveIntroduction || !Themes.isCertainHeading(last)) {
             last.doubt(DoubtReason.COLON_WITHOUT_ITEMS, !isAboveIntroduction, null);
         }
         return isAboveIntroduction ? last : null;
+    }
+
+    private static boolean isPrintedHeading(Item item) {
+        return item.kind == RowKind.THEME_HEADING && item.pair.any() != null;
+    }
+
+    /** Whether an item is short and ends without a mark, where nothing else tells headings from items. */
+    private static boolean mayBeHeading(Item item) {
+        return (item.kind == RowKind.RECITAL || item.kind == RowKind.REQUEST)
+                && item.pair.isComplete()
+                && item.sides().allMatch(side -> !side.isComplete() && side.words() <= MAX_UNMARKED_HEADING_WORDS);
     }
 
     /** @param above the heading above the introduction of these requests; null without one */
@@ -196,6 +226,10 @@ final class ItemsBuilder {
             } else {
                 if (theme == null) {
                     theme = new Item(new Pair(null, null), RowKind.THEME_HEADING);
+                    if (items.stream().anyMatch(ItemsBuilder::isPrintedHeading)) {
+                        // An introduction within a theme, or one whose heading was not found.
+                        theme.doubt(DoubtReason.PART_MISSING);
+                    }
                     items.add(theme);
                 }
                 list.add(item);

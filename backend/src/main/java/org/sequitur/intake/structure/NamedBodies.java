@@ -80,7 +80,7 @@ final class NamedBodies {
                     .filter(name -> !bodies.isNameOf(item.owner, name.printed(), side.language()))
                     .filter(name ->
                             Cues.atEnd("aside", side.language(), side.plain().substring(0, name.start())) < 0)
-                    .filter(name -> !Clauses.arePrevented(side.plain().substring(0, name.start()), side.language()))
+                    .filter(name -> !Clauses.isPrevented(side.plain(), name.start(), side.language()))
                     .filter(name -> !isObject(side.plain().substring(0, name.start()), side.language()));
         });
     }

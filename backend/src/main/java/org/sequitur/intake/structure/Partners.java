@@ -30,12 +30,14 @@ final class Partners {
             "(?:\\p{Lu}\\p{L}*){2,}(?:['’]s)?(?=[\\s\\u00a0]\\p{Ll}|[,;:. ]|$)|" + AddressedBody.DOMAIN_NAME.pattern());
 
     private static final Map<Language, Pattern> AFTER_NAME = Map.of(
-            Language.FR, Pattern.compile("\\s?[,;:.]|\\s(?:de\\s|d['’]|\u00e0\\s)\\p{L}+(?:er|ir|re)(?!\\p{L})"),
-            Language.NL, Pattern.compile("\\s?[,;:.]|\\s(?:de|het|een|te|om)\\s"));
+            Language.FR,
+                    Pattern.compile(
+                            "\\s?[,;:.]|\\s(?:de\\s|d['’]|\u00e0\\s)\\p{L}+(?:er|ir|re)(?!\\p{L})|\\s(?:afin|pour)(?!\\p{L})"),
+            Language.NL, Pattern.compile("\\s?[,;:.]|\\s(?:de|het|een|te|om|opdat|zodat|teneinde)\\s"));
 
     private static final String EXECUTOR = "executor";
 
-    /** The cue of institutions in lower case, whose translation has the same place. */
+    /** The cue of institutions in lower case. */
     private static final String INSTITUTION = "institution";
 
     /** In characters, of names that a comma ends. */
@@ -81,30 +83,13 @@ final class Partners {
         if (fr.size() != nl.size()) {
             return Stream.empty();
         }
-        var places = IntStream.range(0, fr.size()).boxed().toList();
-        if (places.stream().anyMatch(i -> !isSame(fr.get(i), nl.get(i)) || isElsewhere(fr.get(i), i, nl))) {
+        var names = new NamePairs(fr, nl, bodies);
+        if (names.differ() || names.mayBeInAnotherOrder()) {
             item.doubt(DoubtReason.OWNERS_DIFFER, false, String.join(", ", fr));
-            return Stream.empty();
         }
-        return places.stream().map(i -> entry(role, fr.get(i), nl.get(i)));
-    }
-
-    private boolean isSame(String fr, String nl) {
-        return registered(fr, Language.FR).equals(registered(nl, Language.NL))
-                && Cues.place(INSTITUTION, Language.FR, fr) == Cues.place(INSTITUTION, Language.NL, nl);
-    }
-
-    /** {@code hub.brussels et la STIB}, {@code de MIVB en hub.brussels}. */
-    private static boolean isElsewhere(String name, int place, List<String> names) {
-        return names.contains(name) && !names.get(place).equals(name);
-    }
-
-    /** The id of the body that a whole name is. */
-    private Optional<String> registered(String name, Language language) {
-        return bodies.in(name, language).stream()
-                .filter(body -> body.start() == 0 && body.end() == name.length())
-                .map(BodyNames.Mention::bodyId)
-                .findFirst();
+        return names.differ()
+                ? Stream.empty()
+                : IntStream.range(0, fr.size()).mapToObj(i -> entry(role, fr.get(i), nl.get(i)));
     }
 
     private static ParticipantEntry entry(String role, String fr, String nl) {
@@ -131,7 +116,16 @@ final class Partners {
                 || !nl.get().certain()) {
             item.doubt(DoubtReason.UNKNOWN_BODY, false, fr.get().joined());
         }
+        doubtFurther(item.pair.fr(), END_IN_FRENCH);
+        doubtFurther(item.pair.nl(), END_IN_DUTCH);
         return entries("partner", fr.get().names(), nl.get().names());
+    }
+
+    /** Only the first phrase that names partners is read. */
+    private void doubtFurther(Paragraph side, Pattern end) {
+        Cues.find("partner", side.language(), side.plain())
+                .flatMap(cue -> find("partner", side.plain().substring(cue[1]), side.language(), end))
+                .ifPresent(further -> item.doubt(DoubtReason.BODY_NOT_TAKEN_OVER, false, further.joined()));
     }
 
     /** @param certain whether a comma ends the last name, rather than a word that may belong to it */
@@ -157,7 +151,7 @@ final class Partners {
             // "Gezondheid en Welzijn": a comma later in the text ends the name, if there is one soon.
             var comma = rest.indexOf(',');
             var action = AddressedBody.startOfAction(comma > 0 ? rest.substring(0, comma) : rest, language);
-            if (comma > 0 && comma <= MAX_LIST_LENGTH && action < 0) {
+            if (comma > 0 && comma <= MAX_LIST_LENGTH && action < 0 && clause(rest.substring(0, comma), language) < 0) {
                 return new Found(rest.substring(0, comma).strip(), true);
             }
             if (whole > 0) {
@@ -165,9 +159,19 @@ final class Partners {
             }
             var matcher = end.matcher(rest);
             var ending = matcher.find() ? matcher.start() : rest.length();
-            var name = rest.substring(0, action < 0 ? ending : Math.min(ending, action));
+            var name = rest.substring(
+                    0,
+                    IntStream.of(ending, action, clause(rest, language))
+                            .filter(place -> place >= 0)
+                            .min()
+                            .orElse(ending));
             return new Found(name.replace('\u00a0', ' ').strip(), false);
         });
+    }
+
+    /** Where a clause begins that is no part of a name, such as {@code afin que les communes ...}; -1 without one. */
+    private static int clause(String text, Language language) {
+        return Cues.find("outsideName", language, text).map(found -> found[0]).orElse(-1);
     }
 
     /** @param breaksOff whether the list goes on after the names, with what is no whole name */

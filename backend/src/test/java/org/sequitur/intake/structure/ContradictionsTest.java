@@ -53,7 +53,15 @@ class ContradictionsTest {
             delimiter = '|',
             value = {
                 "de ne plus autoriser les dépôts au pied des arbres ; | voortaan storten aan de voet van bomen toe te staan;",
-                "d’autoriser les dépôts ; | storten niet langer toe te staan;"
+                "d’autoriser les dépôts ; | storten niet langer toe te staan;",
+                "d’éviter que des trains ne soient pas annoncés ; | te vermijden dat treinen worden aangekondigd;",
+                "d’éviter que des trains soient annoncés ; | te vermijden dat treinen niet worden aangekondigd;",
+                "d’éviter que des trains ne soient annoncés ; | te voorkomen dat er geen treinen worden aangekondigd;",
+                "de ne pas empêcher les écoles d’agir ; | de scholen te verhinderen op te treden;",
+                "de publier une carte pour que les habitants ne paient pas ; | een kaart bekend te maken opdat de inwoners betalen;",
+                "de publier une carte afin qu’aucun habitant n’attende plus ; | een kaart bekend te maken zodat elke inwoner wacht;",
+                "de publier une carte afin que les habitants paient ; | een kaart bekend te maken zodat de inwoners niet betalen;",
+                "de publier une carte afin de ne pas gêner les riverains ; | een kaart bekend te maken om de omwonenden te hinderen;"
             })
     void a_request_that_is_negated_in_one_language_is_doubted(String fr, String nl) {
         assertTrue(Negations.inOneLanguage(fr, nl).isPresent());
@@ -66,6 +74,14 @@ class ContradictionsTest {
                 "de ne plus autoriser les dépôts ; | storten niet langer toe te staan;",
                 "de ne pas vendre ces terrains ; | af te zien van de verkoop van die terreinen;",
                 "d’interdire ces produits ; | die producten niet langer toe te laten;",
+                "d’éviter que des trains ne soient pas annoncés ; | te vermijden dat treinen niet worden aangekondigd;",
+                "d’éviter que des trains ne soient annoncés ; | te vermijden dat treinen worden aangekondigd;",
+                "d’éviter que des habitants ne disposant pas d’un permis circulent ; | te vermijden dat inwoners in overtreding rijden;",
+                "d’éviter que ceux qui ne paient pas circulent ; | te vermijden dat wanbetalers rijden;",
+                "d’éviter de ne pas informer les habitants ; | te voorkomen dat de inwoners geen informatie krijgen;",
+                "d’éviter les retards et de ne pas vendre la gare ; | vertragingen te vermijden en het station niet te verkopen;",
+                "de publier une carte afin que les habitants ne paient plus ; | een kaart bekend te maken opdat de inwoners niet langer betalen;",
+                "de publier une carte afin de ne pas gêner les riverains ; | een kaart bekend te maken zonder de omwonenden te hinderen;",
                 "de respecter le niveau à ne pas dépasser ; | het hoogste toegelaten niveau na te leven;"
             })
     void a_negation_in_other_words_is_not_doubted(String fr, String nl) {

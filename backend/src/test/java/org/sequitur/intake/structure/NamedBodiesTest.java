@@ -64,6 +64,11 @@ class NamedBodiesTest {
                 "d’éviter que des trains soient supprimés et d’obtenir que la SNCB rénove les gares ; | te vermijden dat treinen worden afgeschaft en te verkrijgen dat de NMBS de stations renoveert; # SNCB, NMBS",
                 "d’éviter que des trains soient supprimés et de veiller à ce que les communes publient une carte ; | te vermijden dat treinen worden afgeschaft en erop toe te zien dat de gemeenten een kaart bekendmaken; # communes, gemeenten",
                 "d’éviter que des trains soient supprimés et de faire rénover les gares par les communes ; | te vermijden dat treinen worden afgeschaft en de stations te laten renoveren door de gemeenten; # communes, gemeenten",
+                "d’éviter que la SNCB ne rénove pas les gares ; | te vermijden dat de NMBS de stations niet renoveert; # SNCB, NMBS",
+                "d’éviter que les communes ne publient aucune carte ; | te voorkomen dat de gemeenten geen kaart bekendmaken; # communes, gemeenten",
+                "d’éviter la suppression de trains afin que la SNCB rénove les gares ; | te vermijden dat treinen worden afgeschaft opdat de NMBS de stations renoveert; # SNCB, NMBS",
+                "d’éviter la suppression de trains pour que les communes publient une carte ; | te vermijden dat treinen worden afgeschaft zodat de gemeenten een kaart bekendmaken; # communes, gemeenten",
+                "de veiller à ce que, dans les six mois, les communes publient une carte ; | erop toe te zien dat, binnen zes maanden, de gemeenten een kaart bekendmaken; # communes, gemeenten",
                 "de veiller, en concertation avec les zones de police, à ce que l’ONE publie une carte ; | erop toe te zien, in overleg met de politiezones, dat ONE een kaart bekendmaakt; # ONE"
             })
     void an_institution_that_is_not_registered_is_doubted_as_a_registered_one(String request, String names)

@@ -36,6 +36,61 @@ class ThemesTest {
     }
 
     @Test
+    void a_heading_above_the_first_introduction_is_no_recital() throws IOException {
+        var text = TypedResolution.of(
+                "**I. Logement** | **I. Huisvesting**",
+                "Demande au Gouvernement : | Verzoekt de Regering:",
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                "**II. Propreté** | **II. Netheid**",
+                "2. de publier les résultats. | 2. de resultaten bekend te maken.");
+
+        assertEquals(RowKind.THEME_HEADING, row(text, "I. Logement").kind());
+        assertEquals(List.of(), doubts(text, "I. Logement"));
+        assertEquals(List.of(), doubts(text, "de créer"));
+        var document = DocumentAssembler.assemble(text, JsonNodeFactory.instance.objectNode());
+        var themes = document.at("/requests/themes");
+        assertEquals(2, themes.size());
+        assertEquals("I. Logement", themes.at("/0/heading/fr").asText());
+        assertEquals(
+                "Demande au Gouvernement :", themes.at("/0/introduction/fr").asText());
+        assertTrue(themes.at("/0/headingAboveIntroduction").asBoolean());
+        assertEquals(1, document.at("/recitals/0/items").size());
+    }
+
+    @Test
+    void a_short_item_above_an_introduction_that_may_be_a_heading_is_doubted() throws IOException {
+        var text = TypedResolution.of(
+                "Logement | Huisvesting",
+                "Demande au Gouvernement : | Verzoekt de Regering:",
+                "Créer un guichet unique | Eén loket op te richten",
+                "Former 50 agents | 50 personeelsleden op te leiden",
+                "Propreté | Netheid",
+                "Demande au Collège réuni : | Verzoekt het Verenigd College:",
+                "Publier les résultats | De resultaten bekend te maken");
+
+        assertTrue(doubts(text, "Logement").contains("LEVELS_DIFFER"));
+        assertEquals(List.of("LEVELS_DIFFER"), doubts(text, "Propreté"));
+        assertEquals(List.of(), doubts(text, "Créer"));
+    }
+
+    @Test
+    void requests_without_heading_below_an_introduction_within_a_theme_are_doubted_as_a_theme() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "**I. Logement** | **I. Huisvesting**",
+                "1. de créer un guichet unique ; | 1. één loket op te richten;",
+                "Demande au Collège réuni : | Verzoekt het Verenigd College:",
+                "2. de publier les résultats. | 2. de resultaten bekend te maken.");
+
+        var unprinted = text.rows().stream()
+                .filter(row -> row.kind() == RowKind.THEME_HEADING && row.fr() == null)
+                .toList();
+        assertEquals(
+                List.of(List.of(new Doubt(DoubtReason.PART_MISSING, false, null))),
+                unprinted.stream().map(Row::doubts).toList());
+        assertEquals(List.of(), doubts(text, "de publier"));
+    }
+
+    @Test
     void a_heading_above_nothing_is_a_question() throws IOException {
         var text = TypedResolution.ofGovernment(
                 "1. de créer un guichet unique ; | 1. één loket op te richten;",
