@@ -15,7 +15,7 @@ import {
 } from './content';
 import { draftOf } from './testDraft';
 import { bilingual, draftContentOf } from './testRows';
-import { joinWithPrevious } from './wording';
+import { joinWithPrevious, split } from './wording';
 
 const complete = (rowId: string) => ({ ...bilingual(rowId), owner: 'cocom', shortTitle: { fr: rowId, nl: rowId } });
 
@@ -72,6 +72,19 @@ test('the doubts of a joined row are on the row that has its text, before and af
       { doubtId: '2', reason: 'unplaced', open: true },
     ]),
   ).toEqual(['']);
+});
+
+test('after a join and a split, the doubts of the joined row are on the part that has its text', () => {
+  const inSource = (rowId: string, block: number): DraftRow => ({
+    ...bilingual(rowId),
+    fr: { runs: [{ kind: 'plain', text: `texte ${rowId}` }], blocks: [block] },
+  });
+  const rows = [inSource('a', 1), inSource('b', 2), inSource('c', 3)];
+  const doubt: DraftDoubt = { doubtId: '1', rowId: 'c', reason: 'unknownBody', open: true };
+  const splitAgain = split(joinWithPrevious(rows, 'c', 'fr').toSpliced(2), 'b', 'fr', 'texte b '.length, 'new');
+  expect(splitAgain.map(({ rowId }) => rowId)).toEqual(['a', 'b', 'new']);
+  const doubted = unresolvedDoubts(draftOf(rows, { doubts: [doubt] }), draftContentOf([...splitAgain]));
+  expect([...doubted.keys()]).toEqual(['new']);
 });
 
 test('the question on titles that break off ends with the last of them', () => {

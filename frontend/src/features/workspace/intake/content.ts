@@ -9,7 +9,7 @@ import type {
   ResolutionDraft,
 } from '../../../api/schema.gen';
 import { equal } from './merge';
-import { breaksOff, indexOf, MAX_TITLE_LENGTH, type Rows, replaceAt, SIDES, withRows } from './rows';
+import { breaksOff, indexOf, MAX_TITLE_LENGTH, type Rows, replaceAt, SIDES, textOf, withRows } from './rows';
 
 export type Detail = 'documentNumber' | 'session' | 'adoptedOn';
 
@@ -141,7 +141,28 @@ export function changedRow(before: Rows, after: Rows): string | undefined {
   return (back ?? after.find((row) => !equal(row, earlier.get(row.rowId))))?.rowId;
 }
 
-const blocksOf = (row: DraftRow): number[] => SIDES.flatMap((language) => row[language]?.blocks ?? []);
+/** How many words of a former row another one has, in the languages in which it has its paragraphs; undefined if in none. */
+function wordsOf(former: DraftRow, row: DraftRow): number | undefined {
+  const sides = SIDES.filter((language) =>
+    row[language]?.blocks?.some((block) => former[language]?.blocks?.includes(block)),
+  );
+  const words = (one: DraftRow, language: Language) => textOf(one[language]).split(/\s+/);
+  const inCommon = sides.map((language) => {
+    const known = new Set(words(former, language));
+    return words(row, language).filter((word) => known.has(word)).length;
+  });
+  return sides.length > 0 ? inCommon.reduce((sum, one) => sum + one) : undefined;
+}
+
+/** The row with most words of a former one: a split leaves the paragraphs of a row to both of its parts. */
+function heirOf(former: DraftRow, rows: Rows): string | undefined {
+  let heir: { rowId: string; words: number } | undefined;
+  for (const row of rows) {
+    const words = wordsOf(former, row);
+    if (words !== undefined && (!heir || words > heir.words)) heir = { rowId: row.rowId, words };
+  }
+  return heir?.rowId;
+}
 
 /** The row that has the text of a doubt's row now; '' for the whole text, and if no row has it. */
 function rowOfDoubt({ rowId, joinedRowId }: DraftDoubt, saved: Rows, rows: Rows): string {
@@ -149,8 +170,8 @@ function rowOfDoubt({ rowId, joinedRowId }: DraftDoubt, saved: Rows, rows: Rows)
   if (rowId === undefined || has(rowId)) return rowId ?? '';
   if (joinedRowId !== undefined && has(joinedRowId)) return joinedRowId;
   // Joined since the draft was saved.
-  const blocks = saved.filter((row) => row.rowId === (joinedRowId ?? rowId)).flatMap(blocksOf);
-  return rows.find((row) => blocksOf(row).some((block) => blocks.includes(block)))?.rowId ?? '';
+  const former = saved.find((row) => row.rowId === (joinedRowId ?? rowId));
+  return (former && heirOf(former, rows)) ?? '';
 }
 
 /** The doubts of each row that a person has not resolved; those of removed rows and of the whole text have the key ''. */

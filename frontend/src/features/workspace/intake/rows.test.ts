@@ -37,6 +37,18 @@ test('a heading directly above an introduction is that of the requests below it'
   ]);
 });
 
+test('neither furniture between a heading and an introduction, nor a heading that is not printed, changes the numbers', () => {
+  const heading: DraftRow = { ...row('a'), kind: 'themeHeading' };
+  const furniture: DraftRow = { ...row('p'), kind: 'furniture' };
+  const introduction: DraftRow = { ...row('b'), kind: 'requestsIntroduction' };
+  expect([...numbersOf([row('x'), heading, furniture, introduction, row('c')])]).toEqual([
+    ['x', '1.1'],
+    ['c', '2.1'],
+  ]);
+  const { fr: _, nl: __, ...unprinted } = heading;
+  expect([...numbersOf([row('x'), unprinted, introduction, row('c')])].at(-1)).toEqual(['c', '3.1']);
+});
+
 test('a row is not nested in a row of another section', () => {
   const rows = [{ ...row('a', 0), kind: 'recital' as const }, row('b', 0)];
   expect(indent(rows, 'b', 1)).toBe(rows);

@@ -114,10 +114,15 @@ export function numbersOf(rows: Rows): Map<string, string> {
   const numbers = new Map<string, string>();
   let theme = 0;
   let hasTheme = false;
+  /** Whether the last row of the requests is a printed heading. */
+  let isBelowHeading = false;
   let request = 0;
-  for (const [at, { rowId, kind }] of rows.entries()) {
-    // A heading directly above an introduction is that of the requests below it.
-    if (kind === 'requestsIntroduction') hasTheme = rows[at - 1]?.kind === 'themeHeading';
+  for (const row of rows) {
+    const { rowId, kind } = row;
+    if (sectionOf(row) !== 'requests') continue;
+    // A heading above an introduction is that of the requests below it, whatever else is printed between them.
+    if (kind === 'requestsIntroduction') hasTheme = isBelowHeading;
+    isBelowHeading = kind === 'themeHeading' && !isUnprinted(row);
     if (kind === 'themeHeading' || ((kind === 'leadIn' || kind === 'request') && !hasTheme)) {
       hasTheme = true;
       theme++;

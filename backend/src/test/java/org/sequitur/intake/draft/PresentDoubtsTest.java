@@ -31,6 +31,20 @@ class PresentDoubtsTest {
         assertEquals("b", doubts.rowId(on("b")));
     }
 
+    /** Both parts of a split row name all paragraphs of the row before. */
+    @Test
+    void after_a_join_and_a_split_a_doubt_is_on_the_part_that_has_the_text_of_its_row() {
+        var split = new PresentDoubts(data(List.of(row("a", 1), worded("b", "b", 2, 3), worded("n", "c", 2, 3))));
+
+        assertEquals("n", split.joinedRowId(on("c")));
+        assertEquals("b", split.rowId(on("b")));
+
+        var splitElsewhere =
+                new PresentDoubts(data(List.of(row("a", 1), worded("b", "b c", 2, 3), worded("n", "d", 2, 3))));
+
+        assertEquals("b", splitElsewhere.joinedRowId(on("c")));
+    }
+
     @Test
     void the_doubt_of_a_row_whose_text_is_nowhere_stays_with_that_row() {
         var doubts = new PresentDoubts(data(List.of(row("a", 1))));
@@ -67,7 +81,11 @@ class PresentDoubtsTest {
     }
 
     private static DraftRow row(String id, Integer... blocks) {
-        var side = new DraftRow.Side(List.of(new TextRun(TextRun.Kind.PLAIN, id, null)), null, List.of(blocks));
+        return worded(id, id, blocks);
+    }
+
+    private static DraftRow worded(String id, String words, Integer... blocks) {
+        var side = new DraftRow.Side(List.of(new TextRun(TextRun.Kind.PLAIN, words, null)), null, List.of(blocks));
         return new DraftRow(id, RowKind.REQUEST, 0, side, null, null, null, null);
     }
 
