@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { workspace as texts } from '../src/i18n/fr/workspace';
 import type { Language } from '../src/languages';
 import { faults } from './faults';
-import { DRAFTS, open, RESOURCES, register, review, submit, TEXTS, upload } from './intake';
-import { HOME, loggedIn, tabTo } from './workspace';
+import { type Body, DRAFTS, open, RESOURCES, register, review, submit, TEXTS, upload } from './intake';
+import { API, HOME, loggedIn, tabTo } from './workspace';
 
 const { fr, nl } = TEXTS;
 /** The resolution that Parliament adopted, as its text is published. */
 const ADOPTED = `${RESOURCES}/resolutions/a-590-source.txt`;
+/** A sample in two columns. */
+const PRINTED = `${RESOURCES}/intake/a-9202.pdf`;
 /** The most key presses and clicks from the upload of the adopted text until nothing prevents its registration. */
 const MAX_ACTIONS = 60;
 
@@ -90,9 +94,32 @@ test('the adopted text of A-590 is registrable after 60 actions; a colleague reg
   await expect(clerk.locator('section', { hasText: fr.latest }).getByRole('link', { name: 'A-591' })).toBeVisible();
 });
 
-test('a printed PDF is reviewed beside its pages', async ({ browser }) => {
+const body = (fr: [name: string, abbreviation: string], nl: [name: string, abbreviation: string]): Body => ({
+  name: { fr: fr[0], nl: nl[0] },
+  abbreviation: { fr: fr[1], nl: nl[1] },
+});
+const MOBILITY = body(['Bruxelles Mobilité', 'Bruxelles Mobilité'], ['Brussel Mobiliteit', 'Brussel Mobiliteit']);
+const TRANSPORT = body(
+  ['Société des transports intercommunaux de Bruxelles', 'STIB'],
+  ['Maatschappij voor het Intercommunaal Vervoer te Brussel', 'MIVB'],
+);
+const ENVIRONMENT = body(
+  ['Institut bruxellois pour la gestion de l’environnement', 'Bruxelles Environnement'],
+  ['Brussels Instituut voor Milieubeheer', 'Leefmilieu Brussel'],
+);
+
+/** The body that a request of A-9202 charges, or that its lead-in does. */
+function chargedBy(words: string): Body {
+  if (words.includes('Bruxelles Environnement')) return ENVIRONMENT;
+  return /bus de nuit le vendredi|moteur électrique/.test(words) ? TRANSPORT : MOBILITY;
+}
+
+test('a printed PDF is reviewed beside its pages, and a colleague registers it in the other language', async ({
+  browser,
+  request,
+}) => {
   const clerk = await loggedIn(browser, 'staff', DRAFTS.fr);
-  await upload(clerk, 'fr', `${RESOURCES}/intake/a-9202.pdf`);
+  await upload(clerk, 'fr', PRINTED);
   await expect(clerk.getByRole('img', { name: fr.pageImage(1) })).toBeVisible();
   // The doubt on the whole text comes first.
   await clerk.keyboard.press('n');
@@ -121,6 +148,35 @@ test('a printed PDF is reviewed beside its pages', async ({ browser }) => {
   await clerk.keyboard.press('Escape');
   await clerk.keyboard.press('z');
   await expect(clerk.locator('.participants')).not.toContainText('Actiris');
+
+  await review(clerk, 'fr', chargedBy);
+  await submit(clerk, 'fr');
+  const registrar = await loggedIn(browser, 'registrar', DRAFTS.nl);
+  await open(registrar, 'nl', 'A-9202');
+  await expect(registrar.getByRole('main')).toContainText('MIVB');
+  await register(registrar, 'nl');
+  await expect(registrar).toHaveURL(/\/nl\/.*a-9202$/);
+  await expect(registrar.getByRole('main')).toContainText('nachtelijk verkeerslawaai');
+  expect(await faults(registrar)).toEqual([]);
+
+  // What the colleague registered is public, in both languages, with the file that the clerk uploaded.
+  const { source } = await (await request.get(`${API}/resolutions/a-9202`)).json();
+  const printed = createHash('sha256').update(await readFile(PRINTED));
+  expect(source.sha256).toBe(printed.digest('hex'));
+  const { total, items } = await (await request.get(`${API}/commitments?resolution=a-9202`)).json();
+  expect(total).toBe(14);
+  expect(items[12].text).toEqual({
+    fr: 'd’étendre aux chantiers de nuit les règles visées au 5° et de sanctionner les infractions répétées ;',
+    nl: 'de in 5° bedoelde regels uit te breiden tot nachtelijke werven en herhaalde overtredingen te bestraffen;',
+  });
+  for (const [page, words, owner] of [
+    ['/fr/demandes/a-9202-1.5', 'renforcer la fréquence des bus de nuit', TRANSPORT.abbreviation.fr],
+    ['/nl/verzoeken/a-9202-1.5', 'de frequentie van de nachtbussen', TRANSPORT.abbreviation.nl],
+  ] as const) {
+    await registrar.goto(page);
+    await expect(registrar.getByRole('main')).toContainText(words);
+    await expect(registrar.getByRole('main')).toContainText(owner);
+  }
 });
 
 test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, and registered in French', async ({

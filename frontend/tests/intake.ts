@@ -24,8 +24,33 @@ export async function upload(page: Page, language: Language, file: string | { na
   await page.keyboard.press('Enter');
 }
 
-/** Decides the doubts on the text, each undecided row and confirms each list, by keys alone, until the focus is on the checks. */
-export async function review(page: Page, language: Language, owner: string) {
+/** The names and the abbreviations of a body that is registered with a resolution. */
+export type Body = Record<'name' | 'abbreviation', Record<Language, string>>;
+
+/** Chooses the body in the field of the owner, which has the focus; it is added if it is not there. */
+async function giveOwner(page: Page, language: Language, body: string | Body) {
+  const typed = typeof body === 'string' ? body : body.abbreviation[language];
+  const known = await page.locator('#row-field-owner option').allTextContents();
+  if (typeof body === 'string' || known.some((label) => label.startsWith(typed))) {
+    await page.keyboard.type(typed);
+    return;
+  }
+  await tabTo(page, page.getByRole('button', { name: TEXTS[language].newBody }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(TEXTS[language].bodyFields.nameFr)).toBeFocused();
+  for (const name of [body.name.fr, body.name.nl, body.abbreviation.fr, body.abbreviation.nl]) {
+    await page.keyboard.type(name);
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#row-field-owner')).not.toHaveValue('');
+}
+
+/**
+ * Decides the doubts on the text, each undecided row and confirms each list, by keys alone, until the focus is on the checks.
+ * @param owner what is typed to find the owner of a request without one; or the body, from the words of the request
+ */
+export async function review(page: Page, language: Language, owner: string | ((words: string) => Body)) {
   const checks = page.getByRole('heading', { name: TEXTS[language].checks, exact: true });
   await page.keyboard.press('Escape');
   const onText = page.locator('#text-doubts').getByRole('button');
@@ -54,8 +79,9 @@ export async function review(page: Page, language: Language, owner: string) {
       (await page.locator('#row-field-owner').count()) > 0 &&
       !(await page.locator('#row-field-owner').inputValue())
     ) {
+      const words = (await row.textContent()) ?? '';
       await page.keyboard.press('e');
-      await page.keyboard.type(owner);
+      await giveOwner(page, language, typeof owner === 'string' ? owner : owner(words));
       await page.keyboard.press('Escape');
     }
     // Words of the source that the document has no place for.
