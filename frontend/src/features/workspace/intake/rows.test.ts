@@ -39,9 +39,9 @@ test('a heading directly above an introduction is that of the requests below it'
 
 test('neither furniture between a heading and an introduction, nor a heading that is not printed, changes the numbers', () => {
   const heading: DraftRow = { ...row('a'), kind: 'themeHeading' };
-  const furniture: DraftRow = { ...row('p'), kind: 'furniture' };
+  const pageNumber: DraftRow = { ...row('p'), kind: 'furniture' };
   const introduction: DraftRow = { ...row('b'), kind: 'requestsIntroduction' };
-  expect([...numbersOf([row('x'), heading, furniture, introduction, row('c')])]).toEqual([
+  expect([...numbersOf([row('x'), heading, pageNumber, introduction, row('c')])]).toEqual([
     ['x', '1.1'],
     ['c', '2.1'],
   ]);

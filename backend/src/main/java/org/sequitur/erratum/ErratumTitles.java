@@ -54,7 +54,7 @@ class ErratumTitles {
             // Most often: the inbox, which shows many proposals, reads no document then.
             return List.of();
         }
-        // Of a large resolution, few commitments are loaded.
+        // Only these commitments are loaded: a resolution may have many others.
         var concerned = ErratumBlocks.concerned(documents.readKnown(resolution.document()), proposal.block()).stream()
                 .map(placed -> resolution.id() + "-" + placed.request().number())
                 .filter(repeating::contains)

@@ -17,7 +17,7 @@ record NamePairs(List<String> fr, List<String> nl, BodyNames bodies) {
     /** The cues of names whose translation has the same place. */
     private static final List<String> TRANSLATED = List.of("institution", "abbreviation");
 
-    /** Of an abbreviation: {@code OCMW's}. */
+    /** The plural ending of an abbreviation: {@code OCMW's}. */
     private static final Pattern DUTCH_PLURAL = Pattern.compile("['’]s$");
 
     /** Whether one of the names has a counterpart that is known, and that is not the one at its place. */
