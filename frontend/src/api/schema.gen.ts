@@ -1015,7 +1015,7 @@ export type Confirmed = Array<ConfirmableRule>;
 /**
  * A rule of plausibility whose outcome is `confirm`; `getRefData` explains each in `plausibilityRules`.
  */
-export type ConfirmableRule = 'notStartedWithProgress' | 'implementedIncompletely' | 'expectedInPast' | 'responseBeforeAdoption' | 'farAhead' | 'sameText' | 'shortText' | 'sameEvidenceTwice';
+export type ConfirmableRule = 'notStartedWithProgress' | 'implementedIncompletely' | 'expectedInPast' | 'responseBeforeAdoption' | 'farAhead' | 'sameText' | 'shortText' | 'sameEvidenceTwice' | 'enteredTwice';
 
 export type NewStatementPublication = {
     confirmed?: Confirmed;

@@ -26,6 +26,7 @@ import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.platform.time.DateRules;
 import org.sequitur.plausibility.PlausibilityCheck;
+import org.sequitur.plausibility.PlausibilityRule;
 
 @ApplicationScoped
 @Transactional
@@ -91,6 +92,10 @@ class DeadlineResource implements DeadlinesApi {
         var superseded = deadlines.isAnyAfter(entered.setOn(), commitment);
         var deadline = new Deadline(commitment, entered, superseded, at);
         PlausibilityCheck.of(entered.confirmed(), BrusselsTime.of(at))
+                .require(
+                        !deadlines.isEntered(commitment, entered.setOn(), entered.deadline()),
+                        PlausibilityRule.ENTERED_TWICE,
+                        "/setOn")
                 .dayAhead("/deadline", entered.deadline())
                 .text("/reason", entered.reason())
                 .requireConfirmed();

@@ -72,6 +72,11 @@ class Deadlines implements FactRepository<Deadline, DeadlineRepresentation> {
                 commitments);
     }
 
+    /** Whether Parliament's staff have already entered the deadline that was set on that day. */
+    boolean isEntered(Commitment commitment, LocalDate setOn, LocalDate deadline) {
+        return count("commitment = ?1 and setOn = ?2 and deadline = ?3", commitment, setOn, deadline) > 0;
+    }
+
     /** Whether a deadline is published that was set or granted after that day. */
     boolean isAnyAfter(LocalDate day, Commitment commitment) {
         return getEntityManager()

@@ -1,6 +1,7 @@
 package org.sequitur.earlier;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -22,4 +23,10 @@ public record EarlierFact(
         String document,
         String source,
         LocalizedText text,
-        Language originalLanguage) {}
+        Language originalLanguage) {
+
+    /** Whether the other one says the same of the same day, perhaps in other words. */
+    boolean isSameAs(EarlierFact other) {
+        return day.equals(other.day) && Objects.equals(state, other.state) && Objects.equals(deadline, other.deadline);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.problem.Issue;
@@ -44,7 +45,19 @@ class EarlierPublication {
 
     /** Errors that prevent publication, and rules to confirm. Each fact is published in a transaction that is undone. */
     List<SheetFault> faults(List<EarlierSheet.Entry> entries) {
-        return entries.stream().flatMap(this::faults).toList();
+        return Stream.concat(entries.stream().flatMap(this::faults), enteredTwice(entries))
+                .toList();
+    }
+
+    /** Each fact is tried alone, and so does not meet the others of the spreadsheet. */
+    private static Stream<SheetFault> enteredTwice(List<EarlierSheet.Entry> entries) {
+        return IntStream.range(0, entries.size())
+                .filter(index -> entries.subList(0, index).stream().anyMatch(entries.get(index)::isSameAs))
+                .mapToObj(index -> new SheetFault(
+                        entries.get(index).row(),
+                        SheetColumn.DAY,
+                        PlausibilityRule.ENTERED_TWICE.meaning().definition(),
+                        PlausibilityRule.ENTERED_TWICE));
     }
 
     private Stream<SheetFault> faults(EarlierSheet.Entry entry) {
@@ -73,6 +86,11 @@ class EarlierPublication {
                 .findFirst()
                 .orElse(null);
         return new SheetFault(entry.row(), SheetColumn.of(issue.name()).orElse(null), issue.detail(), rule);
+    }
+
+    /** Whether the caller has already published this spreadsheet with this key. */
+    boolean isRepetition(String idempotencyKey, String file) {
+        return idempotentRequests.isRepetition(idempotencyKey, file);
     }
 
     /**

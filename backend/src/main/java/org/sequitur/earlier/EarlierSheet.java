@@ -43,7 +43,12 @@ class EarlierSheet {
     }
 
     /** A fact of the row with that number. */
-    record Entry(int row, EarlierFactKind kind, Commitment commitment, EarlierFact fact) {}
+    record Entry(int row, EarlierFactKind kind, Commitment commitment, EarlierFact fact) {
+
+        boolean isSameAs(Entry other) {
+            return kind == other.kind && commitment.equals(other.commitment) && fact.isSameAs(other.fact);
+        }
+    }
 
     /** @param faults in the order of the rows */
     record Content(List<Entry> entries, List<SheetFault> faults) {}

@@ -35,7 +35,8 @@ public enum PlausibilityRule implements Code {
                     Fields.EARLIER_DEADLINE)),
     SAME_TEXT(CONFIRM, Fields.TEXTS),
     SHORT_TEXT(CONFIRM, Fields.TEXTS),
-    SAME_EVIDENCE_TWICE(CONFIRM, List.of("NewEvidenceItem.file", "NewEvidenceItem.url"));
+    SAME_EVIDENCE_TWICE(CONFIRM, List.of("NewEvidenceItem.file", "NewEvidenceItem.url")),
+    ENTERED_TWICE(CONFIRM, List.of(Fields.REPORTED_ON, Fields.EARLIER_RESPONDED_ON, Fields.EARLIER_SET_ON));
 
     private final PlausibilityOutcome outcome;
     private final List<String> fields;
@@ -66,6 +67,7 @@ public enum PlausibilityRule implements Code {
 
         static final String PERCENTAGE = "ProgressReportContent.percentDone";
         static final String EXPECTED_ON = "ProgressReportContent.expectedOn";
+        static final String REPORTED_ON = "ProgressReportContent.reportedOn";
         static final String DEADLINE = "NewDeadline.deadline";
         static final String ANSWER_EXPECTED_ON = "NewQuestion.answerExpectedOn";
         static final String RESPONDED_ON = "NewGovernmentResponse.respondedOn";

@@ -16,10 +16,15 @@ final class PlausibleReport {
 
     /**
      * @param evidence all of the report
+     * @param enteredTwice whether Parliament's staff have already entered a report of the same day and status
      * @param confirmed rules that the author confirmed; null if none
      * @throws Problem 409 with pointers into the draft
      */
-    static void requireConfirmed(ProgressReport report, List<EvidenceItem> evidence, List<PlausibilityRule> confirmed) {
+    static void requireConfirmed(
+            ProgressReport report,
+            List<EvidenceItem> evidence,
+            boolean enteredTwice,
+            List<PlausibilityRule> confirmed) {
         var status = report.implementationStatus();
         var percent = report.percentDone();
         var expectedOn = report.expectedOn();
@@ -38,6 +43,7 @@ final class PlausibleReport {
                         PlausibilityRule.EXPECTED_IN_PAST,
                         "/expectedOn")
                 .dayAhead("/expectedOn", expectedOn)
+                .require(!enteredTwice, PlausibilityRule.ENTERED_TWICE, "/reportedOn")
                 .text("/narrative", report.narrative());
         checkEvidence(evidence, check);
         check.requireConfirmed();

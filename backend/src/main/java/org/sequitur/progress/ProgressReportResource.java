@@ -137,7 +137,7 @@ class ProgressReportResource implements ProgressReportsApi {
                 linked.isEmpty() ? null : Fact.newId(),
                 enteredReports.reportingBody(draft),
                 clock.instant());
-        PlausibleReport.requireConfirmed(report, evidenceItems, how.confirmed());
+        PlausibleReport.requireConfirmed(report, evidenceItems, reports.isEnteredTwice(report), how.confirmed());
         drafts.delete(draft);
         facts.add(report);
         linkedPublication.publish(report, evidenceItems, linked);

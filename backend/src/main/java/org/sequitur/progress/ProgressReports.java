@@ -81,6 +81,21 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
+    /** Whether Parliament's staff have already entered a report of the same day and status, which this one does not correct. */
+    boolean isEnteredTwice(ProgressReport report) {
+        return report.isEntered()
+                && report.corrects() == null
+                && count(
+                                "commitment = ?1 and reportedAt >= ?2 and reportedAt < ?3 and implementationStatus = ?4"
+                                        + " and id <> ?5",
+                                report.commitment(),
+                                BrusselsTime.end(report.day().minusDays(1)),
+                                BrusselsTime.end(report.day()),
+                                report.implementationStatus(),
+                                report.id())
+                        > 0;
+    }
+
     /** The days on which the reports with these ids were made. */
     public Map<UUID, LocalDate> daysOf(Collection<UUID> ids) {
         return published(ids).stream().collect(Collectors.toMap(ProgressReport::id, ProgressReport::day));

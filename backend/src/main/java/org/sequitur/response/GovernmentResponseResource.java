@@ -90,6 +90,10 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
                     EarlierDay.require("/respondedOn", entered.respondedOn(), commitment, clock);
                     var response = new GovernmentResponseFact(commitment, entered, at);
                     PlausibilityCheck.of(entered.confirmed(), BrusselsTime.of(at))
+                            .require(
+                                    !responses.isEntered(commitment, entered.response(), entered.respondedOn()),
+                                    PlausibilityRule.ENTERED_TWICE,
+                                    "/respondedOn")
                             .text("/explanation", entered.explanation())
                             .requireConfirmed();
                     return response;

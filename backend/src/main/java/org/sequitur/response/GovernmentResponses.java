@@ -1,7 +1,10 @@
 package org.sequitur.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.withdrawal.Withdrawals;
@@ -16,6 +19,16 @@ class GovernmentResponses implements FactRepository<GovernmentResponseFact, Gove
     GovernmentResponses(Withdrawals withdrawals, PublicAddress address) {
         this.withdrawals = withdrawals;
         this.address = address;
+    }
+
+    /** Whether Parliament's staff have already entered a response of that day in the same sense. */
+    boolean isEntered(Commitment commitment, GovernmentResponse response, LocalDate respondedOn) {
+        return count(
+                        "commitment = ?1 and entered and response = ?2 and respondedOn = ?3",
+                        commitment,
+                        response,
+                        respondedOn)
+                > 0;
     }
 
     @Override

@@ -56,7 +56,10 @@ class PlausibilityRuleTest {
     }
 
     static Stream<Arguments> fieldsToConfirm() {
-        return fields(PlausibilityOutcome.CONFIRM).filter(field -> !field.get()[1].equals("NewEvidenceItem"));
+        return fields(PlausibilityOutcome.CONFIRM)
+                .filter(field -> !field.get()[1].equals("NewEvidenceItem"))
+                // The value is plausible the first time: EnteredTwiceTest.
+                .filter(field -> field.get()[0] != PlausibilityRule.ENTERED_TWICE);
     }
 
     @ParameterizedTest
@@ -200,7 +203,7 @@ class PlausibilityRuleTest {
             case SHORT_TEXT -> body.withObject("/" + property).put("nl", "Nee.");
             case NOT_STARTED_WITH_PROGRESS -> body.put("implementationStatus", "notStarted");
             case IMPLEMENTED_INCOMPLETELY -> body.put("implementationStatus", "implemented");
-            case SAME_EVIDENCE_TWICE -> throw new IllegalArgumentException(property);
+            case SAME_EVIDENCE_TWICE, ENTERED_TWICE -> throw new IllegalArgumentException(property);
         }
     }
 

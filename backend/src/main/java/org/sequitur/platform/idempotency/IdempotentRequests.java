@@ -60,7 +60,7 @@ public class IdempotentRequests implements UserData {
             return action.get().toString();
         }
         var userId = caller.userId();
-        var digest = Sha256.hex(requestUri.address() + write(body));
+        var digest = digest(body);
         var first = database.createNativeQuery(
                                 "insert ignore into idempotent_request (subject, request_key, digest, received_at)"
                                         + " values (?1, ?2, ?3, ?4)")
@@ -71,6 +71,27 @@ public class IdempotentRequests implements UserData {
                         .executeUpdate()
                 == 1;
         return first ? store(userId, key, action.get()) : repeat(userId, key, digest);
+    }
+
+    /**
+     * Whether the caller has already sent the same request with this key. A concurrent one may be unknown yet: only
+     * {@link #id} waits for it.
+     *
+     * @param key the header as sent, or null
+     * @param body the request body
+     */
+    public boolean isRepetition(String key, Object body) {
+        return !database.createNativeQuery(
+                        "select 1 from idempotent_request" + " where subject = ?1 and request_key = ?2 and digest = ?3")
+                .setParameter(1, caller.userId())
+                .setParameter(2, key)
+                .setParameter(3, digest(body))
+                .getResultList()
+                .isEmpty();
+    }
+
+    private String digest(Object body) {
+        return Sha256.hex(requestUri.address() + write(body));
     }
 
     private String store(String userId, String key, UUID id) {
