@@ -981,6 +981,10 @@ export type ProgressReport = {
      * When the draft was last saved.
      */
     savedAt?: string;
+    /**
+     * Whether the caller changed the draft last, its evidence included; left out of published reports, and of drafts of which it is not recorded.
+     */
+    savedByCaller?: boolean;
     publishedAt?: string;
 };
 
@@ -1972,6 +1976,10 @@ export type Me = {
      */
     bodies: Array<BodyReference>;
     /**
+     * Ids of those of the caller's bodies for which another officer publishes than the one who changed the draft last (`replacePublicationRule`). Left out if there is none.
+     */
+    secondPersonBodies?: Array<BodyId>;
+    /**
      * The new address of the caller's account that an admin asked for and the caller may confirm (`PUT /me/email`); left out without one. For the caller only.
      */
     pendingEmail?: string;
@@ -2213,6 +2221,47 @@ export type AccountChange = {
 };
 
 /**
+ * What was changed of a body.
+ */
+export type BodyChangeKind = 'secondPersonRequired' | 'secondPersonNotRequired';
+
+/**
+ * That what a body publishes needs a second person since then, or no longer does.
+ */
+export type BodyChange = {
+    kind: BodyChangeKind;
+    body: BodyReference;
+};
+
+export type NewPublicationRule = {
+    secondPersonRequired: boolean;
+};
+
+/**
+ * How many people a body needs to publish. Visible to admins only.
+ */
+export type PublicationRule = {
+    body: BodyReference;
+    href: string;
+    /**
+     * Whether a draft is published only by another officer of the body than the one who changed it last.
+     */
+    secondPersonRequired: boolean;
+};
+
+export type PublicationRulePage = {
+    self: string;
+    items: Array<PublicationRule>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+/**
  * That a fact was published, corrected or withdrawn, without its content.
  */
 export type AuthoredFact = {
@@ -2226,7 +2275,7 @@ export type AuthoredFact = {
 };
 
 /**
- * Something that a user did. It has either `fact` or `accountChange`. Visible to admins only.
+ * Something that a user did. It has one of `fact`, `accountChange` and `bodyChange`. Visible to admins only.
  */
 export type Activity = {
     activityId: string;
@@ -2237,6 +2286,7 @@ export type Activity = {
     user?: UserReference;
     fact?: AuthoredFact;
     accountChange?: AccountChange;
+    bodyChange?: BodyChange;
 };
 
 export type ActivityPage = {
@@ -9988,6 +10038,142 @@ export type ReplaceEmailChangeResponses = {
 
 export type ReplaceEmailChangeResponse = ReplaceEmailChangeResponses[keyof ReplaceEmailChangeResponses];
 
+export type ListPublicationRulesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/publicationRules';
+};
+
+export type ListPublicationRulesErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
+     */
+    503: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListPublicationRulesError = ListPublicationRulesErrors[keyof ListPublicationRulesErrors];
+
+export type ListPublicationRulesResponses = {
+    /**
+     * A page of rules.
+     */
+    200: PublicationRulePage;
+};
+
+export type ListPublicationRulesResponse = ListPublicationRulesResponses[keyof ListPublicationRulesResponses];
+
+export type GetPublicationRuleData = {
+    body?: never;
+    path: {
+        /**
+         * The body's id.
+         */
+        bodyId: string;
+    };
+    query?: never;
+    url: '/publicationRules/{bodyId}';
+};
+
+export type GetPublicationRuleErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
+     */
+    503: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetPublicationRuleError = GetPublicationRuleErrors[keyof GetPublicationRuleErrors];
+
+export type GetPublicationRuleResponses = {
+    /**
+     * The rule.
+     */
+    200: PublicationRule;
+};
+
+export type GetPublicationRuleResponse = GetPublicationRuleResponses[keyof GetPublicationRuleResponses];
+
+export type ReplacePublicationRuleData = {
+    body: NewPublicationRule;
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The body's id.
+         */
+        bodyId: string;
+    };
+    query?: never;
+    url: '/publicationRules/{bodyId}';
+};
+
+export type ReplacePublicationRuleErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * A required service is temporarily unavailable, such as the login server's keys to verify the access token.
+     */
+    503: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ReplacePublicationRuleError = ReplacePublicationRuleErrors[keyof ReplacePublicationRuleErrors];
+
+export type ReplacePublicationRuleResponses = {
+    /**
+     * The rule.
+     */
+    200: PublicationRule;
+};
+
+export type ReplacePublicationRuleResponse = ReplacePublicationRuleResponses[keyof ReplacePublicationRuleResponses];
+
 export type ListActivitiesData = {
     body?: never;
     path?: never;
@@ -9997,7 +10183,7 @@ export type ListActivitiesData = {
          */
         user?: string;
         /**
-         * Only facts of this body, and changes of accounts that report for it before or after the change.
+         * Only facts of this body, changes of it, and changes of accounts that report for it before or after the change.
          */
         body?: BodyId;
         /**
@@ -10009,13 +10195,17 @@ export type ListActivitiesData = {
          */
         to?: string;
         /**
-         * Only facts of these kinds; without `accountChange`, no changes of accounts.
+         * Only facts of these kinds; changes of accounts or of bodies only with `accountChange` or `bodyChange`.
          */
         fact?: Array<EventKind>;
         /**
-         * Only changes of accounts of these kinds; without `fact`, no facts.
+         * Only changes of accounts of these kinds; facts or changes of bodies only with `fact` or `bodyChange`.
          */
         accountChange?: Array<AccountChangeKind>;
+        /**
+         * Only changes of bodies of these kinds; facts or changes of accounts only with `fact` or `accountChange`.
+         */
+        bodyChange?: Array<BodyChangeKind>;
         /**
          * The page, from 1. After the last one, `items` is empty.
          */

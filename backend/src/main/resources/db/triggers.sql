@@ -63,6 +63,16 @@ then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
+create trigger body_change_no_update before update on body_change for each row
+if not (new.subject = 'erased'
+    and new.id <=> old.id
+    and new.happened_at <=> old.happened_at
+    and new.kind <=> old.kind
+    and new.body_id <=> old.body_id)
+then
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+end if
+//
 -- The erasure of an account also wipes the names in the changes of that account.
 create trigger account_change_no_update before update on account_change for each row
 if not (new.id <=> old.id

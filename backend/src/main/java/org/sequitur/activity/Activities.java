@@ -3,10 +3,13 @@ package org.sequitur.activity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.access.BodyChangeKind;
+import org.sequitur.access.BodyChanges;
 import org.sequitur.journal.AuthoredFacts;
 import org.sequitur.journal.EventKind;
 import org.sequitur.platform.paging.Moment;
@@ -16,7 +19,7 @@ import org.sequitur.user.AccountChangeKind;
 import org.sequitur.user.AccountChanges;
 import org.sequitur.user.ActivityCriteria;
 
-/** Actions of users: published facts and changed accounts, in one list. */
+/** Actions of users: published facts, changed accounts and changed bodies, in one list. */
 @ApplicationScoped
 class Activities {
 
@@ -24,35 +27,52 @@ class Activities {
 
     private final AuthoredFacts facts;
     private final AccountChanges changes;
+    private final BodyChanges bodyChanges;
 
-    Activities(AuthoredFacts facts, AccountChanges changes) {
+    Activities(AuthoredFacts facts, AccountChanges changes, BodyChanges bodyChanges) {
         this.facts = facts;
         this.changes = changes;
+        this.bodyChanges = bodyChanges;
     }
 
     /** Newest first. */
     @Transactional
     public Slice<Activity> slice(
-            ActivityCriteria filter, Set<EventKind> factKinds, Set<AccountChangeKind> changeKinds, PageRequest page) {
+            ActivityCriteria filter,
+            Set<EventKind> factKinds,
+            Set<AccountChangeKind> changeKinds,
+            Set<BodyChangeKind> bodyChangeKinds,
+            PageRequest page) {
         var end = Math.addExact(page.offset(), page.pageSize());
         var newestFacts = facts.newest(filter, factKinds, end);
         var newestChanges = changes.newest(filter, changeKinds, end);
-        var ids = Moment.page(newestFacts.items(), newestChanges.items(), page).stream()
-                .map(Moment::id)
-                .toList();
-        var found = Stream.concat(
+        var newestBodyChanges = bodyChanges.newest(filter, bodyChangeKinds, end);
+        var ids =
+                Moment.page(List.of(newestFacts.items(), newestChanges.items(), newestBodyChanges.items()), page)
+                        .stream()
+                        .map(Moment::id)
+                        .toList();
+        var found = Stream.of(
                         facts.listByIds(ids).stream().map(Activity::of),
-                        changes.listByIds(ids).stream().map(Activity::of))
+                        changes.listByIds(ids).stream().map(Activity::of),
+                        bodyChanges.listByIds(ids).stream().map(Activity::of))
+                .flatMap(Function.identity())
                 .collect(Collectors.toMap(Activity::id, Function.identity()));
-        return new Slice<>(ids.stream().map(found::get).toList(), newestFacts.total() + newestChanges.total());
+        return new Slice<>(
+                ids.stream().map(found::get).toList(),
+                newestFacts.total() + newestChanges.total() + newestBodyChanges.total());
     }
 
     /** Whether the user, whose account may be deleted, did something, or whether something was done to the account. */
     @Transactional
     public boolean areOf(String userId) {
         var filter = new ActivityCriteria(userId, null, null, null);
-        return slice(filter, EnumSet.allOf(EventKind.class), EnumSet.allOf(AccountChangeKind.class), FIRST)
-                        .total()
-                > 0;
+        var all = slice(
+                filter,
+                EnumSet.allOf(EventKind.class),
+                EnumSet.allOf(AccountChangeKind.class),
+                EnumSet.allOf(BodyChangeKind.class),
+                FIRST);
+        return all.total() > 0;
     }
 }

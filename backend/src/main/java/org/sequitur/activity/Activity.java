@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sequitur.access.BodyChange;
 import org.sequitur.journal.AuthoredFact;
 import org.sequitur.user.AccountChange;
 
@@ -11,17 +12,28 @@ import org.sequitur.user.AccountChange;
  * Something that a user did.
  *
  * @param userId empty once the user was erased
- * @param fact null for a change of an account
- * @param accountChange null for a fact
+ * @param fact null for anything else
+ * @param accountChange null for anything else
+ * @param bodyChange null for anything else
  */
-record Activity(UUID id, Instant happenedAt, Optional<String> userId, AuthoredFact fact, AccountChange accountChange) {
+record Activity(
+        UUID id,
+        Instant happenedAt,
+        Optional<String> userId,
+        AuthoredFact fact,
+        AccountChange accountChange,
+        BodyChange bodyChange) {
 
     static Activity of(AuthoredFact fact) {
-        return new Activity(fact.eventId(), fact.happenedAt(), fact.userId(), fact, null);
+        return new Activity(fact.eventId(), fact.happenedAt(), fact.userId(), fact, null, null);
     }
 
     static Activity of(AccountChange change) {
-        return new Activity(change.id(), change.happenedAt(), change.userId(), null, change);
+        return new Activity(change.id(), change.happenedAt(), change.userId(), null, change, null);
+    }
+
+    static Activity of(BodyChange change) {
+        return new Activity(change.id(), change.happenedAt(), change.userId(), null, null, change);
     }
 
     Optional<String> accountId() {

@@ -4,15 +4,17 @@ import java.time.OffsetDateTime;
 import org.sequitur.journal.UserReference;
 
 /**
- * Something that a user did, in the API: a fact or a change of an account.
+ * Something that a user did, in the API: a fact, or a change of an account or a body.
  *
  * @param user null once the user was erased
- * @param fact null for a change of an account
- * @param accountChange null for a fact
+ * @param fact null for anything else
+ * @param accountChange null for anything else
+ * @param bodyChange null for anything else
  */
 record ActivityRepresentation(
         String activityId,
         OffsetDateTime happenedAt,
         UserReference user,
         PublishedFact fact,
-        ChangedAccount accountChange) {}
+        ChangedAccount accountChange,
+        ChangedBody bodyChange) {}

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sequitur.access.BodyChangeKind;
 import org.sequitur.api.ActivitiesApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
@@ -66,6 +67,7 @@ class ActivityResource implements ActivitiesApi {
             LocalDate to,
             List<EventKind> fact,
             List<String> accountChange,
+            List<String> bodyChange,
             Integer page,
             Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
@@ -75,12 +77,13 @@ class ActivityResource implements ActivitiesApi {
         if (user != null && !activities.areOf(user.toString()) && !users.exists(user.toString())) {
             Problem.requireKnown("user", List.of(user.toString()));
         }
-        // A filter by kinds of facts selects no change of an account, and the other way round.
-        var everyKind = fact.isEmpty() && accountChange.isEmpty();
+        // A filter by kinds of facts selects no changes, and the other way round.
+        var everyKind = fact.isEmpty() && accountChange.isEmpty() && bodyChange.isEmpty();
         var found = activities.slice(
                 filter(user, body, from, to),
                 everyKind ? EnumSet.allOf(EventKind.class) : Set.copyOf(fact),
                 everyKind ? EnumSet.allOf(AccountChangeKind.class) : AccountChangeKind.named(Set.copyOf(accountChange)),
+                everyKind ? EnumSet.allOf(BodyChangeKind.class) : BodyChangeKind.named(Set.copyOf(bodyChange)),
                 pageRequest);
         return Page.of(found, pageRequest, requestUri, representing(found.items()));
     }
@@ -109,7 +112,8 @@ class ActivityResource implements ActivitiesApi {
                 one.fact() == null ? null : PublishedFact.of(one.fact()),
                 one.accountChange() == null
                         ? null
-                        : ChangedAccount.of(one.accountChange(), reference(one.accountId(), names), references));
+                        : ChangedAccount.of(one.accountChange(), reference(one.accountId(), names), references),
+                one.bodyChange() == null ? null : ChangedBody.of(one.bodyChange(), address));
     }
 
     private UserReference reference(Optional<String> userId, Map<String, String> names) {

@@ -3,6 +3,7 @@ package org.sequitur.body;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +15,13 @@ import org.sequitur.platform.problem.Problem;
 @ApplicationScoped
 public class Bodies implements PanacheRepositoryBase<Body, String> {
 
-    Body get(String id) {
+    public Body get(String id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** The body, with a row lock until the transaction ends. */
+    public Body lock(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> Problem.notFound(id));
     }
 
     /** The given ids for which there is no body. */
@@ -37,7 +43,8 @@ public class Bodies implements PanacheRepositoryBase<Body, String> {
         return listAll(Sort.by("id"));
     }
 
-    Slice<Body> slice(PageRequest page) {
+    /** Ordered by id. */
+    public Slice<Body> slice(PageRequest page) {
         return Slice.of(findAll(Sort.by("id")), page);
     }
 }

@@ -14,6 +14,7 @@ public class Body {
     private LocalizedText name;
     private LocalizedText abbreviation;
     private String website;
+    private boolean secondPersonRequired;
 
     protected Body() {}
 
@@ -35,6 +36,16 @@ public class Body {
     /** The short name that readers see. */
     public LocalizedText abbreviation() {
         return abbreviation;
+    }
+
+    /** Whether a draft of the body is published only by another officer than the one who changed it last. */
+    public boolean isSecondPersonRequired() {
+        return secondPersonRequired;
+    }
+
+    /** The row must be locked. */
+    public void requireSecondPerson(boolean required) {
+        this.secondPersonRequired = required;
     }
 
     /** Null if no website is recorded. */

@@ -108,6 +108,11 @@ public abstract class Fact {
         return null;
     }
 
+    /** Whether a body that requires a second person publishes such a fact only with one. */
+    protected boolean needsSecondPerson() {
+        return true;
+    }
+
     /** Whether only Parliament and the owner may see it. */
     public boolean isInternal() {
         return false;

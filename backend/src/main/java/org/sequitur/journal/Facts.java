@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import org.sequitur.access.SecondPerson;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.BrusselsTime;
 
 /** Publishes facts: the only code that stores a fact, together with its journal entry and all projections. */
@@ -19,6 +21,7 @@ public class Facts {
     private final OpenTasks openTasks;
     private final Event<FactPublished> added;
     private final Caller caller;
+    private final SecondPerson secondPerson;
 
     Facts(
             EntityManager database,
@@ -26,18 +29,26 @@ public class Facts {
             StateHistory stateHistory,
             OpenTasks openTasks,
             Event<FactPublished> added,
-            Caller caller) {
+            Caller caller,
+            SecondPerson secondPerson) {
         this.database = database;
         this.commitments = commitments;
         this.stateHistory = stateHistory;
         this.openTasks = openTasks;
         this.added = added;
         this.caller = caller;
+        this.secondPerson = secondPerson;
     }
 
-    /** @param fact its commitment must be locked by the caller */
+    /**
+     * @param fact its commitment must be locked by the caller
+     * @throws Problem 409 if its body requires a second person, and the caller is not known to be one
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public <F extends Fact> F add(F fact) {
+        if (fact.body() != null && fact.needsSecondPerson()) {
+            secondPerson.requireFor(fact.body());
+        }
         database.persist(fact);
         var commitment = fact.commitment();
         var entry = new JournalEntry(fact, caller.author());

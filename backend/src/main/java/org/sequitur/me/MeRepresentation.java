@@ -9,6 +9,7 @@ import org.sequitur.statement.StatementDraftRepresentation;
 /**
  * The logged-in user, with roles, bodies and inbox.
  *
+ * @param secondPersonBodies ids of the bodies that require a second person to publish; null if there is none
  * @param pendingEmail new address of the account, which the user may confirm; null without one
  * @param resolutionDrafts that the user may register; null if there is none
  * @param erratumProposals that the user may confirm; null if there is none
@@ -19,6 +20,7 @@ public record MeRepresentation(
         String self,
         List<Role> roles,
         List<BodyReference> bodies,
+        List<String> secondPersonBodies,
         String pendingEmail,
         List<InboxSection> awaiting,
         List<?> resolutionDrafts,

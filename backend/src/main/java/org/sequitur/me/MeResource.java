@@ -82,6 +82,10 @@ class MeResource implements MeApi {
                 requestUri.address(),
                 caller.roles().stream().sorted().toList(),
                 mine.stream().map(body -> BodyReference.of(body, address)).toList(),
+                nullIfEmpty(mine.stream()
+                        .filter(Body::isSecondPersonRequired)
+                        .map(Body::id)
+                        .toList()),
                 pendingEmails.findInTransaction(caller.userId()).orElse(null),
                 awaiting(mine),
                 ofStaff(draftsToRegister::first),

@@ -2,6 +2,7 @@ package org.sequitur.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.sequitur.access.Access;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Ids;
+import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.problem.Problem;
 
 /** Checks access to evidence: which items the caller may see, and which drafts' evidence the caller may change. */
@@ -20,18 +22,24 @@ class EvidenceAccess {
     private final ProgressReportDrafts drafts;
     private final ProgressReports reports;
     private final Access access;
+    private final Caller caller;
+    private final Clock clock;
 
     EvidenceAccess(
             Commitments commitments,
             EvidenceItems evidence,
             ProgressReportDrafts drafts,
             ProgressReports reports,
-            Access access) {
+            Access access,
+            Caller caller,
+            Clock clock) {
         this.commitments = commitments;
         this.evidence = evidence;
         this.drafts = drafts;
         this.reports = reports;
         this.access = access;
+        this.caller = caller;
+        this.clock = clock;
     }
 
     /** @throws Problem 404 if there is none, or the caller may not see its report */
@@ -58,6 +66,22 @@ class EvidenceAccess {
 
     boolean isVisible(UUID reportId) {
         return reports.isPublished(reportId) || drafts.find(reportId.toString()).isPresent();
+    }
+
+    /**
+     * The draft, locked until the transaction ends, with the caller as the one who changed it last.
+     *
+     * @throws Problem if it is already published, or the caller may not see it
+     */
+    ProgressReportDraft lockDraftToChange(UUID reportId) {
+        var draft = lockDraft(reportId);
+        changes(draft);
+        return draft;
+    }
+
+    /** Records that the caller changes the evidence of the draft, which is locked. */
+    void changes(ProgressReportDraft draft) {
+        draft.changeEvidence(caller.author(), clock.instant());
     }
 
     /**

@@ -51,9 +51,10 @@ class EvidenceFiles {
     @ApplyGuard(TransactionRetry.ON_CONFLICT)
     EvidenceItemRepresentation store(ExpectedUpload expectedUpload, ReceivedFile file) {
         // Lock first, so that the following reads see the last committed state.
-        evidenceAccess.lockDraft(expectedUpload.reportId());
+        var draft = evidenceAccess.lockDraft(expectedUpload.reportId());
         var item = evidenceAccess.get(expectedUpload.itemId().toString());
         if (item.isAwaited()) {
+            evidenceAccess.changes(draft);
             store(item, file);
         } else if (!item.contentHash().equals(file.sha256())) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.otherFileReceived());

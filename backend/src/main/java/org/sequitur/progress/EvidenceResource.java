@@ -85,7 +85,7 @@ class EvidenceResource implements EvidenceApi {
     public EvidenceItemRepresentation createEvidenceItem(
             String progressReportId, NewEvidenceItem added, String idempotencyKey) {
         return getEvidenceItem(idempotentRequests.id(idempotencyKey, added, () -> {
-            var draft = evidenceAccess.lockDraft(Ids.uuid(progressReportId));
+            var draft = evidenceAccess.lockDraftToChange(Ids.uuid(progressReportId));
             requireRoom(draft, 1);
             var item = new EvidenceItem(draft, added);
             evidence.persist(item);
@@ -95,7 +95,7 @@ class EvidenceResource implements EvidenceApi {
 
     @Override
     public ProgressReportRepresentation createReusedEvidenceItems(String progressReportId, NewEvidenceReuse reused) {
-        var draft = evidenceAccess.lockDraft(Ids.uuid(progressReportId));
+        var draft = evidenceAccess.lockDraftToChange(Ids.uuid(progressReportId));
         reuse.add(draft, reused.evidenceItemIds());
         requireRoom(draft, 0);
         return representations.represent(draft);
@@ -104,7 +104,7 @@ class EvidenceResource implements EvidenceApi {
     @Override
     public void deleteEvidenceItem(String evidenceItemId) {
         var item = evidenceAccess.get(evidenceItemId);
-        evidenceAccess.lockDraft(item.reportId());
+        evidenceAccess.lockDraftToChange(item.reportId());
         if (!evidence.deleteWhole(item)) {
             throw Problem.notFound(evidenceItemId);
         }

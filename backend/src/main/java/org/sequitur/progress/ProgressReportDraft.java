@@ -93,6 +93,11 @@ class ProgressReportDraft {
         corrects = content.corrects();
         addsEvidenceTo = content.addsEvidenceTo();
         alsoFor = content.alsoFor();
+        changeEvidence(userId, at);
+    }
+
+    /** Records that its evidence changes. */
+    final void changeEvidence(String userId, Instant at) {
         savedBy = userId;
         savedAt = at.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -127,7 +132,7 @@ class ProgressReportDraft {
         return savedAt;
     }
 
-    /** Who saved it last; null if it was saved before this was recorded. */
+    /** Who changed it or its evidence last; null if that was before this was recorded. */
     String savedBy() {
         return savedBy;
     }

@@ -37,6 +37,7 @@ public record ProgressReportRepresentation(
         RelatedReport correctedBy,
         List<ReportPublishedTogether> publishedTogether,
         OffsetDateTime savedAt,
+        Boolean savedByCaller,
         OffsetDateTime publishedAt)
         implements HasHref {
 
@@ -45,9 +46,13 @@ public record ProgressReportRepresentation(
         return reportedOn == null ? publishedAt.toLocalDate() : reportedOn;
     }
 
-    /** @param corrected the report that it shall correct; null if there is none */
+    /**
+     * @param savedByCaller whether the caller changed it last; null if it is not known
+     * @param corrected the report that it shall correct; null if there is none
+     */
     static ProgressReportRepresentation of(
             ProgressReportDraft draft,
+            Boolean savedByCaller,
             ProgressReport corrected,
             List<EvidenceItemRepresentation> evidence,
             PublicAddress address) {
@@ -74,6 +79,7 @@ public record ProgressReportRepresentation(
                 null,
                 null,
                 BrusselsTime.timeOf(draft.savedAt()),
+                savedByCaller,
                 null);
     }
 
@@ -112,6 +118,7 @@ public record ProgressReportRepresentation(
                 RelatedReport.of(report.corrects(), address),
                 RelatedReport.of(correction, address),
                 together.isEmpty() ? null : together,
+                null,
                 null,
                 BrusselsTime.timeOf(report.publishedAt()));
     }

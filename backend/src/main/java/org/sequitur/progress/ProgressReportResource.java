@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.sequitur.access.Access;
+import org.sequitur.access.SecondPerson;
 import org.sequitur.api.ProgressReportsApi;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
@@ -40,6 +41,7 @@ class ProgressReportResource implements ProgressReportsApi {
     private final LinkedPublication linkedPublication;
     private final EarlierReports earlierReports;
     private final EnteredReports enteredReports;
+    private final SecondPerson secondPerson;
     private final RequestUri requestUri;
 
     ProgressReportResource(
@@ -57,6 +59,7 @@ class ProgressReportResource implements ProgressReportsApi {
             LinkedPublication linkedPublication,
             EarlierReports earlierReports,
             EnteredReports enteredReports,
+            SecondPerson secondPerson,
             RequestUri requestUri) {
         this.commitments = commitments;
         this.drafts = drafts;
@@ -72,6 +75,7 @@ class ProgressReportResource implements ProgressReportsApi {
         this.linkedPublication = linkedPublication;
         this.earlierReports = earlierReports;
         this.enteredReports = enteredReports;
+        this.secondPerson = secondPerson;
         this.requestUri = requestUri;
     }
 
@@ -137,6 +141,9 @@ class ProgressReportResource implements ProgressReportsApi {
                 linked.isEmpty() ? null : Fact.newId(),
                 enteredReports.reportingBody(draft),
                 clock.instant());
+        if (report.body() != null) {
+            secondPerson.requireForDraft(report.body(), draft.savedBy());
+        }
         PlausibleReport.requireConfirmed(report, evidenceItems, reports.isEnteredTwice(report), how.confirmed());
         drafts.delete(draft);
         facts.add(report);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
@@ -26,6 +27,7 @@ class ReportRepresentations {
     private final ReportsPublishedTogether publishedTogether;
     private final CorrectedReports correctedReports;
     private final Withdrawals withdrawals;
+    private final Caller caller;
     private final PublicAddress address;
 
     ReportRepresentations(
@@ -33,11 +35,13 @@ class ReportRepresentations {
             ReportsPublishedTogether publishedTogether,
             CorrectedReports correctedReports,
             Withdrawals withdrawals,
+            Caller caller,
             PublicAddress address) {
         this.evidence = evidence;
         this.publishedTogether = publishedTogether;
         this.correctedReports = correctedReports;
         this.withdrawals = withdrawals;
+        this.caller = caller;
         this.address = address;
     }
 
@@ -52,7 +56,15 @@ class ReportRepresentations {
     /** @param evidence all evidence of the draft, already read */
     ProgressReportRepresentation represent(ProgressReportDraft draft, List<EvidenceItem> evidence) {
         return ProgressReportRepresentation.of(
-                draft, correctedReports.findCorrected(draft), represent(evidence, Map.of()), address);
+                draft,
+                savedByCaller(draft),
+                correctedReports.findCorrected(draft),
+                represent(evidence, Map.of()),
+                address);
+    }
+
+    private Boolean savedByCaller(ProgressReportDraft draft) {
+        return draft.savedBy() == null ? null : draft.savedBy().equals(caller.userId());
     }
 
     /**
@@ -85,7 +97,11 @@ class ReportRepresentations {
         var together = publishedTogether.with(reports);
         var all = new ArrayList<ProgressReportRepresentation>();
         drafts.forEach(draft -> all.add(ProgressReportRepresentation.of(
-                draft, correctedReports.findCorrected(draft), represent(items.get(draft.id()), ofEvidence), address)));
+                draft,
+                savedByCaller(draft),
+                correctedReports.findCorrected(draft),
+                represent(items.get(draft.id()), ofEvidence),
+                address)));
         reports.forEach(report -> all.add(ProgressReportRepresentation.of(
                 report,
                 ofReports.get(report.id()),

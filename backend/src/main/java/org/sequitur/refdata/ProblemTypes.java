@@ -1,6 +1,7 @@
 package org.sequitur.refdata;
 
 import java.util.List;
+import org.sequitur.access.SecondPerson;
 import org.sequitur.file.FileProblems;
 import org.sequitur.intake.draft.DraftProblemTypes;
 import org.sequitur.platform.cache.IfMatch;
@@ -35,6 +36,7 @@ final class ProblemTypes {
             ReportProblems.EVIDENCE_MISSING,
             PlausibilityCheck.CONFIRMATION_NEEDED,
             ProblemType.FORBIDDEN_TRANSITION,
+            SecondPerson.SECOND_PERSON_NEEDED,
             AccountProblems.EMAIL_IN_USE,
             AccountProblems.LAST_ADMIN,
             ReportProblems.EVIDENCE_WITHDRAWN,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.ReportingBodies;
+import org.sequitur.access.SecondPerson;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.Ids;
@@ -44,6 +45,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
     private final Access access;
     private final Caller caller;
     private final ReportingBodies bodies;
+    private final SecondPerson secondPerson;
     private final Clock clock;
 
     StatementDrafts(
@@ -52,12 +54,14 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
             Access access,
             Caller caller,
             ReportingBodies bodies,
+            SecondPerson secondPerson,
             Clock clock) {
         this.statements = statements;
         this.requests = requests;
         this.access = access;
         this.caller = caller;
         this.bodies = bodies;
+        this.secondPerson = secondPerson;
         this.clock = clock;
     }
 
@@ -221,12 +225,16 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
      * Publishes the statement and deletes the draft, in the current transaction.
      *
      * @return the id of the statement
+     * @throws Problem 400 for what is missing or invalid; 409 if its body requires a second person, and the caller saved it last
      */
     UUID publish(StatementDraft draft, NewStatementPublication publication) {
         var statement = statements.find(draft.kind());
         var subjectId = draft.subjectId();
         var content = requests.read(draft.content());
         var body = requests.body(statement, subjectId, content, publication.confirmed());
+        if (!statement.permission().isOfParliament()) {
+            secondPerson.requireForDraft(access.reportingBody(draft.commitment()), draft.savedBy());
+        }
         delete(draft);
         return statement.publish(subjectId, body, content.ifMatch());
     }

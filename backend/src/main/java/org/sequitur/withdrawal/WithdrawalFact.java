@@ -63,6 +63,11 @@ public abstract class WithdrawalFact extends Fact {
 
     /** Null for Parliament. */
     @Override
+    protected final boolean needsSecondPerson() {
+        return false;
+    }
+
+    @Override
     public Body body() {
         return body;
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.RuleSteps;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
 
@@ -62,6 +63,16 @@ class AdminPermissionsTest {
                     "list what users did",
                     200,
                     token -> as(token).get("/activities?pageSize=1").then()),
+            new AdminRequest(
+                    "list how many people the bodies need to publish",
+                    200,
+                    token -> as(token).get("/publicationRules?pageSize=1").then()),
+            new AdminRequest(
+                    "read how many people a body needs to publish", 200, token -> RuleSteps.read(token, "cocom")),
+            new AdminRequest(
+                    "set how many people a body needs to publish",
+                    412,
+                    token -> RuleSteps.replace(token, "cocom", "\"stale\"", true)),
             new AdminRequest(
                     "read an account", 200, token -> as(token).get(STAFF).then()),
             new AdminRequest(

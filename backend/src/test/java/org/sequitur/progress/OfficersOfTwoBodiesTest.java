@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.testsupport.ApiSteps.Draft;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
@@ -50,7 +51,9 @@ class OfficersOfTwoBodiesTest {
                 .body("items.progressReportId", contains(own.id()))
                 .body("total", equalTo(1));
         publish(officerOfBoth, others).statusCode(404);
-        publish(officerOfBoth, own).statusCode(200).body("body.bodyId", equalTo("cocom"));
+        publish(officerOfBoth, Draft.of(as(officerOfBoth).get(own.path()).then()))
+                .statusCode(200)
+                .body("body.bodyId", equalTo("cocom"));
     }
 
     @ParameterizedTest
