@@ -30,6 +30,10 @@ interface EmbedMessages {
 
     LocalizedText enteredReport(String reportedOn, String enteredOn);
 
+    LocalizedText enteredResponse(String respondedOn, String enteredOn);
+
+    LocalizedText enteredDeadline(String deadline, String enteredOn);
+
     LocalizedText earlierReport(String reportedOn, String status, String lastReportedOn);
 
     LocalizedText owner();

@@ -98,10 +98,14 @@ final class EmbedViews {
                 enteredReport(commitment),
                 language));
         rows.add(Row.of(in(MESSAGES.assessment()), commitment.assessment(), earlierReport(commitment), language));
-        rows.add(Row.of(in(MESSAGES.governmentResponse()), commitment.governmentResponse(), "", language));
+        rows.add(Row.of(
+                in(MESSAGES.governmentResponse()),
+                commitment.governmentResponse(),
+                enteredResponse(commitment),
+                language));
         rows.add(Row.of(in(MESSAGES.owner()), in(commitment.owner().abbreviation())));
         if (commitment.deadline() != null) {
-            rows.add(new Row(in(MESSAGES.deadline()), null, null, day(commitment.deadline()), overdue(commitment)));
+            rows.add(new Row(in(MESSAGES.deadline()), null, null, deadline(commitment), overdue(commitment)));
         }
         return rows;
     }
@@ -111,6 +115,20 @@ final class EmbedViews {
         return commitment.lastReportEnteredOn() == null
                 ? ""
                 : in(MESSAGES.enteredReport(day(commitment.lastReportedOn()), day(commitment.lastReportEnteredOn())));
+    }
+
+    /** A response that Parliament's staff entered names its day and that of its entry. */
+    private String enteredResponse(CommitmentRepresentation commitment) {
+        return commitment.responseEnteredOn() == null
+                ? ""
+                : in(MESSAGES.enteredResponse(day(commitment.respondedOn()), day(commitment.responseEnteredOn())));
+    }
+
+    private String deadline(CommitmentRepresentation commitment) {
+        var deadline = day(commitment.deadline());
+        return commitment.deadlineEnteredOn() == null
+                ? deadline
+                : in(MESSAGES.enteredDeadline(deadline, day(commitment.deadlineEnteredOn())));
     }
 
     /** An assessment of an earlier report names that report, and states that the latest report is not assessed. */
