@@ -1,4 +1,4 @@
-import type { AccountChange } from '../../api/schema.gen';
+import type { AccountChange, BodyChange } from '../../api/schema.gen';
 import { count } from '../format';
 
 const accountChange: Record<AccountChange['kind'], string> = {
@@ -15,8 +15,13 @@ const accountChange: Record<AccountChange['kind'], string> = {
   erased: 'Compte effacé',
 };
 
+const bodyChange: Record<BodyChange['kind'], string> = {
+  secondPersonRequired: 'Publication à deux exigée',
+  secondPersonNotRequired: 'Publication à deux levée',
+};
+
 export const userActivity = {
-  lede: 'Ce qui a été publié, corrigé ou retiré, et les changements des comptes. Les noms ne sont montrés qu’à l’administration.',
+  lede: 'Ce qui a été publié, corrigé ou retiré, et les changements des comptes et de la publication à deux. Les noms ne sont montrés qu’à l’administration.',
   since: 'Les changements des comptes ne sont conservés que depuis l’installation de cette version.',
   person: 'Personne',
   personHint: 'Une partie du nom ou de l’adresse électronique.',
@@ -33,6 +38,8 @@ export const userActivity = {
   allFacts: 'Tous les faits publiés',
   accounts: 'Comptes',
   allAccounts: 'Tous les changements de comptes',
+  bodies: 'Organismes',
+  allBodies: 'Tous les changements d’organismes',
   from: 'Du',
   to: 'Au',
   startAfterEnd: 'La période commence après sa fin.',
@@ -46,6 +53,7 @@ export const userActivity = {
   subject: 'Au sujet de',
   internal: 'non public',
   accountChange,
+  bodyChange,
   before: (state: string) => `Avant\u00a0: ${state}`,
   after: (state: string) => `Après\u00a0: ${state}`,
   noValue: 'aucun',

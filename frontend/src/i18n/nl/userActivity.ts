@@ -15,8 +15,13 @@ const accountChange: typeof fr.userActivity.accountChange = {
   erased: 'Account gewist',
 };
 
+const bodyChange: typeof fr.userActivity.bodyChange = {
+  secondPersonRequired: 'Publicatie met twee personen vereist',
+  secondPersonNotRequired: 'Publicatie met twee personen opgeheven',
+};
+
 export const userActivity: typeof fr.userActivity = {
-  lede: 'Wat gepubliceerd, verbeterd of ingetrokken is, en de wijzigingen van accounts. Alleen het beheer ziet de namen.',
+  lede: 'Wat gepubliceerd, verbeterd of ingetrokken is, en de wijzigingen van accounts en van de publicatie met twee personen. Alleen het beheer ziet de namen.',
   since: 'De wijzigingen van accounts worden pas bewaard sinds de installatie van deze versie.',
   person: 'Persoon',
   personHint: 'Een deel van de naam of van het e-mailadres.',
@@ -32,6 +37,8 @@ export const userActivity: typeof fr.userActivity = {
   allFacts: 'Alle gepubliceerde feiten',
   accounts: 'Accounts',
   allAccounts: 'Alle wijzigingen van accounts',
+  bodies: 'Instellingen',
+  allBodies: 'Alle wijzigingen van instellingen',
   from: 'Van',
   to: 'Tot en met',
   startAfterEnd: 'De periode begint na haar einde.',
@@ -45,6 +52,7 @@ export const userActivity: typeof fr.userActivity = {
   subject: 'Betreft',
   internal: 'niet openbaar',
   accountChange,
+  bodyChange,
   before: (state: string) => `Voordien: ${state}`,
   after: (state: string) => `Nadien: ${state}`,
   noValue: 'geen',

@@ -68,6 +68,7 @@ function AllowedActions({ me, changed, ...task }: Props) {
           listed={parliament ? commitmentsToAssess(me) : []}
           allowed={parliament ? forParliament : forBody}
           body={body}
+          secondPerson={body !== undefined && (me.secondPersonBodies?.includes(body.bodyId) ?? false)}
           changed={() => {
             setPublications((n) => n + 1);
             changed();

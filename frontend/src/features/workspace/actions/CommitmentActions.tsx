@@ -24,6 +24,8 @@ interface Props {
   commitment: Commitment;
   /** The body in whose name the user writes; the owner if it is left out. */
   body?: BodyReference | undefined;
+  /** Whether another officer of the body publishes than the one who changed the draft last. */
+  secondPerson?: boolean;
   /** Actions that the user's role allows. */
   allowed: (facts: Facts, commitment: Commitment, body: string) => AvailableAction[];
   /** Requests whose report awaits the user's assessment. */
@@ -39,6 +41,7 @@ export function CommitmentActions({
   original,
   commitment,
   body = commitment.owner,
+  secondPerson = false,
   allowed,
   listed = [],
   search,
@@ -82,7 +85,7 @@ export function CommitmentActions({
         ) : choice ? (
           <SelectedAction
             key={searchOf(choice)}
-            {...{ choice, userId, original, commitment, body, listed, facts, doneWith }}
+            {...{ choice, userId, original, commitment, body, secondPerson, listed, facts, doneWith }}
             reread={read}
           />
         ) : (

@@ -1,4 +1,5 @@
 import { actions as texts } from '#texts/actions';
+import { secondPerson } from '#texts/secondPerson';
 import { workspace } from '#texts/workspace';
 import type { BodyReference, Commitment, CommitmentReference, Language } from '../../../api/schema.gen';
 import { navigate } from '../../../navigation/history';
@@ -25,6 +26,8 @@ interface Props {
   commitment: Commitment;
   /** The body in whose name the user writes. */
   body: BodyReference;
+  /** Whether another officer of the body publishes than the one who changed the draft last. */
+  secondPerson: boolean;
   /** Requests whose report awaits the user's assessment. */
   listed: CommitmentReference[];
   facts: Facts;
@@ -46,7 +49,16 @@ export function SelectedAction(props: Props) {
   );
 }
 
-function ReportAction({ choice: { act, on }, userId, original, commitment, body, facts, doneWith }: Props) {
+function ReportAction({
+  choice: { act, on },
+  userId,
+  original,
+  commitment,
+  body,
+  secondPerson: isNeeded,
+  facts,
+  doneWith,
+}: Props) {
   const [last] = facts.reports;
   return act === 'unchanged' && last ? (
     <UnchangedReport
@@ -54,7 +66,9 @@ function ReportAction({ choice: { act, on }, userId, original, commitment, body,
       body={body}
       last={last}
       hasOpenQuestion={unanswered(facts).length > 0}
+      drafts={facts.drafts}
       onDone={doneWith(workspace.published)}
+      {...(isNeeded && { proposed: doneWith(secondPerson.proposed) })}
     />
   ) : (
     <WriteReport
@@ -67,6 +81,7 @@ function ReportAction({ choice: { act, on }, userId, original, commitment, body,
       ownerDecisions={facts.ownerDecisions}
       entered={act === 'enterReport'}
       draftId={on}
+      {...(isNeeded && act !== 'enterReport' && { proposed: doneWith(secondPerson.proposed) })}
       onDone={doneWith(workspace.published)}
       discarded={doneWith(workspace.discarded)}
     />
@@ -95,7 +110,8 @@ interface SharedProps extends Props {
   act: keyof typeof SHARED_FORMS | 'retitle';
 }
 
-function SharedAction({ act, choice, userId, original, commitment, listed, facts, doneWith, reread }: SharedProps) {
+function SharedAction(props: SharedProps) {
+  const { act, choice, userId, original, commitment, body, listed, facts, doneWith, reread } = props;
   const subject = draftSubject(act, commitment.commitmentId, facts, choice.on);
   const form = {
     userId,
@@ -121,6 +137,7 @@ function SharedAction({ act, choice, userId, original, commitment, listed, facts
       {...form}
       onDone={act === 'assess' ? assessed : form.onDone}
       outdated={reread}
+      {...(props.secondPerson && { secondPerson: { body, proposed: doneWith(secondPerson.proposed) } })}
     >
       <ActionContext action={choice} owner={commitment.owner} facts={facts} />
       {act === 'assess' && <AssessNext current={commitment.commitmentId} listed={listed} />}

@@ -1,3 +1,4 @@
+import { useLazy } from '../../../ui/useLazy';
 import type { ViewProps } from '../session/workspaceView';
 import { accountIn } from './accountAddresses';
 import { EditUser } from './EditUser';
@@ -15,6 +16,13 @@ export default function AccountsView({ search, me: { id: me } }: ViewProps) {
     <>
       <UserList q={query.get('q') ?? ''} page={Number(query.get('page')) || 1} me={me} />
       <FindHistory />
+      <Rules />
     </>
   );
+}
+
+/** Seldom used: its code loads separately. */
+function Rules() {
+  const PublicationRules = useLazy(() => import('./PublicationRules').then((code) => code.default));
+  return PublicationRules ? <PublicationRules /> : null;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { bulk as texts } from '#texts/bulk';
 import { common } from '#texts/common';
+import { secondPerson } from '#texts/secondPerson';
 import { getCommitment } from '../../../api/calls';
 import { listProgressReports, listQuestions } from '../../../api/facts';
 import type { Commitment, Language } from '../../../api/schema.gen';
@@ -26,14 +27,23 @@ export default function BulkActionView({ me, search }: ViewProps) {
 
 function Action({ me, act, ids }: BulkAction & { me: CurrentUser }) {
   const [done, setDone] = useState('');
-  const end = (count: number) => {
+  const end = (count: number, title = '') => {
     clearSelection();
-    setDone(texts[act].done(count));
+    setDone(title || texts[act].done(count));
   };
   if (done) return <Confirmation title={done} />;
-  if (act === 'unchanged') return <Unchanged me={me} ids={ids} onDone={end} />;
+  if (act === 'unchanged')
+    return (
+      <Unchanged
+        me={me}
+        ids={ids}
+        onDone={(published, proposed) =>
+          end(published, proposed > 0 ? secondPerson.bulk.done(published, proposed) : '')
+        }
+      />
+    );
   if (!me.roles.includes('staff')) return <p class="notice">{texts.staffOnly}</p>;
-  return <Statement act={act} userId={me.id} original={me.language} ids={ids} onDone={end} />;
+  return <Statement act={act} userId={me.id} original={me.language} ids={ids} onDone={(count) => end(count)} />;
 }
 
 const readCommitment = async (id: string): Promise<Commitment> => (await send(getCommitment(id))).value;
@@ -48,7 +58,7 @@ async function readCandidate(id: string): Promise<Candidate> {
   return {
     commitment,
     reports: published,
-    hasDraft: published.length < reports.value.items.length,
+    drafts: reports.value.items.filter(({ state }) => state === 'draft'),
     hasOpenQuestion: unanswered({ questions: questions.value.items }).length > 0,
   };
 }
@@ -56,7 +66,7 @@ async function readCandidate(id: string): Promise<Candidate> {
 interface UnchangedProps {
   me: CurrentUser;
   ids: string[];
-  onDone: (count: number) => void;
+  onDone: (published: number, proposed: number) => void;
 }
 
 function Unchanged({ me, ids, onDone }: UnchangedProps) {
@@ -66,7 +76,8 @@ function Unchanged({ me, ids, onDone }: UnchangedProps) {
       {(results) => (
         <UnchangedReports
           candidates={results}
-          isOwn={(commitment) => reportingBody(me.bodies, commitment) !== undefined}
+          bodyOn={(commitment) => reportingBody(me.bodies, commitment)}
+          {...(me.secondPersonBodies && { secondPersonBodies: me.secondPersonBodies })}
           reread={reread}
           onDone={onDone}
         />

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
 import { bulk as texts } from '#texts/bulk';
+import { secondPerson } from '#texts/secondPerson';
 import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
-import type { Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
+import type { BodyReference, Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { CommitmentHeader } from '../commitments/CommitmentHeader';
 import { commitmentName } from '../commitments/commitmentName';
@@ -20,8 +21,8 @@ export interface Candidate {
   commitment: Commitment;
   /** Published reports, newest first. */
   reports: ProgressReport[];
-  /** Whether a report of the own body is being written. */
-  hasDraft: boolean;
+  /** Reports of the own body that are being written. */
+  drafts: ProgressReport[];
   hasOpenQuestion: boolean;
 }
 
@@ -29,25 +30,35 @@ type Repeatable = Candidate & { last: ProgressReport };
 
 interface Props {
   candidates: Candidate[];
-  isOwn: (commitment: Commitment) => boolean;
+  /** The body in whose name the user reports on a request; undefined if there is none. */
+  bodyOn: (commitment: Commitment) => BodyReference | undefined;
+  /** Ids of the bodies for which another officer publishes than the one who changed the draft last. */
+  secondPersonBodies?: string[];
   /** Reads a request again, whose report could not be published. */
   reread: (commitmentId: string) => Promise<unknown>;
-  onDone: (count: number) => void;
+  /** Called with the numbers of reports that were published, and proposed to a colleague. */
+  onDone: (published: number, proposed: number) => void;
 }
 
 /** Publishes on each of several requests a report that nothing has changed, after one preview. */
-export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
+export function UnchangedReports({ candidates, bodyOn, secondPersonBodies = [], reread, onDone }: Props) {
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [publications] = useState(() => new Map<string, UnchangedPublication>());
   const sending = useSubmission();
   const publication = useBulkPublication();
   const repeatable = candidates.flatMap((one): Repeatable[] => {
     const [last] = one.reports;
-    return last && isOwn(one.commitment) ? [{ ...one, last }] : [];
+    return last && bodyOn(one.commitment) ? [{ ...one, last }] : [];
   });
   const others = candidates.filter(({ commitment }) => repeatable.every((one) => one.commitment !== commitment));
   const ids = repeatable.map(({ commitment }) => commitment.commitmentId).filter((id) => !leftOut.includes(id));
   const remaining = publication.remaining(ids);
+  /** The body, if it requires a second person. */
+  const secondPersonOf = ({ commitment }: Repeatable) => {
+    const body = bodyOn(commitment);
+    return body && secondPersonBodies.includes(body.bodyId) ? body : undefined;
+  };
+  const isShared = repeatable.some(secondPersonOf);
 
   /** The same one for each attempt, until the last report is another. */
   function publicationOf({ commitment: { commitmentId }, last }: Repeatable) {
@@ -61,12 +72,18 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
   async function publish(rules?: ConfirmableRule[]) {
     await sending.attempt(
       async (confirmed) => {
+        const before = ids.filter((id) => publication.outcomes.get(id) === 'proposed').length;
+        let proposed = before;
         const failures = await publication.publish(remaining, async (id) => {
           const one = repeatable.find(({ commitment }) => commitment.commitmentId === id);
-          if (one) await publicationOf(one).publish(confirmed);
+          if (!one) return;
+          if (!secondPersonOf(one)) return publicationOf(one).publish(confirmed);
+          const done = await publicationOf(one).publishOrPropose(confirmed);
+          if (done === 'proposed') proposed += 1;
+          return done;
         });
         const [first] = failures;
-        if (first === undefined) return onDone(ids.length);
+        if (first === undefined) return onDone(ids.length - proposed, proposed);
         const outdated = failures.filter(({ error }) => isOutdated(error));
         await Promise.all(outdated.map(({ id }) => reread(id).catch(() => undefined)));
         throw first.error;
@@ -96,7 +113,7 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
               <li key={commitment.commitmentId}>
                 {commitmentName(commitment)}
                 <br />
-                {isOwn(commitment) ? texts.noReport : workspace.notYours(localized(commitment.owner.name))}
+                {bodyOn(commitment) ? texts.noReport : workspace.notYours(localized(commitment.owner.name))}
               </li>
             ))}
           </ul>
@@ -111,6 +128,8 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
               key={id}
               of={one}
               sentence={sentenceOf(publicationOf(one))}
+              proposal={publicationOf(one).proposalIn(one.drafts)}
+              secondPerson={secondPersonOf(one)}
               outcomes={publication.outcomes}
               chosen={!leftOut.includes(id)}
               choose={(chosen) => setLeftOut(chosen ? leftOut.filter((other) => other !== id) : [...leftOut, id])}
@@ -120,7 +139,10 @@ export function UnchangedReports({ candidates, isOwn, reread, onDone }: Props) {
       </ul>
       {ids.length > 0 ? (
         <>
-          <SubmitButton of={sending} submit={texts.unchanged.submit(remaining.length)} />
+          <SubmitButton
+            of={sending}
+            submit={(isShared ? secondPerson.bulk : texts.unchanged).submit(remaining.length)}
+          />
           <p class="small">{workspace.publishHint}</p>
         </>
       ) : (
@@ -138,24 +160,32 @@ const isOutdated = (error: unknown) => error instanceof ApiError && error.status
 interface ItemProps {
   of: Repeatable;
   sentence: string;
+  /** The draft in which an officer has proposed the same. */
+  proposal: ProgressReport | undefined;
+  /** The body, if it requires a second person. */
+  secondPerson: BodyReference | undefined;
   outcomes: Outcomes;
   chosen: boolean;
   choose: (chosen: boolean) => void;
 }
 
 function Item({
-  of: { commitment, last, reports, hasDraft, hasOpenQuestion },
+  of: { commitment, last, reports, drafts, hasOpenQuestion },
   sentence,
+  proposal,
+  secondPerson: body,
   outcomes,
   chosen,
   choose,
 }: ItemProps) {
   const id = commitment.commitmentId;
+  const whose = !proposal ? 'none' : proposal.savedByCaller ? 'own' : 'ofColleague';
   const warnings = [
     commitment.assessment === 'disputed' && actions.unchanged.disputed,
     hasOpenQuestion && actions.unchanged.openQuestion,
-    hasDraft && texts.unchanged.hasDraft,
-  ].filter((warning) => warning !== false);
+    drafts.some((draft) => !body || draft !== proposal) && texts.unchanged.hasDraft,
+    body && secondPerson.unchanged[whose](localized(body.abbreviation)),
+  ].filter((warning) => typeof warning === 'string');
   return (
     <li>
       <h3>
@@ -163,7 +193,7 @@ function Item({
           <input
             type="checkbox"
             checked={chosen}
-            disabled={outcomes.get(id) === 'published'}
+            disabled={typeof outcomes.get(id) === 'string'}
             onChange={(event) => choose(event.currentTarget.checked)}
           />
           {commitmentName(commitment)}

@@ -12,19 +12,18 @@ const OF_ONE = [403, 404, 409, 412];
 
 /**
  * Publishes something on one request after the other.
- * @param published is called after each publication
+ * @param published is called after each publication, with what became of it
  * @returns the requests on which nothing was published, in their order
  */
-export async function publishEach(
+export async function publishEach<Done>(
   ids: readonly string[],
-  publish: (id: string) => Promise<unknown>,
-  published: (id: string) => void,
+  publish: (id: string) => Promise<Done>,
+  published: (id: string, done: Done) => void,
 ): Promise<FailedPublication[]> {
   const failures: FailedPublication[] = [];
   for (const [index, id] of ids.entries()) {
     try {
-      await publish(id);
-      published(id);
+      published(id, await publish(id));
     } catch (error) {
       failures.push({ id, error });
       if (!(error instanceof ApiError && OF_ONE.includes(error.status ?? 0)))

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
+import { secondPerson } from '#texts/secondPerson';
 import { workspace } from '#texts/workspace';
 import type { BodyReference, Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
+import { localized } from '../../../i18n/localized';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
@@ -17,26 +19,36 @@ interface Props {
   last: ProgressReport;
   /** Whether a question of Parliament has no answer. */
   hasOpenQuestion: boolean;
+  /** Drafts of the body's reports. */
+  drafts?: ProgressReport[];
   onDone: () => void;
+  /** Called instead of `onDone` if the body requires a second person, and a colleague must publish it. */
+  proposed?: () => void;
 }
 
 /**
  * Publishes a report that nothing has changed: it repeats the last report's values with a standard sentence, shown
  * before publication.
  */
-export function UnchangedReport({ commitment, body, last, hasOpenQuestion, onDone }: Props) {
+export function UnchangedReport(props: Props) {
+  const { commitment, body, last, hasOpenQuestion, drafts = [], onDone, proposed } = props;
   const [publication] = useState(() => new UnchangedPublication(commitment.commitmentId, last));
   const sending = useSubmission();
   const publish = (rules?: ConfirmableRule[]) =>
     sending.attempt(
       async (confirmed) => {
-        await publication.publish(confirmed);
+        const outcome = proposed
+          ? await publication.publishOrPropose(confirmed)
+          : await publication.publish(confirmed).then(() => 'published');
         clearResponseCache();
-        onDone();
+        if (outcome === 'published') onDone();
+        else proposed?.();
       },
       (error) => formErrorsOf(error, {}),
       rules,
     );
+  const proposal = publication.proposalIn(drafts);
+  const whose = !proposal ? 'none' : proposal.savedByCaller ? 'own' : 'ofColleague';
   return (
     <form
       onSubmit={(event) => {
@@ -60,7 +72,11 @@ export function UnchangedReport({ commitment, body, last, hasOpenQuestion, onDon
           unchangedFrom={last.unchangedFrom ?? relatedTo(last)}
         />
       </section>
-      <SubmitButton of={sending} submit={workspace.publish} />
+      {proposed && <p>{secondPerson.unchanged[whose](localized(body.abbreviation))}</p>}
+      <SubmitButton
+        of={sending}
+        submit={proposed && whose !== 'ofColleague' ? secondPerson.propose : workspace.publish}
+      />
       <p class="small">{workspace.publishHint}</p>
     </form>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { addedEvidence } from '#texts/addedEvidence';
 import { common } from '#texts/common';
 import { earlierReport } from '#texts/earlierReport';
+import { secondPerson } from '#texts/secondPerson';
 import { workspace as texts } from '#texts/workspace';
 import type {
   Assessment,
@@ -23,10 +24,12 @@ import type { FormError } from '../forms/formErrors';
 import { LoadError } from '../forms/LoadError';
 import { unreadableFields } from '../forms/ParsedInput';
 import { SaveStatus } from '../forms/SaveStatus';
+import { SecondPersonHint } from '../forms/SecondPersonHint';
 import { type Confirmed, useSubmission } from '../forms/SubmitButton';
+import { isSecondPersonNeeded } from '../forms/secondPerson';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { DraftEvidence } from './DraftEvidence';
-import { FIELD_IDS, FIELDS, type FieldName, formatIds, isAddition, parseIds } from './draftValues';
+import { FIELD_IDS, FIELDS, type FieldName, formatIds, isAddition, isProposal, parseIds } from './draftValues';
 import { useEvidenceForm } from './evidenceForm';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
 import { ownerOn } from './ownerOn';
@@ -52,6 +55,8 @@ interface Props {
   entered?: boolean;
   /** Id of the draft to continue, where there may be several. */
   draftId?: string | undefined;
+  /** Called instead of `onDone` if the body requires a second person, and a colleague must publish the complete draft. */
+  proposed?: () => void;
   onDone: () => void;
   discarded: () => void;
 }
@@ -67,6 +72,7 @@ export function WriteReport({
   ownerDecisions = [],
   entered = false,
   draftId,
+  proposed,
   onDone,
   discarded,
 }: Props) {
@@ -85,6 +91,10 @@ export function WriteReport({
   const isOwn = last?.body.bodyId === body.bodyId;
   const isCorrecting = isLatest(draft?.words.corrects ?? '', reports);
   const isAdding = last !== undefined && draft !== undefined && isAddition(draft.words, last);
+  // A colleague has proposed to say that nothing has changed since the latest report: the draft alone does not tell.
+  const repeated = proposed && draft && isProposal(draft.report, draft.words, reports[0]) ? reports[0] : undefined;
+  const isOfUnknown = draft?.report !== undefined && draft.report.savedByCaller === undefined;
+  const isOwnDraft = draft?.report?.savedByCaller !== false || draft.saving !== 'saved';
   // A link may have ended since it was chosen.
   const alsoFor = parseIds(draft?.words.alsoFor ?? '');
   const together = isAdding ? [] : offered.filter(({ commitment: { commitmentId } }) => alsoFor.includes(commitmentId));
@@ -108,6 +118,7 @@ export function WriteReport({
     const named = {
       ...(alsoFor.length > 0 && { alsoFor }),
       ...(isAdding && { unchangedFrom: last.progressReportId }),
+      ...(repeated && { unchangedFrom: repeated.progressReportId }),
     };
     await end((confirmed) => open.publish(publicationOf({ ...named, ...confirmed })), onDone, rules);
   }
@@ -116,14 +127,19 @@ export function WriteReport({
     isEnding.current = true;
     await sending.attempt(
       async (confirmed) => {
-        await act(confirmed);
+        const end = await act(confirmed).then(() => done, proposing);
         clearResponseCache();
-        done();
+        end();
       },
       publicationErrorsOf,
       rules,
     );
     isEnding.current = false;
+  }
+
+  function proposing(error: unknown) {
+    if (proposed && !isOfUnknown && isSecondPersonNeeded(error)) return proposed;
+    throw error;
   }
 
   if (error !== undefined) return <LoadError error={error} retry={retry} />;
@@ -178,13 +194,14 @@ export function WriteReport({
           together={together}
           words={draft.words}
           evidence={draft.report?.evidenceItems ?? []}
-          unchangedFrom={isAdding ? relatedTo(last) : undefined}
+          unchangedFrom={isAdding ? relatedTo(last) : repeated && (repeated.unchangedFrom ?? relatedTo(repeated))}
           corrects={isCorrecting && last ? relatedTo(last) : undefined}
         />
       </section>
       <button type="button" class="ds-button" onClick={() => publish(draft)}>
-        {texts.publish}
+        {proposed && isOwnDraft ? secondPerson.propose : texts.publish}
       </button>
+      {proposed && <SecondPersonHint body={body} isOwn={isOwnDraft} />}
       <p class="small">{texts.publishHint}</p>
       {draft.report && (
         <Discard

@@ -139,6 +139,16 @@ export const addition = (last: ProgressReport, original: Language): DraftValues 
 export const isAddition = (words: DraftValues, last: ProgressReport): boolean =>
   FORM.same({ ...words, originalLanguage: '', alsoFor: '' }, { ...addition(last, 'fr'), originalLanguage: '' });
 
+/**
+ * Whether a draft was made to say that nothing has changed since the latest report, which the draft does not name.
+ * @param words as they are typed now
+ */
+export const isProposal = (draft: ProgressReport | undefined, words: DraftValues, latest: ProgressReport | undefined) =>
+  draft !== undefined &&
+  latest !== undefined &&
+  draft.evidenceItems.length === 0 &&
+  FORM.same({ ...words, originalLanguage: '' }, { ...unchanged(latest, 'fr'), originalLanguage: '' });
+
 /** The fields of a report's statement: a draft that only adds evidence becomes an ordinary one when its author changes one. */
 const STATED: FieldName[] = ['implementationStatus', 'percentDone', 'expectedOn', 'fr', 'nl'];
 

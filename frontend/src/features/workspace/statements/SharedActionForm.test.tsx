@@ -4,12 +4,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { actions as texts } from '#texts/actions';
 import { codes } from '#texts/codes';
 import { problems } from '#texts/problems';
+import { secondPerson } from '#texts/secondPerson';
 import { statementDrafts as drafts } from '#texts/statementDrafts';
 import { workspace } from '#texts/workspace';
 import { problem } from '../../../../tests/apiFixtures';
 import { madeUp } from '../../../../tests/fixtures';
 import { MadeUpStatementDrafts } from '../../../../tests/statementDraftFixtures';
 import type { StatementDraftContent } from '../../../api/schema.gen';
+import { localized } from '../../../i18n/localized';
 import { SharedActionForm } from './SharedActionForm';
 import { SHARED_FORMS } from './sharedForms';
 
@@ -180,4 +182,36 @@ test('a draft is deleted after a confirmation, for all colleagues', async () => 
   await userEvent.click(screen.getByRole('button', { name: workspace.discardYes }));
   await waitFor(() => expect(discarded).toHaveBeenCalledOnce());
   expect(api.drafts).toEqual([]);
+});
+
+const SECOND_PERSON = { body: madeUp().owner, proposed: vi.fn() };
+
+async function showToOfficer() {
+  const form = SHARED_FORMS.assess(SUBJECT, NO_FACTS, madeUp());
+  render(
+    <SharedActionForm
+      form={form}
+      userId="p"
+      original="nl"
+      secondPerson={SECOND_PERSON}
+      onDone={onDone}
+      discarded={discarded}
+    />,
+  );
+  await screen.findByLabelText(texts.assess.fields.fr);
+}
+
+test('where a body requires a second person, a colleague’s draft is published, and the user’s own is proposed', async () => {
+  const body = localized(madeUp().owner.abbreviation);
+  api.start(SUBJECT, COMPLETE);
+  await showToOfficer();
+  expect(screen.getByText(plain(secondPerson.ofColleague(body)))).toBeVisible();
+  expect(screen.getByRole('button', { name: texts.assess.submit })).toBeVisible();
+  type(texts.assess.fields.nl, 'Nee.');
+  await screen.findByText(plain(secondPerson.ownDraft(body)));
+  api.next['PUT publication'] = problem(409, 'sequitur:secondPersonNeeded', 'Vous.');
+  await userEvent.click(screen.getByRole('button', { name: secondPerson.propose }));
+  await waitFor(() => expect(SECOND_PERSON.proposed).toHaveBeenCalledOnce());
+  expect(onDone).not.toHaveBeenCalled();
+  expect(api.drafts).toMatchObject([{ content: { text: { nl: 'Nee.' } } }]);
 });

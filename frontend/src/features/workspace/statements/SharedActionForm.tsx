@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { common } from '#texts/common';
+import { secondPerson as secondPersonTexts } from '#texts/secondPerson';
 import { statementDrafts as texts } from '#texts/statementDrafts';
-import type { ConfirmableRule, Language } from '../../../api/schema.gen';
+import type { BodyReference, ConfirmableRule, Language } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { statusOf } from '../autosave/autosaver';
 import { DraftConflict } from '../autosave/draftConflicts';
@@ -15,8 +16,10 @@ import { draftFieldsOf, initialValues, type SharedForm } from '../forms/formSche
 import { LoadError } from '../forms/LoadError';
 import { PublishForm } from '../forms/PublishForm';
 import { SaveStatus } from '../forms/SaveStatus';
+import { SecondPersonHint } from '../forms/SecondPersonHint';
 import { inputErrorsOf, labelOf, StatementFields, shownValue } from '../forms/StatementFields';
 import { type Confirmed, SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { isSecondPersonNeeded } from '../forms/secondPerson';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { isOfBody } from './drafts/draftSubjects';
 import { savedBy } from './drafts/savedBy';
@@ -34,6 +37,13 @@ export interface Replaced {
   reread: () => Promise<boolean>;
 }
 
+/** A second person: another officer of the body than the one who changed the draft last publishes it. */
+interface SecondPerson {
+  body: BodyReference;
+  /** Called instead of `onDone` if the draft is complete, and a colleague must publish it. */
+  proposed: () => void;
+}
+
 /** There is a newer version of the text that the statement replaces. */
 class NewerVersionError extends Error {}
 
@@ -47,12 +57,15 @@ interface Props {
   discarded: () => void;
   /** Called after a refusal because of facts that others have published. */
   outdated?: () => void;
+  /** Left out if the body requires none, and for statements of Parliament. */
+  secondPerson?: SecondPerson;
   /** Published facts to read before writing. */
   children?: ComponentChildren;
 }
 
 /** Form of a bilingual publication whose draft colleagues share, from input to publication. */
-export function SharedActionForm({ form, userId, original, replaces, onDone, discarded, outdated, children }: Props) {
+export function SharedActionForm(props: Props) {
+  const { form, userId, original, replaces, onDone, discarded, outdated, secondPerson, children } = props;
   const [initial] = useState(() => initialValues(form, original));
   const { draft, error, retry } = useStatementDraft(userId, form.subject, initial);
   const sending = useSubmission();
@@ -70,6 +83,10 @@ export function SharedActionForm({ form, userId, original, replaces, onDone, dis
     try {
       await publish(confirmed);
     } catch (error) {
+      if (secondPerson && isSecondPersonNeeded(error)) {
+        clearResponseCache();
+        return secondPerson.proposed();
+      }
       if (statusOf(error) === 409) outdated?.();
       if (error instanceof DraftConflict && (await replaces?.reread())) throw new NewerVersionError();
       throw error;
@@ -90,6 +107,7 @@ export function SharedActionForm({ form, userId, original, replaces, onDone, dis
   const { words, saved } = draft;
   const unsaved = draft.error ? publicationErrorsOf(draft.error) : [];
   const { saving } = texts;
+  const isOwn = !saved || saved.byCaller || draft.saving !== 'saved';
   return (
     <PublishForm onSubmit={() => submit(draft)}>
       <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={(rules) => submit(draft, rules)} />
@@ -119,7 +137,8 @@ export function SharedActionForm({ form, userId, original, replaces, onDone, dis
         reasons={otherReasons(unsaved, sending.errors)}
       />
       {form.seen && <p>{form.seen(words)}</p>}
-      <SubmitButton of={sending} submit={form.words.submit} />
+      <SubmitButton of={sending} submit={secondPerson && isOwn ? secondPersonTexts.propose : form.words.submit} />
+      {secondPerson && <SecondPersonHint body={secondPerson.body} isOwn={isOwn} />}
       {draft.exists && (
         <Discard
           sure={texts.discardSure}

@@ -116,6 +116,9 @@ export function ActivityFilters({ filters }: { filters: ActivityFilterValues }) 
               <optgroup label={texts.accounts}>
                 <Options labels={{ accountChange: texts.allAccounts, ...texts.accountChange }} />
               </optgroup>
+              <optgroup label={texts.bodies}>
+                <Options labels={{ bodyChange: texts.allBodies, ...texts.bodyChange }} />
+              </optgroup>
             </select>
           )}
         </Field>

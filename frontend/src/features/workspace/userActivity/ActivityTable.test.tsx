@@ -6,6 +6,7 @@ import { userActivity as texts } from '#texts/userActivity';
 import { madeUp } from '../../../../tests/fixtures';
 import { referenceTo } from '../../../../tests/roundFixtures';
 import type { AccountChange, AccountState, Activity } from '../../../api/schema.gen';
+import { localized } from '../../../i18n/localized';
 import { ActivityTable } from './ActivityTable';
 
 const ADA = { userId: 'ada', href: '', name: 'Ada Peeters' };
@@ -53,6 +54,15 @@ test('a change of bodies is shown with the bodies before and after', () => {
   expect(what).toMatch(new RegExp(`${texts.after('')}.+`));
   expect(what).not.toContain(admin.roles.staff);
   expect(subject).toBe('Ada Peeters');
+});
+
+test('a change of the publication rule names the body', () => {
+  const [, who, what, subject] = cellsOf({
+    user: ADA,
+    bodyChange: { kind: 'secondPersonRequired', body: referenceTo('b') },
+  });
+  expect([who, what]).toEqual(['Ada Peeters', texts.bodyChange.secondPersonRequired]);
+  expect(subject).toBe(localized(referenceTo('b').name));
 });
 
 test('an erased account has no name, and a former name that was erased is left out', () => {

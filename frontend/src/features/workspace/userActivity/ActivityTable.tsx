@@ -51,11 +51,12 @@ const Row = ({ item }: { item: Activity }) => (
         </a>
       )}
       {item.accountChange && <UserName user={item.accountChange.account} />}
+      {item.bodyChange && localized(item.bodyChange.body.name)}
     </td>
   </tr>
 );
 
-function What({ item: { fact, accountChange } }: { item: Activity }) {
+function What({ item: { fact, accountChange, bodyChange } }: { item: Activity }) {
   if (fact)
     return (
       <>
@@ -66,6 +67,7 @@ function What({ item: { fact, accountChange } }: { item: Activity }) {
         </span>
       </>
     );
+  if (bodyChange) return <strong>{texts.bodyChange[bodyChange.kind]}</strong>;
   if (!accountChange) return null;
   const { kind, before, after } = accountChange;
   const was = before && stateOf(kind, before);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { ACCOUNT_CHANGES, activitiesQuery, activityFiltersOf, FACTS, parametersOf } from './filters';
+import { ACCOUNT_CHANGES, activitiesQuery, activityFiltersOf, BODY_CHANGES, FACTS, parametersOf } from './filters';
 
 const PAGING = { page: 1, pageSize: 50 };
 
 test('a kind of fact and a kind of change of an account are different parameters of the API', () => {
   expect(activitiesQuery('?activity=all&kind=assessed')).toEqual({ fact: ['assessed'], ...PAGING });
   expect(activitiesQuery('?activity=all&kind=renamed')).toEqual({ accountChange: ['renamed'], ...PAGING });
+  expect(activitiesQuery('?activity=all&kind=bodyChange')).toEqual({ bodyChange: BODY_CHANGES, ...PAGING });
 });
 
 test('all facts, or all changes of accounts, are all their kinds', () => {
@@ -32,6 +33,7 @@ test('person, body, period and page are sent as the address has them', () => {
   });
 });
 
-test('the codes of facts and of changes of accounts differ', () => {
-  expect(FACTS.filter((kind) => (ACCOUNT_CHANGES as string[]).includes(kind))).toEqual([]);
+test('the codes of facts and of changes of accounts and bodies differ', () => {
+  const all = [...FACTS, ...ACCOUNT_CHANGES, ...BODY_CHANGES];
+  expect(new Set(all).size).toBe(all.length);
 });

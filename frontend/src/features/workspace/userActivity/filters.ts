@@ -1,16 +1,17 @@
 import { eventKind } from '#texts/events';
 import { userActivity as texts } from '#texts/userActivity';
-import type { AccountChangeKind, EventKind, ListActivitiesData } from '../../../api/schema.gen';
+import type { AccountChangeKind, BodyChangeKind, EventKind, ListActivitiesData } from '../../../api/schema.gen';
 
 export const PAGE_SIZE = 50;
 export const FACTS = Object.keys(eventKind) as EventKind[];
 export const ACCOUNT_CHANGES = Object.keys(texts.accountChange) as AccountChangeKind[];
+export const BODY_CHANGES = Object.keys(texts.bodyChange) as BodyChangeKind[];
 
 const NAMES = ['user', 'body', 'kind', 'from', 'to'] as const;
 
 /**
- * The filters as the address has them; empty if there is none. `kind` is a kind of fact or of change of an account, `fact`
- * or `accountChange` for all of them.
+ * The filters as the address has them; empty if there is none. `kind` is a kind of fact or of change of an account or a body,
+ * `fact`, `accountChange` or `bodyChange` for all of them.
  */
 export type ActivityFilterValues = Record<(typeof NAMES)[number], string>;
 
@@ -29,10 +30,12 @@ export function activitiesQuery(search: string): NonNullable<ListActivitiesData[
   const selected = <K extends string>(all: K[], group: string) => all.filter((one) => one === kind || group === kind);
   const fact = selected(FACTS, 'fact');
   const accountChange = selected(ACCOUNT_CHANGES, 'accountChange');
+  const bodyChange = selected(BODY_CHANGES, 'bodyChange');
   return {
     ...parametersOf({ ...filters, kind: '' }),
     ...(fact.length > 0 && { fact }),
     ...(accountChange.length > 0 && { accountChange }),
+    ...(bodyChange.length > 0 && { bodyChange }),
     page: Number(new URLSearchParams(search).get('page')) || 1,
     pageSize: PAGE_SIZE,
   };
