@@ -2964,7 +2964,12 @@ export type EarlierDueDate = {
     replacedOn: string;
 };
 
+export type NewRoundOpening = {
+    confirmed?: Confirmed;
+};
+
 export type NewDueDate = {
+    confirmed?: Confirmed;
     /**
      * The day until which the bodies report, today or later.
      */
@@ -9135,7 +9140,7 @@ export type ReplaceReportingRoundResponses = {
 export type ReplaceReportingRoundResponse = ReplaceReportingRoundResponses[keyof ReplaceReportingRoundResponses];
 
 export type OpenReportingRoundData = {
-    body?: never;
+    body?: NewRoundOpening;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.

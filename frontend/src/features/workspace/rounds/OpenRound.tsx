@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
 import { rounds as texts } from '#texts/rounds';
 import { workspace } from '#texts/workspace';
-import type { ReportingRound } from '../../../api/schema.gen';
+import type { ConfirmableRule, ReportingRound } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
 import { ConflictChoice } from '../forms/ConflictChoice';
@@ -10,7 +10,7 @@ import { Field, FormErrors } from '../forms/Fields';
 import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
 import { belgianDay } from '../forms/parse';
-import { SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { type Confirmed, SubmitButton, useSubmission } from '../forms/SubmitButton';
 import type { ApiResult } from '../session/send';
 import { closeRound, replaceDueDate } from './roundApi';
 import { refusalOf } from './staleRound';
@@ -35,11 +35,11 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
   const { words } = form;
   const [done, setDone] = useState(false);
   const sending = useSubmission();
-  const send = (request: () => Promise<unknown>) =>
+  const send = (request: (confirmed: Confirmed) => Promise<unknown>, rules?: ConfirmableRule[]) =>
     sending.attempt(
-      async () => {
+      async (confirmed) => {
         setDone(false);
-        await request();
+        await request(confirmed);
         clearResponseCache();
         // Until the new values are read, the form shows what was sent.
         await changed();
@@ -47,12 +47,13 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
         setDone(true);
       },
       (error) => refusalOf(error, { '/dueOn': 'dueOn', '/to': 'to' }, changed),
+      rules,
     );
   const touch = (field: string) => {
     setDone(false);
     sending.changed(field);
   };
-  function submit() {
+  function submit(rules?: ConfirmableRule[]) {
     const unreadable = unreadableFields(DATES);
     if (unreadable.length > 0) return sending.refuse(unreadable);
     const missing = DATES.filter((field) => !words[field]);
@@ -60,14 +61,14 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
     const toChoose = DATES.filter((field) => form.theirs[field] !== undefined);
     if (toChoose.length > 0)
       return sending.refuse(toChoose.map((field) => ({ field, text: workspace.toChoose(texts.fields[field]) })));
-    return send(() => replaceDueDate(id, words, etag));
+    return send((confirmed) => replaceDueDate(id, { ...words, ...confirmed }, etag), rules);
   }
   return (
     <section aria-labelledby="round-date">
       <h2 id="round-date">{texts.otherDate}</h2>
       <p>{texts.otherDateLede}</p>
-      <PublishForm onSubmit={submit}>
-        <FormErrors errors={sending.errors} attempt={sending.attempts} />
+      <PublishForm onSubmit={() => submit()}>
+        <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={submit} />
         {form.restored && <p class="small">{actions.restored}</p>}
         {DATES.map((field) => (
           <div key={field}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { common } from '#texts/common';
 import { rounds as texts } from '#texts/rounds';
-import type { ReportingRound, RoundBody } from '../../../api/schema.gen';
+import type { ConfirmableRule, ReportingRound, RoundBody } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { navigate } from '../../../navigation/history';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
@@ -64,14 +64,18 @@ export function PreparedRound({ userId, read, participation, changed }: Props) {
     draftErrorsOf(error, FIELD_IDS, (field) => texts.fields[field as RoundField], texts.conflict);
   const unsaved = draft.error ? errorsOf(draft.error) : [];
 
-  function open(opened: RoundSaver) {
+  function open(opened: RoundSaver, rules?: ConfirmableRule[]) {
     const unreadable = unreadableFields(DAYS);
     if (unreadable.length > 0) return acting.refuse(unreadable);
-    return acting.attempt(async () => {
-      await opened.publish((round, etag) => openRound(round.reportingRoundId, etag));
-      clearResponseCache();
-      await changed();
-    }, errorsOf);
+    return acting.attempt(
+      async (confirmed) => {
+        await opened.publish((round, etag) => openRound(round.reportingRoundId, confirmed, etag));
+        clearResponseCache();
+        await changed();
+      },
+      errorsOf,
+      rules,
+    );
   }
 
   const remove = (removed: RoundSaver) =>
@@ -84,7 +88,7 @@ export function PreparedRound({ userId, read, participation, changed }: Props) {
     <>
       <p class="notice">{texts.inPreparation}</p>
       <PublishForm onSubmit={() => draft.save()}>
-        <FormErrors errors={acting.errors} attempt={acting.attempts} />
+        <FormErrors errors={acting.errors} attempt={acting.attempts} confirm={(rules) => open(saver, rules)} />
         <RoundFields
           typed={words}
           set={(name) => (value) => {

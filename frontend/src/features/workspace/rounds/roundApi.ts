@@ -12,6 +12,7 @@ import type {
   NewDueDate,
   NewReportingRound,
   NewRoundForeword,
+  NewRoundOpening,
   OpenReportingRoundData,
   OpenReportingRoundResponse,
   ReplaceReportingRoundData,
@@ -52,12 +53,12 @@ export const deleteRound = (reportingRoundId: string, ifMatch: string) =>
     { method: 'DELETE', ifMatch },
   );
 
-export const openRound = (reportingRoundId: string, ifMatch: string) =>
+export const openRound = (reportingRoundId: string, confirmed: NewRoundOpening, ifMatch: string) =>
   send(
     request<OpenReportingRoundData, OpenReportingRoundResponse>('/reportingRounds/{reportingRoundId}/opening', {
       path: { reportingRoundId },
     }),
-    { method: 'PUT', ifMatch },
+    { method: 'PUT', ifMatch, ...(confirmed.confirmed && { body: confirmed }) },
   );
 
 export const replaceDueDate = (reportingRoundId: string, body: NewDueDate, ifMatch: string) =>

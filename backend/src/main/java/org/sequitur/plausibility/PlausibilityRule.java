@@ -32,7 +32,9 @@ public enum PlausibilityRule implements Code {
                     Fields.DEADLINE,
                     Fields.ANSWER_EXPECTED_ON,
                     Fields.ISSUED_ON,
-                    Fields.EARLIER_DEADLINE)),
+                    Fields.EARLIER_DEADLINE,
+                    Fields.ROUND_DUE_ON,
+                    Fields.NEW_DUE_ON)),
     SAME_TEXT(CONFIRM, Fields.TEXTS),
     SHORT_TEXT(CONFIRM, Fields.TEXTS),
     SAME_EVIDENCE_TWICE(CONFIRM, List.of("NewEvidenceItem.file", "NewEvidenceItem.url")),
@@ -77,6 +79,9 @@ public enum PlausibilityRule implements Code {
         static final String EARLIER_SET_ON = "NewEarlierDeadline.setOn";
         static final String EARLIER_DEADLINE = "NewEarlierDeadline.deadline";
 
+        static final String ROUND_DUE_ON = "NewReportingRound.dueOn";
+        static final String NEW_DUE_ON = "NewDueDate.dueOn";
+
         static final List<String> DAYS = List.of(
                 EXPECTED_ON,
                 DEADLINE,
@@ -87,7 +92,9 @@ public enum PlausibilityRule implements Code {
                 PERIOD_END,
                 EARLIER_RESPONDED_ON,
                 EARLIER_SET_ON,
-                EARLIER_DEADLINE);
+                EARLIER_DEADLINE,
+                ROUND_DUE_ON,
+                NEW_DUE_ON);
 
         static final List<String> LINKS = List.of(
                 "NewEvidenceItem.url",
@@ -109,6 +116,7 @@ public enum PlausibilityRule implements Code {
                 "NewOwnerDecision.reason",
                 "NewForeword.text",
                 "NewRoundForeword.text",
+                "NewReportingRound.letter",
                 "NewShortTitle.title",
                 "NewWithdrawal.reason",
                 "NewEarlierResponse.explanation",

@@ -19,12 +19,14 @@ import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.input.InputRules;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.resolution.Resolutions;
 
 @ApplicationScoped
@@ -124,12 +126,20 @@ class ReportingRoundResource implements ReportingRoundsApi {
     }
 
     @Override
-    public ReportingRoundRepresentation openReportingRound(String reportingRoundId, String ifMatch) {
+    public ReportingRoundRepresentation openReportingRound(
+            String reportingRoundId, String ifMatch, NewRoundOpening opening) {
+        var how = opening == null ? NewRoundOpening.UNCONFIRMED : opening;
         var round = lock(reportingRoundId, ifMatch);
         round.requireInPreparation();
         var commitments = awaited.findOfToday(round);
         var at = clock.instant();
         OpeningRules.check(round, commitments.size(), BrusselsTime.of(at));
+        PlausibilityCheck.of(how.confirmed(), BrusselsTime.of(at))
+                .dayAhead("/dueOn", round.dueOn())
+                .text(
+                        "/letter",
+                        new LocalizedText(round.letter().fr(), round.letter().nl()))
+                .requireConfirmed();
         round.open(commitments, caller.author(), at);
         announced.fire(new RoundAnnounced(round, awaitedBodies(round), true));
         return changed(round);
@@ -143,6 +153,9 @@ class ReportingRoundResource implements ReportingRoundsApi {
         var today = BrusselsTime.today(clock);
         var to = newDueDate.to() == null ? round.periodTo() : newDueDate.to();
         OpeningRules.checkDays(round.periodFrom(), to, newDueDate.dueOn(), today);
+        PlausibilityCheck.of(newDueDate.confirmed(), today)
+                .dayAhead("/dueOn", newDueDate.dueOn())
+                .requireConfirmed();
         var dueBefore = round.dueOn();
         round.postpone(newDueDate.dueOn(), to, today, caller.author(), clock.instant());
         if (!dueBefore.equals(round.dueOn())) {

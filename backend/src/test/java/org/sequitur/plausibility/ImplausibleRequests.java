@@ -9,6 +9,7 @@ import static org.sequitur.testsupport.ApiSteps.draft;
 import static org.sequitur.testsupport.ApiSteps.evidence;
 import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.published;
+import static org.sequitur.testsupport.ApiSteps.put;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -68,6 +69,8 @@ final class ImplausibleRequests {
             case "NewOwnerDecision" -> commitment + "/ownerDecisions";
             case "NewForeword" -> "/resolutions/" + commitmentId.replaceFirst("-[0-9.]+$", "") + "/forewords";
             case "NewRoundForeword" -> RoundSteps.opened(commitmentId).path() + "/foreword";
+            case "NewReportingRound" -> "/reportingRounds";
+            case "NewDueDate" -> RoundSteps.opened(commitmentId).path() + "/dueDate";
             case "NewShortTitle" -> commitment + "/shortTitle";
             case "NewWithdrawal" ->
                 "/progressReports/" + published(officer, commitmentId, "inProgress") + "/withdrawal";
@@ -108,6 +111,16 @@ final class ImplausibleRequests {
             case "NewForeword" ->
                 "{ \"from\": \"2023-07-01\", \"to\": \"2024-06-30\", \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
             case "NewRoundForeword" -> "{ \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "NewReportingRound" ->
+                RoundSteps.content(
+                        RoundSteps.resolutionOf(commitmentId),
+                        "cocom",
+                        "Campagne",
+                        RoundSteps.TODAY,
+                        RoundSteps.TODAY.plusYears(11),
+                        RoundSteps.DUE);
+            case "NewDueDate" ->
+                "{ \"dueOn\": \"%s\", \"to\": \"%s\" }".formatted(RoundSteps.DUE, RoundSteps.TODAY.plusYears(11));
             case "NewShortTitle" -> "{ \"title\": %s }".formatted(TEXT);
             case "NewWithdrawal" -> "{ \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
             case "ProgressReportContent" ->
@@ -128,6 +141,10 @@ final class ImplausibleRequests {
             evidence(officer, draft).statusCode(201);
             return publish(draft, confirmed);
         }
+        if (schema.equals("NewReportingRound")) {
+            var created = RoundSteps.create(staff, body.toString());
+            return created.extract().statusCode() == 201 ? open(RoundSteps.of(created), confirmed) : created;
+        }
         var sent = body.deepCopy();
         if (confirmed != null) {
             sent.set("confirmed", tree(confirmed));
@@ -135,13 +152,19 @@ final class ImplausibleRequests {
         var request = as(token).contentType("application/json").body(sent.toString());
         return switch (schema) {
             case "NewDeadlineDecision", "NewWithdrawal" -> request.put(path).then();
-            case "NewShortTitle", "NewRoundForeword" -> {
-                var read = path.replace("/foreword", "");
+            case "NewShortTitle", "NewRoundForeword", "NewDueDate" -> {
+                var read = path.replaceFirst("/(foreword|dueDate)$", "");
                 var current = as(token).get(read).then().extract().header("ETag");
                 yield request.header("If-Match", current).put(path).then();
             }
             default -> request.post(path).then();
         };
+    }
+
+    private ValidatableResponse open(RoundSteps.Round round, String confirmed) {
+        return confirmed == null
+                ? round.open(staff)
+                : put(staff, round.path() + "/opening", round.etag(), "{ \"confirmed\": " + confirmed + " }");
     }
 
     /** A draft of a report by the owner. */
