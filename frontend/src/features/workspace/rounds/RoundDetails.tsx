@@ -48,7 +48,7 @@ export function RoundDetails({ me, roundId }: Props) {
     <>
       <Participation bodies={participation} list="inbox" />
       <ReportFiles id="round-report" title={texts.report} lede={texts.reportLede} scope={{ round: roundId }} />
-      {me.roles.includes('staff') && <RoundForeword userId={me.id} read={read} changed={load} />}
+      {me.roles.includes('staff') && <RoundForeword userId={me.id} original={me.language} read={read} changed={load} />}
       {state === 'open' && me.roles.includes('staff') && <OpenRound userId={me.id} read={read} changed={load} />}
     </>
   );

@@ -23,9 +23,8 @@ const publish = () => fireEvent.click(screen.getByRole('button', { name: submit 
 
 test('a foreword is published in both languages, and each message disappears with its cause', async () => {
   const changed = vi.fn(async () => {});
-  render(<RoundForeword userId="p" read={{ value: opened, etag: '"1"' }} changed={changed} />);
+  render(<RoundForeword userId="p" original="fr" read={{ value: opened, etag: '"1"' }} changed={changed} />);
   type(fields.fr, 'Tous ont répondu.');
-  fireEvent.change(screen.getByLabelText(workspace.fields.originalLanguage), { target: { value: 'fr' } });
   publish();
   expect(await screen.findByRole('link', { name: actions.lacking(fields.nl) })).toBeVisible();
   expect(replaceForeword).not.toHaveBeenCalled();
@@ -48,7 +47,7 @@ const refusal = (status: number, problem: object) =>
 
 test('what a colleague published meanwhile is merged; of a text that both changed, one is chosen before it is published', async () => {
   const changed = vi.fn(async () => {});
-  const props = { userId: 'p', changed };
+  const props = { userId: 'p', original: 'fr' as const, changed };
   const { rerender } = render(<RoundForeword {...props} read={{ ...published('Un.', 'Een.'), etag: '"1"' }} />);
   type(fields.fr, 'Mon texte.');
   vi.mocked(replaceForeword).mockRejectedValueOnce(refusal(412, {}));
@@ -73,7 +72,7 @@ test('what a colleague published meanwhile is merged; of a text that both change
 });
 
 test('an untouched form shows what a colleague published, and typed text survives a reload with its conflict', () => {
-  const props = { userId: 'p', changed: async () => {} };
+  const props = { userId: 'p', original: 'fr' as const, changed: async () => {} };
   const { rerender } = render(<RoundForeword {...props} read={published('Un.', 'Een.')} />);
   rerender(<RoundForeword {...props} read={published('Deux.', 'Twee.')} />);
   expect(screen.getByLabelText(fields.fr)).toHaveValue('Deux.');
@@ -92,7 +91,7 @@ test('a foreword that is published stays in the form while it is read again, wit
     read = resolve;
   });
   const changed = vi.fn(() => reading);
-  const props = { userId: 'p', changed };
+  const props = { userId: 'p', original: 'fr' as const, changed };
   const { rerender } = render(<RoundForeword {...props} read={published('Un.', 'Een.')} />);
   type(fields.fr, 'Deux.');
   publish();
@@ -109,7 +108,7 @@ test('a foreword that is published stays in the form while it is read again, wit
 });
 
 test('an implausible foreword is published once it is confirmed', async () => {
-  render(<RoundForeword userId="p" read={published('Avant.', 'Avant.')} changed={async () => {}} />);
+  render(<RoundForeword userId="p" original="fr" read={published('Avant.', 'Avant.')} changed={async () => {}} />);
   const rule = { name: '/text/nl', detail: 'Deux fois le même texte.', rule: 'sameText' };
   vi.mocked(replaceForeword).mockRejectedValueOnce(refusal(409, { issues: [rule] }));
   publish();
@@ -121,7 +120,7 @@ test('an implausible foreword is published once it is confirmed', async () => {
 test('the published foreword is filled in', () => {
   const text = { fr: 'Avant.', nl: 'Vooraf.' };
   const read = { value: { ...opened, foreword: { text, originalLanguage: 'nl' as const } }, etag: '"1"' };
-  render(<RoundForeword userId="p" read={read} changed={async () => {}} />);
+  render(<RoundForeword userId="p" original="fr" read={read} changed={async () => {}} />);
   expect(screen.getByLabelText(fields.nl)).toHaveValue('Vooraf.');
   expect(screen.getByLabelText(workspace.fields.originalLanguage)).toHaveValue('nl');
 });

@@ -17,6 +17,8 @@ import { useMergedForm } from './useMergedForm';
 
 interface Props {
   userId: string;
+  /** The original language of a first foreword, until another is chosen. */
+  original: Language;
   read: ApiResult<ReportingRound>;
   /** Reads the round again. */
   changed: () => Promise<void>;
@@ -38,8 +40,8 @@ const shown = (field: ForewordField) => (value: string) =>
  * The foreword to the report on a round that was opened. The typed text is kept in the tab until it is published; a foreword that
  * a colleague published meanwhile is merged into it.
  */
-export function RoundForeword({ userId, read: { value: round, etag }, changed }: Props) {
-  const { text: { fr = '', nl = '' } = {}, originalLanguage = '' } = round.foreword ?? {};
+export function RoundForeword({ userId, original, read: { value: round, etag }, changed }: Props) {
+  const { text: { fr = '', nl = '' } = {}, originalLanguage = original } = round.foreword ?? {};
   const place = `foreword of round ${round.reportingRoundId}`;
   const form = useMergedForm(userId, place, FIELDS, { fr, nl, originalLanguage });
   const { words } = form;
