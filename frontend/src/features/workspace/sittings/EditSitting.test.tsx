@@ -1,10 +1,10 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sittings as texts } from '#texts/sittings';
 import { madeUp } from '../../../../tests/fixtures';
 import type { CommitmentReference, Sitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
-import { EditSitting } from './EditSitting';
+import { EditSitting, NewSittingForm } from './EditSitting';
 
 vi.mock('../session/session', async (original) => ({
   ...(await original<typeof import('../session/session')>()),
@@ -35,6 +35,9 @@ const sent: { method: string; body: unknown; ifMatch: string | null }[] = [];
 /** Answers as the API does: a write needs the tag of the stored version. */
 function answer(address: string, init: RequestInit): Response {
   const { pathname } = new URL(address, 'http://localhost');
+  if (pathname.endsWith('/resolutions'))
+    return Response.json({ items: [{ ...madeUp().resolution, committee: sitting.committee }], total: 1 });
+  if (init.method === 'POST') return Response.json(sitting, { status: 201, headers: { ETag: stored.etag } });
   if (!pathname.endsWith('/sittings/s-1')) return Response.json({ items: [], total: 0 });
   const ifMatch = new Headers(init.headers).get('If-Match');
   if (init.method === 'PUT') {
@@ -73,6 +76,21 @@ const agenda = () =>
           .getByRole('link')
           .textContent?.match(/\d\.\d/)?.[0],
     );
+
+test('a sitting that was saved for the first time says so, once', async () => {
+  render(<NewSittingForm userId="u" added={[]} />);
+  await screen.findByRole('option', { name: 'Santé' });
+  fireEvent.change(screen.getByLabelText(texts.committee), { target: { value: 'Santé' } });
+  fireEvent.input(screen.getByLabelText(texts.day), { target: { value: '12/01/2033' } });
+  click(texts.save);
+  await waitFor(() => expect(location.search).toContain('s-1'));
+  cleanup();
+  await open();
+  expect(screen.getByText(texts.saved)).toBeVisible();
+  cleanup();
+  await open();
+  expect(screen.queryByText(texts.saved)).toBeNull();
+});
 
 test('a request moves up, another is taken off, and the whole agenda is saved with the version that was read', async () => {
   await open();

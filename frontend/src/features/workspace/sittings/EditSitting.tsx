@@ -20,6 +20,9 @@ import { createSitting, deleteSitting, readSitting, replaceSitting } from './sit
 
 const EMPTY = { committee: '', heldOn: '', announced: '', agenda: '', version: '' };
 
+/** Id of the sitting that was saved for the first time, until its page shows that. */
+let created: string | undefined;
+
 /** Form of a sitting that is not saved yet. */
 export function NewSittingForm({ userId, added }: { userId: string; added: readonly string[] }) {
   return (
@@ -31,6 +34,7 @@ export function NewSittingForm({ userId, added }: { userId: string; added: reado
       known={[]}
       save={async (sitting, { key }) => {
         const { value } = await createSitting(sitting, key);
+        created = value.sittingId;
         navigate(toSittings({ sitting: value.sittingId, commitments: [] }));
         return '';
       }}
@@ -50,6 +54,8 @@ export function EditSitting({ userId, sittingId, added }: Props) {
   const [read, setRead] = useState<ApiResult<Sitting>>();
   const [error, setError] = useState<unknown>();
   const deletion = useSubmission();
+  const [justCreated] = useState(created === sittingId);
+  created = undefined;
   async function load() {
     setError(undefined);
     try {
@@ -82,6 +88,7 @@ export function EditSitting({ userId, sittingId, added }: Props) {
         known={sitting.commitments}
         held={held}
         announced={sitting.announced}
+        justSaved={justCreated}
         save={async (changed, { version }) => {
           const now = await replaceSitting(sittingId, changed, version);
           setRead(now);

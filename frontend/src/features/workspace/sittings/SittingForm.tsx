@@ -42,6 +42,8 @@ interface Props {
   /** Whether its day is past: it can only be announced. */
   held?: boolean;
   announced?: boolean;
+  /** Whether it was saved in the form before this one, which says so here. */
+  justSaved?: boolean;
   /** Returns the ETag. */
   save: (sitting: NewSitting, sent: { key: string; version: string }) => Promise<string>;
   /** Reads the sitting again, which another person has changed. */
@@ -49,11 +51,22 @@ interface Props {
 }
 
 /** Committee, date and agenda of a sitting. */
-export function SittingForm({ userId, place, saved, added, known, held, announced, save, reread }: Props) {
+export function SittingForm({
+  userId,
+  place,
+  saved,
+  added,
+  known,
+  held,
+  announced,
+  justSaved = false,
+  save,
+  reread,
+}: Props) {
   const { typed, key, touched, type, forget } = useFormDraft(userId, place, saved);
   const [toAdd, setToAdd] = useState(added);
   const sending = useSubmission();
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState(justSaved);
   const committees = committeesOf(useResolutions());
   const { committee = '', heldOn = '', announced: announce = '', version = '' } = typed;
   const outdated = version !== saved.version;

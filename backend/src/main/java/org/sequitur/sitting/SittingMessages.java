@@ -11,4 +11,6 @@ interface SittingMessages {
     SittingMessages MESSAGES = MessageBundle.of(SittingMessages.class);
 
     LocalizedText held();
+
+    LocalizedText announcedInPast();
 }

@@ -1,5 +1,7 @@
 package org.sequitur.sitting;
 
+import static org.sequitur.sitting.SittingMessages.MESSAGES;
+
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,7 +28,6 @@ import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
-import org.sequitur.platform.time.DateRules;
 import org.sequitur.resolution.Committees;
 
 @ApplicationScoped
@@ -78,7 +79,7 @@ class SittingResource implements SittingsApi {
     public SittingRepresentation createSitting(NewSitting newSitting, String idempotencyKey) {
         access.require(Sittings.PREPARE_SITTINGS);
         return getSitting(idempotentRequests.id(idempotencyKey, newSitting, () -> {
-            DateRules.mustNotBePast("/heldOn", newSitting.heldOn(), clock);
+            requireNotAnnouncedInPast(newSitting);
             var sitting = Sitting.create();
             save(sitting, newSitting);
             sittings.persist(sitting);
@@ -96,7 +97,7 @@ class SittingResource implements SittingsApi {
     public SittingRepresentation replaceSitting(String sittingId, String ifMatch, NewSitting newSitting) {
         var sitting = lock(sittingId, ifMatch);
         if (!newSitting.heldOn().equals(sitting.heldOn())) {
-            DateRules.mustNotBePast("/heldOn", newSitting.heldOn(), clock);
+            requireNotAnnouncedInPast(newSitting);
         }
         save(sitting, newSitting);
         publicDataChanges.changed();
@@ -109,6 +110,14 @@ class SittingResource implements SittingsApi {
         sitting.requireDeletable(BrusselsTime.today(clock));
         sittings.delete(sitting);
         publicDataChanges.changed();
+    }
+
+    /** After its day an announced sitting can be neither changed nor deleted: a wrong day could not be corrected. */
+    private void requireNotAnnouncedInPast(NewSitting sitting) {
+        if (sitting.announced() && sitting.heldOn().isBefore(BrusselsTime.today(clock))) {
+            throw Problem.badRequest(List.of(Issue.inBody(
+                    Issue.Type.INVALID_INPUT, "/heldOn", sitting.heldOn().toString(), MESSAGES.announcedInPast())));
+        }
     }
 
     private Sitting lock(String id, String ifMatch) {

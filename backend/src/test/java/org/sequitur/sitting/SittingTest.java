@@ -127,12 +127,20 @@ class SittingTest {
     }
 
     @Test
-    void a_new_sitting_has_a_day_that_is_not_past() {
+    void a_sitting_of_the_past_is_announced_only_after_it_is_saved() {
         var committee = created(first).committee();
 
-        createWith(clerk, SittingSteps.content(committee, "2026-01-01", false, first))
+        createWith(clerk, SittingSteps.content(committee, "2026-01-01", true, first))
                 .statusCode(400)
-                .body("issues.name", hasItem("/heldOn"));
+                .body("issues.name", hasItem("/heldOn"))
+                .body("issues[0].detail", containsString("sans l'annoncer"));
+        var sitting = SittingSteps.of(createWith(clerk, SittingSteps.content(committee, "2026-01-01", false, first))
+                .statusCode(201));
+        sitting.replace(clerk, SittingSteps.content(committee, "2026-01-02", false, first))
+                .statusCode(409);
+        sitting.replace(clerk, SittingSteps.content(committee, "2026-01-01", true, first))
+                .statusCode(200)
+                .body("announced", equalTo(true));
     }
 
     @Test
