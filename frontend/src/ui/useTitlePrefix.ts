@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 
-/** Puts the filters of a list before the title of its document. */
-export function useTitlePrefix(filters: string[]): void {
-  const prefix = filters.length > 0 ? `${filters.join(', ')} – ` : '';
+/** Puts these words before the title of the document, such as the filters of a list. */
+export function useTitlePrefix(words: string[]): void {
+  const prefix = words.length > 0 ? `${words.join(', ')} – ` : '';
   useEffect(() => {
     if (!prefix) return;
     document.title = prefix + document.title;

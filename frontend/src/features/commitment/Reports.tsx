@@ -1,6 +1,7 @@
 import { listAssessments, listProgressReports } from '../../api/facts';
 import { useQuery } from '../../api/useQuery';
 import { AsyncContent } from '../../ui/AsyncContent';
+import { additionsTo } from '../../ui/published/additionsTo';
 import { Report } from '../../ui/published/Report';
 import { NewestOnlyNote } from './NewestOnlyNote';
 
@@ -21,10 +22,7 @@ export function Reports({ id }: { id: string }) {
               report={report}
               latest={n === 0}
               found={assessments.value?.items.filter((a) => a.progressReportId === report.progressReportId)}
-              additions={page.items.filter(
-                ({ unchangedFrom, evidenceItems }) =>
-                  unchangedFrom?.progressReportId === report.progressReportId && evidenceItems.length > 0,
-              )}
+              additions={additionsTo(report, page.items)}
             />
           ))}
           <NewestOnlyNote of={page} />

@@ -30,6 +30,7 @@ export const workspace = {
   notYours: (body: string) => `Cette demande est confiée à un autre organisme\u00a0: ${body}.`,
   choose: 'Choisir…',
   errors: (n: number) => `${count(n, 'point', 'points')} à corriger`,
+  errorTitle: 'Erreur',
   toConfirm: 'Publier quand même\u00a0?',
   confirmHint: 'Corrigez ce qui ne va pas, ou publiez tel quel si tout est exact.',
   publishAnyway: 'Publier quand même',

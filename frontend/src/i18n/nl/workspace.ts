@@ -31,6 +31,7 @@ export const workspace: typeof fr.workspace = {
   notYours: (body: string) => `Dit verzoek is aan een andere instelling toevertrouwd: ${body}.`,
   choose: 'Kiezen…',
   errors: (n: number) => `${count(n, 'punt', 'punten')} te verbeteren`,
+  errorTitle: 'Fout',
   toConfirm: 'Toch publiceren?',
   confirmHint: 'Verbeter wat niet klopt, of publiceer het zo als alles juist is.',
   publishAnyway: 'Toch publiceren',

@@ -39,6 +39,7 @@ test('a report that adds evidence and the report to which it adds it lead to eac
   const link = screen.getByRole('link');
   expect(link.getAttribute('href')).toBe('#second');
   expect(link.parentElement?.textContent).toContain(record.relations.evidenceAddedBy);
+  expect(screen.queryByText(record.noEvidence)).toBeNull();
 });
 
 test('any other report without evidence says so, and the latest that it is not assessed', () => {

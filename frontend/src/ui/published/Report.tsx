@@ -74,8 +74,10 @@ export function Report({ report: r, latest, found, additions = [] }: Props) {
           ))}
         </p>
       )}
-      {/* The evidence of the repeated report remains; "no evidence" would be wrong here. */}
-      {!(r.unchangedFrom && r.evidenceItems.length === 0) && <Evidence items={r.evidenceItems} />}
+      {/* The evidence of the repeated report remains, and that of later reports supports it: "no evidence" would be wrong. */}
+      {(r.evidenceItems.length > 0 || !(r.unchangedFrom || additions.length > 0)) && (
+        <Evidence items={r.evidenceItems} />
+      )}
       {found?.map((assessment) => (
         <Finding key={assessment.assessmentId} assessment={assessment} reported={reported ?? ''} />
       ))}

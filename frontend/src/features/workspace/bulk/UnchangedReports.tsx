@@ -209,6 +209,7 @@ function Item({
       ))}
       <RepeatedText
         report={reports.find((one) => one.progressReportId === last.unchangedFrom?.progressReportId) ?? last}
+        reports={reports}
       />
     </li>
   );

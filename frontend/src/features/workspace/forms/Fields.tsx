@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import type { ConfirmableRule } from '../../../api/schema.gen';
+import { useTitlePrefix } from '../../../ui/useTitlePrefix';
 import { LogInAgain } from '../session/LogInAgain';
 import type { FormError } from './formErrors';
 
@@ -14,15 +15,16 @@ interface Summary {
 }
 
 /**
- * Error summary above the form: takes the focus, links to each field or to the login. Where all that is left is
+ * Error summary above the form: takes the focus, links to each field or to the login, and begins the document title. Where all that is left is
  * implausible, it is a question with a button that publishes nevertheless.
  */
 export function FormErrors({ errors, attempt, confirm }: Summary) {
   const summary = useRef<HTMLDivElement>(null);
   const title = useId();
   useEffect(() => summary.current?.focus(), [attempt]);
-  if (errors.length === 0) return null;
   const asks = confirm !== undefined && errors.every(({ rule }) => rule);
+  useTitlePrefix(errors.length > 0 && !asks ? [texts.errorTitle] : []);
+  if (errors.length === 0) return null;
   return (
     <div class={asks ? 'notice' : 'notice danger'} role="alert" ref={summary} tabIndex={-1} aria-labelledby={title}>
       <h2 id={title}>{asks ? texts.toConfirm : texts.errors(errors.length)}</h2>

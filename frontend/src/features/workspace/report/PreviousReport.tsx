@@ -4,6 +4,7 @@ import { addedEvidence as added } from '#texts/addedEvidence';
 import { workspace } from '#texts/workspace';
 import type { Assessment, Language, ProgressReport } from '../../../api/schema.gen';
 import { reportDay } from '../../../i18n/reportDay';
+import { additionsTo } from '../../../ui/published/additionsTo';
 import { Report } from '../../../ui/published/Report';
 import { NotSaved } from '../autosave/autosaver';
 import { ConflictChoice } from '../forms/ConflictChoice';
@@ -83,7 +84,7 @@ export function PreviousReport(props: Props) {
       <details>
         <summary>{texts.read}</summary>
         <div class="published-facts">
-          <Report report={last} latest found={assessments} />
+          <Report report={last} latest found={assessments} additions={additionsTo(last, reports)} />
         </div>
       </details>
       {draft.words.corrects && <p class="notice">{isCorrecting ? texts.correcting(day) : texts.outdated}</p>}

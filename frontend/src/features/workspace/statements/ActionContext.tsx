@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { actions as texts } from '#texts/actions';
 import { record } from '#texts/record';
 import type { BodyReference, ProgressReport } from '../../../api/schema.gen';
+import { additionsTo } from '../../../ui/published/additionsTo';
 import { DeadlineEntry } from '../../../ui/published/DeadlineEntry';
 import { PublishedText } from '../../../ui/published/PublishedText';
 import { QuestionWithAnswers } from '../../../ui/published/QuestionWithAnswers';
@@ -92,10 +93,7 @@ function AssessedReport({ report, facts }: { report: ProgressReport; facts: Fact
               report={other}
               latest={false}
               found={found(other)}
-              additions={[report, ...others].filter(
-                ({ unchangedFrom, evidenceItems }) =>
-                  unchangedFrom?.progressReportId === other.progressReportId && evidenceItems.length > 0,
-              )}
+              additions={additionsTo(other, [report, ...others])}
             />
           ))}
         </Section>

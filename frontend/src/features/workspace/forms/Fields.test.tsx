@@ -1,0 +1,32 @@
+import { render, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { workspace as texts } from '#texts/workspace';
+import { workspace as fr } from '../../../i18n/fr/workspace';
+import { workspace as nl } from '../../../i18n/nl/workspace';
+import { FormErrors } from './Fields';
+import type { FormError } from './formErrors';
+
+const summary = (errors: FormError[]) => <FormErrors errors={errors} attempt={1} confirm={() => {}} />;
+
+test('the document title begins with the word for an error, until there is none or the form is left', async () => {
+  document.title = 'Faire rapport – Sequitur';
+  const { rerender, unmount } = render(summary([]));
+  expect(document.title).toBe('Faire rapport – Sequitur');
+  rerender(summary([{ field: 'fr', text: 'Il manque le texte.' }]));
+  expect(document.title).toBe(`${texts.errorTitle} – Faire rapport – Sequitur`);
+  rerender(summary([]));
+  expect(document.title).toBe('Faire rapport – Sequitur');
+  rerender(summary([{ text: 'Refusé.' }]));
+  unmount();
+  await waitFor(() => expect(document.title).toBe('Faire rapport – Sequitur'));
+});
+
+test('what is only to confirm is no error in the document title', () => {
+  document.title = 'Faire rapport – Sequitur';
+  render(summary([{ text: 'Date lointaine.', rule: 'farAhead' }]));
+  expect(document.title).toBe('Faire rapport – Sequitur');
+});
+
+test('the word in both languages', () => {
+  expect([fr.errorTitle, nl.errorTitle]).toEqual(['Erreur', 'Fout']);
+});
