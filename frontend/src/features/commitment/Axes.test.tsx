@@ -35,6 +35,12 @@ test.each(['overdue', 'dueSoon', 'stale', 'closed'] as const)('the timeliness %s
   expect(screen.getByText(plain(definitions.timeliness[code]))).toBeVisible();
 });
 
+test('on the day of the handover, none of the days without a report are those of the new owner', () => {
+  const handedOver = { silentDays: 700, silentDaysSinceHandover: 0, handedOverOn: '2026-11-27' };
+  const { container } = render(<Axes commitment={madeUp(handedOver)} />);
+  expect(plain(container.textContent ?? '')).toContain(plain(texts.sinceHandover(0, '2026-11-27')));
+});
+
 test('a dispute is stated explicitly; an agreement is not', () => {
   render(<Axes commitment={madeUp({ implementationStatus: 'implemented', assessment: 'disputed' })} />);
   expect(screen.getByText(plain(texts.disagreement))).toBeVisible();

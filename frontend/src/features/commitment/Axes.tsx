@@ -77,7 +77,7 @@ function daysWithoutReport(c: Commitment) {
     c.lastReportedOn === c.silentSince
       ? texts.silentSince(c.silentDays, c.silentSince)
       : texts.neverReported(c.silentDays, c.silentSince);
-  return c.silentDaysSinceHandover && c.handedOverOn
+  return c.silentDaysSinceHandover !== undefined && c.handedOverOn
     ? `${days} ${texts.sinceHandover(c.silentDaysSinceHandover, c.handedOverOn)}`
     : days;
 }

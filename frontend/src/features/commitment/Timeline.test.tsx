@@ -23,6 +23,7 @@ test('the beginning of the follow-up is told where it is later than the adoption
   const since = (followedSinceOn?: string) =>
     render(<Timeline commitment={madeUp()} history={[]} followedSinceOn={followedSinceOn} />).container.textContent;
   expect(since('2026-01-15')).toContain(record.followed);
+  expect(record.followed).toMatch(/aucun rapport n’a été demandé|werd geen verslag gevraagd/);
   expect(since(madeUp().adoptedOn)).not.toContain(record.followed);
   expect(since()).not.toContain(record.followed);
 });

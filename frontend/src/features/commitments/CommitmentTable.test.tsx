@@ -36,6 +36,10 @@ test('of the days without a report, those since a handover are named', () => {
   expect(texts.silence(675, 12)).toMatch(/ 12 .*(transfert|overdracht)/);
 });
 
+test('on the day of a handover, none of the days without a report are those of the new owner', () => {
+  expect(texts.silence(675, 0)).toMatch(/ 0 .*(transfert|overdracht)/);
+});
+
 test('a closed request shows the date of the last report, and no number of days', () => {
   expect(timelinessOf({ closed: true, silentDays: 675, lastReportedOn: '2025-01-20' })).toEqual(
     [codes.timeliness.closed, texts.reported('2025-01-20')].map(plain),

@@ -31,6 +31,8 @@ test('the committee leads to its resolutions', () => {
 test('the day since which the resolution is followed is stated unless it is that of the adoption', () => {
   const stated = classificationLabels.followedSince('2026-03-02');
   expect(shown({ adoptedOn: '2023-06-30', followedSinceOn: '2026-03-02' })).toBe(stated);
+  // Before that day no body owed a report.
+  expect(stated).toMatch(/aucun rapport n’a été demandé|werd geen verslag gevraagd/);
   expect(shown({ adoptedOn: '2026-03-02', followedSinceOn: '2026-03-02' })).toBe('');
 });
 

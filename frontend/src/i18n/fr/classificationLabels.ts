@@ -21,5 +21,6 @@ export const classificationLabels = {
   legislature: (years: string) => `Législature ${years}`,
   policyAreas: (n: number) => plural(n, 'Domaine politique\u00a0:', 'Domaines politiques\u00a0:'),
   policyArea,
-  followedSince: (iso: string) => `Suivie depuis le ${date(iso)}. Les jours sans rapport comptent depuis ce jour.`,
+  followedSince: (iso: string) =>
+    `Suivie depuis le ${date(iso)}. Avant ce jour, aucun rapport n’a été demandé\u00a0: les jours sans rapport comptent depuis.`,
 };

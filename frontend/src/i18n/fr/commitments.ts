@@ -36,7 +36,7 @@ export const commitments = {
   silence: (days: number, sinceHandover?: number) =>
     days === 0
       ? 'pas encore de rapport'
-      : `${count(days, 'jour', 'jours')} sans rapport${!sinceHandover ? '' : `, dont ${sinceHandover} depuis le transfert`}`,
+      : `${count(days, 'jour', 'jours')} sans rapport${sinceHandover === undefined ? '' : `, dont ${sinceHandover} depuis le transfert`}`,
   reported: (iso: string) => `Rapport du ${date(iso)}`,
   editorialTitles: 'Les titres des demandes sont éditoriaux ; le texte officiel fait foi.',
 };

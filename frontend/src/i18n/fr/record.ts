@@ -26,7 +26,8 @@ export const record = {
   title: 'Ce qui a été publié',
   timeline: 'Chronologie',
   adopted: 'Le Parlement adopte la résolution.',
-  followed: 'Le suivi commence. Les jours sans rapport comptent depuis ce jour.',
+  followed:
+    'Le suivi commence. Avant ce jour, aucun rapport n’a été demandé\u00a0: les jours sans rapport comptent depuis.',
   due: 'Échéance en vigueur.',
   pastDue: 'Échéance dépassée.',
   today: (days: number) =>

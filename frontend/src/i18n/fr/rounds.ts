@@ -61,10 +61,10 @@ export const rounds = {
   remove: 'Supprimer la campagne',
   removeTitle: 'Supprimer cette campagne\u00a0?',
   removeConsequence: 'Son texte est perdu.',
-  left: (n: number) => `Vos demandes sans rapport de votre part (${n})`,
-  nothingLeft: 'Vous avez fait rapport sur toutes vos demandes.',
+  left: (n: number) => `Vos demandes sans rapport de votre part depuis l’ouverture (${n})`,
+  nothingLeft: 'Depuis l’ouverture, vous avez fait rapport sur toutes vos demandes.',
   notAsked: 'Cette campagne ne porte sur aucune de vos demandes.',
-  done: (n: number) => `Vos demandes avec un rapport (${n})`,
+  done: (n: number) => `Vos demandes avec un rapport depuis l’ouverture (${n})`,
   reportedOn: (iso: string) => `rapport publié le ${date(iso)}`,
   foreword: {
     title: 'Avant-propos du rapport de la campagne',

@@ -18,5 +18,6 @@ export const classificationLabels: typeof fr.classificationLabels = {
     security: 'Veiligheid',
     social: 'Welzijn',
   },
-  followedSince: (iso: string) => `Opgevolgd sinds ${date(iso)}. De dagen zonder verslag tellen vanaf die dag.`,
+  followedSince: (iso: string) =>
+    `Opgevolgd sinds ${date(iso)}. Vóór die dag werd geen verslag gevraagd: de dagen zonder verslag tellen vanaf dan.`,
 };

@@ -36,7 +36,7 @@ export const commitments: typeof fr.commitments = {
   silence: (days: number, sinceHandover?: number) =>
     days === 0
       ? 'nog geen verslag'
-      : `${count(days, 'dag', 'dagen')} zonder verslag${!sinceHandover ? '' : `, waarvan ${sinceHandover} sinds de overdracht`}`,
+      : `${count(days, 'dag', 'dagen')} zonder verslag${sinceHandover === undefined ? '' : `, waarvan ${sinceHandover} sinds de overdracht`}`,
   reported: (iso: string) => `Verslag van ${date(iso)}`,
   editorialTitles: 'De titels van de verzoeken zijn redactioneel; de officiële tekst geldt.',
 };

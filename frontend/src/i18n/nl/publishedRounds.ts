@@ -15,8 +15,8 @@ export const publishedRounds: typeof fr.publishedRounds = {
   participation: 'Wie heeft geantwoord',
   finished: (n: number, of: number) =>
     n === 0
-      ? 'Geen enkele instelling heeft over al haar verzoeken verslag uitgebracht.'
-      : `${n} van ${count(of, 'instelling', 'instellingen')} ${n === 1 ? 'heeft over al haar' : 'hebben over al hun'} verzoeken verslag uitgebracht.`,
+      ? 'Sinds de opening heeft geen enkele instelling over al haar verzoeken verslag uitgebracht.'
+      : `Sinds de opening ${n === 1 ? 'heeft' : 'hebben'} ${n} van ${count(of, 'instelling', 'instellingen')} over al ${n === 1 ? 'haar' : 'hun'} verzoeken verslag uitgebracht.`,
   reported: (n: number, of: number) => `verslagen: ${n} van ${of}`,
   lastReported: (iso: string) => `het laatste op ${date(iso)}`,
   hasFinished: 'heeft alles beantwoord',

@@ -26,7 +26,7 @@ export const record: typeof fr.record = {
   title: 'Wat is gepubliceerd',
   timeline: 'Tijdlijn',
   adopted: 'Het Parlement neemt de resolutie aan.',
-  followed: 'De opvolging begint. De dagen zonder verslag tellen vanaf die dag.',
+  followed: 'De opvolging begint. Vóór die dag werd geen verslag gevraagd: de dagen zonder verslag tellen vanaf dan.',
   due: 'Geldende uiterste datum.',
   pastDue: 'Uiterste datum voorbij.',
   today: (days: number) => (days === 0 ? 'Vandaag.' : `Vandaag: ${count(days, 'dag', 'dagen')} zonder nieuw verslag.`),

@@ -61,10 +61,10 @@ export const rounds = {
   remove: 'De ronde verwijderen',
   removeTitle: 'Deze ronde verwijderen?',
   removeConsequence: 'De tekst ervan gaat verloren.',
-  left: (n: number) => `Uw verzoeken zonder verslag van u (${n})`,
-  nothingLeft: 'U hebt over al uw verzoeken verslag uitgebracht.',
+  left: (n: number) => `Uw verzoeken zonder verslag van u sinds de opening (${n})`,
+  nothingLeft: 'U hebt sinds de opening over al uw verzoeken verslag uitgebracht.',
   notAsked: 'Deze ronde gaat over geen enkel verzoek van u.',
-  done: (n: number) => `Uw verzoeken met een verslag (${n})`,
+  done: (n: number) => `Uw verzoeken met een verslag sinds de opening (${n})`,
   reportedOn: (iso: string) => `verslag gepubliceerd op ${date(iso)}`,
   foreword: {
     title: 'Voorwoord van het verslag over de ronde',

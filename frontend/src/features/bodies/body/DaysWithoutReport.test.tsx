@@ -22,9 +22,9 @@ test('of the longest time without a report, the days since the handover are name
   expect(shown(texts.sinceHandover(12, '2026-11-01'))).toBeVisible();
 });
 
-test('on the day of the handover, no days since it are named', () => {
+test('on the day of the handover, none of the days are those of the new owner', () => {
   const items = [madeUp({ silentDays: 700, silentDaysSinceHandover: 0, handedOverOn: '2026-11-27' })];
-  const { container } = render(<DaysWithoutReport tally={{ ...tally, total: 1 }} items={items} />);
+  render(<DaysWithoutReport tally={{ ...tally, total: 1 }} items={items} />);
   expect(shown(texts.longest(700))).toBeVisible();
-  expect(container).not.toHaveTextContent(texts.sinceHandover(0, '2026-11-27').slice(0, 6));
+  expect(shown(texts.sinceHandover(0, '2026-11-27'))).toBeVisible();
 });

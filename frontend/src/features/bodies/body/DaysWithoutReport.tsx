@@ -26,7 +26,7 @@ export function DaysWithoutReport({ tally, items }: { tally: Tally; items: Commi
           {longest && <p>{texts.longest(longest.silentDays)}</p>}
         </>
       )}
-      {longest?.silentDaysSinceHandover && longest.handedOverOn ? (
+      {longest?.silentDaysSinceHandover !== undefined && longest.handedOverOn ? (
         <p>{texts.sinceHandover(longest.silentDaysSinceHandover, longest.handedOverOn)}</p>
       ) : null}
       {tally.overdue > 0 && <p>{texts.overdue(tally.overdue)}</p>}

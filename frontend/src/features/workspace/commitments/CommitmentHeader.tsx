@@ -12,7 +12,7 @@ function daysWithoutReport(c: Commitment) {
     c.lastReportedOn === c.silentSince
       ? words.silentSince(c.silentDays, c.silentSince)
       : words.neverReported(c.silentDays, c.silentSince);
-  return c.silentDaysSinceHandover && c.handedOverOn
+  return c.silentDaysSinceHandover !== undefined && c.handedOverOn
     ? `${days} ${words.sinceHandover(c.silentDaysSinceHandover, c.handedOverOn)}`
     : days;
 }

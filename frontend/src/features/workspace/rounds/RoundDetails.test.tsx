@@ -231,6 +231,9 @@ test('a body sees the letter, what is left and what it has reported on, and no a
   render(<RoundDetails me={user(['agency'], [body])} roundId="r-1" />);
   await screen.findByText(texts.left(1));
   expect(screen.getByText(texts.done(1))).toBeTruthy();
+  // A report that was published before the opening does not count.
+  for (const text of [texts.left(1), texts.done(1), texts.nothingLeft, texts.finished(0, 2), texts.finished(1, 2)])
+    expect(text).toMatch(/l’ouverture|de opening/);
   expect(screen.getByText(texts.reported(1, 2).replace('\u00a0', ' '))).toBeTruthy();
   expect(screen.getByText(texts.replaced('2027-05-20'))).toBeTruthy();
   expect(screen.getByRole('link', { name: /Titre 1.1|Titel 1.1/ }).getAttribute('href')).toContain('act=report');

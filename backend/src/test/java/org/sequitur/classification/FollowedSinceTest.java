@@ -124,10 +124,13 @@ class FollowedSinceTest {
         published(Tokens.agency("cocom"), id, "inProgress");
         setDate("2024-06-30");
         assertTrue(printed().contains("303 jours depuis le dernier rapport"));
+        assertFalse(printed().contains("aucun rapport n'a été demandé"));
 
         followSince("2024-01-01").statusCode(201);
 
         assertTrue(printed().contains("181 jours depuis le début du suivi"));
+        assertTrue(
+                printed().contains("Suivie depuis le 1er janvier 2024. Avant ce jour, aucun rapport n'a été demandé"));
         assertFalse(printed().contains("depuis le dernier rapport"));
     }
 
