@@ -23,7 +23,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
   const [open, setOpen] = useState(evidenceForm.restored);
   const [unfit, setUnfit] = useState<FormError[]>([]);
   /** How often the form was emptied: a date that cannot be read is in the field only. */
-  const [emptied, setEmptied] = useState(0);
+  const [timesEmptied, setTimesEmptied] = useState(0);
   const sending = useSubmission();
   const errors = [...unfit, ...sending.errors];
   // A retry reuses the item that the failed attempt created, unless its content has changed.
@@ -79,7 +79,9 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
         if (file && kind === 'file') await upload(id, file);
         isUploading = false;
         await draft.reread();
-        clear();
+        // What the user has typed since is the next item.
+        if (evidenceForm.forgetSent(evidenceForm)) emptied();
+        else setCreated(undefined);
       },
       (error) => {
         if (error instanceof NotSaved) return [{ text: texts.saving[error.saving] }];
@@ -89,10 +91,14 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
   }
 
   function clear() {
+    evidenceForm.forget();
+    emptied();
+  }
+
+  function emptied() {
     setUnfit([]);
     setCreated(undefined);
-    setEmptied((n) => n + 1);
-    evidenceForm.forget();
+    setTimesEmptied((n) => n + 1);
     const input = document.getElementById(FILE) as HTMLInputElement | null;
     if (input) input.value = '';
     document.getElementById('evidence')?.focus();
@@ -142,7 +148,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
         )}
         {names.map((name) => (
           <EvidenceField
-            key={name === 'issuedOn' ? `${name} ${emptied}` : name}
+            key={name === 'issuedOn' ? `${name} ${timesEmptied}` : name}
             name={name}
             value={typed[name]}
             errors={errors}

@@ -48,6 +48,8 @@ export function useEvidenceForm(userId: string, commitmentId: string, { publishe
   const [file, setFile] = useState<File>();
   const latest = useRef(kept.typed);
   latest.current = kept.typed;
+  const latestFile = useRef(file);
+  latestFile.current = file;
   /** Makes the next attempt a new one, with another key: the content has changed. */
   const renewKey = () => type(latest.current);
   /** A file gives the item a title, unless it has one that the former file did not give. */
@@ -75,6 +77,18 @@ export function useEvidenceForm(userId: string, commitmentId: string, { publishe
     forget() {
       setFile(undefined);
       forget();
+    },
+    /**
+     * Forgets what was sent, and keeps what was typed or chosen since.
+     * @returns whether nothing is left
+     */
+    forgetSent(sent: { typed: Typed; file: File | undefined }): boolean {
+      const isOtherFile = latestFile.current !== sent.file;
+      const since = Object.entries(latest.current).filter(([name, value]) => value !== sent.typed[name as Name]);
+      if (!isOtherFile) setFile(undefined);
+      if (since.length > 0) type(Object.fromEntries(since));
+      else forget();
+      return since.length === 0 && !isOtherFile;
     },
   };
 }
