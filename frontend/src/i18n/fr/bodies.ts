@@ -29,6 +29,7 @@ export const bodies = {
   overdue: (n: number) => `${demandes(n)} en retard.`,
   list: (n: number) =>
     plural(n, 'Demande dont cet organisme est responsable', 'Demandes dont cet organisme est responsable'),
+  disputed: (n: number) => plural(n, 'Demande contestée par le Parlement', 'Demandes contestées par le Parlement'),
   byResolution: 'Demandes par résolution',
   resolution: (document: string, session: string, iso: string) =>
     `Résolution ${document}, session ${session}, adoptée le ${date(iso)}`,

@@ -31,6 +31,7 @@ export const bodies: typeof fr.bodies = {
     n === 1
       ? 'Verzoek waarvoor deze instelling verantwoordelijk is'
       : 'Verzoeken waarvoor deze instelling verantwoordelijk is',
+  disputed: (n: number) => (n === 1 ? 'Door het Parlement betwist verzoek' : 'Door het Parlement betwiste verzoeken'),
   byResolution: 'Verzoeken per resolutie',
   resolution: (document: string, session: string, iso: string) =>
     `Resolutie ${document}, zitting ${session}, aangenomen op ${date(iso)}`,

@@ -10,6 +10,7 @@ import type { PageProps } from '../../../ui/page';
 import { useLazy } from '../../../ui/useLazy';
 import { BodyResolutions } from './BodyResolutions';
 import { DaysWithoutReport } from './DaysWithoutReport';
+import { DisputedCommitments } from './DisputedCommitments';
 import { JointCommitments } from './JointCommitments';
 import { OwnedCommitments } from './OwnedCommitments';
 
@@ -60,7 +61,10 @@ export function BodyPage({ id, search }: PageProps) {
                 </section>
               </div>
               {severalResolutions ? (
-                <BodyResolutions bodyId={id} page={page} />
+                <>
+                  <DisputedCommitments bodyId={id} />
+                  <BodyResolutions bodyId={id} page={page} />
+                </>
               ) : (
                 <AsyncContent of={owned}>{(found) => <OwnedCommitments bodyId={id} of={found} />}</AsyncContent>
               )}
