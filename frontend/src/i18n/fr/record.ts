@@ -74,7 +74,7 @@ export const record = {
   responses: 'Réponse du Gouvernement',
   respondedOn: (iso: string) => `le ${date(iso)}`,
   declarations: "Déclaration de l'organisme",
-  notCompetent: (body: string) => `${body} se déclare non compétent(e)`,
+  notCompetent: (body: string) => `${body} déclare que cette demande ne relève pas de sa compétence`,
   noResponseOfTheGovernment: "L'organisme parle pour lui-même : ce n'est pas une réponse du Gouvernement.",
   source: 'Lire la source',
   deadlines: 'Registre des échéances',

@@ -43,7 +43,7 @@ export const actions: typeof fr.actions = {
     correctNothing: 'Er een gewoon verslag van maken',
     replaceSure: 'Wat u geschreven hebt, vervangen door het laatste verslag?',
     replaceYes: 'Ja, vervangen',
-    replaceNo: 'Nee, mijn tekst behouden',
+    replaceNo: 'Neen, mijn tekst behouden',
   },
   draft: (n: number, savedOn: string) => `Verdergaan met ontwerp ${n}, opgeslagen op ${date(savedOn)}`,
   answerTo: (iso: string, begins: string) => `De vraag van ${date(iso)} beantwoorden${quoted(begins)}`,

@@ -14,5 +14,5 @@ export const earlierReport = {
   },
   document:
     'Voeg het document toe waaruit dit verslag blijkt: een bestand of een link. De titel vermeldt ook de plaats, bijvoorbeeld ‘Jaarverslag 2024, blz. 12’.',
-  saved: 'Concept opgeslagen. Alleen het Parlement ziet het.',
+  saved: 'Ontwerp opgeslagen. Alleen het Parlement ziet het.',
 };

@@ -11,7 +11,7 @@ const saving = {
 export const statementDrafts: typeof fr.statementDrafts = {
   kinds: {
     answer: 'Antwoord op een vraag',
-    deadlineRequest: 'Verzoek om een termijn',
+    deadlineRequest: 'Aanvraag voor een termijn',
     declaration: 'Verklaring van onbevoegdheid',
     assessment: 'Beoordeling',
     question: 'Vraag',
