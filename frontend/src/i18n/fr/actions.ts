@@ -25,7 +25,6 @@ export const actions = {
     title: "Signaler que rien n'a changé",
     intro:
       'Ce rapport redit ce que disait le dernier\u00a0: même état, même part réalisée, même date attendue, avec cette phrase. L’évaluation du Parlement reste valable.',
-    disputed: 'Le Parlement conteste le dernier rapport. Déclarer que rien n’a changé ne répond pas à ses motifs.',
     openQuestion: 'Une question du Parlement attend votre réponse. Ce rapport n’y répond pas.',
   },
   previous: {

@@ -25,8 +25,6 @@ export const actions: typeof fr.actions = {
     title: 'Melden dat er niets is veranderd',
     intro:
       'Dit verslag zegt opnieuw wat het laatste zei: dezelfde stand, hetzelfde uitgevoerde deel en dezelfde verwachte datum, met deze zin. De beoordeling van het Parlement blijft gelden.',
-    disputed:
-      'Het Parlement betwist het laatste verslag. Melden dat er niets is veranderd, beantwoordt zijn redenen niet.',
     openQuestion: 'Een vraag van het Parlement wacht op uw antwoord. Dit verslag beantwoordt ze niet.',
   },
   previous: {

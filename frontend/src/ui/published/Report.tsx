@@ -92,9 +92,18 @@ const verdict = {
   notVerifiable: record.unproven,
 } as const;
 
-function Finding({ assessment: a, reported }: { assessment: Assessment; reported: string }) {
+interface FindingProps {
+  assessment: Assessment;
+  /** The status that the report declares. */
+  reported: string;
+  /** Whether the page can show it at its report too, to which its id then belongs. */
+  isCopy?: boolean;
+}
+
+/** An assessment with its reasons. */
+export function Finding({ assessment: a, reported, isCopy = false }: FindingProps) {
   return (
-    <div class={`reply ${a.outcome === 'disputed' ? 'contested' : ''}`} id={a.assessmentId}>
+    <div class={`reply ${a.outcome === 'disputed' ? 'contested' : ''}`} id={isCopy ? undefined : a.assessmentId}>
       <p class="headline">
         <span class="note">{record.assessedOn(brusselsDay(a.publishedAt))}</span>{' '}
         <Status axis="assessment" code={a.outcome} />

@@ -66,6 +66,7 @@ function ReportAction({
       body={body}
       last={last}
       hasOpenQuestion={unanswered(facts).length > 0}
+      assessments={facts.assessments}
       drafts={facts.drafts}
       onDone={doneWith(workspace.published)}
       {...(isNeeded && { proposed: doneWith(secondPerson.proposed) })}

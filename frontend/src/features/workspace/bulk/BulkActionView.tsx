@@ -4,11 +4,12 @@ import { bulk as texts } from '#texts/bulk';
 import { common } from '#texts/common';
 import { secondPerson } from '#texts/secondPerson';
 import { getCommitment } from '../../../api/calls';
-import { listProgressReports, listQuestions } from '../../../api/facts';
+import { listAssessments, listProgressReports, listQuestions } from '../../../api/facts';
 import type { Commitment, Language } from '../../../api/schema.gen';
 import { Confirmation } from '../actions/Confirmation';
 import { reportingBody } from '../commitments/reportingBody';
 import { LoadError } from '../forms/LoadError';
+import { isUnconfirmed } from '../report/FindingInForce';
 import { type BulkAction, bulkActionOf } from '../selection/bulkAction';
 import { clearSelection } from '../selection/selection';
 import type { CurrentUser } from '../session/RequireLogin';
@@ -54,10 +55,12 @@ async function readCandidate(id: string): Promise<Candidate> {
     send(listProgressReports(id)),
     send(listQuestions(id)),
   ]);
+  const assessments = isUnconfirmed(commitment) ? (await send(listAssessments(id))).value.items : [];
   const published = reports.value.items.filter(({ state }) => state === 'published');
   return {
     commitment,
     reports: published,
+    assessments,
     drafts: reports.value.items.filter(({ state }) => state === 'draft'),
     hasOpenQuestion: unanswered({ questions: questions.value.items }).length > 0,
   };

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { actions } from '#texts/actions';
 import { bulk as texts } from '#texts/bulk';
+import { findingInForce } from '#texts/findingInForce';
 import { secondPerson } from '#texts/secondPerson';
 import { workspace } from '#texts/workspace';
 import { problem } from '../../../../tests/apiFixtures';
@@ -101,7 +102,7 @@ test('a dispute, an open question and a draft are mentioned', () => {
   const [draft] = candidate('1.2').reports;
   const one = candidate('1.1', { drafts: draft ? [draft] : [], hasOpenQuestion: true });
   show([{ ...one, commitment: { ...one.commitment, assessment: 'disputed' } }]);
-  for (const warning of [actions.unchanged.disputed, actions.unchanged.openQuestion, texts.unchanged.hasDraft])
+  for (const warning of [findingInForce.disputed, actions.unchanged.openQuestion, texts.unchanged.hasDraft])
     expect(screen.getByText(warning)).toBeVisible();
 });
 

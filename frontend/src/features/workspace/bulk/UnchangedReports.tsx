@@ -4,13 +4,14 @@ import { bulk as texts } from '#texts/bulk';
 import { secondPerson } from '#texts/secondPerson';
 import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
-import type { BodyReference, Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
+import type { Assessment, BodyReference, Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { CommitmentHeader } from '../commitments/CommitmentHeader';
 import { commitmentName } from '../commitments/commitmentName';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { disputeWarning, FindingInForce } from '../report/FindingInForce';
 import { UnchangedPublication } from '../report/unchangedPublication';
 import { Outcome } from './Outcome';
 import { RepeatedText } from './RepeatedText';
@@ -21,6 +22,8 @@ export interface Candidate {
   commitment: Commitment;
   /** Published reports, newest first. */
   reports: ProgressReport[];
+  /** Newest first; none where Parliament's current assessment confirms the report, or there is none. */
+  assessments?: Assessment[];
   /** Reports of the own body that are being written. */
   drafts: ProgressReport[];
   hasOpenQuestion: boolean;
@@ -170,7 +173,7 @@ interface ItemProps {
 }
 
 function Item({
-  of: { commitment, last, reports, drafts, hasOpenQuestion },
+  of: { commitment, last, reports, assessments = [], drafts, hasOpenQuestion },
   sentence,
   proposal,
   secondPerson: body,
@@ -181,7 +184,7 @@ function Item({
   const id = commitment.commitmentId;
   const whose = !proposal ? 'none' : proposal.savedByCaller ? 'own' : 'ofColleague';
   const warnings = [
-    commitment.assessment === 'disputed' && actions.unchanged.disputed,
+    disputeWarning(commitment),
     hasOpenQuestion && actions.unchanged.openQuestion,
     drafts.some((draft) => !body || draft !== proposal) && texts.unchanged.hasDraft,
     body && secondPerson.unchanged[whose](localized(body.abbreviation)),
@@ -207,6 +210,7 @@ function Item({
           {warning}
         </p>
       ))}
+      <FindingInForce commitment={commitment} assessments={assessments} heading="h4" />
       <RepeatedText
         report={reports.find((one) => one.progressReportId === last.unchangedFrom?.progressReportId) ?? last}
         reports={reports}

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { actions } from '#texts/actions';
+import { findingInForce } from '#texts/findingInForce';
 import { workspace as texts } from '#texts/workspace';
 import { problem } from '../../../../tests/apiFixtures';
 import { MadeUpDrafts } from '../../../../tests/draftFixtures';
@@ -76,7 +77,7 @@ test('the publication names the last report, and its sentence the one that says 
 
 test('a dispute and an open question are mentioned, but do not prevent it', () => {
   show({ ...madeUp(), assessment: 'disputed' }, true);
-  expect(screen.getByText(actions.unchanged.disputed)).toBeVisible();
+  expect(screen.getByText(findingInForce.disputed)).toBeVisible();
   expect(screen.getByText(actions.unchanged.openQuestion)).toBeVisible();
   expect(screen.getByRole('button', { name: texts.publish })).toBeEnabled();
 });

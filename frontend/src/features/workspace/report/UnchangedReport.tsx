@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { secondPerson } from '#texts/secondPerson';
 import { workspace } from '#texts/workspace';
-import type { BodyReference, Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
+import type { Assessment, BodyReference, Commitment, ConfirmableRule, ProgressReport } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { disputeWarning, FindingInForce } from './FindingInForce';
 import { ReportPreview } from './ReportPreview';
 import { relatedTo } from './relatedReport';
 import { UnchangedPublication } from './unchangedPublication';
@@ -19,6 +20,8 @@ interface Props {
   last: ProgressReport;
   /** Whether a question of Parliament has no answer. */
   hasOpenQuestion: boolean;
+  /** Newest first. */
+  assessments?: Assessment[];
   /** Drafts of the body's reports. */
   drafts?: ProgressReport[];
   onDone: () => void;
@@ -31,7 +34,7 @@ interface Props {
  * before publication.
  */
 export function UnchangedReport(props: Props) {
-  const { commitment, body, last, hasOpenQuestion, drafts = [], onDone, proposed } = props;
+  const { commitment, body, last, hasOpenQuestion, assessments = [], drafts = [], onDone, proposed } = props;
   const [publication] = useState(() => new UnchangedPublication(commitment.commitmentId, last));
   const sending = useSubmission();
   const publish = (rules?: ConfirmableRule[]) =>
@@ -48,6 +51,7 @@ export function UnchangedReport(props: Props) {
       rules,
     );
   const proposal = publication.proposalIn(drafts);
+  const warning = disputeWarning(commitment);
   const whose = !proposal ? 'none' : proposal.savedByCaller ? 'own' : 'ofColleague';
   return (
     <form
@@ -59,7 +63,8 @@ export function UnchangedReport(props: Props) {
       <h2>{texts.unchanged.title}</h2>
       <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={publish} />
       <p>{texts.unchanged.intro}</p>
-      {commitment.assessment === 'disputed' && <p class="notice">{texts.unchanged.disputed}</p>}
+      {warning && <p class="notice">{warning}</p>}
+      <FindingInForce commitment={commitment} assessments={assessments} />
       {hasOpenQuestion && <p class="notice">{texts.unchanged.openQuestion}</p>}
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{workspace.preview}</h3>

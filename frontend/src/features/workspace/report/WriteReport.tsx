@@ -31,6 +31,7 @@ import { useUnsavedWarning } from '../forms/useFormDraft';
 import { DraftEvidence } from './DraftEvidence';
 import { FIELD_IDS, FIELDS, type FieldName, formatIds, isAddition, isProposal, parseIds } from './draftValues';
 import { useEvidenceForm } from './evidenceForm';
+import { FindingInForce } from './FindingInForce';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
 import { ownerOn } from './ownerOn';
 import { PreviousReport } from './PreviousReport';
@@ -155,6 +156,7 @@ export function WriteReport({
       {!entered && draft.report && draft.report.body.bodyId !== body.bodyId && (
         <p class="notice">{texts.begunBy(localized(draft.report.body.name))}</p>
       )}
+      {!entered && <FindingInForce commitment={commitment} assessments={assessments} />}
       {last && (
         <PreviousReport
           draft={draft}

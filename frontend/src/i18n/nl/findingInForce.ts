@@ -1,0 +1,10 @@
+import { date } from '../format';
+import type * as fr from '../fr/findingInForce';
+
+export const findingInForce: typeof fr.findingInForce = {
+  title: (iso: string) => `Wat het Parlement zegt over het verslag van ${date(iso)}`,
+  disputed:
+    'Het Parlement betwist het laatste verslag. Melden dat er niets is veranderd, beantwoordt zijn redenen niet.',
+  disputedEarlier:
+    'Het Parlement betwist een eerder verslag en heeft het laatste nog niet beoordeeld. Melden dat er niets is veranderd, beantwoordt zijn redenen niet.',
+};
