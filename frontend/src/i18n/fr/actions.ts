@@ -228,6 +228,7 @@ export const actions = {
     shortTitle: (iso: string) => `Titre court publié le ${date(iso)}`,
     withdrawal: (iso: string) => `Raison du retrait du ${date(iso)}`,
   },
+  publishedAt: (what: string, time: string) => `${what} (publication à ${time})`,
   textIs: (what: string, begins: string) => `${what}\u00a0: «\u00a0${begins}\u00a0»`,
   evidenceOfReport: (what: string, iso: string) => `${what} (rapport du ${date(iso)})`,
 };

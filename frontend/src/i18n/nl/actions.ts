@@ -239,6 +239,7 @@ export const actions: typeof fr.actions = {
     shortTitle: (iso: string) => `Korte titel van ${date(iso)}`,
     withdrawal: (iso: string) => `Reden van de intrekking van ${date(iso)}`,
   },
+  publishedAt: (what: string, time: string) => `${what} (gepubliceerd om ${time} uur)`,
   textIs: (what: string, begins: string) => `${what}: “${begins}”`,
   evidenceOfReport: (what: string, iso: string) => `${what} (verslag van ${date(iso)})`,
 };

@@ -1,4 +1,4 @@
-import type { Language, StatementKind } from '../../../api/schema.gen';
+import type { Language, PublicText, StatementKind } from '../../../api/schema.gen';
 
 /** A field of a form, besides its text. */
 export interface Control<Name extends string = string> {
@@ -34,6 +34,8 @@ export interface FormSchema {
   fieldsOfProblems?: Record<string, string>;
   /** States who will see the text; shown before sending. */
   seen?: (typed: FormValues) => string;
+  /** The published text that is chosen; shown in full before sending. */
+  chosen?: (typed: FormValues) => PublicText | undefined;
 }
 
 /** A form that is kept in the tab until it is sent. */

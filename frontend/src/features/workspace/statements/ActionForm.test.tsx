@@ -3,11 +3,15 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { actions as texts } from '#texts/actions';
 import { problems } from '#texts/problems';
 import { workspace } from '#texts/workspace';
+import { madeUp } from '../../../../tests/fixtures';
 import { ApiError } from '../../../api/client';
 import type { NewWithdrawal, Problem } from '../../../api/schema.gen';
+import { localized } from '../../../i18n/localized';
 import { directForm } from '../forms/formSchema';
 import { SessionExpired } from '../session/session';
 import { ActionForm } from './ActionForm';
+import { DIRECT_FORMS } from './directForms';
+import type { Facts } from './facts';
 import { handoverSchema } from './handover';
 
 const send = vi.fn<(body: NewWithdrawal, key: string) => Promise<unknown>>();
@@ -20,6 +24,19 @@ const withdrawal = directForm<NewWithdrawal>({
   send,
 });
 const show = () => render(<ActionForm statement={withdrawal} userId="p" original="fr" place="x" onDone={onDone} />);
+
+const NO_FACTS = {
+  reports: [],
+  assessments: [],
+  deadlines: [],
+  questions: [],
+  responses: [],
+  closures: [],
+  links: [],
+  ownerDecisions: [],
+  drafts: [],
+  statementDrafts: [],
+};
 
 afterEach(() => {
   cleanup();
@@ -49,6 +66,22 @@ test('a text in one language is not sent; the summary has the focus and names th
     `${workspace.atMost} ${texts.lacking(texts.withdraw.fields.nl)}`,
   );
   expect(send).not.toHaveBeenCalled();
+});
+
+test('the chosen text is shown in full before the button', () => {
+  const words = { fr: 'Des mots '.repeat(20).trim(), nl: 'Woorden '.repeat(20).trim() };
+  const publishedAt = '2026-11-28T10:15:00Z';
+  const answers = [{ answerId: 'a', body: { bodyId: 'b' }, publishedAt, text: words }];
+  const question = { questionId: 'q', publishedAt, answers };
+  const statement = DIRECT_FORMS.withdrawText(
+    madeUp(),
+    { ...NO_FACTS, questions: [question] } as unknown as Facts,
+    'b',
+  );
+  const { container } = render(<ActionForm statement={statement} userId="p" original="fr" place="y" onDone={onDone} />);
+  expect(container.querySelector('blockquote')).toBeNull();
+  fireEvent.change(screen.getByLabelText(texts.withdrawText.fields.text), { target: { value: 'answer/a' } });
+  expect(container.querySelector('blockquote')).toHaveTextContent(localized(words));
 });
 
 test('a broken connection loses no text, and retries publish it once', async () => {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import type { ConfirmableRule, Language } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
+import { localized } from '../../../i18n/localized';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { bodyOf, type DirectForm, fieldsOf, initialValues } from '../forms/formSchema';
@@ -33,6 +34,8 @@ export function ActionForm({ statement, userId, original, place, onDone, childre
     type({ ...typed, [name]: value });
   };
 
+  const chosen = statement.chosen?.(typed);
+
   async function submit(rules?: ConfirmableRule[]) {
     const errors = inputErrorsOf(statement, typed);
     if (errors.length) return sending.refuse(errors);
@@ -54,6 +57,7 @@ export function ActionForm({ statement, userId, original, place, onDone, childre
       {restored && <p class="small">{texts.restored}</p>}
       {children}
       <StatementFields schema={statement} typed={typed} errors={sending.errors} set={set} />
+      {chosen && <blockquote class="official">{localized(chosen)}</blockquote>}
       {statement.seen && <p>{statement.seen(typed)}</p>}
       <SubmitButton of={sending} submit={statement.words.submit} />
     </PublishForm>

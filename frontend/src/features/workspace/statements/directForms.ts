@@ -8,7 +8,8 @@ import type { Action } from './availableActions';
 import type { SharedAction } from './drafts/draftSubjects';
 import { link, withdraw } from './factApi';
 import { type Facts, withdrawableEvidence } from './facts';
-import { type WithdrawableText, withdrawableBy } from './withdrawableTexts';
+import { optionOf, textOptions } from './textOptions';
+import { withdrawableBy } from './withdrawableTexts';
 import { type WithdrawableKind, withdrawText } from './withdrawals';
 
 type DirectAction = Exclude<Action, SharedAction | 'enterReport' | 'report' | 'unchanged'>;
@@ -68,10 +69,11 @@ export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: 
         {
           name: 'text',
           kind: 'choice',
-          words: withdrawableBy(on ?? '', facts).map(textOption),
+          words: textOptions(withdrawableBy(on ?? '', facts)),
         },
       ],
       text: 'reason',
+      chosen: ({ text = '' }) => withdrawableBy(on ?? '', facts).find((one) => optionOf(one) === text)?.words,
       seen: () => texts.withdrawText.seen,
       send: ({ text, ...body }) => {
         const [kind, id = ''] = text.split('/');
@@ -87,14 +89,3 @@ const evidenceOption = ({ item, report }: ReturnType<typeof withdrawableEvidence
     reportDay(report),
   ),
 ];
-
-const EXCERPT = 60;
-
-/** Kind and id of the text, and its label with its first words, as several may have the same date. */
-const textOption = ({ kind, id, day, words }: WithdrawableText): [string, string] => {
-  const all = localized(words);
-  return [
-    `${kind}/${id}`,
-    texts.textIs(texts.texts[kind](day), all.length > EXCERPT ? `${all.slice(0, EXCERPT).trimEnd()}…` : all),
-  ];
-};
