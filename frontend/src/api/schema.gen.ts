@@ -1804,9 +1804,9 @@ export type StatementDraftValues = {
 export type DraftValue = SafeText;
 
 /**
- * `toTranslate`: the text is there in one language. `readyToPublish`: no value is missing or invalid; rules that depend on the day or on other statements are checked at the publication. `started`: neither.
+ * `toTranslate`: the text is there in one language. `readyToPublish`: no value is missing or invalid; rules that depend on the day or on other statements are checked at the publication. `started`: neither. `cannotBePublished`, only in the inbox: the question is withdrawn that the draft answers.
  */
-export type StatementDraftState = 'started' | 'toTranslate' | 'readyToPublish';
+export type StatementDraftState = 'started' | 'toTranslate' | 'readyToPublish' | 'cannotBePublished';
 
 /**
  * When the draft was last saved, and whether by the caller. The API knows no names.
@@ -1814,6 +1814,20 @@ export type StatementDraftState = 'started' | 'toTranslate' | 'readyToPublish';
 export type DraftSave = {
     byCaller: boolean;
     savedAt: string;
+};
+
+/**
+ * By what a question is told from others on the same commitment. Only for callers who may see the question.
+ */
+export type QuestionExcerpt = {
+    /**
+     * Whether only Parliament and the owner know of it.
+     */
+    internal: boolean;
+    /**
+     * The first words of the question; left out if its text is withdrawn.
+     */
+    text?: LocalizedText;
 };
 
 export type StatementDraftSummary = {
@@ -1826,6 +1840,10 @@ export type StatementDraftSummary = {
      */
     commitment?: CommitmentReference;
     resolution: ResolutionReference;
+    /**
+     * The question that the draft answers; left out of other drafts, and outside the inbox.
+     */
+    question?: QuestionExcerpt;
     state: StatementDraftState;
     saved: DraftSave;
 };
@@ -2069,6 +2087,10 @@ export type AwaitingItem = {
     fact?: AwaitedFact;
     event?: AwaitedEvent;
     /**
+     * For `questionsToAnswer`, `overdueAnswers` and `newAnswers`, the question; left out of others.
+     */
+    question?: QuestionExcerpt;
+    /**
      * What the draft lacks; only for `drafts`.
      */
     draftState?: StatementDraftState;
@@ -2084,6 +2106,10 @@ export type AwaitingItem = {
 export type AwaitedEvent = {
     kind: EventKind;
     by: Party;
+    /**
+     * The outcome, for `assessed`.
+     */
+    assessment?: AssessmentOutcome;
 };
 
 export type AwaitedFact = {

@@ -56,6 +56,8 @@ export const inbox = {
     overdueAnswers: (iso) => `Réponse attendue pour le ${date(iso)}`,
     disputes: (iso) => `Contesté le ${date(iso)}`,
   } as ByKind<(iso: string) => string>,
+  question: (begins: string, internal: boolean) =>
+    `Question${internal ? ' interne' : ''}${begins && `\u00a0: «\u00a0${begins}\u00a0»`}`,
   status: (label: string, percent?: number) => (percent === undefined ? label : `${label}, ${percent}\u00a0%`),
   listedAbove: (n: number) => (n === 1 ? 'Une autre figure plus haut.' : `${n} autres figurent plus haut.`),
   onlyAbove: (n: number) => (n === 1 ? 'Une demande figure déjà plus haut.' : `${n} demandes figurent déjà plus haut.`),

@@ -7,6 +7,8 @@ const saving = {
   deleted: 'Pas enregistré\u00a0: entre-temps, un collègue a publié ou supprimé ce brouillon. Votre texte reste ici.',
 };
 
+const leftover = 'Brouillons qui ne peuvent pas être publiés';
+
 /** The shared drafts of answers, assessments and other statements. */
 export const statementDrafts = {
   kinds: {
@@ -33,6 +35,7 @@ export const statementDrafts = {
     toTranslate: 'Brouillons à traduire',
     readyToPublish: 'Brouillons prêts à publier',
     started: 'Brouillons commencés',
+    cannotBePublished: leftover,
   } as Record<StatementDraftState, string>,
   exists: 'brouillon commencé',
   savedBy: {
@@ -53,7 +56,7 @@ export const statementDrafts = {
       'Un collègue a publié ou supprimé ce brouillon entre-temps. Votre texte reste ici\u00a0: vous pouvez continuer dans un nouveau brouillon.',
   },
   discardSure: 'Supprimer ce brouillon, pour tous vos collègues\u00a0? Rien ne pourra le rétablir.',
-  leftover: 'Brouillons qui ne peuvent pas être publiés',
+  leftover,
   leftoverHint:
     'Ce dont ils parlent a changé depuis\u00a0: par exemple, la question a été retirée, le rapport n’est plus le dernier, ou le suivi est déjà clos. Copiez ce qui peut encore servir, puis supprimez le brouillon.',
 };

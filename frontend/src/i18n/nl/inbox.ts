@@ -52,6 +52,8 @@ export const inbox: typeof fr.inbox = {
     overdueAnswers: (iso) => `Antwoord verwacht tegen ${date(iso)}`,
     disputes: (iso) => `Betwist op ${date(iso)}`,
   },
+  question: (begins: string, internal: boolean) =>
+    `${internal ? 'Interne vraag' : 'Vraag'}${begins && `: “${begins}”`}`,
   status: (label: string, percent?: number) => (percent === undefined ? label : `${label}, ${percent}%`),
   listedAbove: (n: number) => (n === 1 ? 'Eén ander verzoek staat hierboven.' : `${n} andere staan hierboven.`),
   onlyAbove: (n: number) => (n === 1 ? 'Eén verzoek staat al hierboven.' : `${n} verzoeken staan al hierboven.`),

@@ -8,6 +8,8 @@ const saving = {
     'Niet opgeslagen: intussen heeft een collega dit ontwerp gepubliceerd of verwijderd. Uw tekst blijft hier staan.',
 };
 
+const leftover = 'Ontwerpen die niet kunnen worden gepubliceerd';
+
 export const statementDrafts: typeof fr.statementDrafts = {
   kinds: {
     answer: 'Antwoord op een vraag',
@@ -32,6 +34,7 @@ export const statementDrafts: typeof fr.statementDrafts = {
     toTranslate: 'Te vertalen ontwerpen',
     readyToPublish: 'Ontwerpen klaar voor publicatie',
     started: 'Begonnen ontwerpen',
+    cannotBePublished: leftover,
   },
   exists: 'ontwerp begonnen',
   savedBy: {
@@ -51,7 +54,7 @@ export const statementDrafts: typeof fr.statementDrafts = {
       'Een collega heeft dit ontwerp intussen gepubliceerd of verwijderd. Uw tekst blijft hier staan: u kunt verdergaan in een nieuw ontwerp.',
   },
   discardSure: 'Dit ontwerp verwijderen, voor al uw collega’s? Niets kan het herstellen.',
-  leftover: 'Ontwerpen die niet kunnen worden gepubliceerd',
+  leftover,
   leftoverHint:
     'Waarover ze gaan, is intussen veranderd: bijvoorbeeld is de vraag ingetrokken, is het verslag niet meer het laatste, of is de opvolging al afgesloten. Kopieer wat nog kan dienen en verwijder dan het ontwerp.',
 };

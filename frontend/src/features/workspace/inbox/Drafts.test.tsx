@@ -42,6 +42,15 @@ test('drafts are listed by what they lack, with kind, last editor and day, and l
   expect(link('started')).toMatch(/\?foreword=test-1#foreword$/);
 });
 
+test('drafts of answers name their questions, and one whose question is withdrawn cannot be published', () => {
+  const question = { internal: true, text: { fr: 'Quand ?', nl: 'Wanneer?' } };
+  const withdrawn = draft({ state: 'cannotBePublished', question: { internal: false } });
+  render(<Drafts reports={[]} statements={[draft({ state: 'readyToPublish', question }), withdrawn]} />);
+  expect(section('readyToPublish')).toHaveTextContent(/Question interne.*Quand \?|Interne vraag.*Wanneer\?/);
+  expect(texts.sections.cannotBePublished).toMatch(/ne peuvent pas être publiés|niet kunnen worden gepubliceerd/);
+  expect(within(section('cannotBePublished')).getAllByRole('link')).toHaveLength(1);
+});
+
 test('a draft of a report is in the section of its state', () => {
   const report: ReportDraft = {
     role: 'agency',

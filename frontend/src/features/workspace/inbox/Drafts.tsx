@@ -8,10 +8,11 @@ import { toAction } from '../statements/actionAddress';
 import { actionOnDraft } from '../statements/drafts/draftSubjects';
 import { savedBy } from '../statements/drafts/savedBy';
 import { draftAction, type ReportDraft } from './inboxSections';
+import { questionName } from './questionName';
 
 /** The most drafts of each kind that the API lists. */
 const MAX_LISTED = 20;
-const STATES: StatementDraftState[] = ['toTranslate', 'readyToPublish', 'started'];
+const STATES: StatementDraftState[] = ['toTranslate', 'readyToPublish', 'started', 'cannotBePublished'];
 
 interface Draft {
   id: string;
@@ -20,6 +21,8 @@ interface Draft {
   form: string;
   subject: string;
   kind: string;
+  /** The question that it answers. */
+  question?: string | undefined;
   saved: string;
 }
 
@@ -49,7 +52,7 @@ const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
       {title} <span class="note">({drafts.length})</span>
     </h2>
     <ul class="inbox">
-      {drafts.map(({ id, form, subject, kind, saved }) => (
+      {drafts.map(({ id, form, subject, kind, question, saved }) => (
         <li key={id}>
           <h3>
             <span class="ds-sr-only">{inbox.leadsTo.drafts} </span>
@@ -59,6 +62,7 @@ const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
             <span>{kind}</span>
             <span>{saved}</span>
           </p>
+          {question && <p class="small">{question}</p>}
         </li>
       ))}
     </ul>
@@ -76,7 +80,7 @@ const ofReport = ({ role, commitment, datedOn, fact, draftState, saved }: Report
 });
 
 function ofStatement(draft: StatementDraftSummary): Draft {
-  const { statementDraftId: id, state, kind, commitment, resolution, saved } = draft;
+  const { statementDraftId: id, state, kind, commitment, resolution, question, saved } = draft;
   const action = actionOnDraft(draft);
   return {
     id,
@@ -84,6 +88,7 @@ function ofStatement(draft: StatementDraftSummary): Draft {
     form: action && commitment ? toAction(commitment.commitmentId, action) : toForeword(resolution.resolutionId),
     subject: commitment ? subjectOf(commitment) : resolution.documentNumber,
     kind: texts.kinds[kind],
+    question: question && questionName(question),
     saved: savedBy(saved),
   };
 }

@@ -38,6 +38,23 @@ test('news say what happened and who published it, and lead to the actions on a 
   expect(screen.getByRole('link').getAttribute('href')).toMatch(/\/(espace|werkruimte)\/test-1-1\.1$/);
 });
 
+test('news of an assessment say its outcome', async () => {
+  const [item] = news.items;
+  const event = { kind: 'assessed', by: { kind: 'parliament' }, assessment: 'notVerifiable' } as const;
+  render(<Inbox awaiting={[{ ...news, items: item ? [{ ...item, event }] : [] }]} bodies={[owner]} />);
+  expect(await screen.findByText(new RegExp(codes.assessment.notVerifiable))).toBeVisible();
+});
+
+test('questions on one request are told apart by their first words, and internal ones are marked', () => {
+  const [item] = listed('questionsToAnswer', ['1.1']).items;
+  const asked = (factId: string, words: string, internal: boolean) =>
+    item ? [{ ...item, fact: { factId, href: 'h' }, question: { internal, text: { fr: words, nl: words } } }] : [];
+  const items = [...asked('q', 'Quand ?', false), ...asked('r', 'Qui ?', true)];
+  render(<Inbox awaiting={[{ ...listed('questionsToAnswer', []), total: 2, items }]} bodies={[owner]} />);
+  expect(screen.getByText(/(Question|Vraag).*Quand \?/)).toBeVisible();
+  expect(screen.getByText(/(Question interne|Interne vraag).*Qui \?/)).toBeVisible();
+});
+
 test('news about the request of another body lead to its public page', async () => {
   render(<Inbox awaiting={[news]} bodies={[]} />);
   expect((await screen.findByRole('link')).getAttribute('href')).toMatch(/\/(demandes|verzoeken)\/test-1-1\.1$/);

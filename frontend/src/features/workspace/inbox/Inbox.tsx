@@ -22,6 +22,7 @@ import { toAction } from '../statements/actionAddress';
 import { Drafts } from './Drafts';
 import { actionOnItem, besides, inOrder, isSelectable } from './inboxSections';
 import type { NewsProps } from './NewsSection';
+import { questionName } from './questionName';
 
 interface Props {
   awaiting: Awaiting[];
@@ -103,6 +104,7 @@ function InboxSection({ part, items = part.items, selection }: SectionProps) {
                 <span class="ds-sr-only">{texts.leadsTo[kind]} </span>
                 <a href={hrefOf(role, kind, item)}>{commitmentName(item.commitment)}</a>
               </h3>
+              {item.question && <p class="small">{questionName(item.question)}</p>}
               <p class="small">
                 {texts.dated[kind](item.datedOn)}
                 {role === 'staff' && ` · ${localized(item.owner.abbreviation)}`}

@@ -1,5 +1,6 @@
+import { codes } from '#texts/codes';
 import { inbox as texts } from '#texts/inbox';
-import type { Awaiting, BodyReference } from '../../../api/schema.gen';
+import type { AwaitedEvent, Awaiting, BodyReference } from '../../../api/schema.gen';
 import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
 import { href, toCommitment } from '../../../navigation/paths';
@@ -11,6 +12,9 @@ export interface NewsProps {
   /** The bodies that the user reports for. */
   bodies: BodyReference[];
 }
+
+/** The outcome of an assessment; empty for other events. */
+const outcomeOf = ({ assessment }: AwaitedEvent) => (assessment ? `\u00a0: ${codes.assessment[assessment]}` : '');
 
 /** Recent events that others published and that require no action. */
 export function NewsSection({ part: { role, total, items }, bodies }: NewsProps) {
@@ -36,7 +40,7 @@ export function NewsSection({ part: { role, total, items }, bodies }: NewsProps)
               </a>
             </h3>
             <p class="small">
-              {event && `${eventLabel(event)} · ${partyName(event.by)} · `}
+              {event && `${eventLabel(event)}${outcomeOf(event)} · ${partyName(event.by)} · `}
               {date(datedOn)}
             </p>
           </li>

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.sequitur.assessment.AssessmentOutcomes;
 import org.sequitur.assessment.AssessmentWorklist;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentWorklist;
@@ -31,6 +32,8 @@ import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.progress.ProgressReportDraftSummaries;
 import org.sequitur.progress.ProgressReports;
+import org.sequitur.question.QuestionExcerpts;
+import org.sequitur.statement.QuestionExcerpt;
 import org.sequitur.statement.StatementDraftRepresentation;
 
 /** Assembles inbox sections: the first items of each, with all the data that the page shows. */
@@ -44,6 +47,8 @@ class InboxAssembler {
     private final OpenTasks openTasks;
     private final ProgressReports reports;
     private final ProgressReportDraftSummaries drafts;
+    private final QuestionExcerpts questions;
+    private final AssessmentOutcomes outcomes;
     private final News news;
     private final FactKinds kinds;
     private final PublicAddress address;
@@ -56,6 +61,8 @@ class InboxAssembler {
             OpenTasks openTasks,
             ProgressReports reports,
             ProgressReportDraftSummaries drafts,
+            QuestionExcerpts questions,
+            AssessmentOutcomes outcomes,
             News news,
             FactKinds kinds,
             PublicAddress address,
@@ -66,6 +73,8 @@ class InboxAssembler {
         this.openTasks = openTasks;
         this.reports = reports;
         this.drafts = drafts;
+        this.questions = questions;
+        this.outcomes = outcomes;
         this.news = news;
         this.kinds = kinds;
         this.address = address;
@@ -125,9 +134,16 @@ class InboxAssembler {
     InboxSection news(Role role, Set<String> bodies) {
         var since = BrusselsTime.today(clock).minusDays(Timeliness.NEWS_DAYS);
         var found = bodies.isEmpty() ? news.ofParliament(since, SHOWN) : news.ofBodies(bodies, since, SHOWN);
+        var assessed = outcomes.find(found.items().stream()
+                .filter(event -> event.kind() == EventKind.ASSESSED)
+                .map(News.Entry::factId)
+                .toList());
         var items = found.items().stream()
                 .map(event -> item(event.commitment(), event.on(), event.factId(), event.kind())
-                        .with(new InboxSection.Event(event.kind(), PartyRepresentation.of(event.by(), address))))
+                        .with(new InboxSection.Event(
+                                event.kind(),
+                                PartyRepresentation.of(event.by(), address),
+                                assessed.get(event.factId()))))
                 .toList();
         return new InboxSection(role, InboxSectionKind.NEWS, found.total(), items, null);
     }
@@ -140,8 +156,12 @@ class InboxAssembler {
     }
 
     private InboxSection section(Role role, InboxSectionKind kind, Slice<OpenTask> open, EventKind fact) {
+        var asked = fact == EventKind.QUESTION_ASKED || fact == EventKind.QUESTION_ANSWERED
+                ? questions.find(open.items().stream().map(OpenTask::factId).toList())
+                : Map.<UUID, QuestionExcerpt>of();
         var items = open.items().stream()
-                .map(task -> item(task.commitment(), task.day(), task.factId(), fact))
+                .map(task ->
+                        item(task.commitment(), task.day(), task.factId(), fact).with(asked.get(task.factId())))
                 .toList();
         return new InboxSection(role, kind, open.total(), items, null);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.commitment.ImplementationStatus;
@@ -11,6 +12,7 @@ import org.sequitur.journal.EventKind;
 import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Role;
+import org.sequitur.statement.QuestionExcerpt;
 import org.sequitur.statement.StatementDraftRepresentation;
 import org.sequitur.statement.StatementDraftState;
 
@@ -28,6 +30,7 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
      * @param percentDone null if the latest report states none
      * @param fact null if the item is about the commitment itself
      * @param event the published event; only of news, otherwise null
+     * @param question the question that is to be answered or was; of other items null
      * @param draftState only of drafts, otherwise null
      * @param saved who saved the draft last; null if it is not known, and of other items
      */
@@ -39,6 +42,7 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
             LocalDate datedOn,
             FactReference fact,
             Event event,
+            QuestionExcerpt question,
             StatementDraftState draftState,
             StatementDraftRepresentation.Save saved) {
 
@@ -52,23 +56,60 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
                     fact,
                     null,
                     null,
+                    null,
                     null);
         }
 
         Item with(Event event) {
             return new Item(
-                    commitment, owner, implementationStatus, percentDone, datedOn, fact, event, draftState, saved);
+                    commitment,
+                    owner,
+                    implementationStatus,
+                    percentDone,
+                    datedOn,
+                    fact,
+                    event,
+                    question,
+                    draftState,
+                    saved);
+        }
+
+        Item with(QuestionExcerpt question) {
+            return new Item(
+                    commitment,
+                    owner,
+                    implementationStatus,
+                    percentDone,
+                    datedOn,
+                    fact,
+                    event,
+                    question,
+                    draftState,
+                    saved);
         }
 
         Item with(StatementDraftState draftState, StatementDraftRepresentation.Save saved) {
             return new Item(
-                    commitment, owner, implementationStatus, percentDone, datedOn, fact, event, draftState, saved);
+                    commitment,
+                    owner,
+                    implementationStatus,
+                    percentDone,
+                    datedOn,
+                    fact,
+                    event,
+                    question,
+                    draftState,
+                    saved);
         }
     }
 
     /** The fact that the item is about. */
     record FactReference(UUID factId, String href) {}
 
-    /** The kind of a published event, and the party that published it. */
-    record Event(EventKind kind, PartyRepresentation by) {}
+    /**
+     * The kind of a published event, and the party that published it.
+     *
+     * @param assessment the outcome of an assessment; null for other events
+     */
+    record Event(EventKind kind, PartyRepresentation by, AssessmentOutcome assessment) {}
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
+import org.sequitur.statement.StatementSubject;
 import org.sequitur.statement.StatementTarget;
 import org.sequitur.statement.StatementTargets;
 
@@ -26,6 +27,10 @@ class DraftedQuestions {
                         operations.createQuestion(commitmentId, asked, null).questionId());
     }
 
+    private static StatementSubject subject(Question question) {
+        return new StatementSubject(!question.isWithdrawn(), question.excerpt());
+    }
+
     @Produces
     @Singleton
     static DraftedStatement answer(Questions questions, QuestionResource operations) {
@@ -36,7 +41,8 @@ class DraftedQuestions {
                         questionId ->
                                 StatementTarget.of(questions.get(questionId).commitment()),
                         questionId ->
-                                StatementTarget.of(questions.lock(questionId).commitment())),
+                                StatementTarget.of(questions.lock(questionId).commitment()),
+                        questionId -> subject(questions.get(questionId))),
                 NewAnswer.class,
                 "text",
                 (questionId, answered, ifMatch) ->

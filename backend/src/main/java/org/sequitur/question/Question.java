@@ -17,6 +17,7 @@ import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.statement.QuestionExcerpt;
 
 /** A question of Parliament to an owner. */
 @Entity
@@ -82,6 +83,10 @@ class Question extends Fact {
     @Override
     protected LocalizedText text() {
         return text;
+    }
+
+    QuestionExcerpt excerpt() {
+        return QuestionExcerpt.of(internal, text);
     }
 
     @Override

@@ -23,7 +23,7 @@ public class AwaitingStatementDrafts {
     public List<StatementDraftRepresentation.Summary> first() {
         return Arrays.stream(StatementDraftState.values())
                 .flatMap(state -> drafts.first(state, SHOWN).stream())
-                .map(draft -> representations.represent(draft).summary())
+                .map(representations::summarize)
                 .toList();
     }
 }

@@ -26,7 +26,11 @@ public record StatementDraftRepresentation(
     /** When it was last saved, and whether by the caller. */
     public record Save(boolean byCaller, OffsetDateTime savedAt) {}
 
-    /** A draft without its content. */
+    /**
+     * A draft without its content.
+     *
+     * @param question that it answers; null for other statements
+     */
     public record Summary(
             UUID statementDraftId,
             String href,
@@ -34,10 +38,20 @@ public record StatementDraftRepresentation(
             String subjectId,
             CommitmentReference commitment,
             ResolutionReference resolution,
+            QuestionExcerpt question,
             StatementDraftState state,
             Save saved) {}
 
-    Summary summary() {
-        return new Summary(statementDraftId, href, kind, subjectId, commitment, resolution, state, saved);
+    Summary summary(StatementSubject subject) {
+        return new Summary(
+                statementDraftId,
+                href,
+                kind,
+                subjectId,
+                commitment,
+                resolution,
+                subject.question(),
+                subject.open() ? state : StatementDraftState.CANNOT_BE_PUBLISHED,
+                saved);
     }
 }

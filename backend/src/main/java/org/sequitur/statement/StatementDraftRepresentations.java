@@ -11,14 +11,23 @@ import org.sequitur.resolution.ResolutionReference;
 @ApplicationScoped
 class StatementDraftRepresentations {
 
+    private final DraftedStatements statements;
     private final StatementRequests requests;
     private final Caller caller;
     private final PublicAddress address;
 
-    StatementDraftRepresentations(StatementRequests requests, Caller caller, PublicAddress address) {
+    StatementDraftRepresentations(
+            DraftedStatements statements, StatementRequests requests, Caller caller, PublicAddress address) {
+        this.statements = statements;
         this.requests = requests;
         this.caller = caller;
         this.address = address;
+    }
+
+    /** For the list of drafts: with what it shows of their subjects. */
+    StatementDraftRepresentation.Summary summarize(StatementDraft draft) {
+        var subject = statements.find(draft.kind()).targets().subject().apply(draft.subjectId());
+        return represent(draft).summary(subject);
     }
 
     StatementDraftRepresentation represent(StatementDraft draft) {

@@ -9,7 +9,9 @@ public enum StatementDraftState {
     TO_TRANSLATE,
     READY_TO_PUBLISH,
     /** Another requirement of publication is not met. */
-    STARTED;
+    STARTED,
+    /** What it is about no longer allows it. Never stored. */
+    CANNOT_BE_PUBLISHED;
 
     @JsonValue
     String code() {

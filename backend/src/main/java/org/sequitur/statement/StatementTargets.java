@@ -9,8 +9,17 @@ import org.sequitur.platform.problem.Problem;
  *
  * @param get by its id; throws {@link Problem} 404 if there is no such target for the caller
  * @param lock the same, with the locks of the statement's operation, in its order, until the transaction ends
+ * @param subject what the list of drafts shows of the target
  */
-public record StatementTargets(Function<String, StatementTarget> get, Function<String, StatementTarget> lock) {
+public record StatementTargets(
+        Function<String, StatementTarget> get,
+        Function<String, StatementTarget> lock,
+        Function<String, StatementSubject> subject) {
+
+    /** Targets of which the list of drafts shows nothing. */
+    public StatementTargets(Function<String, StatementTarget> get, Function<String, StatementTarget> lock) {
+        this(get, lock, id -> StatementSubject.OPEN);
+    }
 
     /** The targets of statements that are about a commitment itself. */
     public static StatementTargets of(Commitments commitments) {

@@ -25,6 +25,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,9 @@ class NewsTest {
 
         assertEquals(List.of("deadlineGranted", "assessed"), news(officer));
         assertEquals("parliament", first(officer).getString("event.by.kind"));
+        assertEquals(
+                Arrays.asList(null, "notVerifiable"),
+                inbox(officer).getList(ofCommitment("findAll") + ".event.assessment"));
         assertEquals(List.of(), news(staff));
         assertEquals(List.of(), news(Tokens.agency("erip")));
     }

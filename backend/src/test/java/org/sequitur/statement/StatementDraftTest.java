@@ -1,6 +1,7 @@
 package org.sequitur.statement;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -8,6 +9,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.text;
+import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.StatementSteps.content;
 import static org.sequitur.testsupport.StatementSteps.publish;
 import static org.sequitur.testsupport.StatementSteps.read;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.SensitiveText;
 import org.sequitur.testsupport.StatementSteps.StatementDraft;
 import org.sequitur.testsupport.TestCommitments;
 import org.sequitur.testsupport.Tokens;
@@ -145,6 +148,31 @@ class StatementDraftTest {
                 .get("/statementDrafts?commitment=" + commitmentId)
                 .then()
                 .body("items.statementDraftId", contains(started.id(), ready.id(), toTranslate.id()));
+    }
+
+    @Test
+    void the_inbox_names_the_question_of_a_draft_and_says_when_it_cannot_be_answered_any_more() {
+        String question = ask(staff, commitmentId, "internal").extract().path("questionId");
+        var draft = saved(officer, "answer", question, content(""));
+        var inbox = "statementDrafts.find { it.statementDraftId == '" + draft.id() + "' }";
+        as(officer)
+                .get("/me")
+                .then()
+                .body(inbox + ".state", equalTo("readyToPublish"))
+                .body(inbox + ".question.internal", equalTo(true))
+                .body(inbox + ".question.text.fr", not(emptyOrNullString()));
+
+        SensitiveText.withdraw(staff, "/questions/" + question + "/withdrawal", "mot")
+                .statusCode(200);
+
+        as(officer)
+                .get("/me")
+                .then()
+                .statusCode(200)
+                .body(inbox + ".state", equalTo("cannotBePublished"))
+                .body(inbox + ".question", not(hasKey("text")));
+        // Its version stays: it can still be copied and deleted.
+        as(officer).header("If-Match", draft.etag()).delete(draft.path()).then().statusCode(204);
     }
 
     @Test

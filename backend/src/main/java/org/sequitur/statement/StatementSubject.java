@@ -1,0 +1,13 @@
+package org.sequitur.statement;
+
+/**
+ * What the list of drafts shows of the subject of a statement.
+ *
+ * @param open whether the statement can still be published; its other rules are checked at the publication
+ * @param question that the statement answers; null for other statements
+ */
+public record StatementSubject(boolean open, QuestionExcerpt question) {
+
+    /** A subject of which the list shows nothing. */
+    static final StatementSubject OPEN = new StatementSubject(true, null);
+}
