@@ -3,6 +3,7 @@ import { secondPerson } from '#texts/secondPerson';
 import { workspace } from '#texts/workspace';
 import type { BodyReference, Commitment, CommitmentReference, Language } from '../../../api/schema.gen';
 import { navigate } from '../../../navigation/history';
+import { UnreadableTexts } from '../forms/UnreadableTexts';
 import { UnchangedReport } from '../report/UnchangedReport';
 import { WriteReport } from '../report/WriteReport';
 import { ActionContext } from '../statements/ActionContext';
@@ -39,6 +40,16 @@ interface Props {
 
 /** The form of an action. */
 export function SelectedAction(props: Props) {
+  const { choice, userId, commitment } = props;
+  const place = `${commitment.commitmentId} ${searchOf(choice)}`;
+  return (
+    <UnreadableTexts userId={userId} place={place}>
+      <ActionOf {...props} />
+    </UnreadableTexts>
+  );
+}
+
+function ActionOf(props: Props) {
   const { act } = props.choice;
   if (!isDirect(act) && !isShared(act)) return <ReportAction {...props} />;
   return (

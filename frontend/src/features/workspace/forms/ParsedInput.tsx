@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import type { FormError } from './formErrors';
 import { belgianDay, isoDay, percentage } from './parse';
+import { useUnreadable } from './UnreadableTexts';
 
 /** A kind of value that is typed as text: browsers' own date and number fields drop what they cannot read. */
 interface Kind {
@@ -38,8 +39,9 @@ interface Props {
  * left; the form finds it by `unreadableFields` and is not sent.
  */
 export function ParsedInput({ id, of: { parse, format, message }, value, set, ...attributes }: Props) {
+  const kept = useUnreadable();
   /** The text while it differs from the value's own form. */
-  const [text, setText] = useState<string>();
+  const [text, setText] = useState<string | undefined>(kept.texts[id]);
   const [left, setLeft] = useState(true);
   const unreadable = text !== undefined && text.trim() !== '' && parse(text) === undefined;
   const wrong = unreadable && left;
@@ -49,6 +51,7 @@ export function ParsedInput({ id, of: { parse, format, message }, value, set, ..
     setText(typed);
     setLeft(false);
     const parsed = typed.trim() === '' ? '' : parse(typed);
+    kept.keep(id, parsed === undefined ? typed : undefined);
     set(parsed ?? value);
   }
 

@@ -1,7 +1,9 @@
+import { unreadable } from '#texts/unreadable';
 import { workspace } from '#texts/workspace';
 import type { Saving } from '../autosave/autosave';
 import type { FormDraft } from '../autosave/formSaver';
 import { LogInAgain } from '../session/LogInAgain';
+import { useUnreadable } from './UnreadableTexts';
 
 interface Props<Field extends string> {
   draft: FormDraft<Field>;
@@ -13,11 +15,14 @@ interface Props<Field extends string> {
 /** Whether the draft is saved, and what to do if it is not. */
 export function SaveStatus<Field extends string>({ draft, texts, reasons }: Props<Field>) {
   const { saving, exists, merged } = draft;
+  // What cannot be read is not in the draft.
+  const isPartial = saving === 'saved' && Object.keys(useUnreadable().texts).some((field) => field in draft.words);
   const isUntouched = saving === 'saved' && !exists;
   return (
     <div class="saved">
       <p role="status" class="small">
-        {!isUntouched && [texts.saving[saving], ...reasons].join(' ')} {merged && workspace.merged}
+        {isPartial ? unreadable.notSaved : !isUntouched && [texts.saving[saving], ...reasons].join(' ')}{' '}
+        {merged && workspace.merged}
       </p>
       {saving === 'sessionExpired' && <LogInAgain />}
       {(saving === 'failed' || saving === 'loginUnavailable') && (

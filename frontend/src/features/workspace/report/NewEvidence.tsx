@@ -7,8 +7,9 @@ import { type FormError, formErrorsOf } from '../forms/formErrors';
 import { hasText } from '../forms/formSchema';
 import { unreadableFields } from '../forms/ParsedInput';
 import { useSubmission } from '../forms/SubmitButton';
+import { useUnreadable } from '../forms/UnreadableTexts';
 import { EvidenceField } from './EvidenceField';
-import { type EvidenceForm, itemOf, KINDS, NAMES, POINTERS } from './evidenceForm';
+import { DATE_FIELD, type EvidenceForm, itemOf, KINDS, NAMES, POINTERS } from './evidenceForm';
 import { FileField } from './FileField';
 import { addEvidence, removeEvidence } from './reportApi';
 import type { Draft } from './useDraft';
@@ -20,7 +21,9 @@ const FILE = 'evidence-file';
 /** Form for an evidence item, described in both languages. */
 export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceForm: EvidenceForm }) {
   const { kind, typed, file, key } = evidenceForm;
-  const [open, setOpen] = useState(evidenceForm.restored);
+  const unreadable = useUnreadable();
+  const hasUnreadableDate = unreadable.texts[DATE_FIELD] !== undefined;
+  const [open, setOpen] = useState(evidenceForm.restored || hasUnreadableDate);
   const [unfit, setUnfit] = useState<FormError[]>([]);
   /** How often the form was emptied: a date that cannot be read is in the field only. */
   const [timesEmptied, setTimesEmptied] = useState(0);
@@ -80,7 +83,8 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
         isUploading = false;
         await draft.reread();
         // What the user has typed since is the next item.
-        if (evidenceForm.forgetSent(evidenceForm)) emptied();
+        const isEmpty = evidenceForm.forgetSent(evidenceForm) && unreadableFields([DATE_FIELD]).length === 0;
+        if (isEmpty) emptied();
         else setCreated(undefined);
       },
       (error) => {
@@ -98,6 +102,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
   function emptied() {
     setUnfit([]);
     setCreated(undefined);
+    unreadable.keep(DATE_FIELD, undefined);
     setTimesEmptied((n) => n + 1);
     const input = document.getElementById(FILE) as HTMLInputElement | null;
     if (input) input.value = '';
@@ -163,7 +168,7 @@ export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceFor
           <button type="submit" class="ds-button" data-variant="secondary" aria-disabled={sending.busy || undefined}>
             {texts.addEvidence}
           </button>
-          {evidenceForm.hasInput && (
+          {(evidenceForm.hasInput || hasUnreadableDate) && (
             <button type="button" class="ds-button" data-variant="tertiary" disabled={isSending} onClick={clear}>
               {texts.forgetEvidence}
             </button>

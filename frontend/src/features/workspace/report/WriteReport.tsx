@@ -27,10 +27,11 @@ import { SaveStatus } from '../forms/SaveStatus';
 import { SecondPersonHint } from '../forms/SecondPersonHint';
 import { type Confirmed, useSubmission } from '../forms/SubmitButton';
 import { isSecondPersonNeeded } from '../forms/secondPerson';
+import { useUnreadable } from '../forms/UnreadableTexts';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { DraftEvidence } from './DraftEvidence';
 import { FIELD_IDS, FIELDS, type FieldName, formatIds, isAddition, isProposal, parseIds } from './draftValues';
-import { useEvidenceForm } from './evidenceForm';
+import { DATE_FIELD, useEvidenceForm } from './evidenceForm';
 import { FindingInForce } from './FindingInForce';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
 import { ownerOn } from './ownerOn';
@@ -79,6 +80,7 @@ export function WriteReport({
 }: Props) {
   const { draft, error, retry } = useDraft(userId, original, commitment.commitmentId, draftId, entered);
   const sending = useSubmission();
+  const unreadable = useUnreadable();
   const { errors } = sending;
   const isEnding = useRef(false);
   const reporting = entered ? ownerOn(draft?.words.reportedOn ?? '', commitment, ownerDecisions) : body;
@@ -108,9 +110,10 @@ export function WriteReport({
   async function publish(open: Draft, rules?: ConfirmableRule[]) {
     if (isEnding.current) return;
     // A published report cannot get further evidence.
-    if (evidenceForm.hasInput) return sending.refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
-    const unreadable = unreadableFields(FIELDS);
-    if (unreadable.length > 0) return sending.refuse(unreadable);
+    if (evidenceForm.hasInput || unreadable.texts[DATE_FIELD] !== undefined)
+      return sending.refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
+    const wrong = unreadableFields(FIELDS);
+    if (wrong.length > 0) return sending.refuse(wrong);
     if (open.words.addsEvidenceTo && !isAdding)
       return sending.refuse([{ field: 'previous', text: addedEvidence.additionOutdated }]);
     if (isAdding && !open.report?.evidenceItems.length)
@@ -212,6 +215,7 @@ export function WriteReport({
             end(async () => {
               await draft.discard();
               evidenceForm.forget();
+              unreadable.forget();
             }, discarded)
           }
         />

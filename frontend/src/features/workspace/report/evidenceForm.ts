@@ -13,6 +13,8 @@ export const POINTERS = {
   issuedOn: '/issuedOn',
   documentLanguages: '/documentLanguages',
 };
+/** Id of the field of the date: an unreadable one is not in the form's values. */
+export const DATE_FIELD = 'evidence-issuedOn';
 export type Name = keyof typeof POINTERS;
 export const NAMES = Object.keys(POINTERS) as Name[];
 type Typed = Record<Name, string>;

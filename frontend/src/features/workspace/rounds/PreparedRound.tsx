@@ -15,6 +15,7 @@ import { PublishForm } from '../forms/PublishForm';
 import { belgianDay } from '../forms/parse';
 import { SaveStatus } from '../forms/SaveStatus';
 import { useSubmission } from '../forms/SubmitButton';
+import { useUnreadable } from '../forms/UnreadableTexts';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { toRounds } from '../session/roundAddresses';
 import type { ApiResult } from '../session/send';
@@ -43,6 +44,7 @@ export function PreparedRound({ userId, read, participation, changed }: Props) {
     saver.open(read, [id]);
   }, place);
   const acting = useSubmission();
+  const unreadable = useUnreadable();
   const choices = useChoices();
   const [bodies, setBodies] = useState<RoundBody[] | undefined>(participation);
   const saved = saver?.draft;
@@ -65,8 +67,8 @@ export function PreparedRound({ userId, read, participation, changed }: Props) {
   const unsaved = draft.error ? errorsOf(draft.error) : [];
 
   function open(opened: RoundSaver, rules?: ConfirmableRule[]) {
-    const unreadable = unreadableFields(DAYS);
-    if (unreadable.length > 0) return acting.refuse(unreadable);
+    const wrong = unreadableFields(DAYS);
+    if (wrong.length > 0) return acting.refuse(wrong);
     return acting.attempt(
       async (confirmed) => {
         await opened.publish((round, etag) => openRound(round.reportingRoundId, confirmed, etag));
@@ -81,6 +83,7 @@ export function PreparedRound({ userId, read, participation, changed }: Props) {
   const remove = (removed: RoundSaver) =>
     acting.attempt(async () => {
       await removed.discard((round, etag) => deleteRound(round.reportingRoundId, etag));
+      unreadable.forget();
       navigate(toRounds());
     }, errorsOf);
 

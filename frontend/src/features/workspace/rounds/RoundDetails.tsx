@@ -6,6 +6,7 @@ import { Participation } from '../../../ui/roundsAndSittings/Participation';
 import { ReportFiles } from '../../../ui/roundsAndSittings/ReportFiles';
 import { stateOf } from '../../../ui/roundsAndSittings/roundState';
 import { LoadError } from '../forms/LoadError';
+import { UnreadableTexts } from '../forms/UnreadableTexts';
 import type { CurrentUser } from '../session/RequireLogin';
 import type { ApiResult } from '../session/send';
 import { OpenedRound } from './OpenedRound';
@@ -42,7 +43,11 @@ export function RoundDetails({ me, roundId }: Props) {
   if (!read || !participation) return <p class="delayed">{common.loading}</p>;
   const state = stateOf(read.value);
   if (state === 'prepared')
-    return <PreparedRound userId={me.id} read={read} participation={participation} changed={load} />;
+    return (
+      <UnreadableTexts userId={me.id} place={`round ${roundId}`}>
+        <PreparedRound userId={me.id} read={read} participation={participation} changed={load} />
+      </UnreadableTexts>
+    );
   const mine = me.bodies.map(({ bodyId }) => bodyId);
   const others = (
     <>

@@ -20,6 +20,7 @@ import { SecondPersonHint } from '../forms/SecondPersonHint';
 import { inputErrorsOf, labelOf, StatementFields, shownValue } from '../forms/StatementFields';
 import { type Confirmed, SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { isSecondPersonNeeded } from '../forms/secondPerson';
+import { useUnreadable } from '../forms/UnreadableTexts';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { isOfBody } from './drafts/draftSubjects';
 import { savedBy } from './drafts/savedBy';
@@ -69,6 +70,7 @@ export function SharedActionForm(props: Props) {
   const [initial] = useState(() => initialValues(form, original));
   const { draft, error, retry } = useStatementDraft(userId, form.subject, initial);
   const sending = useSubmission();
+  const unreadable = useUnreadable();
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
   const publicationErrorsOf = (error: unknown): FormError[] =>
@@ -142,7 +144,9 @@ export function SharedActionForm(props: Props) {
       {draft.exists && (
         <Discard
           sure={texts.discardSure}
-          discard={() => sending.attempt(() => draft.discard().then(discarded), publicationErrorsOf)}
+          discard={() =>
+            sending.attempt(() => draft.discard().then(unreadable.forget).then(discarded), publicationErrorsOf)
+          }
         />
       )}
     </PublishForm>

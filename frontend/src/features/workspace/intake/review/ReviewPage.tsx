@@ -5,6 +5,7 @@ import { ApiError } from '../../../../api/client';
 import { href } from '../../../../navigation/paths';
 import { PageHeading } from '../../../../ui/PageHeading';
 import { LoadError } from '../../forms/LoadError';
+import { UnreadableTexts } from '../../forms/UnreadableTexts';
 import { useUnsavedWarning } from '../../forms/useFormDraft';
 import { RequireLogin } from '../../session/RequireLogin';
 import styles from '../intake.css?url';
@@ -29,7 +30,9 @@ export default function ReviewPage({ id }: { id: string }) {
       <RequireLogin>
         {(me) =>
           me.roles.includes('staff') ? (
-            <OpenDraft key={id} userId={me.id} draftId={id} named={setDocument} />
+            <UnreadableTexts key={id} userId={me.id} place={`resolutionDraft ${id}`}>
+              <OpenDraft userId={me.id} draftId={id} named={setDocument} />
+            </UnreadableTexts>
           ) : (
             <p class="notice">{texts.staffOnly}</p>
           )

@@ -1,16 +1,20 @@
 import { intake as texts } from '#texts/intake';
+import { unreadable } from '#texts/unreadable';
 import { workspace } from '#texts/workspace';
 import { FormErrors } from '../../forms/Fields';
 import { formErrorsOf } from '../../forms/formErrors';
+import { useUnreadable } from '../../forms/UnreadableTexts';
 import type { ReviewSaver } from '../reviewSaver';
 
 /** Whether the draft is saved, and what to do if it is not. */
 export function SaveState({ saver }: { saver: ReviewSaver }) {
   const { saving, error, merged } = saver.state;
+  const isPartial = Object.keys(useUnreadable().texts).length > 0;
   return (
     <div class="saved">
       <p role="status" class="small">
-        {saving === 'saved' ? texts.saved : workspace.saving[saving]} {merged && texts.merged}
+        {saving !== 'saved' ? workspace.saving[saving] : isPartial ? unreadable.notSaved : texts.saved}{' '}
+        {merged && texts.merged}
       </p>
       {/* Always there: it takes the focus when it is first shown, and the user may be typing. */}
       <FormErrors errors={error === undefined ? [] : formErrorsOf(error, {})} attempt={0} />

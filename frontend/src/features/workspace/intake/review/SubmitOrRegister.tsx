@@ -8,6 +8,7 @@ import { href } from '../../../../navigation/paths';
 import { useLazy } from '../../../../ui/useLazy';
 import { FormErrors } from '../../forms/Fields';
 import { unreadableFields } from '../../forms/ParsedInput';
+import { useUnreadable } from '../../forms/UnreadableTexts';
 import { reviewErrorsOf } from '../reviewErrors';
 import type { ReviewSaver } from '../reviewSaver';
 import { UploadSource } from '../UploadSource';
@@ -41,14 +42,15 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
   // Apart, as it contains code of public pages, which would otherwise become a part of each page.
   const DraftPreview = useLazy(() => import('./DraftPreview').then((code) => code.DraftPreview));
   const { failed, setFailed } = useFailure(saver);
+  const unreadable = useUnreadable();
   const [isBusy, setBusy] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   const [registered, setRegistered] = useState<Resolution>();
 
   async function act(action: () => Promise<unknown>, fields: string[] = []) {
     if (isBusy) return;
-    const unreadable = unreadableFields(fields);
-    if (unreadable.length > 0) return setFailed(unreadable);
+    const wrong = unreadableFields(fields);
+    if (wrong.length > 0) return setFailed(wrong);
     setBusy(true);
     try {
       await action();
@@ -141,6 +143,7 @@ export function SubmitOrRegister({ saver, toPlace }: Props) {
               submission.removeYes,
               async () => {
                 await saver.remove();
+                unreadable.forget();
                 navigate(href({ page: 'resolutionDrafts' }));
               },
               { variant: 'secondary' },
