@@ -14,7 +14,7 @@ export interface NewsProps {
 }
 
 /** The outcome of an assessment; empty for other events. */
-const outcomeOf = ({ assessment }: AwaitedEvent) => (assessment ? `\u00a0: ${codes.assessment[assessment]}` : '');
+const outcomeOf = ({ assessment }: AwaitedEvent) => (assessment ? ` · ${codes.assessment[assessment]}` : '');
 
 /** Recent events that others published and that require no action. */
 export function NewsSection({ part: { role, total, items }, bodies }: NewsProps) {

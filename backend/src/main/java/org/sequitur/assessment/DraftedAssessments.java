@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.progress.ProgressReport;
 import org.sequitur.progress.ProgressReports;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
+import org.sequitur.statement.StatementSubject;
 import org.sequitur.statement.StatementTarget;
 import org.sequitur.statement.StatementTargets;
 
@@ -27,7 +29,8 @@ class DraftedAssessments {
                                 reportId ->
                                         StatementTarget.of(reports.get(reportId).commitment()),
                                 reportId -> StatementTarget.of(
-                                        commitments.lock(reports.lock(reportId).commitment()))),
+                                        commitments.lock(reports.lock(reportId).commitment())),
+                                reportId -> new StatementSubject(isLatest(reports.get(reportId), reports))),
                         NewAssessment.class,
                         "reasons",
                         (reportId, assessed, ifMatch) -> operations
@@ -35,5 +38,12 @@ class DraftedAssessments {
                                         reports.get(reportId).commitment().id(), assessed, null)
                                 .assessmentId())
                 .with(Map.of("progressReportId", UnaryOperator.identity()));
+    }
+
+    /** Only the latest report can be assessed. */
+    private static boolean isLatest(ProgressReport report, ProgressReports reports) {
+        return reports.latest(report.commitment())
+                .filter(latest -> latest.id().equals(report.id()))
+                .isPresent();
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.Ids;
+import org.sequitur.journal.OpenTasks;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
+import org.sequitur.statement.StatementSubject;
 import org.sequitur.statement.StatementTarget;
 import org.sequitur.statement.StatementTargets;
 
@@ -43,7 +46,7 @@ class DraftedDeadlines {
     @Produces
     @Singleton
     static DraftedStatement deadlineDecision(
-            Commitments commitments, Deadlines deadlines, DeadlineResource operations) {
+            Commitments commitments, Deadlines deadlines, OpenTasks openTasks, DeadlineResource operations) {
         return DraftedStatement.of(
                 new StatementKind("DEADLINE_DECISION"),
                 DeadlineDecisionFactKind.DECIDE_DEADLINE,
@@ -51,7 +54,8 @@ class DraftedDeadlines {
                         deadlineId ->
                                 StatementTarget.of(deadlines.get(deadlineId).commitment()),
                         deadlineId -> StatementTarget.of(
-                                commitments.lock(deadlines.lock(deadlineId).commitment()))),
+                                commitments.lock(deadlines.lock(deadlineId).commitment())),
+                        deadlineId -> new StatementSubject(openTasks.isOpen(Ids.uuid(deadlineId)))),
                 NewDeadlineDecision.class,
                 "reason",
                 (deadlineId, decided, ifMatch) ->

@@ -8,6 +8,8 @@ package org.sequitur.statement;
  */
 public record StatementSubject(boolean open, QuestionExcerpt question) {
 
-    /** A subject of which the list shows nothing. */
-    static final StatementSubject OPEN = new StatementSubject(true, null);
+    /** The subject of a statement that answers no question. */
+    public StatementSubject(boolean open) {
+        this(open, null);
+    }
 }

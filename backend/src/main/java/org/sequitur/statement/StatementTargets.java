@@ -16,9 +16,9 @@ public record StatementTargets(
         Function<String, StatementTarget> lock,
         Function<String, StatementSubject> subject) {
 
-    /** Targets of which the list of drafts shows nothing. */
+    /** Targets on which such a statement can be published at any time. */
     public StatementTargets(Function<String, StatementTarget> get, Function<String, StatementTarget> lock) {
-        this(get, lock, id -> StatementSubject.OPEN);
+        this(get, lock, id -> new StatementSubject(true));
     }
 
     /** The targets of statements that are about a commitment itself. */
