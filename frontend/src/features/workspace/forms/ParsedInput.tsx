@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import type { FormError } from './formErrors';
 import { belgianDay, isoDay, percentage } from './parse';
-import { useUnreadable } from './UnreadableTexts';
+import { type FormContext, useUnreadable } from './UnreadableTexts';
 
 /** A kind of value that is typed as text: browsers' own date and number fields drop what they cannot read. */
 interface Kind {
@@ -38,8 +38,11 @@ interface Props {
  * Text field for a day or a number. A text that cannot be read stays as it was typed, with a message once the field is
  * left; the form finds it by `unreadableFields` and is not sent.
  */
-export function ParsedInput({ id, of: { parse, format, message }, value, set, ...attributes }: Props) {
-  const kept = useUnreadable();
+export function ParsedInput(
+  { id, of: { parse, format, message }, value, set, ...attributes }: Props,
+  context?: FormContext,
+) {
+  const kept = useUnreadable(context);
   /** The text while it differs from the value's own form. */
   const [text, setText] = useState<string | undefined>(kept.texts[id]);
   const [left, setLeft] = useState(true);

@@ -3,7 +3,7 @@ import { workspace } from '#texts/workspace';
 import type { Saving } from '../autosave/autosave';
 import type { FormDraft } from '../autosave/formSaver';
 import { LogInAgain } from '../session/LogInAgain';
-import { useUnreadable } from './UnreadableTexts';
+import { type FormContext, useUnreadable } from './UnreadableTexts';
 
 interface Props<Field extends string> {
   draft: FormDraft<Field>;
@@ -13,10 +13,11 @@ interface Props<Field extends string> {
 }
 
 /** Whether the draft is saved, and what to do if it is not. */
-export function SaveStatus<Field extends string>({ draft, texts, reasons }: Props<Field>) {
+export function SaveStatus<Field extends string>({ draft, texts, reasons }: Props<Field>, context?: FormContext) {
   const { saving, exists, merged } = draft;
   // What cannot be read is not in the draft.
-  const isPartial = saving === 'saved' && Object.keys(useUnreadable().texts).some((field) => field in draft.words);
+  const isPartial =
+    saving === 'saved' && Object.keys(useUnreadable(context).texts).some((field) => field in draft.words);
   const isUntouched = saving === 'saved' && !exists;
   return (
     <div class="saved">

@@ -7,7 +7,7 @@ import { type FormError, formErrorsOf } from '../forms/formErrors';
 import { hasText } from '../forms/formSchema';
 import { unreadableFields } from '../forms/ParsedInput';
 import { useSubmission } from '../forms/SubmitButton';
-import { useUnreadable } from '../forms/UnreadableTexts';
+import { type FormContext, useUnreadable } from '../forms/UnreadableTexts';
 import { EvidenceField } from './EvidenceField';
 import { DATE_FIELD, type EvidenceForm, itemOf, KINDS, NAMES, POINTERS } from './evidenceForm';
 import { FileField } from './FileField';
@@ -19,9 +19,12 @@ const FIELD_IDS = Object.fromEntries(NAMES.map((name) => [POINTERS[name], `evide
 const FILE = 'evidence-file';
 
 /** Form for an evidence item, described in both languages. */
-export function NewEvidence({ draft, evidenceForm }: { draft: Draft; evidenceForm: EvidenceForm }) {
+export function NewEvidence(
+  { draft, evidenceForm }: { draft: Draft; evidenceForm: EvidenceForm },
+  context?: FormContext,
+) {
   const { kind, typed, file, key } = evidenceForm;
-  const unreadable = useUnreadable();
+  const unreadable = useUnreadable(context);
   const hasUnreadableDate = unreadable.texts[DATE_FIELD] !== undefined;
   const [open, setOpen] = useState(evidenceForm.restored || hasUnreadableDate);
   const [unfit, setUnfit] = useState<FormError[]>([]);

@@ -27,7 +27,7 @@ import { SaveStatus } from '../forms/SaveStatus';
 import { SecondPersonHint } from '../forms/SecondPersonHint';
 import { type Confirmed, useSubmission } from '../forms/SubmitButton';
 import { isSecondPersonNeeded } from '../forms/secondPerson';
-import { useUnreadable } from '../forms/UnreadableTexts';
+import { type FormContext, useUnreadable } from '../forms/UnreadableTexts';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { DraftEvidence } from './DraftEvidence';
 import { FIELD_IDS, FIELDS, type FieldName, formatIds, isAddition, isProposal, parseIds } from './draftValues';
@@ -64,23 +64,26 @@ interface Props {
 }
 
 /** The form of a report: draft, evidence, preview and publication. */
-export function WriteReport({
-  userId,
-  original,
-  commitment,
-  body = commitment.owner,
-  reports = [],
-  assessments = [],
-  ownerDecisions = [],
-  entered = false,
-  draftId,
-  proposed,
-  onDone,
-  discarded,
-}: Props) {
+export function WriteReport(
+  {
+    userId,
+    original,
+    commitment,
+    body = commitment.owner,
+    reports = [],
+    assessments = [],
+    ownerDecisions = [],
+    entered = false,
+    draftId,
+    proposed,
+    onDone,
+    discarded,
+  }: Props,
+  context?: FormContext,
+) {
   const { draft, error, retry } = useDraft(userId, original, commitment.commitmentId, draftId, entered);
   const sending = useSubmission();
-  const unreadable = useUnreadable();
+  const unreadable = useUnreadable(context);
   const { errors } = sending;
   const isEnding = useRef(false);
   const reporting = entered ? ownerOn(draft?.words.reportedOn ?? '', commitment, ownerDecisions) : body;

@@ -15,7 +15,7 @@ import { PublishForm } from '../forms/PublishForm';
 import { belgianDay } from '../forms/parse';
 import { SaveStatus } from '../forms/SaveStatus';
 import { useSubmission } from '../forms/SubmitButton';
-import { useUnreadable } from '../forms/UnreadableTexts';
+import { type FormContext, useUnreadable } from '../forms/UnreadableTexts';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { toRounds } from '../session/roundAddresses';
 import type { ApiResult } from '../session/send';
@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** A round in preparation: its form, which saves each change, whom it would concern, and its opening. */
-export function PreparedRound({ userId, read, participation, changed }: Props) {
+export function PreparedRound({ userId, read, participation, changed }: Props, context?: FormContext) {
   const { reportingRoundId: id, savedAt } = read.value;
   const place = `round ${id}`;
   const { saver } = useAutosaver<RoundSaver>(async (render) => {
@@ -44,7 +44,7 @@ export function PreparedRound({ userId, read, participation, changed }: Props) {
     saver.open(read, [id]);
   }, place);
   const acting = useSubmission();
-  const unreadable = useUnreadable();
+  const unreadable = useUnreadable(context);
   const choices = useChoices();
   const [bodies, setBodies] = useState<RoundBody[] | undefined>(participation);
   const saved = saver?.draft;

@@ -20,7 +20,7 @@ import { SecondPersonHint } from '../forms/SecondPersonHint';
 import { inputErrorsOf, labelOf, StatementFields, shownValue } from '../forms/StatementFields';
 import { type Confirmed, SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { isSecondPersonNeeded } from '../forms/secondPerson';
-import { useUnreadable } from '../forms/UnreadableTexts';
+import { type FormContext, useUnreadable } from '../forms/UnreadableTexts';
 import { useUnsavedWarning } from '../forms/useFormDraft';
 import { isOfBody } from './drafts/draftSubjects';
 import { savedBy } from './drafts/savedBy';
@@ -65,12 +65,12 @@ interface Props {
 }
 
 /** Form of a bilingual publication whose draft colleagues share, from input to publication. */
-export function SharedActionForm(props: Props) {
+export function SharedActionForm(props: Props, context?: FormContext) {
   const { form, userId, original, replaces, onDone, discarded, outdated, secondPerson, children } = props;
   const [initial] = useState(() => initialValues(form, original));
   const { draft, error, retry } = useStatementDraft(userId, form.subject, initial);
   const sending = useSubmission();
-  const unreadable = useUnreadable();
+  const unreadable = useUnreadable(context);
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
   const publicationErrorsOf = (error: unknown): FormError[] =>

@@ -3,13 +3,13 @@ import { unreadable } from '#texts/unreadable';
 import { workspace } from '#texts/workspace';
 import { FormErrors } from '../../forms/Fields';
 import { formErrorsOf } from '../../forms/formErrors';
-import { useUnreadable } from '../../forms/UnreadableTexts';
+import { type FormContext, useUnreadable } from '../../forms/UnreadableTexts';
 import type { ReviewSaver } from '../reviewSaver';
 
 /** Whether the draft is saved, and what to do if it is not. */
-export function SaveState({ saver }: { saver: ReviewSaver }) {
+export function SaveState({ saver }: { saver: ReviewSaver }, context?: FormContext) {
   const { saving, error, merged } = saver.state;
-  const isPartial = Object.keys(useUnreadable().texts).length > 0;
+  const isPartial = Object.keys(useUnreadable(context).texts).length > 0;
   return (
     <div class="saved">
       <p role="status" class="small">

@@ -8,7 +8,7 @@ import { href } from '../../../../navigation/paths';
 import { useLazy } from '../../../../ui/useLazy';
 import { FormErrors } from '../../forms/Fields';
 import { unreadableFields } from '../../forms/ParsedInput';
-import { useUnreadable } from '../../forms/UnreadableTexts';
+import { type FormContext, useUnreadable } from '../../forms/UnreadableTexts';
 import { reviewErrorsOf } from '../reviewErrors';
 import type { ReviewSaver } from '../reviewSaver';
 import { UploadSource } from '../UploadSource';
@@ -36,13 +36,13 @@ interface Options {
 }
 
 /** Checks, preview, submission by one person, registration by another one. */
-export function SubmitOrRegister({ saver, toPlace }: Props) {
+export function SubmitOrRegister({ saver, toPlace }: Props, context?: FormContext) {
   const toRow = toPlace && ((rowId: string) => toPlace({ rowId }));
   const { draft } = saver.state;
   // Apart, as it contains code of public pages, which would otherwise become a part of each page.
   const DraftPreview = useLazy(() => import('./DraftPreview').then((code) => code.DraftPreview));
   const { failed, setFailed } = useFailure(saver);
-  const unreadable = useUnreadable();
+  const unreadable = useUnreadable(context);
   const [isBusy, setBusy] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   const [registered, setRegistered] = useState<Resolution>();
