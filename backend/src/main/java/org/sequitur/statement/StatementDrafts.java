@@ -159,8 +159,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
 
     private static boolean isTarget(StatementTargets targets, String id) {
         try {
-            targets.get().apply(id);
-            return true;
+            return targets.get().apply(id) != null;
         } catch (Problem problem) {
             if (problem.type() == ProblemType.RESOURCE_NOT_FOUND) {
                 return false;
