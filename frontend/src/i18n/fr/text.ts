@@ -6,7 +6,7 @@ export const text = {
   lede: (iso: string) =>
     `Le texte adopté le ${date(iso)}, à la lettre et dans les deux langues. À côté de chaque demande, son état d'aujourd'hui.`,
   corrected: 'Rectificatifs : voir ce qui a changé',
-  history: 'Ce qui a changé depuis la proposition, et des passages où les deux langues diffèrent',
+  history: 'Ce qui a changé depuis la proposition, et où les deux langues diffèrent',
   followed: 'Ce que deviennent ces demandes',
   followUp: 'Rapport de suivi (PDF ou Word)',
   contents: 'Dans ce texte',
@@ -27,7 +27,7 @@ export const text = {
   sourcePage: (page: number) => `p.\u00a0${number(page)}`,
   footnoteBack: 'Retour au texte',
   editorialNumber: 'Les numéros en marge sont éditoriaux.',
-  statusUnknown: "L'état des demandes n'a pas pu être chargé ; le texte, lui, est complet.",
+  statusUnknown: "L'état des demandes n'a pas pu être chargé ; le texte est complet.",
   adopted: (iso: string) => `Adoptée le ${date(iso)}`,
   requestCount: (n: number) => count(n, 'demande', 'demandes'),
 };

@@ -7,7 +7,7 @@ export const text: typeof fr.text = {
   lede: (iso: string) =>
     `De tekst die op ${date(iso)} is aangenomen, letterlijk en in beide talen. Naast elk verzoek staat hoe ver het vandaag is.`,
   corrected: 'Verbeteringen: zie wat er is gewijzigd',
-  history: 'Wat sinds het voorstel is gewijzigd, en passages waar de twee talen verschillen',
+  history: 'Wat sinds het voorstel is gewijzigd, en waar de twee talen verschillen',
   followed: 'Wat er met deze verzoeken gebeurt',
   followUp: 'Opvolgingsverslag (pdf of Word)',
   contents: 'In deze tekst',
@@ -28,7 +28,7 @@ export const text: typeof fr.text = {
   sourcePage: (page: number) => `p.\u00a0${number(page)}`,
   footnoteBack: 'Terug naar de tekst',
   editorialNumber: 'De nummers in de marge zijn redactioneel.',
-  statusUnknown: 'De stand van de verzoeken kon niet worden geladen; de tekst zelf is volledig.',
+  statusUnknown: 'De stand van de verzoeken kon niet worden geladen; de tekst is volledig.',
   adopted: (iso: string) => `Aangenomen op ${date(iso)}`,
   requestCount: (n: number) => count(n, 'verzoek', 'verzoeken'),
 };
