@@ -1,6 +1,7 @@
 package org.sequitur.search;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,15 +37,22 @@ final class TemporaryDirectory extends FilterDirectory {
         return new TemporaryDirectory(folder);
     }
 
-    private static void deleteAbandoned(Path parent, Instant before) {
+    static void deleteAbandoned(Path parent, Instant before) {
         try (var folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
-            for (var folder : folders) {
-                if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
-                    deleteUnlessLocked(folder);
-                }
-            }
-        } catch (IOException unreadable) {
+            folders.forEach(folder -> deleteIfAbandoned(folder, before));
+        } catch (IOException | DirectoryIteratorException unreadable) {
             LOG.warnf("Search indexes of earlier instances are not looked for: %s", unreadable);
+        }
+    }
+
+    /** Another instance may delete the folder at the same time: that is its own, or an abandoned one. */
+    private static void deleteIfAbandoned(Path folder, Instant before) {
+        try {
+            if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
+                deleteUnlessLocked(folder);
+            }
+        } catch (IOException gone) {
+            LOG.debugf("%s cannot be read: %s", folder, gone);
         }
     }
 
