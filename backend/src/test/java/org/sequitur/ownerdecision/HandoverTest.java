@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.journal.JournalCheck;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.testsupport.ApiSteps.Draft;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
@@ -177,8 +178,8 @@ class HandoverTest {
 
         as(cocom).get(draft.path()).then().statusCode(404);
         publish(cocom, draft).statusCode(404);
-        as(erip).get(draft.path()).then().statusCode(200).body("body.bodyId", equalTo("cocom"));
-        publish(erip, draft).statusCode(200).body("body.bodyId", equalTo("erip"));
+        var offered = as(erip).get(draft.path()).then().statusCode(200).body("body.bodyId", equalTo("cocom"));
+        publish(erip, Draft.of(offered)).statusCode(200).body("body.bodyId", equalTo("erip"));
     }
 
     @Test
