@@ -61,34 +61,22 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
         }
 
         Item with(Event event) {
-            return new Item(
-                    commitment,
-                    owner,
-                    implementationStatus,
-                    percentDone,
-                    datedOn,
-                    fact,
-                    event,
-                    question,
-                    draftState,
-                    saved);
+            return with(event, question, draftState, saved);
         }
 
         Item with(QuestionExcerpt question) {
-            return new Item(
-                    commitment,
-                    owner,
-                    implementationStatus,
-                    percentDone,
-                    datedOn,
-                    fact,
-                    event,
-                    question,
-                    draftState,
-                    saved);
+            return with(event, question, draftState, saved);
         }
 
         Item with(StatementDraftState draftState, StatementDraftRepresentation.Save saved) {
+            return with(event, question, draftState, saved);
+        }
+
+        private Item with(
+                Event event,
+                QuestionExcerpt question,
+                StatementDraftState draftState,
+                StatementDraftRepresentation.Save saved) {
             return new Item(
                     commitment,
                     owner,

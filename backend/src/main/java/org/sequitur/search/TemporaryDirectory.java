@@ -45,7 +45,7 @@ final class TemporaryDirectory extends FilterDirectory {
         }
     }
 
-    /** Another instance may delete the folder at the same time: that is its own, or an abandoned one. */
+    /** The folder may be gone by now: each instance deletes its own, and any abandoned one. */
     private static void deleteIfAbandoned(Path folder, Instant before) {
         try {
             if (Files.getLastModifiedTime(folder).toInstant().isBefore(before)) {
