@@ -81,10 +81,9 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 
-    /** Whether Parliament's staff have already entered a report of the same day and status, which this one does not correct. */
+    /** Whether Parliament's staff have already entered a report of the same day and status. */
     boolean isEnteredTwice(ProgressReport report) {
         return report.isEntered()
-                && report.corrects() == null
                 && count(
                                 "commitment = ?1 and reportedAt >= ?2 and reportedAt < ?3 and implementationStatus = ?4"
                                         + " and id <> ?5",

@@ -59,7 +59,7 @@ class EnteredTwiceTest extends EarlierFixture {
     }
 
     @Test
-    void a_report_unless_it_corrects_the_first_one() {
+    void a_report() {
         EarlierSteps.earlierReport(staff, id, "2023-09-15", "inProgress").statusCode(200);
         requireConfirmation(EarlierSteps.earlierReport(staff, id, "2023-09-15", "inProgress"), "/reportedOn");
         EarlierSteps.earlierReport(staff, id, "2023-09-15", "implemented").statusCode(200);
