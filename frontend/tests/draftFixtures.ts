@@ -1,7 +1,7 @@
 import type {
+  CreateEvidenceReuse,
+  CreatePublication,
   EvidenceItem,
-  NewEvidenceReuse,
-  NewPublication,
   ProgressReport,
   ProgressReportContent,
 } from '../src/api/schema.gen';
@@ -28,7 +28,7 @@ const represented = ({ corrects, ...content }: ProgressReportContent) =>
 export class MadeUpDrafts extends MadeUpApi {
   reports: ProgressReport[] = [];
   /** Bodies of the publications. */
-  publications: NewPublication[] = [];
+  publications: CreatePublication[] = [];
   #versions = new Map<string, number>();
   #keys = new Map<string, string>();
 
@@ -82,7 +82,7 @@ export class MadeUpDrafts extends MadeUpApi {
       return Response.json(item, { status: 201 });
     }
     if (part === 'reusedEvidenceItems') {
-      const { evidenceItemIds } = body as unknown as NewEvidenceReuse;
+      const { evidenceItemIds } = body as unknown as CreateEvidenceReuse;
       const reused = this.reports
         .flatMap(({ evidenceItems }) => evidenceItems)
         .filter(({ evidenceItemId }) => evidenceItemIds.includes(evidenceItemId))
@@ -97,7 +97,7 @@ export class MadeUpDrafts extends MadeUpApi {
       return new Response(null, { status: 204 });
     }
     if (part === 'publication') {
-      this.publications.push(body as unknown as NewPublication);
+      this.publications.push(body as unknown as CreatePublication);
       this.change(report, { state: 'published', publishedAt: '2026-11-22T11:00:00Z' });
     } else {
       for (const name of CONTENT) delete report[name];

@@ -1,4 +1,4 @@
-import type { NewStatementDraft, StatementDraft, StatementDraftContent } from '../src/api/schema.gen';
+import type { CreateStatementDraft, StatementDraft, StatementDraftContent } from '../src/api/schema.gen';
 import { MadeUpApi, problem, refuse } from './apiFixtures';
 import { madeUp, madeUpReference } from './fixtures';
 
@@ -11,7 +11,7 @@ export class MadeUpStatementDrafts extends MadeUpApi {
   #keys = new Map<string, string>();
 
   /** A colleague begins a draft. */
-  start(subject: NewStatementDraft, content: StatementDraftContent = {}): StatementDraft {
+  start(subject: CreateStatementDraft, content: StatementDraftContent = {}): StatementDraft {
     const draft: StatementDraft = {
       ...subject,
       statementDraftId: crypto.randomUUID(),
@@ -37,7 +37,7 @@ export class MadeUpStatementDrafts extends MadeUpApi {
   protected override handle(request: string, headers: Headers, body: unknown, query: URLSearchParams): Response {
     const [, method, id, part] = request.match(/^(\w+) \/statementDrafts\/?([^/]*)\/?(\w*)$/) ?? [];
     if (!method) throw new Error(`unexpected ${request}`);
-    if (!id) return method === 'GET' ? this.#list(query) : this.#create(body as NewStatementDraft);
+    if (!id) return method === 'GET' ? this.#list(query) : this.#create(body as CreateStatementDraft);
     const draft = this.drafts.find(({ statementDraftId }) => statementDraftId === id);
     const key = `${headers.get('Idempotency-Key')} ${headers.get('If-Match')}`;
     if (part && this.#keys.get(key) === id) return Response.json({ statementId: id });
@@ -61,7 +61,7 @@ export class MadeUpStatementDrafts extends MadeUpApi {
     return Response.json({ items, total: items.length });
   }
 
-  #create({ kind, subjectId }: NewStatementDraft) {
+  #create({ kind, subjectId }: CreateStatementDraft) {
     const is = (one: StatementDraft) => one.kind === kind && one.subjectId === subjectId;
     return this.#respond(this.drafts.find(is) ?? this.start({ kind, subjectId }));
   }

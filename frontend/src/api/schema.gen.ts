@@ -844,14 +844,14 @@ export type Language = 'fr' | 'nl';
 export type SafeText = string;
 
 /**
- * A text with at least one letter or digit; white space of any kind does not count.
+ * A SafeText with at least one letter or digit; white space of any kind does not count.
  */
-export type WrittenText = SafeText;
+export type WrittenText = string;
 
 /**
- * Words on one line.
+ * A WrittenText on one line.
  */
-export type WrittenLine = WrittenText;
+export type WrittenLine = string;
 
 /**
  * A text to be published: in both languages or not at all.
@@ -1021,11 +1021,11 @@ export type Confirmed = Array<ConfirmableRule>;
  */
 export type ConfirmableRule = 'notStartedWithProgress' | 'implementedIncompletely' | 'expectedInPast' | 'responseBeforeAdoption' | 'farAhead' | 'sameText' | 'shortText' | 'sameEvidenceTwice' | 'enteredTwice';
 
-export type NewStatementPublication = {
+export type CreateStatementPublication = {
     confirmed?: Confirmed;
 };
 
-export type NewPublication = {
+export type CreatePublication = {
     /**
      * The id of the latest report on the commitment, if this one states that nothing has changed since. If that report itself repeats an earlier one, either of the two.
      */
@@ -1057,7 +1057,7 @@ export type EvidenceType = 'legislation' | 'budget' | 'report' | 'minutes' | 'co
 /**
  * The published evidence that a draft takes over.
  */
-export type NewEvidenceReuse = {
+export type CreateEvidenceReuse = {
     /**
      * Evidence that is published on the draft's commitment.
      */
@@ -1082,7 +1082,7 @@ export type LanguageCode = string;
  */
 export type WebLink = string;
 
-export type NewEvidenceItem = {
+export type CreateEvidenceItem = {
     type: EvidenceType;
     title: EvidenceTitle;
     /**
@@ -1101,13 +1101,13 @@ export type NewEvidenceItem = {
      * Where the document is, if it is on the web.
      */
     url?: WebLink;
-    file?: NewEvidenceFile;
+    file?: CreateEvidenceFile;
 };
 
 /**
  * A file that will be uploaded.
  */
-export type NewEvidenceFile = {
+export type CreateEvidenceFile = {
     /**
      * The file name. Its extension is replaced if the content is of another type.
      */
@@ -1132,7 +1132,7 @@ export type SentFile = Blob | File;
 
 export type StoredFile = Blob | File;
 
-export type NewWithdrawal = {
+export type CreateWithdrawal = {
     reason: PublicText;
     /**
      * The original language; the other text is a translation.
@@ -1250,7 +1250,7 @@ export type EvidenceItemPage = {
     last: string;
 };
 
-export type NewAssessment = {
+export type CreateAssessment = {
     /**
      * The report to assess, which must be the latest.
      */
@@ -1304,7 +1304,7 @@ export type AssessmentPage = {
     last: string;
 };
 
-export type NewGovernmentResponse = {
+export type CreateGovernmentResponse = {
     response: 'accepted' | 'acceptedInPart' | 'notAccepted' | 'notCompetent';
     /**
      * When it was given; not in the future.
@@ -1322,7 +1322,7 @@ export type NewGovernmentResponse = {
     confirmed?: Confirmed;
 };
 
-export type NewEarlierResponse = {
+export type CreateEarlierResponse = {
     response: 'accepted' | 'acceptedInPart' | 'notAccepted' | 'notCompetent';
     /**
      * When it was given; not before the adoption and not in the future.
@@ -1397,7 +1397,7 @@ export type GovernmentResponsePage = {
     last: string;
 };
 
-export type NewDeadline = {
+export type CreateDeadline = {
     /**
      * Not in the past.
      */
@@ -1410,7 +1410,7 @@ export type NewDeadline = {
     confirmed?: Confirmed;
 };
 
-export type NewEarlierDeadline = {
+export type CreateEarlierDeadline = {
     /**
      * Not before `setOn`.
      */
@@ -1491,7 +1491,7 @@ export type EarlierFactFault = {
     rule?: ConfirmableRule;
 };
 
-export type NewDeadlineDecision = {
+export type CreateDeadlineDecision = {
     outcome: 'granted' | 'refused';
     reason: PublicText;
     /**
@@ -1576,7 +1576,7 @@ export type DeadlinePage = {
     last: string;
 };
 
-export type NewClosure = {
+export type CreateClosure = {
     kind: 'closed' | 'reopened';
     /**
      * Why it is closed; not for a reopening.
@@ -1623,7 +1623,7 @@ export type ClosurePage = {
     last: string;
 };
 
-export type NewQuestion = {
+export type CreateQuestion = {
     visibility: 'public' | 'internal';
     text: PublicText;
     /**
@@ -1674,7 +1674,7 @@ export type QuestionPage = {
     last: string;
 };
 
-export type NewAnswer = {
+export type CreateAnswer = {
     text: PublicText;
     /**
      * The original language; the other text is a translation.
@@ -1712,7 +1712,7 @@ export type AnswerPage = {
     last: string;
 };
 
-export type NewShortTitle = {
+export type CreateShortTitle = {
     title: ShortTitleText;
     confirmed?: Confirmed;
 };
@@ -1756,7 +1756,7 @@ export type StatementKind = 'answer' | 'deadlineRequest' | 'declaration' | 'asse
  */
 export type StatementSubjectId = string;
 
-export type NewStatementDraft = {
+export type CreateStatementDraft = {
     kind: StatementKind;
     subjectId: StatementSubjectId;
 };
@@ -1799,9 +1799,9 @@ export type StatementDraftValues = {
 };
 
 /**
- * As typed, such as half a date.
+ * A SafeText as typed, such as half a date.
  */
-export type DraftValue = SafeText;
+export type DraftValue = string;
 
 /**
  * `toTranslate`: the text is there in one language. `readyToPublish`: no value is missing or invalid; rules that depend on the day or on other statements are checked at the publication. `started`: neither. `cannotBePublished`, only in the inbox: the question that the draft answers is withdrawn, the report that it assesses is no longer the latest, or the request on which it decides is no longer open.
@@ -2117,9 +2117,12 @@ export type AwaitedFact = {
     href: string;
 };
 
-export type PersonName = WrittenText;
+/**
+ * A WrittenText.
+ */
+export type PersonName = string;
 
-export type NewUser = {
+export type CreateUser = {
     email: string;
     firstName: PersonName;
     lastName: PersonName;
@@ -2259,7 +2262,7 @@ export type BodyChange = {
     body: BodyReference;
 };
 
-export type NewPublicationRule = {
+export type CreatePublicationRule = {
     secondPersonRequired: boolean;
 };
 
@@ -2327,7 +2330,7 @@ export type ActivityPage = {
     last: string;
 };
 
-export type NewEmail = {
+export type CreateEmail = {
     email: string;
 };
 
@@ -2346,7 +2349,7 @@ export type ConfirmedEmail = {
     email: string;
 };
 
-export type NewInvitation = {
+export type CreateInvitation = {
     by: 'mail' | 'temporaryPassword';
 };
 
@@ -2514,7 +2517,7 @@ export type BlockContent = {
 /**
  * Either `text`, or, for the owner of a request, `bodyId`.
  */
-export type NewErratumProposal = {
+export type CreateErratumProposal = {
     block: ErratumBlock;
     text?: CorrectedText;
     /**
@@ -2529,7 +2532,7 @@ export type NewErratumProposal = {
     originalLanguage: Language;
 };
 
-export type NewErratumRefusal = {
+export type CreateErratumRefusal = {
     reason: string;
 };
 
@@ -2631,7 +2634,7 @@ export type ErratumPage = {
     last: string;
 };
 
-export type NewCommitmentLink = {
+export type CreateCommitmentLink = {
     kind: 'linked' | 'unlinked';
     /**
      * What the commitment is to the other one; not to end the link.
@@ -2690,7 +2693,7 @@ export type CommitmentLinkPage = {
     last: string;
 };
 
-export type NewOwnerDecision = {
+export type CreateOwnerDecision = {
     kind: 'handedOver' | 'ownerKept';
     /**
      * The owner that the author of the decision saw; if another body owns the commitment, the decision is refused (409).
@@ -2768,7 +2771,7 @@ export type OwnerDecisionPage = {
     last: string;
 };
 
-export type NewClassification = {
+export type CreateClassification = {
     /**
      * The committee in charge.
      */
@@ -2818,7 +2821,7 @@ export type ClassificationPage = {
 /**
  * The content of a sitting, always whole.
  */
-export type NewSitting = {
+export type CreateSitting = {
     /**
      * The French or Dutch name of a committee that is in charge of a resolution. Case, accents and punctuation do not matter.
      */
@@ -2882,7 +2885,7 @@ export type RoundTitle = {
 /**
  * The content of a reporting round in preparation, always whole. Nothing is required until it is opened.
  */
-export type NewReportingRound = {
+export type CreateReportingRound = {
     title?: RoundTitle;
     /**
      * Parliament's letter to the bodies.
@@ -2970,7 +2973,7 @@ export type RoundForeword = {
     originalLanguage: Language;
 };
 
-export type NewRoundForeword = {
+export type CreateRoundForeword = {
     text: PublicText;
     /**
      * The original language; the other text is a translation.
@@ -2990,11 +2993,11 @@ export type EarlierDueDate = {
     replacedOn: string;
 };
 
-export type NewRoundOpening = {
+export type CreateRoundOpening = {
     confirmed?: Confirmed;
 };
 
-export type NewDueDate = {
+export type CreateDueDate = {
     confirmed?: Confirmed;
     /**
      * The day until which the bodies report, today or later.
@@ -3077,7 +3080,7 @@ export type ReportingRoundPage = {
     last: string;
 };
 
-export type NewForeword = {
+export type CreateForeword = {
     /**
      * The first day of the period, not before the adoption of the resolution.
      */
@@ -3258,7 +3261,7 @@ export type ResolutionDraft = {
     differences: Array<DraftDifference>;
 };
 
-export type NewDraftRefusal = {
+export type CreateDraftRefusal = {
     /**
      * For colleagues, in the language of its author.
      */
@@ -3281,7 +3284,7 @@ export type ResolutionDraftContent = {
     /**
      * Bodies that are registered with the resolution.
      */
-    newBodies: Array<NewBody>;
+    newBodies: Array<AddedBody>;
     corrections: Array<DraftCorrection>;
     /**
      * The `doubtId` of each doubt that a person resolved.
@@ -3346,7 +3349,7 @@ export type DraftRowSide = {
     blocks?: Array<number>;
 };
 
-export type NewBody = {
+export type AddedBody = {
     bodyId: BodyId;
     name: PublicText;
     abbreviation: PublicText;
@@ -3825,7 +3828,7 @@ export type CommitmentOrder = 'number' | '-number' | '-adoptedOn' | 'deadline' |
  */
 export type ExportFormat = 'csv' | 'jsonl' | 'xlsx';
 
-export type NewWithdrawal2 = NewWithdrawal;
+export type CreateWithdrawal2 = CreateWithdrawal;
 
 export type CheckHealthData = {
     body?: never;
@@ -4687,7 +4690,7 @@ export type SubmitResolutionDraftResponses = {
 export type SubmitResolutionDraftResponse = SubmitResolutionDraftResponses[keyof SubmitResolutionDraftResponses];
 
 export type RefuseSubmissionData = {
-    body: NewDraftRefusal;
+    body: CreateDraftRefusal;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
@@ -5169,7 +5172,7 @@ export type ReplaceProgressReportResponses = {
 export type ReplaceProgressReportResponse = ReplaceProgressReportResponses[keyof ReplaceProgressReportResponses];
 
 export type PublishProgressReportData = {
-    body?: NewPublication;
+    body?: CreatePublication;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
@@ -5213,7 +5216,7 @@ export type PublishProgressReportResponses = {
 export type PublishProgressReportResponse = PublishProgressReportResponses[keyof PublishProgressReportResponses];
 
 export type WithdrawProgressReportData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The progress report's id.
@@ -5294,7 +5297,7 @@ export type ListEvidenceItemsResponses = {
 export type ListEvidenceItemsResponse = ListEvidenceItemsResponses[keyof ListEvidenceItemsResponses];
 
 export type CreateEvidenceItemData = {
-    body: NewEvidenceItem;
+    body: CreateEvidenceItem;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -5338,7 +5341,7 @@ export type CreateEvidenceItemResponses = {
 export type CreateEvidenceItemResponse = CreateEvidenceItemResponses[keyof CreateEvidenceItemResponses];
 
 export type CreateReusedEvidenceItemsData = {
-    body: NewEvidenceReuse;
+    body: CreateEvidenceReuse;
     path: {
         /**
          * The progress report's id.
@@ -5448,7 +5451,7 @@ export type GetEvidenceItemResponses = {
 export type GetEvidenceItemResponse = GetEvidenceItemResponses[keyof GetEvidenceItemResponses];
 
 export type WithdrawEvidenceItemData = {
-    body: NewWithdrawal;
+    body: CreateWithdrawal;
     path: {
         /**
          * The evidence item's id.
@@ -5633,7 +5636,7 @@ export type ListAssessmentsResponses = {
 export type ListAssessmentsResponse = ListAssessmentsResponses[keyof ListAssessmentsResponses];
 
 export type CreateAssessmentData = {
-    body: NewAssessment;
+    body: CreateAssessment;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -5707,7 +5710,7 @@ export type GetAssessmentResponses = {
 export type GetAssessmentResponse = GetAssessmentResponses[keyof GetAssessmentResponses];
 
 export type WithdrawAssessmentData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The assessment's id.
@@ -5784,7 +5787,7 @@ export type ListGovernmentResponsesResponses = {
 export type ListGovernmentResponsesResponse = ListGovernmentResponsesResponses[keyof ListGovernmentResponsesResponses];
 
 export type CreateGovernmentResponseData = {
-    body: NewGovernmentResponse;
+    body: CreateGovernmentResponse;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -5828,7 +5831,7 @@ export type CreateGovernmentResponseResponses = {
 export type CreateGovernmentResponseResponse = CreateGovernmentResponseResponses[keyof CreateGovernmentResponseResponses];
 
 export type CreateEarlierResponseData = {
-    body: NewEarlierResponse;
+    body: CreateEarlierResponse;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -5902,7 +5905,7 @@ export type GetGovernmentResponseResponses = {
 export type GetGovernmentResponseResponse = GetGovernmentResponseResponses[keyof GetGovernmentResponseResponses];
 
 export type WithdrawGovernmentResponseData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The response's id.
@@ -5979,7 +5982,7 @@ export type ListDeadlinesResponses = {
 export type ListDeadlinesResponse = ListDeadlinesResponses[keyof ListDeadlinesResponses];
 
 export type CreateDeadlineData = {
-    body: NewDeadline;
+    body: CreateDeadline;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -6023,7 +6026,7 @@ export type CreateDeadlineResponses = {
 export type CreateDeadlineResponse = CreateDeadlineResponses[keyof CreateDeadlineResponses];
 
 export type CreateEarlierDeadlineData = {
-    body: NewEarlierDeadline;
+    body: CreateEarlierDeadline;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -6097,7 +6100,7 @@ export type GetDeadlineResponses = {
 export type GetDeadlineResponse = GetDeadlineResponses[keyof GetDeadlineResponses];
 
 export type WithdrawDeadlineData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The deadline's id.
@@ -6135,7 +6138,7 @@ export type WithdrawDeadlineResponses = {
 export type WithdrawDeadlineResponse = WithdrawDeadlineResponses[keyof WithdrawDeadlineResponses];
 
 export type DecideDeadlineData = {
-    body: NewDeadlineDecision;
+    body: CreateDeadlineDecision;
     path: {
         /**
          * The deadline's id.
@@ -6173,7 +6176,7 @@ export type DecideDeadlineResponses = {
 export type DecideDeadlineResponse = DecideDeadlineResponses[keyof DecideDeadlineResponses];
 
 export type WithdrawDeadlineDecisionData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The deadline's id.
@@ -6250,7 +6253,7 @@ export type ListClosuresResponses = {
 export type ListClosuresResponse = ListClosuresResponses[keyof ListClosuresResponses];
 
 export type CreateClosureData = {
-    body: NewClosure;
+    body: CreateClosure;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -6324,7 +6327,7 @@ export type GetClosureResponses = {
 export type GetClosureResponse = GetClosureResponses[keyof GetClosureResponses];
 
 export type WithdrawClosureData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The closure's id.
@@ -6405,7 +6408,7 @@ export type ListQuestionsResponses = {
 export type ListQuestionsResponse = ListQuestionsResponses[keyof ListQuestionsResponses];
 
 export type CreateQuestionData = {
-    body: NewQuestion;
+    body: CreateQuestion;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -6483,7 +6486,7 @@ export type GetQuestionResponses = {
 export type GetQuestionResponse = GetQuestionResponses[keyof GetQuestionResponses];
 
 export type WithdrawQuestionData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The question's id.
@@ -6564,7 +6567,7 @@ export type ListAnswersResponses = {
 export type ListAnswersResponse = ListAnswersResponses[keyof ListAnswersResponses];
 
 export type CreateAnswerData = {
-    body: NewAnswer;
+    body: CreateAnswer;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -6642,7 +6645,7 @@ export type GetAnswerResponses = {
 export type GetAnswerResponse = GetAnswerResponses[keyof GetAnswerResponses];
 
 export type WithdrawAnswerData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The answer's id.
@@ -6710,7 +6713,7 @@ export type GetShortTitleResponses = {
 export type GetShortTitleResponse = GetShortTitleResponses[keyof GetShortTitleResponses];
 
 export type ReplaceShortTitleData = {
-    body: NewShortTitle;
+    body: CreateShortTitle;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
@@ -6784,7 +6787,7 @@ export type GetGivenShortTitleResponses = {
 export type GetGivenShortTitleResponse = GetGivenShortTitleResponses[keyof GetGivenShortTitleResponses];
 
 export type WithdrawShortTitleData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The short title's id.
@@ -6872,7 +6875,7 @@ export type ListStatementDraftsResponses = {
 export type ListStatementDraftsResponse = ListStatementDraftsResponses[keyof ListStatementDraftsResponses];
 
 export type CreateStatementDraftData = {
-    body: NewStatementDraft;
+    body: CreateStatementDraft;
     path?: never;
     query?: never;
     url: '/statementDrafts';
@@ -7031,7 +7034,7 @@ export type ReplaceStatementDraftResponses = {
 export type ReplaceStatementDraftResponse = ReplaceStatementDraftResponses[keyof ReplaceStatementDraftResponses];
 
 export type PublishStatementDraftData = {
-    body?: NewStatementPublication;
+    body?: CreateStatementPublication;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
@@ -7789,7 +7792,7 @@ export type ListForewordsResponses = {
 export type ListForewordsResponse = ListForewordsResponses[keyof ListForewordsResponses];
 
 export type CreateForewordData = {
-    body: NewForeword;
+    body: CreateForeword;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -7872,7 +7875,7 @@ export type ListClassificationsResponses = {
 export type ListClassificationsResponse = ListClassificationsResponses[keyof ListClassificationsResponses];
 
 export type CreateClassificationData = {
-    body: NewClassification;
+    body: CreateClassification;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -8024,7 +8027,7 @@ export type GetErratumResponses = {
 export type GetErratumResponse = GetErratumResponses[keyof GetErratumResponses];
 
 export type WithdrawErratumData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The erratum's id.
@@ -8159,7 +8162,7 @@ export type ListCommitmentLinksResponses = {
 export type ListCommitmentLinksResponse = ListCommitmentLinksResponses[keyof ListCommitmentLinksResponses];
 
 export type CreateCommitmentLinkData = {
-    body: NewCommitmentLink;
+    body: CreateCommitmentLink;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -8233,7 +8236,7 @@ export type GetCommitmentLinkResponses = {
 export type GetCommitmentLinkResponse = GetCommitmentLinkResponses[keyof GetCommitmentLinkResponses];
 
 export type WithdrawCommitmentLinkData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The link's id.
@@ -8368,7 +8371,7 @@ export type ListOwnerDecisionsResponses = {
 export type ListOwnerDecisionsResponse = ListOwnerDecisionsResponses[keyof ListOwnerDecisionsResponses];
 
 export type CreateOwnerDecisionData = {
-    body: NewOwnerDecision;
+    body: CreateOwnerDecision;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -8442,7 +8445,7 @@ export type GetOwnerDecisionResponses = {
 export type GetOwnerDecisionResponse = GetOwnerDecisionResponses[keyof GetOwnerDecisionResponses];
 
 export type WithdrawOwnerDecisionData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The decision's id.
@@ -8580,7 +8583,7 @@ export type ListErratumProposalsResponses = {
 export type ListErratumProposalsResponse = ListErratumProposalsResponses[keyof ListErratumProposalsResponses];
 
 export type CreateErratumProposalData = {
-    body: NewErratumProposal;
+    body: CreateErratumProposal;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -8706,7 +8709,7 @@ export type ConfirmErratumProposalResponses = {
 export type ConfirmErratumProposalResponse = ConfirmErratumProposalResponses[keyof ConfirmErratumProposalResponses];
 
 export type RefuseErratumProposalData = {
-    body: NewErratumRefusal;
+    body: CreateErratumRefusal;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
@@ -8814,7 +8817,7 @@ export type ListSittingsResponses = {
 export type ListSittingsResponse = ListSittingsResponses[keyof ListSittingsResponses];
 
 export type CreateSittingData = {
-    body: NewSitting;
+    body: CreateSitting;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -8927,7 +8930,7 @@ export type GetSittingResponses = {
 export type GetSittingResponse = GetSittingResponses[keyof GetSittingResponses];
 
 export type ReplaceSittingData = {
-    body: NewSitting;
+    body: CreateSitting;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
@@ -9009,7 +9012,7 @@ export type ListReportingRoundsResponses = {
 export type ListReportingRoundsResponse = ListReportingRoundsResponses[keyof ListReportingRoundsResponses];
 
 export type CreateReportingRoundData = {
-    body: NewReportingRound;
+    body: CreateReportingRound;
     headers?: {
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
@@ -9122,7 +9125,7 @@ export type GetReportingRoundResponses = {
 export type GetReportingRoundResponse = GetReportingRoundResponses[keyof GetReportingRoundResponses];
 
 export type ReplaceReportingRoundData = {
-    body: NewReportingRound;
+    body: CreateReportingRound;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
@@ -9166,7 +9169,7 @@ export type ReplaceReportingRoundResponses = {
 export type ReplaceReportingRoundResponse = ReplaceReportingRoundResponses[keyof ReplaceReportingRoundResponses];
 
 export type OpenReportingRoundData = {
-    body?: NewRoundOpening;
+    body?: CreateRoundOpening;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
@@ -9210,7 +9213,7 @@ export type OpenReportingRoundResponses = {
 export type OpenReportingRoundResponse = OpenReportingRoundResponses[keyof OpenReportingRoundResponses];
 
 export type ReplaceReportingRoundDueDateData = {
-    body: NewDueDate;
+    body: CreateDueDate;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
@@ -9254,7 +9257,7 @@ export type ReplaceReportingRoundDueDateResponses = {
 export type ReplaceReportingRoundDueDateResponse = ReplaceReportingRoundDueDateResponses[keyof ReplaceReportingRoundDueDateResponses];
 
 export type ReplaceReportingRoundForewordData = {
-    body: NewRoundForeword;
+    body: CreateRoundForeword;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
@@ -9445,7 +9448,7 @@ export type GetForewordResponses = {
 export type GetForewordResponse = GetForewordResponses[keyof GetForewordResponses];
 
 export type WithdrawForewordData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The foreword's id.
@@ -9517,7 +9520,7 @@ export type GetWithdrawalResponses = {
 export type GetWithdrawalResponse = GetWithdrawalResponses[keyof GetWithdrawalResponses];
 
 export type WithdrawWithdrawalData = {
-    body: NewWithdrawal2;
+    body: CreateWithdrawal2;
     path: {
         /**
          * The withdrawal's id; for evidence, that of the item.
@@ -9811,7 +9814,7 @@ export type ListUsersResponses = {
 export type ListUsersResponse = ListUsersResponses[keyof ListUsersResponses];
 
 export type CreateUserData = {
-    body: NewUser;
+    body: CreateUser;
     path?: never;
     query?: never;
     url: '/users';
@@ -9986,7 +9989,7 @@ export type ReplaceUserResponses = {
 export type ReplaceUserResponse = ReplaceUserResponses[keyof ReplaceUserResponses];
 
 export type ReplaceInvitationData = {
-    body: NewInvitation;
+    body: CreateInvitation;
     path: {
         /**
          * The user's id.
@@ -10028,7 +10031,7 @@ export type ReplaceInvitationResponses = {
 export type ReplaceInvitationResponse = ReplaceInvitationResponses[keyof ReplaceInvitationResponses];
 
 export type ReplaceEmailChangeData = {
-    body: NewEmail;
+    body: CreateEmail;
     path: {
         /**
          * The user's id.
@@ -10158,7 +10161,7 @@ export type GetPublicationRuleResponses = {
 export type GetPublicationRuleResponse = GetPublicationRuleResponses[keyof GetPublicationRuleResponses];
 
 export type ReplacePublicationRuleData = {
-    body: NewPublicationRule;
+    body: CreatePublicationRule;
     headers: {
         /**
          * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.

@@ -63,6 +63,12 @@ const changes = {
   ],
   schemas: [
     ['schema-properties', 'previous:', 'before_it:'],
+    ['schema-names', ref('schemas/CreateEmail'), ref('schemas/NewEmail'), ' CreateEmail:', ' NewEmail:'],
+    [
+      'schema-strings',
+      'description: A WrittenText.\n      type: string',
+      `description: A WrittenText.\n      allOf: [${ref('schemas/SafeText')}]`,
+    ],
     ['schema-objects', '      additionalProperties: false\n', ''],
     ['schema-objects', 'additionalProperties: false', 'additionalProperties: true'],
     ['schema-objects', '      required: [role, name]\n', ''],

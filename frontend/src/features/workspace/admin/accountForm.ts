@@ -1,5 +1,5 @@
 import { ApiError } from '../../../api/client';
-import type { NewUser, Role, User, UserContent } from '../../../api/schema.gen';
+import type { CreateUser, Role, User, UserContent } from '../../../api/schema.gen';
 import { type FormError, formErrorsOf } from '../forms/formErrors';
 
 /** Values of the account form. */
@@ -47,7 +47,7 @@ export const userContentOf = (typed: AccountValues, enabled: boolean): UserConte
   enabled,
 });
 
-export function newUserOf(typed: AccountValues): NewUser {
+export function newUserOf(typed: AccountValues): CreateUser {
   const { enabled: _, ...content } = userContentOf(typed, true);
   return { ...content, email: typed.email.trim(), firstName: typed.firstName.trim(), lastName: typed.lastName.trim() };
 }

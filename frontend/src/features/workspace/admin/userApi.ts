@@ -1,5 +1,7 @@
 import { request } from '../../../api/client';
 import type {
+  CreateInvitation,
+  CreateUser,
   CreateUserData,
   CreateUserResponse,
   EraseUserData,
@@ -12,8 +14,6 @@ import type {
   ListHistoryResponse,
   ListUsersData,
   ListUsersResponse,
-  NewInvitation,
-  NewUser,
   ReplaceEmailChangeData,
   ReplaceEmailChangeResponse,
   ReplaceInvitationData,
@@ -25,7 +25,7 @@ import { send } from '../session/send';
 export const listUsers = (query: NonNullable<ListUsersData['query']>) =>
   send(request<ListUsersData, ListUsersResponse>('/users', { query }));
 
-export const invite = (body: NewUser) =>
+export const invite = (body: CreateUser) =>
   send(request<CreateUserData, CreateUserResponse>('/users'), { method: 'POST', body });
 
 export const listActivities = (query: NonNullable<ListActivitiesData['query']>) =>
@@ -53,7 +53,7 @@ export const eraseUser = (userId: string, ifMatch: string) =>
     ifMatch,
   });
 
-export const inviteAgain = (userId: string, by: NewInvitation['by']) =>
+export const inviteAgain = (userId: string, by: CreateInvitation['by']) =>
   send(request<ReplaceInvitationData, ReplaceInvitationResponse>('/users/{userId}/invitation', { path: { userId } }), {
     method: 'PUT',
     body: { by },

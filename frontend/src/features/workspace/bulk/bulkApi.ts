@@ -1,17 +1,17 @@
 import { request } from '../../../api/client';
 import type {
+  CreateDeadline,
   CreateDeadlineData,
   CreateDeadlineResponse,
+  CreateQuestion,
   CreateQuestionData,
   CreateQuestionResponse,
-  NewDeadline,
-  NewQuestion,
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
 
 // Publications without a draft. The same idempotency key publishes once.
 
-export const ask = (commitmentId: string, body: NewQuestion, key: string) =>
+export const ask = (commitmentId: string, body: CreateQuestion, key: string) =>
   send(
     request<CreateQuestionData, CreateQuestionResponse>('/commitments/{commitmentId}/questions', {
       path: { commitmentId },
@@ -19,7 +19,7 @@ export const ask = (commitmentId: string, body: NewQuestion, key: string) =>
     { method: 'POST', body, key },
   );
 
-export const setDeadline = (commitmentId: string, body: NewDeadline, key: string) =>
+export const setDeadline = (commitmentId: string, body: CreateDeadline, key: string) =>
   send(
     request<CreateDeadlineData, CreateDeadlineResponse>('/commitments/{commitmentId}/deadlines', {
       path: { commitmentId },

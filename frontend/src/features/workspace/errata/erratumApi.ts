@@ -2,13 +2,13 @@ import { request } from '../../../api/client';
 import type {
   ConfirmErratumProposalData,
   ConfirmErratumProposalResponse,
+  CreateErratumProposal,
   CreateErratumProposalData,
   CreateErratumProposalResponse,
   GetErratumProposalData,
   GetErratumProposalResponse,
   ListErratumProposalsData,
   ListErratumProposalsResponse,
-  NewErratumProposal,
   RefuseErratumProposalData,
   RefuseErratumProposalResponse,
 } from '../../../api/schema.gen';
@@ -25,7 +25,7 @@ export const readErratumProposal = (erratumProposalId: string) =>
   );
 
 /** @param key idempotency key: the same proposes once */
-export const proposeErratum = (resolutionId: string, body: NewErratumProposal, key: string) =>
+export const proposeErratum = (resolutionId: string, body: CreateErratumProposal, key: string) =>
   send(
     request<CreateErratumProposalData, CreateErratumProposalResponse>('/resolutions/{resolutionId}/erratumProposals', {
       path: { resolutionId },

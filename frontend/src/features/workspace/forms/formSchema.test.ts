@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { NewGovernmentResponse } from '../../../api/schema.gen';
+import type { CreateGovernmentResponse } from '../../../api/schema.gen';
 import { bodyOf, directForm, emptyValues, fieldsOf, missingFields } from './formSchema';
 
-const response = directForm<NewGovernmentResponse>({
+const response = directForm<CreateGovernmentResponse>({
   words: { fields: {}, submit: '' },
   controls: [
     { name: 'response', kind: 'choice', words: [['accepted', 'Accepté']] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DraftDoubt, DraftRow, NewBody } from '../../../api/schema.gen';
+import type { AddedBody, DraftDoubt, DraftRow } from '../../../api/schema.gen';
 import { record, redo, startHistory, undo } from '../autosave/editHistory';
 import {
   chooseOwnerBelow,
@@ -133,7 +133,7 @@ test('changes are undone and done again', () => {
 test('an introduction gives its requests one owner at once, and leaves another one alone', () => {
   const introduction = (rowId: string) => ({ ...bilingual(rowId), kind: 'requestsIntroduction' as const });
   const of = (rowId: string, owner?: string) => ({ ...bilingual(rowId), ...(owner && { owner }) });
-  const body = (bodyId: string): NewBody => ({
+  const body = (bodyId: string): AddedBody => ({
     bodyId,
     name: { fr: bodyId, nl: bodyId },
     abbreviation: { fr: bodyId, nl: bodyId },

@@ -1,11 +1,11 @@
 import type {
+  AddedBody,
   ResolutionDraftContent as Content,
   DraftDoubt,
   DraftList,
   DraftParticipant,
   DraftRow,
   Language,
-  NewBody,
   ResolutionDraft,
 } from '../../../api/schema.gen';
 import { equal } from './merge';
@@ -35,7 +35,7 @@ export const setParticipants = (content: Content, rowId: string, participants: D
   );
 
 /** Whether a participant is the body: by its id, or by the name or abbreviation that the text prints in each language. */
-const isBody = ({ bodyId, name }: DraftParticipant, body: NewBody): boolean =>
+const isBody = ({ bodyId, name }: DraftParticipant, body: AddedBody): boolean =>
   bodyId === body.bodyId ||
   SIDES.every((language) =>
     [body.name[language], body.abbreviation[language]].some(
@@ -44,7 +44,7 @@ const isBody = ({ bodyId, name }: DraftParticipant, body: NewBody): boolean =>
   );
 
 /** Makes a body the owner, which is no participant beside itself. @param body undefined for none */
-export function chooseOwner(content: Content, rowId: string, body: NewBody | undefined): Content {
+export function chooseOwner(content: Content, rowId: string, body: AddedBody | undefined): Content {
   const owned = setOwner(content, rowId, body?.bodyId ?? '');
   const participants = content.rows.find((row) => row.rowId === rowId)?.participants ?? [];
   const others = participants.filter((participant) => !body || !isBody(participant, body));
@@ -77,7 +77,7 @@ export function ownerBelow(content: Content, rowId: string): string | undefined 
 }
 
 /** Makes a body the owner of an introduction's requests; those that have another one than the others keep it. */
-export function chooseOwnerBelow(content: Content, rowId: string, body: NewBody | undefined): Content {
+export function chooseOwnerBelow(content: Content, rowId: string, body: AddedBody | undefined): Content {
   const former = ownerBelow(content, rowId);
   return requestsOfIntroduction(content, rowId)
     .filter(({ owner }) => !owner || owner === former)
@@ -97,7 +97,7 @@ export const setShortTitle = (content: Content, rowId: string, language: Languag
 });
 
 /** Adds a body that is registered with the resolution; one with the same id is replaced. */
-export const addBody = (content: Content, body: NewBody): Content => ({
+export const addBody = (content: Content, body: AddedBody): Content => ({
   ...content,
   newBodies: [...content.newBodies.filter(({ bodyId }) => bodyId !== body.bodyId), body],
 });

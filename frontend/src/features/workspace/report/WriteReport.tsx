@@ -9,9 +9,9 @@ import type {
   BodyReference,
   Commitment,
   ConfirmableRule,
+  CreatePublication,
   Language,
   LinkedCommitment,
-  NewPublication,
   OwnerDecision,
   ProgressReport,
 } from '../../../api/schema.gen';
@@ -239,7 +239,7 @@ const sharedWith = ({ publishedTogether = [] }: ProgressReport, offered: LinkedC
   );
 
 /** The properties of a publication in addition to the draft; undefined if there are none. */
-const publicationOf = (stated: NewPublication): NewPublication | undefined =>
+const publicationOf = (stated: CreatePublication): CreatePublication | undefined =>
   Object.keys(stated).length > 0 ? stated : undefined;
 
 /** The error that prevents publication, beside its field. */

@@ -1,4 +1,4 @@
-import type { Language, NewPublication, ProgressReport } from '../../../api/schema.gen';
+import type { CreatePublication, Language, ProgressReport } from '../../../api/schema.gen';
 import { statusOf } from '../autosave/autosaver';
 import { FormSaver } from '../autosave/formSaver';
 import { type DraftState, reportsOn } from './draft';
@@ -52,7 +52,7 @@ export class DraftSaver {
    * @param publication left out if it is an ordinary report on one request
    * @throws DraftConflict or UnresolvedConflict: the current version is then shown
    */
-  publish(publication?: NewPublication): Promise<void> {
+  publish(publication?: CreatePublication): Promise<void> {
     return this.form.publish((draft, etag) =>
       publishReport(draft.progressReportId, etag, publication).catch((error) => assertPublished(error, draft)),
     );

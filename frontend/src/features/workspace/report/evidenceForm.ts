@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Language, NewEvidenceItem } from '../../../api/schema.gen';
+import type { CreateEvidenceItem, Language } from '../../../api/schema.gen';
 import { useFormDraft } from '../forms/useFormDraft';
 import { languagesOf } from './DocumentLanguages';
 
@@ -98,8 +98,8 @@ export function useEvidenceForm(userId: string, commitmentId: string, { publishe
 export type EvidenceForm = ReturnType<typeof useEvidenceForm>;
 
 /** The request body. */
-export const itemOf = ({ typed, kind, file }: Pick<EvidenceForm, 'typed' | 'kind' | 'file'>): NewEvidenceItem => ({
-  type: typed.type as NewEvidenceItem['type'],
+export const itemOf = ({ typed, kind, file }: Pick<EvidenceForm, 'typed' | 'kind' | 'file'>): CreateEvidenceItem => ({
+  type: typed.type as CreateEvidenceItem['type'],
   title: { fr: typed.titleFr, nl: typed.titleNl },
   publisher: typed.publisher,
   documentLanguages: languagesOf(typed.documentLanguages),

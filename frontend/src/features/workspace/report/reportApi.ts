@@ -3,10 +3,12 @@ import { listProgressReports } from '../../../api/facts';
 import type {
   CreateEarlierReportData,
   CreateEarlierReportResponse,
+  CreateEvidenceItem,
   CreateEvidenceItemData,
   CreateEvidenceItemResponse,
   CreateProgressReportData,
   CreateProgressReportResponse,
+  CreatePublication,
   CreateReusedEvidenceItemsData,
   CreateReusedEvidenceItemsResponse,
   DeleteEvidenceItemData,
@@ -15,8 +17,6 @@ import type {
   GetFilePolicyResponse,
   GetProgressReportData,
   GetProgressReportResponse,
-  NewEvidenceItem,
-  NewPublication,
   ProgressReport,
   ProgressReportContent,
   PublishProgressReportData,
@@ -64,7 +64,7 @@ export const replaceReport = (progressReportId: string, ifMatch: string, body: P
   send(report(progressReportId), { method: 'PUT', body, ifMatch });
 
 /** @param publication left out if it is an ordinary report on one request */
-export const publishReport = (progressReportId: string, ifMatch: string, publication?: NewPublication) =>
+export const publishReport = (progressReportId: string, ifMatch: string, publication?: CreatePublication) =>
   send(
     request<PublishProgressReportData, PublishProgressReportResponse>(
       '/progressReports/{progressReportId}/publication',
@@ -80,7 +80,7 @@ export const removeReport = (progressReportId: string, ifMatch: string) =>
     { method: 'DELETE', ifMatch },
   );
 
-export const addEvidence = (progressReportId: string, body: NewEvidenceItem, key: string) =>
+export const addEvidence = (progressReportId: string, body: CreateEvidenceItem, key: string) =>
   send(
     request<CreateEvidenceItemData, CreateEvidenceItemResponse>('/progressReports/{progressReportId}/evidenceItems', {
       path: { progressReportId },

@@ -1,4 +1,4 @@
-import type { Language, NewPublication, ProgressReport } from '../../../api/schema.gen';
+import type { CreatePublication, Language, ProgressReport } from '../../../api/schema.gen';
 import { language } from '../../../language';
 import type { ApiResult } from '../session/send';
 import { type DraftValues, isProposal, reportContentOf, unchanged, valuesOf } from './draftValues';
@@ -29,7 +29,7 @@ export class UnchangedPublication {
    * Where the body requires a second person: publishes what a colleague has proposed, or proposes it.
    * @throws ApiError if it is neither published nor proposed
    */
-  async publishOrPropose(confirmed: Pick<NewPublication, 'confirmed'> = {}): Promise<'published' | 'proposed'> {
+  async publishOrPropose(confirmed: Pick<CreatePublication, 'confirmed'> = {}): Promise<'published' | 'proposed'> {
     // An earlier attempt may have published it although its response was lost.
     if (this.#tried && (await readReport(this.#tried)).value.state === 'published') return 'published';
     const proposal = this.proposalIn(await draftsOf(this.commitmentId, false));
@@ -46,7 +46,7 @@ export class UnchangedPublication {
     return 'published';
   }
 
-  #publication = (confirmed: Pick<NewPublication, 'confirmed'>): NewPublication => ({
+  #publication = (confirmed: Pick<CreatePublication, 'confirmed'>): CreatePublication => ({
     unchangedFrom: this.last.progressReportId,
     ...confirmed,
   });
@@ -55,7 +55,7 @@ export class UnchangedPublication {
    * @param confirmed the rules that the user confirmed
    * @throws ApiError if it is not published
    */
-  async publish(confirmed: Pick<NewPublication, 'confirmed'> = {}): Promise<void> {
+  async publish(confirmed: Pick<CreatePublication, 'confirmed'> = {}): Promise<void> {
     const draft = await createReport(this.commitmentId, this.#key, reportContentOf(this.words));
     await publishReport(draft.value.progressReportId, draft.etag, this.#publication(confirmed)).catch((error) =>
       this.#handleFailure(draft, error),

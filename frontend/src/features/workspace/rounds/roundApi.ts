@@ -3,16 +3,16 @@ import { getParticipation, getRound, listRounds } from '../../../api/roundsAndSi
 import type {
   CloseReportingRoundData,
   CloseReportingRoundResponse,
+  CreateDueDate,
+  CreateReportingRound,
   CreateReportingRoundData,
   CreateReportingRoundResponse,
+  CreateRoundForeword,
+  CreateRoundOpening,
   DeleteReportingRoundData,
   DeleteReportingRoundResponse,
   ListReportingRoundCommitmentsData,
   ListReportingRoundCommitmentsResponse,
-  NewDueDate,
-  NewReportingRound,
-  NewRoundForeword,
-  NewRoundOpening,
   OpenReportingRoundData,
   OpenReportingRoundResponse,
   ReplaceReportingRoundData,
@@ -30,14 +30,14 @@ export const listRoundsAsStaff = (page: number) => send(listRounds(page));
 export const readRound = (reportingRoundId: string) => send(getRound(reportingRoundId));
 
 /** @param key idempotency key: the same prepares one */
-export const createRound = (body: NewReportingRound, key: string) =>
+export const createRound = (body: CreateReportingRound, key: string) =>
   send(request<CreateReportingRoundData, CreateReportingRoundResponse>('/reportingRounds'), {
     method: 'POST',
     body,
     key,
   });
 
-export const replaceRound = (reportingRoundId: string, body: NewReportingRound, ifMatch: string) =>
+export const replaceRound = (reportingRoundId: string, body: CreateReportingRound, ifMatch: string) =>
   send(
     request<ReplaceReportingRoundData, ReplaceReportingRoundResponse>('/reportingRounds/{reportingRoundId}', {
       path: { reportingRoundId },
@@ -53,7 +53,7 @@ export const deleteRound = (reportingRoundId: string, ifMatch: string) =>
     { method: 'DELETE', ifMatch },
   );
 
-export const openRound = (reportingRoundId: string, confirmed: NewRoundOpening, ifMatch: string) =>
+export const openRound = (reportingRoundId: string, confirmed: CreateRoundOpening, ifMatch: string) =>
   send(
     request<OpenReportingRoundData, OpenReportingRoundResponse>('/reportingRounds/{reportingRoundId}/opening', {
       path: { reportingRoundId },
@@ -61,7 +61,7 @@ export const openRound = (reportingRoundId: string, confirmed: NewRoundOpening, 
     { method: 'PUT', ifMatch, ...(confirmed.confirmed && { body: confirmed }) },
   );
 
-export const replaceDueDate = (reportingRoundId: string, body: NewDueDate, ifMatch: string) =>
+export const replaceDueDate = (reportingRoundId: string, body: CreateDueDate, ifMatch: string) =>
   send(
     request<ReplaceReportingRoundDueDateData, ReplaceReportingRoundDueDateResponse>(
       '/reportingRounds/{reportingRoundId}/dueDate',
@@ -70,7 +70,7 @@ export const replaceDueDate = (reportingRoundId: string, body: NewDueDate, ifMat
     { method: 'PUT', body, ifMatch },
   );
 
-export const replaceForeword = (reportingRoundId: string, body: NewRoundForeword, ifMatch: string) =>
+export const replaceForeword = (reportingRoundId: string, body: CreateRoundForeword, ifMatch: string) =>
   send(
     request<ReplaceReportingRoundForewordData, ReplaceReportingRoundForewordResponse>(
       '/reportingRounds/{reportingRoundId}/foreword',

@@ -1,4 +1,4 @@
-import type { NewReportingRound, ReportingRound } from '../../../api/schema.gen';
+import type { CreateReportingRound, ReportingRound } from '../../../api/schema.gen';
 
 /** The fields of the form, in its order. */
 export const FIELDS = [
@@ -85,7 +85,7 @@ export function wordsOf(
 }
 
 /** The typed values, as the API takes them: empty fields are left out. */
-export const roundContentOf = (typed: RoundValues): NewReportingRound => ({
+export const roundContentOf = (typed: RoundValues): CreateReportingRound => ({
   title: text(typed.titleFr, typed.titleNl),
   letter: text(typed.letterFr, typed.letterNl),
   ...(typed.from && { from: typed.from }),

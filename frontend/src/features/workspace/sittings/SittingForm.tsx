@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { sittings as texts } from '#texts/sittings';
 import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
-import type { CommitmentReference, NewSitting } from '../../../api/schema.gen';
+import type { CommitmentReference, CreateSitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { committeesOf, useResolutions, withChosen } from '../../../ui/resolutionChoices';
 import { Choice, Field, FormErrors } from '../forms/Fields';
@@ -45,7 +45,7 @@ interface Props {
   /** Whether it was saved in the form before this one, which says so here. */
   justSaved?: boolean;
   /** Returns the ETag. */
-  save: (sitting: NewSitting, sent: { key: string; version: string }) => Promise<string>;
+  save: (sitting: CreateSitting, sent: { key: string; version: string }) => Promise<string>;
   /** Reads the sitting again, which another person has changed. */
   reread?: () => void;
 }

@@ -1,12 +1,12 @@
 import { request } from '../../../api/client';
 import { getSitting, listSittings } from '../../../api/roundsAndSittings';
 import type {
+  CreateSitting,
   CreateSittingData,
   CreateSittingResponse,
   DeleteSittingData,
   DeleteSittingResponse,
   GetFollowUpReportData,
-  NewSitting,
   ReplaceSittingData,
   ReplaceSittingResponse,
 } from '../../../api/schema.gen';
@@ -19,10 +19,10 @@ export const listSittingsAsStaff = (page: number) => send(listSittings(page));
 export const readSitting = (sittingId: string) => send(getSitting(sittingId));
 
 /** @param key idempotency key: the same prepares one */
-export const createSitting = (body: NewSitting, key: string) =>
+export const createSitting = (body: CreateSitting, key: string) =>
   send(request<CreateSittingData, CreateSittingResponse>('/sittings'), { method: 'POST', body, key });
 
-export const replaceSitting = (sittingId: string, body: NewSitting, ifMatch: string) =>
+export const replaceSitting = (sittingId: string, body: CreateSitting, ifMatch: string) =>
   send(request<ReplaceSittingData, ReplaceSittingResponse>('/sittings/{sittingId}', { path: { sittingId } }), {
     method: 'PUT',
     body,

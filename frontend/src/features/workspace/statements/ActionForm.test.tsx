@@ -5,7 +5,7 @@ import { problems } from '#texts/problems';
 import { workspace } from '#texts/workspace';
 import { madeUp } from '../../../../tests/fixtures';
 import { ApiError } from '../../../api/client';
-import type { NewWithdrawal, Problem } from '../../../api/schema.gen';
+import type { CreateWithdrawal, Problem } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { directForm } from '../forms/formSchema';
 import { SessionExpired } from '../session/session';
@@ -14,9 +14,9 @@ import { DIRECT_FORMS } from './directForms';
 import type { Facts } from './facts';
 import { handoverSchema } from './handover';
 
-const send = vi.fn<(body: NewWithdrawal, key: string) => Promise<unknown>>();
+const send = vi.fn<(body: CreateWithdrawal, key: string) => Promise<unknown>>();
 const onDone = vi.fn();
-const withdrawal = directForm<NewWithdrawal>({
+const withdrawal = directForm<CreateWithdrawal>({
   words: texts.withdraw,
   controls: [],
   text: 'reason',
@@ -93,7 +93,7 @@ test('a broken connection loses no text, and retries publish it once', async () 
   expect(screen.getByText(plain(problems.offline.advice))).toBeVisible();
   submit();
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
-  const [[body, key], [, again]] = send.mock.calls as [[NewWithdrawal, string], [NewWithdrawal, string]];
+  const [[body, key], [, again]] = send.mock.calls as [[CreateWithdrawal, string], [CreateWithdrawal, string]];
   expect(body).toEqual({ reason: { fr: 'Oui.', nl: 'Ja.' }, originalLanguage: 'nl' });
   expect(again).toBe(key);
   expect(sessionStorage).toHaveLength(0);
@@ -109,7 +109,7 @@ test('changed text after a failure is sent with a new key', async () => {
   submit();
   await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
   await refused();
-  const [[, key], [, again]] = send.mock.calls as [[NewWithdrawal, string], [NewWithdrawal, string]];
+  const [[, key], [, again]] = send.mock.calls as [[CreateWithdrawal, string], [CreateWithdrawal, string]];
   expect(again).not.toBe(key);
 });
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actions as texts } from '#texts/actions';
 import { common } from '#texts/common';
-import type { Language, NewShortTitle, ShortTitle } from '../../../api/schema.gen';
+import type { CreateShortTitle, Language, ShortTitle } from '../../../api/schema.gen';
 import { type DraftSubject, sharedForm } from '../forms/formSchema';
 import { LoadError } from '../forms/LoadError';
 import type { ApiResult } from '../session/send';
@@ -36,7 +36,7 @@ export function ChangeShortTitle(props: Props) {
 
 function TitleForm({ subject, first, ...props }: Props & { first: ApiResult<ShortTitle> }) {
   const [read, setRead] = useState(first);
-  const form = sharedForm<NewShortTitle>({
+  const form = sharedForm<CreateShortTitle>({
     words,
     subject,
     controls: [],

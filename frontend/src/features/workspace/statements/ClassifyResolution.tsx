@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
 import { classification as texts } from '#texts/classification';
-import type { NewClassification, PolicyArea, Resolution } from '../../../api/schema.gen';
+import type { CreateClassification, PolicyArea, Resolution } from '../../../api/schema.gen';
 import { clearResponseCache, useQuery } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { AsyncContent } from '../../../ui/AsyncContent';
@@ -103,7 +103,7 @@ function Form({ userId, resolution, onPublished }: Props) {
     }
     const unreadable = unreadableFields(['followedSinceOn']);
     if (unreadable.length > 0) return sending.refuse(unreadable);
-    const body: NewClassification = {
+    const body: CreateClassification = {
       ...(hasText(fr) && { committee: { fr, nl } }),
       ...(hasText(legislature) && { legislature }),
       policyAreas: chosen as PolicyArea[],

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { foreword as texts } from '#texts/foreword';
 import { workspace } from '#texts/workspace';
 import { getResolution } from '../../../api/resolution';
-import type { Language, NewForeword, Resolution, ResolutionPage } from '../../../api/schema.gen';
+import type { CreateForeword, Language, Resolution, ResolutionPage } from '../../../api/schema.gen';
 import { useQuery } from '../../../api/useQuery';
 import { today } from '../../../i18n/days';
 import { AsyncContent } from '../../../ui/AsyncContent';
@@ -88,7 +88,7 @@ function Foreword({
 
 /** The period of a new foreword is from the resolution's adoption until today. */
 const forewordForm = ({ resolutionId, adoptedOn }: Resolution): SharedForm =>
-  sharedForm<NewForeword>({
+  sharedForm<CreateForeword>({
     words: {
       fields: { from: texts.from, to: texts.to, ...texts.text },
       submit: texts.publish,

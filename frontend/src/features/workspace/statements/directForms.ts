@@ -1,6 +1,6 @@
 import { actions as texts } from '#texts/actions';
 import { linkRelation } from '#texts/links?again';
-import type { Commitment, NewCommitmentLink, NewWithdrawal } from '../../../api/schema.gen';
+import type { Commitment, CreateCommitmentLink, CreateWithdrawal } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { reportDay } from '../../../i18n/reportDay';
 import { type DirectForm, directForm } from '../forms/formSchema';
@@ -22,7 +22,7 @@ export const isDirect = (act: Action): act is DirectAction => act in DIRECT_FORM
  */
 export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: Facts, on?: string) => DirectForm> = {
   link: (commitment) =>
-    directForm<NewCommitmentLink>({
+    directForm<CreateCommitmentLink>({
       words: texts.link,
       controls: [
         { name: 'linkedCommitmentId', kind: 'commitment', except: commitment.resolution.resolutionId },
@@ -34,7 +34,7 @@ export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: 
     }),
 
   unlink: (commitment) =>
-    directForm<NewCommitmentLink>({
+    directForm<CreateCommitmentLink>({
       words: texts.unlink,
       controls: [
         {
@@ -52,7 +52,7 @@ export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: 
     }),
 
   withdraw: (_, facts, on) =>
-    directForm<NewWithdrawal & { evidenceItemId: string }>({
+    directForm<CreateWithdrawal & { evidenceItemId: string }>({
       words: texts.withdraw,
       controls: [
         { name: 'evidenceItemId', kind: 'choice', words: withdrawableEvidence(facts, on).map(evidenceOption) },
@@ -63,7 +63,7 @@ export const DIRECT_FORMS: Record<DirectAction, (commitment: Commitment, facts: 
     }),
 
   withdrawText: (_, facts, on) =>
-    directForm<NewWithdrawal & { text: string }>({
+    directForm<CreateWithdrawal & { text: string }>({
       words: texts.withdrawText,
       controls: [
         {

@@ -1,21 +1,21 @@
 import { request } from '../../../api/client';
 import type {
+  CreateClassification,
   CreateClassificationData,
   CreateClassificationResponse,
+  CreateCommitmentLink,
   CreateCommitmentLinkData,
   CreateCommitmentLinkResponse,
+  CreateOwnerDecision,
   CreateOwnerDecisionData,
   CreateOwnerDecisionResponse,
+  CreateWithdrawal,
   GetEvidenceItemData,
   GetEvidenceItemResponse,
   GetRefDataData,
   GetRefDataResponse,
   GetShortTitleData,
   GetShortTitleResponse,
-  NewClassification,
-  NewCommitmentLink,
-  NewOwnerDecision,
-  NewWithdrawal,
   WithdrawEvidenceItemData,
   WithdrawEvidenceItemResponse,
 } from '../../../api/schema.gen';
@@ -24,7 +24,7 @@ import { publishIdempotently } from './publishIdempotently';
 
 // Publications. The same idempotency key publishes once.
 
-export const link = (commitmentId: string, body: NewCommitmentLink, key: string) =>
+export const link = (commitmentId: string, body: CreateCommitmentLink, key: string) =>
   send(
     request<CreateCommitmentLinkData, CreateCommitmentLinkResponse>('/commitments/{commitmentId}/commitmentLinks', {
       path: { commitmentId },
@@ -32,7 +32,7 @@ export const link = (commitmentId: string, body: NewCommitmentLink, key: string)
     { method: 'POST', body, key },
   );
 
-export const decideOwner = (commitmentId: string, body: NewOwnerDecision, key: string) =>
+export const decideOwner = (commitmentId: string, body: CreateOwnerDecision, key: string) =>
   send(
     request<CreateOwnerDecisionData, CreateOwnerDecisionResponse>('/commitments/{commitmentId}/ownerDecisions', {
       path: { commitmentId },
@@ -41,7 +41,7 @@ export const decideOwner = (commitmentId: string, body: NewOwnerDecision, key: s
   );
 
 /** Withdraws published evidence; cannot be undone. */
-export const withdraw = (evidenceItemId: string, body: NewWithdrawal) =>
+export const withdraw = (evidenceItemId: string, body: CreateWithdrawal) =>
   publishIdempotently(
     body,
     () =>
@@ -69,7 +69,7 @@ export const readTitle = (commitmentId: string) =>
 export const listPolicyAreas = () =>
   request<GetRefDataData, GetRefDataResponse>('/refData/{list}', { path: { list: 'policyAreas' } });
 
-export const classifyResolution = (resolutionId: string, body: NewClassification, key: string) =>
+export const classifyResolution = (resolutionId: string, body: CreateClassification, key: string) =>
   send(
     request<CreateClassificationData, CreateClassificationResponse>('/resolutions/{resolutionId}/classifications', {
       path: { resolutionId },

@@ -3,16 +3,16 @@ import { closureReason } from '#texts/closures?again';
 import { codes } from '#texts/codes';
 import type {
   Commitment,
-  NewAnswer,
-  NewAssessment,
-  NewClosure,
-  NewDeadline,
-  NewDeadlineDecision,
-  NewEarlierDeadline,
-  NewEarlierResponse,
-  NewGovernmentResponse,
-  NewOwnerDecision,
-  NewQuestion,
+  CreateAnswer,
+  CreateAssessment,
+  CreateClosure,
+  CreateDeadline,
+  CreateDeadlineDecision,
+  CreateEarlierDeadline,
+  CreateEarlierResponse,
+  CreateGovernmentResponse,
+  CreateOwnerDecision,
+  CreateQuestion,
 } from '../../../api/schema.gen';
 import { OUTCOMES, RESPONSES } from '../../../ui/codes';
 import { type Control, type DraftSubject, type FormTexts, type SharedForm, sharedForm } from '../forms/formSchema';
@@ -37,7 +37,7 @@ const DOCUMENT: Control<'document' | 'source'>[] = [
 
 /** A deadline that the staff sets, or that the owner requests. */
 export const deadlineForm = (subject: DraftSubject, words: FormTexts & { seen: string }) =>
-  sharedForm<NewDeadline>({
+  sharedForm<CreateDeadline>({
     words,
     subject,
     controls: [{ name: 'deadline', kind: 'date' }],
@@ -47,7 +47,7 @@ export const deadlineForm = (subject: DraftSubject, words: FormTexts & { seen: s
 
 /** A question to the owner. */
 export const questionForm = (subject: DraftSubject) =>
-  sharedForm<NewQuestion>({
+  sharedForm<CreateQuestion>({
     words: texts.ask,
     subject,
     controls: [
@@ -64,7 +64,7 @@ export const SHARED_FORMS: Record<
   (subject: DraftSubject, facts: Facts, commitment: Commitment) => SharedForm
 > = {
   assess: (subject, { assessments }) =>
-    sharedForm<NewAssessment>({
+    sharedForm<CreateAssessment>({
       words: texts.assess,
       subject,
       controls: [{ name: 'outcome', kind: 'choice', words: OUTCOME_WORDS }],
@@ -78,7 +78,7 @@ export const SHARED_FORMS: Record<
     }),
 
   decide: (subject) =>
-    sharedForm<NewDeadlineDecision>({
+    sharedForm<CreateDeadlineDecision>({
       words: texts.decide,
       subject,
       controls: [{ name: 'outcome', kind: 'choice', words: Object.entries(texts.decisions) }],
@@ -89,7 +89,7 @@ export const SHARED_FORMS: Record<
   ask: questionForm,
 
   answer: (subject, { questions }) =>
-    sharedForm<NewAnswer>({
+    sharedForm<CreateAnswer>({
       words: texts.answer,
       subject,
       controls: [],
@@ -104,7 +104,7 @@ export const SHARED_FORMS: Record<
   requestDeadline: (subject) => deadlineForm(subject, texts.requestDeadline),
 
   respond: (subject) =>
-    sharedForm<NewGovernmentResponse>({
+    sharedForm<CreateGovernmentResponse>({
       words: texts.respond,
       subject,
       controls: [
@@ -117,7 +117,7 @@ export const SHARED_FORMS: Record<
     }),
 
   enterResponse: (subject) =>
-    sharedForm<NewEarlierResponse>({
+    sharedForm<CreateEarlierResponse>({
       words: texts.enterResponse,
       subject,
       controls: [
@@ -130,7 +130,7 @@ export const SHARED_FORMS: Record<
     }),
 
   enterDeadline: (subject) =>
-    sharedForm<NewEarlierDeadline>({
+    sharedForm<CreateEarlierDeadline>({
       words: texts.enterDeadline,
       subject,
       controls: [{ name: 'deadline', kind: 'date' }, { name: 'setOn', kind: 'date' }, ...DOCUMENT],
@@ -139,7 +139,7 @@ export const SHARED_FORMS: Record<
     }),
 
   notCompetent: (subject) =>
-    sharedForm<NewGovernmentResponse>({
+    sharedForm<CreateGovernmentResponse>({
       words: texts.notCompetent,
       subject,
       controls: [],
@@ -148,7 +148,7 @@ export const SHARED_FORMS: Record<
     }),
 
   close: (subject) =>
-    sharedForm<NewClosure>({
+    sharedForm<CreateClosure>({
       words: texts.close,
       subject,
       controls: [{ name: 'reason', kind: 'choice', words: Object.entries(closureReason) }],
@@ -159,14 +159,14 @@ export const SHARED_FORMS: Record<
 
   // The API refuses a decision if the request has another owner than this page shows.
   handOver: (subject, _, { owner }) =>
-    sharedForm<NewOwnerDecision>({
+    sharedForm<CreateOwnerDecision>({
       ...handoverSchema(owner.bodyId),
       subject,
       read: { fromBodyId: owner.bodyId },
     }),
 
   keepOwner: (subject, _, { owner }) =>
-    sharedForm<NewOwnerDecision>({
+    sharedForm<CreateOwnerDecision>({
       words: texts.keepOwner,
       subject,
       controls: [{ name: 'document', kind: 'text', optional: true }],
@@ -176,7 +176,7 @@ export const SHARED_FORMS: Record<
     }),
 
   reopen: (subject) =>
-    sharedForm<NewClosure>({
+    sharedForm<CreateClosure>({
       words: texts.reopen,
       subject,
       controls: [],

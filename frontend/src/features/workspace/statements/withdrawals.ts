@@ -1,6 +1,6 @@
 import { type Request, request } from '../../../api/client';
 import type {
-  NewWithdrawal,
+  CreateWithdrawal,
   WithdrawAnswerData,
   WithdrawAnswerResponse,
   WithdrawAssessmentData,
@@ -96,5 +96,5 @@ const OPERATIONS = {
 export type WithdrawableKind = keyof typeof OPERATIONS;
 
 /** Withdraws a published text; cannot be undone. */
-export const withdrawText = (kind: WithdrawableKind, id: string, body: NewWithdrawal) =>
+export const withdrawText = (kind: WithdrawableKind, id: string, body: CreateWithdrawal) =>
   send(OPERATIONS[kind](id), { method: 'PUT', body });

@@ -1,6 +1,6 @@
 import { erratumProposals as texts } from '#texts/erratumProposals';
 import { workspace } from '#texts/workspace';
-import type { Language, NewErratumProposal } from '../../../../api/schema.gen';
+import type { CreateErratumProposal, Language } from '../../../../api/schema.gen';
 import { clearResponseCache } from '../../../../api/useQuery';
 import { navigate } from '../../../../navigation/history';
 import { href } from '../../../../navigation/paths';
@@ -37,7 +37,7 @@ export interface ErratumTarget {
 }
 
 /** The right content of a block, as the API wants it. */
-type Content = Pick<NewErratumProposal, 'text' | 'bodyId'>;
+type Content = Pick<CreateErratumProposal, 'text' | 'bodyId'>;
 
 /**
  * The form of a proposed erratum, kept in the tab until it is sent.
@@ -99,7 +99,7 @@ function sourceErrorsOf(typed: FormValues): FormError[] {
   return [...missing, ...(hasText(typed.page) && !isPage ? [{ field: 'page', text: texts.pageInvalid }] : [])];
 }
 
-const sourceAndReason = (typed: FormValues): Omit<NewErratumProposal, 'block'> => ({
+const sourceAndReason = (typed: FormValues): Omit<CreateErratumProposal, 'block'> => ({
   source: { page: Number(typed.page), quotation: typed.quotation?.trim() ?? '' },
   reason: { fr: typed.fr ?? '', nl: typed.nl ?? '' },
   originalLanguage: typed.originalLanguage as Language,

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
-import type { NewBody, ResolutionDraftContent } from '../../../../api/schema.gen';
+import type { AddedBody, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { useQuery } from '../../../../api/useQuery';
 import { localized } from '../../../../i18n/localized';
 import { ordered } from '../../../../i18n/ordered';
@@ -15,7 +15,7 @@ interface Props {
   value: string;
   content: ResolutionDraftContent;
   /** Takes the body that was chosen, undefined for none; and the content, to which a new body is added. */
-  choose: (body: NewBody | undefined, content: ResolutionDraftContent) => void;
+  choose: (body: AddedBody | undefined, content: ResolutionDraftContent) => void;
 }
 
 const FIELDS = ['nameFr', 'nameNl', 'abbreviationFr', 'abbreviationNl'] as const;
@@ -34,7 +34,7 @@ export const bodyIdOf = (abbreviation: string): string =>
     .replace(/^[-.]+|[-.]+$/g, '');
 
 /** The abbreviation first: it is what texts print, and what is typed to find the body in the list. */
-const bodyLabel = ({ name, abbreviation }: NewBody): string => {
+const bodyLabel = ({ name, abbreviation }: AddedBody): string => {
   const [short, long] = [localized(abbreviation), localized(name)];
   return short === long ? long : `${short} – ${long}`;
 };
@@ -48,7 +48,7 @@ export function BodyField({ id, label, value, content, choose }: Props) {
   useEffect(() => {
     if (isOpen) document.getElementById(`${id}-${FIELDS[0]}`)?.focus();
   }, [isOpen]);
-  const known: NewBody[] = [
+  const known: AddedBody[] = [
     ...bodies,
     ...content.newBodies.filter(({ bodyId }) => !bodies.some((body) => body.bodyId === bodyId)),
   ];

@@ -1,5 +1,5 @@
 import { intake as texts } from '#texts/intake';
-import type { NewBody, ResolutionDraftContent } from '../../../../api/schema.gen';
+import type { AddedBody, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { removeBody, requestsOf } from '../content';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 /** The bodies that are registered with the resolution; one that no request names can be taken out. */
 export function NewBodies({ content, change }: Props) {
   if (content.newBodies.length === 0) return null;
-  const nameOf = ({ name, abbreviation }: NewBody, language: 'fr' | 'nl') =>
+  const nameOf = ({ name, abbreviation }: AddedBody, language: 'fr' | 'nl') =>
     `${name[language]} (${abbreviation[language]})`;
   return (
     <section aria-labelledby="new-bodies">

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { codes } from '#texts/codes';
 import { intake as texts } from '#texts/intake';
-import type { DraftRow, NewBody, ResolutionDraftContent } from '../../../../api/schema.gen';
+import type { AddedBody, DraftRow, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { bilingual, draftContentOf } from '../testRows';
 import { NewBodies } from './NewBodies';
 import { Participants } from './Participants';
@@ -19,7 +19,7 @@ afterEach(cleanup);
 
 let content: ResolutionDraftContent;
 
-function edit(row: DraftRow, newBodies: NewBody[] = []) {
+function edit(row: DraftRow, newBodies: AddedBody[] = []) {
   content = { ...draftContentOf([row]), newBodies };
   function Edited() {
     const [value, setValue] = useState(content);

@@ -1,8 +1,8 @@
 import type {
+  AddedBody,
   Body,
   Commitment,
   LocalizedText,
-  NewBody,
   RequestItem,
   ResolutionDraftContent,
   ResolutionText,
@@ -33,7 +33,7 @@ export function previewRequests(
   { rows, newBodies }: ResolutionDraftContent,
   bodies: readonly Body[],
 ): PreviewedRequest[] {
-  const known = new Map<string, Body | NewBody>([...newBodies, ...bodies].map((body) => [body.bodyId, body]));
+  const known = new Map<string, Body | AddedBody>([...newBodies, ...bodies].map((body) => [body.bodyId, body]));
   // The text has the requests of the rows, in their order.
   const requestRows = rows.filter(({ kind }) => kind === 'request');
   const requests: PreviewedRequest[] = [];

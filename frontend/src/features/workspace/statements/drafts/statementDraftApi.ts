@@ -2,12 +2,12 @@ import { request } from '../../../../api/client';
 import type {
   CreateStatementDraftData,
   CreateStatementDraftResponse,
+  CreateStatementPublication,
   DeleteStatementDraftData,
   GetStatementDraftData,
   GetStatementDraftResponse,
   ListStatementDraftsData,
   ListStatementDraftsResponse,
-  NewStatementPublication,
   PublishStatementDraftData,
   PublishStatementDraftResponse,
   ReplaceStatementDraftData,
@@ -64,7 +64,7 @@ export const publishDraft = (
   statementDraftId: string,
   ifMatch: string,
   key: string,
-  publication: NewStatementPublication,
+  publication: CreateStatementPublication,
 ) =>
   send(
     request<PublishStatementDraftData, PublishStatementDraftResponse>(

@@ -1,4 +1,4 @@
-import type { NewStatementPublication, StatementDraft } from '../../../../api/schema.gen';
+import type { CreateStatementPublication, StatementDraft } from '../../../../api/schema.gen';
 import { FormSaver } from '../../autosave/formSaver';
 import type { DraftSubject, FormValues } from '../../forms/formSchema';
 import { statementDrafts } from './statementDraft';
@@ -34,7 +34,7 @@ export class StatementSaver {
    * @param publication the rules that the user confirmed
    * @throws DraftConflict or UnresolvedConflict: the current version is then shown; or the refusal
    */
-  publish = (publication: NewStatementPublication) =>
+  publish = (publication: CreateStatementPublication) =>
     this.form.publish(({ statementDraftId }, etag) => {
       if (etag !== this.#attempt.etag) this.#attempt = { etag, key: crypto.randomUUID() };
       return publishDraft(statementDraftId, etag, this.#attempt.key, publication);

@@ -57,7 +57,7 @@ class PublicationRuleResource implements PublicationRulesApi {
 
     @Override
     public PublicationRuleRepresentation replacePublicationRule(
-            String bodyId, String ifMatch, NewPublicationRule rule) {
+            String bodyId, String ifMatch, CreatePublicationRule rule) {
         var body = bodies.lock(bodyId);
         tags.mustMatch(ifMatch, represent(body));
         if (body.isSecondPersonRequired() != rule.secondPersonRequired()) {

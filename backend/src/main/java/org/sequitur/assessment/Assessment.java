@@ -40,7 +40,7 @@ class Assessment extends Fact {
 
     protected Assessment() {}
 
-    Assessment(Commitment commitment, NewAssessment assessed, Instant at) {
+    Assessment(Commitment commitment, CreateAssessment assessed, Instant at) {
         super(newId(), commitment, at);
         this.progressReportId = assessed.progressReportId();
         this.outcome = assessed.outcome();

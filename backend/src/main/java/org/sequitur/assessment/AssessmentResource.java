@@ -37,7 +37,7 @@ class AssessmentResource implements AssessmentsApi {
 
     @Override
     public AssessmentRepresentation createAssessment(
-            String commitmentId, NewAssessment assessed, String idempotencyKey) {
+            String commitmentId, CreateAssessment assessed, String idempotencyKey) {
         reports.lock(assessed.progressReportId());
         return getAssessment(operations.publish(
                 commitmentId, Set.of(AssessmentFactKind.ASSESS), idempotencyKey, assessed, (commitment, at) -> {
@@ -70,7 +70,7 @@ class AssessmentResource implements AssessmentsApi {
     }
 
     /** An assessment replaces only one that its author has read: two clerks do not contradict each other unknowingly. */
-    private void requireLatestAssessment(NewAssessment assessed) {
+    private void requireLatestAssessment(CreateAssessment assessed) {
         var latest = assessments.latestOf(assessed.progressReportId()).map(Assessment::id);
         if (!latest.equals(Optional.ofNullable(assessed.replaces()))) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.assessedMeanwhile());

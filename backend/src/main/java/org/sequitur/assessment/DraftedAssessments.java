@@ -31,7 +31,7 @@ class DraftedAssessments {
                                 reportId -> StatementTarget.of(
                                         commitments.lock(reports.lock(reportId).commitment())),
                                 reportId -> new StatementSubject(isLatest(reports.get(reportId), reports))),
-                        NewAssessment.class,
+                        CreateAssessment.class,
                         "reasons",
                         (reportId, assessed, ifMatch) -> operations
                                 .createAssessment(

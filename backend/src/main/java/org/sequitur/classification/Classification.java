@@ -36,7 +36,7 @@ class Classification extends ResolutionStatement {
      */
     Classification(
             Resolution resolution,
-            NewClassification input,
+            CreateClassification input,
             List<LocalizedText> knownCommittees,
             String userId,
             Instant at) {

@@ -71,7 +71,7 @@ class ClassificationResource implements ClassificationsApi {
 
     @Override
     public ClassificationRepresentation createClassification(
-            String resolutionId, NewClassification newClassification, String idempotencyKey) {
+            String resolutionId, CreateClassification newClassification, String idempotencyKey) {
         access.require(CLASSIFY);
         return getClassification(idempotentRequests.id(idempotencyKey, newClassification, () -> {
             var resolution = resolutions.lock(resolutionId);

@@ -29,7 +29,7 @@ class ClosingRule {
         this.evidence = evidence;
     }
 
-    void check(NewClosure closure, Commitment commitment) {
+    void check(CreateClosure closure, Commitment commitment) {
         var closes = closure.kind() == ClosureKind.CLOSED;
         if (closes != (closure.reason() != null)) {
             throw Problem.badRequest(

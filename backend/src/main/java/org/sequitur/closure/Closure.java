@@ -39,7 +39,7 @@ class Closure extends Fact {
 
     protected Closure() {}
 
-    Closure(Commitment commitment, NewClosure closed, Instant at) {
+    Closure(Commitment commitment, CreateClosure closed, Instant at) {
         super(newId(), commitment, at);
         this.kind = closed.kind();
         this.reason = closed.reason();

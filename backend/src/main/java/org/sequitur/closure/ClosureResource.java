@@ -27,7 +27,7 @@ class ClosureResource implements ClosuresApi {
     }
 
     @Override
-    public ClosureRepresentation createClosure(String commitmentId, NewClosure newClosure, String idempotencyKey) {
+    public ClosureRepresentation createClosure(String commitmentId, CreateClosure newClosure, String idempotencyKey) {
         return getClosure(operations.publish(
                 commitmentId, Set.of(ClosureFactKind.CLOSE), idempotencyKey, newClosure, (commitment, at) -> {
                     rule.check(newClosure, commitment);

@@ -34,7 +34,7 @@ class DraftedClosures {
                 kind,
                 ClosureFactKind.CLOSE,
                 StatementTargets.of(commitments),
-                NewClosure.class,
+                CreateClosure.class,
                 "explanation",
                 (commitmentId, closed, ifMatch) ->
                         operations.createClosure(commitmentId, closed, null).closureId());

@@ -49,7 +49,7 @@ class Deadline extends Fact {
     protected Deadline() {}
 
     /** @param body the owner that requests it; null if Parliament sets it */
-    Deadline(Commitment commitment, Body body, NewDeadline newDeadline, Instant at) {
+    Deadline(Commitment commitment, Body body, CreateDeadline newDeadline, Instant at) {
         super(newId(), commitment, at);
         this.body = body;
         this.deadline = InputRules.day("/deadline", newDeadline.deadline());
@@ -62,7 +62,7 @@ class Deadline extends Fact {
      *
      * @param superseded whether a deadline that was made later is published
      */
-    Deadline(Commitment commitment, NewEarlierDeadline entered, boolean superseded, Instant at) {
+    Deadline(Commitment commitment, CreateEarlierDeadline entered, boolean superseded, Instant at) {
         super(newId(), commitment, at);
         this.deadline = InputRules.day("/deadline", entered.deadline());
         this.setOn = InputRules.day("/setOn", entered.setOn());

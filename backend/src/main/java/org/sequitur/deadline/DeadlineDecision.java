@@ -42,7 +42,7 @@ class DeadlineDecision extends Fact {
 
     protected DeadlineDecision() {}
 
-    DeadlineDecision(Deadline request, NewDeadlineDecision decided, Instant at) {
+    DeadlineDecision(Deadline request, CreateDeadlineDecision decided, Instant at) {
         super(request.id(), request.commitment(), at);
         this.request = request;
         this.outcome = decided.outcome();

@@ -62,7 +62,8 @@ class DeadlineResource implements DeadlinesApi {
     }
 
     @Override
-    public DeadlineRepresentation createDeadline(String commitmentId, NewDeadline newDeadline, String idempotencyKey) {
+    public DeadlineRepresentation createDeadline(
+            String commitmentId, CreateDeadline newDeadline, String idempotencyKey) {
         return getDeadline(operations.publish(
                 commitmentId, SET_OR_REQUEST, idempotencyKey, newDeadline, (commitment, at) -> {
                     DateRules.mustNotBePast("/deadline", newDeadline.deadline(), clock);
@@ -77,7 +78,7 @@ class DeadlineResource implements DeadlinesApi {
 
     @Override
     public DeadlineRepresentation createEarlierDeadline(
-            String commitmentId, NewEarlierDeadline entered, String idempotencyKey) {
+            String commitmentId, CreateEarlierDeadline entered, String idempotencyKey) {
         return getDeadline(operations.publish(
                 commitmentId,
                 Set.of(DeadlineFactKind.ENTER_DEADLINE),
@@ -86,7 +87,7 @@ class DeadlineResource implements DeadlinesApi {
                 (commitment, at) -> enteredDeadline(commitment, entered, at)));
     }
 
-    private Deadline enteredDeadline(Commitment commitment, NewEarlierDeadline entered, Instant at) {
+    private Deadline enteredDeadline(Commitment commitment, CreateEarlierDeadline entered, Instant at) {
         EarlierDay.require("/setOn", entered.setOn(), commitment, clock);
         EarlierDay.requireDeadline("/deadline", entered.deadline(), entered.setOn());
         var superseded = deadlines.isAnyAfter(entered.setOn(), commitment);
@@ -103,7 +104,7 @@ class DeadlineResource implements DeadlinesApi {
     }
 
     @Override
-    public DeadlineRepresentation decideDeadline(String deadlineId, NewDeadlineDecision decided) {
+    public DeadlineRepresentation decideDeadline(String deadlineId, CreateDeadlineDecision decided) {
         var request = deadlines.lock(deadlineId);
         access.require(commitments.lock(request.commitment()), DeadlineDecisionFactKind.DECIDE_DEADLINE);
         if (!openTasks.isOpen(request.id())) {

@@ -30,7 +30,7 @@ class DraftedDeadlines {
                 new StatementKind("EARLIER_DEADLINE"),
                 DeadlineFactKind.ENTER_DEADLINE,
                 StatementTargets.of(commitments),
-                NewEarlierDeadline.class,
+                CreateEarlierDeadline.class,
                 "reason",
                 (commitmentId, entered, ifMatch) -> operations
                         .createEarlierDeadline(commitmentId, entered, null)
@@ -56,7 +56,7 @@ class DraftedDeadlines {
                         deadlineId -> StatementTarget.of(
                                 commitments.lock(deadlines.lock(deadlineId).commitment())),
                         deadlineId -> new StatementSubject(openTasks.isOpen(Ids.uuid(deadlineId)))),
-                NewDeadlineDecision.class,
+                CreateDeadlineDecision.class,
                 "reason",
                 (deadlineId, decided, ifMatch) ->
                         operations.decideDeadline(deadlineId, decided).deadlineId());
@@ -68,7 +68,7 @@ class DraftedDeadlines {
                 kind,
                 permission,
                 StatementTargets.of(commitments),
-                NewDeadline.class,
+                CreateDeadline.class,
                 "reason",
                 (commitmentId, wanted, ifMatch) ->
                         operations.createDeadline(commitmentId, wanted, null).deadlineId());

@@ -43,7 +43,7 @@ class EarlierDeadlineKind implements EarlierFactKind {
 
     @Override
     public UUID publish(String commitmentId, EarlierFact fact, List<PlausibilityRule> confirmed) {
-        var entered = new NewEarlierDeadline(
+        var entered = new CreateEarlierDeadline(
                 fact.deadline(),
                 fact.day(),
                 fact.document(),

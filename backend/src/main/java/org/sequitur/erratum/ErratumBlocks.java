@@ -59,7 +59,7 @@ class ErratumBlocks {
      *
      * @throws Problem 400 if the input does not fit the block, changes nothing, or makes the document invalid
      */
-    String after(String document, NewErratumProposal input, String before) {
+    String after(String document, CreateErratumProposal input, String before) {
         var owner = isOwner(input.block());
         if (owner ? input.bodyId() == null || input.text() != null : input.text() == null || input.bodyId() != null) {
             throw refused(owner ? "/bodyId" : "/text", null, MESSAGES.textOrOwner());
@@ -90,7 +90,7 @@ class ErratumBlocks {
         return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").replace('’', '\'').strip();
     }
 
-    private String merged(String before, NewErratumProposal.Text text) {
+    private String merged(String before, CreateErratumProposal.Text text) {
         var merged = (ObjectNode) blocks.tree(before);
         if (text.fr() != null) {
             merged.set("fr", written("/text/fr", text.fr()));

@@ -70,7 +70,12 @@ class ErratumProposal {
      * @param userId the author's user id at the identity provider
      */
     ErratumProposal(
-            Resolution resolution, NewErratumProposal input, String before, String after, String userId, Instant at) {
+            Resolution resolution,
+            CreateErratumProposal input,
+            String before,
+            String after,
+            String userId,
+            Instant at) {
         this.id = Fact.newId();
         this.resolution = resolution;
         this.block = input.block();

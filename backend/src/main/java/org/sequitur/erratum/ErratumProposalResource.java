@@ -69,7 +69,7 @@ class ErratumProposalResource implements ErratumProposalsApi {
 
     @Override
     public ErratumProposalRepresentation createErratumProposal(
-            String resolutionId, NewErratumProposal input, String idempotencyKey) {
+            String resolutionId, CreateErratumProposal input, String idempotencyKey) {
         access.require(ErratumFactKind.CORRECT);
         return getErratumProposal(idempotentRequests.id(idempotencyKey, input, () -> {
             var document = resolutions.lockDocument(resolutionId);
@@ -102,7 +102,7 @@ class ErratumProposalResource implements ErratumProposalsApi {
 
     @Override
     public ErratumProposalRepresentation refuseErratumProposal(
-            String erratumProposalId, String ifMatch, NewErratumRefusal refusal) {
+            String erratumProposalId, String ifMatch, CreateErratumRefusal refusal) {
         var proposal = lock(erratumProposalId, ifMatch);
         proposal.refuse(refusal.reason(), caller.author(), clock.instant());
         proposals.decided(proposal);

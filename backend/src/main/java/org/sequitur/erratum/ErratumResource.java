@@ -17,7 +17,7 @@ import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.resolution.PolicyArea;
 import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.Resolutions;
-import org.sequitur.withdrawal.NewWithdrawal;
+import org.sequitur.withdrawal.CreateWithdrawal;
 import org.sequitur.withdrawal.WithdrawText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
@@ -70,7 +70,7 @@ class ErratumResource implements ErrataApi {
     }
 
     @Override
-    public WithdrawalRepresentation withdrawErratum(String erratumId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawErratum(String erratumId, CreateWithdrawal why) {
         return texts.withdraw(erratumId, why, Erratum.TEXT);
     }
 

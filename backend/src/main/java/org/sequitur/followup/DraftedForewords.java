@@ -24,7 +24,7 @@ class DraftedForewords {
                         id -> StatementTarget.of(
                                 resolutions.findByIdOptional(id).orElseThrow(() -> Problem.notFound(id))),
                         id -> StatementTarget.of(resolutions.lock(id))),
-                NewForeword.class,
+                CreateForeword.class,
                 "text",
                 (resolutionId, written, ifMatch) ->
                         operations.createForeword(resolutionId, written, null).forewordId());

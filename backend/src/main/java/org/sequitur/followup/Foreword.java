@@ -32,7 +32,7 @@ class Foreword extends ResolutionStatement {
     protected Foreword() {}
 
     /** @param userId the author's user id at the identity provider */
-    Foreword(Resolution resolution, NewForeword newForeword, String userId, Instant at) {
+    Foreword(Resolution resolution, CreateForeword newForeword, String userId, Instant at) {
         super(resolution, userId, at);
         this.periodFrom = InputRules.day("/from", newForeword.from());
         this.periodTo = InputRules.day("/to", newForeword.to());

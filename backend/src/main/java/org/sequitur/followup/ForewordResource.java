@@ -27,7 +27,7 @@ import org.sequitur.platform.time.DateRules;
 import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
-import org.sequitur.withdrawal.NewWithdrawal;
+import org.sequitur.withdrawal.CreateWithdrawal;
 import org.sequitur.withdrawal.WithdrawText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
@@ -68,7 +68,8 @@ class ForewordResource implements ForewordsApi {
     }
 
     @Override
-    public ForewordRepresentation createForeword(String resolutionId, NewForeword newForeword, String idempotencyKey) {
+    public ForewordRepresentation createForeword(
+            String resolutionId, CreateForeword newForeword, String idempotencyKey) {
         access.require(ForewordFactKind.INTRODUCE_REPORTS);
         return getForeword(idempotentRequests.id(idempotencyKey, newForeword, () -> {
             var resolution = resolutions.lock(resolutionId);
@@ -90,7 +91,7 @@ class ForewordResource implements ForewordsApi {
     }
 
     @Override
-    public WithdrawalRepresentation withdrawForeword(String forewordId, NewWithdrawal newWithdrawal) {
+    public WithdrawalRepresentation withdrawForeword(String forewordId, CreateWithdrawal newWithdrawal) {
         access.require(Permission.WITHDRAW_TEXT);
         return texts.withdraw(Foreword.TEXT, forewords.lock(forewordId).id(), newWithdrawal);
     }
@@ -107,7 +108,7 @@ class ForewordResource implements ForewordsApi {
     }
 
     /** The period must be one for which a report can be requested; otherwise the foreword would never be printed. */
-    private void checkPeriod(NewForeword newForeword, LocalDate adoptedOn) {
+    private void checkPeriod(CreateForeword newForeword, LocalDate adoptedOn) {
         DateRules.mustNotBeFuture("/to", newForeword.to(), clock);
         var issues = new ArrayList<Issue>();
         if (newForeword.from().isAfter(newForeword.to())) {
@@ -121,7 +122,7 @@ class ForewordResource implements ForewordsApi {
         }
     }
 
-    private static Issue fromIssue(NewForeword newForeword, LocalizedText detail) {
+    private static Issue fromIssue(CreateForeword newForeword, LocalizedText detail) {
         return Issue.inBody(
                 Issue.Type.INVALID_INPUT, "/from", newForeword.from().toString(), detail);
     }

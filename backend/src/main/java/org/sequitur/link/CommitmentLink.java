@@ -56,7 +56,7 @@ class CommitmentLink extends Fact {
             Commitment commitment,
             LinkRelation relation,
             Commitment linked,
-            NewCommitmentLink input,
+            CreateCommitmentLink input,
             Instant at) {
         super(newId(), commitment, at);
         this.statementId = statementId;
@@ -74,7 +74,7 @@ class CommitmentLink extends Fact {
      * @param relation of the link that begins or ends
      */
     static Statement create(
-            Commitment commitment, LinkRelation relation, Commitment linked, NewCommitmentLink input, Instant at) {
+            Commitment commitment, LinkRelation relation, Commitment linked, CreateCommitmentLink input, Instant at) {
         var statementId = newId();
         return new Statement(
                 new CommitmentLink(statementId, commitment, relation, linked, input, at),

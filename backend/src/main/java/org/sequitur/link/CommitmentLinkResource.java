@@ -19,7 +19,7 @@ import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.resolution.PolicyArea;
 import org.sequitur.resolution.ResolutionCriteria;
-import org.sequitur.withdrawal.NewWithdrawal;
+import org.sequitur.withdrawal.CreateWithdrawal;
 import org.sequitur.withdrawal.WithdrawText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
@@ -55,7 +55,7 @@ class CommitmentLinkResource implements CommitmentLinksApi {
 
     @Override
     public CommitmentLinkRepresentation createCommitmentLink(
-            String commitmentId, NewCommitmentLink input, String idempotencyKey) {
+            String commitmentId, CreateCommitmentLink input, String idempotencyKey) {
         return getCommitmentLink(operations.publish(
                 commitmentId,
                 Set.of(CommitmentLinkFactKind.LINK),
@@ -68,7 +68,7 @@ class CommitmentLinkResource implements CommitmentLinksApi {
      * Publishes the fact about the other commitment, and returns the one about this. Two requests that lock the same two
      * commitments in opposite order end in a deadlock, after which one is retried.
      */
-    private CommitmentLink publish(NewCommitmentLink input, Commitment commitment, Instant at) {
+    private CommitmentLink publish(CreateCommitmentLink input, Commitment commitment, Instant at) {
         var other = rules.lockLinkedCommitment(input, commitment);
         var relation = rules.relation(input, commitment, other);
         var statement = CommitmentLink.create(commitment, relation, other, input, at);
@@ -90,7 +90,7 @@ class CommitmentLinkResource implements CommitmentLinksApi {
     }
 
     @Override
-    public WithdrawalRepresentation withdrawCommitmentLink(String commitmentLinkId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawCommitmentLink(String commitmentLinkId, CreateWithdrawal why) {
         return texts.withdraw(commitmentLinkId, why, CommitmentLink.TEXT);
     }
 

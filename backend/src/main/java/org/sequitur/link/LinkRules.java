@@ -30,7 +30,7 @@ class LinkRules {
      * @param commitment locked by the caller
      * @throws Problem 400 if there is none, or it is of the same resolution, or the relation is missing or unexpected
      */
-    Commitment lockLinkedCommitment(NewCommitmentLink input, Commitment commitment) {
+    Commitment lockLinkedCommitment(CreateCommitmentLink input, Commitment commitment) {
         var issues = new ArrayList<Issue>();
         if ((input.kind() == LinkKind.LINKED) != (input.relation() != null)) {
             issues.add(issue(Issue.Type.INVALID_INPUT, "/relation", null, MESSAGES.relationOnlyToLink()));
@@ -57,7 +57,7 @@ class LinkRules {
      *
      * @throws Problem 409 if there is already a link, or none to end
      */
-    LinkRelation relation(NewCommitmentLink input, Commitment commitment, Commitment other) {
+    LinkRelation relation(CreateCommitmentLink input, Commitment commitment, Commitment other) {
         var open = links.open(commitment, other);
         if (input.kind() == LinkKind.LINKED) {
             if (open.isPresent()) {

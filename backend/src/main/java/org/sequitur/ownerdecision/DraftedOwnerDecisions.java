@@ -34,7 +34,7 @@ class DraftedOwnerDecisions {
                 kind,
                 OwnerDecisionFactKind.DECIDE_OWNER,
                 StatementTargets.of(commitments),
-                NewOwnerDecision.class,
+                CreateOwnerDecision.class,
                 "reason",
                 (commitmentId, decision, ifMatch) -> operations
                         .createOwnerDecision(commitmentId, decision, null)

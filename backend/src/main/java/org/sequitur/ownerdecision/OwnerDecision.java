@@ -56,7 +56,7 @@ class OwnerDecision extends Fact {
      * @param to the new owner; null if the owner is kept
      * @param declarationId the declaration that the decision answers; null if none awaits one
      */
-    OwnerDecision(Commitment commitment, NewOwnerDecision input, Body to, UUID declarationId, Instant at) {
+    OwnerDecision(Commitment commitment, CreateOwnerDecision input, Body to, UUID declarationId, Instant at) {
         super(newId(), commitment, at);
         this.kind = input.kind();
         this.fromBody = commitment.owner();

@@ -18,7 +18,7 @@ import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.resolution.PolicyArea;
 import org.sequitur.resolution.ResolutionCriteria;
-import org.sequitur.withdrawal.NewWithdrawal;
+import org.sequitur.withdrawal.CreateWithdrawal;
 import org.sequitur.withdrawal.WithdrawText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
@@ -54,7 +54,7 @@ class OwnerDecisionResource implements OwnerDecisionsApi {
 
     @Override
     public OwnerDecisionRepresentation createOwnerDecision(
-            String commitmentId, NewOwnerDecision input, String idempotencyKey) {
+            String commitmentId, CreateOwnerDecision input, String idempotencyKey) {
         return getOwnerDecision(operations.publish(
                 commitmentId, Set.of(OwnerDecisionFactKind.DECIDE_OWNER), idempotencyKey, input, (commitment, at) -> {
                     var to = rules.newOwner(input);
@@ -79,7 +79,7 @@ class OwnerDecisionResource implements OwnerDecisionsApi {
     }
 
     @Override
-    public WithdrawalRepresentation withdrawOwnerDecision(String ownerDecisionId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawOwnerDecision(String ownerDecisionId, CreateWithdrawal why) {
         return texts.withdraw(ownerDecisionId, why, OwnerDecision.TEXT);
     }
 

@@ -32,7 +32,7 @@ class OwnerDecisionRules {
      *
      * @throws Problem 400 with all errors of the input
      */
-    Body newOwner(NewOwnerDecision input) {
+    Body newOwner(CreateOwnerDecision input) {
         var issues = new ArrayList<Issue>();
         var handover = input.kind() == OwnerDecisionKind.HANDED_OVER;
         var id = input.toBodyId();
@@ -60,7 +60,7 @@ class OwnerDecisionRules {
      * @throws Problem 409 if the commitment has another owner than the author saw, or if no declaration awaits a decision
      *     that keeps the owner
      */
-    void check(NewOwnerDecision input, Commitment commitment, Optional<UUID> declaration) {
+    void check(CreateOwnerDecision input, Commitment commitment, Optional<UUID> declaration) {
         if (!commitment.owner().id().equals(input.fromBodyId())) {
             throw Problem.of(
                     ProblemType.FORBIDDEN_TRANSITION,

@@ -37,7 +37,7 @@ public enum PlausibilityRule implements Code {
                     Fields.NEW_DUE_ON)),
     SAME_TEXT(CONFIRM, Fields.TEXTS),
     SHORT_TEXT(CONFIRM, Fields.TEXTS),
-    SAME_EVIDENCE_TWICE(CONFIRM, List.of("NewEvidenceItem.file", "NewEvidenceItem.url")),
+    SAME_EVIDENCE_TWICE(CONFIRM, List.of("CreateEvidenceItem.file", "CreateEvidenceItem.url")),
     ENTERED_TWICE(CONFIRM, List.of(Fields.REPORTED_ON, Fields.EARLIER_RESPONDED_ON, Fields.EARLIER_SET_ON));
 
     private final PlausibilityOutcome outcome;
@@ -53,7 +53,7 @@ public enum PlausibilityRule implements Code {
         return outcome;
     }
 
-    /** The schema and the property in the contract, such as {@code NewAnswer.text}. */
+    /** The schema and the property in the contract, such as {@code CreateAnswer.text}. */
     public List<String> fields() {
         return fields;
     }
@@ -70,17 +70,17 @@ public enum PlausibilityRule implements Code {
         static final String PERCENTAGE = "ProgressReportContent.percentDone";
         static final String EXPECTED_ON = "ProgressReportContent.expectedOn";
         static final String REPORTED_ON = "ProgressReportContent.reportedOn";
-        static final String DEADLINE = "NewDeadline.deadline";
-        static final String ANSWER_EXPECTED_ON = "NewQuestion.answerExpectedOn";
-        static final String RESPONDED_ON = "NewGovernmentResponse.respondedOn";
-        static final String ISSUED_ON = "NewEvidenceItem.issuedOn";
-        static final String PERIOD_END = "NewForeword.to";
-        static final String EARLIER_RESPONDED_ON = "NewEarlierResponse.respondedOn";
-        static final String EARLIER_SET_ON = "NewEarlierDeadline.setOn";
-        static final String EARLIER_DEADLINE = "NewEarlierDeadline.deadline";
+        static final String DEADLINE = "CreateDeadline.deadline";
+        static final String ANSWER_EXPECTED_ON = "CreateQuestion.answerExpectedOn";
+        static final String RESPONDED_ON = "CreateGovernmentResponse.respondedOn";
+        static final String ISSUED_ON = "CreateEvidenceItem.issuedOn";
+        static final String PERIOD_END = "CreateForeword.to";
+        static final String EARLIER_RESPONDED_ON = "CreateEarlierResponse.respondedOn";
+        static final String EARLIER_SET_ON = "CreateEarlierDeadline.setOn";
+        static final String EARLIER_DEADLINE = "CreateEarlierDeadline.deadline";
 
-        static final String ROUND_DUE_ON = "NewReportingRound.dueOn";
-        static final String NEW_DUE_ON = "NewDueDate.dueOn";
+        static final String ROUND_DUE_ON = "CreateReportingRound.dueOn";
+        static final String NEW_DUE_ON = "CreateDueDate.dueOn";
 
         static final List<String> DAYS = List.of(
                 EXPECTED_ON,
@@ -88,7 +88,7 @@ public enum PlausibilityRule implements Code {
                 ANSWER_EXPECTED_ON,
                 RESPONDED_ON,
                 ISSUED_ON,
-                "NewForeword.from",
+                "CreateForeword.from",
                 PERIOD_END,
                 EARLIER_RESPONDED_ON,
                 EARLIER_SET_ON,
@@ -97,30 +97,30 @@ public enum PlausibilityRule implements Code {
                 NEW_DUE_ON);
 
         static final List<String> LINKS = List.of(
-                "NewEvidenceItem.url",
-                "NewGovernmentResponse.source",
-                "NewOwnerDecision.source",
-                "NewEarlierResponse.source",
-                "NewEarlierDeadline.source");
+                "CreateEvidenceItem.url",
+                "CreateGovernmentResponse.source",
+                "CreateOwnerDecision.source",
+                "CreateEarlierResponse.source",
+                "CreateEarlierDeadline.source");
 
         static final List<String> TEXTS = List.of(
                 "ProgressReportContent.narrative",
-                "NewAnswer.text",
-                "NewQuestion.text",
-                "NewAssessment.reasons",
-                "NewDeadline.reason",
-                "NewDeadlineDecision.reason",
-                "NewGovernmentResponse.explanation",
-                "NewClosure.explanation",
-                "NewCommitmentLink.reason",
-                "NewOwnerDecision.reason",
-                "NewForeword.text",
-                "NewRoundForeword.text",
-                "NewReportingRound.letter",
-                "NewShortTitle.title",
-                "NewWithdrawal.reason",
-                "NewEarlierResponse.explanation",
-                "NewEarlierDeadline.reason");
+                "CreateAnswer.text",
+                "CreateQuestion.text",
+                "CreateAssessment.reasons",
+                "CreateDeadline.reason",
+                "CreateDeadlineDecision.reason",
+                "CreateGovernmentResponse.explanation",
+                "CreateClosure.explanation",
+                "CreateCommitmentLink.reason",
+                "CreateOwnerDecision.reason",
+                "CreateForeword.text",
+                "CreateRoundForeword.text",
+                "CreateReportingRound.letter",
+                "CreateShortTitle.title",
+                "CreateWithdrawal.reason",
+                "CreateEarlierResponse.explanation",
+                "CreateEarlierDeadline.reason");
 
         private Fields() {}
     }

@@ -57,7 +57,7 @@ class EarlierReportKind implements EarlierFactKind {
         var draft =
                 reports.createEarlierReport(commitmentId, content(fact), null).progressReportId();
         evidence.createEvidenceItem(draft, document(commitmentId, fact), null);
-        reports.publishProgressReport(draft, "*", new NewPublication(null, List.of(), confirmed));
+        reports.publishProgressReport(draft, "*", new CreatePublication(null, List.of(), confirmed));
         return UUID.fromString(draft);
     }
 
@@ -75,9 +75,9 @@ class EarlierReportKind implements EarlierFactKind {
     }
 
     /** The reference is the title in both languages; the owner published the document, in the language of the report. */
-    private NewEvidenceItem document(String commitmentId, EarlierFact fact) {
+    private CreateEvidenceItem document(String commitmentId, EarlierFact fact) {
         var language = fact.originalLanguage();
-        return new NewEvidenceItem(
+        return new CreateEvidenceItem(
                 EvidenceType.REPORT,
                 new LocalizedText(fact.document(), fact.document()),
                 commitments.get(commitmentId).owner().name().in(language),

@@ -28,7 +28,7 @@ class EarlierReports {
      * @throws Problem 409 unless the latest report is repeated, with its values, on one commitment alone, or unless the
      *     latest report is corrected, by the body that wrote its text
      */
-    EarlierReport find(ProgressReportDraft draft, NewPublication publication) {
+    EarlierReport find(ProgressReportDraft draft, CreatePublication publication) {
         var corrected = draft.content().corrects();
         // A draft that only adds evidence never becomes an ordinary report, however it is published.
         var isAddition = draft.content().addsEvidenceTo() != null;

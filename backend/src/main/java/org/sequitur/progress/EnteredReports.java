@@ -54,7 +54,7 @@ class EnteredReports {
     }
 
     /** @throws Problem 409 if an entered report is to be published in a way that only bodies' own reports have */
-    static void requireAlone(ProgressReportDraft draft, NewPublication publication) {
+    static void requireAlone(ProgressReportDraft draft, CreatePublication publication) {
         if (draft.isEntered()
                 && (publication.unchangedFrom() != null
                         || !publication.alsoFor().isEmpty())) {

@@ -60,7 +60,7 @@ class EvidenceItem {
     protected EvidenceItem() {}
 
     /** @throws Problem unless it has either a URL or a file */
-    EvidenceItem(ProgressReportDraft draft, NewEvidenceItem added) {
+    EvidenceItem(ProgressReportDraft draft, CreateEvidenceItem added) {
         if ((added.url() == null) == (added.file() == null)) {
             throw Problem.badRequest(
                     List.of(Issue.inBody(Issue.Type.INVALID_INPUT, "/url", null, MESSAGES.linkOrFile())));

@@ -26,7 +26,7 @@ import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.retry.TransactionRetry;
-import org.sequitur.withdrawal.NewWithdrawal;
+import org.sequitur.withdrawal.CreateWithdrawal;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 import org.sequitur.withdrawal.Withdrawals;
 
@@ -83,7 +83,7 @@ class EvidenceResource implements EvidenceApi {
 
     @Override
     public EvidenceItemRepresentation createEvidenceItem(
-            String progressReportId, NewEvidenceItem added, String idempotencyKey) {
+            String progressReportId, CreateEvidenceItem added, String idempotencyKey) {
         return getEvidenceItem(idempotentRequests.id(idempotencyKey, added, () -> {
             var draft = evidenceAccess.lockDraftToChange(Ids.uuid(progressReportId));
             requireRoom(draft, 1);
@@ -94,7 +94,7 @@ class EvidenceResource implements EvidenceApi {
     }
 
     @Override
-    public ProgressReportRepresentation createReusedEvidenceItems(String progressReportId, NewEvidenceReuse reused) {
+    public ProgressReportRepresentation createReusedEvidenceItems(String progressReportId, CreateEvidenceReuse reused) {
         var draft = evidenceAccess.lockDraftToChange(Ids.uuid(progressReportId));
         reuse.add(draft, reused.evidenceItemIds());
         requireRoom(draft, 0);
@@ -111,7 +111,7 @@ class EvidenceResource implements EvidenceApi {
     }
 
     @Override
-    public EvidenceItemRepresentation withdrawEvidenceItem(String evidenceItemId, NewWithdrawal withdrawn) {
+    public EvidenceItemRepresentation withdrawEvidenceItem(String evidenceItemId, CreateWithdrawal withdrawn) {
         var item = evidenceAccess.lock(evidenceItemId);
         var publisher = reports.findByIdOptional(item.reportId())
                 .orElseThrow(() -> Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.evidenceNotPublished()))
@@ -153,7 +153,7 @@ class EvidenceResource implements EvidenceApi {
         }
     }
 
-    private EvidenceWithdrawal withdraw(EvidenceItem item, Body by, NewWithdrawal withdrawn) {
+    private EvidenceWithdrawal withdraw(EvidenceItem item, Body by, CreateWithdrawal withdrawn) {
         commitments.lock(item.commitment());
         var author = reports.findById(item.reportId()).body();
         return facts.add(new EvidenceWithdrawal(item, by, author, withdrawn, clock.instant()));

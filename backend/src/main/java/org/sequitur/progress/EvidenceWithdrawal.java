@@ -9,7 +9,7 @@ import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.withdrawal.NewWithdrawal;
+import org.sequitur.withdrawal.CreateWithdrawal;
 import org.sequitur.withdrawal.WithdrawalFact;
 
 /** The withdrawal of published evidence, with its reason. Has the evidence's id. */
@@ -33,7 +33,7 @@ class EvidenceWithdrawal extends WithdrawalFact {
      * @param body the body that published it and withdraws it, or null for Parliament
      * @param author the body that published it
      */
-    EvidenceWithdrawal(EvidenceItem item, Body body, Body author, NewWithdrawal newWithdrawal, Instant at) {
+    EvidenceWithdrawal(EvidenceItem item, Body body, Body author, CreateWithdrawal newWithdrawal, Instant at) {
         super(item.id(), item.commitment(), body, author, newWithdrawal, at);
     }
 

@@ -54,7 +54,7 @@ class LinkedPublication {
      *
      * @throws Problem 400 if one does not exist
      */
-    List<Commitment> lock(NewPublication publication) {
+    List<Commitment> lock(CreatePublication publication) {
         var ids = publication.alsoFor();
         var found = new ArrayList<Commitment>();
         var issues = new ArrayList<Issue>();

@@ -125,8 +125,8 @@ class ProgressReportResource implements ProgressReportsApi {
 
     @Override
     public ProgressReportRepresentation publishProgressReport(
-            String progressReportId, String ifMatch, NewPublication publication) {
-        var how = publication == null ? NewPublication.ALONE : publication;
+            String progressReportId, String ifMatch, CreatePublication publication) {
+        var how = publication == null ? CreatePublication.ALONE : publication;
         var draft = drafts.lockWithCommitment(progressReportId).orElseThrow(() -> unchangeable(progressReportId));
         var linked = linkedPublication.lock(how);
         var evidenceItems = evidence.withReferencesOf(draft);

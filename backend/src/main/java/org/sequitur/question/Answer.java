@@ -42,7 +42,7 @@ class Answer extends Fact {
     protected Answer() {}
 
     /** @param body the owner of the commitment or a joint owner */
-    Answer(Question question, Commitment commitment, Body body, NewAnswer answered, Instant at) {
+    Answer(Question question, Commitment commitment, Body body, CreateAnswer answered, Instant at) {
         super(newId(), commitment, at);
         this.question = question;
         this.body = body;

@@ -21,7 +21,7 @@ class DraftedQuestions {
                 new StatementKind("QUESTION"),
                 QuestionFactKind.ASK,
                 StatementTargets.of(commitments),
-                NewQuestion.class,
+                CreateQuestion.class,
                 "text",
                 (commitmentId, asked, ifMatch) ->
                         operations.createQuestion(commitmentId, asked, null).questionId());
@@ -43,7 +43,7 @@ class DraftedQuestions {
                         questionId ->
                                 StatementTarget.of(questions.lock(questionId).commitment()),
                         questionId -> subject(questions.get(questionId))),
-                NewAnswer.class,
+                CreateAnswer.class,
                 "text",
                 (questionId, answered, ifMatch) ->
                         operations.createAnswer(questionId, answered, null).answerId());

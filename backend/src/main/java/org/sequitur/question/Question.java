@@ -35,7 +35,7 @@ class Question extends Fact {
 
     protected Question() {}
 
-    Question(Commitment commitment, NewQuestion newQuestion, Instant at) {
+    Question(Commitment commitment, CreateQuestion newQuestion, Instant at) {
         super(newId(), commitment, at);
         this.internal = newQuestion.visibility() == Visibility.INTERNAL;
         this.answerExpectedOn = InputRules.day("/answerExpectedOn", newQuestion.answerExpectedOn());

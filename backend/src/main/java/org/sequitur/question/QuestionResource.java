@@ -62,7 +62,7 @@ class QuestionResource implements QuestionsApi {
     }
 
     @Override
-    public QuestionRepresentation createQuestion(String commitmentId, NewQuestion asked, String idempotencyKey) {
+    public QuestionRepresentation createQuestion(String commitmentId, CreateQuestion asked, String idempotencyKey) {
         return getQuestion(operations.publish(
                 commitmentId, Set.of(QuestionFactKind.ASK), idempotencyKey, asked, (commitment, at) -> {
                     DateRules.mustNotBePast("/answerExpectedOn", asked.answerExpectedOn(), clock);
@@ -76,7 +76,7 @@ class QuestionResource implements QuestionsApi {
     }
 
     @Override
-    public AnswerRepresentation createAnswer(String questionId, NewAnswer answered, String idempotencyKey) {
+    public AnswerRepresentation createAnswer(String questionId, CreateAnswer answered, String idempotencyKey) {
         var question = questions.lock(questionId);
         var commitment = question.commitment();
         access.require(commitment, AnswerFactKind.ANSWER);
@@ -87,7 +87,7 @@ class QuestionResource implements QuestionsApi {
                 () -> facts.add(answer(question, commitment, body, answered)).id()));
     }
 
-    private Answer answer(Question question, Commitment commitment, Body body, NewAnswer answered) {
+    private Answer answer(Question question, Commitment commitment, Body body, CreateAnswer answered) {
         if (question.isWithdrawn()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.withdrawn());
         }

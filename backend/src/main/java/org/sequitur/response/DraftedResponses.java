@@ -34,7 +34,7 @@ class DraftedResponses {
                 new StatementKind("EARLIER_RESPONSE"),
                 GovernmentResponseFactKind.ENTER_RESPONSE,
                 StatementTargets.of(commitments),
-                NewEarlierResponse.class,
+                CreateEarlierResponse.class,
                 "explanation",
                 (commitmentId, entered, ifMatch) -> operations
                         .createEarlierResponse(commitmentId, entered, null)
@@ -62,7 +62,7 @@ class DraftedResponses {
                 kind,
                 permission,
                 StatementTargets.of(commitments),
-                NewGovernmentResponse.class,
+                CreateGovernmentResponse.class,
                 "explanation",
                 (commitmentId, recorded, ifMatch) -> operations
                         .createGovernmentResponse(commitmentId, recorded, null)

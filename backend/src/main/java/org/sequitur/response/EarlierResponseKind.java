@@ -47,7 +47,7 @@ class EarlierResponseKind implements EarlierFactKind {
 
     @Override
     public UUID publish(String commitmentId, EarlierFact fact, List<PlausibilityRule> confirmed) {
-        var entered = new NewEarlierResponse(
+        var entered = new CreateEarlierResponse(
                 (GovernmentResponse) fact.state(),
                 fact.day(),
                 fact.document(),

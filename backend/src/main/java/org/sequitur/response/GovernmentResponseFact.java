@@ -62,7 +62,7 @@ class GovernmentResponseFact extends Fact {
     protected GovernmentResponseFact() {}
 
     /** @param body the owner that declares itself not competent, or null if Parliament records a response */
-    GovernmentResponseFact(Commitment commitment, Body body, NewGovernmentResponse recorded, Instant at) {
+    GovernmentResponseFact(Commitment commitment, Body body, CreateGovernmentResponse recorded, Instant at) {
         super(newId(), commitment, at);
         this.body = body;
         this.response = recorded.response();
@@ -73,7 +73,7 @@ class GovernmentResponseFact extends Fact {
     }
 
     /** A response of the Government that Parliament's staff enter after the day on which it was given. */
-    GovernmentResponseFact(Commitment commitment, NewEarlierResponse entered, Instant at) {
+    GovernmentResponseFact(Commitment commitment, CreateEarlierResponse entered, Instant at) {
         super(newId(), commitment, at);
         this.response = entered.response();
         this.respondedOn = InputRules.day("/respondedOn", entered.respondedOn());

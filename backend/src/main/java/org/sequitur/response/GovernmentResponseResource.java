@@ -52,7 +52,7 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
 
     @Override
     public GovernmentResponseRepresentation createGovernmentResponse(
-            String commitmentId, NewGovernmentResponse recorded, String idempotencyKey) {
+            String commitmentId, CreateGovernmentResponse recorded, String idempotencyKey) {
         var commitment = commitments.lock(commitmentId);
         var declared = recorded.response() == GovernmentResponse.NOT_COMPETENT
                 && !access.allows(GovernmentResponseFactKind.RECORD_RESPONSE, commitment);
@@ -80,7 +80,7 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
 
     @Override
     public GovernmentResponseRepresentation createEarlierResponse(
-            String commitmentId, NewEarlierResponse entered, String idempotencyKey) {
+            String commitmentId, CreateEarlierResponse entered, String idempotencyKey) {
         return getGovernmentResponse(operations.publish(
                 commitmentId,
                 Set.of(GovernmentResponseFactKind.ENTER_RESPONSE),

@@ -109,7 +109,7 @@ public class ReportingRound {
     }
 
     /** Replaces the content of a round in preparation. */
-    void save(NewReportingRound content, String userId, Instant at) {
+    void save(CreateReportingRound content, String userId, Instant at) {
         title = content.title();
         letter = content.letter();
         periodFrom = content.from();

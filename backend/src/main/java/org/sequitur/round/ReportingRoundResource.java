@@ -94,7 +94,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
     }
 
     @Override
-    public ReportingRoundRepresentation createReportingRound(NewReportingRound content, String idempotencyKey) {
+    public ReportingRoundRepresentation createReportingRound(CreateReportingRound content, String idempotencyKey) {
         access.require(ReportingRounds.RUN_ROUNDS);
         return getReportingRound(idempotentRequests.id(idempotencyKey, content, () -> {
             var round = ReportingRound.create();
@@ -111,7 +111,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
 
     @Override
     public ReportingRoundRepresentation replaceReportingRound(
-            String reportingRoundId, String ifMatch, NewReportingRound content) {
+            String reportingRoundId, String ifMatch, CreateReportingRound content) {
         var round = lock(reportingRoundId, ifMatch);
         round.requireInPreparation();
         save(round, content);
@@ -127,8 +127,8 @@ class ReportingRoundResource implements ReportingRoundsApi {
 
     @Override
     public ReportingRoundRepresentation openReportingRound(
-            String reportingRoundId, String ifMatch, NewRoundOpening opening) {
-        var how = opening == null ? NewRoundOpening.UNCONFIRMED : opening;
+            String reportingRoundId, String ifMatch, CreateRoundOpening opening) {
+        var how = opening == null ? CreateRoundOpening.UNCONFIRMED : opening;
         var round = lock(reportingRoundId, ifMatch);
         round.requireInPreparation();
         var commitments = awaited.findOfToday(round);
@@ -147,7 +147,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
 
     @Override
     public ReportingRoundRepresentation replaceReportingRoundDueDate(
-            String reportingRoundId, String ifMatch, NewDueDate newDueDate) {
+            String reportingRoundId, String ifMatch, CreateDueDate newDueDate) {
         var round = lock(reportingRoundId, ifMatch);
         round.requireOpen();
         var today = BrusselsTime.today(clock);
@@ -166,7 +166,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
 
     @Override
     public ReportingRoundRepresentation replaceReportingRoundForeword(
-            String reportingRoundId, String ifMatch, NewRoundForeword foreword) {
+            String reportingRoundId, String ifMatch, CreateRoundForeword foreword) {
         var round = lock(reportingRoundId, ifMatch);
         round.requireOpened();
         var at = clock.instant();
@@ -207,7 +207,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
         return round;
     }
 
-    private void save(ReportingRound round, NewReportingRound content) {
+    private void save(ReportingRound round, CreateReportingRound content) {
         InputRules.dayIfAny("/from", content.from());
         InputRules.dayIfAny("/to", content.to());
         InputRules.dayIfAny("/dueOn", content.dueOn());

@@ -22,7 +22,7 @@ class DraftedShortTitles {
                 new StatementKind("SHORT_TITLE"),
                 ShortTitleFactKind.RETITLE,
                 StatementTargets.of(commitments),
-                NewShortTitle.class,
+                CreateShortTitle.class,
                 "title",
                 (commitmentId, title, ifMatch) -> {
                     var replaced = operations.replaceShortTitle(commitmentId, ifMatch, title);

@@ -51,7 +51,7 @@ class ShortTitleResource implements ShortTitlesApi {
     }
 
     @Override
-    public ShortTitleRepresentation replaceShortTitle(String commitmentId, String ifMatch, NewShortTitle wanted) {
+    public ShortTitleRepresentation replaceShortTitle(String commitmentId, String ifMatch, CreateShortTitle wanted) {
         var commitment = commitments.lock(commitmentId);
         access.require(commitment, ShortTitleFactKind.RETITLE);
         tags.mustMatch(ifMatch, current(commitment));

@@ -76,7 +76,7 @@ class SittingResource implements SittingsApi {
     }
 
     @Override
-    public SittingRepresentation createSitting(NewSitting newSitting, String idempotencyKey) {
+    public SittingRepresentation createSitting(CreateSitting newSitting, String idempotencyKey) {
         access.require(Sittings.PREPARE_SITTINGS);
         return getSitting(idempotentRequests.id(idempotencyKey, newSitting, () -> {
             requireNotAnnouncedInPast(newSitting);
@@ -94,7 +94,7 @@ class SittingResource implements SittingsApi {
     }
 
     @Override
-    public SittingRepresentation replaceSitting(String sittingId, String ifMatch, NewSitting newSitting) {
+    public SittingRepresentation replaceSitting(String sittingId, String ifMatch, CreateSitting newSitting) {
         var sitting = lock(sittingId, ifMatch);
         if (!newSitting.heldOn().equals(sitting.heldOn())) {
             requireNotAnnouncedInPast(newSitting);
@@ -113,7 +113,7 @@ class SittingResource implements SittingsApi {
     }
 
     /** After its day an announced sitting can be neither changed nor deleted: a wrong day could not be corrected. */
-    private void requireNotAnnouncedInPast(NewSitting sitting) {
+    private void requireNotAnnouncedInPast(CreateSitting sitting) {
         if (sitting.announced() && sitting.heldOn().isBefore(BrusselsTime.today(clock))) {
             throw Problem.badRequest(List.of(Issue.inBody(
                     Issue.Type.INVALID_INPUT, "/heldOn", sitting.heldOn().toString(), MESSAGES.announcedInPast())));
@@ -126,12 +126,12 @@ class SittingResource implements SittingsApi {
         return sitting;
     }
 
-    private void save(Sitting sitting, NewSitting input) {
+    private void save(Sitting sitting, CreateSitting input) {
         sitting.save(content(sitting, input), caller.author(), clock.instant(), BrusselsTime.today(clock));
     }
 
     /** @throws Problem 400 with an issue for each unknown committee or commitment */
-    private Sitting.Content content(Sitting sitting, NewSitting input) {
+    private Sitting.Content content(Sitting sitting, CreateSitting input) {
         var committee = committee(sitting, input.committee());
         var found = commitments.listByIds(input.commitments()).stream()
                 .collect(Collectors.toMap(Commitment::id, Function.identity()));

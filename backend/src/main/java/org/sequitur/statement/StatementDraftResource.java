@@ -57,7 +57,7 @@ class StatementDraftResource implements StatementDraftsApi {
     }
 
     @Override
-    public StatementDraftRepresentation createStatementDraft(NewStatementDraft started) {
+    public StatementDraftRepresentation createStatementDraft(CreateStatementDraft started) {
         return representations.represent(drafts.findOrCreate(started.kind(), started.subjectId()));
     }
 
@@ -82,8 +82,8 @@ class StatementDraftResource implements StatementDraftsApi {
     /** A repetition returns the statement that the first request published, although the draft no longer exists. */
     @Override
     public StatementPublicationRepresentation publishStatementDraft(
-            String statementDraftId, String ifMatch, String idempotencyKey, NewStatementPublication publication) {
-        var how = publication == null ? NewStatementPublication.UNCONFIRMED : publication;
+            String statementDraftId, String ifMatch, String idempotencyKey, CreateStatementPublication publication) {
+        var how = publication == null ? CreateStatementPublication.UNCONFIRMED : publication;
         var statementId = idempotentRequests.id(
                 idempotencyKey,
                 ifMatch,

@@ -226,7 +226,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
      * @return the id of the statement
      * @throws Problem 400 for what is missing or invalid; 409 if its body requires a second person, and the caller saved it last
      */
-    UUID publish(StatementDraft draft, NewStatementPublication publication) {
+    UUID publish(StatementDraft draft, CreateStatementPublication publication) {
         var statement = statements.find(draft.kind());
         var subjectId = draft.subjectId();
         var content = requests.read(draft.content());

@@ -32,7 +32,7 @@ class Accounts {
     }
 
     /** @throws Problem 409 if the address is already in use */
-    User create(NewUser invited) {
+    User create(CreateUser invited) {
         var account = new UserRepresentation();
         account.setUsername(invited.email());
         account.setEmail(invited.email());

@@ -40,7 +40,7 @@ class Invitations {
     }
 
     /** @throws Problem 409 if the user has already chosen a password, which nothing but the user may replace */
-    Invitation renew(User user, NewInvitation.Way way) {
+    Invitation renew(User user, CreateInvitation.Way way) {
         if (!user.invitationPending()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.hasPassword());
         }

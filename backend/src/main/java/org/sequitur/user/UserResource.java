@@ -79,7 +79,7 @@ class UserResource implements UsersApi {
     }
 
     @Override
-    public UserRepresentation createUser(NewUser invited) {
+    public UserRepresentation createUser(CreateUser invited) {
         invited.content().check(bodies);
         accountGuard.callerMustStillBeAdmin();
         var user = accounts.create(invited);
@@ -124,7 +124,7 @@ class UserResource implements UsersApi {
     }
 
     @Override
-    public Invitation replaceInvitation(String userId, NewInvitation wanted) {
+    public Invitation replaceInvitation(String userId, CreateInvitation wanted) {
         // Keycloak fails if two passwords of one account are set concurrently.
         return accountGuard.runExclusively(() -> {
             accountGuard.callerMustStillBeAdmin();
@@ -137,7 +137,7 @@ class UserResource implements UsersApi {
     }
 
     @Override
-    public EmailChange replaceEmailChange(String userId, NewEmail wanted) {
+    public EmailChange replaceEmailChange(String userId, CreateEmail wanted) {
         return new EmailChange(emailChanges.request(userId, wanted.normalized()));
     }
 

@@ -54,7 +54,7 @@ class TextWithdrawal extends WithdrawalFact {
             boolean internal,
             Body body,
             Body author,
-            NewWithdrawal newWithdrawal,
+            CreateWithdrawal newWithdrawal,
             Instant at) {
         super(newId(), commitment, body, author, newWithdrawal, at);
         this.withdrawnText = withdrawn.text();

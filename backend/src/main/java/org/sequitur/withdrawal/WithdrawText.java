@@ -75,7 +75,7 @@ public class WithdrawText {
      * @return the withdrawal from the named fact
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public WithdrawalRepresentation withdraw(String id, NewWithdrawal newWithdrawal, PublishedText... texts) {
+    public WithdrawalRepresentation withdraw(String id, CreateWithdrawal newWithdrawal, PublishedText... texts) {
         var fact = withdrawFrom(id, newWithdrawal, texts);
         var text = fact.publishedText();
         others(text, fact.id()).forEach(other -> withdrawFrom(other.toString(), newWithdrawal, text));
@@ -104,7 +104,7 @@ public class WithdrawText {
                         .getResultList();
     }
 
-    private Fact withdrawFrom(String id, NewWithdrawal newWithdrawal, PublishedText... texts) {
+    private Fact withdrawFrom(String id, CreateWithdrawal newWithdrawal, PublishedText... texts) {
         var fact = lock(Ids.uuid(id), texts).filter(this::isVisible).orElseThrow(() -> Problem.notFound(id));
         var byPublisher = access.allows(Permission.WITHDRAW_OWN_TEXT, fact.commitment(), fact.body());
         if (!byPublisher) {
@@ -145,7 +145,7 @@ public class WithdrawText {
      * @param id of a text that the caller has locked, and that is not withdrawn
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public WithdrawalRepresentation withdraw(PublishedText text, UUID id, NewWithdrawal newWithdrawal) {
+    public WithdrawalRepresentation withdraw(PublishedText text, UUID id, CreateWithdrawal newWithdrawal) {
         access.require(Permission.WITHDRAW_TEXT);
         if (!withdrawals.find(text, List.of(id)).isEmpty()) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.alreadyWithdrawn());

@@ -44,7 +44,7 @@ public abstract class WithdrawalFact extends Fact {
      * @throws org.sequitur.platform.problem.Problem 400 without a reason, 409 if it is implausible and not confirmed
      */
     protected WithdrawalFact(
-            UUID id, Commitment commitment, Body body, Body author, NewWithdrawal newWithdrawal, Instant at) {
+            UUID id, Commitment commitment, Body body, Body author, CreateWithdrawal newWithdrawal, Instant at) {
         super(id, commitment, at);
         this.body = body;
         this.author = author;

@@ -51,52 +51,52 @@ class WithdrawalResource implements WithdrawalsApi {
     }
 
     @Override
-    public WithdrawalRepresentation withdrawWithdrawal(String withdrawalId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawWithdrawal(String withdrawalId, CreateWithdrawal why) {
         return texts.withdraw(withdrawalId, why, TextWithdrawal.TEXT, kinds.text("EVIDENCE_WITHDRAWAL"));
     }
 
     @Override
-    public WithdrawalRepresentation withdrawAnswer(String answerId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawAnswer(String answerId, CreateWithdrawal why) {
         return texts.withdraw(answerId, why, kinds.text("ANSWER"));
     }
 
     @Override
-    public WithdrawalRepresentation withdrawAssessment(String assessmentId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawAssessment(String assessmentId, CreateWithdrawal why) {
         return texts.withdraw(assessmentId, why, kinds.text("ASSESSMENT"));
     }
 
     @Override
-    public WithdrawalRepresentation withdrawClosure(String closureId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawClosure(String closureId, CreateWithdrawal why) {
         return texts.withdraw(closureId, why, kinds.text("CLOSURE"));
     }
 
     @Override
-    public WithdrawalRepresentation withdrawDeadline(String deadlineId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawDeadline(String deadlineId, CreateWithdrawal why) {
         return texts.withdraw(deadlineId, why, kinds.text("DEADLINE"));
     }
 
     @Override
-    public WithdrawalRepresentation withdrawDeadlineDecision(String deadlineId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawDeadlineDecision(String deadlineId, CreateWithdrawal why) {
         return texts.withdraw(deadlineId, why, kinds.text("DEADLINE_DECISION"));
     }
 
     @Override
-    public WithdrawalRepresentation withdrawGovernmentResponse(String governmentResponseId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawGovernmentResponse(String governmentResponseId, CreateWithdrawal why) {
         return texts.withdraw(governmentResponseId, why, kinds.text("GOVERNMENT_RESPONSE"));
     }
 
     @Override
-    public WithdrawalRepresentation withdrawProgressReport(String progressReportId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawProgressReport(String progressReportId, CreateWithdrawal why) {
         return texts.withdraw(progressReportId, why, kinds.text("PROGRESS_REPORT"));
     }
 
     @Override
-    public WithdrawalRepresentation withdrawQuestion(String questionId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawQuestion(String questionId, CreateWithdrawal why) {
         return texts.withdraw(questionId, why, kinds.text("QUESTION"));
     }
 
     @Override
-    public WithdrawalRepresentation withdrawShortTitle(String shortTitleId, NewWithdrawal why) {
+    public WithdrawalRepresentation withdrawShortTitle(String shortTitleId, CreateWithdrawal why) {
         return texts.withdraw(shortTitleId, why, kinds.text("SHORT_TITLE"));
     }
 }

@@ -19,14 +19,14 @@ class DeadlineRulesTest {
 
     @Test
     void a_deadline_of_the_year_9999_is_refused() {
-        var wanted = new NewDeadline(LocalDate.of(9999, 12, 31), GOOD, Language.FR, null);
+        var wanted = new CreateDeadline(LocalDate.of(9999, 12, 31), GOOD, Language.FR, null);
         var problem = assertThrows(Problem.class, () -> new Deadline(COMMITMENT, null, wanted, Instant.now()));
         assertEquals("/deadline", problem.issues().getFirst().name());
     }
 
     @Test
     void a_reason_that_is_blank_is_refused() {
-        var wanted = new NewDeadline(LocalDate.of(2033, 1, 1), new LocalizedText("Bon.", " "), Language.FR, null);
+        var wanted = new CreateDeadline(LocalDate.of(2033, 1, 1), new LocalizedText("Bon.", " "), Language.FR, null);
         var problem = assertThrows(Problem.class, () -> new Deadline(COMMITMENT, null, wanted, Instant.now()));
         assertEquals("/reason/nl", problem.issues().getFirst().name());
     }

@@ -40,7 +40,7 @@ final class ImplausibleRequests {
     /** @param schema of the statement in the contract */
     ImplausibleRequests(String schema) {
         this.schema = schema;
-        this.token = schema.equals("NewAnswer") ? officer : staff;
+        this.token = schema.equals("CreateAnswer") ? officer : staff;
         this.path = path();
         this.body = json(plausible());
     }
@@ -52,27 +52,27 @@ final class ImplausibleRequests {
 
     private String path() {
         return switch (schema) {
-            case "NewAnswer" ->
+            case "CreateAnswer" ->
                 "/questions/" + text(ask(staff, commitmentId, "public").statusCode(201), "/questionId") + "/answers";
-            case "NewQuestion" -> commitment + "/questions";
-            case "NewAssessment" -> commitment + "/assessments";
-            case "NewDeadline" -> commitment + "/deadlines";
-            case "NewDeadlineDecision" ->
+            case "CreateQuestion" -> commitment + "/questions";
+            case "CreateAssessment" -> commitment + "/assessments";
+            case "CreateDeadline" -> commitment + "/deadlines";
+            case "CreateDeadlineDecision" ->
                 "/deadlines/"
                         + text(deadline(officer, commitmentId, "2034-01-01").statusCode(201), "/deadlineId")
                         + "/decision";
-            case "NewGovernmentResponse" -> commitment + "/governmentResponses";
-            case "NewEarlierResponse" -> commitment + "/earlierResponses";
-            case "NewEarlierDeadline" -> commitment + "/earlierDeadlines";
-            case "NewClosure" -> commitment + "/closures";
-            case "NewCommitmentLink" -> commitment + "/commitmentLinks";
-            case "NewOwnerDecision" -> commitment + "/ownerDecisions";
-            case "NewForeword" -> "/resolutions/" + commitmentId.replaceFirst("-[0-9.]+$", "") + "/forewords";
-            case "NewRoundForeword" -> RoundSteps.opened(commitmentId).path() + "/foreword";
-            case "NewReportingRound" -> "/reportingRounds";
-            case "NewDueDate" -> RoundSteps.opened(commitmentId).path() + "/dueDate";
-            case "NewShortTitle" -> commitment + "/shortTitle";
-            case "NewWithdrawal" ->
+            case "CreateGovernmentResponse" -> commitment + "/governmentResponses";
+            case "CreateEarlierResponse" -> commitment + "/earlierResponses";
+            case "CreateEarlierDeadline" -> commitment + "/earlierDeadlines";
+            case "CreateClosure" -> commitment + "/closures";
+            case "CreateCommitmentLink" -> commitment + "/commitmentLinks";
+            case "CreateOwnerDecision" -> commitment + "/ownerDecisions";
+            case "CreateForeword" -> "/resolutions/" + commitmentId.replaceFirst("-[0-9.]+$", "") + "/forewords";
+            case "CreateRoundForeword" -> RoundSteps.opened(commitmentId).path() + "/foreword";
+            case "CreateReportingRound" -> "/reportingRounds";
+            case "CreateDueDate" -> RoundSteps.opened(commitmentId).path() + "/dueDate";
+            case "CreateShortTitle" -> commitment + "/shortTitle";
+            case "CreateWithdrawal" ->
                 "/progressReports/" + published(officer, commitmentId, "inProgress") + "/withdrawal";
             case "ProgressReportContent" -> "";
             default -> throw new IllegalArgumentException(schema);
@@ -81,37 +81,38 @@ final class ImplausibleRequests {
 
     private String plausible() {
         return switch (schema) {
-            case "NewAnswer" -> "{ \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
-            case "NewQuestion" ->
+            case "CreateAnswer" -> "{ \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "CreateQuestion" ->
                 "{ \"visibility\": \"public\", \"answerExpectedOn\": \"2034-01-01\", \"text\": %s, %s }"
                         .formatted(TEXT, LANGUAGE);
-            case "NewAssessment" ->
+            case "CreateAssessment" ->
                 "{ \"progressReportId\": \"%s\", \"outcome\": \"confirmed\", \"reasons\": %s, %s }"
                         .formatted(published(officer, commitmentId, "inProgress"), TEXT, LANGUAGE);
-            case "NewDeadline" -> "{ \"deadline\": \"2034-01-01\", \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
-            case "NewDeadlineDecision" -> "{ \"outcome\": \"granted\", \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
-            case "NewGovernmentResponse" ->
+            case "CreateDeadline" -> "{ \"deadline\": \"2034-01-01\", \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "CreateDeadlineDecision" ->
+                "{ \"outcome\": \"granted\", \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "CreateGovernmentResponse" ->
                 "{ \"response\": \"accepted\", \"respondedOn\": \"2024-01-01\", \"explanation\": %s, %s }"
                         .formatted(TEXT, LANGUAGE);
-            case "NewEarlierResponse" ->
+            case "CreateEarlierResponse" ->
                 "{ \"response\": \"accepted\", \"respondedOn\": \"2024-01-01\", \"document\": \"Lettre\", \"explanation\": %s, %s }"
                         .formatted(TEXT, LANGUAGE);
-            case "NewEarlierDeadline" ->
+            case "CreateEarlierDeadline" ->
                 "{ \"deadline\": \"2034-01-01\", \"setOn\": \"2024-01-01\", \"document\": \"Lettre\", \"reason\": %s, %s }"
                         .formatted(TEXT, LANGUAGE);
-            case "NewClosure" ->
+            case "CreateClosure" ->
                 "{ \"kind\": \"closed\", \"reason\": \"overtaken\", \"explanation\": %s, %s }"
                         .formatted(TEXT, LANGUAGE);
-            case "NewCommitmentLink" ->
+            case "CreateCommitmentLink" ->
                 "{ \"kind\": \"linked\", \"relation\": \"same\", \"linkedCommitmentId\": \"%s\", \"reason\": %s, %s }"
                         .formatted(TestCommitments.ofAnotherResolution("cocom"), TEXT, LANGUAGE);
-            case "NewOwnerDecision" ->
+            case "CreateOwnerDecision" ->
                 "{ \"kind\": \"handedOver\", \"fromBodyId\": \"cocom\", \"toBodyId\": \"erip\", \"document\": \"Ordonnance\", \"reason\": %s, %s }"
                         .formatted(TEXT, LANGUAGE);
-            case "NewForeword" ->
+            case "CreateForeword" ->
                 "{ \"from\": \"2023-07-01\", \"to\": \"2024-06-30\", \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
-            case "NewRoundForeword" -> "{ \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
-            case "NewReportingRound" ->
+            case "CreateRoundForeword" -> "{ \"text\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "CreateReportingRound" ->
                 RoundSteps.content(
                         RoundSteps.resolutionOf(commitmentId),
                         "cocom",
@@ -119,10 +120,10 @@ final class ImplausibleRequests {
                         RoundSteps.TODAY,
                         RoundSteps.TODAY.plusYears(11),
                         RoundSteps.DUE);
-            case "NewDueDate" ->
+            case "CreateDueDate" ->
                 "{ \"dueOn\": \"%s\", \"to\": \"%s\" }".formatted(RoundSteps.DUE, RoundSteps.TODAY.plusYears(11));
-            case "NewShortTitle" -> "{ \"title\": %s }".formatted(TEXT);
-            case "NewWithdrawal" -> "{ \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
+            case "CreateShortTitle" -> "{ \"title\": %s }".formatted(TEXT);
+            case "CreateWithdrawal" -> "{ \"reason\": %s, %s }".formatted(TEXT, LANGUAGE);
             case "ProgressReportContent" ->
                 "{ \"implementationStatus\": \"inProgress\", \"percentDone\": 40, \"narrative\": %s, %s }"
                         .formatted(TEXT, LANGUAGE);
@@ -141,7 +142,7 @@ final class ImplausibleRequests {
             evidence(officer, draft).statusCode(201);
             return publish(draft, confirmed);
         }
-        if (schema.equals("NewReportingRound")) {
+        if (schema.equals("CreateReportingRound")) {
             var created = RoundSteps.create(staff, body.toString());
             return created.extract().statusCode() == 201 ? open(RoundSteps.of(created), confirmed) : created;
         }
@@ -151,8 +152,9 @@ final class ImplausibleRequests {
         }
         var request = as(token).contentType("application/json").body(sent.toString());
         return switch (schema) {
-            case "NewDeadlineDecision", "NewWithdrawal" -> request.put(path).then();
-            case "NewShortTitle", "NewRoundForeword", "NewDueDate" -> {
+            case "CreateDeadlineDecision", "CreateWithdrawal" ->
+                request.put(path).then();
+            case "CreateShortTitle", "CreateRoundForeword", "CreateDueDate" -> {
                 var read = path.replaceFirst("/(foreword|dueDate)$", "");
                 var current = as(token).get(read).then().extract().header("ETag");
                 yield request.header("If-Match", current).put(path).then();

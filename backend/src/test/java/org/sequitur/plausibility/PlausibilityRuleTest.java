@@ -57,7 +57,7 @@ class PlausibilityRuleTest {
 
     static Stream<Arguments> fieldsToConfirm() {
         return fields(PlausibilityOutcome.CONFIRM)
-                .filter(field -> !field.get()[1].equals("NewEvidenceItem"))
+                .filter(field -> !field.get()[1].equals("CreateEvidenceItem"))
                 // The value is plausible the first time: EnteredTwiceTest.
                 .filter(field -> field.get()[0] != PlausibilityRule.ENTERED_TWICE);
     }
@@ -66,7 +66,7 @@ class PlausibilityRuleTest {
     @MethodSource("refusedFields")
     void an_impossible_value_is_refused(PlausibilityRule rule, String schema, String property) {
         ValidatableResponse response;
-        if (schema.equals("NewEvidenceItem")) {
+        if (schema.equals("CreateEvidenceItem")) {
             response = evidenceWith(rule, property);
         } else {
             var request = new ImplausibleRequests(schema);

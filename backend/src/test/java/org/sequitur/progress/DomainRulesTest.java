@@ -40,9 +40,10 @@ class DomainRulesTest {
 
     @Test
     void a_file_name_with_hidden_characters_is_refused() {
-        var file = new NewEvidenceItem.File("rapport\u202Efdp.exe");
+        var file = new CreateEvidenceItem.File("rapport\u202Efdp.exe");
         assertRefused(
-                "/file/name", new NewEvidenceItem(EvidenceType.REPORT, GOOD, "Cocom", null, List.of("fr"), null, file));
+                "/file/name",
+                new CreateEvidenceItem(EvidenceType.REPORT, GOOD, "Cocom", null, List.of("fr"), null, file));
     }
 
     @Test
@@ -78,8 +79,8 @@ class DomainRulesTest {
         assertEquals("/narrative/nl", problem.issues().getFirst().name());
     }
 
-    private static NewEvidenceItem evidence(LocalizedText title, String publisher, LocalDate issuedOn, String url) {
-        return new NewEvidenceItem(EvidenceType.REPORT, title, publisher, issuedOn, List.of("fr"), url, null);
+    private static CreateEvidenceItem evidence(LocalizedText title, String publisher, LocalDate issuedOn, String url) {
+        return new CreateEvidenceItem(EvidenceType.REPORT, title, publisher, issuedOn, List.of("fr"), url, null);
     }
 
     private static ProgressReportContent content(Integer percentDone, LocalDate expectedOn, DraftText narrative) {
@@ -95,7 +96,7 @@ class DomainRulesTest {
                 null);
     }
 
-    private static void assertRefused(String pointer, NewEvidenceItem added) {
+    private static void assertRefused(String pointer, CreateEvidenceItem added) {
         var problem = assertThrows(Problem.class, () -> new EvidenceItem(new ProgressReportDraft(), added));
         assertEquals(pointer, problem.issues().getFirst().name());
     }

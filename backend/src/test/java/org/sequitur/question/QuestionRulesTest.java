@@ -19,7 +19,7 @@ class QuestionRulesTest {
 
     @Test
     void a_blank_question_is_refused() {
-        var question = new NewQuestion(
+        var question = new CreateQuestion(
                 Visibility.PUBLIC, new LocalizedText(" ", "Goed."), Language.FR, LocalDate.of(2033, 1, 1), null);
         var problem = assertThrows(Problem.class, () -> new Question(COMMITMENT, question, Instant.now()));
         assertEquals("/text/fr", problem.issues().getFirst().name());
@@ -27,7 +27,7 @@ class QuestionRulesTest {
 
     @Test
     void an_expected_date_in_the_year_9999_is_refused() {
-        var question = new NewQuestion(Visibility.PUBLIC, GOOD, Language.FR, LocalDate.of(9999, 1, 1), null);
+        var question = new CreateQuestion(Visibility.PUBLIC, GOOD, Language.FR, LocalDate.of(9999, 1, 1), null);
         var problem = assertThrows(Problem.class, () -> new Question(COMMITMENT, question, Instant.now()));
         assertEquals("/answerExpectedOn", problem.issues().getFirst().name());
     }

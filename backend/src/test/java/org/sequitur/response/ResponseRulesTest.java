@@ -22,7 +22,7 @@ class ResponseRulesTest {
     @Test
     void a_source_is_a_web_url_without_user_info() {
         for (var source : List.of("http://user:pass@example.org/", "javascript:alert(1)", "file:///etc/passwd")) {
-            var recorded = new NewGovernmentResponse(
+            var recorded = new CreateGovernmentResponse(
                     GovernmentResponse.ACCEPTED, LocalDate.of(2024, 1, 1), GOOD, Language.FR, source, null);
             var problem = assertThrows(
                     Problem.class, () -> new GovernmentResponseFact(COMMITMENT, null, recorded, Instant.now()));

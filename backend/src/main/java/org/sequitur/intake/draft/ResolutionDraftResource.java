@@ -139,7 +139,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
     }
 
     @Override
-    public DraftRepresentation refuseSubmission(String resolutionDraftId, String ifMatch, NewDraftRefusal refusal) {
+    public DraftRepresentation refuseSubmission(String resolutionDraftId, String ifMatch, CreateDraftRefusal refusal) {
         var draft = lock(resolutionDraftId, ifMatch);
         draft.requireSubmission();
         draft.withdrawSubmission();

@@ -26,7 +26,7 @@ public class ContractSchemas {
     /**
      * All violations, each with a pointer into the tree.
      *
-     * @param name of the schema, such as {@code NewAnswer}
+     * @param name of the schema, such as {@code CreateAnswer}
      */
     public List<Issue> issues(JsonNode tree, String name) {
         return issuesAt(tree, "/components/schemas/" + name);

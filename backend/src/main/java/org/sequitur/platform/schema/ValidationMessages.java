@@ -4,6 +4,7 @@ import static org.sequitur.platform.schema.SchemaMessages.MESSAGES;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.regex.JDKRegularExpressionFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import org.sequitur.platform.language.LocalizedText;
 
 /**
  * Validation messages for API users; the validator's own messages are for schema authors. A schema with a pattern or
- * alternatives describes in {@code x-expected}, in both languages, what is expected.
+ * alternatives describes in {@code x-expected}, in both languages, what is expected. A pattern that combines several
+ * rules lists them there, each with its own pattern and description.
  */
 final class ValidationMessages {
 
@@ -55,10 +57,12 @@ final class ValidationMessages {
      */
     static Optional<LocalizedText> by(ValidationMessage message, JsonNode schema) {
         var keyword = message.getType();
-        if (schema.has(KEYWORD) && OWN.contains(keyword)) {
-            var own = schema.get(KEYWORD);
-            return Optional.of(
-                    new LocalizedText(own.get("fr").asText(), own.get("nl").asText()));
+        var own = schema.path(KEYWORD);
+        if (own.isObject() && OWN.contains(keyword)) {
+            return Optional.of(localized(own));
+        }
+        if (own.isArray() && keyword.equals("pattern")) {
+            return Optional.of(localized(violated(own, message.getInstanceNode().asText())));
         }
         var value = schema.path(keyword);
         return Optional.ofNullable(
@@ -72,6 +76,20 @@ final class ValidationMessages {
                     case "additionalProperties", "false" -> MESSAGES.unknown();
                     default -> BOUNDS.containsKey(keyword) ? BOUNDS.get(keyword).apply(value.asText()) : null;
                 });
+    }
+
+    private static LocalizedText localized(JsonNode own) {
+        return new LocalizedText(own.get("fr").asText(), own.get("nl").asText());
+    }
+
+    /** The first rule of a combined pattern that the text violates. */
+    private static JsonNode violated(JsonNode rules, String text) {
+        return StreamSupport.stream(rules.spliterator(), false)
+                .filter(rule -> !JDKRegularExpressionFactory.getInstance()
+                        .getRegularExpression(rule.get("pattern").asText())
+                        .matches(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The name of the schema that lists the values. */

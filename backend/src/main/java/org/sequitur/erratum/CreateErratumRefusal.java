@@ -1,0 +1,4 @@
+package org.sequitur.erratum;
+
+/** Request body: why a proposed erratum is refused. */
+public record CreateErratumRefusal(String reason) {}

@@ -1,4 +1,0 @@
-package org.sequitur.erratum;
-
-/** Request body: why a proposed erratum is refused. */
-public record NewErratumRefusal(String reason) {}

@@ -1,4 +1,0 @@
-package org.sequitur.intake.draft;
-
-/** Request body: why a submitted draft is sent back to review. */
-public record NewDraftRefusal(String reason) {}

@@ -1,4 +1,0 @@
-package org.sequitur.statement;
-
-/** Request body: what the draft is of and about. */
-public record NewStatementDraft(StatementKind kind, String subjectId) {}
