@@ -1,8 +1,10 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { actions as fr } from '../src/i18n/fr/actions';
+import { rounds as frRounds } from '../src/i18n/fr/rounds';
 import { statementDrafts as frDrafts } from '../src/i18n/fr/statementDrafts';
 import { workspace as frWork } from '../src/i18n/fr/workspace';
 import { actions as nl } from '../src/i18n/nl/actions';
+import { rounds as nlRounds } from '../src/i18n/nl/rounds';
 import { statementDrafts as nlDrafts } from '../src/i18n/nl/statementDrafts';
 import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
@@ -204,4 +206,42 @@ test('a foreword is continued from the inbox', async ({ browser }) => {
   await other.getByRole('button', { name: nlWork.discard }).click();
   await other.getByRole('button', { name: nlWork.discardYes }).click();
   await expect(other.getByText(nlWork.discarded)).toBeFocused();
+});
+
+test('the foreword of a round is translated by a colleague, who publishes it', async ({ browser }) => {
+  const days = { from: '2026-01-01', to: '2033-06-30', dueOn: '2033-06-15' };
+  const round = await post(browser, 'staff', 'reportingRounds', {
+    title: { fr: 'Campagne relue', nl: 'Nagelezen ronde' },
+    letter: { fr: 'Veuillez rapporter.', nl: 'Gelieve verslag uit te brengen.' },
+    resolutions: [],
+    bodies: ['cocom'],
+    ...days,
+  });
+  const path = `${API}/reportingRounds/${round.reportingRoundId}`;
+  const headers = { Authorization: `Bearer ${await tokenOf('staff')}` };
+  const { request } = await browser.newContext();
+  const etag = (await request.get(path, { headers })).headers().etag ?? '';
+  expect((await request.put(`${path}/opening`, { headers: { ...headers, 'If-Match': etag } })).status()).toBe(200);
+
+  const clerk = await loggedIn(browser, 'staff', `${HOME.fr}?rounds=${round.reportingRoundId}`);
+  await clerk.getByLabel(frRounds.foreword.fields.fr).fill('Tous ont répondu.');
+  await expect(clerk.getByText(frDrafts.saving.parliament.saved)).toBeVisible();
+  expect(await faults(clerk)).toEqual([]);
+
+  const other = await loggedIn(browser, 'registrar', HOME.nl);
+  await other.setViewportSize(SMALL);
+  const draft = section(other, nlDrafts.sections.toTranslate).locator('li', { hasText: nlDrafts.kinds.roundForeword });
+  await expect(draft).toContainText('Laatst door een collega gewijzigd');
+  await draft.getByRole('link', { name: 'Nagelezen ronde' }).click();
+  await expect(other.getByRole('heading', { name: nlRounds.foreword.title })).toBeFocused();
+  await expect(other.getByLabel(nlRounds.foreword.fields.fr)).toHaveValue('Tous ont répondu.');
+  await other.getByLabel(nlRounds.foreword.fields.nl).fill('Allen hebben geantwoord.');
+  await expect(other.getByText(nlDrafts.saving.parliament.saved)).toBeVisible();
+  expect(await faults(other)).toEqual([]);
+  await other.getByRole('button', { name: nlRounds.foreword.submit }).click();
+  await expect(other.getByText(nlRounds.foreword.done)).toBeFocused();
+  expect((await (await request.get(path)).json()).foreword).toEqual({
+    text: { fr: 'Tous ont répondu.', nl: 'Allen hebben geantwoord.' },
+    originalLanguage: 'fr',
+  });
 });

@@ -1749,10 +1749,10 @@ export type ShortTitle = {
 /**
  * A body states `answer`, `deadlineRequest` and `declaration` (that it is not competent), Parliament all others.
  */
-export type StatementKind = 'answer' | 'deadlineRequest' | 'declaration' | 'assessment' | 'question' | 'deadline' | 'deadlineDecision' | 'governmentResponse' | 'closure' | 'reopening' | 'handover' | 'ownerKept' | 'shortTitle' | 'foreword' | 'earlierResponse' | 'earlierDeadline';
+export type StatementKind = 'answer' | 'deadlineRequest' | 'declaration' | 'assessment' | 'question' | 'deadline' | 'deadlineDecision' | 'governmentResponse' | 'closure' | 'reopening' | 'handover' | 'ownerKept' | 'shortTitle' | 'foreword' | 'earlierResponse' | 'earlierDeadline' | 'roundForeword';
 
 /**
- * The id of what the statement is about: the question (`answer`), the report (`assessment`), the requested deadline (`deadlineDecision`), the resolution (`foreword`), or else the commitment.
+ * The id of what the statement is about: the question (`answer`), the report (`assessment`), the requested deadline (`deadlineDecision`), the resolution (`foreword`), the reporting round that was opened (`roundForeword`), or else the commitment.
  */
 export type StatementSubjectId = string;
 
@@ -1772,7 +1772,7 @@ export type StatementDraftContent = {
     originalLanguage?: Language;
     values?: StatementDraftValues;
     /**
-     * Only for a short title; the entity tag of the one that it replaces, as last read.
+     * The entity tag of what the statement replaces, as last read. Only for a short title, of that title, and for the foreword of a round, of the round.
      */
     ifMatch?: string;
 };
@@ -1830,6 +1830,15 @@ export type QuestionExcerpt = {
     text?: LocalizedText;
 };
 
+/**
+ * Reference to a reporting round that was opened.
+ */
+export type RoundReference = {
+    reportingRoundId: string;
+    href: string;
+    title: LocalizedText;
+};
+
 export type StatementDraftSummary = {
     statementDraftId: string;
     href: string;
@@ -1839,11 +1848,18 @@ export type StatementDraftSummary = {
      * The commitment that the statement concerns; left out of forewords.
      */
     commitment?: CommitmentReference;
-    resolution: ResolutionReference;
+    /**
+     * Left out of the foreword of a reporting round.
+     */
+    resolution?: ResolutionReference;
     /**
      * The question that the draft answers; left out of other drafts, and outside the inbox.
      */
     question?: QuestionExcerpt;
+    /**
+     * The round whose foreword it is; left out of other drafts, and outside the inbox.
+     */
+    reportingRound?: RoundReference;
     state: StatementDraftState;
     saved: DraftSave;
 };
@@ -1860,7 +1876,10 @@ export type StatementDraft = {
      * The commitment that the statement concerns; left out of forewords.
      */
     commitment?: CommitmentReference;
-    resolution: ResolutionReference;
+    /**
+     * Left out of the foreword of a reporting round.
+     */
+    resolution?: ResolutionReference;
     state: StatementDraftState;
     content: StatementDraftContent;
     saved: DraftSave;

@@ -72,6 +72,9 @@ export const rounds = {
     fields: { fr: 'Avant-propos en français', nl: 'Avant-propos en néerlandais' },
     submit: 'Publier l’avant-propos',
     done: 'L’avant-propos est publié.',
+    changed:
+      'La campagne ou son avant-propos a changé entre-temps. Relisez ce qui est publié, puis publiez votre texte.',
+    theirs: 'Cet avant-propos est publié. Le vôtre reste ci-dessous\u00a0; le publier remplacera celui-ci.',
   },
   otherDate: 'Modifier la date limite ou terminer',
   otherDateLede: 'La date actuelle reste visible.',

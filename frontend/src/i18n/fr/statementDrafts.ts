@@ -28,6 +28,7 @@ export const statementDrafts = {
     foreword: 'Avant-propos',
     earlierResponse: 'Réponse antérieure du Gouvernement',
     earlierDeadline: 'Échéance antérieure',
+    roundForeword: 'Avant-propos d’une campagne',
   } as Record<StatementKind, string>,
   report: 'Rapport',
   /** Headings of the inbox. */

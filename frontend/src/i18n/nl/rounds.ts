@@ -72,6 +72,9 @@ export const rounds = {
     fields: { fr: 'Voorwoord in het Frans', nl: 'Voorwoord in het Nederlands' },
     submit: 'Het voorwoord publiceren',
     done: 'Het voorwoord is gepubliceerd.',
+    changed:
+      'De ronde of haar voorwoord is intussen veranderd. Lees na wat er gepubliceerd is en publiceer dan uw tekst.',
+    theirs: 'Dit voorwoord is gepubliceerd. Het uwe blijft hieronder staan; als u dat publiceert, vervangt het dit.',
   },
   otherDate: 'De uiterste datum wijzigen of afsluiten',
   otherDateLede: 'De huidige datum blijft zichtbaar.',

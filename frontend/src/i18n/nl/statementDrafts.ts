@@ -28,6 +28,7 @@ export const statementDrafts: typeof fr.statementDrafts = {
     foreword: 'Voorwoord',
     earlierResponse: 'Eerder antwoord van de Regering',
     earlierDeadline: 'Eerdere termijn',
+    roundForeword: 'Voorwoord van een ronde',
   },
   report: 'Verslag',
   sections: {

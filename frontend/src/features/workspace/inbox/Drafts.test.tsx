@@ -42,6 +42,17 @@ test('drafts are listed by what they lack, with kind, last editor and day, and l
   expect(link('started')).toMatch(/\?foreword=test-1#foreword$/);
 });
 
+test('the draft of the foreword of a round names the round, and leads to its form', () => {
+  const title = { fr: 'Premier semestre', nl: 'Eerste semester' };
+  const { commitment: _, resolution: __, ...ofRound } = draft({ kind: 'roundForeword', subjectId: 'r-1' });
+  render(
+    <Drafts reports={[]} statements={[{ ...ofRound, reportingRound: { reportingRoundId: 'r-1', href: '', title } }]} />,
+  );
+  expect(section('toTranslate')).toHaveTextContent(texts.kinds.roundForeword);
+  const link = within(section('toTranslate')).getByRole('link', { name: /Premier semestre|Eerste semester/ });
+  expect(link.getAttribute('href')).toMatch(/\?rounds=r-1#round-foreword$/);
+});
+
 test('drafts of answers name their questions, and one whose question is withdrawn cannot be published', () => {
   const question = { internal: true, text: { fr: 'Quand ?', nl: 'Wanneer?' } };
   const withdrawn = draft({ state: 'cannotBePublished', question: { internal: false } });

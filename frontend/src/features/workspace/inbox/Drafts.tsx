@@ -4,6 +4,7 @@ import type { AwaitingItem, StatementDraftState, StatementDraftSummary } from '.
 import { localized } from '../../../i18n/localized';
 import { commitmentLabel } from '../../../ui/commitmentLabel';
 import { toForeword } from '../session/addresses';
+import { toRoundForeword } from '../session/roundAddresses';
 import { toAction } from '../statements/actionAddress';
 import { actionOnDraft } from '../statements/drafts/draftSubjects';
 import { savedBy } from '../statements/drafts/savedBy';
@@ -80,13 +81,30 @@ const ofReport = ({ role, commitment, datedOn, fact, draftState, saved }: Report
 });
 
 function ofStatement(draft: StatementDraftSummary): Draft {
-  const { statementDraftId: id, state, kind, commitment, resolution, question, saved } = draft;
+  const {
+    statementDraftId: id,
+    state,
+    kind,
+    subjectId,
+    commitment,
+    resolution,
+    reportingRound,
+    question,
+    saved,
+  } = draft;
   const action = actionOnDraft(draft);
   return {
     id,
     state,
-    form: action && commitment ? toAction(commitment.commitmentId, action) : toForeword(resolution.resolutionId),
-    subject: commitment ? subjectOf(commitment) : resolution.documentNumber,
+    form:
+      action && commitment
+        ? toAction(commitment.commitmentId, action)
+        : (reportingRound ? toRoundForeword : toForeword)(subjectId),
+    subject: commitment
+      ? subjectOf(commitment)
+      : reportingRound
+        ? localized(reportingRound.title)
+        : (resolution?.documentNumber ?? ''),
     kind: texts.kinds[kind],
     question: question && questionName(question),
     saved: savedBy(saved),

@@ -22,7 +22,7 @@ interface Props {
   userId: string;
   read: ApiResult<ReportingRound>;
   /** Reads the round again. */
-  changed: () => Promise<void>;
+  changed: () => Promise<unknown>;
 }
 
 /**

@@ -32,7 +32,7 @@ interface Props {
   /** The bodies that it would concern. */
   participation: RoundBody[];
   /** Reads the round again. */
-  changed: () => Promise<void>;
+  changed: () => Promise<unknown>;
 }
 
 /** A round in preparation: its form, which saves each change, whom it would concern, and its opening. */

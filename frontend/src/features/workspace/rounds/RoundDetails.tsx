@@ -32,6 +32,7 @@ export function RoundDetails({ me, roundId }: Props) {
       const [round, bodies] = await Promise.all([readRound(roundId), readParticipation(roundId)]);
       setRead(round);
       setParticipation(bodies);
+      return round;
     } catch (error) {
       setError(error);
     }

@@ -1,126 +1,107 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
-import { actions } from '#texts/actions';
+import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
+import { statementDrafts as drafts } from '#texts/statementDrafts';
 import { workspace } from '#texts/workspace';
+import { problem, refuse } from '../../../../tests/apiFixtures';
 import { opened } from '../../../../tests/roundFixtures';
-import { ApiError } from '../../../api/client';
-import type { Problem } from '../../../api/schema.gen';
+import { MadeUpStatementDrafts } from '../../../../tests/statementDraftFixtures';
 import { RoundForeword } from './RoundForeword';
-import { replaceForeword } from './roundApi';
 
-vi.mock('./roundApi');
-
-afterEach(() => {
-  cleanup();
-  sessionStorage.clear();
-  vi.resetAllMocks();
-});
+vi.mock(import('../session/session'), async (original) => ({
+  ...(await original()),
+  accessToken: async () => 'token',
+}));
 
 const { fields, submit, done } = texts.foreword;
+const SUBJECT = { kind: 'roundForeword', subjectId: 'r-1' } as const;
+const published = (fr: string, nl: string, etag = '"2"') => ({
+  value: { ...opened, foreword: { text: { fr, nl }, originalLanguage: 'nl' as const } },
+  etag,
+});
+let api: MadeUpStatementDrafts;
+
+beforeEach(() => {
+  sessionStorage.clear();
+  api = new MadeUpStatementDrafts();
+  vi.stubGlobal('fetch', api.fetch);
+});
+
+async function open(read = { value: opened, etag: '"1"' }, changed = vi.fn(async () => read)) {
+  const props = { userId: 'p', original: 'fr' as const, changed };
+  const { rerender } = render(<RoundForeword {...props} read={read} />);
+  await screen.findByLabelText(fields.fr);
+  return { changed, reread: (now: typeof read) => rerender(<RoundForeword {...props} read={now} />) };
+}
+const plain = (text: string) => text.replace(/\s+/g, ' ');
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const publish = () => fireEvent.click(screen.getByRole('button', { name: submit }));
+const saved = () => screen.findByText(plain(drafts.saving.parliament.saved));
 
-test('a foreword is published in both languages, and each message disappears with its cause', async () => {
-  const changed = vi.fn(async () => {});
-  render(<RoundForeword userId="p" original="fr" read={{ value: opened, etag: '"1"' }} changed={changed} />);
+test('what is typed is saved as a draft that staff share, and both languages are published', async () => {
+  const { changed } = await open();
+  expect(screen.getByLabelText(workspace.fields.originalLanguage)).toHaveValue('fr');
   type(fields.fr, 'Tous ont répondu.');
+  await saved();
+  expect(api.drafts).toMatchObject([
+    { ...SUBJECT, content: { text: { fr: 'Tous ont répondu.' }, originalLanguage: 'fr', ifMatch: '"1"' } },
+  ]);
   publish();
-  expect(await screen.findByRole('link', { name: actions.lacking(fields.nl) })).toBeVisible();
-  expect(replaceForeword).not.toHaveBeenCalled();
+  await waitFor(() => expect(screen.getByRole('alert', { name: workspace.errors(1) })).toHaveFocus());
 
   type(fields.nl, 'Allen hebben geantwoord.');
   expect(screen.queryByRole('alert')).toBeNull();
   publish();
-  expect(await screen.findByText(done)).toBeVisible();
-  const text = { fr: 'Tous ont répondu.', nl: 'Allen hebben geantwoord.' };
-  expect(replaceForeword).toHaveBeenCalledExactlyOnceWith('r-1', { text, originalLanguage: 'fr' }, '"1"');
-  await waitFor(() => expect(changed).toHaveBeenCalledOnce());
-});
-
-const published = (fr: string, nl: string) => ({
-  value: { ...opened, foreword: { text: { fr, nl }, originalLanguage: 'fr' as const } },
-  etag: '"2"',
-});
-const refusal = (status: number, problem: object) =>
-  new ApiError('refused', { type: 'urn:problem-type:x', status, title: '', detail: '', ...problem } as Problem);
-
-test('what a colleague published meanwhile is merged; of a text that both changed, one is chosen before it is published', async () => {
-  const changed = vi.fn(async () => {});
-  const props = { userId: 'p', original: 'fr' as const, changed };
-  const { rerender } = render(<RoundForeword {...props} read={{ ...published('Un.', 'Een.'), etag: '"1"' }} />);
-  type(fields.fr, 'Mon texte.');
-  vi.mocked(replaceForeword).mockRejectedValueOnce(refusal(412, {}));
-  publish();
-  expect(await screen.findByText(texts.changedMeanwhile)).toBeVisible();
+  expect(await screen.findByText(done)).toHaveFocus();
   expect(changed).toHaveBeenCalledOnce();
-
-  rerender(<RoundForeword {...props} read={published('Son texte.', 'Zijn tekst.')} />);
-  expect(screen.getByLabelText(fields.fr)).toHaveValue('Mon texte.');
-  expect(screen.getByLabelText(fields.nl)).toHaveValue('Zijn tekst.');
-  expect(screen.getByText('Son texte.')).toBeVisible();
-  publish();
-  expect(await screen.findByRole('link', { name: workspace.toChoose(fields.fr) })).toBeVisible();
-  expect(replaceForeword).toHaveBeenCalledOnce();
-
-  fireEvent.click(screen.getByRole('button', { name: workspace.keepMine }));
-  expect(screen.queryByRole('alert')).toBeNull();
-  publish();
-  await waitFor(() => expect(replaceForeword).toHaveBeenCalledTimes(2));
-  const text = { fr: 'Mon texte.', nl: 'Zijn tekst.' };
-  expect(replaceForeword).toHaveBeenLastCalledWith('r-1', { text, originalLanguage: 'fr' }, '"2"');
+  expect(api.published).toMatchObject([{ text: { fr: 'Tous ont répondu.', nl: 'Allen hebben geantwoord.' } }]);
+  await screen.findByLabelText(fields.nl);
+  type(fields.nl, 'Allen antwoordden.');
+  expect(screen.queryByText(done)).toBeNull();
 });
 
-test('an untouched form shows what a colleague published, and typed text survives a reload with its conflict', () => {
-  const props = { userId: 'p', original: 'fr' as const, changed: async () => {} };
-  const { rerender } = render(<RoundForeword {...props} read={published('Un.', 'Een.')} />);
-  rerender(<RoundForeword {...props} read={published('Deux.', 'Twee.')} />);
-  expect(screen.getByLabelText(fields.fr)).toHaveValue('Deux.');
-  type(fields.fr, 'Mon texte.');
-  cleanup();
-  render(<RoundForeword {...props} read={published('Son texte.', 'Twee.')} />);
-  expect(screen.getByLabelText(fields.fr)).toHaveValue('Mon texte.');
-  expect(screen.getByText(actions.restored)).toBeVisible();
-  fireEvent.click(screen.getByRole('button', { name: workspace.takeTheirs }));
-  expect(screen.getByLabelText(fields.fr)).toHaveValue('Son texte.');
-});
-
-test('a foreword that is published stays in the form while it is read again, with what is typed then', async () => {
-  let read = () => {};
-  const reading = new Promise<void>((resolve) => {
-    read = resolve;
-  });
-  const changed = vi.fn(() => reading);
-  const props = { userId: 'p', original: 'fr' as const, changed };
-  const { rerender } = render(<RoundForeword {...props} read={published('Un.', 'Een.')} />);
-  type(fields.fr, 'Deux.');
-  publish();
-  await waitFor(() => expect(changed).toHaveBeenCalledOnce());
-  await Promise.resolve();
-  expect(screen.getByLabelText(fields.fr)).toHaveValue('Deux.');
-  type(fields.nl, 'Twee.');
-  rerender(<RoundForeword {...props} read={published('Deux.', 'Een.')} />);
-  read();
-  expect(await screen.findByText(done)).toBeVisible();
-  expect(screen.getByLabelText(fields.fr)).toHaveValue('Deux.');
-  expect(screen.getByLabelText(fields.nl)).toHaveValue('Twee.');
-  expect(screen.queryByRole('button', { name: workspace.keepMine })).toBeNull();
-});
-
-test('an implausible foreword is published once it is confirmed', async () => {
-  render(<RoundForeword userId="p" original="fr" read={published('Avant.', 'Avant.')} changed={async () => {}} />);
-  const rule = { name: '/text/nl', detail: 'Deux fois le même texte.', rule: 'sameText' };
-  vi.mocked(replaceForeword).mockRejectedValueOnce(refusal(409, { issues: [rule] }));
-  publish();
-  fireEvent.click(await screen.findByRole('button', { name: workspace.publishAnyway }));
-  await waitFor(() => expect(replaceForeword).toHaveBeenCalledTimes(2));
-  expect(vi.mocked(replaceForeword).mock.lastCall?.[1]).toMatchObject({ confirmed: ['sameText'] });
-});
-
-test('the published foreword is filled in', () => {
-  const text = { fr: 'Avant.', nl: 'Vooraf.' };
-  const read = { value: { ...opened, foreword: { text, originalLanguage: 'nl' as const } }, etag: '"1"' };
-  render(<RoundForeword userId="p" original="fr" read={read} changed={async () => {}} />);
+test('the form begins with the published foreword, and its draft with what a colleague wrote', async () => {
+  await open(published('Avant.', 'Vooraf.'));
   expect(screen.getByLabelText(fields.nl)).toHaveValue('Vooraf.');
   expect(screen.getByLabelText(workspace.fields.originalLanguage)).toHaveValue('nl');
+  expect(api.drafts).toEqual([]);
+});
+
+test('a draft for a round that has changed since shows the published foreword, and replaces it', async () => {
+  api.start(SUBJECT, { text: { fr: 'Le mien.', nl: 'Het mijne.' }, originalLanguage: 'fr', ifMatch: '"1"' });
+  await open(published('Le leur.', 'Het hunne.'));
+  expect(screen.getByLabelText(fields.fr)).toHaveValue('Le mien.');
+  expect(screen.getByText(plain(texts.foreword.theirs))).toBeVisible();
+  expect(screen.getByText('Het hunne.')).toBeVisible();
+  publish();
+  await waitFor(() => expect(api.published).toMatchObject([{ text: { fr: 'Le mien.' }, ifMatch: '"2"' }]));
+});
+
+test('a foreword that a colleague published meanwhile is read before it is replaced', async () => {
+  api.start(SUBJECT, { text: { fr: 'Le mien.', nl: 'Het mijne.' }, originalLanguage: 'fr', ifMatch: '"1"' });
+  const now = published('Le leur.', 'Het hunne.');
+  const { reread } = await open(
+    undefined,
+    vi.fn(async () => now),
+  );
+  vi.stubGlobal('fetch', async (address: string, init: RequestInit) =>
+    address.endsWith('/publication')
+      ? refuse(problem(412, 'sequitur:staleRepresentation', 'x'))
+      : api.fetch(address, init),
+  );
+  publish();
+  expect(await screen.findByText(plain(texts.foreword.changed))).toBeVisible();
+  reread(now);
+  expect(screen.getByText('Le leur.')).toBeVisible();
+  expect(screen.getByLabelText(fields.fr)).toHaveValue('Le mien.');
+});
+
+test('a draft can be deleted; the form then shows what is published', async () => {
+  api.start(SUBJECT, { text: { fr: 'Le mien.' }, ifMatch: '"2"' });
+  await open(published('Avant.', 'Vooraf.'));
+  fireEvent.click(screen.getByRole('button', { name: workspace.discard }));
+  fireEvent.click(screen.getByRole('button', { name: workspace.discardYes }));
+  expect(await screen.findByText(workspace.discarded)).toHaveFocus();
+  expect(api.drafts).toEqual([]);
+  expect(await screen.findByDisplayValue('Avant.')).toBeVisible();
 });

@@ -7,7 +7,6 @@ import type {
   CreateReportingRound,
   CreateReportingRoundData,
   CreateReportingRoundResponse,
-  CreateRoundForeword,
   CreateRoundOpening,
   DeleteReportingRoundData,
   DeleteReportingRoundResponse,
@@ -18,8 +17,6 @@ import type {
   ReplaceReportingRoundData,
   ReplaceReportingRoundDueDateData,
   ReplaceReportingRoundDueDateResponse,
-  ReplaceReportingRoundForewordData,
-  ReplaceReportingRoundForewordResponse,
   ReplaceReportingRoundResponse,
 } from '../../../api/schema.gen';
 import { send } from '../session/send';
@@ -65,15 +62,6 @@ export const replaceDueDate = (reportingRoundId: string, body: CreateDueDate, if
   send(
     request<ReplaceReportingRoundDueDateData, ReplaceReportingRoundDueDateResponse>(
       '/reportingRounds/{reportingRoundId}/dueDate',
-      { path: { reportingRoundId } },
-    ),
-    { method: 'PUT', body, ifMatch },
-  );
-
-export const replaceForeword = (reportingRoundId: string, body: CreateRoundForeword, ifMatch: string) =>
-  send(
-    request<ReplaceReportingRoundForewordData, ReplaceReportingRoundForewordResponse>(
-      '/reportingRounds/{reportingRoundId}/foreword',
       { path: { reportingRoundId } },
     ),
     { method: 'PUT', body, ifMatch },

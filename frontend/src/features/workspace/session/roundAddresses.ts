@@ -8,6 +8,12 @@ const ALL = 'all';
 export const toRounds = (round: string = ALL): string =>
   href({ page: 'workspace' }, new URLSearchParams({ rounds: round }));
 
+/** Id of the heading of the form of a foreword. */
+export const FOREWORD = 'round-foreword';
+
+/** The form of the foreword to the report on a round. */
+export const toRoundForeword = (round: string): string => `${toRounds(round)}#${FOREWORD}`;
+
 /** The round in an address of `toRounds`: its id or NEW, empty for the list; undefined for any other address. */
 export function roundIn(search: string): string | undefined {
   const round = new URLSearchParams(search).get('rounds');

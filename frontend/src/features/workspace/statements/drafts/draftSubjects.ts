@@ -57,7 +57,7 @@ export function isOf(draft: DraftSubject, { act, on }: AvailableAction, commitme
   return draft.kind === kind && draft.subjectId === subjectId;
 }
 
-/** The action that publishes the draft; undefined for a foreword, which is about no request. */
+/** The action that publishes the draft; undefined for forewords, which are about no request. */
 export function actionOnDraft({ kind, subjectId }: DraftSubject): AvailableAction | undefined {
   const act = (Object.keys(KINDS) as SharedAction[]).find((one) => KINDS[one] === kind);
   return act && { act, ...(act === 'answer' && { on: subjectId }) };

@@ -59,6 +59,24 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
                 .orElseThrow(() -> Problem.notFound(id));
     }
 
+    /** @throws Problem 404 if there is none that was opened */
+    ReportingRound getOpened(String id) {
+        return opened(findByIdOptional(Ids.uuid(id)), id);
+    }
+
+    /**
+     * A round that was opened, with a row lock until the transaction ends; for callers of any role.
+     *
+     * @throws Problem 404 if there is none
+     */
+    ReportingRound lockOpened(String id) {
+        return opened(findByIdOptional(Ids.uuid(id), LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private static ReportingRound opened(Optional<ReportingRound> round, String id) {
+        return round.filter(ReportingRound::isOpened).orElseThrow(() -> Problem.notFound(id));
+    }
+
     /**
      * The round, with a row lock until the transaction ends.
      *

@@ -65,11 +65,12 @@ class StatementDraft {
         return subjectId;
     }
 
-    /** Null for a statement about a resolution. */
+    /** Null for a statement about a resolution or a reporting round. */
     Commitment commitment() {
         return commitment;
     }
 
+    /** Null for a statement about a reporting round. */
     Resolution resolution() {
         return resolution;
     }

@@ -9,7 +9,7 @@ import org.sequitur.platform.language.Language;
  *
  * @param text the bilingual text, whatever its name in the request body
  * @param values the other properties of the request body, by name
- * @param ifMatch of a short title, the entity tag of the one that it replaces
+ * @param ifMatch the entity tag of what the statement replaces: a short title, or the round of a foreword; otherwise null
  */
 public record StatementDraftContent(
         DraftText text, Language originalLanguage, Map<String, String> values, String ifMatch) {

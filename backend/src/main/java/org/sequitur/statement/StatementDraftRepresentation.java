@@ -9,7 +9,8 @@ import org.sequitur.resolution.ResolutionReference;
 /**
  * A draft as those see it who may publish the statement.
  *
- * @param commitment null for a statement about a resolution
+ * @param commitment null for a statement about a resolution or a reporting round
+ * @param resolution null for a statement about a reporting round
  */
 public record StatementDraftRepresentation(
         UUID statementDraftId,
@@ -30,6 +31,7 @@ public record StatementDraftRepresentation(
      * A draft without its content.
      *
      * @param question that it answers; null for other statements
+     * @param reportingRound whose foreword it is; null for other statements
      */
     public record Summary(
             UUID statementDraftId,
@@ -39,6 +41,7 @@ public record StatementDraftRepresentation(
             CommitmentReference commitment,
             ResolutionReference resolution,
             QuestionExcerpt question,
+            RoundReference reportingRound,
             StatementDraftState state,
             Save saved) {}
 
@@ -51,6 +54,7 @@ public record StatementDraftRepresentation(
                 commitment,
                 resolution,
                 subject.question(),
+                subject.round(),
                 subject.open() ? state : StatementDraftState.CANNOT_BE_PUBLISHED,
                 saved);
     }

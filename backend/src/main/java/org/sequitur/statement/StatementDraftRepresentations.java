@@ -37,7 +37,7 @@ class StatementDraftRepresentations {
                 draft.kind(),
                 draft.subjectId(),
                 draft.commitment() == null ? null : CommitmentReference.of(draft.commitment(), address),
-                ResolutionReference.of(draft.resolution(), address),
+                draft.resolution() == null ? null : ResolutionReference.of(draft.resolution(), address),
                 draft.state(),
                 requests.read(draft.content()),
                 new StatementDraftRepresentation.Save(

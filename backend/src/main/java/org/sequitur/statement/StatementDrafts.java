@@ -33,7 +33,7 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
     private static final int MAX_OF_ACCOUNT = 200;
 
     private static final String ALL =
-            "from StatementDraft d left join fetch d.commitment c left join fetch c.owner join fetch d.resolution"
+            "from StatementDraft d left join fetch d.commitment c left join fetch c.owner left join fetch d.resolution"
                     + " where d.kind in :kinds";
 
     /** HQL: whether the caller makes statements on the commitment in the name of the body that prepares this one. */
@@ -91,7 +91,9 @@ class StatementDrafts implements PanacheRepositoryBase<StatementDraft, UUID>, Us
                 .setParameter(
                         4,
                         target.commitment() == null ? null : target.commitment().rowId())
-                .setParameter(5, target.resolution().id())
+                .setParameter(
+                        5,
+                        target.resolution() == null ? null : target.resolution().id())
                 .setParameter(6, requests.write(StatementDraftContent.EMPTY))
                 .setParameter(7, StatementDraftState.STARTED.name())
                 .setParameter(8, author)

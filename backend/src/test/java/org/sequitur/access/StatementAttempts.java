@@ -8,6 +8,7 @@ import static org.sequitur.testsupport.ApiSteps.ask;
 import static org.sequitur.testsupport.ApiSteps.put;
 import static org.sequitur.testsupport.OwnerSteps.handOver;
 import static org.sequitur.testsupport.StatementSteps.content;
+import static org.sequitur.testsupport.StatementSteps.replacing;
 import static org.sequitur.testsupport.StatementSteps.saved;
 import static org.sequitur.testsupport.StatementSteps.start;
 import static org.sequitur.testsupport.StatementSteps.subject;
@@ -39,6 +40,39 @@ final class StatementAttempts {
                     "start the draft of a foreword",
                     Permissions.named("INTRODUCE_REPORTS"),
                     (token, commitmentId) -> start(token, "foreword", subject("foreword", commitmentId))),
+            open(
+                    "start the draft of the foreword of a round",
+                    Permissions.named("RUN_ROUNDS"),
+                    (token, commitmentId) -> start(token, "roundForeword", subject("roundForeword", commitmentId))),
+            hidden(
+                    "read the draft of the foreword of a round",
+                    Permissions.named("RUN_ROUNDS"),
+                    (token, commitmentId) ->
+                            as(token).get(aRoundForeword(commitmentId).path()).then()),
+            hidden(
+                    "change the draft of the foreword of a round",
+                    Permissions.named("RUN_ROUNDS"),
+                    (token, commitmentId) -> {
+                        var draft = aRoundForeword(commitmentId);
+                        return put(token, draft.path(), seenBy(token, draft), "{}");
+                    }),
+            hidden(
+                    "publish the draft of the foreword of a round",
+                    Permissions.named("RUN_ROUNDS"),
+                    (token, commitmentId) -> {
+                        var draft = aRoundForeword(commitmentId);
+                        return put(token, draft.path() + "/publication", seenBy(token, draft));
+                    }),
+            hidden(
+                    "delete the draft of the foreword of a round",
+                    Permissions.named("RUN_ROUNDS"),
+                    (token, commitmentId) -> {
+                        var draft = aRoundForeword(commitmentId);
+                        return as(token)
+                                .header("If-Match", seenBy(token, draft))
+                                .delete(draft.path())
+                                .then();
+                    }),
             hidden(
                     "read the draft of an answer",
                     Permission.SEE_DRAFTS,
@@ -88,6 +122,10 @@ final class StatementAttempts {
 
     private static StatementDraft aClosure(String commitmentId) {
         return saved(Tokens.staff(), "closure", commitmentId, content("\"reason\": \"overtaken\""));
+    }
+
+    private static StatementDraft aRoundForeword(String commitmentId) {
+        return saved(Tokens.staff(), "roundForeword", subject("roundForeword", commitmentId), replacing("*"));
     }
 
     /** The entity tag as the caller sees it; any other caller is refused before it matters. */

@@ -173,7 +173,8 @@ public final class LeakFixture {
                 "shortTitle",
                 "foreword",
                 "earlierResponse",
-                "earlierDeadline")) {
+                "earlierDeadline",
+                "roundForeword")) {
             hide(staff, kind);
         }
     }

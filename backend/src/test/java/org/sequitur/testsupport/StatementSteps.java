@@ -59,6 +59,12 @@ public final class StatementSteps {
         return "{ \"text\": %s, \"originalLanguage\": \"nl\", \"values\": { %s } }".formatted(TEXT, values);
     }
 
+    /** A content in both languages that replaces what has this entity tag. */
+    public static String replacing(String etag) {
+        return "{ \"text\": %s, \"originalLanguage\": \"nl\", \"ifMatch\": \"%s\" }"
+                .formatted(TEXT, etag.replace("\"", "\\\""));
+    }
+
     /** The id of the subject of a statement of this kind about a commitment of Cocom's; a subject that is a fact is published. */
     public static String subject(String kind, String commitmentId) {
         return switch (kind) {
@@ -69,7 +75,8 @@ public final class StatementSteps {
                         deadline(Tokens.agency("cocom"), commitmentId, "2032-01-01")
                                 .statusCode(201),
                         "/deadlineId");
-            case "foreword" -> commitmentId.replaceFirst("-[0-9.]+$", "");
+            case "foreword" -> RoundSteps.resolutionOf(commitmentId);
+            case "roundForeword" -> RoundSteps.opened(commitmentId).id();
             default -> commitmentId;
         };
     }
