@@ -24,6 +24,21 @@ for (const [language, home] of [
   });
 }
 
+test('Forward after the login leads to the form of the request that the user logged in for', async ({ browser }) => {
+  const page = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
+  const [request, form] = ['/fr/demandes/a-590-2.1', `${HOME.fr}/a-590-2.1`];
+  await page.goto(request);
+  await page.locator(`a[href^="${form}"]`).first().click();
+  await giveName(page, 'cocom');
+  await expect(page).toHaveURL(form);
+
+  await page.goBack();
+  await expect(page).toHaveURL(request);
+  await page.goForward();
+  await page.locator('.whoami').waitFor();
+  await expect(page).toHaveURL(form);
+});
+
 test('Back in a tab that began with the workspace stays there', async ({ browser }) => {
   const opener = await (await browser.newContext({ baseURL: SEQUITUR_URL })).newPage();
   await opener.goto('/fr/');

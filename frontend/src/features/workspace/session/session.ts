@@ -59,17 +59,17 @@ export async function logInOrContinue(): Promise<boolean> {
   const login = await manager();
   const response = new URLSearchParams(location.search);
   if (response.has('state') && (response.has('code') || response.has('error'))) {
-    const workspacePath = href({ page: 'workspace' });
-    if (isHistoryNavigation() && !(await login.settings.stateStore.get(response.get('state') ?? ''))) {
-      history.replaceState(history.state, '', workspacePath);
+    const { id, path } = loginRequest(response.get('state') ?? '');
+    if (isHistoryNavigation() && !(await login.settings.stateStore.get(id))) {
+      history.replaceState(history.state, '', path);
       await skipLoginPage();
       return false;
     }
     try {
-      const { state } = await login.signinRedirectCallback();
-      navigate(typeof state === 'string' ? state : workspacePath, { replace: true, arrival: 'filter' });
+      await login.signinRedirectCallback();
+      navigate(path, { replace: true, arrival: 'filter' });
     } catch (refused) {
-      history.replaceState(history.state, '', workspacePath);
+      history.replaceState(history.state, '', path);
       throw refused;
     }
     return true;
@@ -77,6 +77,18 @@ export async function logInOrContinue(): Promise<boolean> {
   if (await login.getUser()) return true;
   await logIn();
   return false;
+}
+
+/**
+ * The id of a login, and the page of the workspace that it returns to. The library sends both as the login's state,
+ * `id;encoded path`. The address can be forged, so paths outside the workspace are not accepted.
+ */
+function loginRequest(state: string): { id: string; path: string } {
+  const workspacePath = href({ page: 'workspace' });
+  const [id = '', encoded = ''] = state.split(';');
+  // Unlike decodeURIComponent, this accepts any address.
+  const path = new URLSearchParams(`path=${encoded}`).get('path') ?? '';
+  return { id, path: path.startsWith(workspacePath) ? path : workspacePath };
 }
 
 const isHistoryNavigation = () =>
@@ -113,9 +125,10 @@ async function leaveForLogin(login: UserManager, by: () => Promise<void>): Promi
 /** Redirects to the login, which returns to this page. @throws LoginUnavailable */
 export async function logIn(): Promise<void> {
   const login = await manager();
-  const state = location.pathname + location.search + location.hash;
+  // Part of the address, as Back and Forward need it when the one-time data of the login are deleted.
+  const path = encodeURIComponent(location.pathname + location.search + location.hash);
   // Replaces this entry of the history: Back would lead to it, and from there to the login again.
-  await leaveForLogin(login, () => login.signinRedirect({ state, redirectMethod: 'replace' }));
+  await leaveForLogin(login, () => login.signinRedirect({ url_state: path, redirectMethod: 'replace' }));
 }
 
 /** Logs out and deletes unsent text, so that the next user of the computer cannot read it. @throws LoginUnavailable */
