@@ -48,6 +48,14 @@ test('a half-typed day stays in the field, is named once the field is left, and 
   expect(unreadableFields(['day'])).toEqual([]);
 });
 
+test('Enter names a half-typed day, as leaving the field does', async () => {
+  render(<Form of={DAY} />);
+  const user = userEvent.setup();
+  await user.type(input(), '31/02/2026{Enter}');
+  expect(input()).toHaveFocus();
+  expect(input()).toHaveAccessibleDescription(texts.dayUnreadable);
+});
+
 test('each change is reported, so that a message disappears although the value is the same again', () => {
   render(<Form of={DAY} first="2026-12-31" />);
   type('31/02/2026');

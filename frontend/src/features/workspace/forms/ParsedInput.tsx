@@ -36,7 +36,7 @@ interface Props {
 
 /**
  * Text field for a day or a number. A text that cannot be read stays as it was typed, with a message once the field is
- * left; the form finds it by `unreadableFields` and is not sent.
+ * left or Enter is pressed; the form finds it by `unreadableFields` and is not sent.
  */
 export function ParsedInput(
   { id, of: { parse, format, message }, value, set, ...attributes }: Props,
@@ -58,6 +58,11 @@ export function ParsedInput(
     set(parsed ?? value);
   }
 
+  function finish() {
+    setLeft(true);
+    if (!unreadable) setText(undefined);
+  }
+
   return (
     <>
       <input
@@ -72,10 +77,9 @@ export function ParsedInput(
         value={text ?? format(value)}
         ref={(input) => input?.setCustomValidity(unreadable ? message : '')}
         onInput={(event) => type(event.currentTarget.value)}
-        onBlur={() => {
-          setLeft(true);
-          if (!unreadable) setText(undefined);
-        }}
+        onBlur={finish}
+        // Enter.
+        onChange={finish}
       />
       {/* Its height is reserved: what stands below must not move away from the pointer that left the field. */}
       <p class="error reserved" id={`${id}-unreadable`} role="status" data-reserved={message}>
