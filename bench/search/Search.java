@@ -18,7 +18,7 @@ final class Search {
 
     private static final int[] SIZES = numbers("BENCH_COMMITMENTS", "10000,100000");
     private static final int[] TIMES = numbers("BENCH_TIMES", "200,40");
-    private static final int WARM_UP = 30;
+    private static final int WARM_UP = 200;
 
     /** The goal for the slowest of a hundred requests at the smallest size, in milliseconds. */
     private static final int MAX_P99_MILLIS = 50;
