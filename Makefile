@@ -19,7 +19,7 @@ LAUNCH := .ci/with-tools java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m -
 API_SOURCES  := $(shell find backend/src/main -type f)
 LAUNCHER_SOURCES := $(shell find backend/launcher/src/main -type f)
 PAGE_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -name tests -o -name jobs -o -name screenshots \
-    -o -name test-results -o -name coverage -o -name .prerender \) -prune -o -type f -print)
+    -o -name 'test-results*' -o -name coverage -o -name .prerender \) -prune -o -type f -print)
 
 # Quarkus fails to package ("missing the @ConfigRoot annotation") where Maven finds nothing to compile.
 # The interface generator checks the contract only, not the names in pom.xml. The ahead-of-time cache and the archive of classes fit one jar only.
@@ -80,14 +80,17 @@ restore: $(API) $(LAUNCHER) ## FILE=... [REPLACE=yes] restores a backup and veri
 build: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## the API and the page
 
 # With two groups of tests a third of the time was spent waiting for servers to start or stop; three keep two cores busy.
+# The API's tests take longest and run one at a time, so the others give way to them.
+GIVE_WAY := nice -n 5
+
 .PHONY: test
 test: $(NODE_MODULES) $(CONTRACT_MODULES) ## all checks and tests
 	@.ci/setup build lint test
 	@.ci/side-by-side "$(MAKE) --no-print-directory build-tests BUILT_WITH='$(CHECKED)'" \
 	    '$(MAKE) --no-print-directory lint-page lint-deployment $(PAGE)'
 	@.ci/side-by-side '$(MAKE) --no-print-directory test-api' \
-	    '$(MAKE) --no-print-directory test-local test-packaged' \
-	    '$(MAKE) --no-print-directory test-frontend'
+	    '$(GIVE_WAY) $(MAKE) --no-print-directory test-local test-packaged test-intake' \
+	    '$(GIVE_WAY) $(MAKE) --no-print-directory test-frontend'
 
 .PHONY: check
 check: $(NODE_MODULES) $(CONTRACT_MODULES) ## linters, unit tests, and one smoke test each for the API and the page: before each commit
@@ -194,6 +197,12 @@ test-frontend: $(NODE_MODULES) $(API) $(LAUNCHER) $(PAGE) ## the page's unit tes
 	    printf '\n== Frontend: journeys in the workspace, with the login\n'; \
 	    $(UNLIMITED) $(LAUNCH) during --login npm --prefix frontend run --silent --if-present test:workspace || failed=1; exit $$failed
 
+.PHONY: test-intake
+test-intake: $(NODE_MODULES) $(API) $(LAUNCHER) $(PAGE) ## browser tests of the intake and of links between resolutions, which register resolutions
+	@.ci/setup test
+	$(call say,Frontend: journeys of the intake)
+	@$(UNLIMITED) $(LAUNCH) during --login npm --prefix frontend run --silent test:intake
+
 .PHONY: jobs
 jobs: $(NODE_MODULES) $(API) $(LAUNCHER) $(PAGE) ## the jobs of officers, clerks and admins in a browser: prints how many clicks and fields each takes
 	@.ci/setup test
@@ -249,7 +258,7 @@ drill-upgrade: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## FROM=commit: upgrades a 
 
 .PHONY: clean
 clean: ## removes build results; the data in .sequitur stay
-	rm -rf backend/target backend/launcher/target frontend/dist frontend/test-results frontend/screenshots
+	rm -rf backend/target backend/launcher/target frontend/dist frontend/test-results* frontend/screenshots
 
 $(API): $(API_SOURCES) backend/pom.xml backend/parent/pom.xml openapi.yaml
 	$(call say,Building the API)
