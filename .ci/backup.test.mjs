@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { BASE, LAUNCHER, OPEN, askQuestion, freePorts, launch as launchOn, logIn, stopAll } from './system.mjs';
+import { BASE, LAUNCHER, OPEN, askQuestion, freePorts, launch as launchOn, logInAs, stopAll } from './system.mjs';
 
 const WRITERS = Number(process.env.WRITERS ?? 3);
 const WRITES_BEFORE = Number(process.env.WRITES ?? 30);
@@ -61,7 +61,7 @@ const refuses = async (launched, why) => {
 
 const url = (path) => `http://127.0.0.1:${ports.http}${path.startsWith('/api') ? '' : BASE}${path}`;
 
-const staff = (run) => logIn(ports, run, 'staff@example.org');
+const staff = (run) => logInAs(ports, run, 'staff@example.org');
 
 async function withdrawQuestion(token, questionId) {
   const withdrawn = await fetch(url(`/questions/${questionId}/withdrawal`), {
@@ -206,7 +206,7 @@ test('every public response has the same bytes and entity tag after a restore, a
     assert.equal(responses.get(path), response, path);
   }
   assert.equal(responses.size, original.responses.size);
-  assert.equal((await staff(run)).subject, original.subject);
+  assert.equal((await staff(run)).claims.sub, original.claims.sub);
   await run.stop();
 });
 

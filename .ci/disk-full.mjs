@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { BASE, OPEN, askQuestion, freePorts, launch, logIn, stopAll } from './system.mjs';
+import { BASE, OPEN, askQuestion, freePorts, launch, logInAs, stopAll } from './system.mjs';
 
 const LONG = 'x'.repeat(1900);
 const folder = mkdtempSync(join(tmpdir(), 'sequitur-full-'));
@@ -22,7 +22,7 @@ try {
   symlinkSync(resolve('.sequitur/programs'), join(home, 'programs'));
   const run = launch(ports, home, ['run'], settings);
   await run.says(OPEN);
-  const { token } = await logIn(ports, run, 'staff@example.org');
+  const { token } = await logInAs(ports, run, 'staff@example.org');
   const write = () => askQuestion(ports, token, 'a-590-2.3', LONG);
   const acknowledged = [(await write()).body.questionId];
 

@@ -1,8 +1,9 @@
 // A local system for tests and drills: the launcher as a process, logins, and writes.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
+import { logIn } from './login.mjs';
 
 export const LAUNCHER = ['-jar', 'backend/launcher/target/launcher.jar'];
 export const BASE = '/api/sequitur/v1';
@@ -80,42 +81,11 @@ function start(program, words, cwd, ports, home, environment) {
   return launched;
 }
 
-/** The page's authorization code flow, up to the token of a demonstration user. */
-export async function logIn(ports, run, username) {
+/** Logs a demonstration user in, with the password that the run printed. */
+export const logInAs = (ports, run, username) => {
   const password = run.output.split('\n').find((line) => line.includes(username)).trim().split(/\s+/)[1];
-  const realm = `http://localhost:${ports.login}/realms/sequitur/protocol/openid-connect`;
-  const verifier = randomBytes(32).toString('base64url');
-  const redirect = `http://localhost:${ports.http}/fr/`;
-  const asked = new URLSearchParams({
-    client_id: 'sequitur-page',
-    response_type: 'code',
-    scope: 'openid',
-    redirect_uri: redirect,
-    code_challenge_method: 'S256',
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-  });
-  const form = await fetch(`${realm}/auth?${asked}`);
-  const html = await form.text();
-  const cookie = form.headers.getSetCookie().map((set) => set.split(';')[0]).join('; ');
-  const sent = await fetch(html.match(/action="([^"]+)"/)[1].replaceAll('&amp;', '&'), {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { cookie },
-    body: new URLSearchParams({ username, password }),
-  });
-  const exchanged = await fetch(`${realm}/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      client_id: 'sequitur-page',
-      grant_type: 'authorization_code',
-      redirect_uri: redirect,
-      code: new URL(sent.headers.get('location')).searchParams.get('code'),
-      code_verifier: verifier,
-    }),
-  });
-  const { access_token: token } = await exchanged.json();
-  return { token, subject: JSON.parse(Buffer.from(token.split('.')[1], 'base64url')).sub };
-}
+  return logIn(ports, username, password);
+};
 
 /** Publishes a question; returns status and response. */
 export async function askQuestion(ports, token, commitment, text) {

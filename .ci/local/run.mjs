@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { logIn } from './login.mjs';
+import { logIn } from '../login.mjs';
 import {
   LOGIN_READY,
   READY,
@@ -62,18 +62,18 @@ describe('a run', () => {
 
   test('accepts the users that it lists, in both languages', async () => {
     const [, username, password] = run.output.match(/(cocom@\S+)\s+(\S+)/);
-    const { html, claims } = await logIn(username, password, 'nl');
+    const { html, claims } = await logIn({ http: port, login: loginPort }, username, password, 'nl');
     assert.match(html, /lang="nl"/);
     assert.equal(claims.iss, `http://localhost:${loginPort}/realms/sequitur`);
     assert.deepEqual([claims.aud, claims.bodies, claims.realm_access.roles], ['sequitur-api', ['/bodies/cocom'], ['agency']]);
     assert.doesNotMatch(JSON.stringify(claims), /name|mail/);
-    const staff = await logIn('staff@example.org', password, 'fr');
+    const staff = await logIn({ http: port, login: loginPort }, 'staff@example.org', password, 'fr');
     assert.match(staff.html, /lang="fr"/);
     assert.deepEqual([staff.claims.bodies ?? [], staff.claims.realm_access.roles], [[], ['staff']]);
   });
 
   test('lets a user with a token publish while Keycloak does not respond', async () => {
-    const { token } = await logIn('cocom@example.org', PASSWORD, 'fr');
+    const { token } = await logIn({ http: port, login: loginPort }, 'cocom@example.org', PASSWORD, 'fr');
     const send = (method, address, headers, body) =>
       fetch(address, {
         method,

@@ -97,11 +97,11 @@ public final class Attack {
      */
     private static void warmUp() throws Exception {
         for (var i = 0; i < 400; i++) {
-            Probe.once(RawConnection.BASE + (i % 2 == 0 ? "/commitments?resolution=a-590" : "/commitments/a-590-2.4"));
+            Probe.sample(RawConnection.BASE + (i % 2 == 0 ? "/commitments?resolution=a-590" : "/commitments/a-590-2.4"));
         }
         var token = Login.as("cocom").token();
         for (var i = 0; i < 20; i++) {
-            try (var connection = new RawConnection(RawConnection.READER, Probe.PATIENCE_MILLIS)) {
+            try (var connection = new RawConnection(RawConnection.READER, Probe.TIMEOUT_MILLIS)) {
                 connection.send(RawConnection.get(RawConnection.BASE + "/me", "Connection: close\r\nAuthorization: Bearer " + token + "\r\n"));
                 connection.rest();
             }

@@ -85,9 +85,9 @@ final class AttackClients {
     }
 
     /** Concurrent requests, each sent once. */
-    void once(int requests, int patienceSeconds, IntFunction<String> request) {
+    void once(int requests, int timeoutSeconds, IntFunction<String> request) {
         all(requests, number -> {
-            one(request.apply(number), patienceSeconds * 1000);
+            one(request.apply(number), timeoutSeconds * 1000);
         });
     }
 
@@ -100,8 +100,8 @@ final class AttackClients {
         }
     }
 
-    private void one(String request, int patienceMillis) {
-        try (var connection = new RawConnection(RawConnection.ATTACKER, patienceMillis)) {
+    private void one(String request, int timeoutMillis) {
+        try (var connection = new RawConnection(RawConnection.ATTACKER, timeoutMillis)) {
             connection.send(request);
             var status = connection.status();
             connection.rest();

@@ -10,7 +10,7 @@ final class Facts {
     private static final String COMMITMENT = RawConnection.BASE + "/commitments/a-590-2.3";
     private static final String TEXT =
             "{\"fr\":\"%1$s\",\"nl\":\"%1$s\"}".formatted("Een lang verhaal over wat er gebeurt. ".repeat(40).strip());
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private Facts() {}
 
@@ -66,7 +66,7 @@ final class Facts {
 
     private static void publish(String token, String draft) throws IOException {
         Response read;
-        try (var connection = new RawConnection(RawConnection.ATTACKER, PATIENCE_MILLIS)) {
+        try (var connection = new RawConnection(RawConnection.ATTACKER, TIMEOUT_MILLIS)) {
             connection.send(RawConnection.get(draft, "Authorization: Bearer " + token + "\r\nConnection: close\r\n"));
             read = read(connection);
         }
@@ -75,7 +75,7 @@ final class Facts {
 
     private static Response send(String method, String path, String token, String body, String headers)
             throws IOException {
-        try (var connection = new RawConnection(RawConnection.ATTACKER, PATIENCE_MILLIS)) {
+        try (var connection = new RawConnection(RawConnection.ATTACKER, TIMEOUT_MILLIS)) {
             connection.send(
                     body.isEmpty()
                             ? RawConnection.head(method, path, token, 0, headers + "Connection: close\r\n")

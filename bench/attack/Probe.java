@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The reader on another address: requests public pages at a fixed rate, each on a new connection. */
 final class Probe implements AutoCloseable {
 
-    static final int PATIENCE_MILLIS = 10_000;
+    static final int TIMEOUT_MILLIS = 10_000;
 
     private static final int INTERVAL_MILLIS = 25;
     private static final int MAX_OPEN = 300;
-    private static final List<String> KEPT = List.of(
+    private static final List<String> CACHED_PATHS = List.of(
             "/commitments?resolution=a-590", "/commitments/a-590-2.4", "/resolutions/a-590", "/refData/assessments");
 
     /** @param status 0 if there was no response in time */
@@ -38,24 +38,24 @@ final class Probe implements AutoCloseable {
 
     private void run() {
         for (var turn = 0; !stopped; turn++) {
-            var path = RawConnection.BASE + KEPT.get(turn % KEPT.size());
+            var path = RawConnection.BASE + CACHED_PATHS.get(turn % CACHED_PATHS.size());
             if (open.tryAcquire()) {
                 // A platform thread, as virtual threads would wait for the attacker's.
                 Thread.ofPlatform().daemon().start(() -> {
-                    samples.add(once(path));
+                    samples.add(sample(path));
                     open.release();
                 });
             } else {
-                samples.add(new Sample(PATIENCE_MILLIS, 0));
+                samples.add(new Sample(TIMEOUT_MILLIS, 0));
             }
             Attack.sleep(INTERVAL_MILLIS);
         }
     }
 
-    static Sample once(String path) {
+    static Sample sample(String path) {
         var from = System.nanoTime();
         int status;
-        try (var connection = new RawConnection(RawConnection.READER, PATIENCE_MILLIS)) {
+        try (var connection = new RawConnection(RawConnection.READER, TIMEOUT_MILLIS)) {
             connection.send(RawConnection.closing(path));
             status = connection.status();
             connection.rest();
@@ -74,7 +74,7 @@ final class Probe implements AutoCloseable {
         var from = System.nanoTime();
         for (var good = new AtomicInteger(); (System.nanoTime() - from) / 1e9 < limitSeconds; ) {
             var began = System.nanoTime();
-            var sample = once(RawConnection.BASE + KEPT.getFirst());
+            var sample = sample(RawConnection.BASE + CACHED_PATHS.getFirst());
             good.set(sample.good(250) ? good.get() + 1 : 0);
             if (good.get() == 5) {
                 return Math.max(0, (began - from) / 1e9 - 5 * INTERVAL_MILLIS / 1e3);

@@ -25,13 +25,13 @@ final class RawConnection implements AutoCloseable {
     private final InputStream input;
     private final OutputStream output;
 
-    /** @param patienceMillis timeout for the connection, and for each read */
-    RawConnection(String from, int patienceMillis) throws IOException {
-        this(from, patienceMillis, 256 * 1024);
+    /** @param timeoutMillis timeout for the connection, and for each read */
+    RawConnection(String from, int timeoutMillis) throws IOException {
+        this(from, timeoutMillis, 256 * 1024);
     }
 
     /** @param receiveBuffer bytes; with a small one unread data stays at the server */
-    RawConnection(String from, int patienceMillis, int receiveBuffer) throws IOException {
+    RawConnection(String from, int timeoutMillis, int receiveBuffer) throws IOException {
         try {
             socket.setReceiveBufferSize(receiveBuffer);
             if (!from.equals(ATTACKER)) {
@@ -40,8 +40,8 @@ final class RawConnection implements AutoCloseable {
                 socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
             }
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(patienceMillis);
-            socket.connect(new InetSocketAddress(URL.getHost(), URL.getPort()), patienceMillis);
+            socket.setSoTimeout(timeoutMillis);
+            socket.connect(new InetSocketAddress(URL.getHost(), URL.getPort()), timeoutMillis);
             input = new BufferedInputStream(socket.getInputStream());
             output = socket.getOutputStream();
         } catch (IOException refused) {

@@ -24,7 +24,7 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private static final int PATIENCE_MILLIS = 40_000;
+    private static final int TIMEOUT_MILLIS = 40_000;
 
     private final Socket socket = new Socket();
     private final InputStream input;
@@ -32,7 +32,7 @@ final class Connection implements AutoCloseable {
     Connection(int port) throws IOException {
         socket.connect(new InetSocketAddress("127.0.0.1", port), 2_000);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
         input = new BufferedInputStream(socket.getInputStream());
     }
 

@@ -21,7 +21,7 @@ final class Kill {
 
     private static final int KILLS = number("DRILL_KILLS", 20);
     private static final int STOPS = number("DRILL_STOPS", 100);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(3);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private static final Pattern MARK = Pattern.compile("\"fr\":\"([0-9a-f-]{36})\"");
@@ -108,7 +108,7 @@ final class Kill {
     }
 
     private static void await(BooleanSupplier condition, String what) {
-        if (!waitFor(condition, PATIENCE)) {
+        if (!waitFor(condition, TIMEOUT)) {
             throw new IllegalStateException("Nothing works " + what);
         }
     }

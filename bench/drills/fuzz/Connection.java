@@ -12,7 +12,7 @@ import java.util.Map;
 /** A connection for arbitrary bytes; reconnects after each response that closes it. */
 final class Connection implements AutoCloseable {
 
-    private static final int PATIENCE_IN_MS = 60_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     /** @param headers header names in lower case */
     record Response(int status, Map<String, String> headers, byte[] body) {}
@@ -29,7 +29,7 @@ final class Connection implements AutoCloseable {
         if (socket == null) {
             socket = new Socket(url.getHost(), url.getPort());
             socket.setTcpNoDelay(true);
-            socket.setSoTimeout(PATIENCE_IN_MS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             input = new BufferedInputStream(socket.getInputStream());
         }
         try {

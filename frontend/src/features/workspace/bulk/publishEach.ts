@@ -15,10 +15,10 @@ const OF_ONE = [403, 404, 409, 412];
  * @param published is called after each publication, with what became of it
  * @returns the requests on which nothing was published, in their order
  */
-export async function publishEach<Done>(
+export async function publishEach<Success>(
   ids: readonly string[],
-  publish: (id: string) => Promise<Done>,
-  published: (id: string, done: Done) => void,
+  publish: (id: string) => Promise<Success>,
+  published: (id: string, done: Success) => void,
 ): Promise<FailedPublication[]> {
   const failures: FailedPublication[] = [];
   for (const [index, id] of ids.entries()) {

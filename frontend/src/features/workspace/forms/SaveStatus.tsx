@@ -15,7 +15,7 @@ interface Props<Field extends string> {
 /** Whether the draft is saved, and what to do if it is not. */
 export function SaveStatus<Field extends string>({ draft, texts, reasons }: Props<Field>, context?: FormContext) {
   const { saving, exists, merged } = draft;
-  // What cannot be read is not in the draft.
+  // Unreadable values, such as half a date, are not saved.
   const isPartial =
     saving === 'saved' && Object.keys(useUnreadable(context).texts).some((field) => field in draft.words);
   const isUntouched = saving === 'saved' && !exists;

@@ -141,7 +141,7 @@ export function changedRow(before: Rows, after: Rows): string | undefined {
   return (back ?? after.find((row) => !equal(row, earlier.get(row.rowId))))?.rowId;
 }
 
-/** How many words of a former row another one has, in the languages in which it has its paragraphs; undefined if in none. */
+/** Number of words that two rows share, in the languages in which both have a paragraph in common; undefined without one. */
 function wordsOf(former: DraftRow, row: DraftRow): number | undefined {
   const sides = SIDES.filter((language) =>
     row[language]?.blocks?.some((block) => former[language]?.blocks?.includes(block)),

@@ -36,7 +36,7 @@ export function FindingInForce({ commitment, assessments, heading: Heading = 'h3
   );
 }
 
-/** What a report that nothing has changed does not answer; undefined if nothing is disputed. */
+/** Warning beside a report without changes on a disputed request; undefined if it is not disputed. */
 export const disputeWarning = (commitment: Commitment): string | undefined => {
   if (commitment.assessment !== 'disputed') return undefined;
   return isAboutEarlierReport(commitment) ? texts.disputedEarlier : texts.disputed;

@@ -28,7 +28,7 @@ export function NewEvidence(
   const hasUnreadableDate = unreadable.texts[DATE_FIELD] !== undefined;
   const [open, setOpen] = useState(evidenceForm.restored || hasUnreadableDate);
   const [unfit, setUnfit] = useState<FormError[]>([]);
-  /** How often the form was emptied: a date that cannot be read is in the field only. */
+  /** In the key of the date field: emptying the form mounts it anew, as an unreadable date is in the field only. */
   const [timesEmptied, setTimesEmptied] = useState(0);
   const sending = useSubmission();
   const errors = [...unfit, ...sending.errors];
@@ -85,7 +85,7 @@ export function NewEvidence(
         if (file && kind === 'file') await upload(id, file);
         isUploading = false;
         await draft.reread();
-        // What the user has typed since is the next item.
+        // Text typed meanwhile belongs to the next item.
         const isEmpty = evidenceForm.forgetSent(evidenceForm) && unreadableFields([DATE_FIELD]).length === 0;
         if (isEmpty) emptied();
         else setCreated(undefined);

@@ -20,6 +20,9 @@ class NativeQueriesTest {
     private static final Pattern NATIVE = Pattern.compile("createNativeQuery\\(");
     private static final Pattern JDBC = Pattern.compile("\\b(?:prepareStatement|createStatement)\\(");
 
+    /** Rows without names, which only their positions tell apart. */
+    private static final Pattern ROW_BY_POSITION = Pattern.compile("Object\\[\\](?:\\.class|>|\\))");
+
     /** A comment in the method, or one of the class on all of its queries. */
     private static final Pattern REASON = Pattern.compile("(?:/\\*\\*|//|\\*) .*\\b[Nn]ative\\b");
 
@@ -34,6 +37,17 @@ class NativeQueriesTest {
             missing.addAll(withoutReason(file.getFileName().toString(), source));
         }
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void rows_are_read_by_the_names_of_their_columns() throws IOException {
+        var byPosition = new ArrayList<String>();
+        for (var file : sources()) {
+            if (ROW_BY_POSITION.matcher(Files.readString(file)).find()) {
+                byPosition.add(file.getFileName().toString());
+            }
+        }
+        assertEquals(List.of(), byPosition);
     }
 
     @Test

@@ -12,7 +12,7 @@ interface Props {
   toRow?: ((rowId: string) => void) | undefined;
 }
 
-/** How the current source differs from the one before it, and what was undone by that. */
+/** The differences of the current source from the one before it, and the review decisions that it reset. */
 export function Differences({ draft: { differences, content }, toRow }: Props) {
   if (differences.length === 0) return null;
   return (

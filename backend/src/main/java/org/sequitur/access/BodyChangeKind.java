@@ -1,20 +1,14 @@
 package org.sequitur.access;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Coded;
 
 /** What is changed of a body. */
-public enum BodyChangeKind {
+public enum BodyChangeKind implements Coded {
     SECOND_PERSON_REQUIRED,
     SECOND_PERSON_NOT_REQUIRED;
-
-    @JsonValue
-    String code() {
-        return Code.of(name());
-    }
 
     /** The kinds with these codes of the contract. */
     public static Set<BodyChangeKind> named(Set<String> codes) {

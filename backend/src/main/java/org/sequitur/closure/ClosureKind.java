@@ -1,16 +1,9 @@
 package org.sequitur.closure;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Coded;
 
 /** Whether Parliament closed the commitment or reopened it. */
-enum ClosureKind {
+enum ClosureKind implements Coded {
     CLOSED,
-    REOPENED;
-
-    /** The code in the API. */
-    @JsonValue
-    String code() {
-        return Code.of(name());
-    }
+    REOPENED
 }

@@ -14,7 +14,7 @@ import org.sequitur.search.Hits;
  * Selects by queries: on past days, of named commitments, and where {@link CommitmentsInMemory} has none.
  *
  * @param known all resolutions
- * @param selected those whose commitments are selected
+ * @param selected the resolutions whose commitments are selected
  */
 record FilteredByQuery(
         EntityManager database,

@@ -58,7 +58,7 @@ record ListedCommitment(
     static final Comparator<ListedCommitment> DOCUMENT_ORDER =
             Comparator.comparing(ListedCommitment::resolutionId).thenComparingInt(ListedCommitment::position);
 
-    /** Many commitments have the same ids, of which one copy each is kept in memory. */
+    /** Interns the ids, which many commitments share. */
     ListedCommitment {
         resolutionId = resolutionId.intern();
         themeId = themeId.intern();

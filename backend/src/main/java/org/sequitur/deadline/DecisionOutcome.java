@@ -1,16 +1,9 @@
 package org.sequitur.deadline;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Coded;
 
 /** The possible decisions on a requested deadline. */
-enum DecisionOutcome {
+enum DecisionOutcome implements Coded {
     GRANTED,
-    REFUSED;
-
-    /** The code in the API. */
-    @JsonValue
-    String code() {
-        return Code.of(name());
-    }
+    REFUSED
 }

@@ -5,14 +5,14 @@ import java.util.List;
 /** An invalid resolution document, with all its errors. */
 public class InvalidDocumentException extends Exception {
 
-    private final List<ValidationError> faults;
+    private final List<ValidationError> errors;
 
-    public InvalidDocumentException(List<ValidationError> faults) {
-        super(faults.size() + " fault(s)");
-        this.faults = List.copyOf(faults);
+    public InvalidDocumentException(List<ValidationError> errors) {
+        super(errors.size() + " error(s)");
+        this.errors = List.copyOf(errors);
     }
 
-    public List<ValidationError> faults() {
-        return faults;
+    public List<ValidationError> errors() {
+        return errors;
     }
 }

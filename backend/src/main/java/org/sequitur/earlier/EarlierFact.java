@@ -7,7 +7,7 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
- * A fact of a row, whose values are valid one by one; null where the row has none.
+ * The fact of one row. Each value is valid by itself; null where the row has none.
  *
  * @param day on which it happened
  * @param state one of {@link EarlierFactKind#states()}

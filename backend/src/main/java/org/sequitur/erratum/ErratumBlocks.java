@@ -116,7 +116,7 @@ class ErratumBlocks {
             documents.read(document, id -> bodies.findByIdOptional(id).isPresent());
         } catch (InvalidDocumentException invalid) {
             // A note of the concordance may quote the wrong wording; it is corrected by an import afterwards.
-            var issues = invalid.faults().stream()
+            var issues = invalid.errors().stream()
                     .filter(fault -> !fault.place().startsWith("/concordance"))
                     .map(fault -> Issue.inBody(Issue.Type.INVALID_INPUT, pointer, fault.place(), fault.message()))
                     .toList();

@@ -1,17 +1,10 @@
 package org.sequitur.erratum;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Coded;
 
 /** Whether a proposal awaits a decision. */
-enum ErratumProposalState {
+enum ErratumProposalState implements Coded {
     PROPOSED,
     CONFIRMED,
-    REFUSED;
-
-    /** The code in the API. */
-    @JsonValue
-    String code() {
-        return Code.of(name());
-    }
+    REFUSED
 }

@@ -49,7 +49,7 @@ public enum FileType {
      * its extension already fits.
      */
     public String nameFor(String given) {
-        var name = given.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ").strip();
+        var name = withoutForbidden(given);
         var point = name.lastIndexOf('.');
         var extension = name.substring(point + 1).toLowerCase(Locale.ROOT);
         if (point > 0 && extensions.contains(extension)) {
@@ -57,5 +57,10 @@ public enum FileType {
         }
         var base = point > 0 ? name.substring(0, point) : name;
         return (base.isBlank() ? "document" : base) + "." + extensions.getFirst();
+    }
+
+    /** The name with a space for the characters that some system does not accept in names of files. */
+    public static String withoutForbidden(String name) {
+        return name.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ").strip();
     }
 }

@@ -55,7 +55,7 @@ public record FactFilter(
      * @param commitment alias of the commitment in HQL
      */
     List<Narrowing> narrowing(String commitment) {
-        // Where no resolution is selected, no fact is.
+        // An empty selection of resolutions selects no fact.
         var byResolution = selected.stream()
                 .map(ids -> new Narrowing(commitment + ".resolution.id in :resolutions", "resolutions", ids));
         var lists = Stream.of(

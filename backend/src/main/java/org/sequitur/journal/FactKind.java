@@ -9,6 +9,10 @@ import java.util.UUID;
 /**
  * Describes one kind of fact for the features that treat all kinds alike. Each kind is a bean in the package of its
  * entity; {@link FactKinds} finds all of them.
+ *
+ * <p>Other parts of a kind have their own place: who may publish it is a constant {@code Permission} of the package, its effect on
+ * the state {@link Fact#applyTo}, the task that it creates or completes {@link Fact#opensTask} and {@link Fact#closesTask}, the
+ * parties that are told of it {@link EventKind}.
  */
 public interface FactKind {
 

@@ -1,16 +1,9 @@
 package org.sequitur.link;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Coded;
 
 /** Whether Parliament linked two commitments or ended their link. */
-enum LinkKind {
+enum LinkKind implements Coded {
     LINKED,
-    UNLINKED;
-
-    /** The code in the API. */
-    @JsonValue
-    String code() {
-        return Code.of(name());
-    }
+    UNLINKED
 }

@@ -30,7 +30,7 @@ class RoundNotices {
     /** Days from the due date to the reminders. */
     private static final List<Integer> REMINDERS = List.of(-14, -3, 3, 14);
 
-    /** Occurrence of a notice of which a round has one. */
+    /** Occurrence of a notice that a round has only once. */
     private static final String ONCE = "";
 
     private static final List<NoticeKind> OF_DUE_DATE =

@@ -1,10 +1,9 @@
 package org.sequitur.me;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Coded;
 
 /** Kinds of inbox sections. */
-enum InboxSectionKind {
+enum InboxSectionKind implements Coded {
     QUESTIONS_TO_ANSWER,
     RETURNED_REPORTS,
     OVERDUE,
@@ -18,10 +17,5 @@ enum InboxSectionKind {
     DECLARATIONS,
     NEW_ANSWERS,
     OVERDUE_ANSWERS,
-    DISPUTES;
-
-    @JsonValue
-    String code() {
-        return Code.of(name());
-    }
+    DISPUTES
 }

@@ -1,16 +1,9 @@
 package org.sequitur.question;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Coded;
 
 /** Whether a question is public, or visible to Parliament and the owner only. */
-enum Visibility {
+enum Visibility implements Coded {
     PUBLIC,
-    INTERNAL;
-
-    /** Code in the API. */
-    @JsonValue
-    String code() {
-        return Code.of(name());
-    }
+    INTERNAL
 }

@@ -46,7 +46,7 @@ class ImportAtStart {
             } catch (InvalidDocumentException faulty) {
                 // The registered document takes precedence: a newer version of Sequitur may bundle a different one,
                 // and must still start.
-                faulty.faults()
+                faulty.errors()
                         .forEach(fault -> LOG.errorf(
                                 "%s %s: %s / %s",
                                 id,

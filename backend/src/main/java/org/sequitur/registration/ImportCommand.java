@@ -37,8 +37,8 @@ public class ImportCommand implements QuarkusApplication {
             list(System.out, result.remarks());
             return 0;
         } catch (InvalidDocumentException faulty) {
-            print(System.err, MESSAGES.invalid(file, faulty.faults().size()));
-            list(System.err, faulty.faults());
+            print(System.err, MESSAGES.invalid(file, faulty.errors().size()));
+            list(System.err, faulty.errors());
         } catch (PersistenceException refused) {
             print(System.err, MESSAGES.refusedByDatabase(file, refused.getMessage()));
         } catch (CharacterCodingException notUtf8) {

@@ -31,7 +31,7 @@ class RoundProgress {
     }
 
     /**
-     * How far each body has reported, by the id of the body.
+     * The progress of each body, one entry for each.
      *
      * @param bodyIds only these bodies; empty for all
      */

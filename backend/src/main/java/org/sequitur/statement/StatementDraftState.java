@@ -10,7 +10,7 @@ public enum StatementDraftState {
     READY_TO_PUBLISH,
     /** Another requirement of publication is not met. */
     STARTED,
-    /** What it is about no longer allows it. Never stored. */
+    /** Its subject no longer allows publication. Computed, never stored. */
     CANNOT_BE_PUBLISHED;
 
     @JsonValue

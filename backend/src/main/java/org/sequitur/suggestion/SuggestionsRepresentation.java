@@ -1,8 +1,7 @@
 package org.sequitur.suggestion;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Coded;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
@@ -14,17 +13,12 @@ import org.sequitur.platform.language.LocalizedText;
 public record SuggestionsRepresentation(String self, List<Suggestion> items, String corrected) {
 
     /** The kind of a suggested object. */
-    public enum Kind {
+    public enum Kind implements Coded {
         RESOLUTION,
         COMMITMENT,
         BODY,
         COMMITTEE,
-        POLICY_AREA;
-
-        @JsonValue
-        String code() {
-            return Code.of(name());
-        }
+        POLICY_AREA
     }
 
     /**

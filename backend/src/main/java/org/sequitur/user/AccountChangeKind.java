@@ -1,13 +1,12 @@
 package org.sequitur.user;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Coded;
 
 /** The kind of a change of an account. */
-public enum AccountChangeKind {
+public enum AccountChangeKind implements Coded {
     INVITED,
     INVITED_AGAIN,
     RENAMED,
@@ -21,11 +20,6 @@ public enum AccountChangeKind {
     DEACTIVATED,
     ACTIVATED,
     ERASED;
-
-    @JsonValue
-    String code() {
-        return Code.of(name());
-    }
 
     /** The kinds with these codes of the contract. */
     public static Set<AccountChangeKind> named(Set<String> codes) {

@@ -1,18 +1,12 @@
 package org.sequitur.user;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import org.sequitur.platform.code.Code;
+import org.sequitur.platform.code.Coded;
 
 /** Request body: how to invite the user again. */
 public record CreateInvitation(Way by) {
 
-    enum Way {
+    enum Way implements Coded {
         MAIL,
-        TEMPORARY_PASSWORD;
-
-        @JsonValue
-        String code() {
-            return Code.of(name());
-        }
+        TEMPORARY_PASSWORD
     }
 }

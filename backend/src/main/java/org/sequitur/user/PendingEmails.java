@@ -3,19 +3,17 @@ package org.sequitur.user;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import jakarta.persistence.Tuple;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.observation.DatabaseJob;
 import org.sequitur.platform.retry.Transactions;
@@ -24,7 +22,7 @@ import org.sequitur.platform.retry.Transactions;
  * New addresses of accounts that their users have not confirmed yet, at most one per account. Only the hash of the token in
  * the link is stored: a copy of the database confirms nothing.
  *
- * <p>The queries are native: {@code replace} stores a new address whether or not there is one.
+ * <p>The queries are native: the table has no entity, as {@code replace} stores a new address whether or not there is one.
  */
 @ApplicationScoped
 public class PendingEmails implements UserData {
@@ -60,7 +58,7 @@ public class PendingEmails implements UserData {
                         "replace into email_change (subject, email, token_hash, expires_at) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, userId)
                 .setParameter(2, email)
-                .setParameter(3, hash(token))
+                .setParameter(3, Sha256.hex(token))
                 .setParameter(4, clock.instant().plus(LIFESPAN))
                 .executeUpdate());
     }
@@ -81,19 +79,20 @@ public class PendingEmails implements UserData {
             return Map.of();
         }
         return transactions.call(() -> {
-            List<?> found = database.createNativeQuery(
-                            "select subject, email from email_change where subject in (?1) and expires_at > ?2")
+            @SuppressWarnings("unchecked")
+            List<Tuple> found = database.createNativeQuery(
+                            "select subject, email from email_change where subject in (?1) and expires_at > ?2", Tuple.class)
                     .setParameter(1, userIds)
                     .setParameter(2, clock.instant())
                     .getResultList();
-            return found.stream().map(Object[].class::cast).collect(Collectors.toMap(row -> (String) row[0], row ->
-                    (String) row[1]));
+            return found.stream()
+                    .collect(Collectors.toMap(row -> row.get("subject", String.class), row -> row.get("email", String.class)));
         });
     }
 
     /** The address that this token confirms for this user. */
     Optional<String> find(String userId, String token) {
-        return transactions.call(() -> query(PENDING + " and token_hash = ?3", userId, hash(token)));
+        return transactions.call(() -> query(PENDING + " and token_hash = ?3", userId, Sha256.hex(token)));
     }
 
     /** Unless another address has replaced that of the token. */
@@ -101,7 +100,7 @@ public class PendingEmails implements UserData {
         transactions.run(
                 () -> database.createNativeQuery("delete from email_change where subject = ?1 and token_hash = ?2")
                         .setParameter(1, userId)
-                        .setParameter(2, hash(token))
+                        .setParameter(2, Sha256.hex(token))
                         .executeUpdate());
     }
 
@@ -127,14 +126,5 @@ public class PendingEmails implements UserData {
         }
         List<?> found = prepared.getResultList();
         return found.stream().map(String.class::cast).findFirst();
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.sequitur.platform.retry.Transactions;
  * Revokes temporary passwords that were not used in time; Keycloak itself would accept them forever. The account
  * stays, and can be invited again.
  *
- * <p>The queries are native: {@code replace} stores a new date whether or not there is one.
+ * <p>The queries are native: the table has no entity, as {@code replace} stores a new date whether or not there is one.
  */
 @ApplicationScoped
 class TemporaryPasswords implements UserData {

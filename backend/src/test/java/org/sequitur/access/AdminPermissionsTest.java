@@ -10,7 +10,7 @@ import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.ApiSteps.put;
-import static org.sequitur.testsupport.MadeUpAccounts.newUser;
+import static org.sequitur.testsupport.TestAccounts.newUser;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.Concurrently;
-import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tampering;
@@ -43,7 +43,7 @@ class PublicationRuleTest {
 
     private static final String BODY = "erip";
 
-    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private final TestAccounts accounts = new TestAccounts();
 
     @AfterEach
     void no_second_person() {

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.LogLines;
-import org.sequitur.testsupport.MadeUpAccounts;
-import org.sequitur.testsupport.MadeUpAccounts.Account;
+import org.sequitur.testsupport.TestAccounts;
+import org.sequitur.testsupport.TestAccounts.Account;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tampering;
@@ -47,7 +47,7 @@ class ActivitiesTest {
     private static final String FOR_COCOM = "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]";
     private static final String STAFF = "\"roles\": [\"staff\"], \"bodies\": []";
 
-    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private final TestAccounts accounts = new TestAccounts();
 
     @BeforeEach
     void log_in_as_admin() {

@@ -103,6 +103,6 @@ class DocumentSchemaTest {
         var reader = new DocumentReader(JSON);
         var refused =
                 assertThrows(InvalidDocumentException.class, () -> reader.read(document.toString(), body -> true));
-        return refused.faults().stream().map(ValidationError::message).toList();
+        return refused.errors().stream().map(ValidationError::message).toList();
     }
 }

@@ -31,7 +31,7 @@ import org.sequitur.testsupport.RealMariaDb;
 class EarlierResponseTest extends EarlierFixture {
 
     @Test
-    void it_is_the_state_from_its_entry_on_and_past_days_keep_what_the_register_showed() {
+    void an_earlier_response_counts_from_its_entry_and_past_days_keep_what_the_register_showed() {
         earlierResponse(staff, id, "2023-09-15", "acceptedInPart")
                 .statusCode(201)
                 .body("entered", equalTo(true))

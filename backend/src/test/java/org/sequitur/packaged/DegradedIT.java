@@ -28,7 +28,7 @@ class DegradedIT {
 
     private static final String UP = "{\"status\":\"UP\"}";
     private static final String DEGRADED = "{\"status\":\"DEGRADED\"}";
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     @Test
     void each_failing_dependency_degrades_the_service_until_it_recovers(@TempDir Path folder) throws Exception {
@@ -85,7 +85,7 @@ class DegradedIT {
         settings.put("SEQUITUR_DISK_LEAST_FREE", "1M");
         try (var api = PackagedApi.start(settings)) {
             insertDigest(database, Instant.now().minus(Duration.ofHours(3)));
-            for (var tries = 0; tries < PATIENCE_SECONDS * 5 && secondsWaiting(api) < 10_000; tries++) {
+            for (var tries = 0; tries < TIMEOUT_SECONDS * 5 && secondsWaiting(api) < 10_000; tries++) {
                 Thread.sleep(200);
             }
             assertTrue(secondsWaiting(api) > 10_000, "the age is a metric");
@@ -128,7 +128,7 @@ class DegradedIT {
     }
 
     private static void awaitHealth(PackagedApi api, String expected) throws InterruptedException {
-        for (var tries = 0; tries < PATIENCE_SECONDS * 5; tries++) {
+        for (var tries = 0; tries < TIMEOUT_SECONDS * 5; tries++) {
             var health = api.get("/health");
             assertEquals(200, health.statusCode());
             if (health.body().equals(expected)) {

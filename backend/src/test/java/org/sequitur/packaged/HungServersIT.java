@@ -25,7 +25,7 @@ import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.HungServer;
-import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.Relay;
 import org.sequitur.testsupport.Tokens;
@@ -73,7 +73,7 @@ class HungServersIT {
                 var invitation = async(() -> api.post(
                         "/users",
                         admin,
-                        MadeUpAccounts.newUser("ada@example.org", "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]")));
+                        TestAccounts.newUser("ada@example.org", "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]")));
                 var history = async(() -> api.get(COMMITMENT + "/history", admin));
                 var all = CompletableFuture.anyOf(list, invitation, history);
 

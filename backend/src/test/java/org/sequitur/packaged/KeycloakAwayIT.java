@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.DatabaseOf;
-import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.Relay;
 import org.sequitur.testsupport.Tokens;
@@ -112,7 +112,7 @@ class KeycloakAwayIT {
                     api.post("/commitments/a-590-2.3/progressReports", officer, "{}")
                             .statusCode());
             assertEquals(200, api.get("/commitments/a-590-2.3/history", admin).statusCode());
-            var invitation = MadeUpAccounts.newUser("ada@example.org", "\"roles\": [\"staff\"], \"bodies\": []");
+            var invitation = TestAccounts.newUser("ada@example.org", "\"roles\": [\"staff\"], \"bodies\": []");
             for (var refused : List.of(
                     api.get("/users", admin),
                     api.get("/users/" + Tokens.subject(admin), admin),

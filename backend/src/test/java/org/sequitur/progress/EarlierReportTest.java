@@ -158,7 +158,7 @@ class EarlierReportTest extends EarlierFixture {
     }
 
     @Test
-    void its_draft_and_document_are_those_of_staff_alone() {
+    void only_staff_see_its_draft_and_document() {
         var ofOfficer = draftsOf(officer);
         var draft = Draft.of(earlierReportDraft(staff, id, "2023-09-01", "inProgress"));
 

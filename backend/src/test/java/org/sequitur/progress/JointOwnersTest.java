@@ -192,7 +192,7 @@ class JointOwnersTest {
     }
 
     @Test
-    void deadlines_and_competence_are_matters_of_the_owner() {
+    void only_the_owner_requests_deadlines_and_declares_itself_not_competent() {
         deadline(jointOwner, commitmentId, "2032-01-01").statusCode(403);
         respond(jointOwner, commitmentId, "notCompetent", today().toString()).statusCode(403);
         start(jointOwner, "deadlineRequest", commitmentId).statusCode(403);

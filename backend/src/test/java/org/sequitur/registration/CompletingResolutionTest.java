@@ -112,7 +112,7 @@ class CompletingResolutionTest {
     }
 
     private static Set<String> placesOf(InvalidDocumentException refused) {
-        return refused.faults().stream().map(ValidationError::place).collect(Collectors.toSet());
+        return refused.errors().stream().map(ValidationError::place).collect(Collectors.toSet());
     }
 
     private String id() {

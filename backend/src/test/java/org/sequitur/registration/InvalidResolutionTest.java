@@ -100,7 +100,7 @@ class InvalidResolutionTest {
         document.remove("session");
 
         var faults = assertThrows(InvalidDocumentException.class, () -> registration.register(document.toString()))
-                .faults();
+                .errors();
 
         assertTrue(
                 faults.stream()
@@ -112,7 +112,7 @@ class InvalidResolutionTest {
     @Test
     void invalid_json_is_reported_with_its_line_in_both_languages() {
         var fault = assertThrows(InvalidDocumentException.class, () -> registration.register("{\n  \"a\": ,\n}"))
-                .faults()
+                .errors()
                 .getFirst();
         assertEquals(
                 "Le contenu n'est pas du JSON correct (ligne 2, colonne 8).",
@@ -155,7 +155,7 @@ class InvalidResolutionTest {
     }
 
     private static Set<String> placesOf(InvalidDocumentException refused) {
-        return refused.faults().stream().map(ValidationError::place).collect(Collectors.toSet());
+        return refused.errors().stream().map(ValidationError::place).collect(Collectors.toSet());
     }
 
     private String id() {

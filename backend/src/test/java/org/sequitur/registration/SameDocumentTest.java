@@ -46,8 +46,8 @@ class SameDocumentTest {
         var refused =
                 assertThrows(InvalidDocumentException.class, () -> registration.registerOrUpdate(second.toString()));
 
-        assertEquals(1, refused.faults().size());
-        var fault = refused.faults().getFirst();
+        assertEquals(1, refused.errors().size());
+        var fault = refused.errors().getFirst();
         assertEquals("/documentNumber", fault.place());
         for (var message : Stream.of(fault.message().fr(), fault.message().nl()).toList()) {
             assertTrue(message.endsWith(TestResolutions.idOf(first)), message);
@@ -82,7 +82,7 @@ class SameDocumentTest {
                     try {
                         return registration.register(document.toString()).name();
                     } catch (InvalidDocumentException refused) {
-                        return refused.faults().getFirst().place();
+                        return refused.errors().getFirst().place();
                     }
                 }))
                 .toList()

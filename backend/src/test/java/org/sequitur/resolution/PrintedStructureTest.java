@@ -208,7 +208,7 @@ class PrintedStructureTest {
     private List<String> placesOfErrors(ObjectNode faulty, ObjectNode changed) {
         assertTrue(changed.isObject());
         return assertThrows(InvalidDocumentException.class, () -> registration.register(faulty.toString()))
-                .faults()
+                .errors()
                 .stream()
                 .map(ValidationError::place)
                 .toList();

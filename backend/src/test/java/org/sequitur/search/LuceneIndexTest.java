@@ -147,7 +147,7 @@ class LuceneIndexTest {
     }
 
     @Test
-    void a_word_of_which_only_a_synonym_occurs_suggests_nothing() {
+    void a_word_that_occurs_only_as_a_synonym_has_no_suggestions() {
         assertFalse(found("prostituées").isEmpty());
         assertTrue(suggested("prostituées", Language.FR).isEmpty());
     }

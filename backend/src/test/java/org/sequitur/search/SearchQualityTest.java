@@ -97,7 +97,7 @@ class SearchQualityTest {
 
     @ParameterizedTest
     @CsvSource({"police, politie", "subside, subvention", "subsidie, subvention", "subsides, subsidies"})
-    void words_of_both_languages_for_the_same_find_the_same(String one, String other) {
+    void equivalent_words_of_both_languages_find_the_same_commitments(String one, String other) {
         assertFalse(find(one).isEmpty());
         assertEquals(new TreeSet<>(find(one)), new TreeSet<>(find(other)));
     }

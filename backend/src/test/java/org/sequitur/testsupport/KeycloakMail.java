@@ -33,7 +33,7 @@ public final class KeycloakMail implements AutoCloseable {
     }
 
     /** The only mail to this account. */
-    public MimeMessage to(MadeUpAccounts.Account account) {
+    public MimeMessage to(TestAccounts.Account account) {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> recipient(mail).equals(account.name() + "@example.org"))
                 .reduce((one, another) -> {

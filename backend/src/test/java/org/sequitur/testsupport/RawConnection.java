@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 public final class RawConnection implements AutoCloseable {
 
     /** Far longer than the deadlines of {@link TightLimits}. */
-    private static final int PATIENCE_IN_MS = 20_000;
+    private static final int TIMEOUT_MILLIS = 20_000;
 
     private final Socket socket = new Socket();
 
@@ -20,8 +20,8 @@ public final class RawConnection implements AutoCloseable {
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         // Small, so that unread data waits at the server.
         socket.setReceiveBufferSize(16 * 1024);
-        socket.setSoTimeout(PATIENCE_IN_MS);
-        socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_IN_MS);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
+        socket.connect(new InetSocketAddress("127.0.0.1", port), TIMEOUT_MILLIS);
     }
 
     public static RawConnection open(String from, int port) {

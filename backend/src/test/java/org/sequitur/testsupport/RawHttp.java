@@ -20,7 +20,7 @@ public final class RawHttp {
         }
     }
 
-    private static final int PATIENCE_IN_MS = 60_000;
+    private static final int TIMEOUT_MILLIS = 60_000;
 
     private RawHttp() {}
 
@@ -38,7 +38,7 @@ public final class RawHttp {
      */
     public static Response send(int port, String request) {
         try (var socket = new Socket("localhost", port)) {
-            socket.setSoTimeout(PATIENCE_IN_MS);
+            socket.setSoTimeout(TIMEOUT_MILLIS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return parse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException refused) {

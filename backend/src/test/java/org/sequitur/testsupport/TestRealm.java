@@ -84,12 +84,12 @@ final class TestRealm {
     /** The identity provider of an administration: another realm of the same Keycloak. */
     private static ObjectNode administration() {
         var realm = JSON.createObjectNode();
-        realm.put("realm", Administration.REALM).put("enabled", true).put("sslRequired", "none");
+        realm.put("realm", ExternalIdentityProvider.REALM).put("enabled", true).put("sslRequired", "none");
         realm.putArray("users");
         var client = realm.putArray("clients")
                 .addObject()
-                .put("clientId", Administration.CLIENT)
-                .put("secret", Administration.CLIENT)
+                .put("clientId", ExternalIdentityProvider.CLIENT)
+                .put("secret", ExternalIdentityProvider.CLIENT)
                 .put("standardFlowEnabled", true);
         client.putArray("redirectUris").add("*");
         client.putArray("defaultClientScopes").add("basic").add("email").add("profile");

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sequitur.testsupport.Administration;
+import org.sequitur.testsupport.ExternalIdentityProvider;
 import org.sequitur.testsupport.KeycloakAdmin;
 import org.sequitur.testsupport.LoginPages;
 import org.sequitur.testsupport.LoginPages.Page;
-import org.sequitur.testsupport.MadeUpAccounts;
-import org.sequitur.testsupport.MadeUpAccounts.Account;
+import org.sequitur.testsupport.TestAccounts;
+import org.sequitur.testsupport.TestAccounts.Account;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
@@ -41,15 +41,15 @@ class AdministrationLoginTest {
 
     private static final String FOR_COCOM = "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]";
 
-    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private final TestAccounts accounts = new TestAccounts();
     private final Set<String> usedCodes = new HashSet<>();
-    private Administration administration;
+    private ExternalIdentityProvider administration;
 
     @BeforeEach
     void add_identity_provider() {
         Tokens.admin();
         assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
-        administration = new Administration();
+        administration = new ExternalIdentityProvider();
     }
 
     @AfterEach
@@ -68,7 +68,7 @@ class AdministrationLoginTest {
 
         var password = logIn("fr", officer.name());
         assertTrue(password.asksForPassword(), password.html());
-        var secondFactor = password.submit(Map.of("password", MadeUpAccounts.PASSWORD));
+        var secondFactor = password.submit(Map.of("password", TestAccounts.PASSWORD));
         assertTrue(secondFactor.asksForSecondFactor(), secondFactor.html());
         var refused = secondFactor.submit(Map.of("otp", "000000"));
         assertNull(refused.code());
@@ -98,7 +98,7 @@ class AdministrationLoginTest {
         assertNull(asked.code());
         assertNoLink(officer);
 
-        var refused = asked.submit(Map.of("password", Administration.PASSWORD));
+        var refused = asked.submit(Map.of("password", ExternalIdentityProvider.PASSWORD));
         assertTrue(refused.asksForPassword(), refused.html());
         assertNull(refused.code());
         assertNoLink(officer);
@@ -129,7 +129,7 @@ class AdministrationLoginTest {
         var officer = accounts.invite(FOR_COCOM, language).withPassword();
         administration.add(officer.name(), true);
 
-        var refused = logIn(language, officer.name()).submit(Map.of("password", MadeUpAccounts.PASSWORD));
+        var refused = logIn(language, officer.name()).submit(Map.of("password", TestAccounts.PASSWORD));
 
         assertNull(refused.code());
         assertTrue(refused.html().contains(words), refused.html());
@@ -196,7 +196,7 @@ class AdministrationLoginTest {
 
     /** @return its secret */
     private String setUpSecondFactor(Account account) {
-        var setUp = LoginPages.login().logIn(account.name(), MadeUpAccounts.PASSWORD);
+        var setUp = LoginPages.login().logIn(account.name(), TestAccounts.PASSWORD);
         var secret = setUp.secret();
         var code = Totp.code(secret, 0);
         usedCodes.add(code);
@@ -218,7 +218,7 @@ class AdministrationLoginTest {
     private static Page logIn(String language, String name) {
         var there = LoginPages.loginIn(language).follow("/broker/administration/login");
         assertTrue(there.address().getPath().contains("/realms/administration/"), there.html());
-        return there.logIn(name, Administration.PASSWORD);
+        return there.logIn(name, ExternalIdentityProvider.PASSWORD);
     }
 
     private static void assertLink(Account account) {

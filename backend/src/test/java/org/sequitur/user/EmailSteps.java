@@ -3,7 +3,7 @@ package org.sequitur.user;
 import static org.sequitur.testsupport.Api.as;
 
 import io.restassured.response.ValidatableResponse;
-import org.sequitur.testsupport.MadeUpAccounts.Account;
+import org.sequitur.testsupport.TestAccounts.Account;
 import org.sequitur.testsupport.Tokens;
 
 /** Requests about the address of an account. */

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.journal.JournalCheck;
 import org.sequitur.testsupport.DraftSteps;
-import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.RoundSteps;
@@ -67,7 +67,7 @@ class ErasingTest {
     @Inject
     Erasure erasure;
 
-    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private final TestAccounts accounts = new TestAccounts();
 
     @BeforeEach
     void log_in_as_admin() {
@@ -205,7 +205,7 @@ class ErasingTest {
         return ChangedValue.of(column, type);
     }
 
-    private ValidatableResponse erase(MadeUpAccounts.Account whom) {
+    private ValidatableResponse erase(TestAccounts.Account whom) {
         return as(Tokens.admin())
                 .header("If-Match", whom.etag())
                 .delete(whom.path())

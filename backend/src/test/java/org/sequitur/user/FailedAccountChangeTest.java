@@ -32,7 +32,7 @@ class FailedAccountChangeTest {
     }
 
     @Test
-    void a_failure_to_find_out_what_was_changed_does_not_hide_the_first_one() {
+    void a_failure_to_find_out_what_was_changed_does_not_hide_the_original_error() {
         var away = new IllegalStateException("Keycloak is away");
 
         var thrown = assertThrows(

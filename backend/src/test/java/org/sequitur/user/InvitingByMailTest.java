@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.KeycloakMail;
-import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
@@ -40,7 +40,7 @@ class InvitingByMailTest {
         Tokens.admin();
         assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
         try (var mail = new KeycloakMail();
-                var accounts = new MadeUpAccounts()) {
+                var accounts = new TestAccounts()) {
             var dutch = accounts.invite("\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]", "nl");
             dutch.invited().body("mailSent", equalTo(true));
             var french = accounts.invite("\"roles\": [\"staff\"], \"bodies\": []", "fr");

@@ -15,7 +15,7 @@ import static org.sequitur.testsupport.Api.PROBLEM;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.issue;
 import static org.sequitur.testsupport.ApiSteps.post;
-import static org.sequitur.testsupport.MadeUpAccounts.newUser;
+import static org.sequitur.testsupport.TestAccounts.newUser;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.Concurrently;
-import org.sequitur.testsupport.MadeUpAccounts;
-import org.sequitur.testsupport.MadeUpAccounts.Account;
+import org.sequitur.testsupport.TestAccounts;
+import org.sequitur.testsupport.TestAccounts.Account;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
@@ -42,7 +42,7 @@ class InvitingUsersTest {
 
     private static final String ADMIN = "\"roles\": [\"admin\"], \"bodies\": []";
 
-    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private final TestAccounts accounts = new TestAccounts();
 
     private String admin;
 

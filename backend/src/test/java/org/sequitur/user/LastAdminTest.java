@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.ApiSteps.post;
 import static org.sequitur.testsupport.ApiSteps.put;
-import static org.sequitur.testsupport.MadeUpAccounts.newUser;
+import static org.sequitur.testsupport.TestAccounts.newUser;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sequitur.testsupport.MadeUpAccounts;
-import org.sequitur.testsupport.MadeUpAccounts.Account;
+import org.sequitur.testsupport.TestAccounts;
+import org.sequitur.testsupport.TestAccounts.Account;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
@@ -37,7 +37,7 @@ class LastAdminTest {
 
     private static final String DEMO_ADMIN = "/users/217196d1-ae69-5f6f-b4f8-49e13520307f";
 
-    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private final TestAccounts accounts = new TestAccounts();
 
     private String admin;
 

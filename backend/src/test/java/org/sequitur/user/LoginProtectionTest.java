@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.ContractFilter;
 import org.sequitur.testsupport.KeycloakAdmin;
 import org.sequitur.testsupport.LoginPages;
-import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
@@ -53,7 +53,7 @@ class LoginProtectionTest {
     @Inject
     EntityManager database;
 
-    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private final TestAccounts accounts = new TestAccounts();
 
     @BeforeEach
     void log_in_as_admin() {
@@ -72,7 +72,7 @@ class LoginProtectionTest {
         var forms = Stream.generate(LoginPages::login).limit(3).toList();
 
         var pages = forms.stream()
-                .map(form -> CompletableFuture.supplyAsync(() -> form.logIn(clerk.name(), MadeUpAccounts.PASSWORD)))
+                .map(form -> CompletableFuture.supplyAsync(() -> form.logIn(clerk.name(), TestAccounts.PASSWORD)))
                 .toList();
 
         for (var page : pages) {
@@ -85,7 +85,7 @@ class LoginProtectionTest {
         var clerk = accounts.invite(STAFF).withPassword();
         IntStream.range(0, 9).forEach(guess -> LoginPages.login().logIn(clerk.name(), GUESS));
 
-        var page = LoginPages.login().logIn(clerk.name(), MadeUpAccounts.PASSWORD);
+        var page = LoginPages.login().logIn(clerk.name(), TestAccounts.PASSWORD);
 
         assertFalse(page.asksForPassword(), "Wrong passwords of another person locked the account");
     }
@@ -96,7 +96,7 @@ class LoginProtectionTest {
         IntStream.range(0, 11).forEach(guess -> LoginPages.login().logIn(clerk.name(), GUESS));
 
         assertTrue(
-                LoginPages.login().logIn(clerk.name(), MadeUpAccounts.PASSWORD).asksForPassword());
+                LoginPages.login().logIn(clerk.name(), TestAccounts.PASSWORD).asksForPassword());
         KeycloakAdmin.asManager()
                 .get()
                 .then()
@@ -126,7 +126,7 @@ class LoginProtectionTest {
                 .formParam("grant_type", "password")
                 .formParam("client_id", client)
                 .formParam("username", realm.equals("master") ? "admin" : "staff@example.org")
-                .formParam("password", realm.equals("master") ? RealKeycloak.adminPassword() : MadeUpAccounts.PASSWORD)
+                .formParam("password", realm.equals("master") ? RealKeycloak.adminPassword() : TestAccounts.PASSWORD)
                 .post(keycloak + "/realms/" + realm + "/protocol/openid-connect/token")
                 .then()
                 .statusCode(not(200))
@@ -166,7 +166,7 @@ class LoginProtectionTest {
         assertEquals("Account is not fully set up", refusal(late.name(), temporaryPassword(late)));
     }
 
-    private void makeOlder(MadeUpAccounts.Account... given) {
+    private void makeOlder(TestAccounts.Account... given) {
         for (var account : given) {
             QuarkusTransaction.requiringNew()
                     .run(() -> database.createNativeQuery(
@@ -176,7 +176,7 @@ class LoginProtectionTest {
         }
     }
 
-    private static String temporaryPassword(MadeUpAccounts.Account account) {
+    private static String temporaryPassword(TestAccounts.Account account) {
         return as(Tokens.admin())
                 .contentType("application/json")
                 .body("{ \"by\": \"temporaryPassword\" }")

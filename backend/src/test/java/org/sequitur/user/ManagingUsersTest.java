@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.representations.idm.UserRepresentation;
-import org.sequitur.testsupport.MadeUpAccounts;
-import org.sequitur.testsupport.MadeUpAccounts.Account;
+import org.sequitur.testsupport.TestAccounts;
+import org.sequitur.testsupport.TestAccounts.Account;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestCommitments;
@@ -45,7 +45,7 @@ class ManagingUsersTest {
 
     private static final String ADMIN = "\"roles\": [\"admin\"], \"bodies\": []";
 
-    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private final TestAccounts accounts = new TestAccounts();
 
     private String admin;
 

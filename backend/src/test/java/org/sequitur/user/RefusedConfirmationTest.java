@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.sequitur.platform.identity.KeycloakOutage;
 import org.sequitur.platform.retry.Transactions;
-import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.MailServerPort;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -42,7 +42,7 @@ class RefusedConfirmationTest {
 
     private static final String FOR_COCOM = "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]";
 
-    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private final TestAccounts accounts = new TestAccounts();
     private final String address = "renewed-%s@example.org".formatted(UUID.randomUUID());
     private ReceivedMails mails;
 

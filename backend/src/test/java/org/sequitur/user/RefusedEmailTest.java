@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.Concurrently;
-import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.MailServerPort;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -39,7 +39,7 @@ class RefusedEmailTest {
 
     private static final String FOR_COCOM = "\"roles\": [\"agency\"], \"bodies\": [\"cocom\"]";
 
-    private final MadeUpAccounts accounts = new MadeUpAccounts();
+    private final TestAccounts accounts = new TestAccounts();
     private final String address = "renewed-%s@example.org".formatted(UUID.randomUUID());
     private ReceivedMails mails;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.KeycloakMail;
 import org.sequitur.testsupport.LoginPages;
 import org.sequitur.testsupport.LoginPages.Page;
-import org.sequitur.testsupport.MadeUpAccounts;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tokens;
@@ -38,15 +38,15 @@ class SecondFactorTest {
 
     @Test
     void an_account_without_a_second_factor_must_set_one_up_and_use_it_from_then_on() {
-        try (var accounts = new MadeUpAccounts()) {
+        try (var accounts = new TestAccounts()) {
             var officer = accounts.invite(FOR_COCOM).withPassword();
 
-            var setUp = LoginPages.login().logIn(officer.name(), MadeUpAccounts.PASSWORD);
+            var setUp = LoginPages.login().logIn(officer.name(), TestAccounts.PASSWORD);
             assertTrue(setUp.asksToSetUpSecondFactor(), setUp.html());
             var secret = setUp.secret();
             as(setUp.setUpSecondFactor().token()).get("/me").then().body("bodies.bodyId", contains("cocom"));
 
-            logInWithCode(officer.name(), MadeUpAccounts.PASSWORD, secret);
+            logInWithCode(officer.name(), TestAccounts.PASSWORD, secret);
         }
     }
 
@@ -61,7 +61,7 @@ class SecondFactorTest {
     @Test
     void the_link_of_an_invitation_asks_for_a_password_and_a_second_factor() throws Exception {
         try (var mail = new KeycloakMail();
-                var accounts = new MadeUpAccounts()) {
+                var accounts = new TestAccounts()) {
             var officer = accounts.invite(FOR_COCOM, "nl");
 
             var greeting = new LoginPages().open(KeycloakMail.linkIn(mail.to(officer)));
@@ -84,10 +84,10 @@ class SecondFactorTest {
     @Test
     void resetting_a_forgotten_password_requires_the_second_factor() throws Exception {
         try (var mail = new KeycloakMail();
-                var accounts = new MadeUpAccounts()) {
+                var accounts = new TestAccounts()) {
             var officer = accounts.invite(FOR_COCOM).withPassword();
             mail.forgetAll();
-            var setUp = LoginPages.login().logIn(officer.name(), MadeUpAccounts.PASSWORD);
+            var setUp = LoginPages.login().logIn(officer.name(), TestAccounts.PASSWORD);
             var secret = setUp.secret();
             assertNotNull(setUp.setUpSecondFactor().code());
 

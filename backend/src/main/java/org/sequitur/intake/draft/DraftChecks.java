@@ -63,7 +63,7 @@ class DraftChecks {
                 addRefused(document, problems);
             } catch (InvalidDocumentException invalid) {
                 var rows = DocumentAssembler.rowsOf(text(data.content()), data.rest());
-                invalid.faults()
+                invalid.errors()
                         .forEach(error -> problems.add(
                                 DraftProblem.ofDocument(error.place(), rows.apply(error.place()), error.message())));
             }

@@ -92,7 +92,7 @@ class DraftRegistration {
         } catch (InvalidDocumentException invalid) {
             throw Problem.of(
                     ProblemType.FORBIDDEN_TRANSITION,
-                    invalid.faults().stream().map(DraftSources::issue).toList());
+                    invalid.errors().stream().map(DraftSources::issue).toList());
         } catch (PersistenceException failure) {
             if (!LockErrors.isDuplicate(failure)) {
                 throw failure;

@@ -125,7 +125,7 @@ class DraftSources {
         } catch (InvalidDocumentException invalid) {
             throw Problem.of(
                     DraftProblemTypes.SOURCE_NOT_USABLE,
-                    invalid.faults().stream().map(DraftSources::issue).toList());
+                    invalid.errors().stream().map(DraftSources::issue).toList());
         } catch (CharacterCodingException notUtf8) {
             throw Problem.of(DraftProblemTypes.SOURCE_NOT_USABLE, MESSAGES.notDocument());
         } catch (JsonProcessingException validated) {
@@ -141,7 +141,7 @@ class DraftSources {
 
     /** A name that is safe on every system, with the extension of its type. */
     private static String name(String given) {
-        var safe = given.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ").strip();
+        var safe = FileType.withoutForbidden(given);
         var base = safe.toLowerCase(Locale.ROOT).endsWith(DOCUMENT_EXTENSION)
                 ? safe.substring(0, safe.length() - DOCUMENT_EXTENSION.length())
                 : safe;

@@ -39,7 +39,7 @@ final class NewRequests {
         return saved.withRows(rows).withConfirmedLists(seen(saved, rows));
     }
 
-    /** The confirmations of the save, without new ones of a list that people did not see as it is now completed. */
+    /** The confirmations to store, without new ones of lists that the server has since completed. */
     private static List<ConfirmedList> seen(DraftContent saved, List<DraftRow> completed) {
         var sent = Set.copyOf(saved.rows());
         var lists = RowLists.of(completed);

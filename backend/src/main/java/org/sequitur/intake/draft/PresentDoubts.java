@@ -70,7 +70,7 @@ final class PresentDoubts {
     }
 
     /**
-     * How many words of the one row the other one has, in the languages in which it has its paragraphs. A row that was split after a
+     * Number of words that two rows share, in the languages in which both have a paragraph in common. A row that was split after a
      * join has the paragraphs of the joined row in both of its parts: only the words tell which part.
      */
     private static int wordsInCommon(DraftRow one, DraftRow other) {

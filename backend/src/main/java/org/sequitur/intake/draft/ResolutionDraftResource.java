@@ -117,7 +117,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         } catch (InvalidDocumentException invalid) {
             throw Problem.of(
                     ProblemType.FORBIDDEN_TRANSITION,
-                    invalid.faults().stream().map(DraftSources::issue).toList());
+                    invalid.errors().stream().map(DraftSources::issue).toList());
         }
     }
 

@@ -10,8 +10,8 @@ import org.sequitur.intake.draft.DraftRepresentation.Difference;
 import org.sequitur.intake.draft.DraftRepresentation.Difference.Kind;
 
 /**
- * How the words of a new source differ from those of the former one, row by row. As many rows of the same kinds after the same
- * unchanged row are changed rows; otherwise they were removed and added.
+ * Compares the rows of a new source with the former ones. Between two unchanged rows, as many rows of the same kinds are changed
+ * rows; otherwise they were removed and added.
  */
 final class SourceDifferences {
 

@@ -149,7 +149,7 @@ final class BlockLanguages {
             var paragraph = paragraphs.get(indexes.get(i)).in(LANGUAGES.get(chosen[i]));
             var changesBefore = i > 0 && chosen[i - 1] != chosen[i];
             var changesAfter = i < size - 1 && chosen[i + 1] != chosen[i];
-            // Where the languages take turns, a paragraph between two of the other language is in its turn.
+            // If the languages alternate, a paragraph between two of the other language is expected.
             var atChange = alternating ? !changesBefore || !changesAfter : changesBefore || changesAfter;
             var agrees = chosen[i] == 0 ? scores[i] : -scores[i];
             var doubtful = agrees < -CERTAIN || atChange && agrees < CERTAIN / 2;

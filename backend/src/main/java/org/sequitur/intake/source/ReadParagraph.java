@@ -73,7 +73,11 @@ record ReadParagraph(
                 role, column, language, runs, marker, indent, indentTrusted, heading, open, places, Set.copyOf(all));
     }
 
-    /** This paragraph, continued by another: runs are given, the rest follows. */
+    /**
+     * This paragraph with the next one appended.
+     *
+     * @param joined the runs of both
+     */
     ReadParagraph continued(ReadParagraph rest, List<TextRun> joined) {
         var allPlaces = new ArrayList<>(places);
         allPlaces.addAll(rest.places);

@@ -93,7 +93,7 @@ record AddressedBody(String body, String named, Mention through, String agent, L
                         with(registered, registered.printed(), rest.substring(registered.end()), bodies, Language.FR));
     }
 
-    /** Where what is asked begins after a name: {@code X de publier}, {@code X een kaart bekend te maken}; -1 if nothing is. */
+    /** Index of the requested action after a name, as in {@code X de publier}, {@code X een kaart bekend te maken}; -1 without one. */
     static int startOfAction(String text, Language language) {
         var action = (language == Language.FR ? INFINITIVE : DUTCH_INFINITIVE).matcher(text);
         return action.find() ? action.start() : -1;

@@ -208,7 +208,7 @@ final class DoubtFinder {
         }
     }
 
-    /** Where no request is found, its introduction was not: any recital may be a request. */
+    /** Without any request, the introduction was missed: each recital gets a doubt. */
     private void withoutRequests() {
         if (items.stream().noneMatch(item -> item.kind == RowKind.REQUEST)) {
             items.stream()

@@ -169,12 +169,12 @@ final class Partners {
         });
     }
 
-    /** Where a clause begins that is no part of a name, such as {@code afin que les communes ...}; -1 without one. */
+    /** Index of a clause that is no part of a name, such as {@code afin que les communes ...}; -1 without one. */
     private static int clause(String text, Language language) {
         return Cues.find("outsideName", language, text).map(found -> found[0]).orElse(-1);
     }
 
-    /** @param breaksOff whether the list goes on after the names, with what is no whole name */
+    /** @param breaksOff whether the list continues with words that are no whole name */
     private record WholeNames(List<String> names, boolean breaksOff) {}
 
     /**

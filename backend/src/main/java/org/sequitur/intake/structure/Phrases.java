@@ -8,7 +8,7 @@ import org.sequitur.platform.language.Language;
 /** Shortens wording to whole phrases: the cut is before a word that begins another phrase, or before a punctuation mark. */
 final class Phrases {
 
-    /** A shorter phrase than this part of what is allowed says too little. */
+    /** Least length of a shortened phrase, as a share of the allowed length. */
     private static final double MIN_SHARE = 0.45;
 
     private static final Pattern PLACE = Pattern.compile("\\s+(?=\\S)|(?<=\\S)(?=,\\s)");

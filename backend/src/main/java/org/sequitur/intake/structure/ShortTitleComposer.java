@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
-/** Suggests short titles from the wording, in whole phrases. One that has to break off ends in {@code …}: a person writes it. */
+/** Suggests short titles from the wording, in whole phrases. A title that had to be cut ends in {@code …}; a reviewer completes it. */
 final class ShortTitleComposer {
 
     /** In characters, of a short title. */

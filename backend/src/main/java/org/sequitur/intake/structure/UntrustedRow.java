@@ -1,7 +1,7 @@
 package org.sequitur.intake.structure;
 
 /**
- * A row whose indentation is not trusted, such as the first of a page, and whose level the votes leave open. What follows tells.
+ * A row whose indentation is not trusted, such as the first of a page, and whose level the votes leave open. The next row decides.
  *
  * @param before the row before it
  */

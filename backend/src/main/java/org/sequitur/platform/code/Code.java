@@ -1,22 +1,12 @@
 package org.sequitur.platform.code;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** A value of a closed list in the API: a code for programs, and a meaning for people. */
-public interface Code {
-
-    /** The enum constant's name. */
-    String name();
+public interface Code extends Coded {
 
     Meaning meaning();
-
-    /** The code in the API: {@code partlyImplemented}. */
-    @JsonValue
-    default String code() {
-        return of(name());
-    }
 
     static String of(String constant) {
         var words = constant.toLowerCase(Locale.ROOT).split("_");

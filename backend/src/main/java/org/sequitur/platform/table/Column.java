@@ -127,7 +127,7 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
         return some.stream().map(line).collect(Collectors.joining("\n"));
     }
 
-    /** The same column in a table of which each row has such a part. */
+    /** This column for rows of another type, of which it shows a part. */
     public <S> Column<S> in(Function<S, R> part) {
         return new Column<>(
                 name,

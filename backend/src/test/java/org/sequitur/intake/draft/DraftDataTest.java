@@ -30,7 +30,7 @@ class DraftDataTest {
     }
 
     @Test
-    void a_confirmation_of_the_rows_that_the_list_has_holds() {
+    void a_confirmation_is_valid_while_its_list_has_the_same_rows() {
         var draft = confirmed(all);
 
         assertEquals(

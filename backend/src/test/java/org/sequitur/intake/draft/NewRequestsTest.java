@@ -29,7 +29,7 @@ class NewRequestsTest {
     private final DraftRow request = with(recital, RowKind.REQUEST, null, null);
 
     @Test
-    void it_gets_the_owner_of_what_is_above_it_and_a_short_title() {
+    void a_new_request_gets_the_owner_above_it_and_a_short_title() {
         var completed = completed(content(introduction, leadIn, request), content(introduction, leadIn, recital));
 
         assertEquals("actiris", completed.owner());

@@ -60,9 +60,9 @@ record DamagedText(String damage, List<Variant> variants) {
     }
 
     static Outcome outcome(Source source) throws IOException {
-        var truth = Truth.read(ADOPTED);
+        var truth = ExpectedDocument.read(ADOPTED);
         try {
-            var recognized = StructureRecognizer.recognize(source.read(), Truth.bodies(truth));
+            var recognized = StructureRecognizer.recognize(source.read(), ExpectedDocument.bodies(truth));
             var doubts = new ArrayList<>(recognized.textDoubts());
             recognized.rows().forEach(row -> doubts.addAll(row.doubts()));
             return new Outcome(
@@ -80,7 +80,7 @@ record DamagedText(String damage, List<Variant> variants) {
     }
 
     static SourceText flat(Language... order) throws IOException {
-        return FlatSource.of(Truth.read(ADOPTED), order);
+        return FlatSource.of(ExpectedDocument.read(ADOPTED), order);
     }
 
     static DamagedText lostIndentation() {

@@ -40,11 +40,11 @@ public final class IntakeBench {
         System.out.printf("%n%-24s %8s %8s %8s %8s %8s%n", "", "right", "silent", "doubts", "seconds", "heap MB");
         for (var sample : IntakeSample.ALL) {
             var truth = sample.truth();
-            var score = Score.of(StructureRecognizer.recognize(sample.read(), Truth.bodies(truth)), truth);
+            var score = Score.of(StructureRecognizer.recognize(sample.read(), ExpectedDocument.bodies(truth)), truth);
             print(sample.name(), score, sample.type(), sample.file());
         }
-        printText("A-590, adopted text", "a-590-source.txt", Truth.read(DamagedText.ADOPTED));
-        printText("A-590, proposal", "a-590-proposal-source.txt", Truth.proposal());
+        printText("A-590, adopted text", "a-590-source.txt", ExpectedDocument.read(DamagedText.ADOPTED));
+        printText("A-590, proposal", "a-590-proposal-source.txt", ExpectedDocument.proposal());
         var longText = longText(IntakeSample.ALL.getFirst().file());
         try {
             System.out.printf("%-24s %26s %s%n", LONG_PAGES + " pages", "", measured(FileType.PDF, longText));
@@ -56,7 +56,7 @@ public final class IntakeBench {
 
     private static void printText(String name, String file, ObjectNode truth) throws IOException, InterruptedException {
         var path = Path.of("backend/src/test/resources/resolutions", file);
-        var recognized = StructureRecognizer.recognize(SourceReading.read(path, FileType.TEXT), Truth.bodies(truth));
+        var recognized = StructureRecognizer.recognize(SourceReading.read(path, FileType.TEXT), ExpectedDocument.bodies(truth));
         print(name, Score.of(recognized, truth), FileType.TEXT, path);
     }
 

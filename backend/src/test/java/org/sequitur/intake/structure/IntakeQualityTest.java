@@ -23,7 +23,7 @@ class IntakeQualityTest {
 
     @Test
     void the_registered_resolution_is_recognized_with_one_open_doubt() throws IOException {
-        assertQuality(DamagedText.undamaged(), Truth.read(DamagedText.ADOPTED), 29, 2);
+        assertQuality(DamagedText.undamaged(), ExpectedDocument.read(DamagedText.ADOPTED), 29, 2);
     }
 
     /** The first row of a page has no indentation of its own. */
@@ -31,12 +31,12 @@ class IntakeQualityTest {
     void its_print_is_recognized_as_well() throws IOException {
         var print = Path.of("src/test/resources/resolutions/a-590-source.txt");
 
-        assertQuality(SourceReading.read(print, FileType.TEXT), Truth.read(DamagedText.ADOPTED), 29, 2);
+        assertQuality(SourceReading.read(print, FileType.TEXT), ExpectedDocument.read(DamagedText.ADOPTED), 29, 2);
     }
 
     @Test
     void the_order_of_the_languages_does_not_matter() throws IOException {
-        assertQuality(DamagedText.flat(Language.NL, Language.FR), Truth.read(DamagedText.ADOPTED), 29, 2);
+        assertQuality(DamagedText.flat(Language.NL, Language.FR), ExpectedDocument.read(DamagedText.ADOPTED), 29, 2);
     }
 
     static List<IntakeSample> samples() {
@@ -96,7 +96,7 @@ class IntakeQualityTest {
     }
 
     private static void assertQuality(SourceText source, ObjectNode truth, int right, int doubts) throws IOException {
-        var recognized = StructureRecognizer.recognize(source, Truth.bodies(truth));
+        var recognized = StructureRecognizer.recognize(source, ExpectedDocument.bodies(truth));
         var score = Score.of(recognized, truth);
 
         assertEquals(List.of(), score.silent());

@@ -71,7 +71,7 @@ public record IntakeSample(String name, int right, int doubts) {
     }
 
     ObjectNode truth() throws IOException {
-        return Truth.read("/intake/" + name.substring(0, name.lastIndexOf('.')) + ".truth.json");
+        return ExpectedDocument.read("/intake/" + name.substring(0, name.lastIndexOf('.')) + ".truth.json");
     }
 
     @Override

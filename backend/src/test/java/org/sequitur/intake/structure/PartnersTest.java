@@ -198,7 +198,7 @@ class PartnersTest {
     }
 
     @Test
-    void a_name_does_not_swallow_what_is_asked() throws IOException {
+    void a_name_ends_before_the_requested_action() throws IOException {
         var text = TypedResolution.ofGovernment(
                 "1. en collaboration avec l’Agence fictive de publier une carte, puis de former 50 agents ; | 1. in samenwerking met het Fictief Agentschap een kaart bekend te maken, en daarna 50 personeelsleden op te leiden;");
 

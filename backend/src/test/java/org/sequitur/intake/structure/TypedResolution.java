@@ -77,7 +77,7 @@ final class TypedResolution {
         var file = Files.createTempFile("typed", ".txt");
         try {
             Files.writeString(file, text);
-            var bodies = Truth.bodies(Truth.read(DamagedText.ADOPTED));
+            var bodies = ExpectedDocument.bodies(ExpectedDocument.read(DamagedText.ADOPTED));
             return StructureRecognizer.recognize(SourceReading.read(file, FileType.TEXT), bodies);
         } finally {
             Files.delete(file);

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Counters of changes in the place of the database's, whose queries the test completes one by one. */
 final class ControlledCounters implements ChangeCounter.Source {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
 
     /** A query that the reader has sent, and that waits for its result. */
     private record Query(CompletableFuture<Long> result) {}
@@ -47,7 +47,7 @@ final class ControlledCounters implements ChangeCounter.Source {
 
     /** The result of the next query, for the test to set. */
     CompletableFuture<Long> next() throws InterruptedException {
-        return queries.poll(PATIENCE_SECONDS, TimeUnit.SECONDS).result();
+        return queries.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS).result();
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.sequitur.platform.observation.DatabaseOutage;
 /** The reader under load, when it holds the version. */
 class DataVersionHoldTest {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
     private static final Vertx VERTX = Vertx.vertx();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC);
@@ -33,8 +33,8 @@ class DataVersionHoldTest {
             CLOCK,
             VERTX,
             Duration.ZERO,
-            Duration.ofSeconds(PATIENCE_SECONDS),
-            Duration.ofSeconds(PATIENCE_SECONDS));
+            Duration.ofSeconds(TIMEOUT_SECONDS),
+            Duration.ofSeconds(TIMEOUT_SECONDS));
 
     @AfterAll
     static void closeVertx() {
@@ -103,6 +103,6 @@ class DataVersionHoldTest {
     }
 
     private static DataVersion get(CompletableFuture<DataVersion> response) throws Exception {
-        return response.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return response.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 }

@@ -31,14 +31,14 @@ import org.sequitur.platform.observation.DatabaseOutage;
 /** The reader with a counter in the place of the database's, whose queries the test completes one by one. */
 class DataVersionReaderTest {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int TIMEOUT_SECONDS = 60;
     private static final Vertx VERTX = Vertx.vertx();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-26T12:00:00Z"), ZoneOffset.UTC);
 
     private final ControlledCounters counters = new ControlledCounters();
     private final Context context = newEventLoop();
-    private final DataVersionReader reader = reader(Duration.ZERO, Duration.ofSeconds(PATIENCE_SECONDS));
+    private final DataVersionReader reader = reader(Duration.ZERO, Duration.ofSeconds(TIMEOUT_SECONDS));
 
     @BeforeEach
     void start() {
@@ -134,7 +134,7 @@ class DataVersionReaderTest {
             do {
                 later = read(impatient);
                 counters.next().complete(2L);
-            } while (later.handle((version, failure) -> failure != null).get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            } while (later.handle((version, failure) -> failure != null).get(TIMEOUT_SECONDS, TimeUnit.SECONDS));
             assertEquals(version(2), get(later));
         } finally {
             impatient.stop(null);
@@ -147,11 +147,11 @@ class DataVersionReaderTest {
         var contexts = new LinkedBlockingQueue<Context>();
         reader.read(context, (version, failure) -> contexts.add(Vertx.currentContext()));
         counters.next().complete(1L);
-        assertSame(context, contexts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertSame(context, contexts.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS));
 
         reader.read(other, (version, failure) -> contexts.add(Vertx.currentContext()));
         counters.next().complete(1L);
-        assertSame(other, contexts.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertSame(other, contexts.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
@@ -221,6 +221,6 @@ class DataVersionReaderTest {
     }
 
     private static DataVersion get(CompletableFuture<DataVersion> response) throws Exception {
-        return response.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        return response.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     }
 }

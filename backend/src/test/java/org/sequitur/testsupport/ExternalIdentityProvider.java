@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The identity provider of an administration, as an operator adds it to the project's realm; removed on close. */
-public final class Administration implements AutoCloseable {
+public final class ExternalIdentityProvider implements AutoCloseable {
 
     static final String REALM = "administration";
 
@@ -17,7 +17,7 @@ public final class Administration implements AutoCloseable {
 
     private final List<String> users = new ArrayList<>();
 
-    public Administration() {
+    public ExternalIdentityProvider() {
         var realm = "http://localhost:%d/realms/%s".formatted(RealKeycloak.running(), REALM);
         var protocol = realm + "/protocol/openid-connect";
         var config = Map.ofEntries(

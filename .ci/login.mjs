@@ -1,12 +1,16 @@
 // The login of a local system.
 import { createHash, randomBytes } from 'node:crypto';
-import { loginPort, port } from './system.mjs';
 
-/** Performs a browser's login, up to the token. */
-export async function logIn(username, password, language) {
-  const realm = `http://localhost:${loginPort}/realms/sequitur/protocol/openid-connect`;
+/**
+ * Performs a browser's login, up to the token.
+ *
+ * @param ports those of the page (`http`) and of Keycloak (`login`)
+ * @returns the login form, the access token and its claims
+ */
+export async function logIn(ports, username, password, language = 'fr') {
+  const realm = `http://localhost:${ports.login}/realms/sequitur/protocol/openid-connect`;
   const verifier = randomBytes(32).toString('base64url');
-  const redirect = `http://localhost:${port}/fr/`;
+  const redirect = `http://localhost:${ports.http}/fr/`;
   const query = new URLSearchParams({
     client_id: 'sequitur-page',
     response_type: 'code',

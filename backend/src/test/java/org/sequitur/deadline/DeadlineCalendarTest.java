@@ -32,7 +32,7 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
 @QuarkusTestResource(RealKeycloak.class)
-class CalendarTest {
+class DeadlineCalendarTest {
 
     private final String officer = Tokens.agency("erip");
     private final String staff = Tokens.staff();

@@ -11,15 +11,15 @@ import java.util.List;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
 
 /** The expected results of the samples, which were written before the format had introductions of themes and joint owners. */
-final class Truth {
+final class ExpectedDocument {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Truth() {}
+    private ExpectedDocument() {}
 
     static ObjectNode read(String resource) throws IOException {
         ObjectNode document;
-        try (var stream = Truth.class.getResourceAsStream(resource)) {
+        try (var stream = ExpectedDocument.class.getResourceAsStream(resource)) {
             document = (ObjectNode) JSON.readTree(stream);
         }
         var introduction = document.at("/requests/introduction");

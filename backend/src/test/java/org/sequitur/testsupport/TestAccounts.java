@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Accounts created by a test in the shared Keycloak, and deleted on close. */
-public final class MadeUpAccounts implements AutoCloseable {
+public final class TestAccounts implements AutoCloseable {
 
     /** Password of all accounts after {@link Account#withPassword()}. */
     public static final String PASSWORD = TestRealm.PASSWORD;
