@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,8 +91,8 @@ public class Tallies {
         if (resolutionIds.isEmpty()) {
             return Map.of();
         }
-        var byOwner = countByResolution("c.owner.id", "", resolutionIds, day);
-        var byJointOwner = countByResolution("joint.id", JOINT, resolutionIds, day);
+        var byOwner = countByResolution("c.owner.id", "", resolutionIds, Optional.empty(), day);
+        var byJointOwner = countByResolution("joint.id", JOINT, resolutionIds, Optional.empty(), day);
         return byOwner.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -99,15 +100,36 @@ public class Tallies {
                                 ByBody.of(counted.getValue(), byJointOwner.getOrDefault(counted.getKey(), Map.of()))));
     }
 
+    /**
+     * Tallies of the commitments of which the body is the owner or a joint owner, by resolution id.
+     *
+     * @param resolutionIds counts only these resolutions; one without such commitments is missing in the result
+     */
+    public Map<String, Tally> ofBodyByResolution(String bodyId, List<String> resolutionIds, LocalDate day) {
+        if (resolutionIds.isEmpty()) {
+            return Map.of();
+        }
+        var tallies = new HashMap<String, Tally>();
+        Stream.of(
+                        countByResolution("c.owner.id", "", resolutionIds, Optional.of(bodyId), day),
+                        countByResolution("joint.id", JOINT, resolutionIds, Optional.of(bodyId), day))
+                .forEach(counted -> counted.forEach(
+                        (resolutionId, byBody) -> tallies.merge(resolutionId, byBody.get(bodyId), Tally::plus)));
+        return tallies;
+    }
+
+    /** @param bodyId counts only this body's; empty for all */
     private Map<String, Map<String, Tally>> countByResolution(
-            String body, String from, List<String> resolutionIds, LocalDate day) {
+            String body, String from, List<String> resolutionIds, Optional<String> bodyId, LocalDate day) {
         var tallies = new LinkedHashMap<String, Map<String, Tally>>();
         var query = database.createQuery(
                 "select c.resolution.id as " + RESOLUTION + ", " + body + " as " + GROUP + ", " + COUNTS + " from "
                         + rows(from, day) + " and c.resolution.id in :resolutions"
+                        + (bodyId.isEmpty() ? "" : " and " + body + " = :body")
                         + " group by c.resolution.id, " + body + " order by c.resolution.id, " + body,
                 Tuple.class);
         StateRule.bind(query, day);
+        bodyId.ifPresent(id -> query.setParameter("body", id));
         query.setParameter("resolutions", resolutionIds)
                 .getResultStream()
                 .forEach(row -> tallies.computeIfAbsent(row.get(RESOLUTION, String.class), _ -> new LinkedHashMap<>())

@@ -102,8 +102,8 @@ class ResolutionListResource implements RegisterApi {
         var day = asOfs.day(asOf);
         var pageRequest = new PageRequest(page, pageSize);
         var slice = query.slice(new ResolutionFilter(ResolutionCriteria.NONE, List.of(bodyId), null, day), pageRequest);
-        var counted = tallies.byResolutionAndOwner(
-                slice.items().stream().map(Resolution::id).toList(), day);
+        var counted = tallies.ofBodyByResolution(
+                bodyId, slice.items().stream().map(Resolution::id).toList(), day);
         return Page.of(
                 slice,
                 pageRequest,
@@ -111,7 +111,7 @@ class ResolutionListResource implements RegisterApi {
                 resolution -> new BodyResolutionRepresentation(
                         ResolutionReference.of(resolution, address),
                         resolution.adoptedOn(),
-                        counted.get(resolution.id()).bodies().get(bodyId),
+                        counted.get(resolution.id()),
                         address.filtered(
                                 "commitments",
                                 new TreeMap<>(
