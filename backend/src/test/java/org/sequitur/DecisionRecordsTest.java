@@ -43,10 +43,7 @@ class DecisionRecordsTest {
 
     private static Stream<Path> records() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            return files.filter(file -> file.getFileName().toString().matches("\\d{4}-.*"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.getFileName().toString().matches("\\d{4}-.*")).sorted().toList().stream();
         }
     }
 

@@ -81,12 +81,14 @@ public class PendingEmails implements UserData {
         return transactions.call(() -> {
             @SuppressWarnings("unchecked")
             List<Tuple> found = database.createNativeQuery(
-                            "select subject, email from email_change where subject in (?1) and expires_at > ?2", Tuple.class)
+                            "select subject, email from email_change where subject in (?1) and expires_at > ?2",
+                            Tuple.class)
                     .setParameter(1, userIds)
                     .setParameter(2, clock.instant())
                     .getResultList();
             return found.stream()
-                    .collect(Collectors.toMap(row -> row.get("subject", String.class), row -> row.get("email", String.class)));
+                    .collect(Collectors.toMap(
+                            row -> row.get("subject", String.class), row -> row.get("email", String.class)));
         });
     }
 

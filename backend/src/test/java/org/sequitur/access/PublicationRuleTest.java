@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.Concurrently;
-import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.Tampering;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.Tokens;
 
 /** An admin sets how many people a body needs to publish. */

@@ -25,9 +25,9 @@ import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.ApiSteps;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.HungServer;
-import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.Relay;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.Tokens;
 
 /** Keycloak or the mail server accepts connections and does not respond: neither may hold a database connection. */

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sequitur.local.EmbeddedMariaDb;
 import org.sequitur.testsupport.Api;
 import org.sequitur.testsupport.DatabaseOf;
-import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.Relay;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.Tokens;
 
 /** The API starts before Keycloak, as after a power failure; and Keycloak stops while the API runs. */

@@ -1,6 +1,7 @@
 package org.sequitur.platform;
 
 import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -13,12 +14,18 @@ import static org.sequitur.testsupport.Api.request;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.Tokens;
 
 /** Properties of every response. */
 @QuarkusTest
 @QuarkusTestResource(RealMariaDb.class)
+@QuarkusTestResource(RealKeycloak.class)
 class EveryResponseTest {
 
     private static final String LIST = "/commitments?resolution=a-590&pageSize=200";
@@ -53,17 +60,58 @@ class EveryResponseTest {
                 .contentType(PROBLEM);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {LIST, "/commitments/none-1.1"})
+    void pages_of_all_sites_may_read_public_data(String address) {
+        for (var repeated = 0; repeated < 2; repeated++) {
+            request()
+                    .header("Origin", "https://elsewhere.example")
+                    .get(address)
+                    .then()
+                    .statusCode(address.equals(LIST) ? 200 : 404)
+                    .header("Access-Control-Allow-Origin", "*")
+                    .header("Access-Control-Expose-Headers", containsString("etag"));
+        }
+    }
+
     @Test
-    void only_configured_origins_are_allowed_by_cors() {
+    void a_page_of_another_site_may_send_the_headers_of_reads_but_no_token() {
+        preflight("GET", "if-none-match").statusCode(204).header("Access-Control-Allow-Origin", "*");
+        preflight("GET", "if-none-match, Authorization").statusCode(403);
+        preflight("POST", "content-type").statusCode(403);
+    }
+
+    private static ValidatableResponse preflight(String method, String headers) {
+        return request()
+                .header("Origin", "https://elsewhere.example")
+                .header("Access-Control-Request-Method", method)
+                .header("Access-Control-Request-Headers", headers)
+                .options(LIST)
+                .then();
+    }
+
+    @Test
+    void only_configured_origins_may_send_a_token_or_write() {
+        request()
+                .header("Origin", "https://elsewhere.example")
+                .auth()
+                .oauth2(Tokens.staff())
+                .get(LIST)
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM)
+                .header("Access-Control-Allow-Origin", nullValue());
         request()
                 .header("Origin", "http://localhost:8080")
+                .auth()
+                .oauth2(Tokens.staff())
                 .get(LIST)
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", "http://localhost:8080");
         request()
                 .header("Origin", "https://elsewhere.example")
-                .get(LIST)
+                .post(LIST)
                 .then()
                 .statusCode(403)
                 .contentType(PROBLEM)

@@ -1,7 +1,10 @@
 package org.sequitur.platform;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.BASE;
 import static org.sequitur.testsupport.Api.PROBLEM;
@@ -50,6 +53,30 @@ class RefusedQueriesTest {
         for (var path : new String[] {"/resolutions", "/resolutions/a-590", "/bodies/erip", "/statistics", "/health"}) {
             get(path + "?foo=1").statusCode(400).body(issue("foo") + ".in", equalTo("query"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/commitments?pageSize=2",
+                "/resolutions?pageSize=2",
+                "/feeds/fr?resolution=a-590",
+                "/embeds/fr?commitment=a-590-1.1",
+                "/calendars/fr?resolution=a-590",
+                "/reports/followUp?resolution=a-590&commitment=a-590-1.1&format=pdf",
+                "/exports/commitments?resolution=a-590&format=csv"
+            })
+    void tracking_parameters_are_ignored_by_reads(String address) {
+        get(address + "&utm_source=a&fbclid=b").statusCode(200);
+        get(address + "&utn_source=a").statusCode(400);
+    }
+
+    @Test
+    void links_do_not_repeat_tracking_parameters() {
+        get("/commitments?utm_source=a&pageSize=2&fbclid=b")
+                .statusCode(200)
+                .body("self", endsWith("/commitments?pageSize=2"))
+                .body("next", not(containsString("utm_source")));
     }
 
     @ParameterizedTest

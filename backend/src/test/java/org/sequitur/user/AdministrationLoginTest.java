@@ -26,10 +26,10 @@ import org.sequitur.testsupport.ExternalIdentityProvider;
 import org.sequitur.testsupport.KeycloakAdmin;
 import org.sequitur.testsupport.LoginPages;
 import org.sequitur.testsupport.LoginPages.Page;
-import org.sequitur.testsupport.TestAccounts;
-import org.sequitur.testsupport.TestAccounts.Account;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestAccounts;
+import org.sequitur.testsupport.TestAccounts.Account;
 import org.sequitur.testsupport.Tokens;
 import org.sequitur.testsupport.Totp;
 

@@ -31,11 +31,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.platform.retry.Transactions;
 import org.sequitur.testsupport.KeycloakAdmin;
-import org.sequitur.testsupport.TestAccounts;
-import org.sequitur.testsupport.TestAccounts.Account;
 import org.sequitur.testsupport.MailServerPort;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestAccounts;
+import org.sequitur.testsupport.TestAccounts.Account;
 import org.sequitur.testsupport.Tokens;
 
 /** An admin names another address for an account; its user confirms it with the link in a mail. */

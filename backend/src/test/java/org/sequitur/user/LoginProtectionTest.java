@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.ContractFilter;
 import org.sequitur.testsupport.KeycloakAdmin;
 import org.sequitur.testsupport.LoginPages;
-import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.Tokens;
 
 /** Protection of logins against password guessing, without lasting lockout of the targeted users. */
@@ -95,8 +95,7 @@ class LoginProtectionTest {
         var clerk = accounts.invite(STAFF).withPassword();
         IntStream.range(0, 11).forEach(guess -> LoginPages.login().logIn(clerk.name(), GUESS));
 
-        assertTrue(
-                LoginPages.login().logIn(clerk.name(), TestAccounts.PASSWORD).asksForPassword());
+        assertTrue(LoginPages.login().logIn(clerk.name(), TestAccounts.PASSWORD).asksForPassword());
         KeycloakAdmin.asManager()
                 .get()
                 .then()

@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.sequitur.platform.identity.KeycloakOutage;
 import org.sequitur.platform.retry.Transactions;
-import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.MailServerPort;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.Tokens;
 
 /** A confirmation of which one step fails: in Keycloak, or in the database after Keycloak's change. */

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.sequitur.testsupport.KeycloakMail;
 import org.sequitur.testsupport.LoginPages;
 import org.sequitur.testsupport.LoginPages.Page;
-import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
+import org.sequitur.testsupport.TestAccounts;
 import org.sequitur.testsupport.Tokens;
 import org.sequitur.testsupport.Totp;
 

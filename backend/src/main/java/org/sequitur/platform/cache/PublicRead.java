@@ -2,12 +2,12 @@ package org.sequitur.platform.cache;
 
 import io.quarkus.arc.All;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.server.CrossOriginReads;
 import org.sequitur.platform.table.Format;
 
 /** Recognizes the requests whose responses are cached: anonymous GET and HEAD requests for public data. */
@@ -35,9 +35,8 @@ class PublicRead {
 
     boolean isPublicRead(HttpServerRequest request) {
         var address = request.uri();
-        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
+        return CrossOriginReads.isAnonymousRead(request)
                 && address.startsWith(base)
-                && !request.headers().contains(HttpHeaders.AUTHORIZATION)
                 && !startsWithAny(address, notCached)
                 && !isTable(request);
     }
@@ -55,14 +54,6 @@ class PublicRead {
             }
         }
         return false;
-    }
-
-    /**
-     * Whether the cached response can be sent before the other filters have run. Requests with an {@code Origin} header
-     * need the CORS filter first.
-     */
-    boolean isSimple(HttpServerRequest request) {
-        return isPublicRead(request) && !request.headers().contains(HttpHeaders.ORIGIN);
     }
 
     /** Whether the response stays the same while this instance runs, so that it needs no database. */

@@ -48,7 +48,7 @@ class ResponseCacheFilter {
     private void respondFromCache(RoutingContext context) {
         BoundedChannel.requestStarted(context.request());
         var startNanos = System.nanoTime();
-        var cached = publicRead.isSimple(context.request())
+        var cached = publicRead.isPublicRead(context.request())
                 ? responseCache.newest(context.request().uri())
                 : null;
         if (cached == null || !publicRead.accepts(context.request(), cached.representation())) {

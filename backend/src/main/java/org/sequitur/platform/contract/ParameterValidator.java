@@ -3,19 +3,22 @@ package org.sequitur.platform.contract;
 import static org.sequitur.platform.contract.ContractMessages.MESSAGES;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sequitur.platform.http.TrackingParameters;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.problem.Problems;
 
 /**
- * Refuses query parameters and headers that the contract does not allow, with all issues at once. Runs before the REST
+ * Refuses query parameters and headers that the contract does not allow, with all issues at once; reads ignore tracking
+ * parameters. Runs before the REST
  * layer, which would stop at the first parameter that it cannot convert and respond with 404.
  */
 @ApplicationScoped
@@ -54,9 +57,13 @@ class ParameterValidator {
 
     private static List<Issue> issues(Contract.Operation operation, RoutingContext context) {
         var query = context.queryParams();
+        var method = context.request().method();
+        var isRead = method == HttpMethod.GET || method == HttpMethod.HEAD;
         var headers = context.request().headers();
         return Stream.concat(
-                        query.names().stream().distinct().flatMap(name -> issues(operation, name, query.getAll(name))),
+                        query.names().stream()
+                                .distinct()
+                                .flatMap(name -> issues(operation, isRead, name, query.getAll(name))),
                         operation.headers().values().stream()
                                 .flatMap(header -> header.issuesOf(headers.getAll(header.name())).stream()))
                 // One more than the maximum, so that the problem can report that there are more.
@@ -64,9 +71,13 @@ class ParameterValidator {
                 .toList();
     }
 
-    private static Stream<Issue> issues(Contract.Operation operation, String name, List<String> values) {
+    private static Stream<Issue> issues(
+            Contract.Operation operation, boolean isRead, String name, List<String> values) {
         var parameter = operation.query().get(name);
         if (parameter == null) {
+            if (isRead && TrackingParameters.contain(name)) {
+                return Stream.empty();
+            }
             return Stream.of(Issue.inQuery(
                     Issue.Type.UNKNOWN_INPUT, name, String.join(", ", values), MESSAGES.unknownParameter(name)));
         }

@@ -36,6 +36,6 @@ public class RequestUri {
 
     /** Not from {@link UriInfo}, which has no URI if the request has no host (HTTP/1.0). */
     private String query() {
-        return request.getCurrent().request().query();
+        return TrackingParameters.removedFrom(request.getCurrent().request().query());
     }
 }

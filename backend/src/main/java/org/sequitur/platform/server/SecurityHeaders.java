@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sets the security headers of every response. Pages, embeds and downloads replace them. The default policy is for data: no
- * scripts and no framing.
+ * scripts and no framing. Pages of all sites may read what is public; {@code rest/CrossOriginFilter} limits the other requests.
  */
 @ApplicationScoped
 class SecurityHeaders {
@@ -24,13 +24,18 @@ class SecurityHeaders {
     private static final CharSequence TRANSPORT_NAME = HttpHeaders.createOptimized("Strict-Transport-Security");
     private static final CharSequence TRANSPORT = HttpHeaders.createOptimized("max-age=31536000");
 
+    private static final CharSequence ANY = HttpHeaders.createOptimized("*");
+
     private final String api;
+    private final String exposed;
     private final boolean overTls;
 
     SecurityHeaders(
             @ConfigProperty(name = "quarkus.rest.path") String api,
-            @ConfigProperty(name = "sequitur.public-url") String publicUrl) {
+            @ConfigProperty(name = "sequitur.public-url") String publicUrl,
+            @ConfigProperty(name = "quarkus.http.cors.exposed-headers") String exposed) {
         this.api = api;
+        this.exposed = exposed;
         this.overTls = publicUrl.startsWith("https://");
     }
 
@@ -43,6 +48,11 @@ class SecurityHeaders {
         set(context.response());
         var path = context.request().path();
         if (path != null && path.startsWith(api)) {
+            if (CrossOriginReads.isAnonymousRead(context.request())) {
+                context.response()
+                        .putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, ANY)
+                        .putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, exposed);
+            }
             // Responses depend on the Origin header (CORS). Added at the end, because handlers may replace Vary.
             context.addHeadersEndHandler(end -> {
                 var headers = context.response().headers();

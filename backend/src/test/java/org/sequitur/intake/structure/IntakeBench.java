@@ -56,7 +56,8 @@ public final class IntakeBench {
 
     private static void printText(String name, String file, ObjectNode truth) throws IOException, InterruptedException {
         var path = Path.of("backend/src/test/resources/resolutions", file);
-        var recognized = StructureRecognizer.recognize(SourceReading.read(path, FileType.TEXT), ExpectedDocument.bodies(truth));
+        var recognized =
+                StructureRecognizer.recognize(SourceReading.read(path, FileType.TEXT), ExpectedDocument.bodies(truth));
         print(name, Score.of(recognized, truth), FileType.TEXT, path);
     }
 

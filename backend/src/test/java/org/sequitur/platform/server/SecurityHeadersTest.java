@@ -34,7 +34,7 @@ class SecurityHeadersTest {
                     }
                     throw new UnsupportedOperationException(method.getName());
                 });
-        new SecurityHeaders("/api/sequitur/v1", publicUrl).set(response);
+        new SecurityHeaders("/api/sequitur/v1", publicUrl, "etag").set(response);
         return headers;
     }
 }
