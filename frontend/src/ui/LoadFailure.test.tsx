@@ -29,7 +29,7 @@ test('a value that is not among the choices is refused by the name of the filter
   );
 });
 
-test('another error of a parameter is shown with the parameter\'s label', () => {
+test("another error of a parameter is shown with the parameter's label", () => {
   const reason = 'de 1 à 200 caractères sont attendus.';
   expect(refused('q', '', `q\u00a0: ${reason}`)).toContain(problems.refusedValue(problems.parameter.q, reason));
 });

@@ -80,15 +80,14 @@ export async function logInOrContinue(): Promise<boolean> {
 }
 
 /**
- * The id of a login, and the page of the workspace that it returns to. The library sends both as the login's state,
- * `id;encoded path`. The address can be forged, so paths outside the workspace are not accepted.
+ * The id of a login, and the page that it returns to. The library sends both as the login's state, `id;encoded path`. The
+ * address can be forged, so other sites are not accepted.
  */
 function loginRequest(state: string): { id: string; path: string } {
-  const workspacePath = href({ page: 'workspace' });
   const [id = '', encoded = ''] = state.split(';');
   // Unlike decodeURIComponent, this accepts any address.
   const path = new URLSearchParams(`path=${encoded}`).get('path') ?? '';
-  return { id, path: path.startsWith(workspacePath) ? path : workspacePath };
+  return { id, path: path.startsWith(href({ page: 'overview' })) ? path : href({ page: 'workspace' }) };
 }
 
 const isHistoryNavigation = () =>
