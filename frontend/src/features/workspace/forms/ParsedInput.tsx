@@ -78,8 +78,9 @@ export function ParsedInput(
         ref={(input) => input?.setCustomValidity(unreadable ? message : '')}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={finish}
-        // Enter.
-        onChange={finish}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') finish();
+        }}
       />
       {/* Its height is reserved: what stands below must not move away from the pointer that left the field. */}
       <p class="error reserved" id={`${id}-unreadable`} role="status" data-reserved={message}>
