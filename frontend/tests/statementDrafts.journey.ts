@@ -177,7 +177,7 @@ test('a draft that cannot be published any more is still reachable, and can be d
   await expect(clerk.getByText(frDrafts.saving.parliament.saved)).toBeVisible();
   await close('closed');
   await clerk.goto(HOME.fr);
-  await section(clerk, frDrafts.sections.toTranslate)
+  await section(clerk, frDrafts.sections.cannotBePublished)
     .locator('li', { hasText: frDrafts.kinds.closure })
     .getByRole('link')
     .click();

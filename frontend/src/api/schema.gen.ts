@@ -1804,7 +1804,7 @@ export type StatementDraftValues = {
 export type DraftValue = string;
 
 /**
- * `toTranslate`: the text is there in one language. `readyToPublish`: no value is missing or invalid; rules that depend on the day or on other statements are checked at the publication. `started`: neither. `cannotBePublished`, only in the inbox: the question that the draft answers is withdrawn, the report that it assesses is no longer the latest, or the request on which it decides is no longer open.
+ * `toTranslate`: the text is there in one language. `readyToPublish`: no value is missing or invalid; rules that depend on the day or on other statements are checked at the publication. `started`: neither. `cannotBePublished`, only in the inbox: the question that the draft answers is withdrawn, the report that it assesses is no longer the latest, the request on which it decides is no longer open, the commitment that it closes is closed, the one that it reopens is not, another request for a deadline awaits its decision, or no declaration awaits the decision that the owner is kept.
  */
 export type StatementDraftState = 'started' | 'toTranslate' | 'readyToPublish' | 'cannotBePublished';
 

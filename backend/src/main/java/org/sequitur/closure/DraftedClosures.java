@@ -17,7 +17,11 @@ class DraftedClosures {
     @Produces
     @Singleton
     static DraftedStatement closure(Commitments commitments, ClosureResource operations) {
-        return of(new StatementKind("CLOSURE"), commitments, operations)
+        return of(
+                        new StatementKind("CLOSURE"),
+                        StatementTargets.of(
+                                commitments, commitment -> !commitment.state().isClosed()),
+                        operations)
                 .with(Map.of("kind", _ -> ClosureKind.CLOSED.code()));
     }
 
@@ -25,15 +29,19 @@ class DraftedClosures {
     @Singleton
     static DraftedStatement reopening(Commitments commitments, ClosureResource operations) {
         UnaryOperator<String> none = _ -> null;
-        return of(new StatementKind("REOPENING"), commitments, operations)
+        return of(
+                        new StatementKind("REOPENING"),
+                        StatementTargets.of(
+                                commitments, commitment -> commitment.state().isClosed()),
+                        operations)
                 .with(Map.of("kind", _ -> ClosureKind.REOPENED.code(), "reason", none));
     }
 
-    private static DraftedStatement of(StatementKind kind, Commitments commitments, ClosureResource operations) {
+    private static DraftedStatement of(StatementKind kind, StatementTargets targets, ClosureResource operations) {
         return DraftedStatement.of(
                 kind,
                 ClosureFactKind.CLOSE,
-                StatementTargets.of(commitments),
+                targets,
                 CreateClosure.class,
                 "explanation",
                 (commitmentId, closed, ifMatch) ->

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Ids;
+import org.sequitur.journal.OpenTask;
 import org.sequitur.journal.OpenTasks;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
@@ -20,7 +21,11 @@ class DraftedDeadlines {
     @Produces
     @Singleton
     static DraftedStatement deadline(Commitments commitments, DeadlineResource operations) {
-        return of(new StatementKind("DEADLINE"), DeadlineFactKind.SET_DEADLINE, commitments, operations);
+        return of(
+                new StatementKind("DEADLINE"),
+                DeadlineFactKind.SET_DEADLINE,
+                StatementTargets.of(commitments),
+                operations);
     }
 
     @Produces
@@ -37,10 +42,19 @@ class DraftedDeadlines {
                         .deadlineId());
     }
 
+    /** While Parliament has not decided on a request, there is no other. */
     @Produces
     @Singleton
-    static DraftedStatement deadlineRequest(Commitments commitments, DeadlineResource operations) {
-        return of(new StatementKind("DEADLINE_REQUEST"), DeadlineFactKind.REQUEST_DEADLINE, commitments, operations);
+    static DraftedStatement deadlineRequest(Commitments commitments, OpenTasks openTasks, DeadlineResource operations) {
+        return of(
+                new StatementKind("DEADLINE_REQUEST"),
+                DeadlineFactKind.REQUEST_DEADLINE,
+                StatementTargets.of(
+                        commitments,
+                        commitment -> openTasks
+                                .latest(OpenTask.Kind.DECISION, commitment)
+                                .isEmpty()),
+                operations);
     }
 
     @Produces
@@ -63,11 +77,11 @@ class DraftedDeadlines {
     }
 
     private static DraftedStatement of(
-            StatementKind kind, Permission permission, Commitments commitments, DeadlineResource operations) {
+            StatementKind kind, Permission permission, StatementTargets targets, DeadlineResource operations) {
         return DraftedStatement.of(
                 kind,
                 permission,
-                StatementTargets.of(commitments),
+                targets,
                 CreateDeadline.class,
                 "reason",
                 (commitmentId, wanted, ifMatch) ->

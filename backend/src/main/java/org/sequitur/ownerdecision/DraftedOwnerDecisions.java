@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.OpenTask;
+import org.sequitur.journal.OpenTasks;
 import org.sequitur.statement.DraftedStatement;
 import org.sequitur.statement.StatementKind;
 import org.sequitur.statement.StatementTargets;
@@ -17,23 +19,29 @@ class DraftedOwnerDecisions {
     @Produces
     @Singleton
     static DraftedStatement handover(Commitments commitments, OwnerDecisionResource operations) {
-        return of(new StatementKind("HANDOVER"), commitments, operations)
+        return of(new StatementKind("HANDOVER"), StatementTargets.of(commitments), operations)
                 .with(Map.of("kind", _ -> OwnerDecisionKind.HANDED_OVER.code()));
     }
 
+    /** The owner is kept once it has declared that it is not competent. */
     @Produces
     @Singleton
-    static DraftedStatement ownerKept(Commitments commitments, OwnerDecisionResource operations) {
+    static DraftedStatement ownerKept(Commitments commitments, OpenTasks openTasks, OwnerDecisionResource operations) {
         UnaryOperator<String> none = _ -> null;
-        return of(new StatementKind("OWNER_KEPT"), commitments, operations)
+        var targets = StatementTargets.of(
+                commitments,
+                commitment -> openTasks
+                        .latest(OpenTask.Kind.OWNER_DECISION, commitment)
+                        .isPresent());
+        return of(new StatementKind("OWNER_KEPT"), targets, operations)
                 .with(Map.of("kind", _ -> OwnerDecisionKind.OWNER_KEPT.code(), "toBodyId", none, "source", none));
     }
 
-    private static DraftedStatement of(StatementKind kind, Commitments commitments, OwnerDecisionResource operations) {
+    private static DraftedStatement of(StatementKind kind, StatementTargets targets, OwnerDecisionResource operations) {
         return DraftedStatement.of(
                 kind,
                 OwnerDecisionFactKind.DECIDE_OWNER,
-                StatementTargets.of(commitments),
+                targets,
                 CreateOwnerDecision.class,
                 "reason",
                 (commitmentId, decision, ifMatch) -> operations

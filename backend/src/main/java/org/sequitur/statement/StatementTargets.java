@@ -1,6 +1,8 @@
 package org.sequitur.statement;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.platform.problem.Problem;
 
@@ -23,7 +25,14 @@ public record StatementTargets(
 
     /** The targets of statements that are about a commitment itself. */
     public static StatementTargets of(Commitments commitments) {
+        return of(commitments, _ -> true);
+    }
+
+    /** @param open whether such a statement can be published on the commitment as it is now */
+    public static StatementTargets of(Commitments commitments, Predicate<Commitment> open) {
         return new StatementTargets(
-                id -> StatementTarget.of(commitments.get(id)), id -> StatementTarget.of(commitments.lock(id)));
+                id -> StatementTarget.of(commitments.get(id)),
+                id -> StatementTarget.of(commitments.lock(id)),
+                id -> new StatementSubject(open.test(commitments.get(id))));
     }
 }

@@ -3,9 +3,11 @@ package org.sequitur.statement;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.ApiSteps.close;
 import static org.sequitur.testsupport.ApiSteps.decide;
 import static org.sequitur.testsupport.ApiSteps.published;
 import static org.sequitur.testsupport.StatementSteps.content;
+import static org.sequitur.testsupport.StatementSteps.publish;
 import static org.sequitur.testsupport.StatementSteps.saved;
 import static org.sequitur.testsupport.StatementSteps.subject;
 
@@ -54,9 +56,54 @@ class OutdatedDraftsTest {
         assertPublishable(draft, false);
     }
 
+    @Test
+    void a_commitment_is_closed_while_it_is_open_and_reopened_while_it_is_closed() {
+        var closure = saved(staff, "closure", commitmentId, content("\"reason\": \"overtaken\""));
+        var reopening = saved(staff, "reopening", commitmentId, content(""));
+        assertPublishable(closure, true);
+        assertPublishable(reopening, false);
+        publish(staff, reopening).statusCode(409);
+
+        close(staff, commitmentId, "overtaken").statusCode(201);
+
+        assertPublishable(closure, false);
+        assertPublishable(reopening, true);
+        publish(staff, closure).statusCode(409);
+    }
+
+    @Test
+    void a_second_request_for_a_deadline_waits_for_the_decision_on_the_first() {
+        var officer = Tokens.agency("cocom");
+        var draft = saved(officer, "deadlineRequest", commitmentId, content("\"deadline\": \"2033-01-01\""));
+        assertPublishable(officer, draft, true);
+
+        var first = subject("deadlineDecision", commitmentId);
+
+        assertPublishable(officer, draft, false);
+        publish(officer, draft).statusCode(409);
+        decide(staff, first, "refused").statusCode(200);
+        assertPublishable(officer, draft, true);
+    }
+
+    @Test
+    void the_owner_is_kept_once_it_has_declared_that_it_is_not_competent() {
+        var draft = saved(staff, "ownerKept", commitmentId, content("\"fromBodyId\": \"cocom\""));
+        assertPublishable(draft, false);
+        publish(staff, draft).statusCode(409);
+
+        publish(Tokens.agency("cocom"), saved(Tokens.agency("cocom"), "declaration", commitmentId, content("")))
+                .statusCode(200);
+
+        assertPublishable(draft, true);
+    }
+
     private void assertPublishable(StatementDraft draft, boolean publishable) {
+        assertPublishable(staff, draft, publishable);
+    }
+
+    private static void assertPublishable(String token, StatementDraft draft, boolean publishable) {
         var cannot = equalTo("cannotBePublished");
-        as(staff)
+        as(token)
                 .get("/me")
                 .then()
                 .statusCode(200)
