@@ -21,6 +21,8 @@ interface DeadlineColumns extends TableTitles {
 
     LocalizedText setOn();
 
+    LocalizedText superseded();
+
     LocalizedText document();
 
     LocalizedText source();

@@ -42,6 +42,7 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
             Language originalLanguage,
             Instant publishedAt,
             LocalDate setOn,
+            Boolean superseded,
             String document,
             String source,
             DecisionOutcome decision,
@@ -117,6 +118,10 @@ class DeadlineTable extends FactTable<DeadlineTable.Row> {
                                                 COLUMNS.decisionWithdrawalReason(),
                                                 Row::decisionWithdrawalReason),
                                         Column.date("setOn", COLUMNS.setOn(), Row::setOn),
+                                        Column.yesNo(
+                                                "superseded",
+                                                COLUMNS.superseded(),
+                                                row -> row.setOn() == null ? null : row.superseded()),
                                         Column.text("document", COLUMNS.document(), Row::document),
                                         Column.text("source", COLUMNS.source(), Row::source)))));
     }

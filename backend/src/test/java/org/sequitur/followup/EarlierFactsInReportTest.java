@@ -1,6 +1,11 @@
 package org.sequitur.followup;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sequitur.testsupport.Api.get;
+import static org.sequitur.testsupport.ApiSteps.deadline;
 import static org.sequitur.testsupport.EarlierSteps.earlierDeadline;
 import static org.sequitur.testsupport.EarlierSteps.earlierResponse;
 
@@ -52,5 +57,39 @@ class EarlierFactsInReportTest extends EarlierFixture {
         assertTrue(words.contains(state), words);
         assertTrue(words.contains(response), words);
         assertTrue(words.contains(deadline), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {"fr; une échéance plus récente s'appliquait déjà", "nl; er gold al een recentere termijn"})
+    void an_entered_deadline_that_a_later_one_had_overtaken_says_so_in_print_and_export(String lang, String printed)
+            throws IOException {
+        deadline(staff, id, "2025-01-31").statusCode(201);
+        setClock("2024-02-05T12:00");
+        earlierDeadline(staff, id, "2024-01-31", "2024-06-30").statusCode(201);
+        earlierDeadline(staff, id, "2024-02-01", "2024-07-31").statusCode(201);
+        setClock("2024-02-10T12:00");
+
+        var words = PrintedReport.of(Map.of(
+                        "resolution",
+                        resolution,
+                        "format",
+                        "pdf",
+                        "lang",
+                        lang,
+                        "from",
+                        "2024-01-01",
+                        "to",
+                        "2024-02-10",
+                        "commitment",
+                        id))
+                .words();
+        assertEquals(2, words.split(printed, -1).length, words);
+
+        var exported = "/exports/deadlines?resolution=" + resolution + "&format=";
+        get(exported + "jsonl").body(stringContainsInOrder("\"superseded\":true", "\"superseded\":false"));
+        get(exported + "csv").body(containsString("superseded"));
     }
 }
