@@ -11,6 +11,7 @@ export const actions = {
   awaits: 'vous attend',
   lacking: (field: string) => `À remplir\u00a0: ${field}.`,
   restored: 'Votre texte, pas encore envoyé, a été gardé.',
+  kept: 'Texte gardé dans cet onglet, pas encore envoyé.',
   sending: 'Envoi…',
   latestReport: 'Le dernier rapport',
   completedReport: 'Le rapport qu’il répète ou complète',
@@ -107,7 +108,7 @@ export const actions = {
     fields: {
       response: 'Réponse',
       respondedOn: 'Donnée le',
-      source: 'Adresse où la lire (https://…, facultatif)',
+      source: 'Adresse où la lire (https://… ou http://…, facultatif)',
       fr: 'Explication en français',
       nl: 'Explication en néerlandais',
     },
@@ -157,7 +158,7 @@ export const actions = {
     fields: {
       toBodyId: 'Nouvel organisme responsable',
       document: 'Document sur lequel le transfert repose',
-      source: 'Adresse où le lire (https://…, facultatif)',
+      source: 'Adresse où le lire (https://… ou http://…, facultatif)',
       fr: 'Motif en français',
       nl: 'Motif en néerlandais',
     },

@@ -8,7 +8,6 @@ export const earlierFacts = {
   file: 'Tableau',
   fileHint:
     'Classeur XLSX ou fichier CSV (UTF-8), selon le modèle. 2\u00a0Mo et 500\u00a0lignes au plus, sans formules.',
-  fileLacking: 'Choisissez un fichier.',
   check: 'Vérifier le tableau',
   reading: 'Le tableau est vérifié…',
   faults: (n: number) => count(n, 'erreur dans le tableau', 'erreurs dans le tableau'),

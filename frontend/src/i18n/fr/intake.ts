@@ -10,13 +10,8 @@ export const intake = {
     'PDF, DOCX, texte (.txt), Markdown (.md) ou JSON du format d’échange. Choisissez le fichier ou déposez-le ici.',
   /** @param place JSON pointer in the file */
   errorAt: (place: string, error: string) => `${place}\u00a0: ${error}`,
-  fileLacking: 'Choisissez un fichier.',
   upload: 'Déposer',
-  sending: (percent: number) => `Envoi du fichier\u00a0: ${percent}\u00a0%.`,
-  progress: 'Envoi du fichier',
   reading: 'Le fichier est lu…',
-  cancel: 'Annuler l’envoi',
-  interrupted: 'L’envoi a été interrompu. Vérifiez votre connexion et recommencez.',
   drafts: 'En cours',
   none: 'Aucun texte n’est en cours.',
   unnumbered: 'Sans numéro',

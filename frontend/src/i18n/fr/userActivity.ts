@@ -33,7 +33,7 @@ export const userActivity = {
   tooMany: 'D’autres comptes correspondent\u00a0: précisez le nom ou l’adresse.',
   body: 'Organisme',
   kind: 'Genre',
-  all: 'Tout',
+  all: 'Indifférent',
   facts: 'Faits publiés',
   allFacts: 'Tous les faits publiés',
   accounts: 'Comptes',

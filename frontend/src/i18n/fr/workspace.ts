@@ -118,7 +118,7 @@ export const workspace = {
   remove: 'Supprimer',
   withdrawn: 'Preuve retirée',
   evidenceFields: {
-    url: 'Adresse du document (https://…)',
+    url: 'Adresse du document (https://… ou http://…)',
     type: 'Type de preuve',
     titleFr: 'Titre en français',
     titleNl: 'Titre en néerlandais',

@@ -11,6 +11,7 @@ export const actions: typeof fr.actions = {
   awaits: 'wacht op u',
   lacking: (field: string) => `In te vullen: ${field}.`,
   restored: 'Uw tekst, nog niet verzonden, is bewaard.',
+  kept: 'Tekst bewaard in dit tabblad, nog niet verzonden.',
   sending: 'Bezig met verzenden…',
   latestReport: 'Het laatste verslag',
   completedReport: 'Het verslag dat het herhaalt of aanvult',
@@ -112,7 +113,7 @@ export const actions: typeof fr.actions = {
     fields: {
       response: 'Antwoord',
       respondedOn: 'Gegeven op',
-      source: 'Adres waar het te lezen is (https://…, facultatief)',
+      source: 'Adres waar het te lezen is (https://… of http://…, facultatief)',
       fr: 'Toelichting in het Frans',
       nl: 'Toelichting in het Nederlands',
     },
@@ -164,7 +165,7 @@ export const actions: typeof fr.actions = {
     fields: {
       toBodyId: 'Nieuwe verantwoordelijke instelling',
       document: 'Document waarop de overdracht steunt',
-      source: 'Adres waar het te lezen is (https://…, facultatief)',
+      source: 'Adres waar het te lezen is (https://… of http://…, facultatief)',
       fr: 'Reden in het Frans',
       nl: 'Reden in het Nederlands',
     },

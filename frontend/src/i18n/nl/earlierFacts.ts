@@ -8,7 +8,6 @@ export const earlierFacts: typeof fr.earlierFacts = {
   file: 'Tabel',
   fileHint:
     'XLSX-werkmap of CSV-bestand (UTF-8), volgens het model. Hoogstens 2\u00a0MB en 500\u00a0rijen, zonder formules.',
-  fileLacking: 'Kies een bestand.',
   check: 'De tabel controleren',
   reading: 'De tabel wordt gecontroleerd…',
   faults: (n: number) => count(n, 'fout in de tabel', 'fouten in de tabel'),

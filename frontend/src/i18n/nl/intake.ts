@@ -11,13 +11,8 @@ export const intake: typeof fr.intake = {
     'PDF, DOCX, tekst (.txt), Markdown (.md) of JSON van het uitwisselingsformaat. Kies het bestand of sleep het hierheen.',
   /** @param place JSON pointer in the file */
   errorAt: (place: string, error: string) => `${place}: ${error}`,
-  fileLacking: 'Kies een bestand.',
   upload: 'Opladen',
-  sending: (percent: number) => `Bestand wordt verzonden: ${percent}%.`,
-  progress: 'Bestand wordt verzonden',
   reading: 'Het bestand wordt gelezen…',
-  cancel: 'Verzending annuleren',
-  interrupted: 'De verzending is onderbroken. Controleer uw verbinding en begin opnieuw.',
   drafts: 'In behandeling',
   none: 'Er is geen tekst in behandeling.',
   unnumbered: 'Zonder nummer',

@@ -32,7 +32,7 @@ export const userActivity: typeof fr.userActivity = {
   tooMany: 'Er komen nog andere accounts overeen: preciseer de naam of het adres.',
   body: 'Instelling',
   kind: 'Soort',
-  all: 'Alles',
+  all: 'Alle',
   facts: 'Gepubliceerde feiten',
   allFacts: 'Alle gepubliceerde feiten',
   accounts: 'Accounts',

@@ -120,7 +120,7 @@ export const workspace: typeof fr.workspace = {
   remove: 'Verwijderen',
   withdrawn: 'Ingetrokken bewijsstuk',
   evidenceFields: {
-    url: 'Adres van het document (https://…)',
+    url: 'Adres van het document (https://… of http://…)',
     type: 'Soort bewijsstuk',
     titleFr: 'Titel in het Frans',
     titleNl: 'Titel in het Nederlands',

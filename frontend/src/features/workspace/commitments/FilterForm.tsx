@@ -83,6 +83,7 @@ export function FilterForm({ filters }: { filters: CommitmentFilterValues }) {
             id="resolution"
             label={texts.filters.resolution}
             first={resolutions}
+            none={texts.every}
             value={values.resolution}
             choose={(chosen) => setValues({ ...values, resolution: chosen?.resolutionId ?? '' })}
           />

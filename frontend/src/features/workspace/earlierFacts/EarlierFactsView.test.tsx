@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { earlierFacts as texts } from '#texts/earlierFacts';
+import { workspace } from '#texts/workspace';
 import { madeUpReference } from '../../../../tests/fixtures';
 import type { EarlierFactCheck } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
@@ -72,7 +73,7 @@ test('the facts are shown before they are published, and what is implausible mus
 test('without a file nothing is sent, and another file hides the preview of the first', async () => {
   render(<EarlierFactsView />);
   await userEvent.click(screen.getByRole('button', { name: texts.check }));
-  expect(screen.getByRole('link', { name: texts.fileLacking })).toHaveAttribute('href', '#spreadsheet');
+  expect(screen.getByRole('link', { name: workspace.fileLacking })).toHaveAttribute('href', '#spreadsheet');
   expect(checkEarlierFacts).not.toHaveBeenCalled();
   cleanup();
   await sent({ facts: FACTS, faults: [] });

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { earlierFacts as texts } from '#texts/earlierFacts';
 import type { EarlierFactCheck } from '../../../api/schema.gen';
+import { formErrorsOf } from '../forms/formErrors';
+import { UploadForm } from '../forms/UploadForm';
 import { CheckedFacts } from './CheckedFacts';
 import { checkEarlierFacts, template } from './earlierFactsApi';
-import { UploadSpreadsheet } from './UploadSpreadsheet';
 
 /** A spreadsheet of earlier facts: it is checked and shown before it is published. */
 export default function EarlierFactsView() {
@@ -30,7 +31,13 @@ export default function EarlierFactsView() {
           {texts.template}
         </a>
       </p>
-      <UploadSpreadsheet
+      <UploadForm
+        id="spreadsheet"
+        field={{ label: texts.file, hint: texts.fileHint }}
+        accept=".xlsx,.csv"
+        submit={texts.check}
+        reading={texts.reading}
+        errorsOf={(error) => formErrorsOf(error, {})}
         chosen={() => setChecked(undefined)}
         upload={async (file, watch) => setChecked({ file, check: await checkEarlierFacts(file, watch) })}
       />

@@ -8,9 +8,8 @@ import type {
   GetEarlierFactTemplateData,
 } from '../../../api/schema.gen';
 import { language } from '../../../language';
-import { type Upload, uploadFile } from '../session/uploadFile';
-
-type UploadObserver = Pick<Upload, 'progress' | 'signal'>;
+import type { UploadObserver } from '../forms/UploadForm';
+import { uploadFile } from '../session/uploadFile';
 
 /** Nothing is stored. */
 export const checkEarlierFacts = (file: File, watch: UploadObserver) =>

@@ -21,6 +21,23 @@ test('the document title begins with the word for an error, until there is none 
   await waitFor(() => expect(document.title).toBe('Faire rapport – Sequitur'));
 });
 
+test('two summaries begin the document title once, until both are gone', () => {
+  document.title = 'Faire rapport – Sequitur';
+  const error = [{ text: 'Refusé.' }];
+  const both = (first: FormError[], second: FormError[]) => (
+    <>
+      {summary(first)}
+      {summary(second)}
+    </>
+  );
+  const { rerender } = render(both(error, error));
+  expect(document.title).toBe(`${texts.errorTitle} – Faire rapport – Sequitur`);
+  rerender(both([], error));
+  expect(document.title).toBe(`${texts.errorTitle} – Faire rapport – Sequitur`);
+  rerender(both([], []));
+  expect(document.title).toBe('Faire rapport – Sequitur');
+});
+
 test('what is only to confirm is no error in the document title', () => {
   document.title = 'Faire rapport – Sequitur';
   render(summary([{ text: 'Date lointaine.', rule: 'farAhead' }]));

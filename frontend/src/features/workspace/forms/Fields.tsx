@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import type { ConfirmableRule } from '../../../api/schema.gen';
-import { useTitlePrefix } from '../../../ui/useTitlePrefix';
 import { LogInAgain } from '../session/LogInAgain';
 import type { FormError } from './formErrors';
 
@@ -23,7 +22,7 @@ export function FormErrors({ errors, attempt, confirm }: Summary) {
   const title = useId();
   useEffect(() => summary.current?.focus(), [attempt]);
   const asks = confirm !== undefined && errors.every(({ rule }) => rule);
-  useTitlePrefix(errors.length > 0 && !asks ? [texts.errorTitle] : []);
+  useErrorTitle(errors.length > 0 && !asks);
   if (errors.length === 0) return null;
   return (
     <div class={asks ? 'notice' : 'notice danger'} role="alert" ref={summary} tabIndex={-1} aria-labelledby={title}>
@@ -44,6 +43,21 @@ export function FormErrors({ errors, attempt, confirm }: Summary) {
       )}
     </div>
   );
+}
+
+const TITLE = `${texts.errorTitle} – `;
+/** How many summaries of errors are on the page. */
+let summaries = 0;
+
+/** Begins the document title with the word for an error, once for all forms of the page. */
+function useErrorTitle(refused: boolean) {
+  useEffect(() => {
+    if (!refused) return;
+    if (summaries++ === 0) document.title = TITLE + document.title;
+    return () => {
+      if (--summaries === 0) document.title = document.title.replace(TITLE, '');
+    };
+  }, [refused]);
 }
 
 interface Props {
@@ -85,16 +99,19 @@ export function Choice({
   words,
   value,
   choose,
+  none = texts.choose,
   ...attributes
 }: {
   id: string;
+  /** The option without a choice. */
+  none?: string;
   words: [code: string, word: string][];
   value: string;
   choose: (code: string) => void;
 }) {
   return (
     <select class="ds-input" {...attributes} value={value} onChange={(event) => choose(event.currentTarget.value)}>
-      <option value="">{texts.choose}</option>
+      <option value="">{none}</option>
       {words.map(([code, word]) => (
         <option key={code} value={code}>
           {word}

@@ -20,10 +20,12 @@ interface Props {
   /** Receives the chosen resolution; undefined if the choice was removed. */
   choose: (resolution: Resolution | undefined) => void;
   errors?: FormError[];
+  /** The option without a choice; of filters, that nothing is filtered. */
+  none?: string;
 }
 
 /** Chooses a resolution: from a select, or by typing where there are many. */
-export function ResolutionChoice({ id, label, first: { items, total }, value, choose, errors = [] }: Props) {
+export function ResolutionChoice({ id, label, first: { items, total }, value, choose, errors = [], none }: Props) {
   const [found, setFound] = useState<Resolution>();
   const chosen = [found, ...items].find((one) => one?.resolutionId === value);
   const isTyped = total > MAX_IN_SELECT;
@@ -42,6 +44,7 @@ export function ResolutionChoice({ id, label, first: { items, total }, value, ch
         ) : (
           <Choice
             {...attributes}
+            {...(none !== undefined && { none })}
             words={items.map(({ resolutionId, documentNumber }): [string, string] => [resolutionId, documentNumber])}
             value={value}
             choose={(chosenId) => choose(items.find(({ resolutionId }) => resolutionId === chosenId))}

@@ -9,15 +9,26 @@ interface StoredForm {
   key: string;
 }
 
-/** Warns before the tab closes while it has unsent text. */
+const FOLLOWED_MS = 1_000;
+
+/** Warns before the tab closes while it has unsent text. The page in the other language finds the text in the tab. */
 export function useUnsavedWarning(unsent: boolean): void {
   useEffect(() => {
     if (!unsent) return;
-    const warn = (event: BeforeUnloadEvent) => {
-      if (!isLeaving()) event.preventDefault();
+    let followed = Number.NEGATIVE_INFINITY;
+    const follow = ({ target }: MouseEvent) => {
+      const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]');
+      if (link && !link.target && link.origin === location.origin) followed = performance.now();
     };
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!isLeaving() && performance.now() - followed > FOLLOWED_MS) event.preventDefault();
+    };
+    addEventListener('click', follow, true);
     addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
+    return () => {
+      removeEventListener('click', follow, true);
+      removeEventListener('beforeunload', warn);
+    };
   }, [unsent]);
 }
 

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { intake as texts } from '#texts/intake';
+import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { Problem } from '../../../api/schema.gen';
 import { UploadSource } from './UploadSource';
@@ -15,7 +16,7 @@ test('without a file, nothing is sent and the field is named', async () => {
   render(<UploadSource label={texts.upload} upload={upload} />);
   await userEvent.click(screen.getByRole('button', { name: texts.upload }));
   expect(upload).not.toHaveBeenCalled();
-  expect(screen.getByRole('link', { name: texts.fileLacking })).toHaveAttribute('href', '#source-file');
+  expect(screen.getByRole('link', { name: workspace.fileLacking })).toHaveAttribute('href', '#source-file');
 });
 
 test('the API’s reason for a refusal is shown at the field', async () => {

@@ -1,6 +1,10 @@
 import { act, renderHook } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { Language } from '../../../api/schema.gen';
+import { actions as frActions } from '../../../i18n/fr/actions';
+import { workspace as frWorkspace } from '../../../i18n/fr/workspace';
+import { actions as nlActions } from '../../../i18n/nl/actions';
+import { workspace as nlWorkspace } from '../../../i18n/nl/workspace';
 import { titleOf, useEvidenceForm } from './evidenceForm';
 
 const form = (language: Language) =>
@@ -54,4 +58,12 @@ test('a name without extension or words gives what it has', () => {
   expect(titleOf('étude')).toBe('Étude');
   expect(titleOf('.pdf')).toBe('');
   expect(titleOf('v1.2 finale.docx')).toBe('V1.2 finale');
+});
+
+test('the labels of addresses name both kinds that the API accepts', () => {
+  const kinds = [
+    [/\(https:\/\/… ou http:\/\/…/, frWorkspace.evidenceFields.url, frActions.respond.fields.source],
+    [/\(https:\/\/… of http:\/\/…/, nlWorkspace.evidenceFields.url, nlActions.respond.fields.source],
+  ] as const;
+  for (const [both, ...labels] of kinds) for (const label of labels) expect(label).toMatch(both);
 });

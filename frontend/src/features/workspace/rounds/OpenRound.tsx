@@ -7,6 +7,7 @@ import { clearResponseCache } from '../../../api/useQuery';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
 import { ConflictChoice } from '../forms/ConflictChoice';
 import { Field, FormErrors } from '../forms/Fields';
+import { KeptStatus } from '../forms/KeptStatus';
 import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
 import { belgianDay } from '../forms/parse';
@@ -104,6 +105,7 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
             />
           </div>
         ))}
+        <KeptStatus form={{ typed: words, touched: form.touched }} />
         <SubmitButton of={sending} submit={texts.changeDate} />
         <p role="status">{done && texts.dateChanged}</p>
       </PublishForm>

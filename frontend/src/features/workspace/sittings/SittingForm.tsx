@@ -7,6 +7,7 @@ import { clearResponseCache } from '../../../api/useQuery';
 import { committeesOf, useResolutions, withChosen } from '../../../ui/resolutionChoices';
 import { Choice, Field, FormErrors } from '../forms/Fields';
 import { type FormError, formErrorsOf } from '../forms/formErrors';
+import { KeptStatus } from '../forms/KeptStatus';
 import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
@@ -63,7 +64,8 @@ export function SittingForm({
   save,
   reread,
 }: Props) {
-  const { typed, key, touched, type, forget } = useFormDraft(userId, place, saved);
+  const draft = useFormDraft(userId, place, saved);
+  const { typed, key, touched, type, forget } = draft;
   const [toAdd, setToAdd] = useState(added);
   const sending = useSubmission();
   const [done, setDone] = useState(justSaved);
@@ -161,6 +163,7 @@ export function SittingForm({
           {texts.announce}
         </label>
       </p>
+      <KeptStatus form={draft} />
       {!(held && announced) && <SubmitButton of={sending} submit={texts.save} />}
       <p role="status">{done && !touched && texts.saved}</p>
       {/* Below the button: when its list arrives, nothing under the pointer moves. */}

@@ -140,6 +140,19 @@ test('the browser asks before a tab closes only while there is unsent text', () 
   expect(closing()).toBe(false);
   fill();
   expect(closing()).toBe(true);
+  // The page in the other language has the text too.
+  const link = Object.assign(document.createElement('a'), { href: '#', hreflang: 'nl' });
+  document.body.append(link);
+  link.click();
+  expect(closing()).toBe(false);
+  link.remove();
+});
+
+test('the form says that the tab keeps what is typed', () => {
+  show();
+  expect(screen.queryByText(texts.kept)).toBeNull();
+  fill();
+  expect(screen.getByText(texts.kept)).toBeVisible();
 });
 
 test('what is implausible is asked once, and published without retyping', async () => {

@@ -7,6 +7,7 @@ import { localized } from '../../../i18n/localized';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { bodyOf, type DirectForm, fieldsOf, initialValues } from '../forms/formSchema';
+import { KeptStatus } from '../forms/KeptStatus';
 import { PublishForm } from '../forms/PublishForm';
 import { inputErrorsOf, StatementFields } from '../forms/StatementFields';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
@@ -27,7 +28,8 @@ interface Props {
 /** Form of a bilingual publication without a shared draft, from input to sending. */
 export function ActionForm({ statement, userId, original, place, onDone, children }: Props) {
   const [initial] = useState(() => initialValues(statement, original));
-  const { typed, key, restored, type, forget } = useFormDraft(userId, place, initial);
+  const draft = useFormDraft(userId, place, initial);
+  const { typed, key, restored, type, forget } = draft;
   const sending = useSubmission();
   const set = (name: string) => (value: string) => {
     sending.changed(name);
@@ -58,6 +60,7 @@ export function ActionForm({ statement, userId, original, place, onDone, childre
       {children}
       <StatementFields schema={statement} typed={typed} errors={sending.errors} set={set} />
       {chosen && <blockquote class="official">{localized(chosen)}</blockquote>}
+      <KeptStatus form={draft} />
       {statement.seen && <p>{statement.seen(typed)}</p>}
       <SubmitButton of={sending} submit={statement.words.submit} />
     </PublishForm>

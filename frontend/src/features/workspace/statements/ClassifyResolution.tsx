@@ -9,6 +9,7 @@ import { useResolutions } from '../../../ui/resolutionChoices';
 import { Field, FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { type FormValues, hasText } from '../forms/formSchema';
+import { KeptStatus } from '../forms/KeptStatus';
 import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
 import { firstResolutions, ResolutionChoice } from '../forms/ResolutionChoice';
@@ -80,7 +81,8 @@ interface Props {
 function Form({ userId, resolution, onPublished }: Props) {
   const [applies, setApplies] = useState<FormValues>(() => typedOf(resolution));
   const place = `classification ${resolution.resolutionId}`;
-  const { typed, key, restored, type, forget } = useFormDraft(userId, place, applies);
+  const draft = useFormDraft(userId, place, applies);
+  const { typed, key, restored, type, forget } = draft;
   const areas = useQuery(listPolicyAreas());
   const committees = useResolutions().flatMap(({ committee }) => committee ?? []);
   const sending = useSubmission();
@@ -169,6 +171,7 @@ function Form({ userId, resolution, onPublished }: Props) {
           />
         )}
       </Field>
+      <KeptStatus form={draft} />
       <SubmitButton of={sending} submit={texts.publish} />
       <p role="status">{done && texts.published}</p>
     </PublishForm>

@@ -78,6 +78,7 @@ export function ActivityFilters({ filters }: { filters: ActivityFilterValues }) 
                 value={person}
                 onInput={(event) => {
                   sending.changed('person');
+                  setMatching(undefined);
                   setPerson(event.currentTarget.value);
                 }}
               />

@@ -1,0 +1,39 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { userActivity as texts } from '#texts/userActivity';
+import { allCommitments as fr } from '../../../i18n/fr/allCommitments';
+import { userActivity as frActivity } from '../../../i18n/fr/userActivity';
+import { allCommitments as nl } from '../../../i18n/nl/allCommitments';
+import { userActivity as nlActivity } from '../../../i18n/nl/userActivity';
+import { listUsers } from '../admin/userApi';
+import { ActivityFilters } from './ActivityFilters';
+
+vi.mock(import('../admin/userApi'), async (original) => ({ ...(await original()), listUsers: vi.fn() }));
+vi.stubGlobal('fetch', async () => Response.json({ items: [], total: 0 }));
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+const NONE = { user: '', body: '', kind: '', from: '', to: '' };
+const search = (name: string) => {
+  fireEvent.input(screen.getByLabelText(texts.person), { target: { value: name } });
+  fireEvent.click(screen.getByRole('button', { name: texts.show }));
+};
+
+test('the accounts that match a name are gone once another name is typed, as is the message that there are none', async () => {
+  const items = ['a', 'b'].map((userId) => ({ userId, givenName: 'Ann', familyName: userId, email: `${userId}@x.be` }));
+  vi.mocked(listUsers).mockResolvedValueOnce({ value: { items, total: 2 }, etag: '' } as never);
+  render(<ActivityFilters filters={NONE as never} />);
+  search('Ann');
+  expect(await screen.findByText(plain(texts.whichPerson(2)))).toBeVisible();
+  fireEvent.input(screen.getByLabelText(texts.person), { target: { value: 'Anna' } });
+  expect(screen.queryByText(plain(texts.whichPerson(2)))).toBeNull();
+
+  vi.mocked(listUsers).mockResolvedValueOnce({ value: { items: [], total: 0 }, etag: '' } as never);
+  search('Zoé');
+  expect(await screen.findByRole('link', { name: plain(texts.noPerson) })).toBeVisible();
+  fireEvent.input(screen.getByLabelText(texts.person), { target: { value: 'Zo' } });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('the filters of all lists of the workspace have one word for no filter', () => {
+  expect([frActivity.all, nlActivity.all]).toEqual([fr.every, nl.every]);
+});
