@@ -238,6 +238,16 @@ drill-attack: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## replays denial-of-service
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= SEQUITUR_WRITES_PER_MINUTE=0 $(LAUNCH) during --login \
 	    java -cp backend/target/sequitur.jar bench/attack/Attack.java
 
+.PHONY: test-clients
+test-clients: $(API) $(LAUNCHER) $(PAGE) ## clients that are generated from the contract for Java, TypeScript and Python read every public GET
+	@.ci/setup build clients
+	$(call say,Clients: generating; compiling)
+	@.ci/with-tools mvn -B -ntp -q -f clients/pom.xml clean process-classes
+	@.ci/with-tools npm --prefix clients ci --silent --no-audit --no-fund
+	@.ci/with-tools npm --prefix clients run --silent compile
+	$(call say,Clients: reading)
+	@$(UNLIMITED) SEQUITUR_HOME= SEQUITUR_DB_URL= $(LAUNCH) during --login node clients/readAll.mjs
+
 .PHONY: drill-fuzz
 drill-fuzz: $(API) $(LAUNCHER) $(PAGE) ## FUZZ_REQUESTS=100000 requests generated from the contract, mostly invalid, in all roles; none may return 500
 	@SEQUITUR_HOME= SEQUITUR_DB_URL= $(ANY_RATE) $(LAUNCH) during --login \

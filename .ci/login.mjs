@@ -4,13 +4,13 @@ import { createHash, randomBytes } from 'node:crypto';
 /**
  * Performs a browser's login, up to the token.
  *
- * @param ports those of the page (`http`) and of Keycloak (`login`)
+ * @param ports those of the page (`http`; or its address, `site`) and of Keycloak (`login`)
  * @returns the login form, the access token and its claims
  */
 export async function logIn(ports, username, password, language = 'fr') {
   const realm = `http://localhost:${ports.login}/realms/sequitur/protocol/openid-connect`;
   const verifier = randomBytes(32).toString('base64url');
-  const redirect = `http://localhost:${ports.http}/fr/`;
+  const redirect = `${ports.site ?? `http://localhost:${ports.http}`}/fr/`;
   const query = new URLSearchParams({
     client_id: 'sequitur-page',
     response_type: 'code',

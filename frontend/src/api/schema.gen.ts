@@ -11,14 +11,24 @@ export type ThemeId = string;
 export type CommitmentId = string;
 
 /**
+ * YAML as OpenAPI 3.0 says.
+ */
+export type Contract = Blob | File;
+
+/**
+ * RDF as Turtle 1.1 says.
+ */
+export type TurtleDocument = Blob | File;
+
+/**
  * XML as RFC 4287 says.
  */
-export type AtomFeed = string;
+export type AtomFeed = Blob | File;
 
 /**
  * HTML.
  */
-export type HtmlDocument = string;
+export type HtmlDocument = Blob | File;
 
 /**
  * JSON-LD as DCAT-AP 3 says.
@@ -30,7 +40,7 @@ export type Catalogue = {
 /**
  * Text as RFC 5545 says.
  */
-export type ICalendar = string;
+export type ICalendar = Blob | File;
 
 export type BodyId = string;
 
@@ -353,29 +363,21 @@ export type ThemeText = {
 };
 
 /**
- * A request, or several requests with their lead-in.
+ * A request (`number`, `commitmentId`, `href` and `text`), or several requests with their lead-in (`leadIn` and `items`). One schema for both, as readers could not tell alternatives apart without trying each.
  */
-export type RequestItem = RequestGroup | RequestText;
-
-export type RequestGroup = {
-    printedNumber?: PrintedNumber;
-    leadIn: LocalizedText;
-    runs?: LocalizedRuns;
-    sourcePages?: SourcePages;
-    items: Array<RequestItem>;
-};
-
-export type RequestText = {
+export type RequestItem = {
     /**
      * Theme and ordinal, in the order of the text. Assigned here; what the document prints is `printedNumber`.
      */
-    number: string;
+    number?: string;
     printedNumber?: PrintedNumber;
-    commitmentId: string;
-    href: string;
-    text: LocalizedText;
+    commitmentId?: string;
+    href?: string;
+    text?: LocalizedText;
+    leadIn?: LocalizedText;
     runs?: LocalizedRuns;
     sourcePages?: SourcePages;
+    items?: Array<RequestItem>;
 };
 
 export type Signatory = {
@@ -3169,7 +3171,7 @@ export type FollowUpReport = Blob | File;
 /**
  * The bytes of a source, of any type.
  */
-export type StoredSource = unknown;
+export type StoredSource = Blob | File;
 
 /**
  * A page as PNG.
@@ -3898,7 +3900,7 @@ export type GetContractResponses = {
     /**
      * The OpenAPI document.
      */
-    200: string;
+    200: Contract;
 };
 
 export type GetContractResponse = GetContractResponses[keyof GetContractResponses];

@@ -63,6 +63,16 @@ const changes = {
   ],
   schemas: [
     ['schema-properties', 'previous:', 'before_it:'],
+    [
+      'path-ids',
+      "description: The question's id.\n      schema: { type: string, format: uuid }",
+      "description: The question's id.\n      schema: { type: string }",
+    ],
+    [
+      'schema-alternatives',
+      `        source: ${ref('schemas/Source')}\n        pages:`,
+      `        source: { oneOf: [${ref('schemas/Source')}] }\n        pages:`,
+    ],
     ['schema-names', ref('schemas/CreateEmail'), ref('schemas/NewEmail'), ' CreateEmail:', ' NewEmail:'],
     [
       'schema-strings',

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { codes } from '#texts/codes';
 import { text as texts } from '#texts/text';
-import type { Commitment, RequestItem, RequestText, Source } from '../../api/schema.gen';
+import type { RequestText, TextItem } from '../../api/requestItems';
+import type { Commitment, RequestItem, Source } from '../../api/schema.gen';
 import { toCommitment } from '../../navigation/paths';
 import { Status } from '../Status';
 import { type Mark, Pair } from './Pair';
@@ -21,7 +22,7 @@ interface Props {
 export function Requests({ items, source, known, at, mark }: Props) {
   return (
     <ul class="requests">
-      {items.map((item, index) =>
+      {(items as TextItem[]).map((item, index) =>
         'items' in item ? (
           <li key={item.leadIn.fr} class={item.printedNumber && 'numbered'}>
             <Pair

@@ -1,4 +1,5 @@
 import { erratumProposals as texts } from '#texts/erratumProposals';
+import type { TextItem } from '../../../api/requestItems';
 import type { LocalizedRuns, LocalizedText, Recital, RequestItem, ResolutionText } from '../../../api/schema.gen';
 
 export type BlockKind =
@@ -101,7 +102,7 @@ const recitalBlocks = (items: Recital[], at: string): Block[] =>
   ]);
 
 const requestBlocks = (items: RequestItem[], at: string): Block[] =>
-  items.flatMap((item, index): Block[] => {
+  (items as TextItem[]).flatMap((item, index): Block[] => {
     if ('items' in item)
       return [
         { block: `${at}/${index}/leadIn`, text: item.leadIn, runs: item.runs },

@@ -1,3 +1,4 @@
+import type { TextItem } from '../../../../api/requestItems';
 import type {
   AddedBody,
   Body,
@@ -39,7 +40,7 @@ export function previewRequests(
   const requests: PreviewedRequest[] = [];
 
   function add(items: RequestItem[], theme: Theme, leadIns: LocalizedText[]) {
-    for (const item of items) {
+    for (const item of items as TextItem[]) {
       if ('items' in item) {
         add(item.items, theme, [...leadIns, item.leadIn]);
         continue;

@@ -61,7 +61,7 @@ class ActivityResource implements ActivitiesApi {
 
     @Override
     public Page<ActivityRepresentation> listActivities(
-            UUID user,
+            String userId,
             String body,
             LocalDate from,
             LocalDate to,
@@ -71,6 +71,7 @@ class ActivityResource implements ActivitiesApi {
             Integer page,
             Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
+        var user = userId == null ? null : UUID.fromString(userId);
         if (body != null) {
             Problem.requireKnown("body", bodies.unknown(List.of(body)));
         }

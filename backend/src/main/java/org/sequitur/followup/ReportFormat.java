@@ -23,7 +23,8 @@ enum ReportFormat {
     }
 
     /**
-     * The first format that the client accepts.
+     * The first format that the client accepts; PDF if it accepts problem documents only, as generated clients do, which ask for JSON
+     * wherever a response may be JSON.
      *
      * @param accepted media types in order of preference
      */
@@ -31,7 +32,11 @@ enum ReportFormat {
         return accepted.stream()
                 .flatMap(type -> Arrays.stream(values())
                         .filter(format -> type.isCompatible(MediaType.valueOf(format.mediaType))))
-                .findFirst();
+                .findFirst()
+                .or(() -> accepted.stream()
+                        .filter(type -> type.getSubtype().equals("problem+json"))
+                        .map(type -> PDF)
+                        .findFirst());
     }
 
     String mediaType() {

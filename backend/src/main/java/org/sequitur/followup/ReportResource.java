@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.sequitur.api.ReportsApi;
 import org.sequitur.platform.cache.PublicDataChanges;
 import org.sequitur.platform.cache.Representation;
@@ -68,8 +67,8 @@ class ReportResource implements ReportsApi {
             String resolution,
             String body,
             String committee,
-            UUID sitting,
-            UUID round,
+            String sitting,
+            String round,
             List<String> commitment,
             List<String> theme,
             List<String> owner,
@@ -78,7 +77,7 @@ class ReportResource implements ReportsApi {
             String lang,
             String format) {
         var parameters = parameterRules.checked(
-                new ScopeParameters(resolution, body, committee, sitting, round),
+                ScopeParameters.of(resolution, body, committee, sitting, round),
                 new CommitmentCriteria(commitment, theme, owner),
                 from,
                 to);
@@ -99,9 +98,9 @@ class ReportResource implements ReportsApi {
 
     @Override
     public ReportExtentRepresentation getFollowUpReportExtent(
-            String resolution, String body, String committee, UUID sitting, UUID round) {
+            String resolution, String body, String committee, String sitting, String round) {
         var parameters = parameterRules.checked(
-                new ScopeParameters(resolution, body, committee, sitting, round), CommitmentCriteria.ALL, null, null);
+                ScopeParameters.of(resolution, body, committee, sitting, round), CommitmentCriteria.ALL, null, null);
         return new ReportExtentRepresentation(
                 requestUri.address(), reportLoader.count(parameters), size.maxCommitments());
     }

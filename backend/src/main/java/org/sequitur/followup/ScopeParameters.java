@@ -9,4 +9,14 @@ import java.util.UUID;
  * @param sitting id of a sitting that the caller may see
  * @param round id of a reporting round that was opened
  */
-record ScopeParameters(String resolution, String body, String committee, UUID sitting, UUID round) {}
+record ScopeParameters(String resolution, String body, String committee, UUID sitting, UUID round) {
+
+    /** Parses query parameters, whose format was checked; null for those left out. */
+    static ScopeParameters of(String resolution, String body, String committee, String sitting, String round) {
+        return new ScopeParameters(resolution, body, committee, uuid(sitting), uuid(round));
+    }
+
+    private static UUID uuid(String id) {
+        return id == null ? null : UUID.fromString(id);
+    }
+}

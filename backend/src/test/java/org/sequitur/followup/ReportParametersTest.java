@@ -41,6 +41,13 @@ class ReportParametersTest {
             request().header("Accept", "*/*").get(address).then().header("Content-Type", equalTo("application/pdf"));
         }
         request().header("Accept", "text/csv").get(address).then().statusCode(406);
+        // As clients that are generated from the contract.
+        request()
+                .header("Accept", "application/problem+json")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf");
         var etag = get(address + "&format=pdf&lang=fr")
                 .header("Content-Disposition", containsString(followed.id() + "-2023-06-30-"))
                 .extract()
