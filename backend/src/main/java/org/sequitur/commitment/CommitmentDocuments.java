@@ -106,14 +106,17 @@ class CommitmentDocuments implements SearchDocuments {
                 ResolutionDescription.classification(resolution).toList());
     }
 
-    /** The texts of its context that are shown wherever it is listed. */
+    /**
+     * The texts of its context that need no explanation where it is listed: its numbers, and the short names of its owner and joint
+     * owners. Not their full names: {@code commune} would find all requests to the Commission communautaire commune.
+     */
     static List<LocalizedText> labels(Commitment commitment) {
-        var owner = commitment.owner();
-        return Stream.of(
-                        commitment.printedNumber(),
-                        owner.abbreviation(),
-                        sameInBoth(owner.id()),
-                        sameInBoth(commitment.resolution().documentNumber()))
+        return Stream.concat(
+                        Stream.of(
+                                commitment.printedNumber(),
+                                sameInBoth(commitment.resolution().documentNumber())),
+                        commitment.responsibleBodies().stream()
+                                .flatMap(body -> Stream.of(body.abbreviation(), sameInBoth(body.id()))))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -12,7 +12,7 @@ import org.sequitur.platform.language.LocalizedText;
  *     document and, in parentheses, its session
  * @param wording its adopted wording
  * @param shortTitle its short title
- * @param context the texts above it in the document, and the short names of its owner
+ * @param context the texts above it in the document, and the short names of its owner and joint owners
  * @param published public texts of facts about it
  * @param resolution title and day of adoption of its resolution
  * @param classification committee, legislature and policy areas of its resolution

@@ -27,6 +27,7 @@ import static org.sequitur.testsupport.StatementSteps.start;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sequitur.platform.time.BrusselsTime;
@@ -189,6 +190,14 @@ class JointOwnersTest {
 
         assertTrue(totalOf("mine") > before);
         assertTrue(totalOf("silent") > 0);
+    }
+
+    @Test
+    void a_search_for_the_short_name_of_a_joint_owner_finds_the_request() {
+        for (var name : List.of(OWNER, JOINT_OWNER)) {
+            get("/commitments?commitment=%s&q=%s".formatted(commitmentId, name)).body("total", equalTo(1));
+        }
+        get("/commitments?commitment=%s&q=erip".formatted(commitmentId)).body("total", equalTo(0));
     }
 
     @Test
