@@ -31,6 +31,8 @@ final class Catalogue {
     private static final IRI THEMES = iri(AUTHORITY, "data-theme");
     private static final List<IRI> DATASET_THEMES =
             List.of(iri(AUTHORITY, "data-theme/GOVE"), iri(AUTHORITY, "data-theme/SOCI"));
+    private static final String PUBLISHER_TYPES = "http://purl.org/adms/publishertype/";
+    private static final IRI OPEN_API = iri("https://spec.openapis.org/oas/v3.0.3");
     private static final IRI BELGIUM = iri(AUTHORITY, "country/BEL");
     private static final IRI BRUSSELS = iri("http://data.europa.eu/nuts/code/", "BE1");
     private static final IRI AVAILABILITY = iri("http://data.europa.eu/r5r/", "availability");
@@ -69,6 +71,7 @@ final class Catalogue {
 
     void addPublisher(Publisher by, LocalizedText home) {
         graph.add(publisher, RDF.TYPE, FOAF.AGENT);
+        graph.add(publisher, DCTERMS.TYPE, iri(PUBLISHER_TYPES, by.type()));
         addText(publisher, FOAF.NAME, new LocalizedText(by.nameFr(), by.nameNl()));
         graph.add(contact, RDF.TYPE, VCARD4.KIND);
         addText(contact, VCARD4.FN, new LocalizedText(by.nameFr(), by.nameNl()));
@@ -98,28 +101,33 @@ final class Catalogue {
         graph.add(dataset, DCTERMS.ACCRUAL_PERIODICITY, CONTINUOUSLY);
         graph.add(dataset, DCTERMS.ACCESS_RIGHTS, PUBLIC);
         graph.add(dataset, DCAT.CONTACT_POINT, contact);
-        DATASET_THEMES.forEach(theme -> graph.add(dataset, DCAT.THEME, theme));
-        KEYWORDS.forEach(keyword -> addText(dataset, DCAT.KEYWORD, keyword));
+        classify(dataset);
         document(dataset, DCAT.LANDING_PAGE, page.fr());
         document(dataset, DCAT.LANDING_PAGE, page.nl());
         var period = named("period");
         graph.add(dataset, DCTERMS.TEMPORAL, period);
         graph.add(period, RDF.TYPE, DCTERMS.PERIOD_OF_TIME);
         graph.add(period, DCAT.START_DATE, literal(since));
+        graph.add(period, DCAT.END_DATE, literal(modified));
     }
 
+    /** @param endpoint the first address for readers of the data: the base of the addresses itself has no response */
     void addService(String endpoint, String contract) {
         graph.add(service, RDF.TYPE, DCAT.DATA_SERVICE);
         common(service, MESSAGES.service(), MESSAGES.description());
         graph.add(service, DCTERMS.LICENSE, LICENSE);
         graph.add(service, DCTERMS.ACCESS_RIGHTS, PUBLIC);
         graph.add(service, DCAT.CONTACT_POINT, contact);
+        classify(service);
+        graph.add(service, DCTERMS.CONFORMS_TO, OPEN_API);
+        graph.add(OPEN_API, RDF.TYPE, DCTERMS.STANDARD);
         graph.add(service, DCAT.ENDPOINT_URL, iri(endpoint));
         graph.add(service, DCAT.ENDPOINT_DESCRIPTION, iri(contract));
         graph.add(service, DCAT.SERVES_DATASET, dataset);
     }
 
-    void add(Distribution distribution) {
+    /** @param issued the day since which it is available */
+    void add(Distribution distribution, LocalDate issued) {
         var form = named(distribution.id());
         graph.add(dataset, DCAT.HAS_DISTRIBUTION, form);
         graph.add(form, RDF.TYPE, DCAT.DISTRIBUTION);
@@ -128,9 +136,8 @@ final class Catalogue {
         graph.add(form, DCAT.ACCESS_URL, iri(distribution.address()));
         graph.add(form, DCAT.ACCESS_SERVICE, service);
         graph.add(form, DCAT.MEDIA_TYPE, iri(MEDIA_TYPES, distribution.mediaType()));
-        if (distribution.fileType() != null) {
-            graph.add(form, DCTERMS.FORMAT, iri(AUTHORITY, "file-type/" + distribution.fileType()));
-        }
+        graph.add(form, DCTERMS.FORMAT, iri(AUTHORITY, "file-type/" + distribution.fileType()));
+        graph.add(form, DCTERMS.ISSUED, literal(issued));
         graph.add(form, DCTERMS.LICENSE, LICENSE);
         graph.add(form, AVAILABILITY, STABLE);
         for (var language : Language.values()) {
@@ -149,6 +156,11 @@ final class Catalogue {
         for (var language : Language.values()) {
             graph.add(resource, DCTERMS.LANGUAGE, language(language));
         }
+    }
+
+    private void classify(IRI resource) {
+        DATASET_THEMES.forEach(theme -> graph.add(resource, DCAT.THEME, theme));
+        KEYWORDS.forEach(keyword -> addText(resource, DCAT.KEYWORD, keyword));
     }
 
     private void document(IRI about, IRI relation, String address) {

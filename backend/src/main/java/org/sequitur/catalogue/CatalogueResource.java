@@ -76,8 +76,8 @@ class CatalogueResource implements CatalogueApi {
         catalogue.describe(
                 since, journal.lastPublished().map(BrusselsTime::of).orElse(since), pages.home(), pages.data());
         catalogue.addPublisher(publisher, pages.home());
-        catalogue.addService(address.to(), address.to("doc", "openapi.yaml"));
-        distributions.all().forEach(catalogue::add);
+        catalogue.addService(address.to("resolutions"), address.to("doc", "openapi.yaml"));
+        distributions.all().forEach(distribution -> catalogue.add(distribution, since));
         return catalogue.graph();
     }
 

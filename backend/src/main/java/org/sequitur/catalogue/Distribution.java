@@ -8,7 +8,7 @@ import org.sequitur.platform.language.LocalizedText;
  *
  * @param id unique within the catalogue
  * @param mediaType the value for the Accept header at that address
- * @param fileType its code in the EU's authority table of file types; null if the table has none
+ * @param fileType its code in the EU's authority table of file types; TXT for text of which the table has no type
  * @param language null if the content is in both languages
  */
 record Distribution(

@@ -42,7 +42,7 @@ class Distributions {
                         monolingualFile(
                                 "feeds", changes::downloadTitle, "Atom", "application/atom+xml", "ATOM", language),
                         monolingualFile(
-                                "calendars", tables.get("deadlines"), "iCalendar", "text/calendar", null, language)));
+                                "calendars", tables.get("deadlines"), "iCalendar", "text/calendar", "TXT", language)));
         var archive = new Distribution(
                 "data-package",
                 MESSAGES.dataPackage(),
@@ -60,8 +60,7 @@ class Distributions {
         return Stream.of(
                 file(table, title, "csv", "CSV", "text/csv", "CSV"),
                 file(table, title, "xlsx", "XLSX", SPREADSHEET, "XLSX"),
-                // The EU's authority table of file types has no entry for it.
-                file(table, title, "jsonl", "JSON Lines", "application/jsonl", null));
+                file(table, title, "jsonl", "JSON Lines", "application/jsonl", "TXT"));
     }
 
     private Distribution file(

@@ -11,6 +11,9 @@ interface Publisher {
 
     String nameNl();
 
+    /** A type in the ADMS vocabulary of publisher types. */
+    String type();
+
     /** The contact e-mail address; without one, the catalogue gives the home page as the only contact. */
     Optional<String> email();
 }

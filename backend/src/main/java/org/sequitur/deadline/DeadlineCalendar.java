@@ -111,6 +111,6 @@ final class DeadlineCalendar {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Representation.of("text/calendar;charset=UTF-8", language, bytes.toByteArray());
+        return Representation.of("text/calendar;charset=UTF-8", language, LineFolding.folded(bytes.toByteArray()));
     }
 }

@@ -12,14 +12,20 @@ import org.sequitur.platform.table.Table;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record TableSchema(List<Field> fields, List<String> primaryKey, List<ForeignKey> foreignKeys) {
 
-    /** One column. */
-    record Field(String name, String type, String title, Constraints constraints) {
+    /**
+     * One column.
+     *
+     * @param format null for the default of the type
+     */
+    record Field(String name, String type, String format, String title, Constraints constraints) {
 
         static Field of(Cell<?> cell, boolean key) {
             var constraints = new Constraints(key ? true : null, key ? true : null, cell.allowed());
             return new Field(
                     cell.name(),
                     cell.type().name().toLowerCase(Locale.ROOT),
+                    // The default allows UTC without fractions of a second only.
+                    cell.type() == Cell.Type.DATETIME ? "any" : null,
                     cell.title().fr() + " / " + cell.title().nl(),
                     key || !cell.allowed().isEmpty() ? constraints : null);
         }

@@ -24,7 +24,7 @@ final class DocxPrinter {
 
     static void print(Document report, OutputStream docx) throws IOException {
         try (var document = new XWPFDocument()) {
-            addStyles(document);
+            addStyles(document, report.getDocumentElement().getAttribute("lang"));
             addProperties(document, report);
             var body = (Element) report.getElementsByTagName("body").item(0);
             new DocxBlocks(document, report.getDocumentElement().getAttribute("lang")).write(body);
@@ -32,11 +32,13 @@ final class DocxPrinter {
         }
     }
 
-    private static void addStyles(XWPFDocument document) throws IOException {
+    /** @param language the default of the document, without the country */
+    private static void addStyles(XWPFDocument document, String language) throws IOException {
         try (var styles = DocxPrinter.class.getResourceAsStream("/followup/styles.xml");
                 var numbering = DocxPrinter.class.getResourceAsStream("/followup/numbering.xml")) {
             document.createStyles()
                     .setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            document.getStyles().setSpellingLanguage(language + "-BE");
             document.createNumbering()
                     .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
         } catch (XmlException impossible) {

@@ -42,7 +42,13 @@ class EvidenceTable extends FactTable<EvidenceTable.Row> {
             String bodyId,
             LocalizedText body,
             LocalizedText withdrawalReason)
-            implements FactTable.Row {}
+            implements FactTable.Row {
+
+        /** Null for a withdrawn item. */
+        List<String> languages() {
+            return documentLanguages == null ? null : List.of(documentLanguages.split(" "));
+        }
+    }
 
     private final PublicAddress address;
 
@@ -72,7 +78,7 @@ class EvidenceTable extends FactTable<EvidenceTable.Row> {
                         Column.texts("title", COLUMNS.title(), Row::title),
                         Column.text("publisher", COLUMNS.publisher(), Row::publisher),
                         Column.date("issuedOn", COLUMNS.issuedOn(), Row::issuedOn),
-                        Column.text("documentLanguages", COLUMNS.documentLanguages(), Row::documentLanguages),
+                        Column.words("documentLanguages", COLUMNS.documentLanguages(), Row::languages),
                         Column.text("url", COLUMNS.url(), Row::url),
                         Column.text("fileName", COLUMNS.fileName(), Row::fileName),
                         Column.text("fileMediaType", COLUMNS.fileMediaType(), Row::mediaType),

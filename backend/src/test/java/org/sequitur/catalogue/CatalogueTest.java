@@ -10,6 +10,7 @@ import static org.sequitur.testsupport.Api.request;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -77,6 +78,32 @@ class CatalogueTest {
                     .contentType(containsString(mediaType));
         }
         assertTrue(catalogue.listSubjectsWithProperty(DCAT.accessURL).toList().size() >= 38);
+    }
+
+    @Test
+    void the_recommended_properties_are_there_and_the_endpoint_responds() {
+        var catalogue = catalogue("text/turtle", Lang.TURTLE);
+
+        var service =
+                catalogue.listSubjectsWithProperty(DCAT.endpointURL).toList().getFirst();
+        for (var recommended : List.of(DCAT.theme, DCAT.keyword, DCTerms.conformsTo)) {
+            assertTrue(service.hasProperty(recommended), recommended.getURI());
+        }
+        var endpoint = service.getPropertyResourceValue(DCAT.endpointURL).getURI();
+        request()
+                .get(endpoint.substring(endpoint.indexOf(BASE) + BASE.length()))
+                .then()
+                .statusCode(200);
+        catalogue.listSubjectsWithProperty(DCAT.accessURL).forEach(distribution -> {
+            assertTrue(distribution.hasProperty(DCTerms.format), distribution.getURI());
+            assertTrue(distribution.hasProperty(DCTerms.issued), distribution.getURI());
+        });
+        catalogue
+                .listObjectsOfProperty(DCTerms.temporal)
+                .forEach(period -> assertTrue(period.asResource().hasProperty(DCAT.endDate)));
+        catalogue
+                .listObjectsOfProperty(DCTerms.publisher)
+                .forEach(publisher -> assertTrue(publisher.asResource().hasProperty(DCTerms.type)));
     }
 
     @Test

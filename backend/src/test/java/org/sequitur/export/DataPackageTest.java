@@ -96,6 +96,10 @@ class DataPackageTest {
                             .forEach(value -> assertTrue(there.contains(value), column + " " + value));
                 }
                 for (var field : schema.get("fields")) {
+                    // The default format of a Table Schema refuses offsets and fractions of a second.
+                    assertEquals(
+                            field.get("type").asText().equals("datetime"),
+                            field.path("format").asText().equals("any"));
                     var name = field.get("name").asText();
                     var codes = texts(field.at("/constraints/enum"), null);
                     rows.forEach(row -> assertTrue(

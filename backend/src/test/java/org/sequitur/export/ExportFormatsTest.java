@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.BASE;
 import static org.sequitur.testsupport.Api.get;
@@ -41,6 +42,20 @@ import org.sequitur.testsupport.Tokens;
 class ExportFormatsTest {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Test
+    void the_languages_of_evidence_in_json_lines_are_a_list_as_in_json() {
+        LeakFixture.shared();
+
+        var lines = get("/exports/evidenceItems?format=jsonl")
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+
+        assertTrue(lines.stream().anyMatch(line -> line.contains("\"documentLanguages\":[\"fr\"")), lines.getFirst());
+        assertFalse(lines.stream().anyMatch(line -> line.contains("\"documentLanguages\":\"")));
+    }
 
     @Test
     void a_collection_is_exported_whole_in_the_accepted_format() {

@@ -172,6 +172,18 @@ class FollowUpReportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, fr-BE", "nl, nl-BE"})
+    void the_default_language_of_the_docx_is_that_of_the_report(String lang, String documentLanguage) throws Exception {
+        try (var docx = new XWPFDocument(new ByteArrayInputStream(get(address + "&format=docx&lang=" + lang)
+                .statusCode(200)
+                .extract()
+                .asByteArray()))) {
+            var defaults = docx.getStyle().getDocDefaults().getRPrDefault().getRPr();
+            assertEquals(documentLanguage, defaults.getLangList().getFirst().getVal());
+        }
+    }
+
     private byte[] pdf(String more) {
         return get(address + "&format=pdf" + more).statusCode(200).extract().asByteArray();
     }

@@ -55,6 +55,12 @@ public record Column<R>(String name, Function<R, ?> json, List<Cell<R>> cells) {
         return new Column<>(name, value, inBothLanguages(name, title, List.of(), value));
     }
 
+    /** Several words, separated by spaces in tables. */
+    public static <R> Column<R> words(String name, LocalizedText title, Function<R, List<String>> value) {
+        Function<R, String> words = value.andThen(some -> some == null ? null : String.join(" ", some));
+        return new Column<>(name, value, List.of(new Cell<>(name, Cell.Type.STRING, title, List.of(), words)));
+    }
+
     /** Several localized texts, one per line in tables. */
     public static <R> Column<R> lines(
             String name, LocalizedText title, Function<R, ? extends List<?>> json, Function<R, LocalizedText> lines) {
