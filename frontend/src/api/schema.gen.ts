@@ -42,6 +42,11 @@ export type Catalogue = {
  */
 export type ICalendar = Blob | File;
 
+/**
+ * XML as sitemaps.org says.
+ */
+export type SitemapDocument = Blob | File;
+
 export type BodyId = string;
 
 /**
@@ -7453,6 +7458,86 @@ export type GetCalendarResponses = {
 };
 
 export type GetCalendarResponse = GetCalendarResponses[keyof GetCalendarResponses];
+
+export type GetSitemapIndexData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/sitemapIndex';
+};
+
+export type GetSitemapIndexErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetSitemapIndexError = GetSitemapIndexErrors[keyof GetSitemapIndexErrors];
+
+export type GetSitemapIndexResponses = {
+    /**
+     * The sitemap.
+     */
+    200: SitemapDocument;
+};
+
+export type GetSitemapIndexResponse = GetSitemapIndexResponses[keyof GetSitemapIndexResponses];
+
+export type GetSitemapOfSiteData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/sitemaps/site';
+};
+
+export type GetSitemapOfSiteErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetSitemapOfSiteError = GetSitemapOfSiteErrors[keyof GetSitemapOfSiteErrors];
+
+export type GetSitemapOfSiteResponses = {
+    /**
+     * The sitemap.
+     */
+    200: SitemapDocument;
+};
+
+export type GetSitemapOfSiteResponse = GetSitemapOfSiteResponses[keyof GetSitemapOfSiteResponses];
+
+export type GetSitemapOfResolutionData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: never;
+    url: '/sitemaps/{resolutionId}';
+};
+
+export type GetSitemapOfResolutionErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetSitemapOfResolutionError = GetSitemapOfResolutionErrors[keyof GetSitemapOfResolutionErrors];
+
+export type GetSitemapOfResolutionResponses = {
+    /**
+     * The sitemap.
+     */
+    200: SitemapDocument;
+};
+
+export type GetSitemapOfResolutionResponse = GetSitemapOfResolutionResponses[keyof GetSitemapOfResolutionResponses];
 
 export type GetEmbedData = {
     body?: never;

@@ -4,14 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +27,7 @@ import org.sequitur.platform.identity.UserData;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.Resolution;
 
 /** The journal entries of all commitments. */
 @ApplicationScoped
@@ -102,6 +106,28 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                 .stream()
                 .collect(
                         Collectors.toMap(entry -> entry.commitment().rowId(), JournalEntry::kind, (first, _) -> first));
+    }
+
+    /**
+     * The day of the last public event of each commitment of a resolution, or else of its adoption; by the commitment's id, in the order of
+     * the document.
+     */
+    public SequencedMap<String, LocalDate> lastPublicDays(Resolution resolution) {
+        var days = new LinkedHashMap<String, LocalDate>();
+        getEntityManager()
+                .createQuery(
+                        "select c.id as id, max(e.happenedAt) as last from Commitment c"
+                                + " left join JournalEntry e on e.commitment = c and e.internal = false"
+                                + " where c.resolution = ?1 group by c.id, c.position order by c.position",
+                        Tuple.class)
+                .setParameter(1, resolution)
+                .getResultStream()
+                .forEach(row -> {
+                    var last = row.get("last", Instant.class);
+                    days.put(
+                            row.get("id", String.class), last == null ? resolution.adoptedOn() : BrusselsTime.of(last));
+                });
+        return days;
     }
 
     /** The time of the last public event of any commitment. */

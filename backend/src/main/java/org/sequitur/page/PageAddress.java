@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -17,6 +18,21 @@ public class PageAddress {
 
     PageAddress(PublicAddress address) {
         this.base = address.site() + "/";
+    }
+
+    /** The pages that are about no single resolution, commitment or body. */
+    public List<LocalizedText> general() {
+        return Stream.of(
+                        MESSAGES.home(),
+                        MESSAGES.commitments(),
+                        MESSAGES.bodies(),
+                        MESSAGES.resolutions(),
+                        MESSAGES.method(),
+                        MESSAGES.data(),
+                        MESSAGES.accessibility(),
+                        MESSAGES.about())
+                .map(paths -> paths.map(path -> base + path))
+                .toList();
     }
 
     public LocalizedText home() {

@@ -22,6 +22,12 @@ interface PageMessages {
 
     LocalizedText data();
 
+    LocalizedText method();
+
+    LocalizedText accessibility();
+
+    LocalizedText about();
+
     LocalizedText workspace();
 
     LocalizedText resolutionDrafts();
