@@ -1821,6 +1821,10 @@ export type StatementDraftState = 'started' | 'toTranslate' | 'readyToPublish' |
 export type DraftSave = {
     byCaller: boolean;
     savedAt: string;
+    /**
+     * The body that owned the commitment then, whose draft it was, if another body owns it now; otherwise left out.
+     */
+    formerOwner?: BodyReference;
 };
 
 /**

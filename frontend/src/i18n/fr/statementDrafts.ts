@@ -42,6 +42,7 @@ export const statementDrafts = {
   savedBy: {
     you: (iso: string) => `Dernière modification par vous le ${date(iso)}`,
     other: (iso: string) => `Dernière modification par un collègue le ${date(iso)}`,
+    formerOwner: (body: string, iso: string) => `Dernière modification par ${body}, alors responsable, le ${date(iso)}`,
   },
   newest: 'Seuls les derniers enregistrés sont affichés\u00a0: les autres sont sur la page de leur demande.',
   /** By who may see the draft. */

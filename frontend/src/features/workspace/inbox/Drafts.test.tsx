@@ -4,6 +4,7 @@ import { inbox } from '#texts/inbox';
 import { statementDrafts as texts } from '#texts/statementDrafts';
 import { madeUp, madeUpReference, madeUpResolution } from '../../../../tests/fixtures';
 import type { StatementDraftSummary } from '../../../api/schema.gen';
+import { localized } from '../../../i18n/localized';
 import { Drafts } from './Drafts';
 import type { ReportDraft } from './inboxSections';
 
@@ -51,6 +52,17 @@ test('the draft of the foreword of a round names the round, and leads to its for
   expect(section('toTranslate')).toHaveTextContent(texts.kinds.roundForeword);
   const link = within(section('toTranslate')).getByRole('link', { name: /Premier semestre|Eerste semester/ });
   expect(link.getAttribute('href')).toMatch(/\?rounds=r-1#round-foreword$/);
+});
+
+test('after a handover a draft names the body whose it was', () => {
+  const { owner: formerOwner } = madeUp();
+  const savedAt = '2026-11-27T12:00:00Z';
+  const written = draft({ saved: { byCaller: false, savedAt, formerOwner } });
+  const mine = draft({ state: 'started', saved: { byCaller: true, savedAt, formerOwner } });
+  render(<Drafts reports={[]} statements={[written, mine]} />);
+  const body = localized(formerOwner.abbreviation);
+  expect(section('toTranslate')).toHaveTextContent(texts.savedBy.formerOwner(body, '2026-11-27'));
+  expect(section('started')).toHaveTextContent(texts.savedBy.you('2026-11-27'));
 });
 
 test('drafts of answers name their questions, and one whose question is withdrawn cannot be published', () => {

@@ -26,13 +26,13 @@ import org.sequitur.journal.OpenTask;
 import org.sequitur.journal.OpenTasks;
 import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.Role;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.progress.ProgressReportDraftSummaries;
 import org.sequitur.progress.ProgressReports;
 import org.sequitur.question.QuestionExcerpts;
+import org.sequitur.statement.LastSaves;
 import org.sequitur.statement.QuestionExcerpt;
 import org.sequitur.statement.StatementDraftRepresentation;
 
@@ -52,7 +52,7 @@ class InboxAssembler {
     private final News news;
     private final FactKinds kinds;
     private final PublicAddress address;
-    private final Caller caller;
+    private final LastSaves lastSaves;
     private final Clock clock;
 
     InboxAssembler(
@@ -66,7 +66,7 @@ class InboxAssembler {
             News news,
             FactKinds kinds,
             PublicAddress address,
-            Caller caller,
+            LastSaves lastSaves,
             Clock clock) {
         this.commitmentWorklist = commitmentWorklist;
         this.latest = latest;
@@ -78,7 +78,7 @@ class InboxAssembler {
         this.news = news;
         this.kinds = kinds;
         this.address = address;
-        this.caller = caller;
+        this.lastSaves = lastSaves;
         this.clock = clock;
     }
 
@@ -122,8 +122,7 @@ class InboxAssembler {
     private StatementDraftRepresentation.Save lastSave(ProgressReportDraftSummaries.Summary draft) {
         return draft.savedBy() == null
                 ? null
-                : new StatementDraftRepresentation.Save(
-                        draft.savedBy().equals(caller.userId()), BrusselsTime.timeOf(draft.savedAt()));
+                : lastSaves.of(draft.savedBy(), draft.savedAt(), draft.ofOwner() ? draft.commitment() : null);
     }
 
     /**

@@ -32,9 +32,15 @@ public class ProgressReportDraftSummaries {
      * A draft without its texts.
      *
      * @param savedBy id of the account that saved it last; null if it is not known
+     * @param ofOwner whether the owner of the commitment publishes it; otherwise a joint owner or Parliament
      */
     public record Summary(
-            UUID progressReportId, Commitment commitment, Instant savedAt, String savedBy, StatementDraftState state) {}
+            UUID progressReportId,
+            Commitment commitment,
+            Instant savedAt,
+            String savedBy,
+            boolean ofOwner,
+            StatementDraftState state) {}
 
     /**
      * Most recently saved first.
@@ -71,6 +77,10 @@ public class ProgressReportDraftSummaries {
                 draft.commitment(),
                 draft.savedAt(),
                 draft.savedBy(),
+                !draft.isEntered()
+                        && draft.publisher()
+                                .id()
+                                .equals(draft.commitment().owner().id()),
                 PublicationRules.stateOf(draft, evidence));
     }
 }

@@ -2,6 +2,7 @@ package org.sequitur.statement;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.HasHref;
 import org.sequitur.resolution.ResolutionReference;
@@ -24,8 +25,12 @@ public record StatementDraftRepresentation(
         Save saved)
         implements HasHref {
 
-    /** When it was last saved, and whether by the caller. */
-    public record Save(boolean byCaller, OffsetDateTime savedAt) {}
+    /**
+     * When it was last saved, and whether by the caller.
+     *
+     * @param formerOwner the body that owned the commitment then; null if it is the owner of today, and for drafts of others
+     */
+    public record Save(boolean byCaller, OffsetDateTime savedAt, BodyReference formerOwner) {}
 
     /**
      * A draft without its content.

@@ -3,8 +3,6 @@ package org.sequitur.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.identity.Caller;
-import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.ResolutionReference;
 
 /** Represents drafts for the caller. */
@@ -13,14 +11,14 @@ class StatementDraftRepresentations {
 
     private final DraftedStatements statements;
     private final StatementRequests requests;
-    private final Caller caller;
+    private final LastSaves lastSaves;
     private final PublicAddress address;
 
     StatementDraftRepresentations(
-            DraftedStatements statements, StatementRequests requests, Caller caller, PublicAddress address) {
+            DraftedStatements statements, StatementRequests requests, LastSaves lastSaves, PublicAddress address) {
         this.statements = statements;
         this.requests = requests;
-        this.caller = caller;
+        this.lastSaves = lastSaves;
         this.address = address;
     }
 
@@ -40,7 +38,10 @@ class StatementDraftRepresentations {
                 draft.resolution() == null ? null : ResolutionReference.of(draft.resolution(), address),
                 draft.state(),
                 requests.read(draft.content()),
-                new StatementDraftRepresentation.Save(
-                        draft.savedBy().equals(caller.userId()), BrusselsTime.timeOf(draft.savedAt())));
+                lastSaves.of(draft.savedBy(), draft.savedAt(), isOfOwner(draft) ? draft.commitment() : null));
+    }
+
+    private boolean isOfOwner(StatementDraft draft) {
+        return !statements.find(draft.kind()).permission().isOfParliament() && !draft.isOfJointOwner();
     }
 }
