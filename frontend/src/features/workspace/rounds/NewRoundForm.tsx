@@ -2,6 +2,7 @@ import { rounds as texts } from '#texts/rounds';
 import { navigate } from '../../../navigation/history';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
+import { KeptStatus } from '../forms/KeptStatus';
 import { unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
@@ -39,6 +40,7 @@ export function NewRoundForm({ userId }: { userId: string }) {
     <PublishForm onSubmit={submit}>
       <FormErrors errors={sending.errors} attempt={sending.attempts} />
       <RoundFields typed={typed} set={set} errors={sending.errors} />
+      <KeptStatus form={draft} />
       <SubmitButton of={sending} submit={texts.save} />
     </PublishForm>
   );

@@ -3,6 +3,7 @@ import { actions } from '#texts/actions';
 import { erratumProposals as texts } from '#texts/erratumProposals';
 import { BilingualFields } from '../../forms/BilingualFields';
 import { Field, FormErrors } from '../../forms/Fields';
+import { KeptStatus } from '../../forms/KeptStatus';
 import { PublishForm } from '../../forms/PublishForm';
 import { SubmitButton } from '../../forms/SubmitButton';
 import { type Block, labelOf } from '../blocks';
@@ -51,6 +52,7 @@ export function ErratumFields({ form, block, onSubmit, children }: Props) {
       </Field>
       <BilingualFields typed={typed} labels={texts.reason} errors={errors} set={set} />
       <p>{texts.seen}</p>
+      <KeptStatus form={form} />
       <SubmitButton of={sending} submit={texts.submit} />
     </PublishForm>
   );

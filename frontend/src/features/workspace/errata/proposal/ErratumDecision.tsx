@@ -6,6 +6,7 @@ import { clearResponseCache } from '../../../../api/useQuery';
 import { Field, FormErrors } from '../../forms/Fields';
 import { formErrorsOf } from '../../forms/formErrors';
 import { hasText } from '../../forms/formSchema';
+import { KeptStatus } from '../../forms/KeptStatus';
 import { PublishForm } from '../../forms/PublishForm';
 import { SubmitButton, useSubmission } from '../../forms/SubmitButton';
 import { useFormDraft } from '../../forms/useFormDraft';
@@ -24,7 +25,8 @@ const EMPTY = { reason: '' };
 export function ErratumDecision({ userId, read: { value: proposal, etag }, changed }: Props) {
   const id = proposal.erratumProposalId;
   const isOwn = proposal.proposed.byCaller;
-  const { typed, type, restored, forget } = useFormDraft(userId, `refusal of erratum ${id}`, EMPTY);
+  const draft = useFormDraft(userId, `refusal of erratum ${id}`, EMPTY);
+  const { typed, type, restored, forget } = draft;
   const sending = useSubmission();
 
   /** Decides once: an attempt whose response was lost has succeeded if the proposal is as wanted. */
@@ -78,6 +80,7 @@ export function ErratumDecision({ userId, read: { value: proposal, etag }, chang
             />
           )}
         </Field>
+        <KeptStatus form={draft} />
         <SubmitButton of={sending} submit={isOwn ? texts.withdraw : texts.refuse} />
       </PublishForm>
     </>
