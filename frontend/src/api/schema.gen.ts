@@ -3875,6 +3875,10 @@ export type CheckHealthErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -3897,6 +3901,10 @@ export type GetContractData = {
 };
 
 export type GetContractErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -3925,6 +3933,10 @@ export type GetResolutionDocumentSchemaErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -3947,6 +3959,10 @@ export type GetIdentityProviderData = {
 };
 
 export type GetIdentityProviderErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -3977,6 +3993,10 @@ export type GetRefDataData = {
 };
 
 export type GetRefDataErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -4038,6 +4058,10 @@ export type ListResolutionsErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -4065,6 +4089,10 @@ export type GetResolutionData = {
 };
 
 export type GetResolutionErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -4098,6 +4126,10 @@ export type GetResolutionTextErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -4125,6 +4157,10 @@ export type GetTextHistoryData = {
 };
 
 export type GetTextHistoryErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -4158,6 +4194,10 @@ export type GetResolutionDocumentErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -4185,6 +4225,10 @@ export type GetResolutionSourceData = {
 };
 
 export type GetResolutionSourceErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -4934,6 +4978,10 @@ export type GetCommitmentErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -5651,6 +5699,10 @@ export type ListAssessmentsErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -5722,6 +5774,10 @@ export type GetAssessmentData = {
 };
 
 export type GetAssessmentErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -5799,6 +5855,10 @@ export type ListGovernmentResponsesData = {
 };
 
 export type ListGovernmentResponsesErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -5920,6 +5980,10 @@ export type GetGovernmentResponseErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -5994,6 +6058,10 @@ export type ListDeadlinesData = {
 };
 
 export type ListDeadlinesErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -6112,6 +6180,10 @@ export type GetDeadlineData = {
 };
 
 export type GetDeadlineErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -6268,6 +6340,10 @@ export type ListClosuresErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -6339,6 +6415,10 @@ export type GetClosureData = {
 };
 
 export type GetClosureErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -6728,6 +6808,10 @@ export type GetShortTitleErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -6799,6 +6883,10 @@ export type GetGivenShortTitleData = {
 };
 
 export type GetGivenShortTitleErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -7214,6 +7302,10 @@ export type ListChangesErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -7277,6 +7369,10 @@ export type GetFeedErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -7304,6 +7400,10 @@ export type GetEarlierFactTemplateData = {
 };
 
 export type GetEarlierFactTemplateErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -7449,6 +7549,10 @@ export type GetCalendarErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -7584,6 +7688,10 @@ export type GetEmbedErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -7606,6 +7714,10 @@ export type GetCatalogueData = {
 };
 
 export type GetCatalogueErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -7643,6 +7755,10 @@ export type ListBodiesErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -7670,6 +7786,10 @@ export type GetBodyData = {
 };
 
 export type GetBodyErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -7716,6 +7836,10 @@ export type ListBodyResolutionsErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -7752,6 +7876,10 @@ export type ListJointCommitmentsData = {
 };
 
 export type ListJointCommitmentsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -7887,6 +8015,10 @@ export type ListForewordsErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -7967,6 +8099,10 @@ export type ListClassificationsData = {
 };
 
 export type ListClassificationsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -8053,6 +8189,10 @@ export type ListErrataErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -8092,6 +8232,10 @@ export type ListErrataOfCommitmentErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -8119,6 +8263,10 @@ export type GetErratumData = {
 };
 
 export type GetErratumErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -8257,6 +8405,10 @@ export type ListCommitmentLinksErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -8328,6 +8480,10 @@ export type GetCommitmentLinkData = {
 };
 
 export type GetCommitmentLinkErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -8466,6 +8622,10 @@ export type ListOwnerDecisionsErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -8537,6 +8697,10 @@ export type GetOwnerDecisionData = {
 };
 
 export type GetOwnerDecisionErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -8878,6 +9042,10 @@ export type GetClassificationErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -8909,6 +9077,10 @@ export type ListSittingsData = {
 };
 
 export type ListSittingsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -9025,6 +9197,10 @@ export type GetSittingErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -9104,6 +9280,10 @@ export type ListReportingRoundsData = {
 };
 
 export type ListReportingRoundsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -9217,6 +9397,10 @@ export type GetReportingRoundData = {
 };
 
 export type GetReportingRoundErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -9470,6 +9654,10 @@ export type GetReportingRoundParticipationErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -9513,6 +9701,10 @@ export type ListReportingRoundCommitmentsErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -9540,6 +9732,10 @@ export type GetForewordData = {
 };
 
 export type GetForewordErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
