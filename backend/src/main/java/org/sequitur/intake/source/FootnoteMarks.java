@@ -14,7 +14,7 @@ import org.sequitur.platform.language.Language;
 final class FootnoteMarks {
 
     /** A number and a text that starts with a capital, as a footnote is printed where its mark lost its place. */
-    private static final Pattern TYPED_NOTE = Pattern.compile("(\\d{1,3})[\\s\\u00A0]+(?=\\p{Lu}).*");
+    private static final Pattern TYPED_NOTE = Pattern.compile("(\\d{1,3})[\\s\\u00A0\\u202F]+(?=\\p{Lu}).*");
     /** Raised digits after these are exponents. */
     private static final Pattern UNIT = Pattern.compile("(?s).*(?<![\\p{L}\\d])(?:[kcdm]?m|CO|\\d{1,2})$");
 

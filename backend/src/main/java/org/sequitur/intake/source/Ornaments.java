@@ -7,7 +7,7 @@ import org.sequitur.intake.source.ReadParagraph.Role;
 /** Finds rules and ornaments between parts of the text, such as {@code * * *}: they are no words of the resolution. */
 final class Ornaments {
 
-    private static final Pattern ORNAMENT = Pattern.compile("[\\s\\u00a0*_=~\\u00b7\\u2022\\u2010-\\u2015-]+");
+    private static final Pattern ORNAMENT = Pattern.compile("[\\s\\u00a0\\u202f*_=~\\u00b7\\u2022\\u2010-\\u2015-]+");
 
     private Ornaments() {}
 

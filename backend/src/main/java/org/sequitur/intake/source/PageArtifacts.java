@@ -69,8 +69,8 @@ final class PageArtifacts {
     }
 
     private static String key(Line line) {
-        return DIGITS.matcher(line.text().replaceAll("[\\s\\u00A0]+", " ")).replaceAll("#") + "|"
-                + Math.round(line.size());
+        return DIGITS.matcher(line.text().replaceAll("[\\s\\u00A0\\u202F]+", " "))
+                        .replaceAll("#") + "|" + Math.round(line.size());
     }
 
     /**

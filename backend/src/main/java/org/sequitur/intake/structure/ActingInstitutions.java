@@ -81,7 +81,7 @@ final class ActingInstitutions {
 
     /** @return without a {@code bodyId}, each place once */
     static List<Mention> in(String text, Language language) {
-        var plain = text.replace('\u00a0', ' ');
+        var plain = Spaces.ordinary(text);
         Predicate<MatchResult> beginsClause =
                 found -> Clauses.followsAfter(plain.substring(0, found.start()), language);
         var subjects = SUBJECTS.get(language).matcher(plain).results().filter(beginsClause);

@@ -28,7 +28,8 @@ record AddressedBody(String body, String named, Mention through, String agent, L
     private static final Pattern PREPOSITION =
             Pattern.compile("^(?:de\\s+|d['’]|à\\s+|om\\s+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern INFINITIVE =
-            Pattern.compile("\\s(?:de|d['’]|à)\\s?(?:ne pas )?(?=\\p{L}+(?:er|ir|re)(?:\\s|$))");
+            Pattern.compile("\\s(?:de\\s|d['’]|à\\s)(?:ne (?:pas|plus|jamais) )?(?:(?:y|en|se|lui|leur) |s['’])?"
+                    + "(?=\\p{L}+(?:er|ir|re)(?!\\p{L}))");
 
     private static final Pattern DUTCH_INFINITIVE =
             Pattern.compile("\\s(?:een|het|de|om)\\s(?=.*\\ste\\s\\p{L}+en(?!\\p{L}))");
@@ -41,9 +42,13 @@ record AddressedBody(String body, String named, Mention through, String agent, L
             Pattern.compile("(?:de\\s+|à\\s+)?faire\\s+\\p{L}+(?:er|ir|re)\\s+par\\s+", Pattern.CASE_INSENSITIVE);
     /** In Dutch, the body through which another one is asked may follow the verb: {@code X te vragen om, via Y, ...}. */
     private static final Pattern AFTER_VERB = Pattern.compile("^\\s*(?:om\\b)?\\s*,?\\s*");
+    /** After the verb, the body that is asked: {@code toe te vertrouwen aan X}. */
+    private static final Pattern AFTER_VERB_TO = Pattern.compile("^\\s+aan\\s+");
+
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("\\s?[;:.](?:\\s.*|$)|\\som\\s.*", Pattern.DOTALL);
     /** Announces what is asked, after the name: {@code Vivaqua ermee te belasten}. */
     static final Pattern PRONOMINAL =
-            Pattern.compile("[\\s\\u00a0](?:er|daar|hier)(?:mee|van|toe|over|aan|bij|om|in|op|voor)(?!\\p{L})");
+            Pattern.compile("[\\s\\u00a0\\u202f](?:er|daar|hier)(?:mee|van|toe|over|aan|bij|om|in|op|voor)(?!\\p{L})");
     /** A name whose end shows, whatever follows: {@code hub.brussels}. */
     static final Pattern DOMAIN_NAME = Pattern.compile("^\\p{L}[\\p{L}\\p{N}-]*\\.\\p{Ll}{2,}(?![\\p{L}\\p{N}])");
 
@@ -109,10 +114,15 @@ record AddressedBody(String body, String named, Mention through, String agent, L
         if (action.find()) {
             ends[0] = action.start();
         }
-        for (var cue : List.of("through", "and", "mission", "partner")) {
+        for (var cue : List.of("through", "mission", "partner")) {
             Cues.find(cue, Language.FR, text).ifPresent(found -> ends[0] = Math.min(ends[0], found[0]));
         }
-        return ends[0];
+        return end(text, ends[0], Language.FR);
+    }
+
+    private static int end(String text, int end, Language language) {
+        return Math.min(
+                end, Math.min(NameEnds.beforeConjunction(text, language), NameEnds.beforeDeterminer(text, language)));
     }
 
     static Optional<AddressedBody> inDutch(String text, BodyNames bodies) {
@@ -125,6 +135,15 @@ record AddressedBody(String body, String named, Mention through, String agent, L
         var mentions = bodies.in(head, Language.NL);
         var registered = atStart(mentions);
         var end = registered != null ? registered.end() : endOfDutchName(head);
+        var indirect = AFTER_VERB_TO.matcher(text.substring(verb.get()[1]));
+        if (registered == null && !NameEnds.isName(head, Language.NL) && indirect.find()) {
+            // "de controle toe te vertrouwen aan X": the object is before the verb.
+            head = withoutArticle(text.substring(verb.get()[1] + indirect.end()), Language.NL);
+            registered = atStart(bodies.in(head, Language.NL));
+            end = registered != null
+                    ? registered.end()
+                    : endOfDutchName(END_OF_SENTENCE.matcher(head).replaceFirst(""));
+        }
         var afterVerb = AFTER_VERB.matcher(text.substring(verb.get()[1])).replaceFirst("");
         var rest = head.substring(end);
         if (rest.isBlank() && Cues.startsWith("through", Language.NL, afterVerb)) {
@@ -139,14 +158,14 @@ record AddressedBody(String body, String named, Mention through, String agent, L
             return domain.end();
         }
         var end = head.length();
-        for (var cue : List.of("through", "and", "partner")) {
+        for (var cue : List.of("through", "partner")) {
             var found = Cues.find(cue, Language.NL, head);
             end = found.isPresent() ? Math.min(end, found.get()[0]) : end;
         }
         var pronominal = PRONOMINAL.matcher(head);
         end = pronominal.find() ? Math.min(end, pronominal.start()) : end;
         var comma = head.indexOf(',');
-        return comma >= 0 ? Math.min(end, comma) : end;
+        return end(head, comma >= 0 ? Math.min(end, comma) : end, Language.NL);
     }
 
     private static AddressedBody with(

@@ -17,7 +17,7 @@ record Addressees(List<Mention> registered, List<String> unknown) {
     /** In characters, of a name that is shown with a doubt. */
     private static final int MAX_NAME_LENGTH = 100;
 
-    private static final Pattern BLANK = Pattern.compile("^[\\s\\u00a0,]+");
+    private static final Pattern BLANK = Pattern.compile("^[\\s\\u00a0\\u202f,]+");
     private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\([^)]*\\)");
     /** Words that follow the verb where no body is named: {@code Demande de}, {@code Verzoekt om}. */
     private static final Pattern NO_BODY_IN_FRENCH = Pattern.compile("^(?:(?:de|du|des|que)(?!\\p{L})|d['’]|qu['’])");
@@ -91,9 +91,7 @@ record Addressees(List<Mention> registered, List<String> unknown) {
             end = mentions.getFirst().end();
         } else {
             end = endOfName(name, language);
-            unknown.add(name.substring(0, Math.min(end, MAX_NAME_LENGTH))
-                    .replace('\u00a0', ' ')
-                    .strip());
+            unknown.add(name.substring(0, Math.min(end, MAX_NAME_LENGTH)).strip());
         }
         return next(IN_BRACKETS.matcher(name.substring(end)).replaceFirst(""), language);
     }

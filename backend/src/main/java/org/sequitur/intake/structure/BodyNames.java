@@ -50,7 +50,8 @@ final class BodyNames {
     }
 
     private static void add(List<Name> names, BodyEntry body, String name, boolean generic) {
-        var pattern = Pattern.quote(name).replaceAll("['’]", "\\\\E['’]\\\\Q").replace(" ", "\\E[\\s\\u00a0]+\\Q");
+        var pattern =
+                Pattern.quote(name).replaceAll("['’]", "\\\\E['’]\\\\Q").replace(" ", "\\E[\\s\\u00a0\\u202f]+\\Q");
         var anyCase = generic || name.contains(" ") || name.contains(".")
                 ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
                 : 0;
@@ -87,8 +88,8 @@ final class BodyNames {
                                 name.bodyId().equals(bodyId) && name.name().equalsIgnoreCase(printed));
     }
 
-    private static final Pattern NEXT_WORD = Pattern.compile("^[\\s\\u00a0]+(\\p{L}+['’]?).*", Pattern.DOTALL);
-    private static final Pattern WORD_BEFORE = Pattern.compile(".*?(\\p{L}+)[\\s\\u00a0]+$", Pattern.DOTALL);
+    private static final Pattern NEXT_WORD = Pattern.compile("^[\\s\\u00a0\\u202f]+(\\p{L}+['’]?).*", Pattern.DOTALL);
+    private static final Pattern WORD_BEFORE = Pattern.compile(".*?(\\p{L}+)[\\s\\u00a0\\u202f]+$", Pattern.DOTALL);
 
     private static boolean isPartOfAnotherName(String text, int start, int end, Language language) {
         var rest = text.substring(end);

@@ -34,7 +34,8 @@ record CoverLines(
     static final Pattern SESSION = Pattern.compile("\\b\\d{4}\\s?[-–/]\\s?\\d{4}\\b");
 
     /** A line that is a date and nothing else. */
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}(?:er)?[\\s\\u00a0]+\\p{L}+[\\s\\u00a0]+\\d{4}");
+    private static final Pattern DATE =
+            Pattern.compile("\\d{1,2}(?:er)?[\\s\\u00a0\\u202f]+\\p{L}+[\\s\\u00a0\\u202f]+\\d{4}");
 
     static CoverLines of(List<Row> cover) {
         var rest = new ArrayList<>(cover);
@@ -126,6 +127,6 @@ record CoverLines(
 
     static String plain(Row row) {
         var side = row.fr() == null ? row.nl() : row.fr();
-        return side == null ? "" : side.text().plain();
+        return side == null ? "" : Spaces.ordinary(side.text().plain());
     }
 }

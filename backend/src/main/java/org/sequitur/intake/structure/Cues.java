@@ -66,7 +66,7 @@ final class Cues {
             quoted.add(Pattern.quote(part).replace("'", "\\E['’]\\Q"));
         }
         // A word ends here, except after an apostrophe.
-        return String.join("\\s+", quoted) + (word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])");
+        return String.join("[\\s\\u00a0\\u202f]+", quoted) + (word.endsWith("'") ? "" : "(?![\\p{L}\\p{N}])");
     }
 
     private static String key(String name, Language language) {

@@ -57,7 +57,7 @@ final class DocumentDoubts {
     private static Optional<String> pages(SourceText source) {
         var printed = new TreeMap<Integer, Integer>();
         for (var block : source.artifacts()) {
-            var matcher = PAGE.matcher(block.text().plain().strip());
+            var matcher = PAGE.matcher(Spaces.ordinary(block.text().plain()).strip());
             if (matcher.find()) {
                 block.places().forEach(place -> printed.putIfAbsent(place.page(), Integer.valueOf(matcher.group(1))));
             }

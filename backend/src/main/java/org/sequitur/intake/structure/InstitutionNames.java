@@ -18,7 +18,7 @@ final class InstitutionNames {
     private static final String INTERNET_NAME = "\\p{Ll}[\\p{L}\\p{N}-]*\\.brussels(?![\\p{L}\\p{N}])";
     private static final String NAME_IN_FRENCH = name(
             "(?:de la|du|des|de|pour la|pour le|pour les)\\s|(?:de l|pour l|d)['’]",
-            "(?:[\\s\\u00a0]\\p{Ll}{3,}){1,2}");
+            "(?:[\\s\\u00a0\\u202f]\\p{Ll}{3,}){1,2}");
     private static final String NAME_IN_DUTCH = name("(?:van de|van het|van|voor de|voor het|voor)\\s", "(?!)");
     private static final Map<Language, Pattern> NAMES =
             Map.of(Language.FR, Pattern.compile(NAME_IN_FRENCH), Language.NL, Pattern.compile(NAME_IN_DUTCH));
@@ -38,7 +38,7 @@ final class InstitutionNames {
      * @param adjectives between the first word and what it is joined to: {@code Service public régional de Bruxelles}
      */
     private static String name(String joint, String adjectives) {
-        var next = "(?:[\\s\\u00a0](?:" + joint + ")?" + WORD + ")";
+        var next = "(?:[\\s\\u00a0\\u202f](?:" + joint + ")?" + WORD + ")";
         // A compound such as "OCMW-personeel" is no name.
         return "(?<![\\p{L}\\p{N}.-])(?:%s|%s(?![\\p{L}\\p{N}]|-\\p{L})(?:%s%s)?%s{0,8})"
                 .formatted(INTERNET_NAME, WORD, adjectives, next, next);

@@ -97,7 +97,7 @@ final class ItemsBuilder {
     }
 
     private static Paragraph introduction(Paragraph side) {
-        var text = side.plain().substring(0, side.inline());
+        var text = side.text().plain().strip().substring(0, side.inline());
         return new Paragraph(
                 side.language(),
                 Part.RECITAL_INTRODUCTION,
@@ -114,8 +114,9 @@ final class ItemsBuilder {
 
     private static Paragraph rest(Paragraph side) {
         var raw = side.text().plain();
-        var start = raw.indexOf(side.plain().substring(0, side.inline())) + side.inline();
-        while (start < raw.length() && Character.isWhitespace(raw.charAt(start))) {
+        var start = Spaces.ordinary(raw).indexOf(side.plain().substring(0, side.inline())) + side.inline();
+        while (start < raw.length()
+                && Character.isWhitespace(Spaces.ordinary(raw).charAt(start))) {
             start++;
         }
         if (start > side.text().runs().getFirst().text().length()) {

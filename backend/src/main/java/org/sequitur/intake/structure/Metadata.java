@@ -18,7 +18,8 @@ import org.sequitur.platform.language.Language;
 record Metadata(String documentNumber, String session, LocalDate adoptedOn) {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d-])\\p{Lu}{1,4}-\\d{1,6}(?=/\\d|\\b)");
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})(?:er)?[\\s\\u00a0]+(\\p{L}+)[\\s\\u00a0]+(\\d{4})");
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{1,2})(?:er)?[\\s\\u00a0\\u202f]+(\\p{L}+)[\\s\\u00a0\\u202f]+(\\d{4})");
 
     static Metadata of(SourceText source, List<Item> items) {
         var cover = items.stream().filter(item -> item.kind == RowKind.COVER).toList();

@@ -149,7 +149,7 @@ final class NamedBodies {
         if (cue < 0) {
             return false;
         }
-        var words = List.of(before.substring(0, cue).strip().split("[\\s\\u00a0]+"));
+        var words = List.of(before.substring(0, cue).strip().split("[\\s\\u00a0\\u202f]+"));
         var governed = String.join(" ", words.subList(Math.max(0, words.size() - NOUN_PHRASE), words.size()));
         return Cues.find("acting", language, governed).isEmpty();
     }

@@ -64,7 +64,7 @@ final class NumberWords {
             Pattern.CASE_INSENSITIVE);
     /** A factor of a larger number, which is not compared: {@code deux cents}, {@code trois millions}. */
     private static final Pattern FACTOR = Pattern.compile(
-            "\\p{L}+(?:-\\p{L}+)*[\\s\\u00a0-]+(?:cents?|mille|millions?|milliards?|honderd|duizend|miljoen|miljard)(?!\\p{L})",
+            "\\p{L}+(?:-\\p{L}+)*[\\s\\u00a0\\u202f-]+(?:cents?|mille|millions?|milliards?|honderd|duizend|miljoen|miljard)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<Language, Map<String, Integer>> VALUES =

@@ -7,7 +7,7 @@ import org.sequitur.platform.language.Language;
 /** Print numbers introductions too: {@code I. Demande au Gouvernement :}, {@code II – Considérant :}. */
 final class NumberedIntroduction {
 
-    private static final String BLANK = "[\\s\\u00a0]";
+    private static final String BLANK = "[\\s\\u00a0\\u202f]";
 
     /** A Roman number alone; another one with a mark that shows that it is a number. */
     private static final Pattern NUMBER = Pattern.compile("^(?<number>\\(?(?:[IVX]{1,5}" + BLANK
@@ -20,7 +20,7 @@ final class NumberedIntroduction {
      * leaves the number of a heading in its text, and one in an unusual form.
      */
     static SourceBlock withNumberApart(SourceBlock block, Language language) {
-        var text = block.text().plain();
+        var text = Spaces.ordinary(block.text().plain());
         var number = NUMBER.matcher(text);
         if (block.marker() != null
                 || !number.find()

@@ -176,7 +176,9 @@ final class Owners {
             item.doubt(DoubtReason.UNKNOWN_BODY, true, fr.named());
             if (nl != null && nl.body() != null) {
                 item.doubt(DoubtReason.OWNERS_DIFFER, true, nl.named());
-            } else if (nl != null) {
+            } else if (nl != null
+                    && NameEnds.isName(fr.named(), Language.FR)
+                    && NameEnds.isName(nl.named(), Language.NL)) {
                 item.participants = List.of(new ParticipantEntry(
                         "executor", new LocalizedText(capital(fr.named()), capital(nl.named())), null));
             }
@@ -239,6 +241,8 @@ final class Owners {
     static String capital(String text) {
         return text.isEmpty() || AddressedBody.DOMAIN_NAME.matcher(text).find()
                 ? text
-                : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+                : text.startsWith("één")
+                        ? "Eé" + text.substring(2)
+                        : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -13,6 +13,7 @@ import org.sequitur.platform.language.Language;
 /**
  * A paragraph of one language with its part; made from one block, or from two where the other language has one.
  *
+ * @param plain with ordinary spaces only, so that rules need not know the others; as long as the text
  * @param inline the length of a cue at the start, if it introduces this paragraph alone
  */
 record Paragraph(
@@ -30,6 +31,10 @@ record Paragraph(
 
     /** How the last item but one of a list ends: {@code ; et}. */
     private static final Pattern LAST_BUT_ONE = Pattern.compile("(?s).*[;,]\\s(?:et|ou|en|of)");
+
+    Paragraph {
+        plain = Spaces.ordinary(plain);
+    }
 
     static Paragraph of(SourceBlock block, Language language, Part part, int inline) {
         return new Paragraph(

@@ -26,8 +26,9 @@ final class Partners {
             Pattern.compile("[,;:.](?:\\s|$)|\\s(?:een|het|de|om|te|en)\\s" + "|" + AddressedBody.PRONOMINAL.pattern());
 
     /** An abbreviation or domain name is a whole name, whatever follows. */
-    private static final Pattern ABBREVIATION = Pattern.compile(
-            "(?:\\p{Lu}\\p{L}*){2,}(?:['’]s)?(?=[\\s\\u00a0]\\p{Ll}|[,;:. ]|$)|" + AddressedBody.DOMAIN_NAME.pattern());
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:\\p{Lu}\\p{L}*){2,}(?:['’]s)?(?=[\\s\\u00a0\\u202f]\\p{Ll}|[,;:. ]|$)|"
+                    + AddressedBody.DOMAIN_NAME.pattern());
 
     private static final Map<Language, Pattern> AFTER_NAME = Map.of(
             Language.FR,
@@ -165,7 +166,7 @@ final class Partners {
                             .filter(place -> place >= 0)
                             .min()
                             .orElse(ending));
-            return new Found(name.replace('\u00a0', ' ').strip(), false);
+            return new Found(Spaces.ordinary(name).strip(), false);
         });
     }
 

@@ -14,7 +14,7 @@ final class PlaceAndDate {
     private PlaceAndDate() {}
 
     static boolean is(String text, Language language) {
-        var line = LINE.matcher(text.replace('\u00a0', ' '));
+        var line = LINE.matcher(Spaces.ordinary(text));
         return line.matches()
                 && Cues.words("months", language).contains(line.group("month").toLowerCase(Locale.ROOT));
     }

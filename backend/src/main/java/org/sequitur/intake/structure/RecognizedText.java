@@ -28,7 +28,7 @@ public record RecognizedText(
     }
 
     private static boolean isType(RowSide side, Language language) {
-        var text = side.text().plain().strip();
+        var text = Spaces.ordinary(side.text().plain()).strip();
         return Cues.startsWith("documentType", language, text) && text.split("\\s+").length <= MAX_TYPE_WORDS;
     }
 }

@@ -36,7 +36,7 @@ final class Sections {
 
     private void add(SourceBlock printed) {
         var block = NumberedIntroduction.withNumberApart(printed, language);
-        var text = block.text().plain().strip();
+        var text = Spaces.ordinary(block.text().plain()).strip();
         var capital = !text.isEmpty() && (Character.isUpperCase(text.charAt(0)) || introducesInLowerCase(block, text));
         if (begun && PlaceAndDate.is(text, language)) {
             // Is no part of the document, and ends none.

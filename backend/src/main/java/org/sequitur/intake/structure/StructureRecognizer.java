@@ -75,7 +75,9 @@ public final class StructureRecognizer {
     private static LocalizedText title(Row title) {
         return title == null || title.fr() == null || title.nl() == null
                 ? null
-                : new LocalizedText(title.fr().text().plain(), title.nl().text().plain());
+                : new LocalizedText(
+                        Spaces.ordinary(title.fr().text().plain()),
+                        Spaces.ordinary(title.nl().text().plain()));
     }
 
     private String nextId() {

@@ -39,7 +39,8 @@ public final class SuggestedProperties {
         return row.kind() != RowKind.REQUEST || row.fr() == null || row.nl() == null
                 ? null
                 : ShortTitleComposer.of(
-                        row.fr().text().plain().strip(), row.nl().text().plain().strip());
+                        Spaces.ordinary(row.fr().text().plain()).strip(),
+                        Spaces.ordinary(row.nl().text().plain()).strip());
     }
 
     private static boolean isAsking(RowKind kind) {

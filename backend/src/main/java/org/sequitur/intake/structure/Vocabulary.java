@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 final class Vocabulary {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:,\\d+)?");
+    /** Four digits and more have no separator: {@code 1 juni 2027 250 vrijwilligers} names 2027 and 250. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3}(?!\\d))+|\\d+)(?:,\\d+)?");
     /** Abbreviations, words with digits, internet names: written alike in both languages, mostly. */
     private static final Pattern NAME = Pattern.compile(
             "[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]{2,})+|(?<![\\p{L}\\d])\\p{L}*(?:\\p{Lu}\\p{L}*){2,}(?![\\p{L}])");

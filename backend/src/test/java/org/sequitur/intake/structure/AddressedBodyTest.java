@@ -24,4 +24,46 @@ class AddressedBodyTest {
                         .orElseThrow()
                         .named());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de charger Bruxelles Mobilité de\u00a0: | Bruxelles Mobilité",
+                "de demander à la STIB à\u202f: | STIB",
+                "d'inviter Bruxelles Environnement à évaluer, chaque année, les nuisances ; | Bruxelles Environnement",
+                "de charger Infrabel de ne plus supprimer de passages ; | Infrabel",
+                "de charger Natagora d'y planter des arbres ; | Natagora",
+                "de confier à Iriscare le contrôle de la qualité de l'eau ; | Iriscare",
+                "de demander à l'Agence pour l'emploi un rapport ; | Agence pour l'emploi",
+                "de charger le SPF Mobilité et Transports de publier un cadastre ; | SPF Mobilité et Transports",
+                "de charger le SPF Mobilité et Infrabel et Natagora de publier un cadastre ; | SPF Mobilité et Infrabel",
+                "de charger Natagora et Natuurpunt de publier un cadastre ; | Natagora"
+            })
+    void a_french_name_ends_before_what_is_asked(String wording, String name) {
+        // Paragraphs hand ordinary spaces to the rules.
+        assertEquals(
+                name,
+                AddressedBody.inFrench(Spaces.ordinary(wording), new BodyNames(List.of()))
+                        .orElseThrow()
+                        .named());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Iriscare het beheer van de tuinen toe te vertrouwen; | Iriscare",
+                "het beheer van de tuinen toe te vertrouwen aan Iriscare; | Iriscare",
+                "de controle toe te vertrouwen aan de vzw Natuurpunt en aan Natagora. | vzw Natuurpunt",
+                "het Agentschap voor de Gezondheid een rapport te vragen; | Agentschap voor de Gezondheid",
+                "de FOD Mobiliteit en Vervoer te belasten; | FOD Mobiliteit en Vervoer"
+            })
+    void a_dutch_name_ends_before_what_is_asked(String wording, String name) {
+        assertEquals(
+                name,
+                AddressedBody.inDutch(wording, new BodyNames(List.of()))
+                        .orElseThrow()
+                        .named());
+    }
 }

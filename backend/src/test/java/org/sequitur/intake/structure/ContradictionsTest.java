@@ -42,6 +42,7 @@ class ContradictionsTest {
                 "deux mille euros | tweeduizend euro",
                 "remettre un bâtiment à neuf | een gebouw vernieuwen",
                 "tenir compte de mars et d’août 2027 | maart en augustus 2027 in acht nemen",
+                "former 250 personnes avant le 1er juin 2027 | vóór 1 juni 2027 250 personen op te leiden",
                 "une commune | een gemeente"
             })
     void the_same_meaning_in_other_words_is_not_a_contradiction(String fr, String nl) {

@@ -206,4 +206,32 @@ class PartnersTest {
         var partner = row(text, "en collaboration").participants().getFirst();
         assertEquals(new LocalizedText("Agence fictive", "Fictief Agentschap"), partner.name());
     }
+
+    @Test
+    void what_is_asked_for_is_no_organisation() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de solliciter l'appui du Fonds social européen pour 40\u00a0% des dépenses ; | 1. de steun van het Europees Sociaal Fonds te vragen voor 40\u00a0% van de uitgaven;",
+                "2. de confier à Natagora le contrôle des eaux ; | 2. de controle van het water toe te vertrouwen aan Natagora;");
+
+        assertEquals(List.of(), row(text, "de solliciter").participants());
+        assertEquals(
+                List.of("UNKNOWN_BODY! appui du Fonds social européen pour 40 % des dépenses"),
+                doubts(text, "de solliciter"));
+        assertEquals(
+                new LocalizedText("Natagora", "Natagora"),
+                row(text, "de confier").participants().getFirst().name());
+        assertEquals(List.of("UNKNOWN_BODY! Natagora"), doubts(text, "de confier"));
+    }
+
+    @Test
+    void a_name_ends_before_a_space_that_allows_no_line_break() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de charger Natagora de\u00a0: | 1. Natagora ermee te belasten:",
+                "a) publier un guide\u202f; | a) een gids bekend te maken;",
+                "b) planter des arbres. | b) bomen te planten.");
+
+        assertEquals(
+                new LocalizedText("Natagora", "Natagora"),
+                row(text, "publier").participants().getFirst().name());
+    }
 }
