@@ -36,6 +36,17 @@ final class Phrases {
     private static final Pattern DUTCH_GOVERNOR =
             Pattern.compile("(?<!\\p{L})(?:(?:in|met|op|ter|ten|uit) \\p{L}+|met\\shet\\soog)$");
 
+    /** What is said of the words before a comma, and not yet complete: {@code , réservée | aux}, {@code , accessible jour | et nuit}. */
+    private static final Pattern BEGINNING_AFTER_COMMA = Pattern.compile(",\\s\\S+(?:\\s\\S+)?$");
+
+    /** In French, words without a determiner that a conjunction joins are one phrase: {@code jour | et nuit}. */
+    private static final Pattern JOINED = Pattern.compile(
+            "^(?:et|ou)\\s(?!(?:d|l|qu|s|n)['’])(?!\\p{L}+(?:er|ir|re)(?!\\p{L}))(\\p{L}+).*", Pattern.DOTALL);
+
+    /** {@code onderzoeken of de overwegen | ... kunnen verdwijnen}: the verb of the clause would be lost. */
+    private static final Pattern WHETHER = Pattern.compile(
+            "(?<!\\p{L})(?:te\\s\\p{L}+en|onderzoeken|nagaan|bekijken|bepalen|controleren|evalueren|analyseren|beoordelen|vragen|verifi\u00EBren),?\\sof(?!\\p{L})");
+
     /** Opening signs, of which Dutch has two, and the closing sign. */
     private static final Map<String, Character> PAIRS = Map.of("(", ')', "[", ']', "«", '»', "“„", '”');
 
@@ -57,6 +68,10 @@ final class Phrases {
         var next = text.substring(end).strip();
         return (next.startsWith(",") || next.startsWith("(") || next.startsWith("–") || begins(next, language))
                 && Cues.find("subordinate", language, phrase).isEmpty()
+                && !BEGINNING_AFTER_COMMA.matcher(phrase).find()
+                && !(language == Language.FR
+                        ? joinsWords(next)
+                        : WHETHER.matcher(phrase).find())
                 && (language == Language.NL || DETERMINER.matcher(phrase).find())
                 && !NUMBER.matcher(phrase).find()
                 && !(phrase.contains(",") && TASK_AFTER_INSERTION.matcher(next).find())
@@ -64,6 +79,11 @@ final class Phrases {
                         .matcher(phrase)
                         .find()
                 && isComplete(phrase, language);
+    }
+
+    private static boolean joinsWords(String next) {
+        var joined = JOINED.matcher(next);
+        return joined.matches() && !Cues.isWord("function", Language.FR, joined.group(1));
     }
 
     private static boolean begins(String next, Language language) {

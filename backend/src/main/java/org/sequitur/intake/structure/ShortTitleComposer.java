@@ -25,7 +25,7 @@ final class ShortTitleComposer {
     private static final Pattern CLAUSE_END =
             Pattern.compile("[;:](?:\\s|$)|\\s[;:]|(?<=\\p{L}{4})\\.(?=\\s\\p{Lu})|\\.$");
 
-    private static final Pattern END = Pattern.compile("[\\s\\u00a0]*[,;:.]?$");
+    private static final Pattern END = Pattern.compile("[\\s\\u00a0\\u202f]*[,;:.]?$");
     /** A phrase that a French sentence inserts between a verb and its object. */
     private static final Pattern INSERTION =
             Pattern.compile("^(\\p{L}+(?: (?:en|à|sur) \\p{L}+)?), [^,()]+, (?=\\p{L})");
@@ -79,8 +79,8 @@ final class ShortTitleComposer {
         var wording = language == Language.FR
                 ? item.pair.fr().plain()
                 : item.pair.nl().plain();
-        var task = START.matcher(task(wording.replace('\u00a0', ' ').strip(), language))
-                .replaceFirst("");
+        var task =
+                START.matcher(task(Spaces.ordinary(wording).strip(), language)).replaceFirst("");
         return task.length() <= MAX_LENGTH
                 ? item.shortTitle
                 : LocalizedText.of(
@@ -101,7 +101,7 @@ final class ShortTitleComposer {
 
     /** The first clause of a request, or whole phrases of it, or words that break off. */
     static String title(String wording, Language language) {
-        var task = task(wording.replace('\u00a0', ' ').strip(), language);
+        var task = task(Spaces.ordinary(wording).strip(), language);
         if (task.isEmpty()) {
             return truncated(wording, language, MAX_LENGTH);
         }
@@ -135,9 +135,15 @@ final class ShortTitleComposer {
         var mainEnd = Cues.find("subordinate", Language.NL, clause)
                 .map(found -> found[0])
                 .orElse(clause.length());
-        var verbs = INFINITIVE.matcher(clause).region(0, mainEnd).results().toList();
+        var all = INFINITIVE.matcher(clause).results().toList();
+        var verbs = DutchVerbs.saysHow(clause)
+                ? List.<MatchResult>of()
+                : all.stream().filter(verb -> verb.end() <= mainEnd).toList();
+        if (verbs.isEmpty() && !all.isEmpty() && DutchVerbs.endsMainClause(all.getLast(), clause)) {
+            verbs = List.of(all.getLast());
+        }
         if (verbs.isEmpty()) {
-            return fitting(clause, Language.NL, MAX_LENGTH);
+            return withVerb(clause, all.isEmpty() ? 0 : all.getFirst().end());
         }
         var text = new StringBuilder(clause);
         for (var verb : coordinated(verbs, clause).reversed()) {
@@ -145,7 +151,7 @@ final class ShortTitleComposer {
         }
         var only = verbs.getFirst();
         if (text.length() <= MAX_LENGTH || verbs.size() > 1 || only.end() < clause.length()) {
-            return fitting(text.toString(), Language.NL, MAX_LENGTH);
+            return withVerb(text.toString(), DutchVerbs.endOfTask(verbs, clause, text.length()));
         }
         var verb = infinitive(only);
         var before = clause.substring(0, only.start()).strip();
@@ -153,6 +159,14 @@ final class ShortTitleComposer {
                 .filter(phrase -> keepsObject(phrase, before.substring(phrase.length())))
                 .map(phrase -> Owners.capital(phrase + " " + verb))
                 .orElseGet(() -> truncated(text.toString(), Language.NL, MAX_LENGTH));
+    }
+
+    /** A title that has the verb, which ends at that place of the text: without it, a title says nothing. */
+    private static String withVerb(String text, int endOfVerb) {
+        var title = fitting(text, Language.NL, MAX_LENGTH);
+        return title.endsWith(BROKEN_OFF) || title.length() >= endOfVerb
+                ? title
+                : truncated(text, Language.NL, MAX_LENGTH);
     }
 
     /** The first verb, and those that a conjunction joins to it; others depend on it and keep their {@code te}. */

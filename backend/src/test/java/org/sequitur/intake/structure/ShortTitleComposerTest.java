@@ -27,7 +27,10 @@ class ShortTitleComposerTest {
                 "d’y former chaque année 50 agents ; | Former chaque année 50 agents",
                 "d’évaluer la loi selon l’art. 3 de l’accord de coopération et d’en publier les résultats avant la fin de 2028 ; | Évaluer la loi selon l’art. 3 de l’accord de coopération",
                 "Demande au Gouvernement de la Région de Bruxelles-Capitale de réserver 50 logements de transit. | Réserver 50 logements de transit",
-                "de former les agents d’au moins vingt services de première ligne ; | Former les agents d’au moins vingt services de première ligne"
+                "de former les agents d’au moins vingt services de première ligne ; | Former les agents d’au moins vingt services de première ligne",
+                "d’ouvrir dans chaque commune au moins une fontaine d’eau potable, accessible jour et nuit à tous. | Ouvrir dans chaque commune au moins une fontaine d’eau potable",
+                "de prévoir au budget régional une ligne de subventions spécifique, réservée aux associations ; | Prévoir au budget régional une ligne de subventions spécifique",
+                "de publier sur le site de la Région les décisions les plus récentes relatives aux permis ; | Publier sur le site de la Région les décisions les plus récentes"
             })
     void a_french_title_ends_with_a_phrase(String wording, String title) {
         assertEquals(title, ShortTitleComposer.title(wording, Language.FR));
@@ -40,7 +43,12 @@ class ShortTitleComposerTest {
                 "de resultaten van de enquête bekend te maken; | Resultaten van de enquête bekendmaken",
                 "een onderzoek te voeren naar geluidshinder; | Een onderzoek voeren naar geluidshinder",
                 "in elke gemeente een dagcentrum te openen, in overleg met de verenigingen uit de sector en met de buurt; | In elke gemeente een dagcentrum openen, in overleg met de verenigingen",
-                "de opvang van mannen en vrouwen in de centra van het Gewest met bijkomende sociale en medische begeleiding te versterken; | Opvang van mannen en vrouwen in de centra van het Gewest versterken"
+                "de opvang van mannen en vrouwen in de centra van het Gewest met bijkomende sociale en medische begeleiding te versterken; | Opvang van mannen en vrouwen in de centra van het Gewest versterken",
+                "door de plannen te publiceren op een website die toegankelijk is voor personen met een handicap; | Door de plannen te publiceren op een website",
+                "één loket op te richten; | Eén loket oprichten",
+                "het hitteplan om de twee jaar te evalueren. | Het hitteplan om de twee jaar evalueren",
+                "de resultaten die er zijn bekend te maken; | Resultaten die er zijn bekendmaken",
+                "een lijst van middelen om het plan te betalen; | Een lijst van middelen om het plan te betalen"
             })
     void a_dutch_title_ends_with_a_phrase_and_keeps_its_verb(String wording, String title) {
         assertEquals(title, ShortTitleComposer.title(wording, Language.NL));
@@ -52,7 +60,12 @@ class ShortTitleComposerTest {
                 // The verb's object would be left out, or the verb of a clause.
                 "het personeel van de eerstelijnsdiensten in de negentien gemeenten van het Brussels Gewest een opleiding te laten volgen;",
                 "in samenwerking met de negentien gemeenten en met de diensten van het Gewest opleidingen in beide talen te organiseren;",
-                "erop toe te zien dat de personen die het beroep uitoefenen, vóór elke nieuwe beslissing in hun taal worden gehoord;"
+                "erop toe te zien dat de personen die het beroep uitoefenen, vóór elke nieuwe beslissing in hun taal worden gehoord;",
+                "in de buurt van uitgaansplekken wachtplaatsen voor taxi's en deelvoertuigen in te richten en ze 's nachts te verlichten;",
+                "de tien meest geraadpleegde gewestelijke websites binnen zes maanden na de aanneming toegankelijk te maken voor iedereen;",
+                "Actiris op te dragen jaarlijks 40 inschakelingscontracten in de groenteteelt aan te bieden, in partnerschap met de werkwinkels;",
+                "samen met de gewesten te onderzoeken of de overwegen op minder dan 300 meter van een school kunnen verdwijnen.",
+                "een deel van de parkeerplaatsen in elke straat met winkels te bestemmen als plaatsen die voorbehouden zijn aan leveranciers;"
             })
     void a_dutch_title_breaks_off_rather_than_lose_its_object(String wording) {
         assertTrue(ShortTitleComposer.title(wording, Language.NL).endsWith("…"));
@@ -125,5 +138,17 @@ class ShortTitleComposerTest {
         return TypedResolution.ofGovernment(requests).textDoubts().stream()
                 .filter(doubt -> doubt.reason() == DoubtReason.SHORT_TITLES_UNFINISHED)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en faveur de l’agriculture urbaine | ten gunste van de stadslandbouw | Agriculture urbaine | Stadslandbouw",
+                "tendant à protéger les piétons | ertoe strekkende de voetgangers te beschermen | Protéger les piétons | Voetgangers te beschermen",
+                "relative aux arbres | strekkende tot het behoud van de bomen | Arbres | Behoud van de bomen"
+            })
+    void the_heading_of_a_title_has_only_its_subject(String fr, String nl, String french, String dutch) {
+        assertEquals(new LocalizedText(french, dutch), ShortTitleComposer.heading(new LocalizedText(fr, nl), ""));
     }
 }
