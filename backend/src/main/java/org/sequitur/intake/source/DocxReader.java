@@ -88,10 +88,27 @@ final class DocxReader {
     private void table(Element table, Role role) {
         for (var row : descendants(table, "tr", Set.of("tbl"))) {
             var cells = descendants(row, "tc", Set.of("tbl"));
+            String marker = null;
             for (var i = 0; i < cells.size(); i++) {
+                if ((i == 0 || marker != null) && MarkerCells.isMarker(cells, i)) {
+                    marker = MarkerCells.text(cells.get(i));
+                    continue;
+                }
+                var first = paragraphs.size();
                 content(cells.get(i), role, cells.size() > 1 ? column(i, cells.size()) : Line.ACROSS);
+                if (marker != null && first < paragraphs.size()) {
+                    mark(first, marker);
+                }
             }
         }
+    }
+
+    private void mark(int index, String marker) {
+        var paragraph = paragraphs.get(index);
+        paragraphs.set(
+                index,
+                paragraph.with(
+                        paragraph.runs(), paragraph.marker() == null ? marker : marker + " " + paragraph.marker()));
     }
 
     /** An empty column may lie between those of the text. */
@@ -99,7 +116,7 @@ final class DocxReader {
         return cell * 2 < cells ? 0 : 1;
     }
 
-    private static List<Element> descendants(Element parent, String name, Set<String> except) {
+    static List<Element> descendants(Element parent, String name, Set<String> except) {
         var found = new ArrayList<Element>();
         for (var child : Xml.children(parent)) {
             if (name.equals(child.getLocalName())) {

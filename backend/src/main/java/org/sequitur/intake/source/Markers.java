@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Markers {
 
     private static final Pattern BULLET = Pattern.compile(
-            "([-\\u2010-\\u2015\\u2212\\u2022\\u2023\\u2043\\u25A0-\\u25FF\\u00B7*+\\uE000-\\uF8FF\\u27A2\\u2713\\u2714])[\\s\\u00A0]+(?=\\S)");
+            "([-\\u2010-\\u2015\\u2212\\u2022\\u2023\\u2043\\u25A0-\\u25FF\\u00B7*+\\uE000-\\uF8FF\\u27A2\\u2713\\u2714])[\\s\\u00A0\\u202F]+(?=\\S)");
 
     private static final Pattern NUMBER = Pattern.compile("(\\(?(?:"
             // 1°, 2°bis, 10º
@@ -21,10 +21,18 @@ final class Markers {
             + "|[a-z][.)]|[ivxl]{1,5}[.)]"
             // A) A. I. IV)
             + "|[A-Z]\\)|[IVXL]{1,5}[.)]|[A-K][.)]"
-            + ")(?:/)?)[\\s\\u00A0]+(?=\\S)");
+            + ")(?:/)?)[\\s\\u00A0\\u202F]+(?=\\S)");
+
+    /** The first number of a list below, on the same line: {@code 5° a)}. */
+    private static final Pattern SECOND =
+            Pattern.compile("(?<=[°º.)][\\s\\u00A0\\u202F]{1,9})(?:\\(?(?:a|i|1)\\)|1[°º])[\\s\\u00A0\\u202F]+(?=\\S)");
+
+    /** Numbers to which a table gives a cell of their own, and then often no sign. */
+    private static final Pattern BARE =
+            Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){0,3}|[a-z]|[ivxl]{1,5}|[A-Z]|[IVXL]{1,5}");
 
     /** Abbreviations that look like a letter with a full stop, such as initials. */
-    private static final Pattern INITIALS = Pattern.compile("[A-Z]\\.[\\s\\u00A0]+(?:[A-Z]\\.|\\p{Lu}\\p{L}).*");
+    private static final Pattern INITIALS = Pattern.compile("[A-Z]\\.[\\s\\u00A0\\u202F]+(?:[A-Z]\\.|\\p{Lu}\\p{L}).*");
 
     private Markers() {}
 
@@ -35,7 +43,11 @@ final class Markers {
             return bullet.end();
         }
         var number = NUMBER.matcher(text);
-        return number.lookingAt() ? number.end() : 0;
+        if (!number.lookingAt()) {
+            return 0;
+        }
+        var second = SECOND.matcher(text).region(number.end(), text.length()).useTransparentBounds(true);
+        return second.lookingAt() ? second.end() : number.end();
     }
 
     static String of(String text) {
@@ -43,6 +55,11 @@ final class Markers {
         return length == 0
                 ? null
                 : text.substring(0, length).strip().replace('\u00A0', ' ').strip();
+    }
+
+    /** Whether a text is a marker and nothing else. */
+    static boolean isAlone(String text) {
+        return BARE.matcher(text).matches() || length(text + " x") == text.length() + 1;
     }
 
     static boolean isBullet(String marker) {

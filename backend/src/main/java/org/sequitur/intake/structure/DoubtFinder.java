@@ -130,10 +130,31 @@ final class DoubtFinder {
                 .toList();
     }
 
-    private static void count(Item item, Item next) {
-        if (skips(item.pair.fr(), next.pair.fr()) || skips(item.pair.nl(), next.pair.nl())) {
+    private void count(Item item, Item next) {
+        if ((skips(item.pair.fr(), next.pair.fr()) || skips(item.pair.nl(), next.pair.nl()))
+                && !continuesOuterList(next)) {
             next.doubt(DoubtReason.PRINTED_NUMBERS_NOT_CONSECUTIVE);
         }
+    }
+
+    /** Whether a number goes on after items that are numbered below another one on the same line: {@code 6°} after {@code 5° a), b)}. */
+    private boolean continuesOuterList(Item next) {
+        return items.subList(0, items.indexOf(next)).reversed().stream()
+                .filter(item -> item.parent == next.parent && item.pair.isComplete())
+                .filter(item -> item.sides()
+                        .allMatch(side -> side.marker() != null && side.marker().outer() != null))
+                .findFirst()
+                .filter(item -> next.pair.isComplete()
+                        && next.sides().allMatch(side -> side.marker() != null)
+                        && next.pair
+                                .fr()
+                                .marker()
+                                .follows(item.pair.fr().marker().outer())
+                        && next.pair
+                                .nl()
+                                .marker()
+                                .follows(item.pair.nl().marker().outer()))
+                .isPresent();
     }
 
     private static boolean skips(Paragraph before, Paragraph next) {

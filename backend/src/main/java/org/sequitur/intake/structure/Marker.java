@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A printed number or bullet: its form, such as {@code #°} for {@code 5°}, and what it counts. */
 record Marker(String printed, String form, Map<Kind, Integer> values) {
@@ -25,6 +26,10 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
     private static final Pattern WORD = Pattern.compile("\\p{L}*\\p{Ll}\\p{L}+\\.?");
 
     private static final Pattern ROMAN = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
+
+    /** A number and the first one of the list below it: {@code 5° a)}. */
+    private static final Pattern TWO =
+            Pattern.compile("(\\S+(?:\\s?[°º]\\S*)?)\\s+(\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)|\\d{1,2}[°º])");
 
     static Marker of(String printed) {
         if (printed == null || printed.isBlank()) {
@@ -91,8 +96,18 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
     }
 
     boolean follows(Marker previous) {
-        return previous != null
-                && sameForm(previous)
+        if (previous == null) {
+            return false;
+        }
+        if (outer() != null) {
+            return outer().follows(previous.outer() == null ? previous : previous.outer());
+        }
+        return Stream.of(previous, previous.outer(), previous.inner())
+                .anyMatch(before -> before != null && isNext(before));
+    }
+
+    private boolean isNext(Marker previous) {
+        return sameForm(previous)
                 && values.entrySet().stream()
                         .anyMatch(entry -> previous.values.getOrDefault(entry.getKey(), -9) + 1 == entry.getValue());
     }
@@ -106,6 +121,20 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
         var text = ORDINAL.matcher(printed).replaceAll("");
         var number = values.containsKey(Kind.DECIMAL) ? WORD.matcher(text).replaceAll("") : text;
         return number.replaceAll("[^\\p{Alnum}]+", " ").strip();
+    }
+
+    /** The number of the list around it, if both are printed on one line: 5° of {@code 5° a)}; otherwise null. */
+    Marker outer() {
+        return part(1);
+    }
+
+    Marker inner() {
+        return part(2);
+    }
+
+    private Marker part(int group) {
+        var two = TWO.matcher(printed);
+        return two.matches() ? of(two.group(group)) : null;
     }
 
     boolean isFirst() {

@@ -20,6 +20,11 @@ final class RequestsAssembler {
     private ObjectNode theme;
     private Row introduction;
     private int number;
+    /** The request before, of the same list; null at its start. */
+    private Row previous;
+
+    /** The request with two numbers on its line, {@code 5° a)}, whose list goes on; null without one. */
+    private Row numberedTwice;
 
     ObjectNode assemble(List<Row> rows) {
         rows.forEach(this::add);
@@ -32,6 +37,7 @@ final class RequestsAssembler {
             case THEME_HEADING -> addTheme(row);
             case LEAD_IN -> {
                 var group = itemsFor(row).addObject();
+                previous = null;
                 DocumentAssembler.addPrintedNumber(group, row);
                 group.set("leadIn", DocumentAssembler.rich(row));
                 open.push(new Open(row.level(), group.putArray("items"), row.fr(), row.nl()));
@@ -61,6 +67,7 @@ final class RequestsAssembler {
 
     private void addTheme(Row row) {
         theme = themes.addObject();
+        previous = null;
         number = 0;
         open.clear();
         theme.put("number", themes.size());
@@ -91,8 +98,17 @@ final class RequestsAssembler {
         var items = itemsFor(row);
         var request = items.addObject();
         request.put("number", theme.get("number").asInt() + "." + ++number);
-        var fr = printedNumber(row.fr(), open.stream().map(Open::fr));
-        var nl = printedNumber(row.nl(), open.stream().map(Open::nl));
+        numberedTwice = previous != null
+                        && previous.level() == row.level()
+                        && goesOn(row.fr(), previous.fr())
+                        && goesOn(row.nl(), previous.nl())
+                ? previous.fr() != null && outer(previous.fr()) != null ? previous : numberedTwice
+                : null;
+        previous = row;
+        var fr =
+                printedNumber(row.fr(), open.stream().map(Open::fr), numberedTwice == null ? null : numberedTwice.fr());
+        var nl =
+                printedNumber(row.nl(), open.stream().map(Open::nl), numberedTwice == null ? null : numberedTwice.nl());
         if (fr != null && nl != null) {
             request.putObject("printedNumber").put("fr", fr).put("nl", nl);
         }
@@ -115,14 +131,37 @@ final class RequestsAssembler {
         }
     }
 
-    /** The printed number after those of the lead-ins, which is null without one. */
-    private static String printedNumber(RowSide side, Stream<RowSide> leadIns) {
+    /** Whether {@code b)} follows {@code a)} or {@code 5° a)}. */
+    private static boolean goesOn(RowSide side, RowSide before) {
+        var marker = side == null ? null : Marker.of(side.printedNumber());
+        var last = before == null ? null : Marker.of(before.printedNumber());
+        return marker != null
+                && last != null
+                && marker.outer() == null
+                && marker.follows(last.inner() == null ? last : last.inner());
+    }
+
+    private static String outer(RowSide side) {
+        var marker = Marker.of(side.printedNumber());
+        return marker == null || marker.outer() == null ? null : marker.outer().printed();
+    }
+
+    /**
+     * The printed number after those of the lead-ins, which is null without one.
+     *
+     * @param first the first item of a list whose number is on the same line; null without one
+     */
+    private static String printedNumber(RowSide side, Stream<RowSide> leadIns, RowSide first) {
         if (side == null) {
             return null;
         }
         // The innermost lead-in comes first.
         var outermostFirst = leadIns.toList().reversed().stream();
-        return PrintedNumbers.cited(Stream.concat(outermostFirst, Stream.of(side))
-                .map(printed -> printed == null ? null : printed.printedNumber()));
+        var numbers = outermostFirst.map(printed -> printed == null ? null : printed.printedNumber());
+        return PrintedNumbers.cited(Stream.of(
+                        numbers,
+                        Stream.ofNullable(first).map(RequestsAssembler::outer),
+                        Stream.of(side).map(RowSide::printedNumber))
+                .flatMap(each -> each));
     }
 }
