@@ -13,7 +13,8 @@ import org.sequitur.document.TextRun.Kind;
 final class FootnoteFinder {
 
     private static final Pattern MARK = Pattern.compile("\\(?(\\d{1,3}|\\*{1,3}|[a-z])\\)?");
-    private static final Pattern TYPED = Pattern.compile("(\\(?\\d{1,3}\\)?|\\*{1,3})[.)]?[\\s\\u00A0]+(?=\\S).*");
+    private static final Pattern TYPED =
+            Pattern.compile("(\\(?\\d{1,3}\\)?|\\*{1,3})[.)]?[\\s\\u00A0\\u202F]+(?=\\S).*");
     /** Points by which footnotes are smaller than the text, where their mark is not raised. */
     private static final double SMALLER = 0.7;
 
@@ -22,14 +23,16 @@ final class FootnoteFinder {
     /** @param bodySize the font size of the text */
     static Set<Line> lines(List<Line> lines, double bodySize) {
         var found = new HashSet<Line>();
+        var text =
+                lines.stream().filter(line -> line.size() > bodySize - SMALLER).toList();
         lines.stream()
                 .collect(Collectors.groupingBy(line -> line.page() * 10 + line.column()))
                 .values()
-                .forEach(column -> found.addAll(atFoot(column, bodySize)));
+                .forEach(column -> found.addAll(atFoot(column, text, bodySize)));
         return found;
     }
 
-    private static List<Line> atFoot(List<Line> column, double bodySize) {
+    private static List<Line> atFoot(List<Line> column, List<Line> text, double bodySize) {
         var sorted = column.stream().sorted(Comparator.comparingDouble(Line::y)).toList();
         var start = sorted.size();
         for (var i = sorted.size() - 1; i >= 0; i--) {
@@ -38,14 +41,29 @@ final class FootnoteFinder {
             if (line.size() > bodySize + 0.3) {
                 break;
             }
-            if (startsWithRaisedMark(line)
-                    || small && TYPED.matcher(line.text()).matches()) {
+            if (startsWithRaisedMark(line) || small && startsWithMarkOf(text, line)) {
                 start = i;
             } else if (!small && start < sorted.size() && !startsWithRaisedMark(sorted.get(start))) {
                 break;
             }
         }
         return sorted.subList(start, sorted.size());
+    }
+
+    /** Whether a number or asterisk is a mark that the text has; a list in small print on the cover has none: {@code 002: Amendements}. */
+    private static boolean startsWithMarkOf(List<Line> text, Line line) {
+        var typed = TYPED.matcher(line.text());
+        if (!typed.matches()) {
+            return false;
+        }
+        var mark = bare(typed.group(1));
+        var inText =
+                Pattern.compile("(?<=\\p{L}[»”.,;:]?)%1$s(?![\\p{L}\\d])|\\(%1$s\\)".formatted(Pattern.quote(mark)));
+        return text.stream()
+                .anyMatch(other -> inText.matcher(other.text()).find()
+                        || other.runs().stream()
+                                .anyMatch(run -> run.kind() == Kind.SUPERSCRIPT
+                                        && bare(run.text()).equals(mark)));
     }
 
     private static boolean startsWithRaisedMark(Line line) {
