@@ -47,7 +47,12 @@ final class NameEnds {
                 .orElse(text.length());
     }
 
-    /** Whether words name an organisation, rather than an object: with a capital, as an internet name, or as {@code communes}. */
+    /** Whether words name an organisation, or may do so as a single word: {@code plateforme}; {@code l'appui du Fonds} is an object. */
+    static boolean mayBeName(String words, Language language) {
+        return !words.isEmpty() && (words.indexOf(' ') < 0 || isName(words, language));
+    }
+
+    /** Whether words are written like a name: with a capital, as an internet name, or as {@code communes}. */
     static boolean isName(String words, Language language) {
         return !words.isEmpty()
                 && (Character.isUpperCase(words.charAt(0))

@@ -177,8 +177,8 @@ final class Owners {
             if (nl != null && nl.body() != null) {
                 item.doubt(DoubtReason.OWNERS_DIFFER, true, nl.named());
             } else if (nl != null
-                    && NameEnds.isName(fr.named(), Language.FR)
-                    && NameEnds.isName(nl.named(), Language.NL)) {
+                    && NameEnds.mayBeName(fr.named(), Language.FR)
+                    && NameEnds.mayBeName(nl.named(), Language.NL)) {
                 item.participants = List.of(new ParticipantEntry(
                         "executor", new LocalizedText(capital(fr.named()), capital(nl.named())), null));
             }
@@ -241,8 +241,8 @@ final class Owners {
     static String capital(String text) {
         return text.isEmpty() || AddressedBody.DOMAIN_NAME.matcher(text).find()
                 ? text
-                : text.startsWith("één")
-                        ? "Eé" + text.substring(2)
+                : text.startsWith("\u00e9\u00e9n")
+                        ? "E\u00e9" + text.substring(2)
                         : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -55,6 +55,7 @@ class AddressedBodyTest {
             value = {
                 "Iriscare het beheer van de tuinen toe te vertrouwen; | Iriscare",
                 "het beheer van de tuinen toe te vertrouwen aan Iriscare; | Iriscare",
+                "het beheer toe te vertrouwen aan Iriscare; | Iriscare",
                 "de controle toe te vertrouwen aan de vzw Natuurpunt en aan Natagora. | vzw Natuurpunt",
                 "het Agentschap voor de Gezondheid een rapport te vragen; | Agentschap voor de Gezondheid",
                 "de FOD Mobiliteit en Vervoer te belasten; | FOD Mobiliteit en Vervoer"
