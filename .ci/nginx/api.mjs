@@ -11,6 +11,7 @@ test('requests are passed on unchanged, with the address of the client', async (
   const behind = await get('/api/sequitur/v1/bodies', { 'X-Forwarded-For': '203.0.113.5, 198.51.100.7' });
   assert.equal(behind.headers.get('seen-address'), '198.51.100.7');
   assert.match(await (await get('/.well-known/security.txt')).text(), /^\/\.well-known\/security\.txt /);
+  assert.match(await (await get('/robots.txt')).text(), /^\/robots\.txt /);
   assert.equal((await get('/.well-known/other.txt')).status, 404);
   assert.equal(proxied.headers.get('cache-control'), null);
   // The API itself sets which sites may embed its pages.

@@ -23,10 +23,6 @@ test('each address gets its document, with the security headers', async () => {
     ['/fr/demandes', 'fr/demandes'],
     ['/fr/demandes/?q=cpas', 'fr/demandes'],
     ['/fr/demandes/a-590-2.4', 'fr/demandes/one'],
-    ['/fr/demandes/a/b', 'fr/any'],
-    ['/fr/nulle-part', 'fr/any'],
-    ['/nl/', 'nl/any'],
-    ['/nl/verzoeken/a-590-2.4', 'nl/any'],
   ]) {
     const response = await get(path);
     assert.deepEqual([response.status, await response.text()], [200, text], path);
@@ -38,6 +34,22 @@ test('each address gets its document, with the security headers', async () => {
     }
   }
   assert.equal((await get('/nl')).headers.get('location'), '/nl/');
+});
+
+test('an address without a page gets 404, with the page that says so in its language', async () => {
+  for (const [path, text] of [
+    ['/fr/demandes/a/b', 'fr/any'],
+    ['/fr/nulle-part', 'fr/any'],
+    ['/nl/nergens?q=1', 'nl/any'],
+    ['/fr/any', 'fr/any'],
+  ]) {
+    const response = await get(path);
+    assert.deepEqual([response.status, await response.text()], [404, text], path);
+    assert.equal(response.headers.get('content-type'), 'text/html');
+    assert.match(response.headers.get('cache-control'), /no-store/);
+    for (const name of Object.keys(headers)) assert.ok(response.headers.has(name), `${name} of ${path}`);
+  }
+  assert.equal((await get('/-missing-page/fr')).status, 404);
 });
 
 test('assets are sent compressed and may be cached for ever', async () => {

@@ -59,6 +59,9 @@ final class PageFiles {
             "xml", "application/xml",
             "webmanifest", "application/manifest+json");
 
+    /** Name of the generic document. */
+    private static final String ANY = "any";
+
     private final Map<String, PageFile> files = new HashMap<>();
     private final Map<String, String> headers;
 
@@ -97,20 +100,20 @@ final class PageFiles {
         return Optional.ofNullable(files.get(path)).map(PageFile::representation);
     }
 
-    /** The prerendered document for a path: {@code /fr/methode} is {@code fr/methode.html}. */
-    Representation document(Language language, String path) {
+    /** The prerendered document for a path: {@code /fr/methode} is {@code fr/methode.html}. Empty if there is no such page. */
+    Optional<Representation> document(Language language, String path) {
         var names = path.split("/");
         var own =
                 switch (names.length) {
                     case 0, 1, 2 -> "index";
                     case 3 -> names[2];
                     case 4 -> names[2] + "/one";
-                    default -> "any";
+                    default -> ANY;
                 };
-        return file("/" + language.tag() + "/" + own + ".html").orElseGet(() -> document(language));
+        return own.equals(ANY) ? Optional.empty() : file("/" + language.tag() + "/" + own + ".html");
     }
 
-    /** The generic document, which renders any page in the browser. */
+    /** The generic document, which renders any page in the browser: for an address without a page, it says so. */
     Representation document(Language language) {
         return files.get(genericName(language)).representation();
     }
@@ -124,7 +127,7 @@ final class PageFiles {
     }
 
     private static String genericName(Language language) {
-        return "/" + language.tag() + "/any.html";
+        return "/" + language.tag() + "/" + ANY + ".html";
     }
 
     Map<String, String> headers() {

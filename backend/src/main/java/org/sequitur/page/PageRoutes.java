@@ -94,10 +94,11 @@ class PageRoutes {
             var query = request.query();
             redirect(context, 301, path.toLowerCase(Locale.ROOT) + (query == null ? "" : "?" + query));
         } else if (languageOf(path).isPresent()) {
-            send(
-                    context,
-                    ConditionalResponse.of(files.document(languageOf(path).get(), path), request),
-                    ConditionalGet.REVALIDATE);
+            files.document(languageOf(path).get(), path)
+                    .ifPresentOrElse(
+                            document ->
+                                    send(context, ConditionalResponse.of(document, request), ConditionalGet.REVALIDATE),
+                            () -> answerNotFound(context));
         } else if (files.file(path).isPresent()) {
             send(
                     context,

@@ -47,9 +47,7 @@ class PageIT {
         "/fr/demandes,fr/demandes",
         "/fr/demandes/?q=x,fr/demandes",
         "/fr/demandes/a-590-2.4,fr/demandes/one",
-        "/fr/demandes/a/b,fr/any",
-        "/fr/quelque/chose?q=x,fr/any",
-        "/nl/,nl/any"
+        "/nl/,nl/index"
     })
     void every_path_serves_the_document_of_its_page(String address, String document) {
         var response = get(address);
@@ -58,6 +56,21 @@ class PageIT {
         assertTrue(response.body().contains("<p>" + document + "</p>"), response.body());
         assertEquals("text/html; charset=utf-8", response.header("content-type"));
         assertEquals("public, max-age=0, must-revalidate", response.header("cache-control"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/fr/demandes/a/b,fr", "/fr/quelque/chose?q=x,fr", "/fr/any,fr", "/nl/nergens,nl"})
+    void an_address_without_a_page_is_not_found_in_its_language(String address, String language) {
+        var page = get(address, "Accept: text/html,*/*");
+        assertEquals(404, page.status());
+        assertTrue(page.body().contains("<p>" + language + "/any</p>"), page.body());
+
+        assertEquals(Api.PROBLEM, get(address).header("content-type"));
+    }
+
+    @Test
+    void robots_txt_names_the_sitemaps_beside_the_page() {
+        assertTrue(get("/robots.txt").body().contains("Sitemap: "));
     }
 
     @Test
