@@ -12,7 +12,7 @@ import org.sequitur.document.PrintedNumbers;
 /** Makes the requests of a document from rows. */
 final class RequestsAssembler {
 
-    private record Open(int level, ArrayNode items, RowSide fr, RowSide nl) {}
+    private record Open(int level, ArrayNode items) {}
 
     private final ObjectNode requests = JsonNodeFactory.instance.objectNode();
     private final ArrayNode themes = requests.putArray("themes");
@@ -40,7 +40,7 @@ final class RequestsAssembler {
                 previous = null;
                 DocumentAssembler.addPrintedNumber(group, row);
                 group.set("leadIn", DocumentAssembler.rich(row));
-                open.push(new Open(row.level(), group.putArray("items"), row.fr(), row.nl()));
+                open.push(new Open(row.level(), group.putArray("items")));
             }
             case REQUEST -> addRequest(row);
             default -> {}
@@ -105,10 +105,8 @@ final class RequestsAssembler {
                 ? previous.fr() != null && outer(previous.fr()) != null ? previous : numberedTwice
                 : null;
         previous = row;
-        var fr =
-                printedNumber(row.fr(), open.stream().map(Open::fr), numberedTwice == null ? null : numberedTwice.fr());
-        var nl =
-                printedNumber(row.nl(), open.stream().map(Open::nl), numberedTwice == null ? null : numberedTwice.nl());
+        var fr = printedNumber(row.fr(), numberedTwice == null ? null : numberedTwice.fr());
+        var nl = printedNumber(row.nl(), numberedTwice == null ? null : numberedTwice.nl());
         if (fr != null && nl != null) {
             request.putObject("printedNumber").put("fr", fr).put("nl", nl);
         }
@@ -147,21 +145,15 @@ final class RequestsAssembler {
     }
 
     /**
-     * The printed number after those of the lead-ins, which is null without one.
+     * The number as printed; the text is to show it so, and citations add the numbers of the lead-ins ({@link PrintedNumbers}).
      *
-     * @param first the first item of a list whose number is on the same line; null without one
+     * @param first the first item of a list whose number is on the same line, and which no lead-in has; null without one
      */
-    private static String printedNumber(RowSide side, Stream<RowSide> leadIns, RowSide first) {
-        if (side == null) {
-            return null;
-        }
-        // The innermost lead-in comes first.
-        var outermostFirst = leadIns.toList().reversed().stream();
-        var numbers = outermostFirst.map(printed -> printed == null ? null : printed.printedNumber());
-        return PrintedNumbers.cited(Stream.of(
-                        numbers,
+    private static String printedNumber(RowSide side, RowSide first) {
+        return side == null
+                ? null
+                : PrintedNumbers.cited(Stream.concat(
                         Stream.ofNullable(first).map(RequestsAssembler::outer),
-                        Stream.of(side).map(RowSide::printedNumber))
-                .flatMap(each -> each));
+                        Stream.of(side).map(RowSide::printedNumber)));
     }
 }

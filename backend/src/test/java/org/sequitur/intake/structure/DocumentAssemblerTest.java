@@ -50,6 +50,19 @@ class DocumentAssemblerTest {
     }
 
     @Test
+    void a_number_is_stored_as_printed_below_the_number_of_its_lead_in() throws IOException {
+        var document = (ObjectNode) CANONICAL.readTree("""
+                {"requests": {"themes": [{"number": 1, "shortHeading": {"fr": "Un", "nl": "Een"}, "items": [
+                  {"printedNumber": {"fr": "2°", "nl": "2°"}, "leadIn": {"fr": "z :", "nl": "z:"}, "items": [
+                    {"number": "1.1", "printedNumber": {"fr": "a)", "nl": "a)"}, "text": {"fr": "b", "nl": "c"}}]}]}]}}""");
+
+        assertEquals(
+                canonical(document.get("requests")),
+                canonical(DocumentAssembler.assemble(DocumentRows.of(document), CANONICAL.createObjectNode())
+                        .get("requests")));
+    }
+
+    @Test
     void a_heading_above_its_introduction_stays_above_it() throws IOException {
         var document = (ObjectNode) CANONICAL.readTree("""
                 {"requests": {"themes": [
