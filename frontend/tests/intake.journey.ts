@@ -4,7 +4,25 @@ import { expect, type Page, test } from '@playwright/test';
 import { workspace as texts } from '../src/i18n/fr/workspace';
 import type { Language } from '../src/languages';
 import { faults } from './faults';
-import { type Body, charge, DRAFTS, open, RESOURCES, register, review, submit, TEXTS, upload } from './intake';
+import {
+  actionsOf,
+  charge,
+  countActions,
+  DRAFTS,
+  ENVIRONMENT,
+  expectedParticipants,
+  IRISCARE,
+  MOBILITY,
+  open,
+  participantsOf,
+  RESOURCES,
+  register,
+  review,
+  submit,
+  TEXTS,
+  TRANSPORT,
+  upload,
+} from './intake';
 import { API, HOME, loggedIn, tabTo } from './workspace';
 
 const { fr, nl } = TEXTS;
@@ -14,20 +32,6 @@ const ADOPTED = `${RESOURCES}/resolutions/a-590-source.txt`;
 const PRINTED = `${RESOURCES}/intake/a-9202.pdf`;
 /** The most key presses and clicks from the upload of the adopted text until nothing prevents its registration. */
 const MAX_ACTIONS = 60;
-
-/** Counts what a user does in the page: key presses other than modifiers, and clicks. */
-const countActions = (page: Page) =>
-  page.evaluate(() => {
-    const counted = window as unknown as { actions: number };
-    counted.actions = 0;
-    const count = (event: Event) => {
-      if (event instanceof KeyboardEvent && ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
-      counted.actions++;
-    };
-    document.addEventListener('keydown', count, true);
-    document.addEventListener('pointerdown', count, true);
-  });
-const actionsOf = (page: Page) => page.evaluate(() => (window as unknown as { actions: number }).actions);
 
 /** Sends the open draft back with a reason, by keyboard. */
 async function refuse(page: Page, language: Language, reason: string) {
@@ -94,20 +98,6 @@ test('the adopted text of A-590 is registrable after 60 actions; a colleague reg
   await expect(clerk.locator('section', { hasText: fr.latest }).getByRole('link', { name: 'A-591' })).toBeVisible();
 });
 
-const body = (fr: [name: string, abbreviation: string], nl: [name: string, abbreviation: string]): Body => ({
-  name: { fr: fr[0], nl: nl[0] },
-  abbreviation: { fr: fr[1], nl: nl[1] },
-});
-const MOBILITY = body(['Bruxelles Mobilité', 'Bruxelles Mobilité'], ['Brussel Mobiliteit', 'Brussel Mobiliteit']);
-const TRANSPORT = body(
-  ['Société des transports intercommunaux de Bruxelles', 'STIB'],
-  ['Maatschappij voor het Intercommunaal Vervoer te Brussel', 'MIVB'],
-);
-const ENVIRONMENT = body(
-  ['Institut bruxellois pour la gestion de l’environnement', 'Bruxelles Environnement'],
-  ['Brussels Instituut voor Milieubeheer', 'Leefmilieu Brussel'],
-);
-
 test('a printed PDF is reviewed beside its pages', async ({ browser }) => {
   const clerk = await loggedIn(browser, 'staff', DRAFTS.fr);
   await upload(clerk, 'fr', PRINTED);
@@ -172,6 +162,7 @@ test('A-9202 is uploaded in French, and its public pages are those that a collea
   expect(source.contentHash).toBe(printed.digest('hex'));
   const { total, items } = await (await request.get(`${API}/commitments?resolution=a-9202`)).json();
   expect(total).toBe(14);
+  expect(participantsOf(items)).toEqual(await expectedParticipants('a-9202'));
   expect(items[12].text).toEqual({
     fr: 'd’étendre aux chantiers de nuit les règles visées au 5° et de sanctionner les infractions répétées\u00a0;',
     nl: 'de in 5° bedoelde regels uit te breiden tot nachtelijke werven en herhaalde overtredingen te bestraffen;',
@@ -188,6 +179,7 @@ test('A-9202 is uploaded in French, and its public pages are those that a collea
 
 test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, and registered in French', async ({
   browser,
+  request,
 }) => {
   const clerk = await loggedIn(browser, 'staff', DRAFTS.nl);
   await clerk.setViewportSize({ width: 360, height: 800 });
@@ -213,6 +205,14 @@ test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, an
   }
   await clerk.keyboard.press('Enter');
   await expect(clerk.getByLabel(nl.owner)).toHaveValue('cdr');
+  await clerk.keyboard.press('Escape');
+  await clerk.keyboard.press('ArrowDown');
+  await expect(clerk.locator('.row[aria-current]')).toBeFocused();
+  await clerk.keyboard.press('e');
+  await clerk.keyboard.type('GDC');
+  await expect(clerk.getByLabel(nl.owner)).toHaveValue('cdr');
+  await clerk.keyboard.press('Escape');
+  await charge(clerk, 'nl', 'Iriscare', IRISCARE, 0);
   await review(clerk, 'nl', 'G');
   await submit(clerk, 'nl');
 
@@ -221,6 +221,8 @@ test('a printed DOCX with a new body is reviewed in Dutch on a narrow screen, an
   await open(registrar, 'fr', 'A-9303');
   await register(registrar, 'fr');
   await expect(registrar).toHaveURL(/\/fr\/.*a-9303$/);
+  const { items } = await (await request.get(`${API}/commitments?resolution=a-9303`)).json();
+  expect(participantsOf(items)).toEqual(await expectedParticipants('a-9303'));
   await registrar.goto('/fr/organismes/cdr');
   await expect(registrar.getByRole('main')).toContainText('Centre de données régional');
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { intake as frIntake } from '../src/i18n/fr/intake';
@@ -15,6 +16,30 @@ export const TEXTS = { fr: { ...frIntake, ...frSubmission }, nl: { ...nlIntake, 
 export const DRAFTS = { fr: '/fr/resolutions-a-reprendre', nl: '/nl/over-te-nemen-resoluties' };
 export const RESOURCES = resolve(import.meta.dirname, '../../backend/src/test/resources');
 
+interface Entry {
+  number?: string;
+  participants?: { role: string; name: Record<Language, string> }[];
+  items?: Entry[];
+}
+
+/** The samples call a joint owner a partner. */
+const namesOf = (entry: Entry) =>
+  (entry.participants ?? []).map(({ role, name }) => ({
+    role: role === 'jointOwner' ? 'partner' : role,
+    fr: name.fr,
+    nl: name.nl,
+  }));
+
+/** The participants of each request of an expected document, or of a list of requests, in their order. */
+export const participantsOf = (entries: Entry[]): unknown[] =>
+  entries.flatMap((entry) => (entry.items ? participantsOf(entry.items) : [namesOf(entry)]));
+
+/** The participants of each request of a sample, as they are expected. */
+export async function expectedParticipants(sample: string) {
+  const { requests } = JSON.parse(await readFile(`${RESOURCES}/intake/${sample}.truth.json`, 'utf8'));
+  return participantsOf(requests.themes);
+}
+
 /** Uploads a file by keyboard from the list of drafts. */
 export async function upload(page: Page, language: Language, file: string | { name: string; buffer: Buffer }) {
   const field = page.getByLabel(TEXTS[language].file);
@@ -25,7 +50,39 @@ export async function upload(page: Page, language: Language, file: string | { na
 }
 
 /** The names and the abbreviations of a body that is registered with a resolution. */
-export type Body = Record<'name' | 'abbreviation', Record<Language, string>>;
+type Body = Record<'name' | 'abbreviation', Record<Language, string>>;
+
+const body = (fr: [name: string, abbreviation: string], nl: [name: string, abbreviation: string]): Body => ({
+  name: { fr: fr[0], nl: nl[0] },
+  abbreviation: { fr: fr[1], nl: nl[1] },
+});
+export const MOBILITY = body(
+  ['Bruxelles Mobilité', 'Bruxelles Mobilité'],
+  ['Brussel Mobiliteit', 'Brussel Mobiliteit'],
+);
+export const TRANSPORT = body(
+  ['Société des transports intercommunaux de Bruxelles', 'STIB'],
+  ['Maatschappij voor het Intercommunaal Vervoer te Brussel', 'MIVB'],
+);
+export const IRISCARE = body(['Iriscare', 'Iriscare'], ['Iriscare', 'Iriscare']);
+export const ENVIRONMENT = body(
+  ['Institut bruxellois pour la gestion de l’environnement', 'Bruxelles Environnement'],
+  ['Brussels Instituut voor Milieubeheer', 'Leefmilieu Brussel'],
+);
+
+/** Counts what a user does in the page: key presses other than modifiers, and clicks. */
+export const countActions = (page: Page) =>
+  page.evaluate(() => {
+    const counted = window as unknown as { actions: number };
+    counted.actions = 0;
+    const count = (event: Event) => {
+      if (event instanceof KeyboardEvent && ['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
+      counted.actions++;
+    };
+    document.addEventListener('keydown', count, true);
+    document.addEventListener('pointerdown', count, true);
+  });
+export const actionsOf = (page: Page) => page.evaluate(() => (window as unknown as { actions: number }).actions);
 
 /** Makes a body the owner of the selected request; it is added if it is not there. */
 async function giveOwner(page: Page, language: Language, { name, abbreviation }: Body) {

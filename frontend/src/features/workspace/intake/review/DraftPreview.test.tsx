@@ -47,3 +47,14 @@ test('a save that ends while the preview loads does not lose it, and the saved t
   expect(await screen.findByRole('combobox')).toBeVisible();
   expect(readText).toHaveBeenCalledTimes(2);
 });
+
+test('it is open from the start for a person who decides on the registration, and closes', async () => {
+  readText.mockReset().mockResolvedValue({ value: madeUpText });
+  render(<DraftPreview draft={draft} etag={'"1"'} opens />);
+  expect(await screen.findByRole('combobox')).toBeVisible();
+
+  await userEvent.click(button());
+
+  expect(screen.queryByRole('combobox')).toBeNull();
+  expect(readText).toHaveBeenCalledTimes(1);
+});

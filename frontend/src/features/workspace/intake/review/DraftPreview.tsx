@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { commitment as requestTexts } from '#texts/commitment';
 import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
@@ -15,8 +15,15 @@ import { type PreviewedRequest, previewRequests } from './previewRequests';
 
 const CHOICE = 'preview-choice';
 
+interface Props {
+  draft: ResolutionDraft;
+  etag: string;
+  /** Whether it is open from the start, for who decides on the registration. */
+  opens?: boolean;
+}
+
 /** The text and the requests as readers will see them, by the components of the public pages. */
-export function DraftPreview({ draft, etag }: { draft: ResolutionDraft; etag: string }) {
+export function DraftPreview({ draft, etag, opens = false }: Props) {
   const bodies = useQuery(listBodies()).value?.items ?? [];
   const [loaded, setLoaded] = useState<{ text: ResolutionText; etag: string }>();
   const saved = useRef(etag);
@@ -37,6 +44,9 @@ export function DraftPreview({ draft, etag }: { draft: ResolutionDraft; etag: st
       setFailed(({ attempt }) => ({ errors: formErrorsOf(error, {}), attempt: attempt + 1 }));
     }
   }
+  useEffect(() => {
+    if (opens) load();
+  }, [opens]);
   const requests = text ? previewRequests(text, draft.content, bodies) : [];
   const request = requests.find(({ commitmentId }) => commitmentId === shown);
 

@@ -145,10 +145,11 @@ test.each([
 test('an owner is found by its abbreviation, and is no participant beside itself', async () => {
   const cocom = { role: 'executor' as const, name: { fr: 'Cocom', nl: 'GGC' } };
   const other = { role: 'partner' as const, name: { fr: 'Actiris', nl: 'Actiris' } };
-  const user = await review([{ ...bilingual('a'), participants: [cocom, other] }]);
+  const printed = { role: 'executor' as const, name: { fr: 'Autre nom', nl: 'Andere naam' } };
+  const doubts = [{ doubtId: '1', rowId: 'a', reason: 'unknownBody' as const, open: true, detail: 'Autre nom' }];
+  const user = await review([{ ...bilingual('a'), participants: [cocom, other, printed] }], { doubts });
   await user.keyboard('e');
-  const option = screen.getByRole<HTMLOptionElement>('option', { name: /^(Cocom|GGC) – / });
-  await user.selectOptions(document.activeElement as Element, option);
+  await user.selectOptions(document.activeElement as Element, screen.getByRole('option', { name: /^(Cocom|GGC) – / }));
   expect(content().rows[0]).toMatchObject({ owner: 'cocom', participants: [other] });
 });
 

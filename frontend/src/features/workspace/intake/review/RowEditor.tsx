@@ -10,6 +10,7 @@ import {
   setShortTitle,
   withoutOwnerBeside,
 } from '../content';
+import { withoutProposedBody } from '../proposedBody';
 import { hasTitle, MAX_TITLE_LENGTH, needsTitle, SIDES } from '../rows';
 import { BodyField } from './BodyField';
 import { CommandButton } from './Help';
@@ -79,7 +80,9 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
             label={texts.owner}
             value={row.owner ?? ''}
             content={content}
-            choose={(body, changed) => change(chooseOwner(changed, row.rowId, body))}
+            choose={(body, changed) =>
+              change(withoutProposedBody(draft, chooseOwner(changed, row.rowId, body), row.rowId))
+            }
           />
           {row.owner && ownerless.length > 0 && (
             <p>

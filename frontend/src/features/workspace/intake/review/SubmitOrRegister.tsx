@@ -81,7 +81,9 @@ export function SubmitOrRegister({ saver, toPlace }: Props, context?: FormContex
       </div>
     );
   const isOwn = draft.submitted?.byCaller;
-  const preview = DraftPreview && <DraftPreview etag={saver.state.etag} draft={draft} />;
+  const preview = DraftPreview && (
+    <DraftPreview etag={saver.state.etag} draft={draft} opens={draft.submitted !== undefined && !isOwn} />
+  );
   return (
     <>
       {draft.submitted && (
