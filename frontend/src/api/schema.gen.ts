@@ -4241,7 +4241,7 @@ export type GetResolutionSourceResponses = {
     /**
      * The file, with the type that was detected from its content.
      */
-    200: StoredSource;
+    200: ResolutionDocument;
 };
 
 export type GetResolutionSourceResponse = GetResolutionSourceResponses[keyof GetResolutionSourceResponses];
@@ -4492,7 +4492,7 @@ export type GetResolutionDraftSourceResponses = {
     /**
      * The file, with the type that was detected from its content.
      */
-    200: StoredSource;
+    200: ResolutionDocument;
 };
 
 export type GetResolutionDraftSourceResponse = GetResolutionDraftSourceResponses[keyof GetResolutionDraftSourceResponses];
@@ -7578,6 +7578,10 @@ export type GetSitemapIndexErrors = {
     /**
      * The request failed; the problem states why.
      */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
     default: Problem;
 };
 
@@ -7600,6 +7604,10 @@ export type GetSitemapOfSiteData = {
 };
 
 export type GetSitemapOfSiteErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
@@ -7630,6 +7638,10 @@ export type GetSitemapOfResolutionData = {
 };
 
 export type GetSitemapOfResolutionErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
     /**
      * The request failed; the problem states why.
      */
