@@ -9,8 +9,8 @@ test('every page has the headers of headers.json', async ({ request }) => {
   const { issuer } = await (await request.get('/api/sequitur/v1/identityProvider')).json();
   for (const addresses of Object.values(PAGES)) {
     for (const address of [addresses.fr, addresses.nl]) {
-      const response = await request.get(address);
-      expect([address, response.status()]).toEqual([address, 200]);
+      const response = await request.get(address, { headers: { Accept: 'text/html' } });
+      expect([address, response.status()]).toEqual([address, addresses === PAGES.missing ? 404 : 200]);
       for (const [name, value] of Object.entries(HEADERS))
         expect([address, name, response.headers()[name.toLowerCase()]]).toEqual([
           address,
