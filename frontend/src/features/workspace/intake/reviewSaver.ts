@@ -42,6 +42,9 @@ export class ReviewSaver {
 
   save = () => this.#autosaver.save();
 
+  /** Reads what colleagues have changed. */
+  reread = () => this.#autosaver.reread();
+
   submit = () => this.#act(api.submitDraft).then((current) => this.#autosaver.take(current));
 
   withdraw = () => this.#act(api.withdrawSubmission).then((current) => this.#autosaver.take(current));
@@ -62,7 +65,7 @@ export class ReviewSaver {
 
   /** Replaces the source, and shows how it differs. */
   replaceSource = (file: File, watch: Parameters<typeof api.createResolutionDraft>[1]) =>
-    this.#act((draftId, etag) => api.replaceSource(draftId, etag, file, watch)).then(() => this.#autosaver.reread());
+    this.#act((draftId, etag) => api.replaceSource(draftId, etag, file, watch)).then(this.reread);
 
   /** @throws ApiError, NotSaved, or what prevented the saving */
   #act<Result>(action: (draftId: string, etag: string) => Promise<Result>): Promise<Result> {

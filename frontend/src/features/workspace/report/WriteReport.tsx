@@ -34,6 +34,7 @@ import { FIELD_IDS, FIELDS, type FieldName, formatIds, isAddition, isProposal, p
 import { DATE_FIELD, useEvidenceForm } from './evidenceForm';
 import { FindingInForce } from './FindingInForce';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
+import { lackingIn } from './lackingIn';
 import { ownerOn } from './ownerOn';
 import { PreviousReport } from './PreviousReport';
 import { ReportFields } from './ReportFields';
@@ -91,7 +92,6 @@ export function WriteReport(
     publisher: localized(reporting.name),
     language: (draft?.words.originalLanguage || original) as Language,
   });
-
   const offered = entered ? [] : reportable(commitment, body.bodyId);
   const last = entered ? undefined : lastWithText(reports);
   const isOwn = last?.body.bodyId === body.bodyId;
@@ -116,7 +116,9 @@ export function WriteReport(
     if (evidenceForm.hasInput || unreadable.texts[DATE_FIELD] !== undefined)
       return sending.refuse([{ field: 'evidence', text: texts.evidenceNotAdded }]);
     const wrong = unreadableFields(FIELDS);
-    if (wrong.length > 0) return sending.refuse(wrong);
+    if (wrong.length) return sending.refuse(wrong);
+    // An attempt would leave an empty draft to colleagues.
+    if (!open.report && open.saving === 'saved') return sending.refuse(lackingIn(open.words, entered));
     if (open.words.addsEvidenceTo && !isAdding)
       return sending.refuse([{ field: 'previous', text: addedEvidence.additionOutdated }]);
     if (isAdding && !open.report?.evidenceItems.length)

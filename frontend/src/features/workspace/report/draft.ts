@@ -1,6 +1,7 @@
 import type { Language, ProgressReport } from '../../../api/schema.gen';
+import { fieldsOf } from '../autosave/fields';
 import type { FormKind, FormState } from '../autosave/formSaver';
-import { EMPTY_VALUES, type FieldName, FORM, reportContentOf, valuesOf } from './draftValues';
+import { EMPTY_VALUES, FIELDS, type FieldName, reportContentOf, valuesOf } from './draftValues';
 import { createEarlierReport, createReport, draftsOf, readReport, replaceReport } from './reportApi';
 
 /**
@@ -12,21 +13,24 @@ export const reportsOn = (
   commitmentId: string,
   original: Language,
   entered: boolean,
-): FormKind<FieldName, ProgressReport> => ({
-  ...FORM,
-  empty: EMPTY_VALUES,
-  initial: { ...EMPTY_VALUES, originalLanguage: original },
-  idOf: ({ progressReportId }) => progressReportId,
-  contentOf: valuesOf,
-  isPublished: ({ state }) => state === 'published',
-  read: readReport,
-  replace: (id, etag, words) => replaceReport(id, etag, reportContentOf(words)),
-  async create(key) {
-    const [draft] = await draftsOf(commitmentId, entered);
-    if (draft) return readReport(draft.progressReportId);
-    return entered ? createEarlierReport(commitmentId, key) : createReport(commitmentId, key);
-  },
-});
+): FormKind<FieldName, ProgressReport> => {
+  const initial = { ...EMPTY_VALUES, originalLanguage: original };
+  return {
+    ...fieldsOf(FIELDS, initial),
+    empty: EMPTY_VALUES,
+    initial,
+    idOf: ({ progressReportId }) => progressReportId,
+    contentOf: valuesOf,
+    isPublished: ({ state }) => state === 'published',
+    read: readReport,
+    replace: (id, etag, words) => replaceReport(id, etag, reportContentOf(words)),
+    async create(key) {
+      const [draft] = await draftsOf(commitmentId, entered);
+      if (draft) return readReport(draft.progressReportId);
+      return entered ? createEarlierReport(commitmentId, key) : createReport(commitmentId, key);
+    },
+  };
+};
 
 /** A draft as the form shows it. */
 export interface DraftState extends FormState<FieldName> {

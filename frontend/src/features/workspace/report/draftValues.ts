@@ -93,7 +93,7 @@ export function reportContentOf(words: DraftValues): ProgressReportContent {
 }
 
 /** How versions of a draft are compared and merged. */
-export const FORM = fieldsOf(FIELDS);
+const FORM = fieldsOf(FIELDS);
 
 /** The values of a published report that a new one on the same request can take over. */
 export const valuesToRepeat = (last: ProgressReport): DraftValues => ({

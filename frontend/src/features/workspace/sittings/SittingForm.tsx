@@ -4,7 +4,7 @@ import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { CommitmentReference, CreateSitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
-import { committeesOf, useResolutions, withChosen } from '../../../ui/resolutionChoices';
+import { committeeName, committeesOf, useResolutions, withChosen } from '../../../ui/resolutionChoices';
 import { Choice, Field, FormErrors } from '../forms/Fields';
 import { type FormError, formErrorsOf } from '../forms/formErrors';
 import { KeptStatus } from '../forms/KeptStatus';
@@ -69,8 +69,11 @@ export function SittingForm({
   const [toAdd, setToAdd] = useState(added);
   const sending = useSubmission();
   const [done, setDone] = useState(justSaved);
-  const committees = committeesOf(useResolutions());
-  const { committee = '', heldOn = '', announced: announce = '', version = '' } = typed;
+  const resolutions = useResolutions();
+  const committees = committeesOf(resolutions);
+  const { heldOn = '', announced: announce = '', version = '' } = typed;
+  // The page in the other language may have kept it.
+  const committee = committeeName(typed.committee ?? '', resolutions);
   const outdated = version !== saved.version;
   const agenda = withAdded(agendaOf(typed.agenda ?? ''), toAdd);
 

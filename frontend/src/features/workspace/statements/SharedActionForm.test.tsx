@@ -90,6 +90,26 @@ test('all missing fields are reported at once, and nothing is published', async 
   expect(writes()).toEqual([]);
 });
 
+test('what a colleague filled in meanwhile is read before a field counts as missing', async () => {
+  const draft = api.start(SUBJECT, { ...COMPLETE, text: { fr: 'Non.' } });
+  await show();
+  api.change(draft, COMPLETE);
+  await publish();
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(api.published).toEqual([COMPLETE]);
+});
+
+test('a colleague’s changes are shown when the user comes back to the tab', async () => {
+  const draft = api.start(SUBJECT, { ...COMPLETE, text: { fr: 'Non.' } });
+  await show();
+  api.change(draft, COMPLETE);
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
+  await waitFor(() => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(screen.getByLabelText(texts.assess.fields.nl)).toHaveValue('Neen.');
+  });
+});
+
 test('the draft is published, including what was typed last', async () => {
   api.start(SUBJECT, COMPLETE);
   await show();

@@ -97,8 +97,10 @@ export function SharedActionForm(props: Props, context?: FormContext) {
     onDone();
   }
 
-  function submit(open: SharedDraft, rules?: ConfirmableRule[]) {
-    const errors = inputErrorsOf(form, open.words);
+  async function submit(open: SharedDraft, rules?: ConfirmableRule[]) {
+    let errors = inputErrorsOf(form, open.words);
+    // A colleague may have filled it in.
+    if (errors.length && open.exists) errors = inputErrorsOf(form, await open.reread().catch(() => open.words));
     return errors.length
       ? sending.refuse(errors)
       : sending.attempt((confirmed) => publish(open, confirmed), publicationErrorsOf, rules);

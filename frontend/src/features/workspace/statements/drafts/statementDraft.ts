@@ -36,7 +36,7 @@ export function valuesOf(names: string[], { text, originalLanguage, ifMatch, val
  */
 export function statementDrafts(subject: DraftSubject, initial: FormValues): FormKind<string, StatementDraft> {
   const names = Object.keys(initial);
-  const form = fieldsOf(names);
+  const form = fieldsOf(names, initial);
   return {
     ...form,
     empty: valuesOf(names, {}),

@@ -30,6 +30,9 @@ export class StatementSaver {
     this.form.open(draft && (await readDraft(draft.statementDraftId)), draft ? [draft.statementDraftId] : []);
   }
 
+  /** Reads what colleagues have changed. */
+  reread = () => this.form.reread();
+
   /**
    * @param publication the rules that the user confirmed
    * @throws DraftConflict or UnresolvedConflict: the current version is then shown; or the refusal

@@ -8,6 +8,8 @@ import { StatementSaver } from './statementSaver';
 export interface SharedDraft extends FormDraft<string>, Pick<StatementSaver, 'publish' | 'discard'> {
   /** Who saved it last, and when; undefined before it is created. */
   saved: DraftSave | undefined;
+  /** Reads what colleagues have changed. Returns the values with it. */
+  reread: () => Promise<FormValues>;
 }
 
 const draftOf = (saver: StatementSaver): SharedDraft => ({
@@ -15,6 +17,7 @@ const draftOf = (saver: StatementSaver): SharedDraft => ({
   publish: saver.publish,
   discard: saver.discard,
   saved: saver.form.draft?.saved,
+  reread: () => saver.reread().then(() => saver.form.state.words),
 });
 
 /**
