@@ -21,7 +21,7 @@ const bodyChange: Record<BodyChange['kind'], string> = {
 };
 
 export const userActivity = {
-  lede: 'Ce qui a été publié, corrigé ou retiré, et les changements des comptes et de la publication à deux. Les noms ne sont montrés qu’à l’administration.',
+  lede: 'Ce qui a été publié, corrigé ou retiré, et les changements des comptes et de la publication à deux. N’y sont pas repris : les campagnes, les réunions, les avant-propos et les classements. Les noms ne sont montrés qu’à l’administration.',
   since: 'Les changements des comptes ne sont conservés que depuis l’installation de cette version.',
   person: 'Personne',
   personHint: 'Une partie du nom ou de l’adresse électronique.',

@@ -21,7 +21,7 @@ const bodyChange: typeof fr.userActivity.bodyChange = {
 };
 
 export const userActivity: typeof fr.userActivity = {
-  lede: 'Wat gepubliceerd, verbeterd of ingetrokken is, en de wijzigingen van accounts en van de publicatie met twee personen. Alleen het beheer ziet de namen.',
+  lede: 'Wat gepubliceerd, verbeterd of ingetrokken is, en de wijzigingen van accounts en van de publicatie met twee personen. Rondes, vergaderingen, voorwoorden en indelingen staan er niet in. Alleen het beheer ziet de namen.',
   since: 'De wijzigingen van accounts worden pas bewaard sinds de installatie van deze versie.',
   person: 'Persoon',
   personHint: 'Een deel van de naam of van het e-mailadres.',

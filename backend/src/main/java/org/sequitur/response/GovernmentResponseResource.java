@@ -4,12 +4,13 @@ import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import org.sequitur.access.Access;
 import org.sequitur.api.GovernmentResponsesApi;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.GovernmentResponse;
-import org.sequitur.earlier.EarlierDay;
 import org.sequitur.journal.FactOperations;
 import org.sequitur.journal.Facts;
 import org.sequitur.platform.idempotency.IdempotentRequests;
@@ -67,8 +68,7 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
                     commitment, declared ? commitment.owner() : null, recorded, clock.instant());
             PlausibilityCheck.of(recorded.confirmed(), BrusselsTime.today(clock))
                     .require(
-                            !recorded.respondedOn()
-                                    .isBefore(commitment.resolution().adoptedOn()),
+                            isAfterAdoption(recorded.respondedOn(), commitment),
                             PlausibilityRule.RESPONSE_BEFORE_ADOPTION,
                             "/respondedOn")
                     .text("/explanation", recorded.explanation())
@@ -76,6 +76,10 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
             facts.add(response);
             return response.id();
         }));
+    }
+
+    private static boolean isAfterAdoption(LocalDate day, Commitment commitment) {
+        return !day.isBefore(commitment.resolution().adoptedOn());
     }
 
     @Override
@@ -87,9 +91,13 @@ class GovernmentResponseResource implements GovernmentResponsesApi {
                 idempotencyKey,
                 entered,
                 (commitment, at) -> {
-                    EarlierDay.require("/respondedOn", entered.respondedOn(), commitment, clock);
+                    DateRules.mustNotBeFuture("/respondedOn", entered.respondedOn(), clock);
                     var response = new GovernmentResponseFact(commitment, entered, at);
                     PlausibilityCheck.of(entered.confirmed(), BrusselsTime.of(at))
+                            .require(
+                                    isAfterAdoption(entered.respondedOn(), commitment),
+                                    PlausibilityRule.RESPONSE_BEFORE_ADOPTION,
+                                    "/respondedOn")
                             .require(
                                     !responses.isEntered(commitment, entered.response(), entered.respondedOn()),
                                     PlausibilityRule.ENTERED_TWICE,

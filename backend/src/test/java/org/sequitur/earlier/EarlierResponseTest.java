@@ -19,8 +19,6 @@ import static org.sequitur.testsupport.SensitiveText.withdraw;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 
@@ -78,12 +76,18 @@ class EarlierResponseTest extends EarlierFixture {
         assertTrue(row.contains(DOCUMENT) && row.contains("2023-09-15") && row.contains(",2024-02-01,t-"), row);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2023-06-29", "2024-02-02"})
-    void a_day_before_the_adoption_or_in_the_future_is_refused(String day) {
-        earlierResponse(staff, id, day, "accepted")
+    @Test
+    void a_day_in_the_future_is_refused() {
+        earlierResponse(staff, id, "2024-02-02", "accepted")
                 .statusCode(400)
                 .body(issue("/respondedOn") + ".type", endsWith(":invalidInput"));
+    }
+
+    @Test
+    void a_day_before_the_adoption_needs_confirmation_as_that_of_an_ordinary_response() {
+        earlierResponse(staff, id, "2023-06-29", "accepted")
+                .statusCode(409)
+                .body("issues.rule", contains("responseBeforeAdoption"));
     }
 
     @Test

@@ -194,7 +194,7 @@ class PlausibilityRuleTest {
                 body.put(
                         property,
                         BrusselsTime.today(Clock.systemUTC()).plusDays(1).toString());
-            case RESPONSE_BEFORE_ADOPTION -> body.put(property, "2019-01-01");
+            case DAY_BEFORE_ADOPTION, RESPONSE_BEFORE_ADOPTION -> body.put(property, "2019-01-01");
             case FAR_AHEAD -> body.put(property, farAhead());
             case PRIVATE_LINK, LINK_WITH_CREDENTIALS -> body.put(property, link(rule));
             case CONTROL_CHARACTERS -> body.withObject("/" + property).put("fr", "Un texte\u0007.");
