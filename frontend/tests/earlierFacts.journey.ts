@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { actions as fr } from '../src/i18n/fr/actions';
+import { workspace as frWork } from '../src/i18n/fr/workspace';
 import { actions as nl } from '../src/i18n/nl/actions';
+import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
 import { fillTexts, HOME, loggedIn } from './workspace';
@@ -15,6 +17,7 @@ for (const [language, width, id, answered, set, entered] of [
     browser,
   }) => {
     const texts = { fr, nl }[language];
+    const words = { fr: frWork, nl: nlWork }[language];
     const document = { fr: 'Compte rendu, p. 12', nl: 'Integraal verslag, blz. 12' }[language];
     const clerk = await loggedIn(browser, 'staff', `${HOME[language]}/${id}?act=enterResponse`);
     await clerk.setViewportSize({ width, height: 900 });
@@ -25,9 +28,10 @@ for (const [language, width, id, answered, set, entered] of [
     await expect(clerk.locator('#document')).toHaveAttribute('aria-invalid', 'true');
     await clerk.locator('#document').fill(document);
     await clerk.locator('#source').fill(SOURCE);
-    // A day before the adoption is refused beside its field, and nothing is lost.
+    // A day before the adoption must be confirmed beside its field, and nothing is lost.
     await clerk.getByRole('button', { name: texts.enterResponse.submit }).click();
-    await expect(clerk.locator('#respondedOn')).toHaveAttribute('aria-invalid', 'true');
+    await expect(clerk.getByRole('alert', { name: words.toConfirm })).toBeFocused();
+    await expect(clerk.locator('#respondedOn-error')).not.toBeEmpty();
     await expect(clerk.locator('#document')).toHaveValue(document);
     expect(await faults(clerk)).toEqual([]);
     await clerk.locator('#respondedOn').fill('17/05/2024');
