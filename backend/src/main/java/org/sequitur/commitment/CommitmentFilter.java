@@ -27,7 +27,7 @@ public record CommitmentFilter(
         Boolean closed,
         String q) {
 
-    static final CommitmentFilter NONE = of(List.of(), ResolutionCriteria.NONE, List.of());
+    public static final CommitmentFilter NONE = of(List.of(), ResolutionCriteria.NONE, List.of());
 
     /**
      * A filter from the query parameters of the contract, in its order: the generated interfaces have a parameter for each,

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.sequitur.api.CommitmentsApi;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
@@ -28,7 +29,7 @@ class CommitmentResource implements CommitmentsApi {
     private final Resolutions resolutions;
     private final PlacesInSource placesInSource;
     private final LinkedCommitments linkedCommitments;
-    private final FoundTexts foundTexts;
+    private final RepresentedCommitments represented;
     private final PublicAddress address;
     private final RequestUri requestUri;
 
@@ -42,7 +43,7 @@ class CommitmentResource implements CommitmentsApi {
             Resolutions resolutions,
             PlacesInSource placesInSource,
             LinkedCommitments linkedCommitments,
-            FoundTexts foundTexts,
+            RepresentedCommitments represented,
             PublicAddress address,
             RequestUri requestUri) {
         this.commitments = commitments;
@@ -54,7 +55,7 @@ class CommitmentResource implements CommitmentsApi {
         this.resolutions = resolutions;
         this.placesInSource = placesInSource;
         this.linkedCommitments = linkedCommitments;
-        this.foundTexts = foundTexts;
+        this.represented = represented;
         this.address = address;
         this.requestUri = requestUri;
     }
@@ -123,22 +124,10 @@ class CommitmentResource implements CommitmentsApi {
                 q);
         var day = filterRules.day(filter, asOf);
         var pageRequest = new PageRequest(page, pageSize);
-        var slice = commitments.slice(filter, day, CommitmentOrder.named(sort), pageRequest);
-        var state = stateHistory.find(slice.items(), day);
-        var assessments = assessmentsInForce.find(state, day);
-        var former = formerWordings.find(slice.items(), day);
-        var foundIn = foundTexts.find(q, day, slice.items(), former);
         return Page.of(
-                slice,
+                represented.slice(filter, day, CommitmentOrder.named(sort), pageRequest),
                 pageRequest,
                 requestUri,
-                listed -> CommitmentRepresentation.of(
-                        listed,
-                        state.get(listed),
-                        assessments.get(listed.rowId()),
-                        day,
-                        former.get(listed.rowId()),
-                        foundIn.get(listed.rowId()),
-                        address));
+                Function.identity());
     }
 }

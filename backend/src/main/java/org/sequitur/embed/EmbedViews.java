@@ -21,18 +21,18 @@ import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.WrittenDate;
 
-/** Converts a commitment or figures into an embed in one language. */
-final class EmbedViews {
+/** Converts a commitment or figures into an embed in one language; pages without JavaScript show the same. */
+public final class EmbedViews {
 
     private final Language language;
     private final LocalDate today;
 
-    EmbedViews(Language language, LocalDate today) {
+    public EmbedViews(Language language, LocalDate today) {
         this.language = language;
         this.today = today;
     }
 
-    EmbedView of(CommitmentRepresentation commitment, LocalizedText page) {
+    public EmbedView of(CommitmentRepresentation commitment, LocalizedText page) {
         var title = commitment.shortTitle().in(language);
         return view(
                 Commitment.label(commitment.resolution().documentNumber(), commitment.number()) + " " + title,
@@ -44,7 +44,7 @@ final class EmbedViews {
                 List.of());
     }
 
-    EmbedView of(Tally tally, String title, LocalizedText page) {
+    public EmbedView of(Tally tally, String title, LocalizedText page) {
         return view(
                 title,
                 page,

@@ -53,6 +53,13 @@ public class PageAddress {
         return element(MESSAGES.resolutions(), resolutionId);
     }
 
+    /** The address of a page, without parameters. */
+    public LocalizedText of(PublicPage page) {
+        return page.id() == null
+                ? page.kind().path().map(path -> base + path)
+                : element(page.kind().path(), page.id());
+    }
+
     /** The list of the commitments of a committee, which is filtered by its name in the page's language. */
     public LocalizedText commitmentsOfCommittee(LocalizedText name) {
         return LocalizedText.of(

@@ -16,6 +16,8 @@ interface PageMessages {
 
     LocalizedText resolutions();
 
+    LocalizedText textHistories();
+
     LocalizedText commitments();
 
     LocalizedText bodies();
@@ -33,4 +35,8 @@ interface PageMessages {
     LocalizedText resolutionDrafts();
 
     LocalizedText erratumProposals();
+
+    LocalizedText titled(String title);
+
+    LocalizedText previewImage();
 }

@@ -9,12 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.sequitur.platform.cache.ConditionalGet;
 import org.sequitur.platform.cache.ConditionalResponse;
+import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.http.CanonicalPath;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.problem.Problem;
@@ -28,15 +32,20 @@ import org.sequitur.platform.problem.Problems;
 @ApplicationScoped
 class PageRoutes {
 
+    private static final Logger LOG = Logger.getLogger(PageRoutes.class);
+
     private static final CharSequence IMMUTABLE = HttpHeaders.createOptimized("public, max-age=31536000, immutable");
 
     private final Optional<PageFiles> page;
     private final Problems problems;
+    private final PageDocuments documents;
 
     PageRoutes(
             @ConfigProperty(name = "sequitur.page") Optional<Path> folder,
             @ConfigProperty(name = "sequitur.issuer") URI issuer,
-            Problems problems) {
+            Problems problems,
+            PageDocuments documents) {
+        this.documents = documents;
         this.page = folder.map(files -> PageFiles.in(files, origin(issuer)));
         this.problems = problems;
     }
@@ -95,10 +104,7 @@ class PageRoutes {
             redirect(context, 301, path.toLowerCase(Locale.ROOT) + (query == null ? "" : "?" + query));
         } else if (languageOf(path).isPresent()) {
             files.document(languageOf(path).get(), path)
-                    .ifPresentOrElse(
-                            document ->
-                                    send(context, ConditionalResponse.of(document, request), ConditionalGet.REVALIDATE),
-                            () -> answerNotFound(context));
+                    .ifPresentOrElse(shell -> sendDocument(context, shell), () -> answerNotFound(context));
         } else if (files.file(path).isPresent()) {
             send(
                     context,
@@ -107,6 +113,36 @@ class PageRoutes {
         } else {
             answerNotFound(context);
         }
+    }
+
+    /** Fills the document if its page is public; without the database it stays as it was built. */
+    private void sendDocument(RoutingContext context, Representation shell) {
+        var language = languageOf(context.request().path()).orElseThrow();
+        var page = PublicPage.at(language, context.request().path());
+        if (page.isEmpty()) {
+            send(context, ConditionalResponse.of(shell, context.request()), ConditionalGet.REVALIDATE);
+            return;
+        }
+        documents.find(context, page.get(), language, shell, (document, failure) -> {
+            if (document != null) {
+                send(context, ConditionalResponse.of(document, context.request()), ConditionalGet.REVALIDATE);
+            } else if (failure instanceof Problem problem && problem.type() == ProblemType.RESOURCE_NOT_FOUND) {
+                answerNotFound(context);
+            } else {
+                if (isFault(failure)) {
+                    LOG.warn("A document is sent without its content", failure);
+                }
+                send(context, ConditionalResponse.of(shell, context.request()), ConditionalGet.NO_STORE);
+            }
+        });
+    }
+
+    /** Whether a log needs it: not a day that the reader typed, nor the database's absence, which is logged elsewhere. */
+    private static boolean isFault(Throwable failure) {
+        return failure != null
+                && !(failure instanceof Problem)
+                && !(failure instanceof DateTimeException)
+                && !(failure instanceof SQLException);
     }
 
     /** Returns a page to browsers, in the language of the address if it has one, and a problem to API clients. */

@@ -129,7 +129,26 @@ class PageIT {
 
     @Test
     void a_path_with_percent_encoded_letters_serves_a_page() {
-        assertEquals(200, get("/fr/demandes/%C3%A9galit%C3%A9").status());
+        var page = get("/fr/demandes/%C3%A9galit%C3%A9", "Accept: text/html");
+        assertEquals(404, page.status(), "there is no such request");
+        assertTrue(page.body().contains("<p>fr/any</p>"), page.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/fr/demandes/a-590-9.9,fr",
+        "/nl/verzoeken/a-590-9.9?asOf=2026-01-02,nl",
+        "/fr/suivi/a-1,fr",
+        "/fr/resolutions/a-1,fr",
+        "/fr/historique/a-1,fr",
+        "/fr/organismes/none,fr"
+    })
+    void a_page_about_nothing_registered_is_not_found(String address, String language) {
+        var page = get(address, "Accept: text/html,*/*");
+        assertEquals(404, page.status());
+        assertTrue(page.body().contains("<p>" + language + "/any</p>"), page.body());
+
+        assertEquals(Api.PROBLEM, get(address).header("content-type"));
     }
 
     @Test

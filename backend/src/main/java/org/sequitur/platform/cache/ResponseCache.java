@@ -32,7 +32,7 @@ class ResponseCache {
     /**
      * A cached response, and the data version for which it is valid.
      *
-     * @param meter of the operation that produced it
+     * @param meter of the operation that produced it; null for a document, see {@link VersionedDocuments}
      */
     record CachedResponse(DataVersion version, Representation representation, OperationMeter meter) {}
 
