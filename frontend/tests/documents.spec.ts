@@ -41,12 +41,20 @@ test.describe('without scripts, a document', () => {
       expect(await page.locator('.definitions .mark').count()).toBe(19);
     });
 
-    test(`in ${language} for an unknown address contains no other page`, async ({ page }) => {
-      for (const name of ['missing', 'commitment'] as const) {
-        await page.goto(PAGES[name][language]);
-        await expect(page).toHaveTitle('Sequitur');
-        await expect(page.getByRole('heading')).toHaveCount(0);
-      }
+    test(`in ${language} for an unknown address contains no page`, async ({ page }) => {
+      const response = await page.goto(PAGES.missing[language]);
+      expect(response?.status()).toBe(404);
+      await expect(page).toHaveTitle('Sequitur');
+      await expect(page.getByRole('heading')).toHaveCount(0);
+    });
+
+    test(`in ${language} about a request has its title, status and official text`, async ({ page }) => {
+      await page.goto(PAGES.commitment[language]);
+      await expect(page).toHaveTitle(/^A-590, .+ – Sequitur$/);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(WORDS[language].commitment.officialText);
+      await expect(page.locator('main dd')).not.toHaveCount(0);
+      for (const each of LANGUAGES) await expect(page.locator(`main [lang=${each}] p`)).not.toHaveCount(0);
     });
   }
 });

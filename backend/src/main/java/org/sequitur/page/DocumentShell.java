@@ -2,6 +2,7 @@ package org.sequitur.page;
 
 import static org.sequitur.page.PageMessages.MESSAGES;
 
+import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sequitur.platform.language.Language;
@@ -39,7 +40,8 @@ final class DocumentShell {
         filled = TITLE.matcher(filled).replaceFirst(Matcher.quoteReplacement(head(title, description, document)));
         filled = LANGUAGE_SWITCH
                 .matcher(filled)
-                .replaceFirst("$1" + Matcher.quoteReplacement(document.address().in(other())));
+                .replaceFirst("$1"
+                        + Matcher.quoteReplacement(pathOf(document.address().in(other()))));
         if (document.content() == null) {
             return filled;
         }
@@ -79,6 +81,10 @@ final class DocumentShell {
 
     private static void property(HtmlWriter html, String name, String content) {
         html.tag("meta", "property", name, "content", content);
+    }
+
+    private static String pathOf(String address) {
+        return URI.create(address).getRawPath();
     }
 
     private Language other() {

@@ -60,7 +60,7 @@ class PageDocumentsTest {
         has(document, "<meta property=\"og:locale:alternate\" content=\"nl_BE\"");
         has(document, "<meta property=\"og:url\" content=\"" + SITE + "/fr/demandes/a-590-2.4\"");
         has(document, "<meta property=\"og:image\" content=\"" + SITE + "/preview-fr.png\"");
-        has(document, "<a class=\"language\" href=\"" + SITE + "/nl/verzoeken/a-590-2.4\"");
+        has(document, "<a class=\"language\" href=\"/nl/verzoeken/a-590-2.4\"");
         has(document, escaped(text));
         has(document, "<dt>État déclaré par l'organisme</dt>");
         assertFalse(document.contains("JavaScript"), "the page can be read without it");
