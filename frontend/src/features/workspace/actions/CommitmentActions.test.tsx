@@ -73,8 +73,9 @@ const requested = (deadlineId: string): Facts => ({
 });
 
 /** Renders the page with these facts and returns its Dutch text. */
-async function open(facts: Facts, act: 'assess' | 'decide') {
+async function open(facts: Facts, act: 'assess' | 'decide', changed = () => {}) {
   cleanup();
+  readFacts.mockReset();
   readFacts.mockResolvedValue(facts);
   render(
     <CommitmentActions
@@ -83,7 +84,7 @@ async function open(facts: Facts, act: 'assess' | 'decide') {
       commitment={madeUp()}
       allowed={forParliament}
       search={`?act=${act}`}
-      changed={() => {}}
+      changed={changed}
     />,
   );
   return screen.findByLabelText(texts[act].fields.nl);
@@ -119,7 +120,8 @@ test('a draft whose report is no longer the last can be read and deleted', async
 });
 
 test('an assessment that was published meanwhile is shown before another one can replace it', async () => {
-  const field = await open(reported('first'), 'assess');
+  const changed = vi.fn();
+  const field = await open(reported('first'), 'assess', changed);
   const theirs = {
     assessmentId: 'theirs',
     progressReportId: 'first',
@@ -136,7 +138,22 @@ test('an assessment that was published meanwhile is shown before another one can
   api.next['PUT publication'] = problem(409, 'x:y', 'Entre-temps.');
   fireEvent.click(screen.getByRole('button', { name: texts.assess.submit }));
   expect(await screen.findByText(localized(theirs.reasons as PublicText))).toBeVisible();
+  // The header of the page is read again too.
+  expect(changed).toHaveBeenCalledOnce();
   expect(field).toHaveValue('Niet waar.');
   fireEvent.click(screen.getByRole('button', { name: texts.assess.submit }));
   await waitFor(() => expect(api.published[0]?.values).toEqual({ outcome: 'disputed', replaces: 'theirs' }));
+});
+
+test('an assessment that a colleague published from the same draft is shown', async () => {
+  const changed = vi.fn();
+  const field = await open(reported('first'), 'assess', changed);
+  fireEvent.input(field, { target: { value: 'Niet waar.' } });
+  fireEvent.input(screen.getByLabelText(texts.assess.fields.fr), { target: { value: 'Faux.' } });
+  fireEvent.change(screen.getByLabelText(texts.assess.fields.outcome), { target: { value: 'disputed' } });
+  await waitFor(() => expect(api.drafts[0]?.content.values).toEqual({ outcome: 'disputed' }));
+  api.drafts = [];
+  fireEvent.click(screen.getByRole('button', { name: texts.assess.submit }));
+  await waitFor(() => expect(changed).toHaveBeenCalledOnce());
+  expect(readFacts).toHaveBeenCalledTimes(2);
 });

@@ -31,7 +31,7 @@ interface Props {
   /** Requests whose report awaits the user's assessment. */
   listed?: CommitmentReference[];
   search: string;
-  /** Called after a publication: the request's state may have changed. */
+  /** Called after a publication of the user or of others: the request's state may have changed. */
   changed: () => void;
 }
 
@@ -64,10 +64,13 @@ export function CommitmentActions({
     return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError error={error} retry={read} />;
   const availableActions = allowed(facts, commitment, body.bodyId);
   const choice = chosen(availableActions, search);
-  const doneWith = (title: string) => () => {
-    setDone(title);
+  const outdated = () => {
     read();
     changed();
+  };
+  const doneWith = (title: string) => () => {
+    setDone(title);
+    outdated();
   };
   return (
     <>
@@ -85,8 +88,7 @@ export function CommitmentActions({
         ) : choice ? (
           <SelectedAction
             key={searchOf(choice)}
-            {...{ choice, userId, original, commitment, body, secondPerson, listed, facts, doneWith }}
-            reread={read}
+            {...{ choice, userId, original, commitment, body, secondPerson, listed, facts, doneWith, outdated }}
           />
         ) : (
           <p class="notice">{search ? texts.notPossible : texts.nothingAwaits}</p>

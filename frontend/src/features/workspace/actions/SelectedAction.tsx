@@ -34,8 +34,8 @@ interface Props {
   facts: Facts;
   /** Shows this title in place of the form. */
   doneWith: (title: string) => () => void;
-  /** Reads the facts again: others have published something meanwhile. */
-  reread: () => void;
+  /** Reads the facts and the request again: others have changed something meanwhile. */
+  outdated: () => void;
 }
 
 /** The form of an action. */
@@ -69,6 +69,7 @@ function ReportAction({
   secondPerson: isNeeded,
   facts,
   doneWith,
+  outdated,
 }: Props) {
   const [last] = facts.reports;
   return act === 'unchanged' && last ? (
@@ -80,6 +81,7 @@ function ReportAction({
       assessments={facts.assessments}
       drafts={facts.drafts}
       onDone={doneWith(workspace.published)}
+      outdated={outdated}
       {...(isNeeded && { proposed: doneWith(secondPerson.proposed) })}
     />
   ) : (
@@ -95,6 +97,7 @@ function ReportAction({
       draftId={on}
       {...(isNeeded && act !== 'enterReport' && { proposed: doneWith(secondPerson.proposed) })}
       onDone={doneWith(workspace.published)}
+      outdated={outdated}
       discarded={doneWith(workspace.discarded)}
     />
   );
@@ -104,7 +107,7 @@ interface DirectProps extends Props {
   act: keyof typeof DIRECT_FORMS;
 }
 
-function DirectAction({ act, choice, userId, original, commitment, facts, doneWith }: DirectProps) {
+function DirectAction({ act, choice, userId, original, commitment, facts, doneWith, outdated }: DirectProps) {
   return (
     <ActionForm
       statement={DIRECT_FORMS[act](commitment, facts, choice.on)}
@@ -112,6 +115,7 @@ function DirectAction({ act, choice, userId, original, commitment, facts, doneWi
       original={original}
       place={`${commitment.commitmentId} ${searchOf(choice)}`}
       onDone={doneWith(texts[act].done)}
+      outdated={outdated}
     >
       <ActionContext action={choice} owner={commitment.owner} facts={facts} />
     </ActionForm>
@@ -123,13 +127,14 @@ interface SharedProps extends Props {
 }
 
 function SharedAction(props: SharedProps) {
-  const { act, choice, userId, original, commitment, body, listed, facts, doneWith, reread } = props;
+  const { act, choice, userId, original, commitment, body, listed, facts, doneWith, outdated } = props;
   const subject = draftSubject(act, commitment.commitmentId, facts, choice.on);
   const form = {
     userId,
     original,
     onDone: doneWith(texts[act].done),
     discarded: doneWith(workspace.discarded),
+    outdated,
   };
   /** Opens the next report to assess, if that was chosen and there is one. */
   async function assessed() {
@@ -148,7 +153,6 @@ function SharedAction(props: SharedProps) {
       form={SHARED_FORMS[act](subject, facts, commitment)}
       {...form}
       onDone={act === 'assess' ? assessed : form.onDone}
-      outdated={reread}
       {...(props.secondPerson && { secondPerson: { body, proposed: doneWith(secondPerson.proposed) } })}
     >
       <ActionContext action={choice} owner={commitment.owner} facts={facts} />

@@ -64,7 +64,7 @@ async function show() {
       listed={[]}
       facts={FACTS}
       doneWith={() => () => {}}
-      reread={() => {}}
+      outdated={() => {}}
     />,
   );
   await screen.findByLabelText(texts.fields.expectedOn);

@@ -7,6 +7,7 @@ import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
+import { explaining } from '../forms/outdated';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { disputeWarning, FindingInForce } from './FindingInForce';
 import { ReportPreview } from './ReportPreview';
@@ -25,6 +26,8 @@ interface Props {
   /** Drafts of the body's reports. */
   drafts?: ProgressReport[];
   onDone: () => void;
+  /** Called after a refusal because of what others have changed. */
+  outdated?: () => void;
   /** Called instead of `onDone` if the body requires a second person, and a colleague must publish it. */
   proposed?: () => void;
 }
@@ -34,7 +37,7 @@ interface Props {
  * before publication.
  */
 export function UnchangedReport(props: Props) {
-  const { commitment, body, last, hasOpenQuestion, assessments = [], drafts = [], onDone, proposed } = props;
+  const { commitment, body, last, hasOpenQuestion, assessments = [], drafts = [], onDone, outdated, proposed } = props;
   const [publication] = useState(() => new UnchangedPublication(commitment.commitmentId, last));
   const sending = useSubmission();
   const publish = (rules?: ConfirmableRule[]) =>
@@ -47,7 +50,7 @@ export function UnchangedReport(props: Props) {
         if (outcome === 'published') onDone();
         else proposed?.();
       },
-      (error) => formErrorsOf(error, {}),
+      explaining((error) => formErrorsOf(error, {}), outdated),
       rules,
     );
   const proposal = publication.proposalIn(drafts);

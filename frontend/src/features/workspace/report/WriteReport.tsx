@@ -22,6 +22,7 @@ import { draftErrorsOf, otherReasons } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
 import { LoadError } from '../forms/LoadError';
+import { explaining } from '../forms/outdated';
 import { unreadableFields } from '../forms/ParsedInput';
 import { SaveStatus } from '../forms/SaveStatus';
 import { SecondPersonHint } from '../forms/SecondPersonHint';
@@ -62,6 +63,7 @@ interface Props {
   proposed?: () => void;
   onDone: () => void;
   discarded: () => void;
+  outdated?: () => void;
 }
 
 /** The form of a report: draft, evidence, preview and publication. */
@@ -79,13 +81,13 @@ export function WriteReport(
     proposed,
     onDone,
     discarded,
+    outdated,
   }: Props,
   context?: FormContext,
 ) {
   const { draft, error, retry } = useDraft(userId, original, commitment.commitmentId, draftId, entered);
   const sending = useSubmission();
   const unreadable = useUnreadable(context);
-  const { errors } = sending;
   const isEnding = useRef(false);
   const reporting = entered ? ownerOn(draft?.words.reportedOn ?? '', commitment, ownerDecisions) : body;
   const evidenceForm = useEvidenceForm(userId, commitment.commitmentId, {
@@ -105,8 +107,7 @@ export function WriteReport(
   const alsoFor = parseIds(draft?.words.alsoFor ?? '');
   const together = isAdding ? [] : offered.filter(({ commitment: { commitmentId } }) => alsoFor.includes(commitmentId));
 
-  const proofs = draft?.report?.evidenceItems.length ?? 0;
-  useEffect(() => sending.changed('evidence'), [proofs, evidenceForm.hasInput]);
+  useEffect(() => sending.changed('evidence'), [draft?.report?.evidenceItems.length, evidenceForm.hasInput]);
   useEffect(() => sending.changed('previous'), [isAdding, draft?.words.addsEvidenceTo]);
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
@@ -123,9 +124,8 @@ export function WriteReport(
       return sending.refuse([{ field: 'previous', text: addedEvidence.additionOutdated }]);
     if (isAdding && !open.report?.evidenceItems.length)
       return sending.refuse([{ field: 'evidence', text: addedEvidence.noEvidence }]);
-    const alsoFor = together.map(({ commitment: { commitmentId } }) => commitmentId);
     const named = {
-      ...(alsoFor.length > 0 && { alsoFor }),
+      ...(together.length > 0 && { alsoFor: together.map(({ commitment: { commitmentId } }) => commitmentId) }),
       ...(isAdding && { unchangedFrom: last.progressReportId }),
       ...(repeated && { unchangedFrom: repeated.progressReportId }),
     };
@@ -140,7 +140,7 @@ export function WriteReport(
         clearResponseCache();
         end();
       },
-      publicationErrorsOf,
+      explaining(publicationErrorsOf, outdated),
       rules,
     );
     isEnding.current = false;
@@ -155,12 +155,12 @@ export function WriteReport(
   if (!draft) return <p class="delayed">{common.loading}</p>;
   // Errors of a failed save that a failed publication also returned are shown once.
   const unsaved = draft.error ? publicationErrorsOf(draft.error) : [];
-  const shown = [...unsaved, ...errors.filter(({ text }) => unsaved.every((one) => one.text !== text))];
+  const shown = [...unsaved, ...sending.errors.filter(({ text }) => unsaved.every((one) => one.text !== text))];
   return (
     <section>
       <h2>{entered ? earlierReport.title : texts.report}</h2>
       {entered && <p>{earlierReport.intro}</p>}
-      <FormErrors errors={errors} attempt={sending.attempts} confirm={(rules) => publish(draft, rules)} />
+      <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={(rules) => publish(draft, rules)} />
       {!entered && draft.report && draft.report.body.bodyId !== body.bodyId && (
         <p class="notice">{texts.begunBy(localized(draft.report.body.name))}</p>
       )}
@@ -186,12 +186,12 @@ export function WriteReport(
         errors={shown}
         changed={sending.changed}
       />
-      <SaveStatus draft={draft} texts={entered ? ENTERED : texts} reasons={otherReasons(unsaved, errors)} />
+      <SaveStatus draft={draft} texts={entered ? ENTERED : texts} reasons={otherReasons(unsaved, sending.errors)} />
       {entered && <p>{earlierReport.document}</p>}
       <DraftEvidence
         draft={draft}
         evidenceForm={evidenceForm}
-        lacking={errors.filter((formError) => formError.field === 'evidence')}
+        lacking={sending.errors.filter((formError) => formError.field === 'evidence')}
       />
       <LinkedCommitmentChoice draft={draft} offered={offered} isAdding={isAdding} />
       <section class="preview" aria-labelledby="preview">

@@ -176,6 +176,21 @@ test('what is implausible is asked once, and published without retyping', async 
   });
 });
 
+test.each([
+  ['urn:problem-type:sequitur:alreadyWithdrawn', 409, 1],
+  ['urn:problem-type:sequitur:staleRepresentation', 412, 1],
+  ['urn:problem-type:sequitur:confirmationNeeded', 409, 0],
+  ['urn:problem-type:belgif:badRequest', 400, 0],
+])('after the refusal %s (%i) the page is read again %i times', async (type, status, times) => {
+  const outdated = vi.fn();
+  send.mockRejectedValueOnce(new ApiError('refused', { type, status, detail: 'x' } as unknown as Problem, status));
+  render(<ActionForm statement={withdrawal} userId="p" original="fr" place="x" onDone={onDone} outdated={outdated} />);
+  fill();
+  submit();
+  await refused();
+  expect(outdated).toHaveBeenCalledTimes(times);
+});
+
 test('an error disappears when its field is changed', async () => {
   show();
   fill();

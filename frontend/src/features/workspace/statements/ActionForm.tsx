@@ -8,6 +8,7 @@ import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { bodyOf, type DirectForm, fieldsOf, initialValues } from '../forms/formSchema';
 import { KeptStatus } from '../forms/KeptStatus';
+import { explaining } from '../forms/outdated';
 import { PublishForm } from '../forms/PublishForm';
 import { inputErrorsOf, StatementFields } from '../forms/StatementFields';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
@@ -21,12 +22,14 @@ interface Props {
   /** Key of the stored text: the same form about something else keeps other text. */
   place: string;
   onDone: () => void;
+  /** Called after a refusal because of what others have changed. */
+  outdated?: () => void;
   /** Published facts to read before writing. */
   children?: ComponentChildren;
 }
 
 /** Form of a bilingual publication without a shared draft, from input to sending. */
-export function ActionForm({ statement, userId, original, place, onDone, children }: Props) {
+export function ActionForm({ statement, userId, original, place, onDone, outdated, children }: Props) {
   const [initial] = useState(() => initialValues(statement, original));
   const draft = useFormDraft(userId, place, initial);
   const { typed, key, restored, type, forget } = draft;
@@ -48,7 +51,7 @@ export function ActionForm({ statement, userId, original, place, onDone, childre
         clearResponseCache();
         onDone();
       },
-      (error) => formErrorsOf(error, fieldsOf(statement)),
+      explaining((error) => formErrorsOf(error, fieldsOf(statement)), outdated),
       rules,
     );
   }

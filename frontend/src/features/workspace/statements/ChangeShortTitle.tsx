@@ -14,6 +14,7 @@ interface Props {
   subject: DraftSubject;
   onDone: () => void;
   discarded: () => void;
+  outdated?: () => void;
 }
 
 const MAX_LENGTH = 80;

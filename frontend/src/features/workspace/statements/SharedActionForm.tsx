@@ -5,7 +5,6 @@ import { secondPerson as secondPersonTexts } from '#texts/secondPerson';
 import { statementDrafts as texts } from '#texts/statementDrafts';
 import type { BodyReference, ConfirmableRule, Language } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
-import { statusOf } from '../autosave/autosaver';
 import { DraftConflict } from '../autosave/draftConflicts';
 import { ConflictChoice } from '../forms/ConflictChoice';
 import { Discard } from '../forms/Discard';
@@ -14,6 +13,7 @@ import { FormErrors } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
 import { draftFieldsOf, initialValues, type SharedForm } from '../forms/formSchema';
 import { LoadError } from '../forms/LoadError';
+import { ifOutdated } from '../forms/outdated';
 import { PublishForm } from '../forms/PublishForm';
 import { SaveStatus } from '../forms/SaveStatus';
 import { SecondPersonHint } from '../forms/SecondPersonHint';
@@ -56,7 +56,7 @@ interface Props {
   replaces?: Replaced;
   onDone: () => void;
   discarded: () => void;
-  /** Called after a refusal because of facts that others have published. */
+  /** Called after a refusal because of what others have changed. */
   outdated?: () => void;
   /** Left out if the body requires none, and for statements of Parliament. */
   secondPerson?: SecondPerson;
@@ -89,7 +89,7 @@ export function SharedActionForm(props: Props, context?: FormContext) {
         clearResponseCache();
         return secondPerson.proposed();
       }
-      if (statusOf(error) === 409) outdated?.();
+      ifOutdated(error, outdated);
       if (error instanceof DraftConflict && (await replaces?.reread())) throw new NewerVersionError();
       throw error;
     }
