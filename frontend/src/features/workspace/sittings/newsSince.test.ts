@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clearResponseCache } from '../../../api/useQuery';
 import { readNews, readPreviousSitting } from './newsSince';
 
@@ -38,8 +38,13 @@ function answer(address: string): Response {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2027-06-02T10:00:00Z'), toFake: ['Date'] });
   clearResponseCache();
   vi.stubGlobal('fetch', async (address: string) => answer(address));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 const sitting = (heldOn: string, name: string) => ({ id: heldOn, heldOn, committee: { fr: name, nl: name } });

@@ -27,7 +27,7 @@ async function items<Item>(read: (page: number) => Promise<ListPage<Item>>, ends
 }
 
 /**
- * The last sitting of a committee before a day.
+ * The last sitting of a committee that was held before a day.
  * @param committee its name in the reader's language
  * @param day ISO 8601; empty for the next sitting
  */
