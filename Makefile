@@ -129,6 +129,8 @@ lint-page: $(NODE_MODULES) $(CONTRACT_MODULES)
 	@$(NPM) run --silent --if-present check
 	$(call say,Words)
 	@.ci/check-words
+	@.ci/with-tools node frontend/tools/words/lint.mjs
+	@.ci/with-tools node --test --test-reporter=dot frontend/tools/words/words.test.mjs
 
 .PHONY: lint-deployment
 lint-deployment:

@@ -8,8 +8,8 @@ import { faults } from './faults';
 import { HOME, loggedIn } from './workspace';
 
 const HEADINGS = {
-  fr: 'Demande;Type;Date du fait;État ou réponse;Réalisé à (%);Réalisation attendue le;À réaliser pour le;Document;Adresse du document;Texte en français;Texte en néerlandais;Langue du texte original',
-  nl: 'Verzoek;Soort;Datum van het feit;Stand of antwoord;Uitgevoerd voor (%);Uitvoering verwacht op;Uit te voeren tegen;Document;Adres van het document;Tekst in het Frans;Tekst in het Nederlands;Taal van de oorspronkelijke tekst',
+  fr: 'Demande;Type;Date du fait;État ou réponse;Réalisé à (%);Réalisation attendue pour le;À réaliser pour le;Document;Adresse du document;Texte en français;Texte en néerlandais;Langue du texte original',
+  nl: 'Verzoek;Soort;Datum van het feit;Stand of antwoord;Uitgevoerd voor (%);Uitvoering verwacht tegen;Uit te voeren tegen;Document;Adres van het document;Tekst in het Frans;Tekst in het Nederlands;Taal van de oorspronkelijke tekst',
 };
 const KINDS = {
   fr: ['Rapport', 'En cours', 'Échéance'],

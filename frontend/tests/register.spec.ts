@@ -10,7 +10,7 @@ const FICTITIOUS = [
     documentNumber: 'X-2',
     adoptedOn: '2025-05-09',
     title: {
-      fr: "(fictif) relative à l'accessibilité numérique des services publics",
+      fr: '(fictif) relative à l’accessibilité numérique des services publics',
       nl: '(fictief) betreffende de digitale toegankelijkheid van de overheidsdiensten',
     },
   },

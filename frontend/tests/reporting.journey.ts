@@ -27,7 +27,7 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   const summary = officer.getByRole('alert', { name: fr.errors(3) });
   await expect(summary).toBeFocused();
   expect(await faults(officer)).toEqual([]);
-  await summary.getByRole('link', { name: "L'exposé manque en néerlandais." }).click();
+  await summary.getByRole('link', { name: 'L’exposé manque en néerlandais.' }).click();
   await expect(officer.locator('#nl')).toBeFocused();
 
   // A value that cannot be read is reported once the field is left.
@@ -60,7 +60,7 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   await describe(officer, fr, { fr: 'Étude de terrain', nl: 'Veldonderzoek' });
   await file.setInputFiles(pdf('programme.pdf', PROGRAM));
   await officer.getByRole('button', { name: fr.addEvidence }).click();
-  await expect(fileError).toContainText("n'est pas d'un type admis");
+  await expect(fileError).toContainText('n’est pas d’un type admis');
   expect(await faults(officer)).toEqual([]);
   await file.setInputFiles(pdf('script.pdf', SCRIPT));
   await officer.getByRole('button', { name: fr.addEvidence }).click();
@@ -121,13 +121,13 @@ test('an officer reports with evidence, Parliament disputes it, and the public p
   await expect(select.getByRole('option')).toHaveCount(3);
   const study = select.getByRole('option', { name: 'Étude de terrain' });
   await select.selectOption(await study.getAttribute('value'));
-  await fillTexts(officer, "Une adresse protégée s'y lit.", 'Er staat een beschermd adres in.', 'fr');
+  await fillTexts(officer, 'Une adresse protégée s’y lit.', 'Er staat een beschermd adres in.', 'fr');
   expect(await faults(officer)).toEqual([]);
   await officer.getByRole('button', { name: frActions.withdraw.submit }).click();
   await expect(officer.getByRole('heading', { name: frActions.withdraw.done })).toBeFocused();
   expect((await request.get(download.url())).status()).toBe(410);
   await clerk.reload();
-  await expect(clerk.locator('.evidence .withdrawn')).toContainText("Une adresse protégée s'y lit.");
+  await expect(clerk.locator('.evidence .withdrawn')).toContainText('Une adresse protégée s’y lit.');
   await expect(clerk.getByText('Étude de terrain')).toHaveCount(0);
   // Staff may withdraw evidence that is still public.
   await clerk.goto(`${HOME.nl}/a-590-2.3?act=withdraw`);

@@ -76,7 +76,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
   await officer.getByRole('button', { name: fr.publish }).click();
   await expect(officer.getByRole('heading', { name: fr.published })).toBeFocused();
   await open(officer, frActions.unchanged.title);
-  await expect(officer.getByRole('region', { name: fr.preview })).toContainText("Rien n'a changé depuis le rapport du");
+  await expect(officer.getByRole('region', { name: fr.preview })).toContainText('Rien n’a changé depuis le rapport du');
   await officer.getByRole('button', { name: fr.publish }).click();
   await expect(officer.getByRole('heading', { name: fr.published })).toBeFocused();
 

@@ -106,7 +106,7 @@ async function correct(send) {
     send('staff', 'POST', `/resolutions/${resolution}/erratumProposals`, {
       block,
       ...content,
-      source: { page: 3, quotation: "Tel qu'imprimé." },
+      source: { page: 3, quotation: "Tel qu’imprimé." },
       reason: text('Transcription'),
       originalLanguage: 'fr',
     });

@@ -3,13 +3,13 @@ import type { Article } from '../article';
 
 export const about: Article = {
   title: 'À propos de Sequitur',
-  lede: "« Sequitur » : il s'ensuit. Un Parlement demande ; ce site montre ce qui s'ensuit.",
+  lede: '« Sequitur » : il s’ensuit. Un Parlement demande ; ce site montre ce qui s’ensuit.',
   sections: [
     {
       id: 'why',
       title: 'Pourquoi',
       blocks: [
-        "Une résolution n'oblige pas le Gouvernement, et rien ne dit d'habitude ce qu'elle devient. Sequitur en tient le registre public, demande par demande : l'organisme responsable déclare, le Parlement évalue, chacun peut vérifier.",
+        'Une résolution n’oblige pas le Gouvernement, et d’habitude, le public ne voit pas ce qu’elle devient. Sequitur en tient le registre public, demande par demande : l’organisme responsable déclare, le Parlement évalue, chacun peut vérifier.',
       ],
     },
     {
@@ -28,14 +28,14 @@ export const about: Article = {
       id: 'privacy',
       title: 'Vie privée',
       blocks: [
-        "Ce site ne dépose aucun cookie et n'enregistre rien dans votre navigateur, sauf pour qui se connecte à l'espace de travail ; il ne mesure pas son audience et ne charge rien depuis d'autres sites. Le serveur tient un journal technique, nécessaire à sa sécurité.",
+        'Ce site ne dépose aucun cookie et n’enregistre rien dans votre navigateur, sauf pour qui se connecte à l’espace de travail ; il ne mesure pas son audience et ne charge rien depuis d’autres sites. Le serveur tient un journal technique, nécessaire à sa sécurité.',
       ],
     },
     {
       id: 'software',
       title: 'Le logiciel',
       blocks: [
-        `Sequitur est un logiciel libre, prévu pour toute assemblée bilingue. Ses données et son interface sont [ouvertes](${href({ page: 'data' })}). Ce site n'est pas celui du Parlement et n'en reprend ni le logo ni le style.`,
+        `Sequitur est un logiciel libre, prévu pour toute assemblée bilingue. Ses données et son interface sont [ouvertes](${href({ page: 'data' })}). Ce site n’est pas celui du Parlement et n’en reprend ni le logo ni le style.`,
       ],
     },
   ],

@@ -1,15 +1,15 @@
 import type { Article } from '../article';
 
 export const accessibility: Article = {
-  title: "Déclaration d'accessibilité",
-  lede: "Ce site doit pouvoir être lu et utilisé par tout le monde. Voici ce qui est vérifié, ce qui ne l'est pas encore, et comment signaler un obstacle.",
+  title: 'Déclaration d’accessibilité',
+  lede: 'Ce site doit pouvoir être lu et utilisé par tout le monde. Voici ce qui est vérifié, ce qui ne l’est pas encore, et comment signaler un obstacle.',
   sections: [
     {
       id: 'conformance',
       title: 'État de conformité',
       blocks: [
-        "Cette déclaration s'applique aux pages publiques de Sequitur. Leur objectif est le niveau AA des règles WCAG 2.2, qui contient ce que demandent la directive (UE) 2016/2102 et la norme EN 301 549.",
-        "Le site est partiellement conforme : nos contrôles ne relèvent aucun défaut, mais aucun audit indépendant, ni aucun essai avec des personnes handicapées, n'a encore eu lieu. Nous ne nous déclarons pas pleinement conformes avant.",
+        'Cette déclaration s’applique aux pages publiques de Sequitur. Leur objectif est le niveau AA des règles WCAG 2.2, qui contient ce que demandent la directive (UE) 2016/2102 et la norme EN 301 549.',
+        'Le site est partiellement conforme : nos contrôles ne relèvent aucun défaut, mais aucun audit indépendant, ni aucun essai avec des personnes handicapées, n’a encore eu lieu. Nous ne nous déclarons pas pleinement conformes avant.',
       ],
     },
     {
@@ -19,8 +19,8 @@ export const accessibility: Article = {
         [
           'Chaque page, dans les deux langues, sur petit et grand écran, en clair et en sombre, passe un contrôle automatique (axe) sans aucun défaut.',
           'Des parcours entiers se font au clavier seul ; le focus est visible et suit la navigation.',
-          "Rien ne déborde à 320 pixels de large, ce qui correspond à un zoom de 400 %, ni avec l'espacement de texte de la règle 1.4.12.",
-          "La couleur n'est jamais seule : un état est un mot, une forme et une couleur. Les couleurs forcées du système sont respectées, de même que la réduction des animations.",
+          'Rien ne déborde à 320 pixels de large, ce qui correspond à un zoom de 400 %, ni avec l’espacement de texte de la règle 1.4.12.',
+          'La couleur n’est jamais seule : un état est un mot, une forme et une couleur. Les couleurs forcées du système sont respectées, de même que la réduction des animations.',
           'La langue de chaque passage dans l’autre langue est indiquée aux lecteurs d’écran.',
         ],
       ],
@@ -30,10 +30,10 @@ export const accessibility: Article = {
       title: 'Ce qui reste à faire',
       blocks: [
         [
-          "Essais avec des lecteurs d'écran (NVDA, VoiceOver, TalkBack) par des personnes qui s'en servent tous les jours : pas encore faits.",
-          "Version facile à lire du texte de la résolution : elle n'existe pas. Le texte officiel est repris à la lettre, et il est difficile.",
-          "Version en langue des signes : elle n'existe pas.",
-          'Les documents que les organismes joindront comme preuves ne sont pas de notre main ; certains ne seront pas accessibles.',
+          'Essais avec des lecteurs d’écran (NVDA, VoiceOver, TalkBack) par des personnes qui s’en servent tous les jours : pas encore faits.',
+          'Version facile à lire du texte de la résolution : elle n’existe pas. Le texte officiel est repris mot pour mot, et il est difficile.',
+          'Version en langue des signes : elle n’existe pas.',
+          'Les documents que les organismes joindront comme preuves ne viennent pas de nous ; certains ne seront pas accessibles.',
         ],
       ],
     },
@@ -41,8 +41,8 @@ export const accessibility: Article = {
       id: 'feedback',
       title: 'Signaler un obstacle',
       blocks: [
-        "Écrivez à l'institution qui publie ce site, avec l'adresse de la page et ce qui vous arrête. Vous pouvez demander l'information sous une autre forme.",
-        'Sans réponse satisfaisante, vous pouvez vous adresser au médiateur compétent pour la Région de Bruxelles-Capitale ou à [Unia](https://www.unia.be/fr).',
+        'Écrivez à l’institution qui publie ce site, avec l’adresse de la page et ce qui vous arrête. Vous pouvez demander l’information sous une autre forme.',
+        'Sans réponse satisfaisante, vous pouvez vous adresser au service de médiation compétent pour la Région de Bruxelles-Capitale ou à [Unia](https://www.unia.be/fr).',
       ],
     },
     {

@@ -4,7 +4,7 @@ import { listTitles } from './listTitles';
 /** The list of all requests in the workspace. */
 export const allCommitments = {
   title: listTitles.allCommitments,
-  lede: 'Chaque demande, clôturée ou non. Le lien mène à ce que vous pouvez y faire.',
+  lede: 'Chaque demande, close ou non. Le lien mène à ce que vous pouvez y faire.',
   search: 'Chercher une demande',
   searchHint: 'Des mots, un numéro (2.4) ou une référence (A-590, 2.4).',
   filters: {

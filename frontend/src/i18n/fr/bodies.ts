@@ -10,7 +10,7 @@ export const bodies = {
   kicker: 'Organisme responsable',
   website: 'Site web :',
   record: 'Où en sont les demandes',
-  reports: "État déclaré par l'organisme",
+  reports: 'État déclaré par l’organisme',
   found: 'Évaluation par le Parlement',
   silence: 'Demandes sans rapport récent',
   silenceNone: `Pour aucune demande, un rapport n’est attendu depuis ${STALE_DAYS} jours ou plus.`,
@@ -19,7 +19,7 @@ export const bodies = {
       ? `Aucun rapport publié : le suivi commence le ${date(iso)}.`
       : `Aucun rapport publié depuis le ${date(iso)}, soit ${count(days, 'jour', 'jours')}.`,
   stale: (n: number) =>
-    `${demandes(n)} ${plural(n, "n'a fait l'objet d'aucun rapport", "n'ont fait l'objet d'aucun rapport")} depuis au moins ${STALE_DAYS} jours.`,
+    `${demandes(n)} ${plural(n, 'n’a fait l’objet d’aucun rapport', 'n’ont fait l’objet d’aucun rapport')} depuis au moins ${STALE_DAYS} jours.`,
   longest: (days: number) =>
     days === 0
       ? 'Aucune période sans rapport n’atteint un jour.'
@@ -39,5 +39,5 @@ export const bodies = {
   joint: (n: number) =>
     plural(n, 'Demande dont cet organisme est coresponsable', 'Demandes dont cet organisme est coresponsable'),
   seeAll: (n: number) => plural(n, 'Voir cette demande dans la liste', `Voir ces ${demandes(n)} dans la liste`),
-  silenceMeaning: "L'absence de rapport ne dit pas que rien n'a été fait, mais que rien n'a été déclaré ici.",
+  silenceMeaning: 'L’absence de rapport ne dit pas que rien n’a été fait, mais que rien n’a été déclaré ici.',
 };

@@ -11,14 +11,14 @@ export const bulk = {
   notTried: 'pas encore essayé, à cause de l’erreur précédente.',
   someFailed: (why: string) => `Tout n’est pas publié. Relisez la liste, puis publiez le reste. ${why}`,
   leftOut: (n: number) => `${requests(n)} ${plural(n, 'laissée', 'laissées')} de côté`,
-  noReport: 'il n’y a aucun rapport à redire. Faites d’abord rapport.',
+  noReport: 'il n’y a aucun rapport à répéter. Faites d’abord rapport.',
   on: (n: number) => `Publié sur ${requests(n)}`,
   onlyRemaining: (n: number) => `Un nouvel essai ne concerne que ce qui n’est pas publié\u00a0: ${requests(n)}.`,
   closed: 'Le Parlement ne suit plus cette demande.',
   unchanged: {
     title: selection.actions.unchanged,
     intro:
-      'Chaque demande cochée reçoit son propre rapport. Il redit le dernier\u00a0: même état, même part réalisée, même date attendue, avec la phrase que vous lisez ici. L’évaluation du Parlement reste valable.',
+      'Chaque demande cochée reçoit son propre rapport. Il répète le dernier\u00a0: même état, même part réalisée, même date attendue, avec la phrase que vous lisez ici. L’évaluation du Parlement reste valable.',
     list: 'Ce qui sera publié',
     hasDraft: 'Votre organisme a commencé un rapport sur cette demande. Ce brouillon reste.',
     repeated: (iso: string) => `Lire le rapport du ${date(iso)}`,

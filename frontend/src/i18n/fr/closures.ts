@@ -5,6 +5,6 @@ export const closureReason: Record<NonNullable<Commitment['closureReason']>, str
   implemented: 'Réalisé',
   partlyImplementedAccepted: 'Partiellement réalisé, accepté',
   notPursued: 'Sans suite',
-  overtaken: 'Dépassé',
-  notVerifiable: 'Invérifiable',
+  overtaken: 'Devenu sans objet',
+  notVerifiable: 'Preuves insuffisantes',
 };

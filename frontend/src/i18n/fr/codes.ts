@@ -37,11 +37,11 @@ export const codes: Codes = {
     notAssessed: 'Pas évalué',
     confirmed: 'Confirmé',
     disputed: 'Contesté',
-    notVerifiable: 'Invérifiable',
+    notVerifiable: 'Preuves insuffisantes',
   },
   timeliness: { overdue: 'En retard', dueSoon: 'Échéance proche', stale: 'Sans rapport récent', closed: 'Suivi clos' },
   participantRole: {
-    executor: 'Exécutant',
+    executor: 'Exécution',
     partner: 'Partenaire',
     jointOwner: 'Coresponsable',
   },

@@ -8,7 +8,7 @@ export const commitmentFooter = {
     `« ${title} » (titre éditorial), demande ${number} de la résolution ${document} du Parlement de la Région de Bruxelles-Capitale. Sequitur, consulté le ${date(iso)} : ${url}`,
   copyLink: 'Copier le lien',
   copied: 'Lien copié.',
-  copyFailed: "Le lien n'a pas pu être copié : copiez l'adresse du navigateur.",
+  copyFailed: 'Le lien n’a pas pu être copié : copiez l’adresse du navigateur.',
   print: 'Imprimer',
   neighbours: 'Demandes voisines',
   previous: 'Demande précédente',

@@ -2,7 +2,7 @@ import { count, date, plural } from '../format';
 
 export const commitments = {
   title: 'Les demandes du Parlement',
-  lede: "Chaque demande d'une résolution, avec l'organisme responsable, ce qu'il déclare et ce que le Parlement en dit.",
+  lede: 'Chaque demande d’une résolution, avec l’organisme responsable, ce qu’il déclare et ce que le Parlement en dit.',
   search: 'Chercher dans les demandes',
   searchHint: 'En français ou en néerlandais ; les accents ne comptent pas.',
   searchSubmit: 'Chercher',

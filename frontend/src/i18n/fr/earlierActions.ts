@@ -26,8 +26,8 @@ export const earlierActions = {
       setOn: 'Fixée par le Parlement le',
       document: 'Document qui la montre',
       source: 'Adresse où le lire (https://… ou http://…, facultatif)',
-      fr: 'Raison en français',
-      nl: 'Raison en néerlandais',
+      fr: 'Motif en français',
+      nl: 'Motif en néerlandais',
     },
     hints: {
       deadline: 'Elle peut être dépassée\u00a0: le retard compte depuis cette date.',
@@ -36,7 +36,7 @@ export const earlierActions = {
         'Avec sa date et l’endroit, par exemple «\u00a0Compte rendu intégral du 17 mai 2024, p.\u00a012\u00a0».',
     },
     seen: 'Tout le monde verra l’échéance, le jour où elle a été fixée, le document, et que le Parlement l’a encodée aujourd’hui. Une échéance fixée plus tard reste en vigueur.',
-    submit: "Publier l'échéance antérieure",
-    done: "L'échéance antérieure est encodée",
+    submit: 'Publier l’échéance antérieure',
+    done: 'L’échéance antérieure est encodée',
   },
 };

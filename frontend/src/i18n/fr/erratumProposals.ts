@@ -33,7 +33,7 @@ export const erratumProposals = {
   ownerOf: (request: string) => `Organisme responsable de la demande ${request}`,
   parts: {
     start: 'Titre et ouverture',
-    recitals: 'Visas et considérants',
+    recitals: 'Préambule',
     requests: 'Demandes',
     footnotes: 'Notes',
   },
@@ -60,7 +60,7 @@ export const erratumProposals = {
   bodyId: 'Organisme responsable exact',
   page: 'Page de la source',
   quotation: 'Citation de la source',
-  quotationHint: 'Ce que la source imprime à cet endroit, à la lettre, dans la langue rectifiée.',
+  quotationHint: 'Ce que la source imprime à cet endroit, mot pour mot, dans la langue rectifiée.',
   sourceFile: (name: string) => `Télécharger la source (${name})`,
   noSourceFile: 'Cette résolution n’a pas de fichier source ici\u00a0: comparez avec le document imprimé.',
   reason: { fr: 'Motif en français', nl: 'Motif en néerlandais' },

@@ -11,7 +11,7 @@ export const eventKind: Record<EventKind, string> = {
   deadlineGranted: 'Échéance accordée',
   deadlineRefused: 'Échéance refusée',
   questionAsked: 'Question posée',
-  questionAnswered: 'Réponse donnée',
+  questionAnswered: 'Réponse à une question',
   evidenceWithdrawn: 'Preuve retirée',
   closed: 'Suivi clos',
   reopened: 'Suivi rouvert',
@@ -31,10 +31,10 @@ export const eventKind: Record<EventKind, string> = {
 export const events = {
   entered: 'Rapport antérieur encodé par le Parlement',
   responded: 'Réponse du Gouvernement enregistrée',
-  declared: "Déclaration de l'organisme",
+  declared: 'Déclaration de l’organisme',
   parliament: 'Parlement',
   lately: 'Ce qui a changé récemment',
-  none: "Rien n'a encore été publié.",
+  none: 'Rien n’a encore été publié.',
   noneSince: (iso: string) =>
-    `Rien n'a été publié depuis l'adoption, le ${date(iso)}. Le premier fait apparaîtra ici le jour de sa publication.`,
+    `Rien n’a été publié depuis l’adoption, le ${date(iso)}. La première publication apparaîtra ici.`,
 };

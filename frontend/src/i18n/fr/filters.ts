@@ -17,6 +17,6 @@ export const filters = {
   implementationStatus: 'État déclaré',
   assessment: 'Évaluation par le Parlement',
   attention: 'À surveiller',
-  countsOn: (total: number) => `Les nombres portent sur l'ensemble des ${count(total, 'demande', 'demandes')}.`,
+  countsOn: (total: number) => `Les nombres portent sur l’ensemble des ${count(total, 'demande', 'demandes')}.`,
   countOf: (n: number) => plural(n, 'demande', 'demandes'),
 };

@@ -17,12 +17,12 @@ export const foundIn: Record<FoundText['kind'], (iso: string, body: string) => s
   deadline: (iso, body) =>
     body
       ? `Dans la demande d’échéance de ${body} du ${date(iso)}\u00a0:`
-      : `Dans la raison de l’échéance, fixée le ${date(iso)}\u00a0:`,
+      : `Dans le motif de l’échéance, fixée le ${date(iso)}\u00a0:`,
   deadlineDecision: (iso) => `Dans la décision du ${date(iso)} sur une échéance demandée\u00a0:`,
   question: (iso) => `Dans la question du Parlement du ${date(iso)}\u00a0:`,
   answer: (iso, body) => `Dans la réponse de ${body} du ${date(iso)}\u00a0:`,
   closure: (iso) => `Dans la décision du ${date(iso)} de clore ou de rouvrir le suivi\u00a0:`,
   ownerDecision: (iso) => `Dans la décision du ${date(iso)} sur l’organisme responsable\u00a0:`,
   commitmentLink: (iso) =>
-    `Dans la raison d’un lien avec une autre demande, ou de sa fin, publiée le ${date(iso)}\u00a0:`,
+    `Dans le motif d’un lien avec une autre demande, ou de sa fin, publiée le ${date(iso)}\u00a0:`,
 };

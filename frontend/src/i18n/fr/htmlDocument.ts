@@ -4,5 +4,5 @@ export const htmlDocument = {
   description:
     'Demande par demande, ce que deviennent les résolutions du Parlement de la Région de Bruxelles-Capitale : quel organisme est responsable, ce qu’il déclare, ce que le Parlement en dit.',
   noScript:
-    "Cette page a besoin de JavaScript pour lire les données du registre. Les mêmes données sont accessibles sans page par l'API.",
+    'Cette page a besoin de JavaScript pour lire les données du registre. Les mêmes données sont aussi disponibles par l’API.',
 };

@@ -13,7 +13,7 @@ export const inbox = {
     overdue: 'En retard',
     dueSoon: 'Échéance proche',
     silent: `Sans rapport depuis au moins ${STALE_DAYS} jours`,
-    drafts: 'Brouillons',
+    drafts: 'Brouillons de rapports',
     news: `Nouvelles des ${NEWS_DAYS} derniers jours`,
     mine: 'Toutes les demandes dont votre organisme est responsable',
     reportsToAssess: 'Rapports à évaluer',

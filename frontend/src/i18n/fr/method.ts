@@ -10,12 +10,12 @@ export const method: Article = {
       id: 'principles',
       title: 'Quatre voix, jamais mélangées',
       blocks: [
-        "Une seule étiquette « fait » ou « pas fait » cacherait qui parle. Ce site garde donc quatre rubriques séparées : la réponse du Gouvernement, l'état déclaré par l'organisme responsable, l'évaluation par le Parlement, et le calendrier.",
-        "Un désaccord entre deux voix n'est pas une erreur : il est affiché.",
+        'Une seule étiquette « fait » ou « pas fait » cacherait qui parle. Ce site garde donc quatre rubriques séparées : la réponse du Gouvernement, l’état déclaré par l’organisme responsable, l’évaluation par le Parlement, et le calendrier.',
+        'Un désaccord entre deux voix n’est pas une erreur : il est affiché.',
         [
-          "Ce qui est publié n'est jamais modifié : une erreur se corrige par une publication plus récente. Un texte peut être retiré ; la date et la raison du retrait restent.",
-          "Rien n'est public dans une seule langue. Un fait est publié quand son français et son néerlandais sont là tous les deux.",
-          "Les jours sans rapport sont comptés et publics, indépendamment de l'état déclaré, tant qu'un rapport est attendu.",
+          'Ce qui est publié n’est jamais modifié : une erreur se corrige par une publication plus récente. Un texte peut être retiré ; la date et le motif du retrait restent.',
+          'Rien n’est public dans une seule langue. Un texte est publié quand il existe en français et en néerlandais.',
+          'Les jours sans rapport sont comptés et publics, indépendamment de l’état déclaré, tant qu’un rapport est attendu.',
           'Ils comptent depuis le dernier rapport ou, à défaut, depuis le début du suivi de la résolution.',
           'Un rapport est signé par un organisme, jamais par une personne. Si un nom figure malgré tout dans un texte, ce texte est retiré.',
         ],
@@ -25,15 +25,15 @@ export const method: Article = {
       id: 'governmentResponse',
       title: 'Réponse du Gouvernement',
       blocks: [
-        "Une demande du Parlement n'est pas une promesse du Gouvernement. Cette rubrique dit s'il s'est engagé. Ce qu'un organisme déclare de sa propre compétence est affiché à part, même quand cet organisme est le Gouvernement.",
+        'Une demande du Parlement n’est pas une promesse du Gouvernement. Cette rubrique dit s’il s’est engagé. Ce qu’un organisme déclare de sa propre compétence est affiché à part, même quand cet organisme est le Gouvernement.',
         termsOf('governmentResponse'),
       ],
     },
     {
       id: 'implementationStatus',
-      title: "État déclaré par l'organisme responsable",
+      title: 'État déclaré par l’organisme responsable',
       blocks: [
-        "L'état est celui du dernier rapport publié par l'organisme responsable ou un organisme coresponsable. Il n'engage que son auteur.",
+        'L’état est celui du dernier rapport publié par l’organisme responsable ou un organisme coresponsable. Il n’engage que son auteur.',
         termsOf('implementationStatus'),
       ],
     },
@@ -41,7 +41,7 @@ export const method: Article = {
       id: 'assessment',
       title: 'Évaluation par le Parlement',
       blocks: [
-        "Le Parlement lit un rapport et ses preuves, et dit ce qu'il en pense, avec ses raisons. Une évaluation porte sur un seul rapport : un nouveau rapport n'est pas encore évalué, et une contestation reste affichée à côté jusqu'à ce que le Parlement la lève.",
+        'Le Parlement lit un rapport et ses preuves, et dit ce qu’il en pense, avec ses motifs. Une évaluation porte sur un seul rapport : un nouveau rapport n’est pas encore évalué, et une contestation reste affichée à côté jusqu’à ce que le Parlement la lève.',
         termsOf('assessment'),
       ],
     },
@@ -57,7 +57,7 @@ export const method: Article = {
       id: 'participants',
       title: 'Qui est cité à côté de l’organisme responsable',
       blocks: [
-        "L'organisme responsable est attribué par nous, d'après le texte. D'autres organisations sont parfois citées avec lui :",
+        'L’organisme responsable est attribué par nous, d’après le texte. D’autres organisations sont parfois citées avec lui :',
         termsOf('participantRole'),
       ],
     },
@@ -66,7 +66,7 @@ export const method: Article = {
       title: 'Ce qui est officiel, ce qui est éditorial',
       blocks: [
         [
-          "Officiel : tout le texte de la résolution, repris à la lettre dans les deux langues. Il n'est jamais retouché, même pour une faute de frappe.",
+          'Officiel : tout le texte de la résolution, repris mot pour mot dans les deux langues. Il n’est jamais retouché, même pour une faute de frappe.',
           'Éditorial : les titres courts des demandes et des thèmes, leurs numéros, et l’organisme responsable de chaque demande, attribué par nous d’après le texte. Les numéros suivent l’ordre du document et sont les mêmes dans les deux langues.',
         ],
         `Chaque mot se vérifie dans [le texte officiel](${href({ page: 'resolutions' })}).`,
@@ -89,11 +89,11 @@ export const method: Article = {
       title: 'Faire corriger une erreur',
       blocks: [
         [
-          "Dans le texte ou le titre d'une demande : écrivez aux services du Parlement, avec l'adresse de la page et le passage en cause.",
-          "Dans un rapport ou une preuve : écrivez à l'organisme responsable, dont le site est indiqué sur [sa page](" +
+          'Dans le texte ou le titre d’une demande : écrivez aux services du Parlement, avec l’adresse de la page et le passage en cause.',
+          'Dans un rapport ou une preuve : écrivez à l’organisme responsable, dont le site est indiqué sur [sa page](' +
             href({ page: 'bodies' }) +
             ').',
-          'Une preuve ou un texte publié qui mettrait une personne en danger est retiré sans délai ; il reste une trace publique du retrait, avec sa date, son auteur (un organisme ou le Parlement) et sa raison.',
+          'Une preuve ou un texte publié qui mettrait une personne en danger est retiré sans délai ; il reste une trace publique du retrait, avec sa date, son auteur (un organisme ou le Parlement) et son motif.',
         ],
       ],
     },

@@ -6,7 +6,7 @@ export const navigation = {
   resolutions: 'Texte officiel',
   method: 'Méthode',
   data: 'Données ouvertes et API',
-  accessibility: "Déclaration d'accessibilité",
+  accessibility: 'Déclaration d’accessibilité',
   about: 'À propos',
   workspace: 'Espace de travail (connexion)',
 };

@@ -4,18 +4,18 @@ import { STALE_DAYS } from '../thresholds';
 const demandes = (n: number) => count(n, 'demande', 'demandes');
 
 export const overview = {
-  title: 'Ce que le Parlement a demandé, ce qui en est advenu',
-  lede: "Par ses résolutions, le Parlement de la Région de Bruxelles-Capitale adresse des demandes au Gouvernement. Sequitur montre, pour chacune, quel organisme est responsable, ce qu'il déclare, ce que le Parlement en dit, et depuis quand aucun rapport n'a été publié.",
+  title: 'Ce que deviennent les demandes du Parlement',
+  lede: 'Par ses résolutions, le Parlement de la Région de Bruxelles-Capitale adresse des demandes au Gouvernement. Sequitur montre, pour chacune, quel organisme est responsable, ce qu’il déclare, ce que le Parlement en dit, et depuis quand aucun rapport n’a été publié.',
   adopted: (document: string, iso: string) => `Résolution ${document}, adoptée le ${date(iso)}`,
-  followed: (document: string) => `Résolution ${document} : ce qui en est advenu`,
+  followed: (document: string) => `Résolution ${document} : suivi`,
   readText: 'Lire le texte officiel',
-  waiting: (days: number) => plural(days, "jour d'attente", "jours d'attente"),
+  waiting: (days: number) => plural(days, 'jour depuis l’adoption', 'jours depuis l’adoption'),
   nothingYet: 'Aucun rapport n’a encore été publié.',
   nothingYetMore: (total: number, iso: string) =>
-    `Depuis le ${date(iso)}, aucun organisme responsable n'a publié de rapport dans ce registre sur les ${demandes(total)} du Parlement. Cela ne veut pas dire que rien n'a été fait : cela veut dire que personne ne l'a encore déclaré ici, preuves à l'appui.`,
+    `Depuis le ${date(iso)}, aucun organisme responsable n’a publié de rapport dans ce registre sur les ${demandes(total)} du Parlement. Cela ne veut pas dire que rien n’a été fait : cela veut dire que personne ne l’a encore déclaré ici, preuves à l’appui.`,
   figures: 'En chiffres',
   figureTotal: (n: number) => plural(n, 'demande du Parlement', 'demandes du Parlement'),
-  figureReported: (n: number) => plural(n, "a fait l'objet d'un rapport", "ont fait l'objet d'un rapport"),
+  figureReported: (n: number) => plural(n, 'a fait l’objet d’un rapport', 'ont fait l’objet d’un rapport'),
   figureConfirmed: (n: number) =>
     plural(n, 'réalisée et confirmée par le Parlement', 'réalisées et confirmées par le Parlement'),
   figureOverdue: (n: number) => plural(n, 'en retard sur son échéance', 'en retard sur leur échéance'),

@@ -8,5 +8,5 @@ export const publicationRules = {
   on: (body: string) => `${body}\u00a0: deux personnes sont désormais nécessaires pour publier.`,
   off: (body: string) => `${body}\u00a0: une seule personne suffit désormais pour publier.`,
   changedMeanwhile: (body: string) =>
-    `${body}\u00a0: un autre administrateur a modifié ce réglage entre-temps. Voici l’état actuel\u00a0; rien n’a été enregistré.`,
+    `${body}\u00a0: une autre personne a modifié ce réglage entre-temps. Voici l’état actuel\u00a0; rien n’a été enregistré.`,
 };

@@ -14,8 +14,8 @@ export const publishedRounds = {
   participation: 'Qui a répondu',
   finished: (n: number, of: number) =>
     n === 0
-      ? 'Depuis l’ouverture, aucun organisme n’a fait rapport sur toutes ses demandes.'
-      : `Depuis l’ouverture, ${count(n, 'organisme', 'organismes')} sur ${of} ${plural(n, 'a', 'ont')} fait rapport sur toutes ${plural(n, 'ses', 'leurs')} demandes.`,
+      ? 'Depuis l’ouverture, aucun organisme n’a fait rapport sur toutes les demandes dont il est responsable.'
+      : `Depuis l’ouverture, ${count(n, 'organisme', 'organismes')} sur ${of} ${plural(n, 'a', 'ont')} fait rapport sur toutes les demandes de la campagne.`,
   reported: (n: number, of: number) => `rapports\u00a0: ${n} sur ${of}`,
   lastReported: (iso: string) => `le dernier le ${date(iso)}`,
   hasFinished: 'a répondu à tout',

@@ -7,7 +7,7 @@ const requests = (n: number) => count(n, 'demande', 'demandes');
 /** The pages on reporting rounds. */
 export const rounds = {
   ...publishedRounds,
-  lede: 'Dans une campagne, le Parlement demande aux organismes un rapport sur leurs demandes ouvertes, au plus tard à la date fixée.',
+  lede: 'Dans une campagne, le Parlement demande aux organismes un rapport sur les demandes ouvertes, au plus tard à la date fixée.',
   staffOnly: 'Cette page est réservée aux services du Parlement.',
   prepare: 'Préparer une campagne',
   toList: 'Toutes les campagnes',
@@ -38,22 +38,23 @@ export const rounds = {
   saving: {
     ...workspace.saving,
     saved: 'La campagne est enregistrée.',
-    published: 'Pas enregistré\u00a0: entre-temps, un collègue a ouvert cette campagne. Votre texte reste ici.',
-    deleted: 'Pas enregistré\u00a0: entre-temps, un collègue a supprimé cette campagne. Votre texte reste ici.',
+    published: 'Pas enregistré\u00a0: entre-temps, une autre personne a ouvert cette campagne. Votre texte reste ici.',
+    deleted: 'Pas enregistré\u00a0: entre-temps, une autre personne a supprimé cette campagne. Votre texte reste ici.',
   },
   continueInNewDraft: 'Préparer une nouvelle campagne avec ce texte',
   conflict: {
-    changed: 'Un collègue a changé cette campagne entre-temps. Relisez ce qui s’y trouve maintenant, puis recommencez.',
+    changed:
+      'Une autre personne a changé cette campagne entre-temps. Relisez ce qui s’y trouve maintenant, puis recommencez.',
     published:
-      'Un collègue a ouvert cette campagne entre-temps. Votre texte reste ici\u00a0: vous pouvez préparer une nouvelle campagne.',
+      'Une autre personne a ouvert cette campagne entre-temps. Votre texte reste ici\u00a0: vous pouvez préparer une nouvelle campagne.',
     deleted:
-      'Un collègue a supprimé cette campagne entre-temps. Votre texte reste ici\u00a0: vous pouvez préparer une nouvelle campagne.',
+      'Une autre personne a supprimé cette campagne entre-temps. Votre texte reste ici\u00a0: vous pouvez préparer une nouvelle campagne.',
   },
   inPreparation: 'Cette campagne est en préparation. Seul le personnel du Parlement la voit.',
   scope: 'Demandes concernées',
   concerns: (bodies: number, n: number) =>
     `Ouverte maintenant, elle demande ${count(n, 'rapport', 'rapports')} à ${count(bodies, 'organisme', 'organismes')}.`,
-  changedMeanwhile: 'Un collègue a modifié cette campagne entre-temps.',
+  changedMeanwhile: 'Une autre personne a modifié cette campagne entre-temps.',
   open: 'Ouvrir la campagne',
   openTitle: 'Ouvrir cette campagne\u00a0?',
   openConsequence:
@@ -61,10 +62,11 @@ export const rounds = {
   remove: 'Supprimer la campagne',
   removeTitle: 'Supprimer cette campagne\u00a0?',
   removeConsequence: 'Son texte est perdu.',
-  left: (n: number) => `Vos demandes sans rapport de votre part depuis l’ouverture (${n})`,
-  nothingLeft: 'Depuis l’ouverture, vous avez fait rapport sur toutes vos demandes.',
-  notAsked: 'Cette campagne ne porte sur aucune de vos demandes.',
-  done: (n: number) => `Vos demandes avec un rapport depuis l’ouverture (${n})`,
+  left: (n: number) => `Demandes sans rapport de votre part depuis l’ouverture (${n})`,
+  nothingLeft:
+    'Depuis l’ouverture, vous avez fait rapport sur toutes les demandes dont votre organisme est responsable.',
+  notAsked: 'Cette campagne ne vous demande aucun rapport.',
+  done: (n: number) => `Demandes avec un rapport de votre part depuis l’ouverture (${n})`,
   reportedOn: (iso: string) => `rapport publié le ${date(iso)}`,
   foreword: {
     title: 'Avant-propos du rapport de la campagne',

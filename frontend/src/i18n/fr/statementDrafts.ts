@@ -4,7 +4,8 @@ import { workspace } from './workspace';
 
 const saving = {
   ...workspace.saving,
-  deleted: 'Pas enregistré\u00a0: entre-temps, un collègue a publié ou supprimé ce brouillon. Votre texte reste ici.',
+  deleted:
+    'Pas enregistré\u00a0: entre-temps, une autre personne a publié ou supprimé ce brouillon. Votre texte reste ici.',
 };
 
 const leftover = 'Brouillons qui ne peuvent pas être publiés';
@@ -41,7 +42,7 @@ export const statementDrafts = {
   exists: 'brouillon commencé',
   savedBy: {
     you: (iso: string) => `Dernière modification par vous le ${date(iso)}`,
-    other: (iso: string) => `Dernière modification par un collègue le ${date(iso)}`,
+    other: (iso: string) => `Dernière modification par une autre personne le ${date(iso)}`,
     formerOwner: (body: string, iso: string) => `Dernière modification par ${body}, alors responsable, le ${date(iso)}`,
   },
   newest: 'Seuls les derniers enregistrés sont affichés\u00a0: les autres sont sur la page de leur demande.',
@@ -55,9 +56,9 @@ export const statementDrafts = {
     changed: workspace.draftConflict.changed,
     published: workspace.draftConflict.published,
     deleted:
-      'Un collègue a publié ou supprimé ce brouillon entre-temps. Votre texte reste ici\u00a0: vous pouvez continuer dans un nouveau brouillon.',
+      'Une autre personne a publié ou supprimé ce brouillon entre-temps. Votre texte reste ici\u00a0: vous pouvez continuer dans un nouveau brouillon.',
   },
-  discardSure: 'Supprimer ce brouillon, pour tous vos collègues\u00a0? Rien ne pourra le rétablir.',
+  discardSure: 'Supprimer ce brouillon, pour tous vos collègues\u00a0? C’est irréversible.',
   leftover,
   leftoverHint:
     'Ce dont ils parlent a changé depuis\u00a0: par exemple, la question a été retirée, le rapport n’est plus le dernier, ou le suivi est déjà clos. Copiez ce qui peut encore servir, puis supprimez le brouillon.',

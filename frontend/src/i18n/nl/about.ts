@@ -9,7 +9,7 @@ export const about: Article = {
       id: 'why',
       title: 'Waarom',
       blocks: [
-        'Een resolutie verplicht de Regering niet, en gewoonlijk zegt niets wat ervan komt. Sequitur houdt er het openbare register van bij, verzoek per verzoek: de verantwoordelijke instelling meldt, het Parlement beoordeelt, iedereen kan het nagaan.',
+        'Een resolutie verplicht de Regering niet, en gewoonlijk is niet te zien wat ermee gebeurt. Sequitur houdt daarvan een openbaar register bij, verzoek per verzoek: de verantwoordelijke instelling meldt, het Parlement beoordeelt, iedereen kan het nagaan.',
       ],
     },
     {

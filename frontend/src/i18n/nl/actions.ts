@@ -6,7 +6,7 @@ const quoted = (begins: string) => (begins ? `: “${begins}”` : '');
 
 export const actions: typeof fr.actions = {
   availableActions: 'Wat u kunt doen',
-  notPossible: 'Wat dit adres vraagt, kan niet meer of nog niet. Kies hierboven.',
+  notPossible: 'Deze actie kan niet meer, of nog niet. Kies hierboven.',
   nothingAwaits: 'Voor dit verzoek is er niets te doen.',
   awaits: 'wacht op u',
   lacking: (field: string) => `In te vullen: ${field}.`,
@@ -25,7 +25,7 @@ export const actions: typeof fr.actions = {
   unchanged: {
     title: 'Melden dat er niets is veranderd',
     intro:
-      'Dit verslag zegt opnieuw wat het laatste zei: dezelfde stand, hetzelfde uitgevoerde deel en dezelfde verwachte datum, met deze zin. De beoordeling van het Parlement blijft gelden.',
+      'Dit verslag herhaalt het laatste: dezelfde stand, hetzelfde uitgevoerde deel en dezelfde verwachte datum, met deze zin. De beoordeling van het Parlement blijft gelden.',
     openQuestion: 'Een vraag van het Parlement wacht op uw antwoord. Dit verslag beantwoordt ze niet.',
   },
   previous: {
@@ -193,7 +193,7 @@ export const actions: typeof fr.actions = {
     changed: 'De korte titel is intussen veranderd. Lees hem hieronder en publiceer dan de uwe.',
     theirs:
       'Intussen heeft iemand anders deze titel gekozen. De uwe blijft hieronder staan; als u die publiceert, vervangt hij deze.',
-    seen: 'Iedereen zal deze titel meteen overal zien. De titel is redactioneel: de aangenomen tekst verandert niet, en de geschiedenis bewaart het spoor van de wijziging.',
+    seen: 'Iedereen zal deze titel meteen overal zien. De titel is redactioneel: de aangenomen tekst verandert niet, en de wijziging blijft zichtbaar in de geschiedenis.',
     submit: 'De titel publiceren',
     done: 'De titel is gepubliceerd',
   },

@@ -9,7 +9,7 @@ export const admin: typeof fr.admin = {
   searchHint: 'Een deel van de naam of van het e-mailadres.',
   searchSubmit: 'Zoeken',
   found: (n: number) => count(n, 'account', 'accounts'),
-  none: 'Geen enkel account komt overeen.',
+  none: 'Geen accounts gevonden.',
   pages: 'Pagina’s met accounts',
   page: (page: number, of: number) => `Pagina ${number(page)} van ${number(of)}`,
   previous: 'Vorige pagina',

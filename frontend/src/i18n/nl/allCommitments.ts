@@ -31,7 +31,7 @@ export const allCommitments: typeof fr.allCommitments = {
   withoutFilters: 'Alle, zonder filter',
   results: 'Gevonden verzoeken',
   found: (n) => count(n, 'verzoek', 'verzoeken'),
-  none: 'Geen enkel verzoek beantwoordt hieraan.',
+  none: 'Geen verzoeken gevonden.',
   pastEnd: 'Deze pagina bestaat niet: de lijst is korter.',
   firstPage: 'Terug naar de eerste pagina',
 };

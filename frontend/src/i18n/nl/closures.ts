@@ -3,7 +3,7 @@ import type * as fr from '../fr/closures';
 export const closureReason: typeof fr.closureReason = {
   implemented: 'Uitgevoerd',
   partlyImplementedAccepted: 'Gedeeltelijk uitgevoerd, aanvaard',
-  notPursued: 'Geen gevolg',
-  overtaken: 'Achterhaald',
-  notVerifiable: 'Niet verifieerbaar',
+  notPursued: 'Wordt niet uitgevoerd',
+  overtaken: 'Niet langer relevant',
+  notVerifiable: 'Onvoldoende bewijs',
 };

@@ -14,15 +14,20 @@ export const codes: Codes = {
     inProgress: 'In uitvoering',
     partlyImplemented: 'Gedeeltelijk uitgevoerd',
     implemented: 'Uitgevoerd',
-    notPursued: 'Geen gevolg',
+    notPursued: 'Wordt niet uitgevoerd',
   },
   assessment: {
     notAssessed: 'Niet beoordeeld',
     confirmed: 'Bevestigd',
     disputed: 'Betwist',
-    notVerifiable: 'Niet verifieerbaar',
+    notVerifiable: 'Onvoldoende bewijs',
   },
-  timeliness: { overdue: 'Te laat', dueSoon: 'Termijn nabij', stale: 'Geen recent verslag', closed: 'Afgesloten' },
+  timeliness: {
+    overdue: 'Te laat',
+    dueSoon: 'Termijn nabij',
+    stale: 'Geen recent verslag',
+    closed: 'Opvolging afgesloten',
+  },
   participantRole: {
     executor: 'Uitvoerder',
     partner: 'Partner',

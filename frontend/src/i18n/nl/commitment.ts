@@ -30,7 +30,7 @@ export const commitment: typeof fr.commitment = {
   reportPending: (iso: string) => `Verslag van ${date(iso)}, nog niet beoordeeld.`,
   assessedReport: (iso: string, status: string) => `Beoordeeld verslag: ${date(iso)} (${status}).`,
   percentDone: (n: number) => `Voor ${n}% uitgevoerd.`,
-  expectedOn: (iso: string) => `Uitvoering verwacht op ${date(iso)}.`,
+  expectedOn: (iso: string) => `Uitvoering verwacht tegen ${date(iso)}.`,
   closedBecause: (iso: string, reason: string) => `Opvolging afgesloten op ${date(iso)}: ${reason}.`,
   neverReported: (days: number, iso: string) =>
     days === 0

@@ -11,7 +11,7 @@ export const data: Article = {
   sections: [
     {
       id: 'files',
-      title: 'Alles meenemen',
+      title: 'Downloaden',
       blocks: [
         `[Het hele register in één ZIP-archief](${apiBase}/exports/dataPackage): een CSV-bestand per tabel, de resoluties in de vorm die een ander register kan importeren, en de beschrijving van elke kolom (Frictionless Data Package). Of tabel per tabel, telkens volledig:`,
         [
@@ -37,7 +37,7 @@ export const data: Article = {
     },
     {
       id: 'get',
-      title: 'Alles ophalen',
+      title: 'De API gebruiken',
       blocks: [
         [
           `[De verzoeken](${apiBase}/commitments?pageSize=200), met hun officiële tekst, hun stand en hun datums`,
@@ -63,10 +63,10 @@ export const data: Article = {
     },
     {
       id: 'contract',
-      title: 'Het contract',
+      title: 'Technische documentatie',
       blocks: [
         `[Het OpenAPI-document](${apiBase}/doc/openapi.yaml) beschrijft elk adres, elk veld en elke fout. Het volgt de REST-gids van de Belgische overheidsdiensten (Belgif).`,
-        'De antwoorden dragen een `ETag`: stuur die terug in `If-None-Match`, en er wordt niets verstuurd als er niets is veranderd.',
+        'De antwoorden hebben een `ETag`: stuur die terug in `If-None-Match`, en er wordt niets verstuurd als er niets is veranderd.',
         `[De definities van de codes](${apiBase}/refData/implementationStatuses) zijn ook op te vragen, in beide talen.`,
       ],
     },

@@ -23,11 +23,10 @@ export const definitions: Omit<Codes, 'participantRole'> = {
   assessment: {
     notAssessed: 'Het Parlement heeft over dit verzoek nog geen verslag beoordeeld, of het recentste nog niet.',
     confirmed:
-      'Het Parlement heeft de bewijsstukken onderzocht en bevestigt wat de verantwoordelijke instelling rapporteert.',
+      'Het Parlement heeft de bewijsstukken onderzocht en bevestigt wat de verantwoordelijke instelling meldt.',
     disputed:
       'Het Parlement betwist een verslag van de verantwoordelijke instelling en zegt waarom. De betwisting geldt tot het Parlement ze opheft, ook na een nieuw verslag.',
-    notVerifiable:
-      'Het Parlement kan niet bevestigen of betwisten wat gerapporteerd is: de bewijsstukken volstaan niet.',
+    notVerifiable: 'Het Parlement kan niet bevestigen of betwisten wat gemeld is: de bewijsstukken volstaan niet.',
   },
   timeliness: {
     overdue:
@@ -42,6 +41,5 @@ export const definitions: Omit<Codes, 'participantRole'> = {
 export const roleDefinitions: Codes['participantRole'] = {
   executor: 'Organisatie die volgens de tekst door de verantwoordelijke instelling wordt gevraagd te handelen.',
   partner: 'Organisatie waarmee de verantwoordelijke instelling volgens de tekst wordt gevraagd samen te werken.',
-  jointOwner:
-    'Organisatie die volgens de tekst moet handelen zoals de verantwoordelijke instelling. Zij publiceert haar eigen verslagen.',
+  jointOwner: 'Organisatie waaraan de tekst hetzelfde vraagt. Zij publiceert haar eigen verslagen.',
 };

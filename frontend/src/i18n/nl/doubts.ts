@@ -8,7 +8,7 @@ export const doubts: typeof fr.doubts = {
   footnoteWithoutCounterpart: 'Verwijzing zonder voetnoot, of voetnoot zonder verwijzing.',
   unreadableCharacter: 'Een teken van de bron kon niet worden gelezen.',
   oneLanguageOnly:
-    'Deze regel heeft maar één taal: zoek de tekst in de andere taal en voeg beide samen, of kies ‘Buiten de tekst’.',
+    'Deze regel heeft maar één taal: zoek de tekst in de andere taal en voeg beide samen, of kies “Buiten de tekst”.',
   uncertainPair: 'Horen de twee talen bij elkaar?',
   levelsDiffer: 'De talen of de inspringing wijzen op een ander niveau.',
   countsDiffer: 'Het aantal onderdelen verschilt tussen de talen.',
@@ -18,12 +18,12 @@ export const doubts: typeof fr.doubts = {
   withoutPrintedNumber: 'Tekst zonder nummer in een genummerde lijst: hij hoort misschien bij het vorige punt.',
   ownersDiffer: 'De talen noemen niet dezelfde instelling.',
   unknownBody: 'Onbekende instelling.',
-  severalOwners: 'Verschillende instellingen moeten optreden.',
-  bodyNotTakenOver: 'Instelling in de tekst vermeld, maar niet overgenomen: moet zij optreden?',
+  severalOwners: 'De tekst richt zich tot meerdere instellingen.',
+  bodyNotTakenOver: 'Instelling in de tekst vermeld, maar niet overgenomen: is zij verantwoordelijk?',
   doubtfulLeadIn: 'Twijfel over de inleidende zin of het thema.',
   unplaced: 'Tekst nog zonder plaats.',
   partMissing: 'Deel niet gevonden, of tekst die afbreekt.',
   shortTitleNotUnique: 'Een ander verzoek heeft dezelfde korte titel.',
   shortTitlesUnfinished:
-    'Voorgestelde korte titels die afbreken (‘…’): schrijf ze, of antwoord dat u ze behoudt. Aantal:',
+    'Voorgestelde korte titels die afbreken (“…”): schrijf ze, of antwoord dat u ze behoudt. Aantal:',
 };

@@ -13,7 +13,7 @@ export const earlierActions: typeof fr.earlierActions = {
     },
     hints: {
       respondedOn: 'De dag waarop de Regering antwoordde, zoals het document die toont.',
-      document: 'Met de datum en de plaats, bijvoorbeeld ‘Integraal verslag van 17 mei 2024, blz. 12’.',
+      document: 'Met de datum en de plaats, bijvoorbeeld “Integraal verslag van 17 mei 2024, blz. 12”.',
     },
     seen: 'Iedereen zal het antwoord, de datum en het document zien, en dat het Parlement het vandaag heeft ingevoerd. Een antwoord dat ouder is dan het laatste, verandert de stand van vandaag niet.',
     submit: 'Het eerdere antwoord publiceren',
@@ -32,7 +32,7 @@ export const earlierActions: typeof fr.earlierActions = {
     hints: {
       deadline: 'Deze datum mag voorbij zijn: de vertraging telt vanaf die datum.',
       setOn: 'De dag waarop het Parlement hem vaststelde, zoals het document die toont.',
-      document: 'Met de datum en de plaats, bijvoorbeeld ‘Integraal verslag van 17 mei 2024, blz. 12’.',
+      document: 'Met de datum en de plaats, bijvoorbeeld “Integraal verslag van 17 mei 2024, blz. 12”.',
     },
     seen: 'Iedereen zal de termijn, de dag waarop hij werd vastgesteld en het document zien, en dat het Parlement hem vandaag heeft ingevoerd. Een termijn die later werd vastgesteld, blijft gelden.',
     submit: 'De eerdere termijn publiceren',

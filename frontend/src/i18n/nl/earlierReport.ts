@@ -13,6 +13,6 @@ export const earlierReport = {
     fr: 'Wat het verslag zegt. Om te publiceren zijn beide talen nodig.',
   },
   document:
-    'Voeg het document toe waaruit dit verslag blijkt: een bestand of een link. De titel vermeldt ook de plaats, bijvoorbeeld ‘Jaarverslag 2024, blz. 12’.',
+    'Voeg het document toe waaruit dit verslag blijkt: een bestand of een link. De titel vermeldt ook de plaats, bijvoorbeeld “Jaarverslag 2024, blz. 12”.',
   saved: 'Ontwerp opgeslagen. Alleen het Parlement ziet het.',
 };

@@ -34,14 +34,14 @@ export const erratumProposals: typeof fr.erratumProposals = {
   ownerOf: (request: string) => `Verantwoordelijke instelling van verzoek ${request}`,
   parts: {
     start: 'Titel en aanhef',
-    recitals: 'Verwijzingen en overwegingen',
+    recitals: 'Overwegingen',
     requests: 'Verzoeken',
     footnotes: 'Voetnoten',
   },
   findBlock: 'Een passage zoeken',
   findBlockHint: 'Woorden van de passage, in het Frans of in het Nederlands, of het nummer van het verzoek.',
   foundBlocks: (n: number) =>
-    n === 0 ? 'Geen passage komt overeen.' : `${number(n)} ${n === 1 ? 'passage' : 'passages'}`,
+    n === 0 ? 'Geen passages gevonden.' : `${number(n)} ${n === 1 ? 'passage' : 'passages'}`,
   unknownBlock: 'De tekst heeft geen dergelijke passage. Kies hieronder.',
   otherBlock: 'Een andere passage kiezen',
   present: 'Huidige tekst',

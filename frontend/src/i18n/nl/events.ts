@@ -35,5 +35,5 @@ export const events: typeof fr.events = {
   lately: 'Wat onlangs is veranderd',
   none: 'Er is nog niets gepubliceerd.',
   noneSince: (iso: string) =>
-    `Er is niets gepubliceerd sinds de aanneming op ${date(iso)}. Het eerste feit verschijnt hier op de dag van zijn publicatie.`,
+    `Er is niets gepubliceerd sinds de aanneming op ${date(iso)}. De eerste publicatie verschijnt hier.`,
 };

@@ -3,9 +3,9 @@ import type * as fr from '../fr/followUp';
 export const followUp: typeof fr.followUp = {
   title: 'Opvolgingsverslag',
   titleOf: (name: string) => `Opvolgingsverslag: ${name}`,
-  lede: 'Wat er tot op een bepaalde dag van de resolutie geworden is, en wat er in een periode gepubliceerd is: voor de commissie, de pers, het archief. De pdf is getagd voor schermlezers; het Word-document kan bewerkt worden.',
+  lede: 'Hoe ver de verzoeken van de resolutie op een bepaalde dag staan, en wat er in een periode gepubliceerd is: voor de commissie, de pers, het archief. De pdf is geschikt voor schermlezers; het Word-document kan bewerkt worden.',
   ledeOfSeveral:
-    'Hoever al deze verzoeken staan op het einde van een bepaalde dag, resolutie per resolutie, en wat er in een periode gepubliceerd is. De pdf is getagd voor schermlezers; het Word-document kan bewerkt worden.',
+    'Hoe ver al deze verzoeken op een bepaalde dag staan, resolutie per resolutie, en wat er in een periode gepubliceerd is. De pdf is geschikt voor schermlezers; het Word-document kan bewerkt worden.',
   from: 'Van',
   fromOfSeveral: 'Van (zonder keuze: vanaf de eerste aanneming)',
   to: 'Tot en met',

@@ -16,9 +16,9 @@ export const foundIn: Record<FoundText['kind'], (iso: string, body: string) => s
       : `In het antwoord van de Regering, geregistreerd op ${date(iso)}:`,
   deadline: (iso, body) =>
     body
-      ? `In de aanvraag van een termijn door ${body}, van ${date(iso)}:`
-      : `In de reden van de termijn, vastgesteld op ${date(iso)}:`,
-  deadlineDecision: (iso) => `In de beslissing van ${date(iso)} over een gevraagde termijn:`,
+      ? `In de aanvraag van ${body}, op ${date(iso)}, voor een andere uiterste datum:`
+      : `In de reden van de uiterste datum, vastgesteld op ${date(iso)}:`,
+  deadlineDecision: (iso) => `In de beslissing van ${date(iso)} over een gevraagde uiterste datum:`,
   question: (iso) => `In de vraag van het Parlement van ${date(iso)}:`,
   answer: (iso, body) => `In het antwoord van ${body} van ${date(iso)}:`,
   closure: (iso) => `In de beslissing van ${date(iso)} om de opvolging af te sluiten of te heropenen:`,

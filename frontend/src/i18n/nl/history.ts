@@ -41,7 +41,7 @@ export const history: typeof fr.history = {
   wasNumbered: (number: string) => `Dit was verzoek ${number} van het voorstel.`,
   droppedTitle: 'Voorgesteld, en niet aangenomen',
   droppedRequest: (number: string) => `Verzoek ${number} van het voorstel`,
-  recitalsTitle: 'Verwijzingen en overwegingen: passages waar de twee talen verschillen',
+  recitalsTitle: 'Overwegingen: passages waar de twee talen verschillen',
   recital: (place: string) => `Punt ${place}`,
   differ: 'Passages waar de twee talen verschillen',
   colon: ':',

@@ -43,7 +43,7 @@ export const intake: typeof fr.intake = {
     doubts: 'Met een twijfel',
     unconfirmed: 'Van een te bevestigen lijst',
   },
-  quoted: (words: string) => `‘${words}’`,
+  quoted: (words: string) => `“${words}”`,
   openDoubt: 'vraag',
   doubt: 'twijfel',
   incomplete: 'aan te vullen',

@@ -14,7 +14,7 @@ export const method: Article = {
         'Onenigheid tussen twee stemmen is geen fout: ze wordt getoond.',
         [
           'Wat gepubliceerd is, wordt nooit gewijzigd: een fout wordt rechtgezet door een nieuwere publicatie. Een tekst kan worden ingetrokken; de datum en de reden van de intrekking blijven.',
-          'Niets is openbaar in slechts één taal. Een feit wordt gepubliceerd zodra het Nederlands en het Frans er allebei zijn.',
+          'Niets is openbaar in slechts één taal. Een tekst wordt gepubliceerd zodra hij in het Nederlands en in het Frans bestaat.',
           'De dagen zonder verslag worden geteld en zijn openbaar, los van de gemelde stand, zolang een verslag wordt verwacht.',
           'Ze tellen vanaf het laatste verslag of anders vanaf het begin van de opvolging van de resolutie.',
           'Een verslag is ondertekend door een instelling, nooit door een persoon. Staat er toch een naam in een tekst, dan wordt die tekst ingetrokken.',
@@ -93,7 +93,7 @@ export const method: Article = {
           'In een verslag of een bewijsstuk: schrijf naar de verantwoordelijke instelling; haar website staat op [haar pagina](' +
             href({ page: 'bodies' }) +
             ').',
-          'Een bewijsstuk of een gepubliceerde tekst die iemand in gevaar zou brengen, wordt onmiddellijk ingetrokken; er blijft een openbaar spoor van de intrekking, met de datum, wie introk (een instelling of het Parlement) en de reden.',
+          'Een bewijsstuk of een gepubliceerde tekst die iemand in gevaar zou brengen, wordt onmiddellijk ingetrokken; de intrekking blijft zichtbaar, met de datum, wie introk (een instelling of het Parlement) en de reden.',
         ],
       ],
     },

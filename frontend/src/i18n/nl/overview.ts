@@ -5,12 +5,12 @@ import { STALE_DAYS } from '../thresholds';
 const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const overview: typeof fr.overview = {
-  title: 'Wat het Parlement vroeg, en wat ervan geworden is',
+  title: 'Wat er met de verzoeken van het Parlement gebeurt',
   lede: 'Met resoluties richt het Brussels Hoofdstedelijk Parlement verzoeken aan de Regering. Sequitur toont voor elk verzoek welke instelling verantwoordelijk is, wat zij meldt, wat het Parlement ervan vindt en hoelang er geen verslag is gepubliceerd.',
   adopted: (document: string, iso: string) => `Resolutie ${document}, aangenomen op ${date(iso)}`,
-  followed: (document: string) => `Resolutie ${document}: wat ervan geworden is`,
+  followed: (document: string) => `Resolutie ${document}: opvolging`,
   readText: 'De officiële tekst lezen',
-  waiting: (days: number) => plural(days, 'dag wachten', 'dagen wachten'),
+  waiting: (days: number) => plural(days, 'dag sinds de aanneming', 'dagen sinds de aanneming'),
   nothingYet: 'Er is nog geen enkel verslag gepubliceerd.',
   nothingYetMore: (total: number, iso: string) =>
     `Sinds ${date(iso)} heeft geen enkele verantwoordelijke instelling in dit register een verslag gepubliceerd over de ${verzoeken(total)} van het Parlement. Dat betekent niet dat er niets is gebeurd: het betekent dat nog niemand het hier heeft gemeld, met bewijsstukken.`,

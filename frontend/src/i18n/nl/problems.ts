@@ -12,7 +12,7 @@ export const problems: typeof fr.problems = {
   },
   notFound: {
     title: 'Niet gevonden',
-    advice: 'Het register kent niet wat dit adres aanduidt. Misschien is het adres onvolledig.',
+    advice: 'Op dit adres is niets te vinden. Misschien is het onvolledig.',
   },
   refused: {
     title: 'Het register begreep de vraag niet',
@@ -28,12 +28,12 @@ export const problems: typeof fr.problems = {
     advice: 'Het kon niet worden geladen. Controleer uw verbinding en probeer opnieuw.',
   },
   parameter: { q: 'Zoekopdracht', sort: 'Volgorde', page: 'Pagina', asOf: 'Datum' },
-  noChoice: (parameter: string, value: string) => `${parameter}: ‘${value}’ is geen mogelijke keuze.`,
+  noChoice: (parameter: string, value: string) => `${parameter}: “${value}” is geen mogelijke keuze.`,
   refusedValue: (parameter: string, reason: string) => `${parameter}: ${reason}`,
   kept: 'Wat al geladen was, blijft hieronder staan.',
   retry: 'Opnieuw proberen',
   reload: 'Pagina opnieuw laden',
-  reference: 'Te vermelden referentie',
+  reference: 'Te vermelden kenmerk',
   missingTitle: common.missing,
   missingAdvice: 'Misschien is het adres onvolledig, of is de pagina verplaatst.',
   toOverview: 'Naar het overzicht',

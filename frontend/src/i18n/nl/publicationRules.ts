@@ -10,5 +10,5 @@ export const publicationRules: typeof fr.publicationRules = {
   on: (body: string) => `${body}: voortaan zijn twee personen nodig om te publiceren.`,
   off: (body: string) => `${body}: voortaan volstaat één persoon om te publiceren.`,
   changedMeanwhile: (body: string) =>
-    `${body}: een andere beheerder heeft dit intussen gewijzigd. Dit is de huidige toestand; er is niets opgeslagen.`,
+    `${body}: iemand anders heeft dit intussen gewijzigd. Dit is de huidige toestand; er is niets opgeslagen.`,
 };

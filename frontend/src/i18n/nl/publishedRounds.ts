@@ -15,8 +15,8 @@ export const publishedRounds: typeof fr.publishedRounds = {
   participation: 'Wie heeft geantwoord',
   finished: (n: number, of: number) =>
     n === 0
-      ? 'Sinds de opening heeft geen enkele instelling over al haar verzoeken verslag uitgebracht.'
-      : `Sinds de opening ${n === 1 ? 'heeft' : 'hebben'} ${n} van ${count(of, 'instelling', 'instellingen')} over al ${n === 1 ? 'haar' : 'hun'} verzoeken verslag uitgebracht.`,
+      ? 'Sinds de opening heeft geen enkele instelling verslag uitgebracht over alle verzoeken waarvoor zij verantwoordelijk is.'
+      : `Sinds de opening ${n === 1 ? 'heeft' : 'hebben'} ${n} van ${count(of, 'instelling', 'instellingen')} verslag uitgebracht over alle verzoeken van de ronde.`,
   reported: (n: number, of: number) => `verslagen: ${n} van ${of}`,
   lastReported: (iso: string) => `het laatste op ${date(iso)}`,
   hasFinished: 'heeft alles beantwoord',

@@ -37,7 +37,7 @@ export const record: typeof fr.record = {
   enteredOn: (iso: string) => `Op ${date(iso)} ingevoerd door het Parlement.`,
   latest: 'Laatste verslag',
   declares: 'Meldt:',
-  expected: (iso: string) => `Uitvoering verwacht op ${date(iso)}`,
+  expected: (iso: string) => `Uitvoering verwacht tegen ${date(iso)}`,
   percent: (n: number) => `${n}% uitgevoerd`,
   original: (language: Language): string =>
     language === 'nl'
@@ -49,7 +49,7 @@ export const record: typeof fr.record = {
   issued: (publisher: string, iso: string) => `${publisher}, ${date(iso)}`,
   documentIn: (languages: string) => `Document in het ${languages}`,
   typeAndSize: (extension: string, bytes: number) => `${extension}, ${size(bytes, 'bytes', 'kB', 'MB')}`,
-  hashes: 'SHA-256-controlegetal',
+  hashes: 'Controlecode (SHA-256)',
   hash: 'Van de beschrijving:',
   fileHash: 'Van het bestand:',
   withdrawnBy: (by: string, iso: string) => `Bewijsstuk ingetrokken op ${date(iso)} (${by}).`,
@@ -97,5 +97,5 @@ export const record: typeof fr.record = {
   closures: 'Afsluiting van de opvolging',
   closedOn: (iso: string) => `Opvolging afgesloten op ${date(iso)}`,
   reopenedOn: (iso: string) => `Opvolging heropend op ${date(iso)}`,
-  newest: (shown: number, total: number) => `De ${shown} recentste van ${total} worden getoond.`,
+  newest: (shown: number, total: number) => `${shown} van ${total}, van nieuw naar oud.`,
 };

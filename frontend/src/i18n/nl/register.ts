@@ -10,7 +10,7 @@ export const register: typeof fr.register = {
     first === last
       ? `${resoluties(n)}, aangenomen op ${date(first)}`
       : `${resoluties(n)}, aangenomen tussen ${date(first)} en ${date(last)}`,
-  results: (n: number) => (n === 0 ? 'Geen enkele resolutie komt overeen.' : resoluties(n)),
+  results: (n: number) => (n === 0 ? 'Geen resoluties gevonden.' : resoluties(n)),
   session: (session: string) => `Zitting ${session}`,
   adopted: (iso: string) => `Aangenomen op ${date(iso)}`,
   age: (days: number) => `${count(days, 'dag', 'dagen')} geleden`,

@@ -7,7 +7,7 @@ const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
 /** The pages on reporting rounds. */
 export const rounds = {
   ...publishedRounds,
-  lede: 'In een ronde vraagt het Parlement de instellingen om uiterlijk op de vastgestelde datum verslag uit te brengen over hun open verzoeken.',
+  lede: 'In een ronde vraagt het Parlement de instellingen om uiterlijk op de vastgestelde datum verslag uit te brengen over de open verzoeken.',
   staffOnly: 'Deze pagina is voorbehouden aan de diensten van het Parlement.',
   prepare: 'Een ronde voorbereiden',
   toList: 'Alle rondes',
@@ -61,10 +61,11 @@ export const rounds = {
   remove: 'De ronde verwijderen',
   removeTitle: 'Deze ronde verwijderen?',
   removeConsequence: 'De tekst ervan gaat verloren.',
-  left: (n: number) => `Uw verzoeken zonder verslag van u sinds de opening (${n})`,
-  nothingLeft: 'U hebt sinds de opening over al uw verzoeken verslag uitgebracht.',
-  notAsked: 'Deze ronde gaat over geen enkel verzoek van u.',
-  done: (n: number) => `Uw verzoeken met een verslag sinds de opening (${n})`,
+  left: (n: number) => `Verzoeken zonder verslag van u sinds de opening (${n})`,
+  nothingLeft:
+    'U hebt sinds de opening over alle verzoeken waarvoor uw instelling verantwoordelijk is, verslag uitgebracht.',
+  notAsked: 'Deze ronde vraagt u geen verslag.',
+  done: (n: number) => `Verzoeken met een verslag van u sinds de opening (${n})`,
   reportedOn: (iso: string) => `verslag gepubliceerd op ${date(iso)}`,
   foreword: {
     title: 'Voorwoord van het verslag over de ronde',

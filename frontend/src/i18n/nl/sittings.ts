@@ -17,7 +17,7 @@ export const sittings: typeof fr.sittings = {
   requests,
   committee: 'Commissie',
   committeeHint:
-    'De commissies die voor een resolutie bevoegd zijn, zoals vermeld onder ‘Indeling van een resolutie’ in de werkruimte.',
+    'De commissies die voor een resolutie bevoegd zijn, zoals vermeld onder “Indeling van een resolutie” in de werkruimte.',
   committeeMissing: 'Kies een commissie.',
   day: 'Datum van de vergadering',
   agenda: 'Agenda',

@@ -55,7 +55,7 @@ export const statementDrafts: typeof fr.statementDrafts = {
     deleted:
       'Een collega heeft dit ontwerp intussen gepubliceerd of verwijderd. Uw tekst blijft hier staan: u kunt verdergaan in een nieuw ontwerp.',
   },
-  discardSure: 'Dit ontwerp verwijderen, voor al uw collega’s? Niets kan het herstellen.',
+  discardSure: 'Dit ontwerp verwijderen, voor al uw collega’s? U kunt dit niet ongedaan maken.',
   leftover,
   leftoverHint:
     'Waarover ze gaan, is intussen veranderd: bijvoorbeeld is de vraag ingetrokken, is het verslag niet meer het laatste, of is de opvolging al afgesloten. Kopieer wat nog kan dienen en verwijder dan het ontwerp.',

@@ -12,7 +12,7 @@ export const text: typeof fr.text = {
   followUp: 'Opvolgingsverslag (pdf of Word)',
   contents: 'In deze tekst',
   sourceDocuments: 'Stukken',
-  recitals: 'Verwijzingen en overwegingen',
+  recitals: 'Overwegingen',
   requests: 'Verzoeken',
   footnotes: 'Voetnoten',
   signatures: 'Handtekeningen',

@@ -28,9 +28,9 @@ export const workspace: typeof fr.workspace = {
   nothingHere: 'Er is hier niets te doen voor dit account.',
   owner: (body: string) => `Verantwoordelijke instelling: ${body}.`,
   report: 'Verslag uitbrengen',
-  notYours: (body: string) => `Dit verzoek is aan een andere instelling toevertrouwd: ${body}.`,
+  notYours: (body: string) => `Dit verzoek is aan een andere instelling toegewezen: ${body}.`,
   choose: 'Kiezen…',
-  errors: (n: number) => `${count(n, 'punt', 'punten')} te verbeteren`,
+  errors: (n: number) => `${count(n, 'punt', 'punten')} te corrigeren`,
   errorTitle: 'Fout',
   toConfirm: 'Toch publiceren?',
   confirmHint: 'Verbeter wat niet klopt, of publiceer het zo als alles juist is.',
@@ -44,9 +44,9 @@ export const workspace: typeof fr.workspace = {
       ? 'Een onzichtbaar teken, dat niet gepubliceerd kan worden, is verwijderd.'
       : `${count(n, 'onzichtbaar teken', 'onzichtbare tekens')}, die niet gepubliceerd kunnen worden, zijn verwijderd.`,
   fields: {
-    implementationStatus: 'Stand van uitvoering',
+    implementationStatus: 'Gemelde stand',
     percentDone: 'Uitgevoerd deel, in procent (facultatief)',
-    expectedOn: 'Uitvoering verwacht op (facultatief)',
+    expectedOn: 'Uitvoering verwacht tegen (facultatief)',
     fr: 'Toelichting in het Frans',
     nl: 'Toelichting in het Nederlands',
     reportedOn: 'Datum van het verslag',
@@ -133,13 +133,14 @@ export const workspace: typeof fr.workspace = {
   alsoFor: 'Hetzelfde verslag over verbonden verzoeken publiceren',
   alsoForHint:
     'Elk aangevinkt verzoek krijgt een eigen verslag, met dezelfde tekst, dezelfde stand en dezelfde bewijsstukken. Alles wordt gepubliceerd, of niets.',
-  preview: 'Openbaar voorbeeld',
+  preview: 'Voorbeeld van de openbare pagina',
   previewHint: 'Precies wat iedereen zal kunnen lezen.',
   publish: 'Het verslag publiceren',
   publishHint: 'Wat gepubliceerd is, verandert niet meer: een verbetering is een nieuw verslag.',
   published: 'Het verslag is gepubliceerd',
   discard: 'Dit ontwerp verwijderen',
-  discardSure: 'Dit ontwerp en de bewijsstukken ervan verwijderen, voor al uw collega’s? Niets kan ze herstellen.',
+  discardSure:
+    'Dit ontwerp en de bewijsstukken ervan verwijderen, voor al uw collega’s? U kunt dit niet ongedaan maken.',
   discardYes: 'Ja, verwijderen',
   discardNo: 'Neen, behouden',
   begunBy: (body: string) =>

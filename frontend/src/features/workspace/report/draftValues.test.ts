@@ -45,7 +45,7 @@ test('a report without changes repeats the last one, in both languages', () => {
   expect(unchanged(last, 'nl')).toMatchObject({
     implementationStatus: 'inProgress',
     percentDone: '40',
-    fr: "Rien n'a changé depuis le rapport du 04/02/2026.",
+    fr: 'Rien n’a changé depuis le rapport du 04/02/2026.',
     nl: 'Er is niets veranderd sinds het verslag van 04/02/2026.',
     originalLanguage: 'nl',
   });

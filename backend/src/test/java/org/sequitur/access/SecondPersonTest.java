@@ -155,9 +155,9 @@ class SecondPersonTest {
     void nothing_is_published_without_a_draft() {
         var questionId = text(ask(Tokens.staff(), commitmentId, "public"), "/questionId");
 
-        refused(answer(editor, questionId), "Enregistrez d'abord un brouillon");
-        refused(deadline(editor, commitmentId, "2032-01-31"), "Enregistrez d'abord un brouillon");
-        refused(respond(editor, commitmentId, "notCompetent", "2024-01-01"), "Enregistrez d'abord");
+        refused(answer(editor, questionId), "Enregistrez d’abord un brouillon");
+        refused(deadline(editor, commitmentId, "2032-01-31"), "Enregistrez d’abord un brouillon");
+        refused(respond(editor, commitmentId, "notCompetent", "2024-01-01"), "Enregistrez d’abord");
         get("/commitments/" + commitmentId + "/history").body("total", equalTo(1));
     }
 
@@ -166,7 +166,7 @@ class SecondPersonTest {
         var draft = draft(editor, commitmentId, report("inProgress"));
         Tampering.execute("update progress_report_draft set saved_by = null where id = '" + draft.id() + "'");
 
-        refused(publish(colleague, reread(colleague, draft)), "il n'est pas connu qui");
+        refused(publish(colleague, reread(colleague, draft)), "il n’est pas connu qui");
         put(editor, draft.path(), reread(editor, draft).etag(), report("inProgress"))
                 .statusCode(200);
         publish(colleague, reread(colleague, draft)).statusCode(200);

@@ -168,7 +168,7 @@ class ClassificationTest {
     @Test
     void the_newest_classification_applies_and_earlier_ones_remain_in_the_list() {
         classify(Tokens.staff(), resolution, """
-                { "committee": { "fr": "Commission de l'exemple", "nl": "Commissie van het voorbeeld" },
+                { "committee": { "fr": "Commission de l’exemple", "nl": "Commissie van het voorbeeld" },
                   "legislature": "2024-2029", "policyAreas": ["social", "health"] }""").statusCode(201);
         get("/resolutions/" + resolution)
                 .body("committee.nl", equalTo("Commissie van het voorbeeld"))
@@ -187,7 +187,7 @@ class ClassificationTest {
         get("/resolutions/" + resolution + "/classifications")
                 .body("items", hasSize(2))
                 .body("items[0].classificationId", equalTo(second))
-                .body("items[1].committee.fr", equalTo("Commission de l'exemple"));
+                .body("items[1].committee.fr", equalTo("Commission de l’exemple"));
         get("/classifications/" + second).body("policyAreas", equalTo(List.of("mobility")));
     }
 

@@ -124,13 +124,13 @@ class FollowedSinceTest {
         published(Tokens.agency("cocom"), id, "inProgress");
         setDate("2024-06-30");
         assertTrue(printed().contains("303 jours depuis le dernier rapport"));
-        assertFalse(printed().contains("aucun rapport n'a été demandé"));
+        assertFalse(printed().contains("aucun rapport n’a été demandé"));
 
         followSince("2024-01-01").statusCode(201);
 
         assertTrue(printed().contains("181 jours depuis le début du suivi"));
         assertTrue(
-                printed().contains("Suivie depuis le 1er janvier 2024. Avant ce jour, aucun rapport n'a été demandé"));
+                printed().contains("Suivie depuis le 1er janvier 2024. Avant ce jour, aucun rapport n’a été demandé"));
         assertFalse(printed().contains("depuis le dernier rapport"));
     }
 
@@ -176,7 +176,8 @@ class FollowedSinceTest {
                 .body(issue("/followedSinceOn") + ".type", endsWith(":invalidInput"))
                 .body(
                         issue("/followedSinceOn") + ".detail",
-                        startsWith(day.endsWith("29") ? "Ce jour précède l'adoption" : "Ce jour est à venir"));
+                        startsWith(
+                                day.endsWith("29") ? "Ce jour précède l’adoption" : "Ce jour n’est pas encore arrivé"));
         get("/resolutions/" + resolution).body("followedSinceOn", equalTo("2023-06-30"));
         get("/resolutions/" + resolution + "/classifications").body("total", equalTo(0));
     }

@@ -50,15 +50,15 @@ class DocumentSchemaTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "/documentNumber | 'A590' | Le numéro du document comprend une ou plusieurs majuscules, un trait d'union et un nombre, sans la partie qui suit la barre oblique, par exemple A-590. | Het nummer van het document bestaat uit een of meer hoofdletters, een koppelteken en een getal, zonder het deel na de schuine streep, bijvoorbeeld A-590.",
-                "/session | '2022/2023' | La session comprend deux années de quatre chiffres, séparées par un trait d'union, par exemple 2022-2023. | De zitting bestaat uit twee jaartallen van vier cijfers met een koppelteken ertussen, bijvoorbeeld 2022-2023.",
-                "/adoptedOn | '30/06/2023' | La date d'adoption a la forme 2023-06-30. | De datum van aanneming heeft de vorm 2023-06-30.",
-                "/requests/themes/0/items/0/shortTitle/fr | 'Publier.' | Le titre court d'une demande ne se termine pas par un point, un point-virgule, un deux-points ou une virgule. | De korte titel van een verzoek eindigt niet op een punt, een puntkomma, een dubbelepunt of een komma.",
+                "/documentNumber | 'A590' | Le numéro du document comprend une ou plusieurs majuscules, un trait d’union et un nombre, sans la partie qui suit la barre oblique, par exemple A-590. | Het nummer van het document bestaat uit een of meer hoofdletters, een koppelteken en een getal, zonder het deel na de schuine streep, bijvoorbeeld A-590.",
+                "/session | '2022/2023' | La session comprend deux années de quatre chiffres, séparées par un trait d’union, par exemple 2022-2023. | De zitting bestaat uit twee jaartallen van vier cijfers met een koppelteken ertussen, bijvoorbeeld 2022-2023.",
+                "/adoptedOn | '30/06/2023' | La date d’adoption a la forme 2023-06-30. | De datum van aanneming heeft de vorm 2023-06-30.",
+                "/requests/themes/0/items/0/shortTitle/fr | 'Publier.' | Le titre court d’une demande ne se termine pas par un point, un point-virgule, un deux-points ou une virgule. | De korte titel van een verzoek eindigt niet op een punt, een puntkomma, een dubbelepunt of een komma.",
                 "/bodies/0/website | 'http://a.be' | Un lien complet est attendu\u00A0: il commence par https://. | Er wordt een volledige link verwacht: die begint met https://.",
                 "/$schema | 'other' | Valeurs possibles\u00A0: resolution-document.schema.json. | Mogelijke waarden: resolution-document.schema.json.",
-                "/requests/themes/0/items/0/participants | [{'role':'partner','name':{'fr':'A','nl':'B'},'bodyId':'a'}] | Cette donnée n'est pas attendue ici. | Dit gegeven wordt hier niet verwacht.",
+                "/requests/themes/0/items/0/participants | [{'role':'partner','name':{'fr':'A','nl':'B'},'bodyId':'a'}] | Cette donnée n’est pas attendue ici. | Dit gegeven wordt hier niet verwacht.",
                 "/requests/themes/0/items/0/text/fr | ['a','b'] | Un texte en plusieurs parties comprend au moins une marque\u00A0; sans marque, écrivez-le sans liste. | Een tekst in delen bevat ten minste één markering; schrijf hem zonder markering ook zonder lijst.",
-                "/title/fr | ' A' | Un texte d'une seule ligne est attendu\u00A0: il n'est pas vide, et ne commence ni ne finit par une espace. | Er wordt tekst op één regel verwacht: die is niet leeg, en begint of eindigt niet met een spatie."
+                "/title/fr | ' A' | Un texte d’une seule ligne est attendu\u00A0: il n’est pas vide, et ne commence ni ne finit par une espace. | Er wordt tekst op één regel verwacht: die is niet leeg, en begint of eindigt niet met een spatie."
             })
     void a_wrong_form_is_explained_in_plain_words(String place, String value, String fr, String nl) throws IOException {
         assertEquals(List.of(new LocalizedText(fr, nl)), messages(place, value));
@@ -68,7 +68,7 @@ class DocumentSchemaTest {
     void a_heading_above_an_introduction_has_both() throws IOException {
         assertEquals(
                 List.of(new LocalizedText(
-                        "Si le titre est au-dessus de l'introduction, le thème a une introduction et un titre imprimé.",
+                        "Si le titre est au-dessus de l’introduction, le thème a une introduction et un titre imprimé.",
                         "Als de titel boven de inleiding staat, heeft het thema een inleiding en een gedrukte titel.")),
                 messages("/requests/themes/0/headingAboveIntroduction", "true"));
     }

@@ -83,7 +83,7 @@ class AwaitingConfirmationTest {
         var block = TestResolutions.placeOf(original, "2.3") + "/text";
 
         proposal.body("titlesToReview", empty());
-        var repeated = proposeErratum(Tokens.staff(), resolution, block, "harmoniser l'accès à l'aide médicale rapide;")
+        var repeated = proposeErratum(Tokens.staff(), resolution, block, "harmoniser l’accès à l’aide médicale rapide;")
                 .statusCode(201)
                 .body("titlesToReview.number", equalTo(List.of("2.3")));
         refuse(text(repeated, "/erratumProposalId")).body("titlesToReview", empty());
@@ -101,7 +101,7 @@ class AwaitingConfirmationTest {
     void of_the_commitments_of_the_resolution_only_those_that_are_named_are_loaded() {
         var block = TestResolutions.placeOf(original, "2.3") + "/text";
         var repeated = text(
-                proposeErratum(Tokens.staff(), resolution, block, "harmoniser l'accès à l'aide médicale rapide;")
+                proposeErratum(Tokens.staff(), resolution, block, "harmoniser l’accès à l’aide médicale rapide;")
                         .statusCode(201),
                 "/erratumProposalId");
         // Waits until the index of the search is built, which reads the database in the background.

@@ -40,7 +40,7 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealKeycloak.class)
 class ErratumTest {
 
-    private static final String RIGHT = "réaliser le texte tel qu'imprimé zzrectifie;";
+    private static final String RIGHT = "réaliser le texte tel qu’imprimé zzrectifie;";
 
     @Inject
     RegisterResolution registration;

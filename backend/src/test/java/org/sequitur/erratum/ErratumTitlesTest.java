@@ -12,8 +12,8 @@ class ErratumTitlesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Harmoniser l'aide médicale | de l'aide médicale urgente | de l'aide urgente | true",
-                "Harmoniser l'aide médicale | de l'aide médicale urgente | de l'aide médicale rapide | false",
+                "Harmoniser l’aide médicale | de l’aide médicale urgente | de l’aide urgente | true",
+                "Harmoniser l’aide médicale | de l’aide médicale urgente | de l’aide médicale rapide | false",
                 // Articles and prepositions are in nearly every title.
                 "Les moyens des associations | garantir des moyens | garantir ces moyens | false",
                 "Former 50 agents | de former 50 agents | de former 500 agents | true"

@@ -61,7 +61,7 @@ class RefusedErratumTest {
                         Tokens.staff(),
                         resolution,
                         block.replace("/text", "/owner"),
-                        "réaliser le texte tel qu'imprimé zzrectifie;")
+                        "réaliser le texte tel qu’imprimé zzrectifie;")
                 .statusCode(400);
         proposeErratum(Tokens.staff(), resolution, block.replace("/text", "/owner"), "\"bodyId\": \"unknown\"", "mot")
                 .statusCode(400);

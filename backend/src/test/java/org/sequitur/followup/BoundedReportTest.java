@@ -118,7 +118,7 @@ class BoundedReportTest {
         answer(Tokens.agency("cocom"), last).statusCode(201);
         answer(Tokens.agency("cocom"), last).statusCode(201);
 
-        assertTrue(words(Tokens.colleague("cocom"), "fr", "").contains("(1 réponse antérieure n'est pas reprise ici)"));
+        assertTrue(words(Tokens.colleague("cocom"), "fr", "").contains("(1 réponse antérieure n’est pas reprise ici)"));
     }
 
     @Test

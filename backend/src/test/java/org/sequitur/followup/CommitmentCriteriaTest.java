@@ -58,8 +58,8 @@ class CommitmentCriteriaTest {
         assertTrue(words.contains("Dit verslag gaat over 1 van de 4 verzoeken van de resolutie"), words);
         assertTrue(words.contains("Désaccord"), words);
         assertFalse(words.contains("Suivi clos le"), words);
-        assertFalse(words.contains("l'organisme s'est déclaré non compétent"), words);
-        assertTrue(words.contains("Aucune de ces demandes n'est en retard."), words);
+        assertFalse(words.contains("l’organisme s’est déclaré non compétent"), words);
+        assertTrue(words.contains("Aucune de ces demandes n’est en retard."), words);
     }
 
     @ParameterizedTest
@@ -138,9 +138,9 @@ class CommitmentCriteriaTest {
     void an_empty_selection_is_refused_in_both_languages() {
         get(address + "&commitment=a-1-1.1&theme=a-1-1&owner=unknown")
                 .statusCode(400)
-                .body(issue("commitment") + ".detail", containsString("n'existe pas"))
-                .body(issue("theme") + ".detail", containsString("n'existe pas"))
-                .body(issue("owner") + ".detail", containsString("n'existe pas"));
+                .body(issue("commitment") + ".detail", containsString("n’existe pas"))
+                .body(issue("theme") + ".detail", containsString("n’existe pas"))
+                .body(issue("owner") + ".detail", containsString("n’existe pas"));
         var other = address + "&theme=a-590-2";
         get(other)
                 .statusCode(400)

@@ -63,7 +63,7 @@ class EarlierFactsInReportTest extends EarlierFixture {
     @CsvSource(
             delimiter = ';',
             quoteCharacter = '"',
-            value = {"fr; une échéance plus récente s'appliquait déjà", "nl; er gold al een recentere termijn"})
+            value = {"fr; une échéance plus récente s’appliquait déjà", "nl; er gold al een recentere termijn"})
     void an_entered_deadline_that_a_later_one_had_overtaken_says_so_in_print_and_export(String lang, String printed)
             throws IOException {
         deadline(staff, id, "2025-01-31").statusCode(201);

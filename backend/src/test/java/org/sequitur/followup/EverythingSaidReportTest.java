@@ -57,7 +57,7 @@ class EverythingSaidReportTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "pdf; fr; rapport du 10 janvier 2024 : Contesté, le 10 février 2024; 1 rapport antérieur n'est pas repris ici",
+                "pdf; fr; rapport du 10 janvier 2024 : Contesté, le 10 février 2024; 1 rapport antérieur n’est pas repris ici",
                 "docx; nl; verslag van 10 januari 2024: Betwist, op 10 februari 2024; 1 eerder verslag staat hier niet"
             })
     void all_reports_and_assessments_of_the_period_are_printed(
@@ -148,7 +148,7 @@ class EverythingSaidReportTest {
 
         assertTrue(words.matches(".*Openquestion.*Answerone.*Answertwo.*Newquestion.*sans réponse.*"), words);
         assertFalse(words.contains("Oldquestion"), words);
-        assertTrue(words.contains("1 question plus ancienne n'est pas reprise ici"), words);
+        assertTrue(words.contains("1 question plus ancienne n’est pas reprise ici"), words);
         assertTrue(words("pdf", "fr", "2024-01-01", "2024-07-31").contains("Oldanswer"));
     }
 

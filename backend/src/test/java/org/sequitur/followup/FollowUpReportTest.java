@@ -101,21 +101,21 @@ class FollowUpReportTest {
     void the_report_prints_a_dispute_between_owner_and_parliament() throws IOException {
         var words = words(pdf("&lang=fr"));
 
-        assertTrue(words.contains("Désaccord:leParlementcontestecequel'organismerapporte."));
+        assertTrue(words.contains("Désaccord:leParlementcontestecequel’organismedéclare."));
         assertTrue(words.contains("retiréele"));
         assertTrue(words.contains("QuestionsduParlement"));
         assertTrue(words.contains("sansréponse"));
         assertTrue(words.contains("Suiviclosle"));
         assertTrue(words.contains("Aucune:lesuiviestclos"));
-        assertTrue(words.contains("Aucunrapportn'estplusattendu"));
+        assertTrue(words.contains("Aucunrapportn’estplusattendu"));
     }
 
     @Test
     void an_owners_declaration_is_not_printed_as_a_response_of_the_government() throws IOException {
         var words = words(pdf("&lang=fr"));
 
-        assertTrue(words.contains("Déclarationdel'organisme(Cocom)"));
-        assertTrue(words.contains("Le1erfévrier2024,l'organismes'estdéclarénoncompétent."));
+        assertTrue(words.contains("Déclarationdel’organisme(Cocom)"));
+        assertTrue(words.contains("Le1erfévrier2024,l’organismes’estdéclarénoncompétent."));
         assertTrue(words.contains("Noncompétent0(0%)"), words);
         assertEquals(1, words.split("RéponseduGouvernementAccepté,").length - 1);
         assertFalse(words.contains("RéponseduGouvernementNoncompétent"));
@@ -125,8 +125,8 @@ class FollowUpReportTest {
     void the_report_shows_the_register_as_of_its_last_day() throws IOException {
         var words = words(pdf("&lang=fr&to=" + yesterday));
 
-        assertTrue(words.contains("Aucunorganismeresponsablen'aencorepubliéderapport"));
-        assertTrue(words.contains("Rienn'aétépubliépendantcettepériode"));
+        assertTrue(words.contains("Aucunorganismeresponsablen’aencorepubliéderapport"));
+        assertTrue(words.contains("Rienn’aétépubliépendantcettepériode"));
         assertFalse(words.contains("Enfrançais."));
         assertFalse(words.contains("Désaccord"));
     }

@@ -64,11 +64,11 @@ class ReportParametersTest {
         get("/reports/followUp")
                 .statusCode(400)
                 .body(issue("resolution") + ".detail", startsWith("resolution\u00A0: il"));
-        get("/reports/followUp?resolution=none").body(issue("resolution") + ".detail", containsString("n'existe pas"));
+        get("/reports/followUp?resolution=none").body(issue("resolution") + ".detail", containsString("n’existe pas"));
         get(address + "&lang=de").body(issue("lang") + ".detail", containsString("fr, nl, both"));
         get(address + "&from=2024-02-01&to=2024-01-01")
                 .statusCode(400)
-                .body(issue("from") + ".detail", containsString("commence après sa fin"));
+                .body(issue("from") + ".detail", containsString("la date de début suit la date de fin"));
         get(address + "&from=2023-01-01").body(issue("from") + ".detail", containsString("adoptée que le 2023-06-30"));
         request()
                 .header("Accept-Language", "nl")

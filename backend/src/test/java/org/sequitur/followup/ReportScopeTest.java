@@ -64,8 +64,8 @@ class ReportScopeTest {
                 "resolution=a-590&body=cocom | body | un rapport porte sur une résolution | een verslag gaat over één",
                 "body=cocom&committee=x | committee | un rapport porte sur une résolution | een verslag gaat over één",
                 "body=cocom&owner=cocom | owner | que pour le rapport sur une résolution | het verslag over een resolutie",
-                "body=no-such-body | body | n'existe pas | bestaat niet",
-                "committee=no-such-committee | committee | n'existe pas | bestaat niet",
+                "body=no-such-body | body | n’existe pas | bestaat niet",
+                "committee=no-such-committee | committee | n’existe pas | bestaat niet",
                 "lang=fr | resolution | une réunion (sitting) ou une campagne de rapports | een vergadering (sitting) of een verslagronde"
             })
     void a_report_covers_exactly_one_resolution_body_or_committee(

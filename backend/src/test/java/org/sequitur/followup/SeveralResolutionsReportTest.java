@@ -155,7 +155,7 @@ class SeveralResolutionsReportTest {
         assertTrue(words.contains("Avant le 1er janvier 2024"), words);
         get(PrintedReport.address(Map.of("committee", three.committee().fr(), "to", "2023-06-29")))
                 .statusCode(400)
-                .body("issues[0].detail", containsString("aucune demande n'entre dans ce rapport"));
+                .body("issues[0].detail", containsString("aucune demande n’entre dans ce rapport"));
     }
 
     private String number(int resolution) {

@@ -55,7 +55,7 @@ class SittingReportTest {
         assertEquals(Set.of(), PdfConformance.faults(bytes));
         assertTrue(words.contains("Réunion de commission"), words);
         assertTrue(words.contains(sitting.committee() + ", réunion du 12 janvier 2033"), words);
-        assertTrue(words.contains("Ce rapport porte sur 2 demandes, à l'ordre du jour de cette réunion."), words);
+        assertTrue(words.contains("Ce rapport porte sur 2 demandes, à l’ordre du jour de cette réunion."), words);
         // In the contents, which come first.
         assertTrue(words.indexOf(number(second) + " ") < words.indexOf(number(first) + " "), words);
     }

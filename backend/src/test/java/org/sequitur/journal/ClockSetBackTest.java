@@ -116,7 +116,7 @@ class ClockSetBackTest {
         published(officer, commitmentId, "inProgress");
 
         assertEquals(
-                List.of("l'inscription 2 du journal est datée d'avant la précédente"),
+                List.of("l’inscription 2 du journal est datée d’avant la précédente"),
                 verification.findings(commitmentId).stream()
                         .map(found -> found.what().fr())
                         .toList());

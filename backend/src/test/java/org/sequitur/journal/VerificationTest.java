@@ -78,10 +78,10 @@ class VerificationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "progress_report | narrative_fr = 'Autre chose' | le fait de l'inscription 5 du journal a été changé",
-                "assessment | outcome = 'DISPUTED' | le fait de l'inscription 6 du journal a été changé",
-                "journal_entry | happened_at = '2024-01-01' | l'inscription 1 du journal a été changée",
-                "question | internal = false | le fait de l'inscription 1 du journal interne a été changé"
+                "progress_report | narrative_fr = 'Autre chose' | le fait de l’inscription 5 du journal a été changé",
+                "assessment | outcome = 'DISPUTED' | le fait de l’inscription 6 du journal a été changé",
+                "journal_entry | happened_at = '2024-01-01' | l’inscription 1 du journal a été changée",
+                "question | internal = false | le fait de l’inscription 1 du journal interne a été changé"
             })
     void a_direct_change_in_the_database_is_detected(String table, String change, String finding) throws SQLException {
         executeWithoutTriggers(table, "update %s set %s where %s".formatted(table, change, ofTheCommitment()));
@@ -98,7 +98,7 @@ class VerificationTest {
                 "journal_entry", "update journal_entry set hash = '%s' where %s".formatted(hashOfFirstEntry(), first));
 
         assertEquals(
-                "l'inscription 2 du journal a été changée",
+                "l’inscription 2 du journal a été changée",
                 verification.findings(commitmentId).getFirst().what().fr());
     }
 
@@ -148,7 +148,7 @@ class VerificationTest {
                         .formatted(chain, last, ofTheCommitment()));
 
         assertEquals(
-                List.of(finding, "un fait n'est pas inscrit au journal"),
+                List.of(finding, "un fait n’est pas inscrit au journal"),
                 verification.findings(commitmentId).stream()
                         .map(found -> found.what().fr())
                         .toList());
@@ -181,7 +181,7 @@ class VerificationTest {
 
         assertEquals(
                 List.of(
-                        "de getoonde stand is niet die welke uit de feiten volgt",
+                        "de getoonde stand is niet de stand die uit de feiten volgt",
                         "de getoonde korte titel is niet de laatste die werd gegeven"),
                 verification.findings(commitmentId).stream()
                         .map(found -> found.what().nl())

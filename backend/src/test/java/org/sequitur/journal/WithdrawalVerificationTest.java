@@ -80,7 +80,7 @@ class WithdrawalVerificationTest {
 
         assertTrue(verification.findings(commitmentId).stream()
                 .anyMatch(found ->
-                        found.what().fr().matches("le fait de l'inscription \\d+ du journal( interne)? a été changé")));
+                        found.what().fr().matches("le fait de l’inscription \\d+ du journal( interne)? a été changé")));
     }
 
     @Test
@@ -126,7 +126,7 @@ class WithdrawalVerificationTest {
         withdrawText(SensitiveText.ASSESSMENT, path);
 
         assertEquals(
-                "le fait de l'inscription 2 du journal a été changé",
+                "le fait de l’inscription 2 du journal a été changé",
                 verification.findings(commitmentId).getFirst().what().fr());
     }
 

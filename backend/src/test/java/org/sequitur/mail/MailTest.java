@@ -115,7 +115,9 @@ class MailTest {
         assertEquals(List.of(OWNER, STAFF), mails.recipients());
         var document = get("/commitments/" + commitmentId).extract().path("resolution.documentNumber");
         for (var mail : mails.received()) {
-            assertTrue(mail.getSubject().matches("Sequitur – \\d+ nouvelles · \\d+ berichten .*"), mail.getSubject());
+            assertTrue(
+                    mail.getSubject().matches("Sequitur – \\d+ points à suivre · \\d+ aandachtspunten .*"),
+                    mail.getSubject());
             var parts = (MimeMultipart) mail.getContent();
             var text = (String) parts.getBodyPart(0).getContent();
             var html = (String) parts.getBodyPart(1).getContent();
@@ -136,6 +138,8 @@ class MailTest {
                 assertTrue(content.contains("/nl/werkruimte/" + commitmentId), content);
                 assertFalse(content.contains("En français."), "published texts are not included");
             }
+            assertTrue(
+                    text.strip().startsWith("Ce message est en français, puis en néerlandais.\r\nDit bericht"), text);
             assertTrue(html.contains("<p lang=\"fr\">Ce message est en français, puis en néerlandais.</p>"), html);
             assertTrue(
                     html.contains("<p lang=\"nl\">Dit bericht is in het Frans en daarna in het Nederlands.</p>"), html);

@@ -44,7 +44,7 @@ class StorageFullTest {
             ask(staff, commitmentId, "public")
                     .statusCode(507)
                     .body("type", equalTo("urn:problem-type:sequitur:storageFull"))
-                    .body("detail", containsString("Rien n'a été enregistré"));
+                    .body("detail", containsString("Rien n’a été enregistré"));
         } finally {
             executeAsOperator("drop trigger storage_full");
         }

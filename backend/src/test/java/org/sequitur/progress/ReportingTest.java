@@ -132,7 +132,7 @@ class ReportingTest {
                         "issues.name",
                         equalTo(List.of(
                                 "/implementationStatus", "/narrative/fr", "/narrative/nl", "/originalLanguage")))
-                .body("issues[1].detail", equalTo("L'exposé manque en français."));
+                .body("issues[1].detail", equalTo("L’exposé manque en français."));
         publish(officer, unproven).statusCode(409).body("issues.name", hasItem("/evidenceItems"));
     }
 

@@ -48,12 +48,12 @@ class InvalidResolutionTest {
                         "/proposal/requests/themes/2/items/0/items/1/number",
                         "/proposal/requests/themes/3/adoptedAs",
                         "/proposal/footnotes",
-                        "/concordance/50/quotes/fr",
-                        "/concordance/50/quotes/nl",
-                        "/concordance/50/requests/1",
-                        "/concordance/51/recital",
-                        "/concordance/52/theme",
-                        "/concordance/53/quotes/nl"),
+                        "/concordance/60/quotes/fr",
+                        "/concordance/60/quotes/nl",
+                        "/concordance/60/requests/1",
+                        "/concordance/61/recital",
+                        "/concordance/62/theme",
+                        "/concordance/63/quotes/nl"),
                 places());
     }
 
@@ -64,7 +64,7 @@ class InvalidResolutionTest {
         ((ObjectNode) note.get("note")).remove("nl");
 
         // The validator reports an error for each alternative.
-        assertEquals(Set.of("/concordance/50", "/concordance/50/requests", "/concordance/50/note/nl"), places());
+        assertEquals(Set.of("/concordance/60", "/concordance/60/requests", "/concordance/60/note/nl"), places());
     }
 
     @Test
@@ -115,7 +115,7 @@ class InvalidResolutionTest {
                 .errors()
                 .getFirst();
         assertEquals(
-                "Le contenu n'est pas du JSON correct (ligne 2, colonne 8).",
+                "Le contenu n’est pas du JSON correct (ligne 2, colonne 8).",
                 fault.message().fr());
         assertEquals(
                 "De inhoud is geen correcte JSON (regel 2, kolom 8).",

@@ -86,17 +86,17 @@ class RespondingTest {
                 .body("total", equalTo(0));
         get("/embeds/fr?commitment=" + commitmentId).body(not(containsString("Non compétent")));
         get("/feeds/fr?commitment=" + commitmentId)
-                .body(containsString("Déclaration de l'organisme"))
+                .body(containsString("Déclaration de l’organisme"))
                 .body(not(containsString("Réponse")));
         var table = get("/exports/governmentResponses?format=csv&resolution=" + resolution)
                 .extract()
                 .asString();
-        assertTrue(table.contains("declaration,Déclaration de l'organisme,Verklaring van de instelling"), table);
+        assertTrue(table.contains("declaration,Déclaration de l’organisme,Verklaring van de instelling"), table);
         assertFalse(table.contains("Réponse du Gouvernement,"), table);
         var changes = get("/exports/changes?format=csv&resolution=" + resolution)
                 .extract()
                 .asString();
-        assertTrue(changes.contains("responseRecorded,Déclaration de l'organisme,"), changes);
+        assertTrue(changes.contains("responseRecorded,Déclaration de l’organisme,"), changes);
     }
 
     @Test

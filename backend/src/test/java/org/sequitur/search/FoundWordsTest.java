@@ -26,7 +26,7 @@ class FoundWordsTest {
     private static final LocalizedText WORDING = new LocalizedText("Un guichet par quartier", "Een loket in elke wijk");
     private static final LocalizedText HEADING = new LocalizedText("Soins de santé", "Gezondheidszorg");
     private static final LocalizedText TITLE =
-            new LocalizedText("Résolution sur l'accessibilité numérique", "Resolutie over digitale toegankelijkheid");
+            new LocalizedText("Résolution sur l’accessibilité numérique", "Resolutie over digitale toegankelijkheid");
 
     private static final LocalizedText COMMITTEE =
             new LocalizedText("Commission des Affaires bicommunautaires", "Commissie Bicommunautaire Zaken");
@@ -71,10 +71,10 @@ class FoundWordsTest {
     @Test
     void the_fewest_texts_that_contain_all_words_are_named_and_no_text_for_words_of_the_wording() throws IOException {
         publish("new report", "Une permanence.", "Een zitdag.");
-        publish("old report", "Une permanence et un numéro d'appel.", "Een zitdag en een telefoonnummer.");
+        publish("old report", "Une permanence et un numéro d’appel.", "Een zitdag en een telefoonnummer.");
         publish("question", "Quel numéro ?", "Welk nummer?");
         assertEquals(
-                List.of("old report: Une [permanence] et un [numéro] d'appel."),
+                List.of("old report: Une [permanence] et un [numéro] d’appel."),
                 explained("guichet permanence numéro"));
         assertEquals(
                 List.of("new report: Une [permanence].", "heading: [Soins] de santé"), explained("soins permanence"));

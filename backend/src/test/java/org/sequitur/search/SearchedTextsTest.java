@@ -172,7 +172,7 @@ class SearchedTextsTest {
     void the_title_of_a_resolution_finds_its_requests_last_unless_one_resolution_is_searched()
             throws InvalidDocumentException {
         var document = TestResolutions.fresh();
-        document.putObject("title").put("fr", "sur l'accès " + words).put("nl", "over toegang " + words);
+        document.putObject("title").put("fr", "sur l’accès " + words).put("nl", "over toegang " + words);
         registration.register(document.toString());
         SensitiveText.PROGRESS_REPORT.publish(commitment, words);
 

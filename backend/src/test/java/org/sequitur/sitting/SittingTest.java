@@ -133,7 +133,7 @@ class SittingTest {
         createWith(clerk, SittingSteps.content(committee, "2026-01-01", true, first))
                 .statusCode(400)
                 .body("issues.name", hasItem("/heldOn"))
-                .body("issues[0].detail", containsString("sans l'annoncer"));
+                .body("issues[0].detail", containsString("sans l’annoncer"));
         var sitting = SittingSteps.of(createWith(clerk, SittingSteps.content(committee, "2026-01-01", false, first))
                 .statusCode(201));
         sitting.replace(clerk, SittingSteps.content(committee, "2026-01-02", false, first))

@@ -194,7 +194,7 @@ public final class ApiSteps {
     public static ValidatableResponse proposeErratum(
             String token, String resolutionId, String block, String content, String reason) {
         return post(token, "/resolutions/" + resolutionId + "/erratumProposals", """
-                { "block": "%s", %s, "source": { "page": 3, "quotation": "Tel qu'imprimé." },
+                { "block": "%s", %s, "source": { "page": 3, "quotation": "Tel qu’imprimé." },
                   "reason": { "fr": "%s en français", "nl": "%s in het Nederlands" }, "originalLanguage": "fr" }""".formatted(
                         block, content, reason, reason));
     }

@@ -136,7 +136,7 @@ class ChangingEmailTest {
                 "Confirmez votre nouvelle adresse dans Sequitur",
                 mails.to("fr-" + address).getSubject());
         assertTrue(mails.text("fr-" + address).contains("/fr/espace?email="));
-        assertTrue(mails.text(former(french)).contains("prévenez l'administration"));
+        assertTrue(mails.text(former(french)).contains("prévenez l’administration"));
         assertFalse(mails.text(address).contains(former(dutch)));
         assertFalse(mails.text(former(dutch)).contains(address));
         // The former mailbox cannot confirm.
@@ -152,7 +152,7 @@ class ChangingEmailTest {
 
         confirm(Tokens.admin(), link)
                 .statusCode(400)
-                .body(issue("/token") + ".detail", containsString("pas valable pour le compte"));
+                .body(issue("/token") + ".detail", containsString("pas valable pour ce compte"));
         confirm(officer.token(), mails.linkToken("mistyped-" + address)).statusCode(400);
         confirm(officer.token(), "guessed").statusCode(400);
         as(officer.token())

@@ -122,7 +122,7 @@ class RefusedConfirmationTest {
         var refused = confirm(token, mails.linkToken(address)).statusCode(status);
 
         if (status == 400) {
-            refused.body("issues.detail", contains("Le service de connexion n'accepte pas cette valeur."));
+            refused.body("issues.detail", contains("Le service de connexion n’accepte pas cette valeur."));
         }
         read(officer).body("email", equalTo(former(officer))).body("pendingEmail", equalTo(address));
     }

@@ -97,7 +97,7 @@ class WebLinkTest {
         var problem = assertThrows(Problem.class, () -> WebLink.ifAny("/url", link));
 
         assertEquals(
-                "Le lien ne peut contenir ni nom d'utilisateur ni mot de passe.",
+                "Le lien ne peut contenir ni nom d’utilisateur ni mot de passe.",
                 problem.issues().getFirst().detail().fr());
     }
 

@@ -51,7 +51,7 @@ class BilingualSchemaTest {
             delimiter = '|',
             value = {
                 "{} | /id | Cette donnée est obligatoire. | Dit gegeven is verplicht.",
-                "{'id':'a','z':1} | /z | Cette donnée n'est pas attendue ici. | Dit gegeven wordt hier niet verwacht.",
+                "{'id':'a','z':1} | /z | Cette donnée n’est pas attendue ici. | Dit gegeven wordt hier niet verwacht.",
                 "{'id':1} | /id | Un texte est attendu. | Er wordt tekst verwacht.",
                 "{'id':'a','percent':49.5} | /percent | Un nombre entier est attendu. | Er wordt een geheel getal verwacht.",
                 "{'id':'a','percent':150} | /percent | La valeur ne peut pas être supérieure à 100. | De waarde mag niet groter zijn dan 100.",
@@ -64,8 +64,8 @@ class BilingualSchemaTest {
                 "{'id':'a','line':1} | /line | Un texte est attendu. | Er wordt tekst verwacht.",
                 "{'id':'a','word':'a'} | /word | Nombre minimal de caractères\u00A0: 2. | Minimumaantal tekens: 2.",
                 "{'id':'a','kind':'three'} | /kind | Valeurs possibles\u00A0: one, two. | Mogelijke waarden: one, two.",
-                "{'id':'a','list':[]} | /list | Nombre minimal d'éléments\u00A0: 1. | Minimumaantal elementen: 1.",
-                "{'id':'a','list':[true,true]} | /list | Un élément y figure plus d'une fois. | Een element komt er meer dan één keer in voor.",
+                "{'id':'a','list':[]} | /list | Nombre minimal d’éléments\u00A0: 1. | Minimumaantal elementen: 1.",
+                "{'id':'a','list':[true,true]} | /list | Un élément y figure plus d’une fois. | Een element komt er meer dan één keer in voor.",
                 "{'id':'a','list':[true,5]} | /list/1 | Valeurs possibles\u00A0: true, false. | Mogelijke waarden: true, false."
             },
             quoteCharacter = '"')
