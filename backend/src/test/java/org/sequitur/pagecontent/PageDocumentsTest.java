@@ -62,7 +62,7 @@ class PageDocumentsTest {
         has(document, "<meta property=\"og:image\" content=\"" + SITE + "/preview-fr.png\"");
         has(document, "<a class=\"language\" href=\"/nl/verzoeken/a-590-2.4\"");
         has(document, escaped(text));
-        has(document, "<dt>État déclaré par l'organisme</dt>");
+        has(document, "<dt>État déclaré par l’organisme</dt>");
         assertFalse(document.contains("JavaScript"), "the page can be read without it");
         assertEquals(document.indexOf("<title>"), document.lastIndexOf("<title>"));
         assertEquals(document.indexOf("name=\"description\""), document.lastIndexOf("name=\"description\""));
@@ -84,7 +84,7 @@ class PageDocumentsTest {
             value = {
                 "/fr/|Built|/fr/suivi/a-590",
                 "/fr/demandes|Built|/fr/demandes/a-590-1.1",
-                "/fr/suivi/a-590|Résolution A-590\u00A0: ce qui en est advenu|/fr/demandes/a-590-2.4",
+                "/fr/suivi/a-590|Résolution A-590\u00A0: suivi|/fr/demandes/a-590-2.4",
                 "/fr/resolutions|Built|/fr/resolutions/a-590",
                 "/fr/resolutions/a-590|La résolution A-590, annotée|/fr/demandes/a-590-2.4",
                 "/fr/historique/a-590|Résolution A-590\u00A0: du texte proposé au texte adopté|/fr/demandes/a-590-2.4",
