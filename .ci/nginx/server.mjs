@@ -22,6 +22,7 @@ for (const name of ['fr/index', 'fr/demandes', 'fr/demandes/one', 'fr/any', 'nl/
 writeFileSync(join(page, 'assets/app-1a2b.js'), script);
 writeFileSync(join(page, 'assets/app-1a2b.js.gz'), gzipSync(script));
 writeFileSync(join(page, 'favicon.svg'), '<svg/>');
+writeFileSync(join(page, 'manifest-fr.webmanifest'), '{}');
 
 const listen = (server) =>
   new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server.address().port)));
@@ -39,6 +40,16 @@ const api = createServer((request, response) => {
   }
   if (request.url === '/api/sequitur/v1/unavailable') {
     response.writeHead(503, { 'Content-Type': 'application/problem+json' }).end('its own words');
+    return;
+  }
+  // Of the documents it fills those of known requests; to others it answers like an API without the page.
+  if (/^\/(fr|nl)\//.test(request.url)) {
+    const html = (status, text) => response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', ETag: '"2"' }).end(text);
+    if (request.url.startsWith('/fr/demandes/a-590-1.1')) html(200, `filled ${request.url} ${request.headers.accept}`);
+    else if (request.url === '/fr/demandes/a-590-9.9') html(404, 'none');
+    else if (request.url === '/fr/demandes/broken') request.socket.destroy();
+    else if (request.url === '/fr/demandes/unavailable') html(503, 'its own words');
+    else response.writeHead(404, { 'Content-Type': 'application/problem+json' }).end('{}');
     return;
   }
   response.setHeader('ETag', '"1"');

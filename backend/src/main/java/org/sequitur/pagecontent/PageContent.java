@@ -144,7 +144,7 @@ final class PageContent {
     private String description(EmbedView view) {
         var properties = view.rows().stream()
                 .map(row -> in(MESSAGES.property(row.name(), RequestTable.value(row))))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(". "));
         return in(MESSAGES.description(view.kicker(), properties));
     }
 
