@@ -42,7 +42,7 @@ const api = createServer((request, response) => {
     response.writeHead(503, { 'Content-Type': 'application/problem+json' }).end('its own words');
     return;
   }
-  // Of the documents it fills those of known requests; to others it answers like an API without the page.
+  // This stub fills the document of one request; for others it answers like an API without the page.
   if (/^\/(fr|nl)\//.test(request.url)) {
     const html = (status, text) => response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', ETag: '"2"' }).end(text);
     if (request.url.startsWith('/fr/demandes/a-590-1.1')) html(200, `filled ${request.url} ${request.headers.accept}`);
