@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sequitur.body.Bodies;
@@ -24,6 +23,7 @@ import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.round.ReportingRounds;
 import org.sequitur.round.RoundScope;
+import org.sequitur.sitting.SittingRepresentation;
 import org.sequitur.sitting.Sittings;
 
 /** Validates the parameters of a report. */
@@ -65,6 +65,7 @@ class ReportParameterRules {
      */
     ReportParameters checked(ScopeParameters asked, CommitmentCriteria selection, LocalDate from, LocalDate to) {
         var round = Optional.ofNullable(asked.round()).flatMap(rounds::scope);
+        var sitting = Optional.ofNullable(asked.sitting()).flatMap(sittings::find);
         var scopes = Stream.of(
                         new ReportScope(ReportScope.Kind.RESOLUTION, asked.resolution()),
                         new ReportScope(ReportScope.Kind.BODY, asked.body()),
@@ -72,10 +73,12 @@ class ReportParameterRules {
                         new ReportScope(
                                 ReportScope.Kind.SITTING,
                                 Objects.toString(asked.sitting(), null),
-                                agenda(asked.sitting())),
+                                sitting.map(ReportParameterRules::nameOf).orElse(null),
+                                agenda(sitting)),
                         new ReportScope(
                                 ReportScope.Kind.ROUND,
                                 Objects.toString(asked.round(), null),
+                                round.map(found -> "round-" + found.dueOn()).orElse(null),
                                 round.map(RoundScope::commitmentIds).orElse(List.of())))
                 .filter(scope -> scope.id() != null)
                 .toList();
@@ -132,9 +135,15 @@ class ReportParameterRules {
         };
     }
 
+    private static String nameOf(SittingRepresentation sitting) {
+        return "sitting-%s-%s"
+                .formatted(
+                        sitting.heldOn(), ReportScope.words(sitting.committee().fr()));
+    }
+
     /** Empty for a sitting that the caller may not see, or that has no commitments. */
-    private List<String> agenda(UUID sittingId) {
-        return Optional.ofNullable(sittingId).flatMap(sittings::find).stream()
+    private static List<String> agenda(Optional<SittingRepresentation> found) {
+        return found.stream()
                 .flatMap(sitting -> sitting.commitments().stream())
                 .map(CommitmentReference::commitmentId)
                 .toList();

@@ -108,7 +108,7 @@ class ReportResource implements ReportsApi {
     private static String fileName(ReportParameters parameters, ReportLanguages languages, ReportFormat format) {
         return "%s-%s-%s-%s%s.%s"
                 .formatted(
-                        parameters.scope().fileNamePart(),
+                        parameters.scope().name(),
                         parameters.period().from(),
                         parameters.period().to(),
                         languages.tag(),

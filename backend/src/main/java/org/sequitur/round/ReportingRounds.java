@@ -105,6 +105,7 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
                         round.openedTitle(),
                         round.periodFrom(),
                         round.periodTo(),
+                        round.dueOn(),
                         round.foreword(),
                         commitmentIds(round)));
     }

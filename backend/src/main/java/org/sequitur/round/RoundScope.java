@@ -9,8 +9,14 @@ import org.sequitur.platform.language.LocalizedText;
  *
  * @param from first day of its period
  * @param to last day of its period
+ * @param dueOn day on which the reports are due
  * @param foreword to its report; null until Parliament writes one
  * @param commitmentIds those that it covered when it was opened, in no order
  */
 public record RoundScope(
-        LocalizedText title, LocalDate from, LocalDate to, RoundForeword foreword, List<String> commitmentIds) {}
+        LocalizedText title,
+        LocalDate from,
+        LocalDate to,
+        LocalDate dueOn,
+        RoundForeword foreword,
+        List<String> commitmentIds) {}

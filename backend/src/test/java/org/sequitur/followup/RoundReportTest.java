@@ -87,6 +87,12 @@ class RoundReportTest {
                         .replace('\u00A0', ' ')),
                 words);
         assertTrue(words.contains("/fr/resolutions?round=" + round.id()), words);
+        request()
+                .get(address("docx", "nl"))
+                .then()
+                .header(
+                        "Content-Disposition",
+                        equalTo("inline; filename=\"round-%s-%s-%s-nl.docx\"".formatted(TODAY, FROM, TODAY)));
         get("/reports/followUp/extent?round=" + round.id()).body("totalCommitments", equalTo(count));
 
         try (var docx = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(bytes("docx", "nl"))))) {

@@ -1,6 +1,7 @@
 package org.sequitur.followup;
 
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.as;
@@ -18,6 +19,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sequitur.testsupport.PdfConformance;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -58,6 +61,19 @@ class SittingReportTest {
         assertTrue(words.contains("Ce rapport porte sur 2 demandes, à l’ordre du jour de cette réunion."), words);
         // In the contents, which come first.
         assertTrue(words.indexOf(number(second) + " ") < words.indexOf(number(first) + " "), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pdf, fr", "docx, nl"})
+    void the_name_of_the_file_has_the_day_and_the_committee_of_the_sitting(String format, String lang) {
+        as(Tokens.staff())
+                .get(address(format, lang))
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Disposition",
+                        matchesPattern("inline; filename=\"sitting-%s-[a-z][a-z0-9-]+-[0-9-]{10}-[0-9-]{10}-%s\\.%s\""
+                                .formatted(DAY, lang, format)));
     }
 
     @Test
