@@ -81,6 +81,9 @@ export const rounds = {
   otherDateLede: 'De huidige datum blijft zichtbaar.',
   changeDate: 'De uiterste datum wijzigen',
   dateChanged: 'De uiterste datum is gewijzigd.',
+  closed: 'De ronde is afgesloten.',
+  closedMeanwhile: (day: string) =>
+    `Een collega heeft deze ronde afgesloten op ${date(day)}. U kunt de uiterste datum niet meer wijzigen.`,
   close: 'De ronde afsluiten',
   closeTitle: 'Deze ronde afsluiten?',
   closeConsequence:

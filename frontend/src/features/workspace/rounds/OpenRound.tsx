@@ -22,8 +22,8 @@ const DATES = ['dueOn', 'to'] as const;
 interface Props {
   userId: string;
   read: ApiResult<ReportingRound>;
-  /** Reads the round again. */
-  changed: () => Promise<unknown>;
+  /** Reads the round again; `own` after a change of the user. */
+  changed: (own?: boolean) => Promise<unknown>;
 }
 
 /**
@@ -43,11 +43,11 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
         await request(confirmed);
         clearResponseCache();
         // Until the new values are read, the form shows what was sent.
-        await changed();
+        await changed(true);
         form.sent(words);
         setDone(true);
       },
-      (error) => refusalOf(error, { '/dueOn': 'dueOn', '/to': 'to' }, changed),
+      (error) => refusalOf(error, { '/dueOn': 'dueOn', '/to': 'to' }, () => changed()),
       rules,
     );
   const touch = (field: string) => {

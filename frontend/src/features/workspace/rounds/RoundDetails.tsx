@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { common } from '#texts/common';
 import { publishedRounds as texts } from '#texts/publishedRounds';
+import { rounds as words } from '#texts/rounds';
 import type { ReportingRound, RoundBody } from '../../../api/schema.gen';
+import { brusselsDay } from '../../../i18n/brussels';
 import { Participation } from '../../../ui/roundsAndSittings/Participation';
 import { ReportFiles } from '../../../ui/roundsAndSittings/ReportFiles';
 import { stateOf } from '../../../ui/roundsAndSittings/roundState';
@@ -26,10 +28,16 @@ export function RoundDetails({ me, roundId }: Props) {
   const [read, setRead] = useState<ApiResult<ReportingRound>>();
   const [participation, setParticipation] = useState<RoundBody[]>();
   const [error, setError] = useState<unknown>();
-  async function load() {
+  const [closed, setClosed] = useState('');
+  const wasOpen = useRef(false);
+  async function load(own = false) {
     setError(undefined);
     try {
       const [round, bodies] = await Promise.all([readRound(roundId), readParticipation(roundId)]);
+      const { closedAt } = round.value;
+      // The forms for an open round disappear: their messages too.
+      if (closedAt && wasOpen.current) setClosed(own ? words.closed : words.closedMeanwhile(brusselsDay(closedAt)));
+      wasOpen.current = stateOf(round.value) === 'open';
       setRead(round);
       setParticipation(bodies);
       return round;
@@ -40,13 +48,13 @@ export function RoundDetails({ me, roundId }: Props) {
   useEffect(() => {
     load();
   }, []);
-  if (error !== undefined) return <LoadError error={error} retry={load} />;
+  if (error !== undefined) return <LoadError error={error} retry={() => load()} />;
   if (!read || !participation) return <p class="delayed">{common.loading}</p>;
   const state = stateOf(read.value);
   if (state === 'prepared')
     return (
       <UnreadableTexts userId={me.id} place={`round ${roundId}`}>
-        <PreparedRound userId={me.id} read={read} participation={participation} changed={load} />
+        <PreparedRound userId={me.id} read={read} participation={participation} changed={() => load()} />
       </UnreadableTexts>
     );
   const mine = me.bodies.map(({ bodyId }) => bodyId);
@@ -54,12 +62,15 @@ export function RoundDetails({ me, roundId }: Props) {
     <>
       <Participation bodies={participation} list="inbox" />
       <ReportFiles id="round-report" title={texts.report} lede={texts.reportLede} scope={{ round: roundId }} />
-      {me.roles.includes('staff') && <RoundForeword userId={me.id} original={me.language} read={read} changed={load} />}
+      {me.roles.includes('staff') && (
+        <RoundForeword userId={me.id} original={me.language} read={read} changed={() => load()} />
+      )}
       {state === 'open' && me.roles.includes('staff') && <OpenRound userId={me.id} read={read} changed={load} />}
     </>
   );
   return (
     <>
+      <div role="status">{closed && <p class="notice">{closed}</p>}</div>
       <OpenedRound round={read.value} />
       {mine.length > 0 ? (
         <RoundRequests roundId={roundId} bodyIds={mine} open={state === 'open'}>
