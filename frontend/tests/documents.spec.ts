@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { PAGES } from '../tools/browser.mjs';
 import { LANGUAGES, WORDS } from './words';
 
-const PROSE = ['method', 'data', 'accessibility', 'about'] as const;
+const PROSE = ['method', 'data', 'accessibility', 'about', 'brief'] as const;
 const OF_DATA = ['overview', 'commitments', 'bodies'] as const;
 
 /** Delays the code of a page until it is released. */

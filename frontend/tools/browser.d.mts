@@ -15,6 +15,7 @@ type Name =
   | 'data'
   | 'accessibility'
   | 'about'
+  | 'brief'
   | 'missing';
 export const SEQUITUR_URL: string;
 export const CHROMIUM: { executablePath: string; args: string[] };

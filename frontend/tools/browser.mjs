@@ -33,5 +33,6 @@ export const PAGES = {
   data: { fr: '/fr/donnees-ouvertes', nl: '/nl/open-data' },
   accessibility: { fr: '/fr/accessibilite', nl: '/nl/toegankelijkheid' },
   about: { fr: '/fr/a-propos', nl: '/nl/over' },
+  brief: { fr: '/fr/bref', nl: '/nl/kort' },
   missing: { fr: '/fr/nulle-part', nl: '/nl/nergens' },
 };

@@ -16,6 +16,7 @@ const ROUTES: Route[] = [
   { page: 'data' },
   { page: 'accessibility' },
   { page: 'about' },
+  { page: 'brief' },
   { page: 'workspace' },
   { page: 'commitmentActions', id: 'a-590-2.3' },
 ];

@@ -30,7 +30,8 @@ public class PageAddress {
                         MESSAGES.method(),
                         MESSAGES.data(),
                         MESSAGES.accessibility(),
-                        MESSAGES.about())
+                        MESSAGES.about(),
+                        MESSAGES.brief())
                 .map(paths -> paths.map(path -> base + path))
                 .toList();
     }

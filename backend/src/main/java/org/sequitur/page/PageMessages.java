@@ -30,6 +30,8 @@ interface PageMessages {
 
     LocalizedText about();
 
+    LocalizedText brief();
+
     LocalizedText workspace();
 
     LocalizedText resolutionDrafts();

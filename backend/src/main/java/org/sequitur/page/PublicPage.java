@@ -29,7 +29,8 @@ public record PublicPage(Kind kind, String id) {
         METHOD(MESSAGES.method(), false),
         DATA(MESSAGES.data(), false),
         ACCESSIBILITY(MESSAGES.accessibility(), false),
-        ABOUT(MESSAGES.about(), false);
+        ABOUT(MESSAGES.about(), false),
+        BRIEF(MESSAGES.brief(), false);
 
         private final LocalizedText path;
         private final boolean hasId;

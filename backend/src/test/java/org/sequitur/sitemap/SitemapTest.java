@@ -53,7 +53,9 @@ class SitemapTest {
                         SITE + "/fr/organismes/erip",
                         SITE + "/nl/instellingen/erip",
                         SITE + "/fr/a-propos",
-                        SITE + "/nl/over")),
+                        SITE + "/nl/over",
+                        SITE + "/fr/bref",
+                        SITE + "/nl/kort")),
                 pages.toString());
         assertTrue(pages.stream().noneMatch(page -> page.contains("/espace") || page.contains("/werkruimte")));
     }

@@ -1,0 +1,6 @@
+import { brief } from '#texts/brief';
+import { Prose } from '../../../ui/Prose';
+
+export default function BriefPage() {
+  return <Prose article={brief} />;
+}
