@@ -63,7 +63,7 @@ export const WORDS = {
     text: frText,
     theme: '2. Services et aide',
     search: 'depistage',
-    found: /accès bas seuil aux moyens de prévention/,
+    found: /Accès bas seuil à la prévention/,
     request: 'Garantir des moyens suffisants aux organisations de terrain',
     wording: 'garantir aux organisations de terrain les moyens suffisants pour remplir leurs missions;',
   },
@@ -90,7 +90,7 @@ export const WORDS = {
     text: nlText,
     theme: '2. Dienst- en hulpverlening',
     search: 'soa',
-    found: /laagdrempelige preventie/,
+    found: /Laagdrempelige toegang tot preventie/,
     request: 'Zorgen dat organisaties op het terrein over voldoende middelen beschikken',
     wording:
       'ervoor te zorgen dat organisaties op het terrein over voldoende middelen beschikken om hun opdracht te vervullen;',
