@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.sequitur.platform.cache.Representation;
@@ -36,6 +37,7 @@ class PageDocuments {
      * Fills the document of a page.
      *
      * @param shell as it was built
+     * @param headers of each response with a file of the page
      * @param done called once, with the document or why there is none: null if it took too long
      */
     void find(
@@ -43,6 +45,7 @@ class PageDocuments {
             PublicPage page,
             Language language,
             Representation shell,
+            Map<String, String> headers,
             BiConsumer<Representation, Throwable> done) {
         var parameters = context.request().params();
         var filtered =
@@ -66,6 +69,7 @@ class PageDocuments {
                 key,
                 () -> Representation.of(
                         shell.mediaType(),
+                        headers,
                         new DocumentShell(site, language)
                                 .filled(
                                         new String(shell.body(), StandardCharsets.UTF_8),

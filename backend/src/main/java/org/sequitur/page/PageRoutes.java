@@ -118,12 +118,12 @@ class PageRoutes {
     /** Fills the document if its page is public; without the database it stays as it was built. */
     private void sendDocument(RoutingContext context, Representation shell) {
         var language = languageOf(context.request().path()).orElseThrow();
-        var page = PublicPage.at(language, context.request().path());
-        if (page.isEmpty()) {
+        var known = PublicPage.at(language, context.request().path());
+        if (known.isEmpty()) {
             send(context, ConditionalResponse.of(shell, context.request()), ConditionalGet.REVALIDATE);
             return;
         }
-        documents.find(context, page.get(), language, shell, (document, failure) -> {
+        documents.find(context, known.get(), language, shell, page.orElseThrow().headers(), (document, failure) -> {
             if (document != null) {
                 send(context, ConditionalResponse.of(document, context.request()), ConditionalGet.REVALIDATE);
             } else if (failure instanceof Problem problem && problem.type() == ProblemType.RESOURCE_NOT_FOUND) {

@@ -166,7 +166,11 @@ class PageDocumentsTest {
         var address = "/fr/demandes/" + commitment;
         var first = read(address);
         var tag = first.header("ETag");
-        assertEquals("public, max-age=0, must-revalidate", first.header("Cache-Control"));
+        for (var response : new Response[] {first, read(address)}) {
+            assertEquals("public, max-age=0, must-revalidate", response.header("Cache-Control"));
+            assertEquals("default-src 'none'", response.header("Content-Security-Policy"));
+            assertEquals(tag, response.header("ETag"));
+        }
         assertEquals(
                 304,
                 outsideTheContract().header("If-None-Match", tag).get(address).statusCode());

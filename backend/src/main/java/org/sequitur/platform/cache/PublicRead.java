@@ -41,6 +41,11 @@ class PublicRead {
                 && !isTable(request);
     }
 
+    /** Whether it is one, or may be the read of a document outside the API ({@link VersionedDocuments}). */
+    boolean mayBeCached(HttpServerRequest request) {
+        return request.uri().startsWith(base) ? isPublicRead(request) : CrossOriginReads.isAnonymousRead(request);
+    }
+
     /** Tables can be too large to cache. */
     private static boolean isTable(HttpServerRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);

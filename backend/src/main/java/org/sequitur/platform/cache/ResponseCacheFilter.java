@@ -48,7 +48,7 @@ class ResponseCacheFilter {
     private void respondFromCache(RoutingContext context) {
         BoundedChannel.requestStarted(context.request());
         var startNanos = System.nanoTime();
-        var cached = publicRead.isPublicRead(context.request())
+        var cached = publicRead.mayBeCached(context.request())
                 ? responseCache.newest(context.request().uri())
                 : null;
         if (cached == null || !publicRead.accepts(context.request(), cached.representation())) {
@@ -158,7 +158,9 @@ class ResponseCacheFilter {
     private static void sendCached(ResponseCache.CachedResponse cached, RoutingContext context, long startNanos) {
         TraceId.markResponse(context);
         send(cached.representation(), context);
-        cached.meter().record(context.response().getStatusCode(), System.nanoTime() - startNanos);
+        if (cached.meter() != null) {
+            cached.meter().record(context.response().getStatusCode(), System.nanoTime() - startNanos);
+        }
     }
 
     private static void send(Representation representation, RoutingContext context) {

@@ -28,7 +28,7 @@ public class VersionedDocuments {
      * Finds a document in the cache, or builds it.
      *
      * @param key of the document, which differs from the URI of each read of the API
-     * @param build called on a worker thread
+     * @param build called on a worker thread; the document has all headers of its response
      * @param done called on an event loop, with the document or the failure
      */
     public void find(
@@ -39,12 +39,18 @@ public class VersionedDocuments {
         var vertxContext = context.vertx().getOrCreateContext();
         var held = versionReader.heldVersion();
         if (held != null) {
-            find(new Search(new RequestCoalescer.Key(held, key), build, done, vertxContext));
+            find(new Search(
+                    new RequestCoalescer.Key(held, key), context.request().uri(), build, done, vertxContext));
             return;
         }
         versionReader.read(vertxContext, (version, failure) -> {
             if (failure == null) {
-                find(new Search(new RequestCoalescer.Key(version, key), build, done, vertxContext));
+                find(new Search(
+                        new RequestCoalescer.Key(version, key),
+                        context.request().uri(),
+                        build,
+                        done,
+                        vertxContext));
             } else {
                 done.accept(null, failure);
             }
@@ -53,20 +59,27 @@ public class VersionedDocuments {
 
     private record Search(
             RequestCoalescer.Key key,
+            String uri,
             Supplier<Representation> build,
             BiConsumer<Representation, Throwable> done,
             Context vertxContext) {}
 
+    /** The next request for the same URI is answered by {@link ResponseCacheFilter}, before all other filters. */
+    private void complete(Search search, Representation document) {
+        responseCache.put(search.key().version(), search.uri(), document, null);
+        search.done().accept(document, null);
+    }
+
     private void find(Search search) {
         var ready = responseCache.get(search.key().version(), search.key().uri());
         if (ready != null) {
-            search.done().accept(ready, null);
+            complete(search, ready);
             return;
         }
         var first = requestCoalescer.isFirst(search.key(), new RequestCoalescer.Waiter() {
             @Override
             public void onResponse(Representation document) {
-                search.vertxContext().runOnContext(ignored -> search.done().accept(document, null));
+                search.vertxContext().runOnContext(ignored -> complete(search, document));
             }
 
             @Override
@@ -90,7 +103,7 @@ public class VersionedDocuments {
                 .onSuccess(document -> {
                     responseCache.put(search.key().version(), search.key().uri(), document, null);
                     requestCoalescer.ended(search.key(), waiter -> waiter.onResponse(document));
-                    search.done().accept(document, null);
+                    complete(search, document);
                 })
                 .onFailure(failure -> {
                     requestCoalescer.ended(search.key(), RequestCoalescer.Waiter::onNoResponse);
