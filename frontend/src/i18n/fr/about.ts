@@ -28,7 +28,7 @@ export const about: Article = {
       id: 'privacy',
       title: 'Vie privée',
       blocks: [
-        'Ce site ne dépose aucun cookie et n’enregistre rien dans votre navigateur, sauf pour qui se connecte à l’espace de travail ; il ne mesure pas son audience et ne charge rien depuis d’autres sites. Le serveur tient un journal technique, nécessaire à sa sécurité.',
+        'Ce site ne dépose aucun cookie et n’enregistre rien dans votre navigateur, sauf pour qui se connecte à l’espace de travail. Il ne mesure pas son audience et ne charge rien depuis d’autres sites. Le serveur tient un journal technique, nécessaire à sa sécurité.',
       ],
     },
     {

@@ -58,7 +58,7 @@ export const admin = {
   givePassword: 'Créer un mot de passe temporaire',
   passwordIs: 'Mot de passe temporaire',
   passwordOnce:
-    'Il ne sera plus jamais montré. Remettez-le en mains propres ou par un canal sûr, à la personne elle-même\u00a0: à sa première connexion, elle devra en choisir un autre et configurer une application d’authentification, qui donne le code demandé à chaque connexion. Sans cela, il expire après trois jours. Un nouveau mot de passe temporaire annule celui-ci.',
+    'Il ne sera plus jamais montré. Remettez-le en mains propres ou par un canal sûr, à la personne elle-même. À sa première connexion, elle devra en choisir un autre et configurer une application d’authentification. Cette application donne le code demandé à chaque connexion. Sans cela, il expire après trois jours. Un nouveau mot de passe temporaire annule celui-ci.',
   changeEmail: 'Changer l’adresse électronique',
   newEmail: 'Nouvelle adresse électronique',
   newEmailHint:

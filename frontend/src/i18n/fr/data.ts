@@ -46,7 +46,7 @@ export const data: Article = {
           `[Les totaux](${apiBase}/statistics), par thème, par organisme et par état ; avec \`asOf=2024-06-30\`, ceux d’un autre jour`,
         ],
         'Les réponses sont en JSON. Chaque texte y est en français et en néerlandais, côte à côte. Les listes ont des pages : `page` et `pageSize` (200 au plus), et une adresse `next` tant qu’il en reste.',
-        'Les filtres d’une liste de ce site s’écrivent, dans l’adresse, avec les mots de l’API : l’adresse de la page dit donc la question à poser.',
+        'Les filtres d’une liste de ce site s’écrivent, dans l’adresse, avec les mots de l’API. L’adresse de la page dit donc la question à poser.',
       ],
     },
     {

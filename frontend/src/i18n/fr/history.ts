@@ -4,7 +4,7 @@ import { count, date, number } from '../format';
 export const history = {
   title: (document: string) => `Résolution ${document}\u00a0: du texte proposé au texte adopté`,
   lede: (iso: string) =>
-    `Ce qui a changé, demande par demande et mot par mot, de la proposition au texte adopté le ${date(iso)}, et des passages où le français et le néerlandais ne disent pas tout à fait la même chose.`,
+    `Ce qui a changé, demande par demande, de la proposition au texte adopté le ${date(iso)}. Vous y voyez aussi des passages où le français et le néerlandais ne disent pas tout à fait la même chose.`,
   keyRemoved: 'Mots supprimés',
   keyAdded: 'Mots ajoutés',
   spaces: 'Les espaces ne comptent pas\u00a0: les deux documents ne sont pas composés de la même façon.',

@@ -93,7 +93,7 @@ export const method: Article = {
           'Dans un rapport ou une preuve : écrivez à l’organisme responsable, dont le site est indiqué sur [sa page](' +
             href({ page: 'bodies' }) +
             ').',
-          'Une preuve ou un texte publié qui mettrait une personne en danger est retiré sans délai ; il reste une trace publique du retrait, avec sa date, son auteur (un organisme ou le Parlement) et son motif.',
+          'Une preuve ou un texte publié qui mettrait une personne en danger est retiré sans délai. Le retrait reste visible, avec sa date, son auteur (un organisme ou le Parlement) et son motif.',
         ],
       ],
     },

@@ -84,7 +84,7 @@ export const rounds = {
   dateChanged: 'La date limite a été modifiée.',
   closed: 'La campagne est terminée.',
   closedMeanwhile: (day: string) =>
-    `Un collègue a terminé cette campagne le ${date(day)}. Vous ne pouvez plus en changer la date limite.`,
+    `Une autre personne a terminé cette campagne le ${date(day)}. Vous ne pouvez plus en changer la date limite.`,
   close: 'Terminer la campagne',
   closeTitle: 'Terminer cette campagne\u00a0?',
   closeConsequence: 'Les rapports publiés ensuite ne comptent plus pour elle. Elle ne peut pas être rouverte.',

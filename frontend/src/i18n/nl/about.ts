@@ -28,7 +28,7 @@ export const about: Article = {
       id: 'privacy',
       title: 'Privacy',
       blocks: [
-        'Deze website plaatst geen cookies en slaat niets op in uw browser, behalve voor wie zich in de werkruimte aanmeldt; ze meet haar bezoek niet en laadt niets van andere websites. De server houdt een technisch logboek bij, dat nodig is voor zijn veiligheid.',
+        'Deze website plaatst geen cookies en slaat niets op in uw browser, behalve voor wie zich in de werkruimte aanmeldt. Ze meet haar bezoek niet en laadt niets van andere websites. De server houdt een technisch logboek bij, dat nodig is voor zijn veiligheid.',
       ],
     },
     {

@@ -59,7 +59,7 @@ export const admin: typeof fr.admin = {
   givePassword: 'Een tijdelijk wachtwoord aanmaken',
   passwordIs: 'Tijdelijk wachtwoord',
   passwordOnce:
-    'Het wordt nooit meer getoond. Bezorg het persoonlijk of langs een veilige weg aan de betrokkene zelf: bij de eerste aanmelding moet een ander worden gekozen en een authenticatie-app worden ingesteld, die bij elke aanmelding de gevraagde code geeft. Anders vervalt het na drie dagen. Een nieuw tijdelijk wachtwoord maakt dit ongeldig.',
+    'Het wordt nooit meer getoond. Bezorg het persoonlijk of langs een veilige weg aan de betrokkene zelf. Bij de eerste aanmelding moet een ander worden gekozen en een authenticatie-app worden ingesteld. Die app geeft bij elke aanmelding de gevraagde code. Anders vervalt het na drie dagen. Een nieuw tijdelijk wachtwoord maakt dit ongeldig.',
   changeEmail: 'Het e-mailadres wijzigen',
   newEmail: 'Nieuw e-mailadres',
   newEmailHint:

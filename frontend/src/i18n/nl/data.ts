@@ -32,7 +32,7 @@ export const data: Article = {
         'Elke tabel heeft beide talen, de codes en hun benamingen. Neem voor Excel of LibreOffice het rekenblad (XLSX): datums zijn er datums en getallen getallen. De CSV is voor programma’s: UTF-8 zonder BOM, komma’s, en een apostrof voor wat een rekenblad voor een formule zou houden.',
         'De filters van de lijst gelden ook voor haar tabel, en `asOf=2024-06-30` geeft elke tabel zoals zij was op de avond van die dag. Een programma kan `/commitments` en `/changes` vragen met `Accept: text/csv`.',
         'Overal beperken `resolution`, `session`, `committee` en `policyArea` tot de verzoeken van die resoluties: elke tabel, de totalen, de feed, de kalender en het kader. `owner` beperkt tot de verzoeken van een instelling, behalve in de totalen.',
-        'Om af te drukken geeft `/reports/followUp` een opvolgingsverslag (pdf of Word) over een resolutie (`resolution=a-590`), een instelling (`body=cocom`) een commissie (`committee`, haar Franse of Nederlandse naam) of een commissievergadering (`sitting`), in het Nederlands, in het Frans of in beide talen.',
+        'Om af te drukken geeft `/reports/followUp` een opvolgingsverslag (pdf of Word) over een resolutie (`resolution=a-590`), een instelling (`body=cocom`), een commissie (`committee`, haar Franse of Nederlandse naam) of een commissievergadering (`sitting`), in het Nederlands, in het Frans of in beide talen.',
       ],
     },
     {
@@ -46,7 +46,7 @@ export const data: Article = {
           `[De totalen](${apiBase}/statistics), per thema, per instelling en per stand; met \`asOf=2024-06-30\` die van een andere dag`,
         ],
         'De antwoorden zijn in JSON. Elke tekst staat er in het Nederlands en in het Frans naast elkaar. Lijsten hebben pagina’s: `page` en `pageSize` (ten hoogste 200), en een adres `next` zolang er meer is.',
-        'De filters van een lijst op deze website staan in het adres met de woorden van de API: het adres van de pagina zegt dus welke vraag u moet stellen.',
+        'De filters van een lijst op deze website staan in het adres met de woorden van de API. Het adres van de pagina zegt dus welke vraag u moet stellen.',
       ],
     },
     {

@@ -4,7 +4,7 @@ import type * as fr from '../fr/history';
 export const history: typeof fr.history = {
   title: (document: string) => `Resolutie ${document}: van voorstel tot aangenomen tekst`,
   lede: (iso: string) =>
-    `Wat is gewijzigd, verzoek voor verzoek en woord voor woord, van het voorstel tot de tekst die op ${date(iso)} is aangenomen, en passages waar het Frans en het Nederlands niet helemaal hetzelfde zeggen.`,
+    `Wat verzoek per verzoek is gewijzigd, van het voorstel tot de tekst die op ${date(iso)} is aangenomen. U ziet ook passages waar het Frans en het Nederlands niet helemaal hetzelfde zeggen.`,
   keyRemoved: 'Geschrapte woorden',
   keyAdded: 'Toegevoegde woorden',
   spaces: 'Spaties tellen niet mee: de twee documenten zijn niet op dezelfde manier gezet.',

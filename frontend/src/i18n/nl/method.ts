@@ -93,7 +93,7 @@ export const method: Article = {
           'In een verslag of een bewijsstuk: schrijf naar de verantwoordelijke instelling; haar website staat op [haar pagina](' +
             href({ page: 'bodies' }) +
             ').',
-          'Een bewijsstuk of een gepubliceerde tekst die iemand in gevaar zou brengen, wordt onmiddellijk ingetrokken; de intrekking blijft zichtbaar, met de datum, wie introk (een instelling of het Parlement) en de reden.',
+          'Een bewijsstuk of een gepubliceerde tekst die iemand in gevaar zou brengen, wordt onmiddellijk ingetrokken. De intrekking blijft zichtbaar, met de datum, wie introk (een instelling of het Parlement) en de reden.',
         ],
       ],
     },
