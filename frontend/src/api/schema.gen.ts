@@ -96,6 +96,32 @@ export type AssessmentOutcome = 'notAssessed' | 'confirmed' | 'disputed' | 'notV
 export type GovernmentResponse = 'noResponse' | 'accepted' | 'acceptedInPart' | 'notAccepted' | 'notCompetent';
 
 /**
+ * What a party has to do next. `report`: the owner is overdue, has not reported for 180 days, or Parliament did not accept its latest report. `answer`: a public question of Parliament has no answer. `assessment`: a report that says something new is not assessed. `deadlineDecision`: the owner has requested a deadline. `ownerDecision`: the owner has declared that it is not competent. `response`: no response of the Government is recorded. Nothing is awaited while a commitment is closed; no report and no response once Parliament has confirmed that it is implemented.
+ */
+export type AwaitedAct = 'report' | 'answer' | 'assessment' | 'deadlineDecision' | 'ownerDecision' | 'response';
+
+/**
+ * Who has to act. `owner` includes the joint owners.
+ */
+export type AwaitedParty = 'owner' | 'parliament' | 'government';
+
+/**
+ * An act that is awaited on a commitment.
+ */
+export type AwaitedActOnCommitment = {
+    act: AwaitedAct;
+    party: AwaitedParty;
+    /**
+     * The first day on which it was awaited. For a report the earliest of: the day after the deadline, the 180th day without a report, the day on which Parliament did not accept the latest one. For a response the day of adoption.
+     */
+    awaitedSince: string;
+    /**
+     * By when the earliest answer is expected; left out for other acts.
+     */
+    dueOn?: string;
+};
+
+/**
  * The role of an organisation other than the owner.
  */
 export type ParticipantRole = 'executor' | 'partner' | 'jointOwner';
@@ -105,7 +131,7 @@ export type ParticipantRole = 'executor' | 'partner' | 'jointOwner';
  */
 export type PolicyArea = 'budget' | 'economy' | 'employment' | 'environment' | 'equality' | 'health' | 'housing' | 'institutions' | 'mobility' | 'planning' | 'security' | 'social';
 
-export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'closureReasons' | 'linkRelations' | 'correctedParts' | 'evidenceTypes' | 'participantRoles' | 'policyAreas' | 'timeliness' | 'eventKinds' | 'plausibilityRules' | 'problemTypes';
+export type RefDataList = 'implementationStatuses' | 'assessments' | 'governmentResponses' | 'awaitedActs' | 'awaitedParties' | 'closureReasons' | 'linkRelations' | 'correctedParts' | 'evidenceTypes' | 'participantRoles' | 'policyAreas' | 'timeliness' | 'eventKinds' | 'plausibilityRules' | 'problemTypes';
 
 export type RefData = {
     self: string;
@@ -671,6 +697,18 @@ export type Commitment = {
      * When parliamentary staff entered the current deadline as one that was set on an earlier day; otherwise left out.
      */
     deadlineEnteredOn?: string;
+    /**
+     * How often a later deadline replaced an earlier one.
+     */
+    timesPostponed: number;
+    /**
+     * What is awaited on this day: of the owner and Parliament, the oldest first, then of the Government. Empty if nothing is.
+     */
+    awaitedActs: Array<AwaitedActOnCommitment>;
+    /**
+     * The situation on this day in a few short sentences, written by Sequitur from the other properties.
+     */
+    summary: LocalizedText;
     /**
      * When parliamentary staff entered that last report, which the body made outside the register; left out if the body published it itself.
      */
@@ -2461,6 +2499,17 @@ export type Tally = {
         notAccepted: number;
         notCompetent: number;
     };
+    /**
+     * Commitments on which each act is awaited. Several can be awaited on one, and none on others.
+     */
+    byAwaitedAct: {
+        report: number;
+        answer: number;
+        assessment: number;
+        deadlineDecision: number;
+        ownerDecision: number;
+        response: number;
+    };
 };
 
 export type ThemeTally = {
@@ -2471,6 +2520,10 @@ export type ThemeTally = {
 export type OwnerTally = {
     owner: BodyReference;
     tally: Tally;
+    /**
+     * On how many commitments each party has to act, in one sentence per party, written by Sequitur from `byAwaitedAct`.
+     */
+    awaited: LocalizedText;
 };
 
 export type Statistics = {
@@ -2496,6 +2549,10 @@ export type Statistics = {
      */
     lastAdoptedOn?: string;
     tally: Tally;
+    /**
+     * On how many commitments each party has to act, in one sentence per party, written by Sequitur from `byAwaitedAct`.
+     */
+    awaited: LocalizedText;
     /**
      * In the order of the document. Empty if several resolutions are counted.
      */
@@ -3824,6 +3881,11 @@ export type AssessmentFilter = Array<AssessmentOutcome>;
 export type GovernmentResponseFilter = Array<GovernmentResponse>;
 
 /**
+ * Only commitments on which one of these acts is awaited.
+ */
+export type AwaitedActFilter = Array<AwaitedAct>;
+
+/**
  * Only commitments that are (`true`) or are not (`false`) overdue.
  */
 export type OverdueFilter = boolean;
@@ -3849,9 +3911,9 @@ export type ClosedFilter = boolean;
 export type Words = string;
 
 /**
- * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
+ * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. `awaitedSince` is the earliest such day of the awaited acts but the Government's response. Commitments without the value come last in both directions.
  */
-export type CommitmentOrder = 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
+export type CommitmentOrder = 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'awaitedSince' | '-awaitedSince' | 'relevance';
 
 /**
  * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
@@ -4896,6 +4958,10 @@ export type ListCommitmentsData = {
          */
         governmentResponse?: Array<GovernmentResponse>;
         /**
+         * Only commitments on which one of these acts is awaited.
+         */
+        awaitedAct?: Array<AwaitedAct>;
+        /**
          * Only commitments that are (`true`) or are not (`false`) overdue.
          */
         overdue?: boolean;
@@ -4920,9 +4986,9 @@ export type ListCommitmentsData = {
          */
         asOf?: string;
         /**
-         * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
+         * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. `awaitedSince` is the earliest such day of the awaited acts but the Government's response. Commitments without the value come last in both directions.
          */
-        sort?: 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
+        sort?: 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'awaitedSince' | '-awaitedSince' | 'relevance';
         /**
          * The page, from 1. After the last one, `items` is empty.
          */
@@ -10645,6 +10711,10 @@ export type ExportCommitmentsData = {
          */
         governmentResponse?: Array<GovernmentResponse>;
         /**
+         * Only commitments on which one of these acts is awaited.
+         */
+        awaitedAct?: Array<AwaitedAct>;
+        /**
          * Only commitments that are (`true`) or are not (`false`) overdue.
          */
         overdue?: boolean;
@@ -10669,9 +10739,9 @@ export type ExportCommitmentsData = {
          */
         asOf?: string;
         /**
-         * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. Commitments without the value come last in both directions.
+         * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. `awaitedSince` is the earliest such day of the awaited acts but the Government's response. Commitments without the value come last in both directions.
          */
-        sort?: 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'relevance';
+        sort?: 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'awaitedSince' | '-awaitedSince' | 'relevance';
         /**
          * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */

@@ -90,7 +90,7 @@ const changes = {
     ['schema-enums', 'enum: [executor', 'enum: [Executor'],
     ['schema-enums', 'partner, jointOwner]', '-partner]'],
     ['schema-enums', 'schema: { type: boolean }', 'schema: { type: string, enum: [over_due] }'],
-    ['schema-sort', '-lastReportedOn, relevance]', '-last_reported_on, relevance]'],
+    ['schema-sort', '-awaitedSince, relevance]', '-last_reported_on, relevance]'],
     ['schema-dates', 'name: asOf', 'name: day'],
     ['schema-dates', ' deadline:\n', ' due:\n'],
     ['schema-dates', ' lastReportedOn:\n', ' lastReportedAt:\n'],

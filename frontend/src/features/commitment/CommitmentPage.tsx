@@ -45,6 +45,7 @@ export default function CommitmentPage({ id, search }: PageProps) {
       <AsyncContent of={query}>
         {(commitment) => (
           <>
+            <p class="lede">{localized(commitment.summary)}</p>
             <LazyShownDay search={search} resolution={commitment.resolution.resolutionId} />
             <div class="with-sidebar">
               <OfficialText commitment={commitment} />

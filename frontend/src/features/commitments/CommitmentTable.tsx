@@ -64,6 +64,7 @@ function Row({ item, severalResolutions }: { item: Commitment; severalResolution
       <th role="rowheader" scope="row">
         <a href={toCommitment(item.commitmentId)}>{localized(item.shortTitle)}</a>
         {severalResolutions && <span class="note resolution-title">{localized(item.resolution.title)}</span>}
+        <span class="note summary">{localized(item.summary)}</span>
         {item.foundIn && <LazyFoundIn texts={item.foundIn} />}
       </th>
       <td role="cell" class="owner">

@@ -2,6 +2,7 @@ import { overview } from '#texts/overview';
 import type { Statistics } from '../../api/schema.gen';
 import { daysBetween } from '../../i18n/days';
 import { number } from '../../i18n/format';
+import { localized } from '../../i18n/localized';
 import { toCommitments } from '../../navigation/paths';
 import { filterOf } from './filter';
 
@@ -17,7 +18,7 @@ interface Props {
  * The key figures: how many requests, with a response, overdue or without recent report. States it when nothing was
  * reported yet.
  */
-export function Figures({ counted: { tally, asOf: day, resolution }, since, asOf }: Props) {
+export function Figures({ counted: { tally, awaited, asOf: day, resolution }, since, asOf }: Props) {
   const reported = tally.total - tally.byImplementationStatus.notReported;
   const waiting = since === undefined ? 0 : daysBetween(since, day);
   const then = filterOf(resolution, asOf);
@@ -50,6 +51,7 @@ export function Figures({ counted: { tally, asOf: day, resolution }, since, asOf
         />
         <Figure n={tally.stale} words={o.figureStale} to={toCommitments({ ...then, stale: 'true' })} />
       </ul>
+      <p>{localized(awaited)}</p>
     </section>
   );
 }

@@ -24,7 +24,8 @@ export function BodyPage({ id, search }: PageProps) {
   const FollowUp = useLazy(() => import('../../../ui/FollowUpOfScope').then((code) => code.FollowUpOfScope));
   const severalResolutions = (statistics.value?.totalResolutions ?? 1) > 1;
   const page = Number(new URLSearchParams(search).get('page')) || 1;
-  const tally = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id)?.tally;
+  const counted = statistics.value?.byOwner.find(({ owner }) => owner.bodyId === id);
+  const tally = counted?.tally;
   const name = body.value ? localized(body.value.abbreviation) : id;
   const { asOf } = dayOf(search);
   const missing = body.error?.failure === 'notFound';
@@ -42,6 +43,7 @@ export function BodyPage({ id, search }: PageProps) {
                 {texts.website} <a href={known.website}>{new URL(known.website).hostname}</a>
               </p>
             )}
+            {counted && <p>{localized(counted.awaited)}</p>}
             <div class="body-sections">
               <div class="columns">
                 <section>

@@ -21,6 +21,7 @@ public record CommitmentFilter(
         List<ImplementationStatus> implementationStatus,
         List<AssessmentOutcome> assessment,
         List<GovernmentResponse> governmentResponse,
+        List<AwaitedAct> awaitedAct,
         Boolean overdue,
         Boolean dueSoon,
         Boolean stale,
@@ -44,6 +45,7 @@ public record CommitmentFilter(
             List<ImplementationStatus> implementationStatus,
             List<AssessmentOutcome> assessment,
             List<GovernmentResponse> governmentResponse,
+            List<AwaitedAct> awaitedAct,
             Boolean overdue,
             Boolean dueSoon,
             Boolean stale,
@@ -58,6 +60,7 @@ public record CommitmentFilter(
                 implementationStatus,
                 assessment,
                 governmentResponse,
+                awaitedAct,
                 overdue,
                 dueSoon,
                 stale,
@@ -89,6 +92,7 @@ public record CommitmentFilter(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,
@@ -100,7 +104,7 @@ public record CommitmentFilter(
     public static CommitmentFilter ofCommitments(List<String> ids) {
         return of(
                 List.of(), List.of(), List.of(), List.of(), List.of(), ids, List.of(), List.of(), List.of(), List.of(),
-                null, null, null, null, null);
+                List.of(), null, null, null, null, null);
     }
 
     /** Whether it restricts by anything besides resolution and owner. */
@@ -114,6 +118,7 @@ public record CommitmentFilter(
                 implementationStatus,
                 assessment,
                 governmentResponse,
+                awaitedAct,
                 overdue,
                 dueSoon,
                 stale,
@@ -138,6 +143,7 @@ public record CommitmentFilter(
      */
     boolean hasOnlyResolutionsAndWords() {
         return commitment.isEmpty()
+                && awaitedAct.isEmpty()
                 && rules().isEmpty()
                 && Arrays.stream(FilteredProperty.values())
                         .allMatch(property -> property.wanted(this).isEmpty());

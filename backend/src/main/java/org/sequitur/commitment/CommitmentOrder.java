@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.sequitur.resolution.ResolutionSize;
 
 /**
@@ -20,42 +21,48 @@ record CommitmentOrder(String name) {
 
     private static final String NEWEST_RESOLUTION = "-adoptedOn";
 
-    private record Forms(String hql, Comparator<ListedCommitment> comparator) {}
+    /** @param comparator by the day on which the commitments have the state */
+    private record Forms(String hql, Function<LocalDate, Comparator<ListedCommitment>> comparator) {}
 
-    private static final Forms DOCUMENT = new Forms("c.resolution.id, c.position", ListedCommitment.DOCUMENT_ORDER);
+    private static final Forms DOCUMENT =
+            new Forms("c.resolution.id, c.position", _ -> ListedCommitment.DOCUMENT_ORDER);
 
     /** A closed commitment has no deadline in force. */
     private static final DatedOrder DEADLINE = new DatedOrder(
-            "c.state.deadline",
-            CommitmentState::deadline,
-            "c.state.deadline is null or " + StateRule.CLOSED.hql(),
-            state -> state.deadlineInForce() == null);
+            "c.state.due.deadline",
+            (state, _) -> state.deadline(),
+            "c.state.due.deadline is null or " + StateRule.CLOSED.hql(),
+            (state, _) -> state.deadlineInForce() == null);
 
     private static final DatedOrder LAST_REPORTED_ON = new DatedOrder(
             "c.state.report.on",
-            state -> state.report().on(),
+            (state, _) -> state.report().on(),
             "c.state.report.on is null",
-            state -> state.report().on() == null);
+            (state, _) -> state.report().on() == null);
 
-    private static final Map<String, Forms> BY_NAME = Map.of(
-            "number",
-            DOCUMENT,
-            RELEVANCE,
-            DOCUMENT,
-            "-number",
-            new Forms(
-                    "c.resolution.id desc, c.position desc",
-                    DOCUMENT.comparator().reversed()),
-            NEWEST_RESOLUTION,
-            new Forms("c.resolution.adoptedOn desc, " + DOCUMENT.hql(), DOCUMENT.comparator()),
-            "deadline",
-            DEADLINE.ascending(),
-            "-deadline",
-            DEADLINE.descending(),
-            "lastReportedOn",
-            LAST_REPORTED_ON.ascending(),
-            "-lastReportedOn",
-            LAST_REPORTED_ON.descending());
+    /** A response of the Government is awaited since the adoption of most resolutions, and would hide all others. */
+    private static final DatedOrder AWAITED_SINCE = new DatedOrder(
+            AwaitedAct.SINCE_HQL,
+            AwaitedAct::sinceWithoutResponse,
+            AwaitedAct.NONE_WITHOUT_RESPONSE_HQL,
+            (state, day) -> AwaitedAct.sinceWithoutResponse(state, day) == null);
+
+    private static final Map<String, Forms> BY_NAME = Map.ofEntries(
+            Map.entry("number", DOCUMENT),
+            Map.entry(RELEVANCE, DOCUMENT),
+            Map.entry(
+                    "-number",
+                    new Forms(
+                            "c.resolution.id desc, c.position desc", _ -> ListedCommitment.DOCUMENT_ORDER.reversed())),
+            Map.entry(
+                    NEWEST_RESOLUTION,
+                    new Forms("c.resolution.adoptedOn desc, " + DOCUMENT.hql(), DOCUMENT.comparator())),
+            Map.entry("deadline", DEADLINE.ascending()),
+            Map.entry("-deadline", DEADLINE.descending()),
+            Map.entry("lastReportedOn", LAST_REPORTED_ON.ascending()),
+            Map.entry("-lastReportedOn", LAST_REPORTED_ON.descending()),
+            Map.entry("awaitedSince", AWAITED_SINCE.ascending()),
+            Map.entry("-awaitedSince", AWAITED_SINCE.descending()));
 
     private static final Comparator<ResolutionSize> BY_ID = Comparator.comparing(ResolutionSize::resolutionId);
 
@@ -78,9 +85,12 @@ record CommitmentOrder(String name) {
         return " order by " + BY_NAME.get(name).hql();
     }
 
-    /** @param adoptedOn the day of adoption by the id of a resolution */
-    Comparator<ListedCommitment> comparator(Function<String, LocalDate> adoptedOn) {
-        var comparator = BY_NAME.get(name).comparator();
+    /**
+     * @param adoptedOn the day of adoption by the id of a resolution
+     * @param day on which the commitments have the state
+     */
+    Comparator<ListedCommitment> comparator(Function<String, LocalDate> adoptedOn, LocalDate day) {
+        var comparator = BY_NAME.get(name).comparator().apply(day);
         return name.equals(NEWEST_RESOLUTION)
                 ? Comparator.comparing(
                                 (ListedCommitment commitment) -> adoptedOn.apply(commitment.resolutionId()),
@@ -110,7 +120,10 @@ record CommitmentOrder(String name) {
 
     /** The order of a date, in HQL and in Java, and which states come last. */
     private record DatedOrder(
-            String path, Function<CommitmentState, LocalDate> date, String last, Predicate<CommitmentState> isLast) {
+            String path,
+            BiFunction<CommitmentState, LocalDate, LocalDate> date,
+            String last,
+            BiPredicate<CommitmentState, LocalDate> isLast) {
 
         /** More than the days of any date. */
         private static final long LAST = 1L << 40;
@@ -129,14 +142,14 @@ record CommitmentOrder(String name) {
         private Forms forms(String direction, int sign) {
             return new Forms(
                     "case when %s then 1 else 0 end, %s%s, %s".formatted(last, path, direction, DOCUMENT.hql()),
-                    Comparator.comparingLong((ListedCommitment commitment) -> key(commitment.state(), sign))
+                    day -> Comparator.comparingLong((ListedCommitment commitment) -> key(commitment.state(), day, sign))
                             .thenComparing(ListedCommitment.DOCUMENT_ORDER));
         }
 
         /** One number for last or not and the date: compared some million times for 100,000 commitments. */
-        private long key(CommitmentState state, int sign) {
-            var value = date.apply(state);
-            return (isLast.test(state) ? LAST : 0) + sign * (value == null ? NO_DATE : value.toEpochDay());
+        private long key(CommitmentState state, LocalDate day, int sign) {
+            var value = date.apply(state, day);
+            return (isLast.test(state, day) ? LAST : 0) + sign * (value == null ? NO_DATE : value.toEpochDay());
         }
     }
 }

@@ -39,6 +39,7 @@ class CommitmentQuery {
             addCondition(property.condition(property.name()), property.name(), property.wanted(filter));
         }
         addNamed(filter.commitment());
+        addAwaited(filter.awaitedAct());
         filter.rules().forEach(this::addRule);
     }
 
@@ -108,6 +109,12 @@ class CommitmentQuery {
         if (!commitmentIds.isEmpty()) {
             conditions.add("c.rowId in (select named.rowId from Commitment named where named.id in :commitments)");
             parameters.put("commitments", commitmentIds);
+        }
+    }
+
+    private void addAwaited(List<AwaitedAct> acts) {
+        if (!acts.isEmpty()) {
+            conditions.add(acts.stream().map(act -> act.rule().hql()).collect(Collectors.joining(" or ", "(", ")")));
         }
     }
 

@@ -36,6 +36,7 @@ public record CommitmentRepresentation(
         boolean assessmentPending,
         LocalDate deadline,
         LocalDate deadlineEnteredOn,
+        int timesPostponed,
         LocalDate lastReportedOn,
         LocalDate lastReportEnteredOn,
         boolean overdue,
@@ -43,6 +44,8 @@ public record CommitmentRepresentation(
         boolean dueSoon,
         boolean stale,
         boolean closed,
+        List<AwaitedAct.OnCommitment> awaitedActs,
+        LocalizedText summary,
         LocalDate silentSince,
         int silentDays,
         Integer silentDaysSinceHandover,
@@ -106,6 +109,7 @@ public record CommitmentRepresentation(
             List<FoundText> foundIn,
             PublicAddress address) {
         var state = onDay.state();
+        var awaitedActs = AwaitedAct.of(state, commitment.resolution().adoptedOn(), day);
         return new CommitmentRepresentation(
                 commitment.id(),
                 address.to("commitments", commitment.id()),
@@ -130,7 +134,8 @@ public record CommitmentRepresentation(
                 assessment == null ? null : assessment.report(),
                 state.report().on() != null && (assessment == null || !assessment.latest()),
                 state.deadlineInForce(),
-                state.isClosed() ? null : state.deadlineEnteredOn(),
+                state.isClosed() ? null : state.due().enteredOn(),
+                state.due().timesPostponed(),
                 state.report().on(),
                 state.report().enteredOn(),
                 StateRule.OVERDUE.holds(state, day),
@@ -138,6 +143,8 @@ public record CommitmentRepresentation(
                 StateRule.DUE_SOON.holds(state, day),
                 StateRule.STALE.holds(state, day),
                 state.isClosed(),
+                awaitedActs,
+                CommitmentSummary.of(onDay, awaitedActs, day),
                 state.report().silentSince(),
                 state.silentDays(day),
                 state.silentDaysSinceHandover(day),

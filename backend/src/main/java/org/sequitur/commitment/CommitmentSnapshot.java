@@ -54,7 +54,7 @@ final class CommitmentSnapshot {
             CommitmentFilter filter, Set<String> resolutionIds, LocalDate day, List<ResolutionSize> known) {
         var adoptedOn =
                 known.stream().collect(Collectors.toMap(ResolutionSize::resolutionId, ResolutionSize::adoptedOn));
-        return new FilteredInMemory(predicate(filter, resolutionIds, day), adoptedOn);
+        return new FilteredInMemory(predicate(filter, resolutionIds, day), adoptedOn, day);
     }
 
     private static Predicate<ListedCommitment> predicate(
@@ -69,6 +69,10 @@ final class CommitmentSnapshot {
                 conditions.add(commitment -> property.isIn(wanted, commitment));
             }
         }
+        if (!filter.awaitedAct().isEmpty()) {
+            conditions.add(commitment ->
+                    filter.awaitedAct().stream().anyMatch(act -> act.rule().holds(commitment.state(), day)));
+        }
         filter.rules()
                 .forEach((rule, wanted) -> conditions.add(commitment -> rule.holds(commitment.state(), day) == wanted));
         return conditions.stream().reduce(_ -> true, Predicate::and);
@@ -78,16 +82,18 @@ final class CommitmentSnapshot {
 
         private final Predicate<ListedCommitment> selected;
         private final Map<String, LocalDate> adoptedOn;
+        private final LocalDate day;
 
-        FilteredInMemory(Predicate<ListedCommitment> selected, Map<String, LocalDate> adoptedOn) {
+        FilteredInMemory(Predicate<ListedCommitment> selected, Map<String, LocalDate> adoptedOn, LocalDate day) {
             this.selected = selected;
             this.adoptedOn = adoptedOn;
+            this.day = day;
         }
 
         @Override
         public long[] rowIds(CommitmentOrder order, Hits hits) {
             return matching(hits)
-                    .sorted(order.comparator(adoptedOn::get))
+                    .sorted(order.comparator(adoptedOn::get, day))
                     .mapToLong(ListedCommitment::rowId)
                     .toArray();
         }

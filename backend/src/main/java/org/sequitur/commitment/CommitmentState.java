@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
  * The state of a commitment, computed by applying its facts in order; nothing else changes it. Null means that no fact
  * has set the value. {@link Commitment} holds the current state, {@link StatePeriod} that of a period of days.
  *
- * @param deadline the last date that was set; it applies again if a closed commitment is reopened
- * @param deadlineEnteredOn the day on which Parliament's staff entered that deadline, which was set before; null for any other
+ * @param due the last deadline that was set; it applies again if a closed commitment is reopened
+ * @param awaited what has been asked and not been done; kept while the commitment is closed
  * @param handedOverOn the day since which another body than before owns the commitment; null if it was never handed over
  */
 @Embeddable
@@ -20,17 +20,18 @@ public record CommitmentState(
         Response response,
         LatestReport report,
         Assessed assessed,
-        @Column(name = "deadline") LocalDate deadline,
-        @Column(name = "deadline_entered_on") LocalDate deadlineEnteredOn,
+        Due due,
         Closed closed,
-        @Column(name = "handed_over_on") LocalDate handedOverOn) {
+        @Column(name = "handed_over_on") LocalDate handedOverOn,
+        Awaited awaited) {
 
     private static final Assessed NOT_ASSESSED = new Assessed(AssessmentOutcome.NOT_ASSESSED, null);
     private static final Closed OPEN = new Closed(null, null);
 
-    /** @param closed null if both its columns are: Hibernate creates no embeddable from null columns */
+    /** Replaces null: Hibernate creates no embeddable if all its columns are null. */
     public CommitmentState {
         closed = closed == null ? OPEN : closed;
+        awaited = awaited == null ? Awaited.NOTHING : awaited;
     }
 
     /**
@@ -90,10 +91,10 @@ public record CommitmentState(
                 new Response(GovernmentResponse.NO_RESPONSE, null, null),
                 new LatestReport(ImplementationStatus.NOT_REPORTED, null, null, null, null, followedSinceOn),
                 NOT_ASSESSED,
-                null,
-                null,
+                Due.NONE,
                 OPEN,
-                null);
+                null,
+                Awaited.NOTHING);
     }
 
     /**
@@ -118,22 +119,22 @@ public record CommitmentState(
                 response,
                 new LatestReport(status, percentDone, expectedOn, day, enteredOn, silentSince(day)),
                 assessmentInForce,
-                deadline,
-                deadlineEnteredOn,
+                due,
                 closed,
-                handedOverOn);
+                handedOverOn,
+                awaited.assessmentOf(day));
     }
 
     /** Applies a report that nothing has changed since the latest one: Parliament's assessment still applies. */
     public CommitmentState reportedUnchanged(LocalDate day) {
         var repeated = new LatestReport(
                 report.status(), report.percentDone(), report.expectedOn(), day, null, silentSince(day));
-        return new CommitmentState(response, repeated, assessed, deadline, deadlineEnteredOn, closed, handedOverOn);
+        return new CommitmentState(response, repeated, assessed, due, closed, handedOverOn, awaited);
     }
 
     public CommitmentState assessed(AssessmentOutcome outcome, LocalDate day) {
         return new CommitmentState(
-                response, report, new Assessed(outcome, day), deadline, deadlineEnteredOn, closed, handedOverOn);
+                response, report, new Assessed(outcome, day), due, closed, handedOverOn, awaited.assessed());
     }
 
     public CommitmentState responded(GovernmentResponse code, LocalDate day) {
@@ -146,7 +147,7 @@ public record CommitmentState(
     }
 
     private CommitmentState with(Response latest) {
-        return new CommitmentState(latest, report, assessed, deadline, deadlineEnteredOn, closed, handedOverOn);
+        return new CommitmentState(latest, report, assessed, due, closed, handedOverOn, awaited);
     }
 
     public CommitmentState due(LocalDate newDeadline) {
@@ -155,21 +156,21 @@ public record CommitmentState(
 
     /** @param enteredOn the day on which Parliament's staff entered a deadline of an earlier day; null for any other */
     public CommitmentState due(LocalDate newDeadline, LocalDate enteredOn) {
-        return new CommitmentState(response, report, assessed, newDeadline, enteredOn, closed, handedOverOn);
+        return new CommitmentState(
+                response, report, assessed, due.moved(newDeadline, enteredOn), closed, handedOverOn, awaited);
     }
 
     public CommitmentState closed(ClosureReason reason, LocalDate day) {
-        return new CommitmentState(
-                response, report, assessed, deadline, deadlineEnteredOn, new Closed(reason, day), handedOverOn);
+        return new CommitmentState(response, report, assessed, due, new Closed(reason, day), handedOverOn, awaited);
     }
 
     public CommitmentState reopened() {
-        return new CommitmentState(response, report, assessed, deadline, deadlineEnteredOn, OPEN, handedOverOn);
+        return new CommitmentState(response, report, assessed, due, OPEN, handedOverOn, awaited);
     }
 
     /** Applies a handover: the owner changes, and its report, the deadline and the days without a report stay. */
     public CommitmentState handedOver(LocalDate day) {
-        return new CommitmentState(response, report, assessed, deadline, deadlineEnteredOn, closed, day);
+        return new CommitmentState(response, report, assessed, due, closed, day, awaited);
     }
 
     /** The same state if reports on the resolution are expected since that day. */
@@ -185,10 +186,15 @@ public record CommitmentState(
                         report.enteredOn(),
                         silentSince),
                 assessed,
-                deadline,
-                deadlineEnteredOn,
+                due,
                 closed,
-                handedOverOn);
+                handedOverOn,
+                awaited);
+    }
+
+    /** Applies something that changed what is awaited. */
+    public CommitmentState awaiting(Awaited now) {
+        return new CommitmentState(response, report, assessed, due, closed, handedOverOn, now);
     }
 
     /** Since when there is no report, after one of that day. */
@@ -209,14 +215,19 @@ public record CommitmentState(
         return closed.on() != null;
     }
 
+    /** The last deadline that was set; null if none was. */
+    public LocalDate deadline() {
+        return due.deadline();
+    }
+
     /** Null if none was set, or if the commitment is closed and so no longer due. */
     public LocalDate deadlineInForce() {
-        return isClosed() ? null : deadline;
+        return isClosed() ? null : deadline();
     }
 
     /** Days from the deadline to that day; null if the commitment is not overdue then. */
     Integer overdueDays(LocalDate day) {
-        return StateRule.OVERDUE.holds(this, day) ? (int) ChronoUnit.DAYS.between(deadline, day) : null;
+        return StateRule.OVERDUE.holds(this, day) ? (int) ChronoUnit.DAYS.between(deadline(), day) : null;
     }
 
     /** Days from the last report, or else from the beginning of the follow-up, to that day. */

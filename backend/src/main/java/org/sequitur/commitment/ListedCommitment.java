@@ -35,8 +35,13 @@ record ListedCommitment(
             LocalDate reportedOn,
             LocalDate silentSince,
             AssessmentOutcome outcome,
+            LocalDate assessedOn,
             LocalDate deadline,
-            LocalDate closedOn) {
+            LocalDate closedOn,
+            LocalDate answerSince,
+            LocalDate assessmentSince,
+            LocalDate deadlineDecisionSince,
+            LocalDate ownerDecisionSince) {
 
         private static final Map<String, String> PATHS = Map.ofEntries(
                 Map.entry("rowId", "c.rowId"),
@@ -49,8 +54,13 @@ record ListedCommitment(
                 Map.entry("reportedOn", "c.state.report.on"),
                 Map.entry("silentSince", "c.state.report.silentSince"),
                 Map.entry("outcome", "c.state.assessed.outcome"),
-                Map.entry("deadline", "c.state.deadline"),
-                Map.entry("closedOn", "c.state.closed.on"));
+                Map.entry("deadline", "c.state.due.deadline"),
+                Map.entry("closedOn", "c.state.closed.on"),
+                Map.entry("assessedOn", "c.state.assessed.on"),
+                Map.entry("answerSince", "c.state.awaited.answerSince"),
+                Map.entry("assessmentSince", "c.state.awaited.assessmentSince"),
+                Map.entry("deadlineDecisionSince", "c.state.awaited.deadlineDecisionSince"),
+                Map.entry("ownerDecisionSince", "c.state.awaited.ownerDecisionSince"));
     }
 
     static final String HQL = "select " + SelectList.of(Columns.class, Columns.PATHS) + " from Commitment c ";
@@ -77,10 +87,16 @@ record ListedCommitment(
                         new CommitmentState.Response(columns.response(), null, null),
                         new CommitmentState.LatestReport(
                                 columns.status(), null, null, columns.reportedOn(), null, columns.silentSince()),
-                        new CommitmentState.Assessed(columns.outcome(), null),
-                        columns.deadline(),
-                        null,
+                        new CommitmentState.Assessed(columns.outcome(), columns.assessedOn()),
+                        new Due(columns.deadline(), null, 0),
                         columns.closedOn() == null ? null : new CommitmentState.Closed(null, columns.closedOn()),
-                        null));
+                        null,
+                        new Awaited(
+                                null,
+                                columns.answerSince(),
+                                null,
+                                columns.deadlineDecisionSince(),
+                                columns.ownerDecisionSince(),
+                                columns.assessmentSince())));
     }
 }

@@ -26,7 +26,12 @@ public class OpenCommitments {
      * @param max the maximum number of results
      */
     public List<Commitment> due(List<String> resolutionIds, List<String> owners, int max) {
-        return find("c.state.deadline is not null and ", resolutionIds, owners, "c.state.deadline desc, c.rowId", max);
+        return find(
+                "c.state.due.deadline is not null and ",
+                resolutionIds,
+                owners,
+                "c.state.due.deadline desc, c.rowId",
+                max);
     }
 
     /**

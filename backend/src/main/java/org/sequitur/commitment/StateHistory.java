@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sequitur.body.Body;
 import org.sequitur.platform.limit.SearchParameter;
 import org.sequitur.platform.time.BrusselsTime;
 
@@ -81,6 +83,39 @@ public class StateHistory {
                 .forEach(period -> period.replaceState(period.state().followedSince(day)));
     }
 
+    /**
+     * Replaces the periods by those of a replay of the commitment's facts. The owner of each day stays.
+     *
+     * @param commitment locked by the caller
+     * @param states the states by their first day
+     */
+    public void replace(Commitment commitment, SortedMap<LocalDate, CommitmentState> states) {
+        var owners = new TreeMap<LocalDate, Body>();
+        var before = periods(commitment);
+        before.forEach(period -> owners.put(period.validFrom(), period.onDay().owner()));
+        before.forEach(database::remove);
+        database.flush();
+        var days = new TreeSet<>(owners.keySet());
+        days.addAll(states.tailMap(days.first()).keySet());
+        var byDay = new TreeMap<>(states);
+        for (var day : days) {
+            var next = days.higher(day);
+            database.persist(new StatePeriod(
+                    commitment,
+                    day,
+                    next == null ? StatePeriod.LAST_DAY : next,
+                    new StateOnDay(
+                            byDay.floorEntry(day).getValue(),
+                            owners.floorEntry(day).getValue())));
+        }
+    }
+
+    private List<StatePeriod> periods(Commitment commitment) {
+        return database.createQuery("from StatePeriod where rowId = ?1 order by validFrom", StatePeriod.class)
+                .setParameter(1, commitment.rowId())
+                .getResultList();
+    }
+
     /** Whether the state at the end of that day has to be read from the history. */
     boolean isPast(LocalDate day) {
         return day.isBefore(BrusselsTime.today(clock));
@@ -124,9 +159,7 @@ public class StateHistory {
 
     /** The states of a commitment by the first day of each period; empty if the periods have gaps or overlaps. */
     public SortedMap<LocalDate, CommitmentState> all(Commitment commitment) {
-        var periods = database.createQuery("from StatePeriod where rowId = ?1 order by validFrom", StatePeriod.class)
-                .setParameter(1, commitment.rowId())
-                .getResultList();
+        var periods = periods(commitment);
         var all = new TreeMap<LocalDate, CommitmentState>();
         var until = (LocalDate) null;
         for (var period : periods) {

@@ -89,6 +89,14 @@ class StatePeriod {
         return new StateOnDay(state, owner);
     }
 
+    /** A period of replayed facts. */
+    StatePeriod(Commitment commitment, LocalDate from, LocalDate until, StateOnDay onDay) {
+        this(commitment, from);
+        validUntil = until;
+        state = onDay.state();
+        owner = onDay.owner();
+    }
+
     /** Ends the period before that day. */
     void end(LocalDate day) {
         validUntil = day;

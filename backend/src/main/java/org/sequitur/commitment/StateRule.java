@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * The rules on the state of a commitment on a day, each once: in Java for one commitment, and in HQL for queries. Both
@@ -25,14 +26,14 @@ public enum StateRule {
             (state, day) -> CLOSED.holds(state, day) || CONFIRMED_IMPLEMENTED.holds(state, day)),
 
     OVERDUE(
-            "not " + SETTLED.hql + " and c.state.deadline is not null and c.state.deadline < :day",
+            "not " + SETTLED.hql + " and c.state.due.deadline is not null and c.state.due.deadline < :day",
             (state, day) -> !SETTLED.holds(state, day)
                     && state.deadline() != null
                     && state.deadline().isBefore(day)),
 
     DUE_SOON(
             "not " + SETTLED.hql
-                    + " and c.state.deadline is not null and c.state.deadline >= :day and c.state.deadline <= :soon",
+                    + " and c.state.due.deadline is not null and c.state.due.deadline >= :day and c.state.due.deadline <= :soon",
             (state, day) -> !SETTLED.holds(state, day)
                     && state.deadline() != null
                     && !state.deadline().isBefore(day)
@@ -47,7 +48,34 @@ public enum StateRule {
     /** Parliament disputes a report, and the commitment is open. */
     OPEN_DISPUTE(
             "not " + CLOSED.hql + " and c.state.assessed.outcome = DISPUTED",
-            (state, day) -> !CLOSED.holds(state, day) && state.assessed().outcome() == AssessmentOutcome.DISPUTED);
+            (state, day) -> !CLOSED.holds(state, day) && state.assessed().outcome() == AssessmentOutcome.DISPUTED),
+
+    /** Parliament does not accept the latest report, and the owner has published nothing new since. */
+    RETURNED(
+            "not " + CLOSED.hql
+                    + " and c.state.assessed.outcome in (DISPUTED, NOT_VERIFIABLE) and c.state.awaited.assessmentSince is null",
+            (state, day) -> !CLOSED.holds(state, day)
+                    && (state.assessed().outcome() == AssessmentOutcome.DISPUTED
+                            || state.assessed().outcome() == AssessmentOutcome.NOT_VERIFIABLE)
+                    && state.awaited().assessmentSince() == null),
+
+    AWAITING_REPORT(
+            OVERDUE.hql + " or " + STALE.hql + " or " + RETURNED.hql,
+            (state, day) -> OVERDUE.holds(state, day) || STALE.holds(state, day) || RETURNED.holds(state, day)),
+
+    AWAITING_ANSWER(open("answerSince"), (state, day) -> isOpen(state, day, Awaited::answerSince)),
+
+    AWAITING_ASSESSMENT(open("assessmentSince"), (state, day) -> isOpen(state, day, Awaited::assessmentSince)),
+
+    AWAITING_DEADLINE_DECISION(
+            open("deadlineDecisionSince"), (state, day) -> isOpen(state, day, Awaited::deadlineDecisionSince)),
+
+    AWAITING_OWNER_DECISION(
+            open("ownerDecisionSince"), (state, day) -> isOpen(state, day, Awaited::ownerDecisionSince)),
+
+    AWAITING_RESPONSE(
+            "not " + SETTLED.hql + " and c.state.response.code = NO_RESPONSE",
+            (state, day) -> !SETTLED.holds(state, day) && state.response().code() == GovernmentResponse.NO_RESPONSE);
 
     /** Parameters of the HQL conditions: dates, in days from the day to which a rule is applied. */
     private static final Map<String, Integer> PARAMETERS =
@@ -59,6 +87,14 @@ public enum StateRule {
     StateRule(String hql, BiPredicate<CommitmentState, LocalDate> predicate) {
         this.hql = "(" + hql + ")";
         this.predicate = predicate;
+    }
+
+    private static String open(String since) {
+        return "not " + CLOSED.hql + " and c.state.awaited." + since + " is not null";
+    }
+
+    private static boolean isOpen(CommitmentState state, LocalDate day, Function<Awaited, LocalDate> since) {
+        return !CLOSED.holds(state, day) && since.apply(state.awaited()) != null;
     }
 
     /** {@link #CONFIRMED_IMPLEMENTED} of a state of which only these values are known. */

@@ -26,7 +26,7 @@ public enum StateWorklist implements WorklistKind {
     /** A nested class, because constants of the enum cannot use its static fields. */
     private static final class Hql {
 
-        static final String DEADLINE = "c.state.deadline";
+        static final String DEADLINE = "c.state.due.deadline";
         static final String SILENT_SINCE = "c.state.report.silentSince";
         static final String ASSESSED_ON = "c.state.assessed.on";
     }

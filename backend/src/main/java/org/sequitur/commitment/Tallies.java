@@ -36,6 +36,9 @@ public class Tallies {
                                     StateRule.CLOSED,
                                     StateRule.CONFIRMED_IMPLEMENTED)
                             .map(rule -> count(rule.hql(), rule.name())),
+                    Arrays.stream(AwaitedAct.values())
+                            .map(AwaitedAct::rule)
+                            .map(rule -> count(rule.hql(), rule.name())),
                     Arrays.stream(Axis.values())
                             .flatMap(axis -> axis.conditions().entrySet().stream())
                             .map(condition -> count(condition.getValue(), condition.getKey())))

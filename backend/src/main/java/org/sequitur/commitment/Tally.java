@@ -15,7 +15,8 @@ public record Tally(
         long confirmedImplemented,
         Map<String, Long> byImplementationStatus,
         Map<String, Long> byAssessment,
-        Map<String, Long> byGovernmentResponse) {
+        Map<String, Long> byGovernmentResponse,
+        Map<String, Long> byAwaitedAct) {
 
     /** No commitments. */
     public static final Tally EMPTY = of(count -> 0);
@@ -34,7 +35,8 @@ public record Tally(
                 count.applyAsLong(StateRule.CONFIRMED_IMPLEMENTED.name()),
                 by(Axis.IMPLEMENTATION_STATUS, count),
                 by(Axis.ASSESSMENT, count),
-                by(Axis.GOVERNMENT_RESPONSE, count));
+                by(Axis.GOVERNMENT_RESPONSE, count),
+                byAwaitedAct(count));
     }
 
     public Tally plus(Tally other) {
@@ -47,7 +49,16 @@ public record Tally(
                 confirmedImplemented + other.confirmedImplemented,
                 sum(byImplementationStatus, other.byImplementationStatus),
                 sum(byAssessment, other.byAssessment),
-                sum(byGovernmentResponse, other.byGovernmentResponse));
+                sum(byGovernmentResponse, other.byGovernmentResponse),
+                sum(byAwaitedAct, other.byAwaitedAct));
+    }
+
+    private static Map<String, Long> byAwaitedAct(ToLongFunction<String> count) {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var act : AwaitedAct.values()) {
+            counts.put(act.code(), count.applyAsLong(act.rule().name()));
+        }
+        return counts;
     }
 
     private static Map<String, Long> by(Axis axis, ToLongFunction<String> count) {

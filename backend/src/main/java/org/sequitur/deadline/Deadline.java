@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentState;
+import org.sequitur.commitment.OpenRequest;
 import org.sequitur.earlier.CitedDocument;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
@@ -92,9 +93,11 @@ class Deadline extends Fact {
     /** A request does not change the deadline until Parliament grants it, and an earlier one does not replace a later one. */
     @Override
     protected CommitmentState applyTo(CommitmentState before) {
-        return isRequest() || superseded
-                ? before
-                : before.due(deadline, isEntered() ? BrusselsTime.of(publishedAt()) : null);
+        if (isRequest()) {
+            return before.awaiting(
+                    before.awaited().requested(OpenRequest.Kind.DEADLINE, id(), BrusselsTime.of(publishedAt()), null));
+        }
+        return superseded ? before : before.due(deadline, isEntered() ? BrusselsTime.of(publishedAt()) : null);
     }
 
     @Override

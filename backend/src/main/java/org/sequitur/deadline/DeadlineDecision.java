@@ -62,7 +62,8 @@ class DeadlineDecision extends Fact {
 
     @Override
     protected CommitmentState applyTo(CommitmentState before) {
-        return outcome == DecisionOutcome.GRANTED ? before.due(request.deadline()) : before;
+        var decided = before.awaiting(before.awaited().decided(request.id()));
+        return outcome == DecisionOutcome.GRANTED ? decided.due(request.deadline()) : decided;
     }
 
     @Override

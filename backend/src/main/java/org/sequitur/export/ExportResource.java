@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sequitur.api.ExportsApi;
 import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.AwaitedAct;
 import org.sequitur.commitment.CommitmentFilter;
 import org.sequitur.commitment.CommitmentFilterRules;
 import org.sequitur.commitment.GovernmentResponse;
@@ -77,6 +78,7 @@ class ExportResource implements ExportsApi {
             List<ImplementationStatus> implementationStatus,
             List<AssessmentOutcome> assessment,
             List<GovernmentResponse> governmentResponse,
+            List<AwaitedAct> awaitedAct,
             Boolean overdue,
             Boolean dueSoon,
             Boolean stale,
@@ -96,6 +98,7 @@ class ExportResource implements ExportsApi {
                 implementationStatus,
                 assessment,
                 governmentResponse,
+                awaitedAct,
                 overdue,
                 dueSoon,
                 stale,

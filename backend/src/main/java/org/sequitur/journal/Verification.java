@@ -8,19 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.Commitments;
-import org.sequitur.commitment.JournalChain;
 import org.sequitur.commitment.StateHistory;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -38,6 +32,7 @@ class Verification {
     private final EntityManager database;
     private final Commitments commitments;
     private final StateHistory stateHistory;
+    private final Replays replays;
     private final FactKinds kinds;
     private final List<IntegrityCheck> checks;
 
@@ -45,11 +40,13 @@ class Verification {
             EntityManager database,
             Commitments commitments,
             StateHistory stateHistory,
+            Replays replays,
             FactKinds kinds,
             @All List<IntegrityCheck> checks) {
         this.database = database;
         this.commitments = commitments;
         this.stateHistory = stateHistory;
+        this.replays = replays;
         this.kinds = kinds;
         this.checks = checks;
     }
@@ -68,26 +65,8 @@ class Verification {
     @Transactional
     List<Finding> findings(String commitmentId) {
         var commitment = commitments.get(commitmentId);
-        var chains = database
-                .createQuery("from JournalEntry where commitment = ?1 order by position", JournalEntry.class)
-                .setParameter(1, commitment)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(JournalEntry::chain));
-        var facts = database
-                .createQuery("from org.sequitur.journal.Fact where commitment = ?1", Fact.class)
-                .setParameter(1, commitment)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(Fact::kind, Collectors.toMap(Fact::id, Function.identity())));
-        var replay = new Replay(commitment, facts);
-        for (var chain : JournalChain.values()) {
-            replay.replay(chain, chains.getOrDefault(chain, List.of()));
-        }
+        var replay = replays.of(commitment);
         var findings = new ArrayList<>(replay.findings());
-        if (sizeOf(facts.values(), Map::size) != sizeOf(chains.values(), List::size)) {
-            findings.add(MESSAGES.factNotInJournal());
-        }
         if (findings.isEmpty() && !replay.state().equals(commitment.state())) {
             findings.add(MESSAGES.stateDiffers());
         }
@@ -125,9 +104,5 @@ class Verification {
                                 .map(id ->
                                         new Finding(text.collection() + "/" + id, MESSAGES.wipedWithoutWithdrawal())))
                 .toList();
-    }
-
-    private static <T> int sizeOf(Collection<T> parts, ToIntFunction<T> size) {
-        return parts.stream().mapToInt(size).sum();
     }
 }

@@ -72,7 +72,8 @@ class OwnerDecision extends Fact {
 
     @Override
     protected CommitmentState applyTo(CommitmentState before) {
-        return isHandover() ? before.handedOver(BrusselsTime.of(publishedAt())) : before;
+        var decided = before.awaiting(before.awaited().ownerDecided());
+        return isHandover() ? decided.handedOver(BrusselsTime.of(publishedAt())) : decided;
     }
 
     @Override

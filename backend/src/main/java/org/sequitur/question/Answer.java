@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.OpenTask;
@@ -62,6 +63,11 @@ class Answer extends Fact {
     @Override
     public PublishedText publishedText() {
         return TEXT;
+    }
+
+    @Override
+    protected CommitmentState applyTo(CommitmentState before) {
+        return isInternal() ? before : before.awaiting(before.awaited().answered(question.id(), id()));
     }
 
     @Override

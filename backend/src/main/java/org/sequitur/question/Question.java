@@ -10,6 +10,8 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentState;
+import org.sequitur.commitment.OpenRequest;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
 import org.sequitur.journal.OpenTask;
@@ -17,6 +19,7 @@ import org.sequitur.journal.PublishedText;
 import org.sequitur.platform.input.InputRules;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.statement.QuestionExcerpt;
 
 /** A question of Parliament to an owner. */
@@ -51,6 +54,14 @@ class Question extends Fact {
     @Override
     public PublishedText publishedText() {
         return TEXT;
+    }
+
+    @Override
+    protected CommitmentState applyTo(CommitmentState before) {
+        return internal
+                ? before
+                : before.awaiting(before.awaited()
+                        .requested(OpenRequest.Kind.QUESTION, id(), BrusselsTime.of(publishedAt()), answerExpectedOn));
     }
 
     @Override

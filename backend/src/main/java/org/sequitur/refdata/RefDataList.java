@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.AwaitedAct;
+import org.sequitur.commitment.AwaitedParty;
 import org.sequitur.commitment.ClosureReason;
 import org.sequitur.commitment.CorrectedPart;
 import org.sequitur.commitment.GovernmentResponse;
@@ -25,6 +27,8 @@ enum RefDataList {
     IMPLEMENTATION_STATUSES(ImplementationStatus.values()),
     ASSESSMENTS(AssessmentOutcome.values()),
     GOVERNMENT_RESPONSES(GovernmentResponse.values()),
+    AWAITED_ACTS(AwaitedAct.values()),
+    AWAITED_PARTIES(AwaitedParty.values()),
     CLOSURE_REASONS(ClosureReason.values()),
     LINK_RELATIONS(LinkRelation.values()),
     CORRECTED_PARTS(CorrectedPart.values()),

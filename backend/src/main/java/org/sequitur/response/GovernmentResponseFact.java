@@ -15,6 +15,7 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentState;
 import org.sequitur.commitment.GovernmentResponse;
+import org.sequitur.commitment.OpenRequest;
 import org.sequitur.earlier.CitedDocument;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Fact;
@@ -88,7 +89,10 @@ class GovernmentResponseFact extends Fact {
         if (entered) {
             return before.respondedEarlier(response, respondedOn, BrusselsTime.of(publishedAt()));
         }
-        return isDeclaration() ? before : before.responded(response, respondedOn);
+        return isDeclaration()
+                ? before.awaiting(before.awaited()
+                        .requested(OpenRequest.Kind.DECLARATION, id(), BrusselsTime.of(publishedAt()), null))
+                : before.responded(response, respondedOn);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.Tally;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.resolution.ResolutionReference;
 import org.sequitur.resolution.ThemeRepresentation;
 
@@ -14,6 +15,7 @@ import org.sequitur.resolution.ThemeRepresentation;
  * @param totalResolutions number of resolutions adopted by that day
  * @param firstAdoptedOn the day of adoption of the oldest of them; null if there is none
  * @param lastAdoptedOn the same of the newest
+ * @param awaited on how many of them each party has to act
  * @param byTheme empty if several resolutions are counted: a theme is a heading of one document
  */
 public record Statistics(
@@ -24,6 +26,7 @@ public record Statistics(
         LocalDate firstAdoptedOn,
         LocalDate lastAdoptedOn,
         Tally tally,
+        LocalizedText awaited,
         List<ThemeTally> byTheme,
         List<OwnerTally> byOwner) {
 
@@ -31,5 +34,5 @@ public record Statistics(
     public record ThemeTally(ThemeRepresentation theme, Tally tally) {}
 
     /** The commitments of which one body is the owner or a joint owner. */
-    public record OwnerTally(BodyReference owner, Tally tally) {}
+    public record OwnerTally(BodyReference owner, Tally tally, LocalizedText awaited) {}
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.sequitur.api.StatisticsApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.AwaitedTotals;
 import org.sequitur.commitment.Tallies;
 import org.sequitur.commitment.Tally;
 import org.sequitur.journal.FactFilter;
@@ -80,6 +81,7 @@ class StatisticsResource implements StatisticsApi {
                 adoptions.stream().min(Comparator.naturalOrder()).orElse(null),
                 adoptions.stream().max(Comparator.naturalOrder()).orElse(null),
                 byOwner.all(),
+                AwaitedTotals.ofAll(byOwner.all()),
                 adoptions.size() > 1 ? List.of() : byTheme(tallies.byTheme(filter.selected(), day)),
                 byOwner(byOwner.bodies()));
     }
@@ -110,8 +112,10 @@ class StatisticsResource implements StatisticsApi {
 
     private List<OwnerTally> byOwner(Map<String, Tally> counted) {
         return counted.entrySet().stream()
-                .map(owner ->
-                        new OwnerTally(BodyReference.of(bodies.findById(owner.getKey()), address), owner.getValue()))
+                .map(owner -> new OwnerTally(
+                        BodyReference.of(bodies.findById(owner.getKey()), address),
+                        owner.getValue(),
+                        AwaitedTotals.ofOwner(owner.getValue())))
                 .toList();
     }
 }

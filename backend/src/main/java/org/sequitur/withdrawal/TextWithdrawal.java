@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.CommitmentState;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKinds;
 import org.sequitur.journal.PublishedText;
@@ -68,6 +69,11 @@ class TextWithdrawal extends WithdrawalFact {
     @Override
     protected EventKind kind() {
         return EventKind.TEXT_WITHDRAWN;
+    }
+
+    @Override
+    protected CommitmentState applyTo(CommitmentState before) {
+        return before.awaiting(before.awaited().withdrawn(withdrawnId, body() == null));
     }
 
     @Override

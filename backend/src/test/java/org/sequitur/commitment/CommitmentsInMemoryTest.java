@@ -138,12 +138,9 @@ class CommitmentsInMemoryTest {
                 .getSingleResult();
         var current = instance.current().orElseThrow();
         return Arrays.stream(ImplementationStatus.values())
-                .filter(status -> Arrays.stream(current.select(
-                                        FilteredCommitmentsTest.ofStatus(status),
-                                        null,
-                                        BrusselsTime.today(clock),
-                                        List.of())
-                                .rowIds(ORDER, null))
+                .filter(status -> Arrays.stream(
+                                current.select(TestFilters.ofStatus(status), null, BrusselsTime.today(clock), List.of())
+                                        .rowIds(ORDER, null))
                         .anyMatch(row::equals))
                 .findFirst()
                 .orElseThrow();

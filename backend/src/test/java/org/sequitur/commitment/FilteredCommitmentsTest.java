@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.journal.Fact;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
-import org.sequitur.resolution.ResolutionCriteria;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.search.Field;
 import org.sequitur.search.Hits;
@@ -92,7 +91,8 @@ class FilteredCommitmentsTest {
     }
 
     static String[] orders() {
-        return "number -number relevance -adoptedOn deadline -deadline lastReportedOn -lastReportedOn".split(" ");
+        return "number -number relevance -adoptedOn deadline -deadline lastReportedOn -lastReportedOn awaitedSince -awaitedSince"
+                .split(" ");
     }
 
     @ParameterizedTest
@@ -177,6 +177,10 @@ class FilteredCommitmentsTest {
         if (i % 3 > 0) {
             state = state.responded(any(GovernmentResponse.values(), 1 + i % 4), today);
         }
+        if (i % 8 == 5) {
+            state = state.awaiting(state.awaited()
+                    .requested(any(OpenRequest.Kind.values(), i % 3), Fact.newId(), today.minusDays(i % 4), null));
+        }
         return i % 6 == 0 ? state.closed(ClosureReason.OVERTAKEN, today) : state;
     }
 
@@ -185,66 +189,6 @@ class FilteredCommitmentsTest {
     }
 
     private Map<String, CommitmentFilter> filters() {
-        var none = List.<String>of();
-        var themes = database.createQuery("select id from Theme where resolution.id in ?1 and number < 3", String.class)
-                .setParameter(1, REGISTERED)
-                .getResultList();
-        var owner = database.createQuery(
-                        "select owner.id from Commitment where resolution.id = ?1 and position = 1", String.class)
-                .setParameter(1, REGISTERED.getFirst())
-                .getResultList();
-        var filters = new LinkedHashMap<String, CommitmentFilter>();
-        filters.put("no filter", CommitmentFilter.NONE);
-        filters.put("themes", filter(themes, none, List.of(), List.of(), List.of(), Map.of()));
-        filters.put("owner", filter(none, owner, List.of(), List.of(), List.of(), Map.of()));
-        var status = List.of(ImplementationStatus.NOT_REPORTED, ImplementationStatus.IMPLEMENTED);
-        filters.put("status", filter(none, none, status, List.of(), List.of(), Map.of()));
-        var assessment = List.of(AssessmentOutcome.CONFIRMED);
-        filters.put("assessment", filter(none, none, List.of(), assessment, List.of(), Map.of()));
-        var response = List.of(GovernmentResponse.NO_RESPONSE);
-        filters.put("response", filter(none, none, List.of(), List.of(), response, Map.of()));
-        for (var rule : List.of(StateRule.OVERDUE, StateRule.DUE_SOON, StateRule.STALE, StateRule.CLOSED)) {
-            for (var holds : List.of(true, false)) {
-                filters.put(
-                        rule + " " + holds, filter(none, none, List.of(), List.of(), List.of(), Map.of(rule, holds)));
-            }
-        }
-        filters.put(
-                "several",
-                filter(
-                        none,
-                        none,
-                        List.of(ImplementationStatus.IN_PROGRESS, ImplementationStatus.NOT_STARTED),
-                        List.of(AssessmentOutcome.values()),
-                        List.of(),
-                        Map.of(StateRule.OVERDUE, true, StateRule.CLOSED, false)));
-        return filters;
-    }
-
-    static CommitmentFilter ofStatus(ImplementationStatus status) {
-        return filter(List.of(), List.of(), List.of(status), List.of(), List.of(), Map.of());
-    }
-
-    private static CommitmentFilter filter(
-            List<String> themes,
-            List<String> owners,
-            List<ImplementationStatus> statuses,
-            List<AssessmentOutcome> assessments,
-            List<GovernmentResponse> responses,
-            Map<StateRule, Boolean> rules) {
-        return new CommitmentFilter(
-                List.of(),
-                ResolutionCriteria.NONE,
-                themes,
-                List.of(),
-                owners,
-                statuses,
-                assessments,
-                responses,
-                rules.get(StateRule.OVERDUE),
-                rules.get(StateRule.DUE_SOON),
-                rules.get(StateRule.STALE),
-                rules.get(StateRule.CLOSED),
-                null);
+        return TestFilters.of(database, REGISTERED);
     }
 }

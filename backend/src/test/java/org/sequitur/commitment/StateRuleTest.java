@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.document.InvalidDocumentException;
+import org.sequitur.journal.Fact;
 import org.sequitur.registration.RegisterResolution;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
@@ -119,6 +120,15 @@ class StateRuleTest {
                             .assessed(outcome, DAY);
                     states.add(reported);
                     states.add(reported.closed(ClosureReason.OVERTAKEN, DAY));
+                    for (var kind : OpenRequest.Kind.values()) {
+                        var asked = reported.awaiting(
+                                reported.awaited().requested(kind, Fact.newId(), DAY.minusDays(1), null));
+                        states.add(asked);
+                        states.add(asked.closed(ClosureReason.OVERTAKEN, DAY));
+                    }
+                    // A report after the assessment.
+                    states.add(reported.reported(status, null, null, DAY, null));
+                    states.add(reported.responded(GovernmentResponse.ACCEPTED, DAY));
                     for (var daysLeft : List.of(-1, 0, 29, 30, 31)) {
                         var due = reported.due(DAY.plusDays(daysLeft));
                         states.add(due);
