@@ -5,6 +5,7 @@ import { secondPerson as fr } from '../src/i18n/fr/secondPerson';
 import { userActivity as frActivity } from '../src/i18n/fr/userActivity';
 import { workspace as frWork } from '../src/i18n/fr/workspace';
 import { secondPerson as nl } from '../src/i18n/nl/secondPerson';
+import { sharedDraft as nlDraftsForm } from '../src/i18n/nl/sharedDraft';
 import { statementDrafts as nlDrafts } from '../src/i18n/nl/statementDrafts';
 import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
@@ -77,7 +78,7 @@ test('a declaration is proposed in Dutch and published by a colleague in French'
   const colleague = await loggedIn(browser, 'translator', `${HOME.nl}/${COMMITMENT}?act=notCompetent`);
   await colleague.setViewportSize({ width: 1280, height: 800 });
   await fillTexts(colleague, 'La Région est compétente.', 'Het Gewest is bevoegd.', 'nl');
-  await expect(colleague.getByText(nlDrafts.saving.body.saved)).toBeVisible();
+  await expect(colleague.getByText(nlDraftsForm.saving.body.saved)).toBeVisible();
   expect(await faults(colleague)).toEqual([]);
   await colleague.getByRole('button', { name: nl.propose }).click();
   await expect(colleague.getByRole('heading', { name: nl.proposed })).toBeFocused();

@@ -1,10 +1,12 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { actions as fr } from '../src/i18n/fr/actions';
 import { rounds as frRounds } from '../src/i18n/fr/rounds';
+import { sharedDraft as frDraftsForm } from '../src/i18n/fr/sharedDraft';
 import { statementDrafts as frDrafts } from '../src/i18n/fr/statementDrafts';
 import { workspace as frWork } from '../src/i18n/fr/workspace';
 import { actions as nl } from '../src/i18n/nl/actions';
 import { rounds as nlRounds } from '../src/i18n/nl/rounds';
+import { sharedDraft as nlDraftsForm } from '../src/i18n/nl/sharedDraft';
 import { statementDrafts as nlDrafts } from '../src/i18n/nl/statementDrafts';
 import { workspace as nlWork } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
@@ -43,9 +45,9 @@ test('an officer answers in French; a colleague of the same body translates and 
   const officer = await loggedIn(browser, 'cocom', `${HOME.fr}/${COMMITMENT}${address}`);
   // Opening the form creates no draft, and nothing is called saved.
   await expect(officer.locator('#originalLanguage')).toHaveValue('fr');
-  await expect(officer.getByText(frDrafts.saving.body.saved)).toHaveCount(0);
+  await expect(officer.getByText(frDraftsForm.saving.body.saved)).toHaveCount(0);
   await officer.locator('#fr').fill('Il ouvrira au printemps.');
-  await expect(officer.getByText(frDrafts.saving.body.saved)).toBeVisible();
+  await expect(officer.getByText(frDraftsForm.saving.body.saved)).toBeVisible();
   expect(await faults(officer)).toEqual([]);
   await officer.goto(HOME.fr);
   await expect(section(officer, frDrafts.sections.toTranslate)).toContainText(frDrafts.kinds.answer);
@@ -66,7 +68,7 @@ test('an officer answers in French; a colleague of the same body translates and 
   await expect(colleague.locator('#originalLanguage')).toHaveValue('fr');
   await expect(colleague.getByText('Wanneer opent het kantoor?')).toBeVisible();
   await colleague.locator('#nl').fill('Het zal in de lente openen.');
-  await expect(colleague.getByText(nlDrafts.saving.body.saved)).toBeVisible();
+  await expect(colleague.getByText(nlDraftsForm.saving.body.saved)).toBeVisible();
   expect(await faults(colleague)).toEqual([]);
   await officer.reload();
   await expect(section(officer, frDrafts.sections.readyToPublish)).toContainText(frDrafts.kinds.answer);
@@ -104,7 +106,7 @@ test('a member of staff assesses in one language, and another translates and pub
   const clerk = await loggedIn(browser, 'staff', `${HOME.nl}/${COMMITMENT}?act=assess`);
   await clerk.locator('#outcome').selectOption('notVerifiable');
   await clerk.locator('#nl').fill('Er is geen bewijs van de werken.');
-  await expect(clerk.getByText(nlDrafts.saving.parliament.saved)).toBeVisible();
+  await expect(clerk.getByText(nlDraftsForm.saving.parliament.saved)).toBeVisible();
 
   const other = await loggedIn(browser, 'registrar', HOME.fr);
   await section(other, frDrafts.sections.toTranslate).getByRole('link').click();
@@ -114,11 +116,11 @@ test('a member of staff assesses in one language, and another translates and pub
 
   // The first one goes on writing: the draft is gone, and the text is not.
   await clerk.locator('#nl').fill('Er is geen bewijs van die werken.');
-  await expect(clerk.getByText(nlDrafts.saving.parliament.deleted)).toBeVisible();
+  await expect(clerk.getByText(nlDraftsForm.saving.parliament.deleted)).toBeVisible();
   await expect(clerk.locator('#nl')).toHaveValue('Er is geen bewijs van die werken.');
   expect(await faults(clerk)).toEqual([]);
-  await clerk.getByRole('button', { name: nlDrafts.continueInNewDraft }).click();
-  await expect(clerk.getByText(nlDrafts.saving.parliament.saved)).toBeVisible();
+  await clerk.getByRole('button', { name: nlDraftsForm.continueInNewDraft }).click();
+  await expect(clerk.getByText(nlDraftsForm.saving.parliament.saved)).toBeVisible();
   await clerk.getByRole('button', { name: nlWork.discard }).click();
   expect(await faults(clerk)).toEqual([]);
   await clerk.getByRole('button', { name: nlWork.discardYes }).click();
@@ -130,7 +132,7 @@ test('two tabs edit different fields, and both are kept; of the same field one v
 }) => {
   const address = `${HOME.nl}/${COMMITMENT}?act=close`;
   const one = await loggedIn(browser, 'staff', address);
-  const saved = (page: Page) => expect(page.getByText(nlDrafts.saving.parliament.saved)).toBeVisible();
+  const saved = (page: Page) => expect(page.getByText(nlDraftsForm.saving.parliament.saved)).toBeVisible();
   await one.locator('#nl').fill('Het kantoor is open.');
   await saved(one);
   const other = await one.context().newPage();
@@ -174,7 +176,7 @@ test('a draft that cannot be published any more is still reachable, and can be d
     });
   const clerk = await loggedIn(browser, 'staff', `${HOME.fr}/a-590-5.4?act=close`);
   await clerk.locator('#fr').fill('Le Parlement a adopté une loi.');
-  await expect(clerk.getByText(frDrafts.saving.parliament.saved)).toBeVisible();
+  await expect(clerk.getByText(frDraftsForm.saving.parliament.saved)).toBeVisible();
   await close('closed');
   await clerk.goto(HOME.fr);
   await section(clerk, frDrafts.sections.cannotBePublished)
@@ -194,7 +196,7 @@ test('a draft that cannot be published any more is still reachable, and can be d
 test('a foreword is continued from the inbox', async ({ browser }) => {
   const clerk = await loggedIn(browser, 'staff', HOME.fr);
   await clerk.getByLabel('Avant-propos en français').fill('Voici le rapport.');
-  await expect(clerk.getByText(frDrafts.saving.parliament.saved)).toBeVisible();
+  await expect(clerk.getByText(frDraftsForm.saving.parliament.saved)).toBeVisible();
   const other = await loggedIn(browser, 'registrar', HOME.nl);
   await section(other, nlDrafts.sections.toTranslate)
     .locator('li', { hasText: nlDrafts.kinds.foreword })
@@ -225,7 +227,7 @@ test('the foreword of a round is translated by a colleague, who publishes it', a
 
   const clerk = await loggedIn(browser, 'staff', `${HOME.fr}?rounds=${round.reportingRoundId}`);
   await clerk.getByLabel(frRounds.foreword.fields.fr).fill('Tous ont répondu.');
-  await expect(clerk.getByText(frDrafts.saving.parliament.saved)).toBeVisible();
+  await expect(clerk.getByText(frDraftsForm.saving.parliament.saved)).toBeVisible();
   expect(await faults(clerk)).toEqual([]);
 
   const other = await loggedIn(browser, 'registrar', HOME.nl);
@@ -236,7 +238,7 @@ test('the foreword of a round is translated by a colleague, who publishes it', a
   await expect(other.getByRole('heading', { name: nlRounds.foreword.title })).toBeFocused();
   await expect(other.getByLabel(nlRounds.foreword.fields.fr)).toHaveValue('Tous ont répondu.');
   await other.getByLabel(nlRounds.foreword.fields.nl).fill('Allen hebben geantwoord.');
-  await expect(other.getByText(nlDrafts.saving.parliament.saved)).toBeVisible();
+  await expect(other.getByText(nlDraftsForm.saving.parliament.saved)).toBeVisible();
   expect(await faults(other)).toEqual([]);
   await other.getByRole('button', { name: nlRounds.foreword.submit }).click();
   await expect(other.getByText(nlRounds.foreword.done)).toBeFocused();

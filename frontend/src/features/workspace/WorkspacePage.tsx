@@ -51,6 +51,7 @@ function InboxContent({ me, search }: ViewProps) {
         <Inbox
           awaiting={me.awaiting}
           bodies={me.bodies}
+          secondPersonBodies={me.secondPersonBodies}
           drafts={me.statementDrafts ?? []}
           rounds={me.reportingRounds ?? []}
         />

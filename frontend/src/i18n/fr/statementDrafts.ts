@@ -1,12 +1,5 @@
 import type { StatementDraftState, StatementKind } from '../../api/schema.gen';
 import { date } from '../format';
-import { workspace } from './workspace';
-
-const saving = {
-  ...workspace.saving,
-  deleted:
-    'Pas enregistré\u00a0: entre-temps, une autre personne a publié ou supprimé ce brouillon. Votre texte reste ici.',
-};
 
 const leftover = 'Brouillons qui ne peuvent pas être publiés';
 
@@ -39,6 +32,8 @@ export const statementDrafts = {
     started: 'Brouillons commencés',
     cannotBePublished: leftover,
   } as Record<StatementDraftState, string>,
+  /** For bodies that require a second person. */
+  proposed: { you: 'proposé, une autre personne doit publier', other: 'proposé, vous pouvez publier' },
   exists: 'brouillon commencé',
   savedBy: {
     you: (iso: string) => `Dernière modification par vous le ${date(iso)}`,
@@ -46,20 +41,5 @@ export const statementDrafts = {
     formerOwner: (body: string, iso: string) => `Dernière modification par ${body}, alors responsable, le ${date(iso)}`,
   },
   newest: 'Seuls les derniers enregistrés sont affichés\u00a0: les autres sont sur la page de leur demande.',
-  /** By who may see the draft. */
-  saving: {
-    body: saving,
-    parliament: { ...saving, saved: 'Brouillon enregistré. Seuls les services du Parlement le voient.' },
-  },
-  continueInNewDraft: 'Continuer avec ce texte dans un nouveau brouillon',
-  conflict: {
-    changed: workspace.draftConflict.changed,
-    published: workspace.draftConflict.published,
-    deleted:
-      'Une autre personne a publié ou supprimé ce brouillon entre-temps. Votre texte reste ici\u00a0: vous pouvez continuer dans un nouveau brouillon.',
-  },
-  discardSure: 'Supprimer ce brouillon, pour tous vos collègues\u00a0? C’est irréversible.',
   leftover,
-  leftoverHint:
-    'Ce dont ils parlent a changé depuis\u00a0: par exemple, la question a été retirée, le rapport n’est plus le dernier, ou le suivi est déjà clos. Copiez ce qui peut encore servir, puis supprimez le brouillon.',
 };

@@ -1,12 +1,5 @@
 import { date } from '../format';
 import type * as fr from '../fr/statementDrafts';
-import { workspace } from './workspace';
-
-const saving = {
-  ...workspace.saving,
-  deleted:
-    'Niet opgeslagen: intussen heeft een collega dit ontwerp gepubliceerd of verwijderd. Uw tekst blijft hier staan.',
-};
 
 const leftover = 'Ontwerpen die niet kunnen worden gepubliceerd';
 
@@ -37,6 +30,7 @@ export const statementDrafts: typeof fr.statementDrafts = {
     started: 'Begonnen ontwerpen',
     cannotBePublished: leftover,
   },
+  proposed: { you: 'voorgesteld, een collega moet publiceren', other: 'voorgesteld, u kunt publiceren' },
   exists: 'ontwerp begonnen',
   savedBy: {
     you: (iso: string) => `Laatst door u gewijzigd op ${date(iso)}`,
@@ -44,19 +38,5 @@ export const statementDrafts: typeof fr.statementDrafts = {
     formerOwner: (body: string, iso: string) => `Laatst door ${body} (toen verantwoordelijk) gewijzigd op ${date(iso)}`,
   },
   newest: 'Alleen de laatst opgeslagen ontwerpen zijn te zien: de andere staan op de pagina van hun verzoek.',
-  saving: {
-    body: saving,
-    parliament: { ...saving, saved: 'Ontwerp opgeslagen. Alleen de diensten van het Parlement zien het.' },
-  },
-  continueInNewDraft: 'Met deze tekst verdergaan in een nieuw ontwerp',
-  conflict: {
-    changed: workspace.draftConflict.changed,
-    published: workspace.draftConflict.published,
-    deleted:
-      'Een collega heeft dit ontwerp intussen gepubliceerd of verwijderd. Uw tekst blijft hier staan: u kunt verdergaan in een nieuw ontwerp.',
-  },
-  discardSure: 'Dit ontwerp verwijderen, voor al uw collega’s? U kunt dit niet ongedaan maken.',
   leftover,
-  leftoverHint:
-    'Waarover ze gaan, is intussen veranderd: bijvoorbeeld is de vraag ingetrokken, is het verslag niet meer het laatste, of is de opvolging al afgesloten. Kopieer wat nog kan dienen en verwijder dan het ontwerp.',
 };

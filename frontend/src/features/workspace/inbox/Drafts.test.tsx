@@ -105,6 +105,31 @@ test('a draft of an earlier report leads staff to its form, and says whether ano
   expect(within(section('toTranslate')).getByRole('link').getAttribute('href')).toMatch(/\?act=enterReport&on=r#act$/);
 });
 
+test('a complete draft of a body that publishes by two persons says who may publish it', () => {
+  const savedAt = '2026-11-27T12:00:00Z';
+  const ready = (byCaller: boolean, kind: StatementDraftSummary['kind'] = 'answer') =>
+    draft({ kind, state: 'readyToPublish', saved: { byCaller, savedAt } });
+  const report = (draftState: StatementDraftSummary['state']): ReportDraft => ({
+    role: 'agency',
+    commitment: madeUpReference(),
+    owner: madeUp().owner,
+    implementationStatus: 'inProgress',
+    datedOn: '2026-11-27',
+    fact: { factId: draftState, href: 'http://localhost/' },
+    draftState,
+    saved: { byCaller: true, savedAt },
+  });
+  const statements = [ready(true), ready(false), ready(true, 'assessment')];
+  const reports = [report('readyToPublish'), report('toTranslate')];
+  const { rerender } = render(<Drafts reports={reports} statements={statements} secondPerson />);
+  const shown = () =>
+    screen.queryAllByText((_, element) => element?.tagName === 'STRONG').map((one) => one.textContent);
+  const { you, other } = texts.proposed;
+  expect(shown()).toEqual([you, you, other]);
+  rerender(<Drafts reports={reports} statements={statements} />);
+  expect(shown()).toEqual([]);
+});
+
 test('without drafts nothing is shown', () => {
   expect(render(<Drafts reports={[]} statements={[]} />).container).toBeEmptyDOMElement();
 });

@@ -6,7 +6,7 @@ import { commitmentLabel } from '../../../ui/commitmentLabel';
 import { toForeword } from '../session/addresses';
 import { toRoundForeword } from '../session/roundAddresses';
 import { toAction } from '../statements/actionAddress';
-import { actionOnDraft } from '../statements/drafts/draftSubjects';
+import { actionOnDraft, isOfBody } from '../statements/drafts/draftSubjects';
 import { savedBy } from '../statements/drafts/savedBy';
 import { draftAction, type ReportDraft } from './inboxSections';
 import { questionName } from './questionName';
@@ -25,6 +25,8 @@ interface Draft {
   /** The question that it answers. */
   question?: string | undefined;
   saved: string;
+  /** Who may publish it, if the body publishes by two persons. */
+  proposed?: string | undefined;
 }
 
 interface Props {
@@ -32,11 +34,22 @@ interface Props {
   reports: ReportDraft[];
   /** Drafts of other statements that the user may publish. */
   statements: StatementDraftSummary[];
+  /** Whether all bodies of the user publish by two persons. */
+  secondPerson?: boolean;
 }
 
 /** The drafts that the user may publish, by their state; each links to its form. */
-export function Drafts({ reports, statements }: Props) {
-  const drafts = [...reports.map(ofReport), ...statements.map(ofStatement)];
+export function Drafts({ reports, statements, secondPerson = false }: Props) {
+  const drafts = [
+    ...reports.map((one) => ({
+      ...ofReport(one),
+      proposed: secondPerson && one.role !== 'staff' ? proposedBy(one.draftState, one.saved) : undefined,
+    })),
+    ...statements.map((one) => ({
+      ...ofStatement(one),
+      proposed: secondPerson && isOfBody(one) ? proposedBy(one.state, one.saved) : undefined,
+    })),
+  ];
   return (
     <>
       {STATES.map((state) => {
@@ -53,7 +66,7 @@ const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
       {title} <span class="note">({drafts.length})</span>
     </h2>
     <ul class="inbox">
-      {drafts.map(({ id, form, subject, kind, question, saved }) => (
+      {drafts.map(({ id, form, subject, kind, question, saved, proposed }) => (
         <li key={id}>
           <h3>
             <span class="ds-sr-only">{inbox.leadsTo.drafts} </span>
@@ -62,6 +75,7 @@ const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
           <p class="status-line small">
             <span>{kind}</span>
             <span>{saved}</span>
+            {proposed && <strong>{proposed}</strong>}
           </p>
           {question && <p class="small">{question}</p>}
         </li>
@@ -70,6 +84,10 @@ const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
     {drafts.length >= MAX_LISTED && <p class="small">{texts.newest}</p>}
   </section>
 );
+
+/** A complete draft is proposed by its last editor. */
+const proposedBy = (state?: StatementDraftState, saved?: { byCaller: boolean }) =>
+  state === 'readyToPublish' && saved ? texts.proposed[saved.byCaller ? 'you' : 'other'] : undefined;
 
 const ofReport = ({ role, commitment, datedOn, fact, draftState, saved }: ReportDraft): Draft => ({
   id: fact?.factId ?? '',

@@ -27,6 +27,8 @@ import { questionName } from './questionName';
 interface Props {
   awaiting: Awaiting[];
   bodies: BodyReference[];
+  /** Ids of the bodies that require a second person. */
+  secondPersonBodies?: string[] | undefined;
   /** Drafts of statements that the user may publish. */
   drafts?: StatementDraftSummary[];
   /** The open reporting rounds of the user's bodies; for staff all. */
@@ -34,7 +36,7 @@ interface Props {
 }
 
 /** The user's open tasks by kind; each row links to its form. */
-export function Inbox({ awaiting, bodies, drafts = [], rounds = [] }: Props) {
+export function Inbox({ awaiting, bodies, secondPersonBodies = [], drafts = [], rounds = [] }: Props) {
   const { pressing, reportDrafts, others } = inOrder(awaiting);
   const selection = useSelection();
   // A round awaits reports of bodies, not of staff.
@@ -47,7 +49,11 @@ export function Inbox({ awaiting, bodies, drafts = [], rounds = [] }: Props) {
       {pressing.map((part) => (
         <InboxSection key={part.role + part.kind} part={part} selection={selection} />
       ))}
-      <Drafts reports={reportDrafts} statements={drafts} />
+      <Drafts
+        reports={reportDrafts}
+        statements={drafts}
+        secondPerson={secondPersonBodies.length > 0 && secondPersonBodies.length === bodies.length}
+      />
       {others.map((part) =>
         part.kind === 'news' ? (
           <News key="news" part={part} bodies={bodies} />

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
-import { statementDrafts as drafts } from '#texts/statementDrafts';
+import { sharedDraft } from '#texts/sharedDraft';
 import { workspace } from '#texts/workspace';
 import { problem, refuse } from '../../../../tests/apiFixtures';
 import { opened } from '../../../../tests/roundFixtures';
@@ -36,7 +36,7 @@ async function open(read = { value: opened, etag: '"1"' }, changed = vi.fn(async
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
 const publish = () => fireEvent.click(screen.getByRole('button', { name: submit }));
-const saved = () => screen.findByText(plain(drafts.saving.parliament.saved));
+const saved = () => screen.findByText(plain(sharedDraft.saving.parliament.saved));
 
 test('what is typed is saved as a draft that staff share, and both languages are published', async () => {
   const { changed } = await open();

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { actions as texts } from '#texts/actions';
-import { statementDrafts as drafts } from '#texts/statementDrafts';
+import { sharedDraft } from '#texts/sharedDraft';
 import { workspace } from '#texts/workspace';
 import { problem, refuse } from '../../../../tests/apiFixtures';
 import { MadeUpStatementDrafts } from '../../../../tests/statementDraftFixtures';
@@ -48,7 +48,7 @@ test('the form begins with the current title; the draft keeps which title it rep
   expect(await show()).toHaveValue('Essayer');
   expect(screen.queryByLabelText(workspace.fields.originalLanguage)).toBeNull();
   type(words.fields.nl, 'Uitproberen');
-  await screen.findByText(plain(drafts.saving.parliament.saved));
+  await screen.findByText(plain(sharedDraft.saving.parliament.saved));
   expect(api.drafts).toMatchObject([
     { ...SUBJECT, content: { text: { fr: 'Essayer', nl: 'Uitproberen' }, ifMatch: '"1"' } },
   ]);

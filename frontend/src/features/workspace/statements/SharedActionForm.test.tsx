@@ -5,6 +5,7 @@ import { actions as texts } from '#texts/actions';
 import { codes } from '#texts/codes';
 import { problems } from '#texts/problems';
 import { secondPerson } from '#texts/secondPerson';
+import { sharedDraft } from '#texts/sharedDraft';
 import { statementDrafts as drafts } from '#texts/statementDrafts';
 import { workspace } from '#texts/workspace';
 import { problem } from '../../../../tests/apiFixtures';
@@ -56,13 +57,13 @@ const type = (name: string, value: string) => fireEvent.input(screen.getByLabelT
 const publish = () => userEvent.click(screen.getByRole('button', { name: texts.assess.submit }));
 const refused = (n = 1) =>
   waitFor(() => expect(screen.getByRole('alert', { name: workspace.errors(n) })).toHaveFocus());
-const saved = () => screen.findByText(plain(drafts.saving.parliament.saved));
+const saved = () => screen.findByText(plain(sharedDraft.saving.parliament.saved));
 const writes = () => api.requests.filter((request) => !request.startsWith('GET'));
 
 test('opening the form creates no draft, and claims nothing about saving', async () => {
   await show();
   expect(writes()).toEqual([]);
-  expect(screen.queryByText(plain(drafts.saving.parliament.saved))).toBeNull();
+  expect(screen.queryByText(plain(sharedDraft.saving.parliament.saved))).toBeNull();
   expect(screen.getByLabelText(workspace.fields.originalLanguage)).toHaveValue('nl');
   expect(screen.queryByRole('button', { name: workspace.discard })).toBeNull();
 });
@@ -170,9 +171,9 @@ test('text for a draft that a colleague published stays, and goes into a new dra
   type(texts.assess.fields.fr, 'Trop tard.');
   await publish();
   await refused();
-  expect(screen.getByRole('alert')).toHaveTextContent(plain(drafts.conflict.deleted));
+  expect(screen.getByRole('alert')).toHaveTextContent(plain(sharedDraft.conflict.deleted));
   expect(screen.getByLabelText(texts.assess.fields.fr)).toHaveValue('Trop tard.');
-  await userEvent.click(screen.getByRole('button', { name: drafts.continueInNewDraft }));
+  await userEvent.click(screen.getByRole('button', { name: sharedDraft.continueInNewDraft }));
   await saved();
   expect(api.drafts).toMatchObject([{ content: { text: { fr: 'Trop tard.', nl: 'Neen.' } } }]);
 });
@@ -197,7 +198,7 @@ test('a draft is deleted after a confirmation, for all colleagues', async () => 
   api.start(SUBJECT, COMPLETE);
   await show();
   await userEvent.click(screen.getByRole('button', { name: workspace.discard }));
-  expect(screen.getByRole('group', { name: drafts.discardSure })).toBeVisible();
+  expect(screen.getByRole('group', { name: sharedDraft.discardSure })).toBeVisible();
   expect(api.drafts).toHaveLength(1);
   await userEvent.click(screen.getByRole('button', { name: workspace.discardYes }));
   await waitFor(() => expect(discarded).toHaveBeenCalledOnce());

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { common } from '#texts/common';
 import { secondPerson as secondPersonTexts } from '#texts/secondPerson';
-import { statementDrafts as texts } from '#texts/statementDrafts';
+import { sharedDraft as texts } from '#texts/sharedDraft';
 import type { BodyReference, ConfirmableRule, Language } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { DraftConflict } from '../autosave/draftConflicts';

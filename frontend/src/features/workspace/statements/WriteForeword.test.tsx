@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { foreword as texts } from '#texts/foreword';
-import { statementDrafts as drafts } from '#texts/statementDrafts';
+import { sharedDraft } from '#texts/sharedDraft';
 import { workspace } from '#texts/workspace';
 import { MadeUpStatementDrafts } from '../../../../tests/statementDraftFixtures';
 import { today } from '../../../i18n/days';
@@ -41,7 +41,7 @@ async function open(resolutionId?: string) {
 }
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 const type = (name: string, value: string) => fireEvent.input(screen.getByLabelText(name), { target: { value } });
-const saved = () => screen.findByText(plain(drafts.saving.parliament.saved));
+const saved = () => screen.findByText(plain(sharedDraft.saving.parliament.saved));
 
 test('each resolution has a draft of its own, whose period begins at its adoption', async () => {
   await open();

@@ -1,3 +1,4 @@
+import { sharedDraft } from '#texts/sharedDraft';
 import { statementDrafts as texts } from '#texts/statementDrafts';
 import type { StatementDraft } from '../../../../api/schema.gen';
 import { Discard } from '../../forms/Discard';
@@ -19,7 +20,7 @@ export function DraftsWithoutAction({ drafts, deleted }: Props) {
   return (
     <section>
       <h2>{texts.leftover}</h2>
-      <p>{texts.leftoverHint}</p>
+      <p>{sharedDraft.leftoverHint}</p>
       <ul class="inbox">
         {drafts.map((draft) => (
           <DraftWithoutAction key={draft.statementDraftId} draft={draft} deleted={deleted} />
@@ -50,7 +51,10 @@ function DraftWithoutAction({ draft, deleted }: { draft: StatementDraft; deleted
             </p>
           ),
       )}
-      <Discard sure={texts.discardSure} discard={() => sending.attempt(discard, (error) => formErrorsOf(error, {}))} />
+      <Discard
+        sure={sharedDraft.discardSure}
+        discard={() => sending.attempt(discard, (error) => formErrorsOf(error, {}))}
+      />
     </li>
   );
 }

@@ -1,0 +1,26 @@
+import { workspace } from './workspace';
+
+const saving = {
+  ...workspace.saving,
+  deleted:
+    'Pas enregistré\u00a0: entre-temps, une autre personne a publié ou supprimé ce brouillon. Votre texte reste ici.',
+};
+
+/** The form of a shared draft, which loads after the inbox. */
+export const sharedDraft = {
+  /** By who may see the draft. */
+  saving: {
+    body: saving,
+    parliament: { ...saving, saved: 'Brouillon enregistré. Seuls les services du Parlement le voient.' },
+  },
+  continueInNewDraft: 'Continuer avec ce texte dans un nouveau brouillon',
+  conflict: {
+    changed: workspace.draftConflict.changed,
+    published: workspace.draftConflict.published,
+    deleted:
+      'Une autre personne a publié ou supprimé ce brouillon entre-temps. Votre texte reste ici\u00a0: vous pouvez continuer dans un nouveau brouillon.',
+  },
+  discardSure: 'Supprimer ce brouillon, pour tous vos collègues\u00a0? C’est irréversible.',
+  leftoverHint:
+    'Ce dont ils parlent a changé depuis\u00a0: par exemple, la question a été retirée, le rapport n’est plus le dernier, ou le suivi est déjà clos. Copiez ce qui peut encore servir, puis supprimez le brouillon.',
+};

@@ -1,0 +1,26 @@
+import type * as fr from '../fr/sharedDraft';
+import { workspace } from './workspace';
+
+const saving = {
+  ...workspace.saving,
+  deleted:
+    'Niet opgeslagen: intussen heeft een collega dit ontwerp gepubliceerd of verwijderd. Uw tekst blijft hier staan.',
+};
+
+/** The form of a shared draft, which loads after the inbox. */
+export const sharedDraft: typeof fr.sharedDraft = {
+  saving: {
+    body: saving,
+    parliament: { ...saving, saved: 'Ontwerp opgeslagen. Alleen de diensten van het Parlement zien het.' },
+  },
+  continueInNewDraft: 'Met deze tekst verdergaan in een nieuw ontwerp',
+  conflict: {
+    changed: workspace.draftConflict.changed,
+    published: workspace.draftConflict.published,
+    deleted:
+      'Een collega heeft dit ontwerp intussen gepubliceerd of verwijderd. Uw tekst blijft hier staan: u kunt verdergaan in een nieuw ontwerp.',
+  },
+  discardSure: 'Dit ontwerp verwijderen, voor al uw collega’s? U kunt dit niet ongedaan maken.',
+  leftoverHint:
+    'Waarover ze gaan, is intussen veranderd: bijvoorbeeld is de vraag ingetrokken, is het verslag niet meer het laatste, of is de opvolging al afgesloten. Kopieer wat nog kan dienen en verwijder dan het ontwerp.',
+};
