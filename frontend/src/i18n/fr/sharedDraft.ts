@@ -22,5 +22,5 @@ export const sharedDraft = {
   },
   discardSure: 'Supprimer ce brouillon, pour tous vos collègues\u00a0? C’est irréversible.',
   leftoverHint:
-    'Ce dont ils parlent a changé depuis\u00a0: par exemple, la question a été retirée, le rapport n’est plus le dernier, ou le suivi est déjà clos. Copiez ce qui peut encore servir, puis supprimez le brouillon.',
+    'Ce dont ils parlent a changé depuis. Par exemple, la question a été retirée, le rapport n’est plus le dernier, ou le suivi est déjà clos. Copiez ce qui peut encore servir, puis supprimez le brouillon.',
 };
