@@ -130,7 +130,7 @@ lint-page: $(NODE_MODULES) $(CONTRACT_MODULES)
 	$(call say,Words)
 	@.ci/check-words
 	@.ci/with-tools node frontend/tools/words/lint.mjs
-	@.ci/with-tools node --test --test-reporter=dot frontend/tools/words/words.test.mjs
+	@.ci/with-tools node --test --test-reporter=dot frontend/tools/words/examples.mjs
 
 .PHONY: lint-deployment
 lint-deployment:

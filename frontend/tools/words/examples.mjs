@@ -1,3 +1,4 @@
+// Tests of the rules and of the notes on A-590, run by Node in make lint; vitest runs files named *.test.*.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
