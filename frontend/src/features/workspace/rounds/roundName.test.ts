@@ -16,7 +16,7 @@ test('a round without a title in the language of the reader is named in the othe
 });
 
 test('one body that has finished is in the singular', () => {
-  expect(texts.finished(1, 3)).toMatch(/ a fait rapport sur | heeft 1 van 3 /);
-  expect(texts.finished(2, 3)).toMatch(/ ont fait rapport sur | hebben 2 van 3 /);
+  expect(texts.finished(1, 3)).toMatch(/ a fait rapport sur | heeft 1 van 3/);
+  expect(texts.finished(2, 3)).toMatch(/ ont fait rapport sur | hebben 2 van 3/);
   expect(texts.finished(0, 3)).toMatch(/ aucun organisme | geen enkele /);
 });
