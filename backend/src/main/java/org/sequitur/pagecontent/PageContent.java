@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.sequitur.commitment.AwaitedTotals;
 import org.sequitur.commitment.CommitmentFilter;
 import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.commitment.Tally;
@@ -66,7 +66,7 @@ final class PageContent {
     Part commitment(String id) {
         var commitment = reads.commitment(id, day);
         var view = views.of(commitment, pages.commitment(id));
-        html.element("h1", view.title()).element("p", view.kicker());
+        html.element("h1", view.title()).element("p", view.kicker()).element("p", in(commitment.summary()));
         html.open("dl");
         for (var row : view.rows()) {
             html.element("dt", row.name()).element("dd", RequestTable.value(row));
@@ -85,14 +85,14 @@ final class PageContent {
                 link(pages.resolution(resolutionId)),
                 in(MESSAGES.followed(commitment.resolution().documentNumber())));
         html.linkIn("p", commitment.href(), in(MESSAGES.data()));
-        return new Part(view.title(), description(view), html.html());
+        return new Part(view.title(), in(MESSAGES.description(view.kicker(), in(commitment.summary()))), html.html());
     }
 
     Part followedResolution(String id) {
         var resolution = reads.resolution(id);
         var title = in(MESSAGES.followed(resolution.documentNumber()));
         var tally = reads.tallies(Optional.of(List.of(id)), day).all();
-        html.element("h1", title).element("p", in(resolution.title()));
+        html.element("h1", title).element("p", in(resolution.title())).element("p", in(AwaitedTotals.ofAll(tally)));
         figures(figures(tally, title, pages.resolution(id)));
         requests(CommitmentFilter.ofResolution(id), pages.commitments(Map.of("resolution", List.of(id))));
         html.linkIn("p", link(pages.resolutionText(id)), in(MESSAGES.text(resolution.documentNumber())));
@@ -134,18 +134,10 @@ final class PageContent {
         var title = in(body.name());
         var tally = reads.tallies(Optional.empty(), day).bodies().getOrDefault(id, Tally.EMPTY);
         var view = figures(tally, title, pages.body(id));
-        html.element("h1", title);
+        html.element("h1", title).element("p", in(AwaitedTotals.ofOwner(tally)));
         figures(view);
         requests(CommitmentFilter.ofOwner(id), pages.commitments(Map.of("owner", List.of(id))));
         return new Part(title, in(MESSAGES.description(title, view.kicker())), html.html());
-    }
-
-    /** The state, as in the list: request, declared status, assessment and the others. */
-    private String description(EmbedView view) {
-        var properties = view.rows().stream()
-                .map(row -> in(MESSAGES.property(row.name(), RequestTable.value(row))))
-                .collect(Collectors.joining(". "));
-        return in(MESSAGES.description(view.kicker(), properties));
     }
 
     private EmbedView figures(Tally tally, String title, LocalizedText page) {

@@ -52,7 +52,7 @@ class PageDocumentsTest {
         has(document, "<link rel=\"alternate\" hreflang=\"fr\" href=\"" + SITE + "/fr/demandes/a-590-2.4\"");
         has(document, "<link rel=\"alternate\" hreflang=\"nl\" href=\"" + SITE + "/nl/verzoeken/a-590-2.4\"");
         has(document, "<link rel=\"alternate\" hreflang=\"x-default\" href=\"" + SITE + "/fr/demandes/a-590-2.4\"");
-        has(document, "<meta name=\"description\" content=\"Demande 2.4, résolution A-590. État déclaré");
+        has(document, "<meta name=\"description\" content=\"Demande 2.4, résolution A-590. Pas de rapport depuis");
         has(document, "<meta property=\"og:title\" content=\"A-590, 2.4 ");
         has(document, "<meta property=\"og:description\" content=\"Demande 2.4, résolution A-590. ");
         has(document, "<meta property=\"og:type\" content=\"website\"");
