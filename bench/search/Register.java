@@ -89,14 +89,20 @@ final class Register {
                         'NOT_ACCEPTED', 'NOT_COMPETENT'),
                     deadline = if(row_id % 5 = 0, null, date_add('2024-01-01', interval row_id * 37 % 2000 day)),
                     last_reported_on = if(row_id % 3 = 0, null, date_add('2022-01-01', interval row_id * 13 % 1700 day)),
-                    silent_since = coalesce(last_reported_on, silent_since)
+                    silent_since = coalesce(last_reported_on, silent_since),
+                    assessed_on = if(row_id div 7 % 4 = 0, null, date_add('2022-02-01', interval row_id * 13 % 1700 day)),
+                    assessment_since = if(row_id % 9 = 0, last_reported_on, null),
+                    answer_since = if(row_id % 23 = 0, date_add('2023-01-01', interval row_id * 7 % 1400 day), null),
+                    answer_due_on = date_add(answer_since, interval 30 day)
                 where resolution_id like 'x-%'
                 """,
                 """
                 update state_period p join commitment c on c.row_id = p.row_id set
                     p.implementation_status = c.implementation_status, p.assessment = c.assessment,
                     p.government_response = c.government_response, p.deadline = c.deadline,
-                    p.last_reported_on = c.last_reported_on, p.silent_since = c.silent_since
+                    p.last_reported_on = c.last_reported_on, p.silent_since = c.silent_since,
+                    p.assessed_on = c.assessed_on, p.assessment_since = c.assessment_since,
+                    p.answer_since = c.answer_since, p.answer_due_on = c.answer_due_on
                 where p.resolution_id like 'x-%'
                 """,
                 "update public_data_change set changes = changes + 1 where slot = 0",

@@ -59,6 +59,8 @@ final class Requests {
                 list("filter: status, assessment, sorted", () -> "implementationStatus=inProgress"
                         + "&assessment=disputed&sort=deadline&page=" + any(5)),
                 list("filter: session, stale", () -> "session=2022-2023&stale=true&page=" + any(20)),
+                list("filter: acts awaited, oldest first", () -> "awaitedAct=answer&awaitedAct=assessment&sort=awaitedSince&page="
+                        + any(20)),
                 search("search: a rare word", () -> one(rare), ""),
                 search("search: a word in 0.5 %", () -> one(medium), ""),
                 search("search: a common word", () -> one(common), ""),

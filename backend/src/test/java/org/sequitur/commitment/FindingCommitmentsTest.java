@@ -64,7 +64,7 @@ class FindingCommitmentsTest {
     void reset_the_states() throws SQLException {
         update("""
                 implementation_status = 'NOT_REPORTED', assessment = 'NOT_ASSESSED', government_response = 'NO_RESPONSE',
-                deadline = null, last_reported_on = null, closed_on = null where resolution_id = '%s'
+                assessed_on = null, deadline = null, last_reported_on = null, closed_on = null, closure_reason = null where resolution_id = '%s'
                 """.formatted(resolution));
     }
 
@@ -146,7 +146,7 @@ class FindingCommitmentsTest {
     @Test
     void lists_are_filtered_by_status_assessment_and_response() throws SQLException {
         set("2.3", "implementation_status = 'IN_PROGRESS'");
-        set("2.4", "implementation_status = 'IMPLEMENTED', assessment = 'DISPUTED'");
+        set("2.4", "implementation_status = 'IMPLEMENTED', assessment = 'DISPUTED', assessed_on = '2026-01-01'");
         set("2.5", "government_response = 'ACCEPTED_IN_PART'");
 
         list("&implementationStatus=inProgress&implementationStatus=implemented")
@@ -162,10 +162,10 @@ class FindingCommitmentsTest {
         set("1.2", "deadline = '%s'", today);
         set("1.3", "deadline = '%s'", today.plusDays(30));
         set("2.1", "deadline = '%s'", today.plusDays(31));
-        set("2.2", "deadline = '%s', closed_on = '%s'", today.minusDays(9), today);
+        set("2.2", "deadline = '%s', closed_on = '%s', closure_reason = 'OVERTAKEN'", today.minusDays(9), today);
         set(
                 "2.3",
-                "deadline = '%s', implementation_status = 'IMPLEMENTED', assessment = 'CONFIRMED'",
+                "deadline = '%s', implementation_status = 'IMPLEMENTED', assessment = 'CONFIRMED', assessed_on = '2026-01-01'",
                 today.minusDays(9));
         set("2.4", "last_reported_on = '%1$s', silent_since = '%1$s'", today.minusDays(179));
         set("2.5", "last_reported_on = '%1$s', silent_since = '%1$s'", today.minusDays(180));
