@@ -30,7 +30,8 @@ const chromeText = (page: Page) =>
     for (const element of copy.querySelectorAll('[lang], code, script, noscript, .citation')) element.remove();
     return [
       document.title,
-      copy.innerText,
+      // A note on a concordance quotes words of the other language.
+      copy.innerText.replace(/«[^»]*»|“[^”]*”/g, ''),
       ...[...copy.querySelectorAll('[aria-label]')].map((e) => e.getAttribute('aria-label')),
     ].join('\n');
   });

@@ -63,7 +63,7 @@ export const WORDS = {
     text: frText,
     theme: '2. Services et aide',
     search: 'depistage',
-    found: /Accès bas seuil à la prévention/,
+    found: /Veiller à un accès bas seuil/,
     request: 'Garantir des moyens suffisants aux organisations de terrain',
     wording: 'garantir aux organisations de terrain les moyens suffisants pour remplir leurs missions;',
   },
@@ -90,7 +90,7 @@ export const WORDS = {
     text: nlText,
     theme: '2. Dienst- en hulpverlening',
     search: 'soa',
-    found: /Laagdrempelige toegang tot preventie/,
+    found: /Zorgen voor laagdrempelige preventie/,
     request: 'Zorgen dat organisaties op het terrein over voldoende middelen beschikken',
     wording:
       'ervoor te zorgen dat organisaties op het terrein over voldoende middelen beschikken om hun opdracht te vervullen;',

@@ -74,7 +74,7 @@ class AddedEvidenceTest {
                 .body("issues[0].name", equalTo("/evidenceItems"));
         var addition = addition("partlyImplemented", first);
         evidence(officer, addition).statusCode(201);
-        publish(addition, null).statusCode(409).body("detail", containsString("statut"));
+        publish(addition, null).statusCode(409).body("detail", containsString("état"));
         var other = addition("inProgress", first);
         evidence(officer, other).statusCode(201);
         publish(other, "{ \"alsoFor\": [\"%s\"] }".formatted(TestCommitments.of("cocom")))

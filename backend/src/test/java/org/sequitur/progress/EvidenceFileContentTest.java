@@ -150,7 +150,7 @@ class EvidenceFileContentTest {
     @ParameterizedTest
     @CsvSource({
         "fr, Ce document contient des macros. Enregistrez-le sans macros",
-        "nl, Dit document bevat macro's. Sla het op zonder macro's"
+        "nl, Dit document bevat macro’s. Sla het op zonder macro’s"
     })
     void a_document_with_macros_is_refused_with_advice(String language, String detail) {
         var macros = office("word/document.xml", OFFICE + "wordprocessingml.document", "word/vbaProject.bin", "x");

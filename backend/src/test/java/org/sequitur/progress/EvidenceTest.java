@@ -124,7 +124,7 @@ class EvidenceTest {
 
         assertEquals(List.of(201, 409, 409, 409), Concurrently.statuses(4, i -> evidence(officer, draft)));
 
-        evidence(officer, draft).body("detail", containsString("50 éléments de preuve au plus"));
+        evidence(officer, draft).body("detail", containsString("50 preuves au plus"));
         as(officer).delete("/evidenceItems/" + last).then().statusCode(204);
         evidence(officer, draft).statusCode(201);
     }

@@ -165,7 +165,7 @@ class UnchangedReportTest {
 
         unchanged("inProgress", first).statusCode(409).body("detail", containsString("plus récent"));
         unchanged("partlyImplemented", other).statusCode(409).body("detail", containsString("plus récent"));
-        unchanged("inProgress", second).statusCode(409).body("detail", containsString("statut"));
+        unchanged("inProgress", second).statusCode(409).body("detail", containsString("état"));
         publish("partlyImplemented", """
                 { "unchangedFrom": "%s", "alsoFor": ["%s"] }""".formatted(second, TestCommitments.of("cocom")))
                 .statusCode(409)
