@@ -79,7 +79,8 @@ test('staff open a round, a body reports that nothing has changed, and staff see
   expect(await faults(clerk)).toEqual([]);
   await clerk.getByRole('button', { name: fr.close }).click();
   await clerk.getByRole('button', { name: fr.close }).click();
-  await expect(clerk.getByText(fr.states.closed)).toBeVisible();
+  await expect(clerk.getByText(fr.closed)).toBeVisible();
+  await expect(clerk.getByText(fr.states.closed, { exact: true })).toBeVisible();
   await expect(clerk.getByRole('button', { name: fr.close })).toHaveCount(0);
 
   // The public page of the round.
