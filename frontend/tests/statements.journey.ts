@@ -113,7 +113,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
     data: { title: { fr: 'Le titre de la collègue', nl: 'De titel van de collega' } },
   });
   await clerk.getByRole('button', { name: nlActions.retitle.submit }).click();
-  await expect(clerk.getByText('De titel van de collega')).toBeVisible();
+  await expect(clerk.getByText('De titel van de collega', { exact: true })).toBeVisible();
   await send(clerk, nlActions.retitle);
   await expect(clerk.getByRole('heading', { level: 1 })).toContainText('Een centrum om te heropenen');
 

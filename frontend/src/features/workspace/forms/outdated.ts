@@ -4,17 +4,17 @@ import { DraftConflict } from '../autosave/draftConflicts';
 import type { FormError } from './formErrors';
 
 const STATUSES: unknown[] = [404, 409, 412];
+/** Refusals for what the user wrote or left out. */
+const OWN = ['confirmationNeeded', 'incomplete'].map((type) => `urn:problem-type:sequitur:${type}`);
 
 /**
- * Calls back if a statement was refused because the page shows what others have changed meanwhile: a question about a rule is
- * no such refusal.
+ * Calls back if a statement was refused because the page shows what others have changed meanwhile: not for a question about a
+ * rule, nor for a missing field.
  */
 export function ifOutdated(error: unknown, reread: (() => void) | undefined): void {
   const outdated =
     error instanceof DraftConflict ||
-    (error instanceof ApiError &&
-      STATUSES.includes(error.status) &&
-      error.problem?.type !== 'urn:problem-type:sequitur:confirmationNeeded');
+    (error instanceof ApiError && STATUSES.includes(error.status) && !OWN.includes(error.problem?.type ?? ''));
   if (!outdated) return;
   clearResponseCache();
   reread?.();

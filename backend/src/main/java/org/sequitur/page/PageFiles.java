@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.language.Language;
 
@@ -59,15 +61,28 @@ final class PageFiles {
             "xml", "application/xml",
             "webmanifest", "application/manifest+json");
 
+    /** A script or stylesheet. */
+    private static final Pattern SUBRESOURCE = Pattern.compile("/assets/[^/]+[.](?:js|css)");
+
+    /**
+     * The headers that a browser applies to a script or stylesheet. Those of documents, three quarters of a kilobyte, would
+     * be sent with each of some ten files of a page.
+     */
+    private static final Set<String> SUBRESOURCE_HEADERS =
+            Set.of("Cross-Origin-Resource-Policy", "X-Content-Type-Options");
+
     /** Name of the generic document. */
     private static final String ANY = "any";
 
     private final Map<String, PageFile> files = new HashMap<>();
     private final Map<String, String> headers;
+    private final Map<String, String> subresourceHeaders;
 
     private PageFiles(Path folder, String login) throws IOException {
         headers = headers(folder.resolve(HEADERS));
         headers.replaceAll((name, value) -> value.replace(LOGIN, login));
+        subresourceHeaders = new HashMap<>(headers);
+        subresourceHeaders.keySet().retainAll(SUBRESOURCE_HEADERS);
         try (var found = Files.walk(folder)) {
             for (var file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
                 var name = folder.relativize(file).toString();
@@ -130,8 +145,14 @@ final class PageFiles {
         return "/" + language.tag() + "/" + ANY + ".html";
     }
 
+    /** The headers of documents. */
     Map<String, String> headers() {
         return headers;
+    }
+
+    /** The headers of the file at a path, which exists. */
+    Map<String, String> headersOfFile(String path) {
+        return SUBRESOURCE.matcher(path).matches() ? subresourceHeaders : headers;
     }
 
     private static Map<String, String> headers(Path file) throws IOException {

@@ -106,10 +106,9 @@ class PageRoutes {
             files.document(languageOf(path).get(), path)
                     .ifPresentOrElse(shell -> sendDocument(context, shell), () -> answerNotFound(context));
         } else if (files.file(path).isPresent()) {
-            send(
-                    context,
-                    ConditionalResponse.of(files.file(path).get(), request),
-                    path.startsWith("/assets/") ? IMMUTABLE : ConditionalGet.REVALIDATE);
+            files.headersOfFile(path).forEach(context.response()::putHeader);
+            ConditionalResponse.of(files.file(path).get(), request)
+                    .writeTo(context.response(), path.startsWith("/assets/") ? IMMUTABLE : ConditionalGet.REVALIDATE);
         } else {
             answerNotFound(context);
         }

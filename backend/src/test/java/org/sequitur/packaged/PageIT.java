@@ -83,9 +83,15 @@ class PageIT {
     }
 
     @Test
-    void every_file_has_the_headers_configured_by_the_frontend_build() {
+    void documents_have_the_headers_configured_by_the_frontend_build_and_scripts_those_that_browsers_apply() {
         assertEquals("default-src 'none'", get("/nl/").header("content-security-policy"));
-        assertEquals("default-src 'none'", get("/assets/start-abc123.js").header("content-security-policy"));
+        assertEquals("nosniff", get("/nl/").header("x-content-type-options"));
+        assertEquals("nosniff", get("/assets/start-abc123.js").header("x-content-type-options"));
+        assertNull(get("/assets/start-abc123.js").header("content-security-policy"));
+        // The page that says that there is no such file is a document.
+        assertEquals(
+                "default-src 'none'",
+                get("/assets/missing.js", "Accept: text/html").header("content-security-policy"));
         assertEquals(404, get("/headers.json").status());
     }
 

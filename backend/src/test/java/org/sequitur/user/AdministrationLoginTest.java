@@ -124,7 +124,7 @@ class AdministrationLoginTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fr, pas encore d&#39;application", "nl, nog geen authenticatie-app"})
+    @CsvSource({"fr, pas encore d’application", "nl, nog geen authenticatie-app"})
     void an_account_without_a_second_factor_is_not_linked_and_the_page_says_what_to_do(String language, String words) {
         var officer = accounts.invite(FOR_COCOM, language).withPassword();
         administration.add(officer.name(), true);

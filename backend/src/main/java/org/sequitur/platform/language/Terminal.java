@@ -20,8 +20,16 @@ public final class Terminal {
         return new Terminal(System.getenv("LANG"));
     }
 
-    /** The text in the language of the terminal, or in both, separated by a slash. */
+    /**
+     * The text in the language of the terminal, or in both, separated by a slash; with plain spaces and apostrophes, as the
+     * encoding of a terminal can lack the others.
+     */
     public String text(LocalizedText text) {
-        return languages.stream().map(text::in).distinct().collect(Collectors.joining(" / "));
+        return languages.stream()
+                .map(text::in)
+                .distinct()
+                .collect(Collectors.joining(" / "))
+                .replace('\u00A0', ' ')
+                .replace('’', '\'');
     }
 }
