@@ -65,8 +65,8 @@ final class PageFiles {
     private static final Pattern SUBRESOURCE = Pattern.compile("/assets/[^/]+[.](?:js|css)");
 
     /**
-     * The headers that a browser applies to a script or stylesheet. Those of documents, three quarters of a kilobyte, would
-     * be sent with each of some ten files of a page.
+     * The headers of the page that a browser applies to a script or stylesheet. The others would be sent with each of some ten
+     * files of a page; the policy of all responses of the API remains.
      */
     private static final Set<String> SUBRESOURCE_HEADERS =
             Set.of("Cross-Origin-Resource-Policy", "X-Content-Type-Options");

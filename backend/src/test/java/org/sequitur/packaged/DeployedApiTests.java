@@ -154,7 +154,7 @@ abstract class DeployedApiTests extends TwoInstances {
     @Test
     void a_missing_file_is_reported_in_one_line() {
         var lines = Map.of(
-                "fr_BE.UTF-8", "nowhere.json: fichier illisible",
+                "fr_BE.UTF-8", "nowhere.json : fichier illisible",
                 "nl_BE.UTF-8", "nowhere.json: kan niet worden gelezen");
         lines.forEach((terminal, line) -> {
             var environment = new HashMap<>(environment());

@@ -87,7 +87,9 @@ class PageIT {
         assertEquals("default-src 'none'", get("/nl/").header("content-security-policy"));
         assertEquals("nosniff", get("/nl/").header("x-content-type-options"));
         assertEquals("nosniff", get("/assets/start-abc123.js").header("x-content-type-options"));
-        assertNull(get("/assets/start-abc123.js").header("content-security-policy"));
+        assertEquals(
+                "default-src 'none'; frame-ancestors 'none'; sandbox",
+                get("/assets/start-abc123.js").header("content-security-policy"));
         // The page that says that there is no such file is a document.
         assertEquals(
                 "default-src 'none'",
