@@ -53,7 +53,7 @@ final class PageContent {
     }
 
     Part home() {
-        figures(figures(reads.tallies(Optional.empty(), day).all(), "", pages.home()));
+        figures(views.of(reads.tallies(Optional.empty(), day).all(), "", pages.home()));
         resolutionList();
         return new Part(null, null, html.html());
     }
@@ -93,7 +93,7 @@ final class PageContent {
         var title = in(MESSAGES.followed(resolution.documentNumber()));
         var tally = reads.tallies(Optional.of(List.of(id)), day).all();
         html.element("h1", title).element("p", in(resolution.title())).element("p", in(AwaitedTotals.ofAll(tally)));
-        figures(figures(tally, title, pages.resolution(id)));
+        figures(views.of(tally, title, pages.resolution(id)));
         requests(CommitmentFilter.ofResolution(id), pages.commitments(Map.of("resolution", List.of(id))));
         html.linkIn("p", link(pages.resolutionText(id)), in(MESSAGES.text(resolution.documentNumber())));
         return new Part(title, in(resolution.title()), html.html());
@@ -133,15 +133,11 @@ final class PageContent {
         var body = reads.body(id);
         var title = in(body.name());
         var tally = reads.tallies(Optional.empty(), day).bodies().getOrDefault(id, Tally.EMPTY);
-        var view = figures(tally, title, pages.body(id));
+        var view = views.of(tally, title, pages.body(id));
         html.element("h1", title).element("p", in(AwaitedTotals.ofOwner(tally)));
         figures(view);
         requests(CommitmentFilter.ofOwner(id), pages.commitments(Map.of("owner", List.of(id))));
         return new Part(title, in(MESSAGES.description(title, view.kicker())), html.html());
-    }
-
-    private EmbedView figures(Tally tally, String title, LocalizedText page) {
-        return views.of(tally, title, page);
     }
 
     private void figures(EmbedView view) {

@@ -21,6 +21,12 @@ class TerminalTest {
     }
 
     @Test
+    void spaces_and_apostrophes_are_plain() {
+        assertEquals(
+                "l'état : n'est pas lu", new Terminal("fr").text(new LocalizedText("l’état\u00A0: n’est pas lu", "x")));
+    }
+
+    @Test
     void a_text_that_is_the_same_in_both_languages_is_printed_once() {
         assertEquals("a-590", new Terminal(null).text(new LocalizedText("a-590", "a-590")));
     }
