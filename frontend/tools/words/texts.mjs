@@ -1,6 +1,7 @@
 // All texts that a reader sees, but for the official wording of resolutions: file, place in it, language, text.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseAst } from 'vite';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const LANGUAGES = ['fr', 'nl'];
@@ -30,59 +31,34 @@ function catalogues(language) {
   );
 }
 
-/** The string literals of a program; what it inserts is in braces. */
+/** The string literals of a program; what it inserts is in braces, without literals of its own. */
 export function literals(program) {
   const found = [];
-  let line = 1;
-  let at = 0;
-  const skipTo = (end) => {
-    while (at < program.length && !program.startsWith(end, at)) if (program[at++] === '\n') line++;
+  /** Adds the literals in a node, and returns where they are. */
+  const within = (node) => {
+    if (Array.isArray(node)) return node.flatMap(within);
+    if (typeof node?.type !== 'string') return [];
+    const inner = Object.values(node).flatMap(within);
+    const text =
+      node.type === 'TemplateLiteral'
+        ? node.quasis.map(({ value }, i) => value.cooked + inserted(node.expressions[i], inner)).join('')
+        : node.type === 'Literal' && node.value;
+    if (typeof text !== 'string') return inner;
+    const line = program.slice(0, node.start).split('\n').length;
+    if (/\p{L}/u.test(text)) found.push({ line, text });
+    return [node];
   };
-  /** An expression, up to a closing brace that it does not open. */
-  const expression = () => {
-    let name = '';
-    for (let depth = 0; at < program.length; ) {
-      const c = program[at];
-      if (c === '}' && depth-- === 0) return name;
-      if (c === '{') depth++;
-      if (`'"\``.includes(c)) name += literal() && '';
-      else if (program.startsWith('/*', at)) skipTo('*/');
-      else if (program.startsWith('//', at)) skipTo('\n');
-      else {
-        if (c === '\n') line++;
-        name += c;
-        at++;
-      }
+  const inserted = (expression, nodes) => {
+    if (!expression) return '';
+    let source = '';
+    let at = expression.start;
+    for (const { start, end } of nodes.filter((one) => one.start >= at && one.end <= expression.end)) {
+      source += program.slice(at, start);
+      at = end;
     }
-    return name;
+    return `{${source}${program.slice(at, expression.end)}}`;
   };
-  const literal = () => {
-    const quote = program[at++];
-    const began = line;
-    let text = '';
-    while (at < program.length && program[at] !== quote) {
-      if (program[at] === '\\') {
-        const hex = /^\\u([0-9a-fA-F]{4})/.exec(program.slice(at, at + 6));
-        text += hex
-          ? String.fromCharCode(Number.parseInt(hex[1], 16))
-          : program[at + 1] === 'n'
-            ? '\n'
-            : program[at + 1];
-        at += hex ? 6 : 2;
-      } else if (quote === '`' && program.startsWith('${', at)) {
-        at += 2;
-        text += `{${expression().trim()}}`;
-        at++;
-      } else {
-        if (program[at] === '\n') line++;
-        text += program[at++];
-      }
-    }
-    at++;
-    if (/\p{L}/u.test(text)) found.push({ line: began, text });
-    return true;
-  };
-  expression();
+  within(parseAst(program, { lang: 'ts' }).body);
   return found.filter(({ text }) => !/^(\.|#|\/)|^[\w$/-]+$/.test(text) || /^\p{Lu}\p{Ll}+$/u.test(text));
 }
 
