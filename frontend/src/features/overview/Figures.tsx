@@ -25,6 +25,7 @@ export function Figures({ counted: { tally, awaited, asOf: day, resolution }, si
   const o = overview;
   return (
     <section class="figures" aria-label={o.figures}>
+      <p>{localized(awaited)}</p>
       {reported === 0 && since !== undefined && waiting > 0 && tally.total > 0 && (
         <div class="without-report">
           <p class="figure">
@@ -51,7 +52,6 @@ export function Figures({ counted: { tally, awaited, asOf: day, resolution }, si
         />
         <Figure n={tally.stale} words={o.figureStale} to={toCommitments({ ...then, stale: 'true' })} />
       </ul>
-      <p>{localized(awaited)}</p>
     </section>
   );
 }
