@@ -38,11 +38,15 @@ describe('a run', () => {
     await run.prints(READY);
     assert.ok(!run.output.includes(LOGIN_READY), 'the page waited for the login');
     const healths = new Set();
-    while (!run.output.includes(LOGIN_READY) && run.child.exitCode === null) {
+    let awaiting = true;
+    const login = run.prints(LOGIN_READY).finally(() => {
+      awaiting = false;
+    });
+    while (awaiting) {
       healths.add((await (await fetch(`http://127.0.0.1:${port}/api/sequitur/v1/health`)).json()).status);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    await run.prints(LOGIN_READY);
+    await login;
     assert.deepEqual([...healths], ['UP']);
     assert.equal(await total(), 30);
   });

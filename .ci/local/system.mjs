@@ -11,6 +11,9 @@ export const LAUNCHER = ['-jar', 'backend/launcher/target/launcher.jar'];
 export const READY = 'Ctrl-C stops it.';
 export const LOGIN_READY = 'For local use only';
 
+/** For each expected text: a start that hangs then fails with its output. The first start of Keycloak builds it, on a busy machine. */
+const PATIENCE_MS = 240_000;
+
 /** A run that names another Keycloak starts none of its own, which takes most of a start's processor time. */
 export const WITHOUT_LOGIN = { SEQUITUR_KEYCLOAK_URL: 'http://127.0.0.1:1' };
 
@@ -54,9 +57,18 @@ export function start(command, environment = {}, stdio = 'pipe') {
   started.push(running);
   const awaited = (stream, output) => (text) =>
     new Promise((resolve, reject) => {
-      const look = () => output().includes(text) && resolve();
+      const fail = (what) => reject(new Error(`${what}: ${running.output}${running.errors}`));
+      const timer = setTimeout(() => fail(`"${text}" is missing after ${PATIENCE_MS} ms`), PATIENCE_MS);
+      const look = () => {
+        if (!output().includes(text)) return;
+        clearTimeout(timer);
+        resolve();
+      };
       stream.on('data', look);
-      running.end.then((code) => reject(new Error(`ended with ${code}: ${running.output}${running.errors}`)));
+      running.end.then((code) => {
+        clearTimeout(timer);
+        fail(`ended with ${code}`);
+      });
       look();
     });
   running.prints = awaited(child.stdout, () => running.output);
