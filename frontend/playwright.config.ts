@@ -12,9 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   // Most projects read an empty register in parallel; then one publishes facts, and the last ones read these.
   projects: [
-    { name: 'empty', testMatch: '*.spec.ts', testIgnore: 'facts.spec.ts' },
+    { name: 'empty', testMatch: '*.spec.ts', testIgnore: '*facts.spec.ts' },
     { name: 'publishing', testMatch: 'facts.setup.ts', dependencies: ['empty'] },
-    { name: 'facts', testMatch: 'facts.spec.ts', dependencies: ['publishing'] },
+    { name: 'facts', testMatch: '*facts.spec.ts', dependencies: ['publishing'] },
   ],
   // Generous: browser, database and API share two busy cores.
   timeout: 180_000,

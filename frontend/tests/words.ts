@@ -18,6 +18,7 @@ import { record as frRecord } from '../src/i18n/fr/record';
 import { registerSearch as frRegisterSearch } from '../src/i18n/fr/registerSearch';
 import { suggestions as frSuggestions } from '../src/i18n/fr/suggestions';
 import { text as frText } from '../src/i18n/fr/text';
+import { verification as frVerification } from '../src/i18n/fr/verification';
 import { asOf as nlAsOf } from '../src/i18n/nl/asOf';
 import { attention as nlAttention } from '../src/i18n/nl/attention';
 import { commitment as nlCommitment } from '../src/i18n/nl/commitment';
@@ -37,6 +38,7 @@ import { record as nlRecord } from '../src/i18n/nl/record';
 import { registerSearch as nlRegisterSearch } from '../src/i18n/nl/registerSearch';
 import { suggestions as nlSuggestions } from '../src/i18n/nl/suggestions';
 import { text as nlText } from '../src/i18n/nl/text';
+import { verification as nlVerification } from '../src/i18n/nl/verification';
 
 /** The page's texts, from its catalogues: each journey is written once and run in both languages. */
 export const WORDS = {
@@ -61,6 +63,7 @@ export const WORDS = {
     registerSearch: frRegisterSearch,
     suggestions: frSuggestions,
     text: frText,
+    verification: frVerification,
     theme: '2. Services et aide',
     search: 'depistage',
     found: /Veiller à un accès bas seuil/,
@@ -88,6 +91,7 @@ export const WORDS = {
     registerSearch: nlRegisterSearch,
     suggestions: nlSuggestions,
     text: nlText,
+    verification: nlVerification,
     theme: '2. Dienst- en hulpverlening',
     search: 'soa',
     found: /Zorgen voor laagdrempelige preventie/,

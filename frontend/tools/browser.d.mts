@@ -16,6 +16,7 @@ type Name =
   | 'accessibility'
   | 'about'
   | 'brief'
+  | 'verification'
   | 'missing';
 export const SEQUITUR_URL: string;
 export const CHROMIUM: { executablePath: string; args: string[] };

@@ -2001,6 +2001,82 @@ export type EventLink = {
     commitment: CommitmentReference;
 };
 
+/**
+ * An entry of the public journal of a commitment. `hash` is the SHA-256 of `hashedEntry` in UTF-8, in hexadecimal. The property `factHash` in `hashedEntry` is the SHA-256 of `hashedFact`, unless a text was withdrawn: a later entry whose fact has `withdrawnId` (the `factId` of this one) then holds `withdrawnHash`, which is that `factHash`, and `remainingHash`, which is the SHA-256 of `hashedFact` without the text. The property `previousHash` in `hashedEntry` is the hash of the previous entry; the first entry has none.
+ */
+export type JournalEntry = {
+    /**
+     * The place in the journal.
+     */
+    position: number;
+    hash: Sha256;
+    /**
+     * JSON as RFC 8785 says, with `eventId`, `commitmentId`, `position`, `kind`, `factId`, `internal`, `happenedAt` and `factHash`. Left out for an entry that is not public, which journals from before October 2026 may have.
+     */
+    hashedEntry?: string;
+    /**
+     * JSON as RFC 8785 says, the published fact; without a text that was withdrawn. Left out with `hashedEntry`.
+     */
+    hashedFact?: string;
+};
+
+export type JournalEntryPage = {
+    self: string;
+    items: Array<JournalEntry>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+/**
+ * Lines that end in a line feed: `sequitur journal heads` and the day, then for each commitment its id, the number of its public events and the hash of the last one, each separated by a space.
+ */
+export type JournalHeads = Blob | File;
+
+/**
+ * SHA-256 in hexadecimal.
+ */
+export type Sha256 = string;
+
+export type Verification = {
+    self: string;
+    /**
+     * The head of the register at the end of yesterday.
+     */
+    head: {
+        endOfOn: string;
+        /**
+         * The file of that day.
+         */
+        href: string;
+        hash: Sha256;
+    };
+    /**
+     * The last verification by the operator; left out if there was none.
+     */
+    lastRun?: {
+        verifiedAt: string;
+        /**
+         * How many journals were verified.
+         */
+        journals: number;
+        /**
+         * Differences from what was published, at most 100; empty if there is none.
+         */
+        findings: Array<{
+            /**
+             * The id of a commitment, or another place in this API.
+             */
+            where: string;
+            what: LocalizedText;
+        }>;
+    };
+};
+
 export type HistoryPage = {
     self: string;
     items: Array<Event>;
@@ -7311,6 +7387,112 @@ export type ListHistoryResponses = {
 };
 
 export type ListHistoryResponse = ListHistoryResponses[keyof ListHistoryResponses];
+
+export type ListJournalEntriesData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id, then theme and ordinal.
+         */
+        commitmentId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/commitments/{commitmentId}/journalEntries';
+};
+
+export type ListJournalEntriesErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListJournalEntriesError = ListJournalEntriesErrors[keyof ListJournalEntriesErrors];
+
+export type ListJournalEntriesResponses = {
+    /**
+     * A page of entries.
+     */
+    200: JournalEntryPage;
+};
+
+export type ListJournalEntriesResponse = ListJournalEntriesResponses[keyof ListJournalEntriesResponses];
+
+export type GetJournalHeadsData = {
+    body?: never;
+    path: {
+        /**
+         * The day, which must be over in Brussels.
+         */
+        journalHeadsId: string;
+    };
+    query?: never;
+    url: '/journalHeads/{journalHeadsId}';
+};
+
+export type GetJournalHeadsErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetJournalHeadsError = GetJournalHeadsErrors[keyof GetJournalHeadsErrors];
+
+export type GetJournalHeadsResponses = {
+    /**
+     * The heads.
+     */
+    200: JournalHeads;
+};
+
+export type GetJournalHeadsResponse = GetJournalHeadsResponses[keyof GetJournalHeadsResponses];
+
+export type GetVerificationData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/verification';
+};
+
+export type GetVerificationErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetVerificationError = GetVerificationErrors[keyof GetVerificationErrors];
+
+export type GetVerificationResponses = {
+    /**
+     * Head and result.
+     */
+    200: Verification;
+};
+
+export type GetVerificationResponse = GetVerificationResponses[keyof GetVerificationResponses];
 
 export type ListChangesData = {
     body?: never;

@@ -17,6 +17,7 @@ const ROUTES: Route[] = [
   { page: 'accessibility' },
   { page: 'about' },
   { page: 'brief' },
+  { page: 'verification' },
   { page: 'workspace' },
   { page: 'commitmentActions', id: 'a-590-2.3' },
 ];

@@ -21,6 +21,11 @@ export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
         <a href={toDefinition('errors')}>{commitmentFooter.error}</a>
       </p>
       <p>
+        <a href={href({ page: 'verification' }, new URLSearchParams({ commitment: commitment.commitmentId }))}>
+          {commitmentFooter.verify}
+        </a>
+      </p>
+      <p>
         <a href={href({ page: 'commitmentActions', id: commitment.commitmentId })}>{commitmentFooter.act}</a>
       </p>
       <Neighbours commitment={commitment} />

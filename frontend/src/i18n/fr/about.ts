@@ -21,7 +21,7 @@ export const about: Article = {
           'Les services du Parlement publient les évaluations, les échéances, les questions et la clôture du suivi, et rédigent les titres courts.',
           'Le public lit. Lire le site ne demande ni compte ni cookie.',
         ],
-        `Nouveau ici ? Lisez [ce site en quelques mots](${href({ page: 'brief' })}). [La méthode](${href({ page: 'method' })}) dit ce que veut dire chaque mot.`,
+        `Nouveau ici ? Lisez [ce site en quelques mots](${href({ page: 'brief' })}). [La méthode](${href({ page: 'method' })}) dit ce que veut dire chaque mot. Vous pouvez [vérifier le registre](${href({ page: 'verification' })}) vous-même.`,
       ],
     },
     {

@@ -13,6 +13,7 @@ export const commitmentFooter = {
   neighbours: 'Demandes voisines',
   previous: 'Demande précédente',
   next: 'Demande suivante',
+  verify: 'Vérifier le journal de cette demande',
   act: 'Services du Parlement et organismes\u00a0: traiter cette demande',
   error: 'Une erreur sur cette page ? Comment la faire corriger',
 };

@@ -21,7 +21,7 @@ export const about: Article = {
           'De diensten van het Parlement publiceren de beoordelingen, de termijnen, de vragen en de afsluiting van de opvolging, en schrijven de korte titels.',
           'Het publiek leest. Lezen kan zonder account en zonder cookies.',
         ],
-        `Nieuw hier? Lees [deze website in het kort](${href({ page: 'brief' })}). [De methode](${href({ page: 'method' })}) zegt wat elk woord betekent.`,
+        `Nieuw hier? Lees [deze website in het kort](${href({ page: 'brief' })}). [De methode](${href({ page: 'method' })}) zegt wat elk woord betekent. U kunt [het register zelf controleren](${href({ page: 'verification' })}).`,
       ],
     },
     {

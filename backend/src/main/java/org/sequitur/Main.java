@@ -5,11 +5,11 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import org.sequitur.journal.VerifyCommand;
 import org.sequitur.platform.database.DatabaseSettings;
 import org.sequitur.platform.database.Migration;
 import org.sequitur.platform.database.MigrationRefusedException;
 import org.sequitur.registration.ImportCommand;
+import org.sequitur.verification.VerifyCommand;
 
 /**
  * Starts the API, registers a resolution ({@code import FILE}) or recomputes all journal hashes ({@code verify}). An

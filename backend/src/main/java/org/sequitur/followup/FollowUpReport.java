@@ -7,6 +7,7 @@ import org.sequitur.commitment.CommitmentRepresentation;
 import org.sequitur.journal.EventRepresentation;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Slice;
+import org.sequitur.verification.JournalHead;
 
 /**
  * The content of a follow-up report, in any format: the state of its commitments at the end of a period, and the changes
@@ -20,6 +21,7 @@ import org.sequitur.platform.paging.Slice;
  * @param reduced whether it prints only the latest facts, because all of the period would be too many
  * @param maxTextLength maximum number of characters printed of each published text
  * @param changes the changes in the period, newest first
+ * @param head the head of the register at the end of the period, or of yesterday in a period that has not ended
  */
 record FollowUpReport(
         ReportScope scope,
@@ -31,7 +33,8 @@ record FollowUpReport(
         List<CommitmentRepresentation> before,
         boolean reduced,
         int maxTextLength,
-        Slice<EventRepresentation> changes) {
+        Slice<EventRepresentation> changes,
+        JournalHead head) {
 
     /** The only resolution, if the report covers no body, committee, sitting or round. */
     public ReportedResolution single() {

@@ -53,6 +53,11 @@ public final class ReportLinks {
         };
     }
 
+    /** The API address of the heads of all journals. */
+    public String head() {
+        return address.to("journalHeads", report.head().endOf().toString());
+    }
+
     /** The API address of the commitments as of the last day; null for a round, which may have too many to name. */
     public String data() {
         return report.scope().kind() == ReportScope.Kind.ROUND

@@ -26,6 +26,7 @@ import org.sequitur.resolution.Resolutions;
 import org.sequitur.round.ReportingRounds;
 import org.sequitur.round.RoundScope;
 import org.sequitur.sitting.Sittings;
+import org.sequitur.verification.JournalHeads;
 
 /** Reads the content of a report in one transaction, as of the end of its last day. */
 @ApplicationScoped
@@ -47,6 +48,7 @@ class ReportLoader {
     private final FollowedCommitments followed;
     private final ReportSize size;
     private final JournalEntries journal;
+    private final JournalHeads heads;
     private final PublicAddress address;
 
     ReportLoader(
@@ -60,6 +62,7 @@ class ReportLoader {
             FollowedCommitments followed,
             ReportSize size,
             JournalEntries journal,
+            JournalHeads heads,
             PublicAddress address) {
         this.resolutions = resolutions;
         this.classified = classified;
@@ -71,6 +74,7 @@ class ReportLoader {
         this.followed = followed;
         this.size = size;
         this.journal = journal;
+        this.heads = heads;
         this.address = address;
     }
 
@@ -112,7 +116,8 @@ class ReportLoader {
                         now.stream().map(CommitmentRepresentation::commitmentId).toList(),
                         period.from(),
                         period.to(),
-                        MAX_CHANGES));
+                        MAX_CHANGES),
+                heads.endOf(period.to()));
     }
 
     /** The number of commitments that the report would cover. */

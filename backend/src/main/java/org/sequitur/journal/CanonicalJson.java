@@ -24,21 +24,34 @@ public final class CanonicalJson {
 
     /** The same hash with these properties left out, as if they were null. */
     static String hashWithout(Set<String> properties, Fact fact) {
+        return Sha256.hex(textWithout(properties, fact));
+    }
+
+    /** What {@link #hash(Fact)} hashes. */
+    static String text(Fact fact) {
+        return textWithout(Set.of(), fact);
+    }
+
+    private static String textWithout(Set<String> properties, Fact fact) {
         var content = new LinkedHashMap<>(fact.content());
         content.keySet().removeAll(properties);
         content.put("id", fact.id().toString());
         content.put("commitmentId", fact.commitment().id());
         content.put("publishedAt", fact.publishedAt().toString());
-        return hash(content);
+        return text(content);
     }
 
     /** SHA-256 of the canonical form, in hexadecimal. Null values are left out. */
     public static String hash(Map<String, Object> content) {
+        return Sha256.hex(text(content));
+    }
+
+    /** The canonical form. Null values are left out. */
+    static String text(Map<String, Object> content) {
         try {
             var present = new LinkedHashMap<>(content);
             present.values().removeIf(value -> value == null);
-            var canonical = new JsonCanonicalizer(JSON.writeValueAsString(present)).getEncodedUTF8();
-            return Sha256.hex(canonical);
+            return new JsonCanonicalizer(JSON.writeValueAsString(present)).getEncodedString();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException impossible) {

@@ -16,11 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.commitment.ChainHead;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.JournalChain;
 import org.sequitur.platform.database.SelectList;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.UserData;
@@ -38,6 +42,12 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
     /** HQL of what {@link EventCount} holds. */
     private static final Map<String, String> COUNTED =
             Map.of("commitmentRowId", "e.commitment.rowId", "times", "count(*)", "last", "max(e.happenedAt)");
+
+    private static final String HEADS = """
+            select c.id as id, e.position as position, e.hash as hash from JournalEntry e join e.commitment c
+             where e.chain = :chain and e.happenedAt < :end
+               and e.position = (select max(last.position) from JournalEntry last
+                                  where last.commitment = c and last.chain = :chain and last.happenedAt < :end)""";
 
     private final FactKinds kinds;
     private final PublicAddress address;
@@ -130,6 +140,20 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
         return days;
     }
 
+    /** The last entry of each public chain before that moment, by the commitment's id, in the order of the ids. */
+    public SortedMap<String, ChainHead> publicHeads(Instant end) {
+        var heads = new TreeMap<String, ChainHead>();
+        getEntityManager()
+                .createQuery(HEADS, Tuple.class)
+                .setParameter("chain", JournalChain.PUBLIC)
+                .setParameter("end", end)
+                .getResultStream()
+                .forEach(row -> heads.put(
+                        row.get("id", String.class),
+                        new ChainHead(row.get("position", Integer.class), row.get("hash", String.class))));
+        return heads;
+    }
+
     /** The time of the last public event of any commitment. */
     public Optional<Instant> lastPublished() {
         return Optional.ofNullable(getEntityManager()
@@ -168,6 +192,12 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
     Slice<JournalEntry> slice(Commitment commitment, LocalDate day, PageRequest page) {
         return slice(
                 "internal = false and commitment = :commitment", Parameters.with("commitment", commitment), day, page);
+    }
+
+    /** The entries of the public chain, oldest first. */
+    Slice<JournalEntry> publicChain(Commitment commitment, PageRequest page) {
+        return Slice.of(
+                find("commitment = ?1 and chain = ?2", Sort.by("position"), commitment, JournalChain.PUBLIC), page);
     }
 
     /** The public entries, newest first. */

@@ -16,6 +16,7 @@ import org.hibernate.annotations.Immutable;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.JournalChain;
+import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.identity.UserData;
 
 /**
@@ -83,6 +84,11 @@ public class JournalEntry {
 
     /** Expected hash: of all columns except the user, who must be erasable, and of the previous entry's hash. */
     final String computedHash() {
+        return Sha256.hex(hashedText());
+    }
+
+    /** The text that {@link #computedHash()} hashes: canonical JSON. */
+    final String hashedText() {
         var content = new LinkedHashMap<String, Object>(Map.of(
                 "eventId", id.toString(),
                 "commitmentId", commitment.id(),
@@ -98,7 +104,7 @@ public class JournalEntry {
         if (previousHash != null) {
             content.put("previousHash", previousHash);
         }
-        return CanonicalJson.hash(content);
+        return CanonicalJson.text(content);
     }
 
     UUID id() {
@@ -134,6 +140,10 @@ public class JournalEntry {
     /** Id of the user who published the fact; never public. Empty once the user was erased. */
     Optional<String> userId() {
         return userId.equals(UserData.ERASED) ? Optional.empty() : Optional.of(userId);
+    }
+
+    boolean internal() {
+        return internal;
     }
 
     Instant happenedAt() {

@@ -51,8 +51,4 @@ interface JournalMessages {
     LocalizedText shortTitleDiffers();
 
     LocalizedText ownerDiffers();
-
-    LocalizedText journalsIntact(int journals);
-
-    LocalizedText journalsChanged(int journals, int findings);
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -31,12 +32,7 @@ class Replays {
                 .getResultList()
                 .stream()
                 .collect(Collectors.groupingBy(JournalEntry::chain));
-        var facts = database
-                .createQuery("from org.sequitur.journal.Fact where commitment = ?1", Fact.class)
-                .setParameter(1, commitment)
-                .getResultList()
-                .stream()
-                .collect(Collectors.groupingBy(Fact::kind, Collectors.toMap(Fact::id, Function.identity())));
+        var facts = facts(commitment);
         var replay = new Replay(commitment, facts);
         for (var chain : JournalChain.values()) {
             replay.replay(chain, chains.getOrDefault(chain, List.of()));
@@ -45,6 +41,16 @@ class Replays {
             replay.findings().add(MESSAGES.factNotInJournal());
         }
         return replay;
+    }
+
+    /** All facts on the commitment, internal ones included, by their kinds and ids: facts of different kinds may have the same id. */
+    Map<EventKind, Map<UUID, Fact>> facts(Commitment commitment) {
+        return database
+                .createQuery("from org.sequitur.journal.Fact where commitment = ?1", Fact.class)
+                .setParameter(1, commitment)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(Fact::kind, Collectors.toMap(Fact::id, Function.identity())));
     }
 
     private static <T> int sizeOf(Collection<T> parts, ToIntFunction<T> size) {

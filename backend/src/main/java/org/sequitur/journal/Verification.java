@@ -20,14 +20,14 @@ import org.sequitur.platform.language.LocalizedText;
 
 /** Recomputes all hashes and projections, to detect changes that were not made through the API. */
 @ApplicationScoped
-class Verification {
+public class Verification {
 
     /**
      * A difference from what the API wrote.
      *
      * @param where a commitment's id, or another location in the API
      */
-    record Finding(String where, LocalizedText what) {}
+    public record Finding(String where, LocalizedText what) {}
 
     private final EntityManager database;
     private final Commitments commitments;
@@ -53,7 +53,7 @@ class Verification {
 
     /** The ids of all commitments that have journal entries. */
     @Transactional
-    List<String> journals() {
+    public List<String> journals() {
         // Both counts: entries or the heads of the chains may be lost.
         var ids = new TreeSet<>(commitments.withJournal());
         ids.addAll(database.createQuery("select distinct e.commitment.id from JournalEntry e", String.class)
@@ -63,7 +63,7 @@ class Verification {
 
     /** Empty if the commitment's journal, facts and state agree. */
     @Transactional
-    List<Finding> findings(String commitmentId) {
+    public List<Finding> findings(String commitmentId) {
         var commitment = commitments.get(commitmentId);
         var replay = replays.of(commitment);
         var findings = new ArrayList<>(replay.findings());
@@ -97,7 +97,7 @@ class Verification {
 
     /** Texts outside of journals that were deleted without a withdrawal, each named by its location in the API. */
     @Transactional
-    List<Finding> findingsBesideJournals() {
+    public List<Finding> findingsBesideJournals() {
         return kinds.outsideJournals().stream()
                 .flatMap(text ->
                         database.createQuery(text.wipedWithoutWithdrawal(), UUID.class).getResultList().stream()

@@ -1,6 +1,7 @@
 package org.sequitur.mail;
 
 import java.util.List;
+import org.sequitur.verification.JournalHead;
 
 /**
  * Content of a digest: the same text twice, in French and in Dutch.
@@ -13,6 +14,7 @@ public record DigestMessage(String id, String subject, List<Part> parts) {
      * The part in one language.
      *
      * @param languages text on the order of the languages
+     * @param head of the register, which so leaves the system
      */
     public record Part(
             String lang,
@@ -21,6 +23,9 @@ public record DigestMessage(String id, String subject, List<Part> parts) {
             List<Section> sections,
             String inboxWord,
             String inbox,
+            String headWord,
+            JournalHead head,
+            String headHref,
             String end) {}
 
     /** @param more text with the number of items not listed; null if all are listed */

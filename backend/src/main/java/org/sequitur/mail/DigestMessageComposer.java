@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.sequitur.body.Bodies;
 import org.sequitur.page.PageAddress;
+import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.verification.JournalHead;
+import org.sequitur.verification.JournalHeads;
 
 /**
  * Composes digests: which event, on which commitment, on which date, with a link. Of published texts only the letter of a
@@ -31,12 +34,22 @@ class DigestMessageComposer {
     private final Bodies bodies;
     private final PageAddress pages;
     private final RoundLines roundLines;
+    private final JournalHeads heads;
+    private final PublicAddress address;
 
-    DigestMessageComposer(Notices notices, Bodies bodies, PageAddress pages, RoundLines roundLines) {
+    DigestMessageComposer(
+            Notices notices,
+            Bodies bodies,
+            PageAddress pages,
+            RoundLines roundLines,
+            JournalHeads heads,
+            PublicAddress address) {
         this.notices = notices;
         this.bodies = bodies;
         this.pages = pages;
         this.roundLines = roundLines;
+        this.heads = heads;
+        this.address = address;
     }
 
     DigestMessage write(Digest digest) {
@@ -51,17 +64,19 @@ class DigestMessageComposer {
         }
         var total = counts.values().stream().mapToLong(Long::longValue).sum();
         var news = total == 1 ? MESSAGES.newsOne(total) : MESSAGES.newsMany(total);
+        var head = heads.latest();
         return new DigestMessage(
                 digest.id().toString(),
                 "Sequitur – %s · %s (%s)".formatted(news.fr(), news.nl(), DAY.format(digest.madeOn())),
                 Arrays.stream(Language.values())
-                        .map(language -> part(language, digest, noticesByKind, counts))
+                        .map(language -> part(language, digest, head, noticesByKind, counts))
                         .toList());
     }
 
     private DigestMessage.Part part(
             Language language,
             Digest digest,
+            JournalHead head,
             Map<NoticeKind, List<Notice>> noticesByKind,
             Map<NoticeKind, Long> counts) {
         var name = digest.recipient().equals(Recipients.STAFF)
@@ -81,6 +96,9 @@ class DigestMessageComposer {
                         .toList(),
                 MESSAGES.inbox().in(language),
                 pages.workspace().in(language),
+                MESSAGES.registerHead(DAY.format(head.endOf())).in(language),
+                head,
+                address.to("journalHeads", head.endOf().toString()),
                 MESSAGES.end().in(language));
     }
 

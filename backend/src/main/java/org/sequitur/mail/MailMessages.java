@@ -18,6 +18,8 @@ interface MailMessages {
 
     LocalizedText end();
 
+    LocalizedText registerHead(String day);
+
     LocalizedText inbox();
 
     LocalizedText more(long count);

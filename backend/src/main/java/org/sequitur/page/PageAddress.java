@@ -31,7 +31,8 @@ public class PageAddress {
                         MESSAGES.data(),
                         MESSAGES.accessibility(),
                         MESSAGES.about(),
-                        MESSAGES.brief())
+                        MESSAGES.brief(),
+                        MESSAGES.verification())
                 .map(paths -> paths.map(path -> base + path))
                 .toList();
     }

@@ -32,6 +32,8 @@ interface PageMessages {
 
     LocalizedText brief();
 
+    LocalizedText verification();
+
     LocalizedText workspace();
 
     LocalizedText resolutionDrafts();

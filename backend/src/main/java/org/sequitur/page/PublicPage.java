@@ -30,7 +30,8 @@ public record PublicPage(Kind kind, String id) {
         DATA(MESSAGES.data(), false),
         ACCESSIBILITY(MESSAGES.accessibility(), false),
         ABOUT(MESSAGES.about(), false),
-        BRIEF(MESSAGES.brief(), false);
+        BRIEF(MESSAGES.brief(), false),
+        VERIFICATION(MESSAGES.verification(), false);
 
         private final LocalizedText path;
         private final boolean hasId;

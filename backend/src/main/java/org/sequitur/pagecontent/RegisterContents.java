@@ -41,7 +41,7 @@ class RegisterContents implements PageContents {
                     case TEXT_HISTORY -> content.history(page.id());
                     case BODIES -> content.bodies();
                     case BODY -> content.body(page.id());
-                    case METHOD, DATA, ACCESSIBILITY, ABOUT, BRIEF -> PageContent.Part.NONE;
+                    case METHOD, DATA, ACCESSIBILITY, ABOUT, BRIEF, VERIFICATION -> PageContent.Part.NONE;
                 };
         return new PageDocument(
                 document.title(), document.description(), pages.of(page), filtered ? null : document.html());

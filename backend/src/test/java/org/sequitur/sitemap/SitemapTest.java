@@ -55,7 +55,9 @@ class SitemapTest {
                         SITE + "/fr/a-propos",
                         SITE + "/nl/over",
                         SITE + "/fr/bref",
-                        SITE + "/nl/kort")),
+                        SITE + "/nl/kort",
+                        SITE + "/fr/verification",
+                        SITE + "/nl/controle")),
                 pages.toString());
         assertTrue(pages.stream().noneMatch(page -> page.contains("/espace") || page.contains("/werkruimte")));
     }

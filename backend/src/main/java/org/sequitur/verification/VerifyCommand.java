@@ -1,19 +1,25 @@
-package org.sequitur.journal;
+package org.sequitur.verification;
 
-import static org.sequitur.journal.JournalMessages.MESSAGES;
+import static org.sequitur.verification.VerificationMessages.MESSAGES;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.stream.Stream;
+import org.sequitur.journal.Verification;
 import org.sequitur.platform.language.Terminal;
 
-/** {@code verify}: recomputes all journals and prints what was changed, in the language of the terminal. */
+/**
+ * {@code verify}: recomputes all journals and prints what was changed, in the language of the terminal. The result is stored, and
+ * public.
+ */
 public class VerifyCommand implements QuarkusApplication {
 
     private final Verification verification;
+    private final VerificationRuns runs;
     private final Terminal terminal = Terminal.current();
 
-    VerifyCommand(Verification verification) {
+    VerifyCommand(Verification verification, VerificationRuns runs) {
         this.verification = verification;
+        this.runs = runs;
     }
 
     @Override
@@ -22,7 +28,9 @@ public class VerifyCommand implements QuarkusApplication {
         var findings = Stream.concat(
                         journals.stream().flatMap(commitmentId -> verification.findings(commitmentId).stream()),
                         verification.findingsBesideJournals().stream())
+                .map(finding -> new VerificationFinding(finding.where(), finding.what()))
                 .toList();
+        runs.add(journals.size(), findings);
         findings.forEach(finding -> System.err.printf("  %s: %s%n", finding.where(), terminal.text(finding.what())));
         var summary = findings.isEmpty()
                 ? MESSAGES.journalsIntact(journals.size())
