@@ -7,7 +7,7 @@ import { toCommitment } from '../../../navigation/paths';
 import { LoadError } from '../forms/LoadError';
 import { ActionMenu } from '../inbox/ActionMenu';
 import { searchOf } from '../statements/actionAddress';
-import { type AvailableAction, chosen } from '../statements/availableActions';
+import type { AvailableAction } from '../statements/availableActions';
 import { DraftsWithoutAction } from '../statements/drafts/DraftsWithoutAction';
 import { draftsWithoutAction } from '../statements/drafts/draftSubjects';
 import type { Facts } from '../statements/facts';
@@ -16,6 +16,7 @@ import { JustAssessed } from './AssessNext';
 import { assessNextPreference } from './assessNext';
 import { Confirmation } from './Confirmation';
 import { SelectedAction } from './SelectedAction';
+import { useChoice } from './useChoice';
 
 interface Props {
   userId: string;
@@ -63,7 +64,7 @@ export function CommitmentActions({
   if (!facts)
     return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError error={error} retry={read} />;
   const availableActions = allowed(facts, commitment, body.bodyId);
-  const choice = chosen(availableActions, search);
+  const { choice, current } = useChoice(availableActions, search, done !== '');
   const outdated = () => {
     read();
     changed();
@@ -77,7 +78,7 @@ export function CommitmentActions({
       <ActionMenu
         commitmentId={commitmentId}
         availableActions={availableActions}
-        current={choice}
+        current={current}
         facts={facts}
         open={() => setDone('')}
       />
