@@ -2,9 +2,11 @@ import { expect, test } from '@playwright/test';
 import type { Commitment } from '../src/api/schema.gen';
 import { rounds as fr } from '../src/i18n/fr/rounds';
 import { roundsAndSittings } from '../src/i18n/fr/roundsAndSittings';
+import { userActivity as frActivity } from '../src/i18n/fr/userActivity';
 import { actions as nlActions } from '../src/i18n/nl/actions';
 import { bulk } from '../src/i18n/nl/bulk';
 import { rounds as nl } from '../src/i18n/nl/rounds';
+import { userActivity as nlActivity } from '../src/i18n/nl/userActivity';
 import { faults } from './faults';
 import { tokenOf } from './users';
 import { API, HOME, loggedIn } from './workspace';
@@ -82,6 +84,15 @@ test('staff open a round, a body reports that nothing has changed, and staff see
   await expect(clerk.getByText(fr.closed)).toBeVisible();
   await expect(clerk.getByText(fr.states.closed, { exact: true })).toBeVisible();
   await expect(clerk.getByRole('button', { name: fr.close })).toHaveCount(0);
+
+  // Staff and admins see who closed it.
+  const closing = clerk.getByRole('listitem').filter({ hasText: frActivity.staffOperation.roundClosed });
+  await expect(closing).toContainText('staff Demo');
+  const admin = await loggedIn(browser, 'admin', `${HOME.nl}?activity=all&kind=roundClosed`);
+  const row = admin.getByRole('row').filter({ hasText: nlActivity.staffOperation.roundClosed }).first();
+  await expect(row).toContainText('staff Demo');
+  await expect(row.getByRole('link', { name: 'Eerste semester' })).toBeVisible();
+  expect(await faults(admin)).toEqual([]);
 
   // The public page of the round.
   await clerk.getByRole('link', { name: fr.toPublicPage }).click();

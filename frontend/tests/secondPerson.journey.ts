@@ -56,6 +56,7 @@ test('an admin requires a second person; an officer proposes a report, and a col
   await ready.getByRole('link').first().click();
   await expect(colleague.locator('#fr')).toHaveValue('Le marché est attribué.');
   await expect(colleague.getByText(nl.ofColleague('GGC'))).toBeVisible();
+  await expect(colleague.getByText(nl.lastEditor('cocom Demo'))).toBeVisible();
   expect(await faults(colleague)).toEqual([]);
   await colleague.getByRole('button', { name: nlWork.publish }).click();
   await expect(colleague.getByRole('heading', { name: nlWork.published })).toBeFocused();

@@ -1902,6 +1902,10 @@ export type StatementDraftSummary = {
      */
     resolution?: ResolutionReference;
     /**
+     * The body whose statement it is; left out if it is Parliament's.
+     */
+    body?: BodyReference;
+    /**
      * The question that the draft answers; left out of other drafts, and outside the inbox.
      */
     question?: QuestionExcerpt;
@@ -2242,6 +2246,10 @@ export type AwaitingItem = {
      * The last save of a draft; left out for other items, and if its user is not known.
      */
     saved?: DraftSave;
+    /**
+     * The body whose report the draft is; left out of reports that Parliament enters, and for other items.
+     */
+    body?: BodyReference;
 };
 
 /**
@@ -2448,7 +2456,63 @@ export type AuthoredFact = {
 };
 
 /**
- * Something that a user did. It has one of `fact`, `accountChange` and `bodyChange`. Visible to admins only.
+ * What staff did that is no fact.
+ */
+export type StaffOperationKind = 'roundPrepared' | 'roundOpened' | 'roundDueDateChanged' | 'roundForewordWritten' | 'roundClosed' | 'roundDeleted' | 'sittingPrepared' | 'sittingChanged' | 'sittingDeleted' | 'forewordPublished' | 'forewordWithdrawn' | 'forewordReasonWithdrawn' | 'classified' | 'draftUploaded' | 'draftSourceReplaced' | 'draftSubmitted' | 'submissionWithdrawn' | 'submissionRefused' | 'draftDeleted' | 'resolutionRegistered' | 'erratumProposed' | 'erratumRefused' | 'erratumConfirmed';
+
+/**
+ * What staff did that is no fact.
+ */
+export type StaffOperation = {
+    kind: StaffOperationKind;
+    /**
+     * The round, sitting, foreword, classification, resolution draft or proposed erratum, which may be deleted; of `forewordReasonWithdrawn` the withdrawal of the foreword.
+     */
+    objectId: string;
+    /**
+     * Address of a round or a sitting that the public can read; left out of the others.
+     */
+    href?: string;
+    /**
+     * Title of the round, committee of the sitting, or document number of the resolution draft, at that time; it may lack a language. Left out of the others.
+     */
+    name?: DraftText;
+    /**
+     * Day of the sitting, or due date of the round, at that time; left out of the others.
+     */
+    datedOn?: string;
+    /**
+     * The resolution; left out unless it was registered.
+     */
+    resolution?: ResolutionReference;
+};
+
+/**
+ * What a member of staff did with a reporting round. Visible to staff only.
+ */
+export type RoundOperation = {
+    kind: StaffOperationKind;
+    happenedAt: string;
+    /**
+     * Who did it; left out once that user was erased.
+     */
+    user?: UserReference;
+};
+
+export type RoundOperationPage = {
+    self: string;
+    items: Array<RoundOperation>;
+    total: number;
+    page: number;
+    pageSize: number;
+    next?: string;
+    prev?: string;
+    first: string;
+    last: string;
+};
+
+/**
+ * Something that a user did. It has one of `fact`, `accountChange`, `bodyChange` and `staffOperation`. Visible to admins only.
  */
 export type Activity = {
     activityId: string;
@@ -2460,6 +2524,7 @@ export type Activity = {
     fact?: AuthoredFact;
     accountChange?: AccountChange;
     bodyChange?: BodyChange;
+    staffOperation?: StaffOperation;
 };
 
 export type ActivityPage = {
@@ -2509,7 +2574,7 @@ export type Invitation = {
 };
 
 /**
- * The author of the entry. Visible to admins only.
+ * An account. Visible to admins, and to staff or colleagues where an operation says so.
  */
 export type UserReference = {
     userId: string;
@@ -5269,6 +5334,44 @@ export type CreateEarlierReportResponses = {
 
 export type CreateEarlierReportResponse = CreateEarlierReportResponses[keyof CreateEarlierReportResponses];
 
+export type GetLastEditorOfReportData = {
+    body?: never;
+    path: {
+        /**
+         * The progress report's id.
+         */
+        progressReportId: string;
+    };
+    query?: never;
+    url: '/progressReports/{progressReportId}/lastEditor';
+};
+
+export type GetLastEditorOfReportErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetLastEditorOfReportError = GetLastEditorOfReportErrors[keyof GetLastEditorOfReportErrors];
+
+export type GetLastEditorOfReportResponses = {
+    /**
+     * Who changed it last.
+     */
+    200: UserReference;
+};
+
+export type GetLastEditorOfReportResponse = GetLastEditorOfReportResponses[keyof GetLastEditorOfReportResponses];
+
 export type DeleteProgressReportData = {
     body?: never;
     headers: {
@@ -7166,6 +7269,44 @@ export type CreateStatementDraftResponses = {
 };
 
 export type CreateStatementDraftResponse = CreateStatementDraftResponses[keyof CreateStatementDraftResponses];
+
+export type GetLastEditorOfStatementData = {
+    body?: never;
+    path: {
+        /**
+         * The draft's id.
+         */
+        statementDraftId: string;
+    };
+    query?: never;
+    url: '/statementDrafts/{statementDraftId}/lastEditor';
+};
+
+export type GetLastEditorOfStatementErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetLastEditorOfStatementError = GetLastEditorOfStatementErrors[keyof GetLastEditorOfStatementErrors];
+
+export type GetLastEditorOfStatementResponses = {
+    /**
+     * Who changed it last.
+     */
+    200: UserReference;
+};
+
+export type GetLastEditorOfStatementResponse = GetLastEditorOfStatementResponses[keyof GetLastEditorOfStatementResponses];
 
 export type DeleteStatementDraftData = {
     body?: never;
@@ -9932,6 +10073,53 @@ export type GetReportingRoundParticipationResponses = {
 
 export type GetReportingRoundParticipationResponse = GetReportingRoundParticipationResponses[keyof GetReportingRoundParticipationResponses];
 
+export type ListReportingRoundOperationsData = {
+    body?: never;
+    path: {
+        /**
+         * The reporting round's id.
+         */
+        reportingRoundId: string;
+    };
+    query?: {
+        /**
+         * The page, from 1. After the last one, `items` is empty.
+         */
+        page?: number;
+        /**
+         * The number of items per page.
+         */
+        pageSize?: number;
+    };
+    url: '/reportingRounds/{reportingRoundId}/operations';
+};
+
+export type ListReportingRoundOperationsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type ListReportingRoundOperationsError = ListReportingRoundOperationsErrors[keyof ListReportingRoundOperationsErrors];
+
+export type ListReportingRoundOperationsResponses = {
+    /**
+     * A page of operations.
+     */
+    200: RoundOperationPage;
+};
+
+export type ListReportingRoundOperationsResponse = ListReportingRoundOperationsResponses[keyof ListReportingRoundOperationsResponses];
+
 export type ListReportingRoundCommitmentsData = {
     body?: never;
     path: {
@@ -10783,7 +10971,7 @@ export type ListActivitiesData = {
          */
         user?: string;
         /**
-         * Only facts of this body, changes of it, and changes of accounts that report for it before or after the change.
+         * Only facts of this body, changes of it, changes of accounts that report for it before or after the change, and operations on rounds that ask it.
          */
         body?: BodyId;
         /**
@@ -10795,17 +10983,21 @@ export type ListActivitiesData = {
          */
         to?: string;
         /**
-         * Only facts of these kinds; changes of accounts or of bodies only with `accountChange` or `bodyChange`.
+         * Only facts of these kinds; the others only with `accountChange`, `bodyChange` or `staffOperation`.
          */
         fact?: Array<EventKind>;
         /**
-         * Only changes of accounts of these kinds; facts or changes of bodies only with `fact` or `bodyChange`.
+         * Only changes of accounts of these kinds; the others only with `fact`, `bodyChange` or `staffOperation`.
          */
         accountChange?: Array<AccountChangeKind>;
         /**
-         * Only changes of bodies of these kinds; facts or changes of accounts only with `fact` or `accountChange`.
+         * Only changes of bodies of these kinds; the others only with `fact`, `accountChange` or `staffOperation`.
          */
         bodyChange?: Array<BodyChangeKind>;
+        /**
+         * Only operations of staff of these kinds; the others only with `fact`, `accountChange` or `bodyChange`.
+         */
+        staffOperation?: Array<StaffOperationKind>;
         /**
          * The page, from 1. After the last one, `items` is empty.
          */

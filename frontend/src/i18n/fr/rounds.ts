@@ -51,6 +51,7 @@ export const rounds = {
       'Une autre personne a supprimé cette campagne entre-temps. Votre texte reste ici\u00a0: vous pouvez préparer une nouvelle campagne.',
   },
   inPreparation: 'Cette campagne est en préparation. Seul le personnel du Parlement la voit.',
+  operations: 'Qui a fait quoi',
   scope: 'Demandes concernées',
   concerns: (bodies: number, n: number) =>
     `Ouverte maintenant, elle demande ${count(n, 'rapport', 'rapports')} à ${count(bodies, 'organisme', 'organismes')}.`,

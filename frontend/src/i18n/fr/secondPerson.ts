@@ -8,6 +8,7 @@ export const secondPerson = {
     `${body} publie à deux\u00a0: après vous, une autre personne de l’organisme publie ce brouillon. Elle le trouve dans son espace de travail.`,
   ofColleague: (body: string) =>
     `${body} publie à deux\u00a0: une autre personne a modifié ce brouillon en dernier, vous pouvez le publier. Si vous le modifiez, c’est à une autre personne de le publier.`,
+  lastEditor: (name: string) => `Dernière modification par ${name}.`,
   unchanged: {
     none: (body: string) =>
       `${body} publie à deux\u00a0: ce rapport devient un brouillon, qu’une autre personne de l’organisme publie par la même action.`,

@@ -1,4 +1,4 @@
-import type { AccountChange, BodyChange } from '../../api/schema.gen';
+import type { AccountChange, BodyChange, StaffOperation } from '../../api/schema.gen';
 import { count } from '../format';
 
 const accountChange: Record<AccountChange['kind'], string> = {
@@ -20,9 +20,36 @@ const bodyChange: Record<BodyChange['kind'], string> = {
   secondPersonNotRequired: 'Publication à deux levée',
 };
 
+const staffOperation: Record<StaffOperation['kind'], string> = {
+  roundPrepared: 'Campagne de rapports préparée',
+  roundOpened: 'Campagne de rapports ouverte',
+  roundDueDateChanged: 'Date limite d’une campagne modifiée',
+  roundForewordWritten: 'Avant-propos d’une campagne écrit',
+  roundClosed: 'Campagne de rapports close',
+  roundDeleted: 'Campagne en préparation supprimée',
+  sittingPrepared: 'Réunion de commission préparée',
+  sittingChanged: 'Réunion de commission modifiée',
+  sittingDeleted: 'Réunion de commission supprimée',
+  forewordPublished: 'Avant-propos publié',
+  forewordWithdrawn: 'Avant-propos retiré',
+  forewordReasonWithdrawn: 'Motif du retrait d’un avant-propos retiré',
+  classified: 'Résolution classée',
+  draftUploaded: 'Résolution téléversée',
+  draftSourceReplaced: 'Document d’une résolution remplacé',
+  draftSubmitted: 'Résolution soumise à l’enregistrement',
+  submissionWithdrawn: 'Soumission retirée',
+  submissionRefused: 'Soumission renvoyée avec un motif',
+  draftDeleted: 'Résolution en préparation supprimée',
+  resolutionRegistered: 'Résolution enregistrée',
+  erratumProposed: 'Erratum proposé',
+  erratumRefused: 'Erratum refusé',
+  erratumConfirmed: 'Erratum confirmé',
+};
+
 export const userActivity = {
-  lede: 'Ce qui a été publié, corrigé ou retiré, et les changements des comptes et de la publication à deux. N’y sont pas repris : les campagnes, les réunions, les avant-propos et les classements. Les noms ne sont montrés qu’à l’administration.',
-  since: 'Les changements des comptes ne sont conservés que depuis l’installation de cette version.',
+  lede: 'Ce qui a été publié, corrigé ou retiré, et les changements des comptes et de la publication à deux. S’y ajoute le travail du Parlement\u00a0: campagnes, réunions, avant-propos, classements, résolutions et errata en préparation. Les enregistrements de brouillons ne sont pas repris. Les noms ne sont montrés qu’à l’administration.',
+  since:
+    'Les changements des comptes et le travail du Parlement ne sont conservés que depuis l’installation de la version qui les relève. Les avant-propos, les classements et les enregistrements de résolutions y sont tous.',
   person: 'Personne',
   personHint: 'Une partie du nom ou de l’adresse électronique.',
   chosenPerson: 'Personne\u00a0:',
@@ -36,6 +63,9 @@ export const userActivity = {
   all: 'Indifférent',
   facts: 'Publications',
   allFacts: 'Toutes les publications',
+  operations: 'Travail du Parlement',
+  allOperations: 'Tout le travail du Parlement',
+  untitled: 'Sans titre',
   accounts: 'Comptes',
   allAccounts: 'Tous les changements de comptes',
   bodies: 'Organismes',
@@ -54,6 +84,7 @@ export const userActivity = {
   internal: 'non public',
   accountChange,
   bodyChange,
+  staffOperation,
   before: (state: string) => `Avant\u00a0: ${state}`,
   after: (state: string) => `Après\u00a0: ${state}`,
   noValue: 'aucun',

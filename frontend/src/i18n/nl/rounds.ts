@@ -50,6 +50,7 @@ export const rounds = {
       'Een collega heeft deze ronde intussen verwijderd. Uw tekst blijft hier staan: u kunt een nieuwe ronde voorbereiden.',
   },
   inPreparation: 'Deze ronde is in voorbereiding. Alleen het personeel van het Parlement ziet ze.',
+  operations: 'Wie deed wat',
   scope: 'Betrokken verzoeken',
   concerns: (bodies: number, n: number) =>
     `Als ze nu wordt geopend, vraagt ze ${count(n, 'verslag', 'verslagen')} aan ${count(bodies, 'instelling', 'instellingen')}.`,

@@ -9,6 +9,7 @@ export const secondPerson: typeof fr.secondPerson = {
     `Bij ${body} publiceren twee personen: na u publiceert een collega van de instelling dit ontwerp. Die vindt het in de eigen werkruimte.`,
   ofColleague: (body: string) =>
     `Bij ${body} publiceren twee personen: een collega heeft dit ontwerp het laatst gewijzigd, u kunt het publiceren. Als u het wijzigt, moet een collega het publiceren.`,
+  lastEditor: (name: string) => `Laatst gewijzigd door ${name}.`,
   unchanged: {
     none: (body: string) =>
       `Bij ${body} publiceren twee personen: dit verslag wordt een ontwerp, dat een collega van de instelling met dezelfde actie publiceert.`,

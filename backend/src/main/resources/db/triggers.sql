@@ -73,6 +73,21 @@ then
     signal sqlstate '45000' set message_text = 'What is published is never changed';
 end if
 //
+create trigger staff_operation_no_update before update on staff_operation for each row
+if not (new.subject = 'erased'
+    and new.id <=> old.id
+    and new.happened_at <=> old.happened_at
+    and new.kind <=> old.kind
+    and new.object_id <=> old.object_id
+    and new.resolution_id <=> old.resolution_id
+    and new.name_fr <=> old.name_fr
+    and new.name_nl <=> old.name_nl
+    and new.dated_on <=> old.dated_on
+    and new.bodies <=> old.bodies)
+then
+    signal sqlstate '45000' set message_text = 'What is published is never changed';
+end if
+//
 -- The erasure of an account also wipes the names in the changes of that account.
 create trigger account_change_no_update before update on account_change for each row
 if not (new.id <=> old.id

@@ -6,8 +6,8 @@ import { brusselsDay } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
 import { eventLabel, partyName } from '../../../ui/Changes';
 import { LoadError } from '../forms/LoadError';
+import { useAuthorizedQuery } from '../session/useAuthorizedQuery';
 import { toAccount } from './accountAddresses';
-import { useAuthorizedQuery } from './useAuthorizedQuery';
 import { listHistoryWithAuthors } from './userApi';
 
 const PAGE_SIZE = 20;

@@ -6,6 +6,7 @@ import type { User, UserContent } from '../../../api/schema.gen';
 import { FormErrors } from '../forms/Fields';
 import { LoadError } from '../forms/LoadError';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { useAuthorizedQuery } from '../session/useAuthorizedQuery';
 import { AccountActivation } from './AccountActivation';
 import { AccountErasure } from './AccountErasure';
 import { toAccounts, toUserActivity } from './accountAddresses';
@@ -13,7 +14,6 @@ import { accountErrorsOf, missingFields, nameOf, userContentOf, valuesOf } from 
 import { EmailChange } from './EmailChange';
 import { Invitation } from './Invitation';
 import { UserFields } from './UserFields';
-import { useAuthorizedQuery } from './useAuthorizedQuery';
 import { eraseUser, readUser, replaceUser } from './userApi';
 
 /** One account: name, roles, whether it has logged in yet, and whether it is enabled. */

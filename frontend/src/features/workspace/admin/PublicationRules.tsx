@@ -9,8 +9,8 @@ import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { LoadError } from '../forms/LoadError';
 import { useSubmission } from '../forms/SubmitButton';
+import { useAuthorizedQuery } from '../session/useAuthorizedQuery';
 import { listRules, readRule, replaceRule } from './ruleApi';
-import { useAuthorizedQuery } from './useAuthorizedQuery';
 
 /** The bodies for which another officer publishes than the one who changed the draft last; each is saved when it is ticked. */
 export default function PublicationRules() {

@@ -5,9 +5,9 @@ import type { User, UserPage } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { navigate } from '../../../navigation/history';
 import { LoadError } from '../forms/LoadError';
+import { useAuthorizedQuery } from '../session/useAuthorizedQuery';
 import { toAccount, toAccounts, toInvite, toUserActivity } from './accountAddresses';
 import { nameOf } from './accountForm';
-import { useAuthorizedQuery } from './useAuthorizedQuery';
 import { listUsers } from './userApi';
 
 const PAGE_SIZE = 20;

@@ -105,10 +105,19 @@ test('a draft of an earlier report leads staff to its form, and says whether ano
   expect(within(section('toTranslate')).getByRole('link').getAttribute('href')).toMatch(/\?act=enterReport&on=r#act$/);
 });
 
+test('an officer of several bodies sees whose draft it is', () => {
+  const { owner: body } = madeUp();
+  const { rerender } = render(<Drafts reports={[]} statements={[draft({ body })]} namesBodies />);
+  expect(section('toTranslate')).toHaveTextContent(localized(body.abbreviation));
+  rerender(<Drafts reports={[]} statements={[draft({ body })]} />);
+  expect(section('toTranslate')).not.toHaveTextContent(localized(body.abbreviation));
+});
+
 test('a complete draft of a body that publishes by two persons says who may publish it', () => {
   const savedAt = '2026-11-27T12:00:00Z';
-  const ready = (byCaller: boolean, kind: StatementDraftSummary['kind'] = 'answer') =>
-    draft({ kind, state: 'readyToPublish', saved: { byCaller, savedAt } });
+  const { owner: body } = madeUp();
+  const ready = (byCaller: boolean, of?: typeof body) =>
+    draft({ ...(of && { body: of }), state: 'readyToPublish', saved: { byCaller, savedAt } });
   const report = (draftState: StatementDraftSummary['state']): ReportDraft => ({
     role: 'agency',
     commitment: madeUpReference(),
@@ -117,11 +126,12 @@ test('a complete draft of a body that publishes by two persons says who may publ
     datedOn: '2026-11-27',
     fact: { factId: draftState, href: 'http://localhost/' },
     draftState,
+    body,
     saved: { byCaller: true, savedAt },
   });
-  const statements = [ready(true), ready(false), ready(true, 'assessment')];
+  const statements = [ready(true, body), ready(false, body), ready(true, { ...body, bodyId: 'other' }), ready(true)];
   const reports = [report('readyToPublish'), report('toTranslate')];
-  const { rerender } = render(<Drafts reports={reports} statements={statements} secondPerson />);
+  const { rerender } = render(<Drafts reports={reports} statements={statements} secondPersonBodies={[body.bodyId]} />);
   const shown = () =>
     screen.queryAllByText((_, element) => element?.tagName === 'STRONG').map((one) => one.textContent);
   const { you, other } = texts.proposed;

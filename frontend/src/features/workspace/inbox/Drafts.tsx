@@ -1,12 +1,12 @@
 import { inbox } from '#texts/inbox';
 import { statementDrafts as texts } from '#texts/statementDrafts';
-import type { AwaitingItem, StatementDraftState, StatementDraftSummary } from '../../../api/schema.gen';
+import type { AwaitingItem, BodyReference, StatementDraftState, StatementDraftSummary } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { commitmentLabel } from '../../../ui/commitmentLabel';
 import { toForeword } from '../session/addresses';
 import { toRoundForeword } from '../session/roundAddresses';
 import { toAction } from '../statements/actionAddress';
-import { actionOnDraft, isOfBody } from '../statements/drafts/draftSubjects';
+import { actionOnDraft } from '../statements/drafts/draftSubjects';
 import { savedBy } from '../statements/drafts/savedBy';
 import { draftAction, type ReportDraft } from './inboxSections';
 import { questionName } from './questionName';
@@ -25,6 +25,8 @@ interface Draft {
   /** The question that it answers. */
   question?: string | undefined;
   saved: string;
+  /** The body whose draft it is. */
+  body?: string | undefined;
   /** Who may publish it, if the body publishes by two persons. */
   proposed?: string | undefined;
 }
@@ -34,20 +36,26 @@ interface Props {
   reports: ReportDraft[];
   /** Drafts of other statements that the user may publish. */
   statements: StatementDraftSummary[];
-  /** Whether all bodies of the user publish by two persons. */
-  secondPerson?: boolean;
+  /** Ids of the user's bodies that publish by two persons. */
+  secondPersonBodies?: string[];
+  /** Whether the body is named whose draft it is: the user has several. */
+  namesBodies?: boolean;
 }
 
 /** The drafts that the user may publish, by their state; each links to its form. */
-export function Drafts({ reports, statements, secondPerson = false }: Props) {
+export function Drafts({ reports, statements, secondPersonBodies = [], namesBodies = false }: Props) {
+  const isByTwo = (body?: BodyReference) => body !== undefined && secondPersonBodies.includes(body.bodyId);
+  const nameOf = (body?: BodyReference) => (namesBodies && body ? localized(body.abbreviation) : undefined);
   const drafts = [
     ...reports.map((one) => ({
       ...ofReport(one),
-      proposed: secondPerson && one.role !== 'staff' ? proposedBy(one.draftState, one.saved) : undefined,
+      body: nameOf(one.body),
+      proposed: isByTwo(one.body) ? proposedBy(one.draftState, one.saved) : undefined,
     })),
     ...statements.map((one) => ({
       ...ofStatement(one),
-      proposed: secondPerson && isOfBody(one) ? proposedBy(one.state, one.saved) : undefined,
+      body: nameOf(one.body),
+      proposed: isByTwo(one.body) ? proposedBy(one.state, one.saved) : undefined,
     })),
   ];
   return (
@@ -66,7 +74,7 @@ const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
       {title} <span class="note">({drafts.length})</span>
     </h2>
     <ul class="inbox">
-      {drafts.map(({ id, form, subject, kind, question, saved, proposed }) => (
+      {drafts.map(({ id, form, subject, kind, question, saved, body, proposed }) => (
         <li key={id}>
           <h3>
             <span class="ds-sr-only">{inbox.leadsTo.drafts} </span>
@@ -74,6 +82,7 @@ const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
           </h3>
           <p class="status-line small">
             <span>{kind}</span>
+            {body && <span>{body}</span>}
             <span>{saved}</span>
             {proposed && <strong>{proposed}</strong>}
           </p>

@@ -52,7 +52,8 @@ export function Inbox({ awaiting, bodies, secondPersonBodies = [], drafts = [], 
       <Drafts
         reports={reportDrafts}
         statements={drafts}
-        secondPerson={secondPersonBodies.length > 0 && secondPersonBodies.length === bodies.length}
+        secondPersonBodies={secondPersonBodies}
+        namesBodies={bodies.length > 1}
       />
       {others.map((part) =>
         part.kind === 'news' ? (

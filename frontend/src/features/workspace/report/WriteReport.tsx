@@ -211,7 +211,7 @@ export function WriteReport(
       <button type="button" class="ds-button" onClick={() => publish(draft)}>
         {proposed && isOwnDraft ? secondPerson.propose : texts.publish}
       </button>
-      {proposed && <SecondPersonHint body={body} isOwn={isOwnDraft} />}
+      {proposed && <SecondPersonHint body={body} isOwn={isOwnDraft} editor={draft.editor} />}
       <p class="small">{texts.publishHint}</p>
       {draft.report && (
         <Discard

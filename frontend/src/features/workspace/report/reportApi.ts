@@ -15,6 +15,8 @@ import type {
   DeleteProgressReportData,
   GetFilePolicyData,
   GetFilePolicyResponse,
+  GetLastEditorOfReportData,
+  GetLastEditorOfReportResponse,
   GetProgressReportData,
   GetProgressReportResponse,
   ProgressReport,
@@ -30,6 +32,18 @@ const report = (progressReportId: string) =>
   request<GetProgressReportData, GetProgressReportResponse>('/progressReports/{progressReportId}', {
     path: { progressReportId },
   });
+
+/** The query for the colleague who proposes a draft. */
+export const lastEditorOf = ({ progressReportId = '', savedAt = '' }: Partial<ProgressReport> = {}) => ({
+  about: `${progressReportId} ${savedAt}`,
+  read: () =>
+    send(
+      request<GetLastEditorOfReportData, GetLastEditorOfReportResponse>(
+        '/progressReports/{progressReportId}/lastEditor',
+        { path: { progressReportId } },
+      ),
+    ),
+});
 
 export const readReport = (progressReportId: string) => send(report(progressReportId));
 

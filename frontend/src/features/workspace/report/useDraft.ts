@@ -1,11 +1,15 @@
 import type { Language } from '../../../api/schema.gen';
 import { useAutosaver } from '../autosave/useAutosaver';
+import type { EditorQuery } from '../forms/SecondPersonHint';
 import type { DraftState } from './draft';
 import { DraftSaver } from './draftSaver';
+import { lastEditorOf } from './reportApi';
 
 /** A draft, and what the user can do with it. */
 export type Draft = DraftState &
-  Pick<DraftSaver, 'change' | 'choose' | 'save' | 'continueInNewDraft' | 'reread' | 'publish' | 'discard'>;
+  Pick<DraftSaver, 'change' | 'choose' | 'save' | 'continueInNewDraft' | 'reread' | 'publish' | 'discard'> & {
+    editor: EditorQuery;
+  };
 
 const draftOf = (saver: DraftSaver): Draft => ({
   ...saver.state,
@@ -16,6 +20,7 @@ const draftOf = (saver: DraftSaver): Draft => ({
   reread: saver.reread,
   publish: (publication) => saver.publish(publication),
   discard: saver.discard,
+  editor: lastEditorOf(saver.state.report),
 });
 
 /**

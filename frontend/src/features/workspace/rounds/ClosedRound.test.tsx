@@ -10,6 +10,7 @@ import { closeRound, readParticipation, readRound, replaceDueDate } from './roun
 
 vi.mock('./roundApi');
 vi.mock('./RoundForeword', () => ({ RoundForeword: () => null }));
+vi.mock('./RoundOperations', () => ({ RoundOperations: () => <p>Operations</p> }));
 
 const closed: ReportingRound = { ...opened, closedAt: '2027-06-20T23:30:00Z' };
 const refusal = new ApiError('refused', { type: 'x', status: 412, detail: 'stale' } as unknown as Problem, 412);
@@ -26,8 +27,8 @@ afterEach(() => {
 
 const closedOn = (day: string) => texts.closedMeanwhile(day).replace(/\s/g, ' ');
 
-const show = () =>
-  render(<RoundDetails me={{ id: 'u', roles: ['staff'], bodies: [] } as unknown as CurrentUser} roundId="r-1" />);
+const show = (role = 'staff') =>
+  render(<RoundDetails me={{ id: 'u', roles: [role], bodies: [] } as unknown as CurrentUser} roundId="r-1" />);
 
 async function close() {
   fireEvent.click(await screen.findByRole('button', { name: texts.close }));
@@ -67,4 +68,13 @@ test('a round that was closed before it was read needs no message', async () => 
   const { container } = show();
   await screen.findByText('Chers organismes');
   expect(container.querySelector('[role=status]')?.textContent).toBe('');
+});
+
+test('who worked on a round is shown to staff only', async () => {
+  show();
+  expect(await screen.findByText('Operations')).toBeVisible();
+  cleanup();
+  show('agency');
+  await screen.findByText('Chers organismes');
+  expect(screen.queryByText('Operations')).toBeNull();
 });

@@ -15,6 +15,7 @@ import { OpenedRound } from './OpenedRound';
 import { OpenRound } from './OpenRound';
 import { PreparedRound } from './PreparedRound';
 import { RoundForeword } from './RoundForeword';
+import { RoundOperations } from './RoundOperations';
 import { RoundRequests } from './RoundRequests';
 import { readParticipation, readRound } from './roundApi';
 
@@ -66,6 +67,7 @@ export function RoundDetails({ me, roundId }: Props) {
         <RoundForeword userId={me.id} original={me.language} read={read} changed={() => load()} />
       )}
       {state === 'open' && me.roles.includes('staff') && <OpenRound userId={me.id} read={read} changed={load} />}
+      {me.roles.includes('staff') && <RoundOperations roundId={roundId} savedAt={read.value.savedAt} />}
     </>
   );
   return (

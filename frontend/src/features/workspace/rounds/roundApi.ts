@@ -12,6 +12,8 @@ import type {
   DeleteReportingRoundResponse,
   ListReportingRoundCommitmentsData,
   ListReportingRoundCommitmentsResponse,
+  ListReportingRoundOperationsData,
+  ListReportingRoundOperationsResponse,
   OpenReportingRoundData,
   OpenReportingRoundResponse,
   ReplaceReportingRoundData,
@@ -25,6 +27,15 @@ import { send } from '../session/send';
 export const listRoundsAsStaff = (page: number) => send(listRounds(page));
 
 export const readRound = (reportingRoundId: string) => send(getRound(reportingRoundId));
+
+/** With the names of the members of staff. */
+export const listRoundOperations = (reportingRoundId: string) =>
+  send(
+    request<ListReportingRoundOperationsData, ListReportingRoundOperationsResponse>(
+      '/reportingRounds/{reportingRoundId}/operations',
+      { path: { reportingRoundId } },
+    ),
+  );
 
 /** @param key idempotency key: the same prepares one */
 export const createRound = (body: CreateReportingRound, key: string) =>

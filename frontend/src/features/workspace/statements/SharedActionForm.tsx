@@ -142,7 +142,7 @@ export function SharedActionForm(props: Props, context?: FormContext) {
       />
       {form.seen && <p>{form.seen(words)}</p>}
       <SubmitButton of={sending} submit={secondPerson && isOwn ? secondPersonTexts.propose : form.words.submit} />
-      {secondPerson && <SecondPersonHint body={secondPerson.body} isOwn={isOwn} />}
+      {secondPerson && <SecondPersonHint body={secondPerson.body} isOwn={isOwn} editor={draft.editor} />}
       {draft.exists && (
         <Discard
           sure={texts.discardSure}

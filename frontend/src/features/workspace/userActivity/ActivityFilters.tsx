@@ -9,12 +9,12 @@ import { ordered } from '../../../i18n/ordered';
 import { navigate } from '../../../navigation/history';
 import { toUserActivity } from '../admin/accountAddresses';
 import { nameOf } from '../admin/accountForm';
-import { useAuthorizedQuery } from '../admin/useAuthorizedQuery';
 import { listUsers, readUser } from '../admin/userApi';
 import { Field, FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { useAuthorizedQuery } from '../session/useAuthorizedQuery';
 import { type ActivityFilterValues, parametersOf } from './filters';
 
 const OFFERED = 10;
@@ -113,6 +113,9 @@ export function ActivityFilters({ filters }: { filters: ActivityFilterValues }) 
               <option value="">{texts.all}</option>
               <optgroup label={texts.facts}>
                 <Options labels={{ fact: texts.allFacts, ...eventKind }} />
+              </optgroup>
+              <optgroup label={texts.operations}>
+                <Options labels={{ staffOperation: texts.allOperations, ...texts.staffOperation }} />
               </optgroup>
               <optgroup label={texts.accounts}>
                 <Options labels={{ accountChange: texts.allAccounts, ...texts.accountChange }} />

@@ -6,7 +6,9 @@ import { userActivity as texts } from '#texts/userActivity';
 import { madeUp } from '../../../../tests/fixtures';
 import { referenceTo } from '../../../../tests/roundFixtures';
 import type { AccountChange, AccountState, Activity } from '../../../api/schema.gen';
+import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
+import { toRound, toSitting } from '../../../ui/roundsAndSittings/publicAddresses';
 import { ActivityTable } from './ActivityTable';
 
 const ADA = { userId: 'ada', href: '', name: 'Ada Peeters' };
@@ -63,6 +65,36 @@ test('a change of the publication rule names the body', () => {
   });
   expect([who, what]).toEqual(['Ada Peeters', texts.bodyChange.secondPersonRequired]);
   expect(subject).toBe(localized(referenceTo('b').name));
+});
+
+test('an operation of staff links to what it was about, if the public can read it', () => {
+  const round = {
+    kind: 'roundOpened',
+    objectId: 'r',
+    name: { fr: 'Ronde', nl: 'Ronde' },
+    datedOn: '2027-01-31',
+  } as const;
+  const [, , what, subject] = cellsOf({ user: ADA, staffOperation: { ...round, href: 'http://localhost/r' } });
+  expect(what).toBe(texts.staffOperation.roundOpened);
+  expect(subject).toBe(`Ronde, ${date('2027-01-31')}`);
+  expect(screen.getByRole('link', { name: /^Ronde/ })).toHaveAttribute('href', toRound('r'));
+  cleanup();
+  cellsOf({ user: ADA, staffOperation: { ...round, kind: 'sittingChanged', href: 'http://localhost/r' } });
+  expect(screen.getByRole('link', { name: /^Ronde/ })).toHaveAttribute('href', toSitting('r'));
+  cleanup();
+  const [, , , deleted] = cellsOf({
+    user: ADA,
+    staffOperation: { kind: 'roundDeleted', objectId: 'r', name: { fr: 'Ronde' } },
+  });
+  expect(deleted).toBe('Ronde');
+  expect(screen.queryByRole('link', { name: /^Ronde/ })).toBeNull();
+});
+
+test('an operation on a resolution links to it', () => {
+  const { resolution } = madeUp();
+  const [, , what, subject] = cellsOf({ user: ADA, staffOperation: { kind: 'classified', objectId: 'c', resolution } });
+  expect([what, subject]).toEqual([texts.staffOperation.classified, localized(resolution.title)]);
+  expect(screen.getByRole('link', { name: localized(resolution.title) })).toBeVisible();
 });
 
 test('an erased account has no name, and a former name that was erased is left out', () => {

@@ -2,13 +2,14 @@ import { admin } from '#texts/admin';
 import { userActivity as texts } from '#texts/userActivity';
 import type { Activity, UserReference } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
+import { brusselsClock } from '../../../i18n/brusselsClock';
 import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
 import { toCommitment } from '../../../navigation/paths';
 import { eventLabel, partyName } from '../../../ui/Changes';
 import { commitmentLabel } from '../../../ui/commitmentLabel';
 import { toAccount } from '../admin/accountAddresses';
-import { brusselsClock } from './brusselsClock';
+import { OperationObject } from './OperationObject';
 import { stateOf } from './stateOf';
 
 /** A table on wide screens and a list of cards on narrow ones; the roles keep it a table for screen readers. */
@@ -52,11 +53,12 @@ const Row = ({ item }: { item: Activity }) => (
       )}
       {item.accountChange && <UserName user={item.accountChange.account} />}
       {item.bodyChange && localized(item.bodyChange.body.name)}
+      {item.staffOperation && <OperationObject operation={item.staffOperation} />}
     </td>
   </tr>
 );
 
-function What({ item: { fact, accountChange, bodyChange } }: { item: Activity }) {
+function What({ item: { fact, accountChange, bodyChange, staffOperation } }: { item: Activity }) {
   if (fact)
     return (
       <>
@@ -68,6 +70,7 @@ function What({ item: { fact, accountChange, bodyChange } }: { item: Activity })
       </>
     );
   if (bodyChange) return <strong>{texts.bodyChange[bodyChange.kind]}</strong>;
+  if (staffOperation) return <strong>{texts.staffOperation[staffOperation.kind]}</strong>;
   if (!accountChange) return null;
   const { kind, before, after } = accountChange;
   const was = before && stateOf(kind, before);

@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest';
-import { ACCOUNT_CHANGES, activitiesQuery, activityFiltersOf, BODY_CHANGES, FACTS, parametersOf } from './filters';
+import {
+  ACCOUNT_CHANGES,
+  activitiesQuery,
+  activityFiltersOf,
+  BODY_CHANGES,
+  FACTS,
+  parametersOf,
+  STAFF_OPERATIONS,
+} from './filters';
 
 const PAGING = { page: 1, pageSize: 50 };
 
 test('a kind of fact and a kind of change of an account are different parameters of the API', () => {
   expect(activitiesQuery('?activity=all&kind=assessed')).toEqual({ fact: ['assessed'], ...PAGING });
   expect(activitiesQuery('?activity=all&kind=renamed')).toEqual({ accountChange: ['renamed'], ...PAGING });
+  expect(activitiesQuery('?activity=all&kind=roundOpened')).toEqual({ staffOperation: ['roundOpened'], ...PAGING });
   expect(activitiesQuery('?activity=all&kind=bodyChange')).toEqual({ bodyChange: BODY_CHANGES, ...PAGING });
 });
 
@@ -33,7 +42,7 @@ test('person, body, period and page are sent as the address has them', () => {
   });
 });
 
-test('the codes of facts and of changes of accounts and bodies differ', () => {
-  const all = [...FACTS, ...ACCOUNT_CHANGES, ...BODY_CHANGES];
+test('the codes of facts of changes of accounts and bodies, and of operations of staff differ', () => {
+  const all = [...FACTS, ...ACCOUNT_CHANGES, ...BODY_CHANGES, ...STAFF_OPERATIONS];
   expect(new Set(all).size).toBe(all.length);
 });

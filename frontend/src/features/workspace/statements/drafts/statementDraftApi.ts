@@ -4,6 +4,8 @@ import type {
   CreateStatementDraftResponse,
   CreateStatementPublication,
   DeleteStatementDraftData,
+  GetLastEditorOfStatementData,
+  GetLastEditorOfStatementResponse,
   GetStatementDraftData,
   GetStatementDraftResponse,
   ListStatementDraftsData,
@@ -38,6 +40,18 @@ export const findDraft = async ({ kind, subjectId }: DraftSubject): Promise<Stat
 
 /** The drafts of statements about a request that the user may publish. */
 export const draftsAbout = (commitmentId: string) => listDrafts({ commitment: [commitmentId] });
+
+/** The query for the colleague who proposes a draft. */
+export const lastEditorOf = ({ statementDraftId = '', saved }: Partial<StatementDraft> = {}) => ({
+  about: `${statementDraftId} ${saved?.savedAt}`,
+  read: () =>
+    send(
+      request<GetLastEditorOfStatementData, GetLastEditorOfStatementResponse>(
+        '/statementDrafts/{statementDraftId}/lastEditor',
+        { path: { statementDraftId } },
+      ),
+    ),
+});
 
 export const readDraft = (statementDraftId: string) => send(draft(statementDraftId));
 

@@ -2,12 +2,15 @@ import type { DraftSave } from '../../../../api/schema.gen';
 import { type FormDraft, formDraftOf } from '../../autosave/formSaver';
 import { useAutosaver } from '../../autosave/useAutosaver';
 import type { DraftSubject, FormValues } from '../../forms/formSchema';
+import type { EditorQuery } from '../../forms/SecondPersonHint';
+import { lastEditorOf } from './statementDraftApi';
 import { StatementSaver } from './statementSaver';
 
 /** The draft of a statement, and what the user can do with it. */
 export interface SharedDraft extends FormDraft<string>, Pick<StatementSaver, 'publish' | 'discard'> {
   /** Who saved it last, and when; undefined before it is created. */
   saved: DraftSave | undefined;
+  editor: EditorQuery;
   /** Reads what colleagues have changed. Returns the values with it. */
   reread: () => Promise<FormValues>;
 }
@@ -17,6 +20,7 @@ const draftOf = (saver: StatementSaver): SharedDraft => ({
   publish: saver.publish,
   discard: saver.discard,
   saved: saver.form.draft?.saved,
+  editor: lastEditorOf(saver.form.draft),
   reread: () => saver.reread().then(() => saver.form.state.words),
 });
 

@@ -15,11 +15,13 @@ import org.sequitur.journal.EventKind;
 import org.sequitur.platform.paging.Moment;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
+import org.sequitur.staffoperation.StaffOperationKind;
+import org.sequitur.staffoperation.StaffOperations;
 import org.sequitur.user.AccountChangeKind;
 import org.sequitur.user.AccountChanges;
 import org.sequitur.user.ActivityCriteria;
 
-/** Actions of users: published facts, changed accounts and changed bodies, in one list. */
+/** Actions of users: published facts, changed accounts and bodies, and operations of staff, in one list. */
 @ApplicationScoped
 class Activities {
 
@@ -28,11 +30,13 @@ class Activities {
     private final AuthoredFacts facts;
     private final AccountChanges changes;
     private final BodyChanges bodyChanges;
+    private final StaffOperations operations;
 
-    Activities(AuthoredFacts facts, AccountChanges changes, BodyChanges bodyChanges) {
+    Activities(AuthoredFacts facts, AccountChanges changes, BodyChanges bodyChanges, StaffOperations operations) {
         this.facts = facts;
         this.changes = changes;
         this.bodyChanges = bodyChanges;
+        this.operations = operations;
     }
 
     /** Newest first. */
@@ -42,25 +46,33 @@ class Activities {
             Set<EventKind> factKinds,
             Set<AccountChangeKind> changeKinds,
             Set<BodyChangeKind> bodyChangeKinds,
+            Set<StaffOperationKind> operationKinds,
             PageRequest page) {
         var end = Math.addExact(page.offset(), page.pageSize());
         var newestFacts = facts.newest(filter, factKinds, end);
         var newestChanges = changes.newest(filter, changeKinds, end);
         var newestBodyChanges = bodyChanges.newest(filter, bodyChangeKinds, end);
-        var ids =
-                Moment.page(List.of(newestFacts.items(), newestChanges.items(), newestBodyChanges.items()), page)
-                        .stream()
-                        .map(Moment::id)
-                        .toList();
+        var newestOperations = operations.newest(filter, operationKinds, end);
+        var ids = Moment.page(
+                        List.of(
+                                newestFacts.items(),
+                                newestChanges.items(),
+                                newestBodyChanges.items(),
+                                newestOperations.items()),
+                        page)
+                .stream()
+                .map(Moment::id)
+                .toList();
         var found = Stream.of(
                         facts.listByIds(ids).stream().map(Activity::of),
                         changes.listByIds(ids).stream().map(Activity::of),
-                        bodyChanges.listByIds(ids).stream().map(Activity::of))
+                        bodyChanges.listByIds(ids).stream().map(Activity::of),
+                        operations.listByIds(ids).stream().map(Activity::of))
                 .flatMap(Function.identity())
                 .collect(Collectors.toMap(Activity::id, Function.identity()));
         return new Slice<>(
                 ids.stream().map(found::get).toList(),
-                newestFacts.total() + newestChanges.total() + newestBodyChanges.total());
+                newestFacts.total() + newestChanges.total() + newestBodyChanges.total() + newestOperations.total());
     }
 
     /** Whether the user, whose account may be deleted, did something, or whether something was done to the account. */
@@ -72,6 +84,7 @@ class Activities {
                 EnumSet.allOf(EventKind.class),
                 EnumSet.allOf(AccountChangeKind.class),
                 EnumSet.allOf(BodyChangeKind.class),
+                EnumSet.allOf(StaffOperationKind.class),
                 FIRST);
         return all.total() > 0;
     }

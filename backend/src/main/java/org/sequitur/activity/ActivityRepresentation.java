@@ -4,12 +4,13 @@ import java.time.OffsetDateTime;
 import org.sequitur.journal.UserReference;
 
 /**
- * Something that a user did, in the API: a fact, or a change of an account or a body.
+ * Something that a user did, in the API: a fact, a change of an account or a body, or another operation of staff.
  *
  * @param user null once the user was erased
  * @param fact null for anything else
  * @param accountChange null for anything else
  * @param bodyChange null for anything else
+ * @param staffOperation null for anything else
  */
 record ActivityRepresentation(
         String activityId,
@@ -17,4 +18,5 @@ record ActivityRepresentation(
         UserReference user,
         PublishedFact fact,
         ChangedAccount accountChange,
-        ChangedBody bodyChange) {}
+        ChangedBody bodyChange,
+        LoggedOperation staffOperation) {}

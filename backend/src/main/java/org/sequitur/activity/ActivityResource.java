@@ -28,6 +28,7 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.staffoperation.StaffOperationKind;
 import org.sequitur.user.AccountChangeKind;
 import org.sequitur.user.ActivityCriteria;
 import org.sequitur.user.Users;
@@ -38,6 +39,7 @@ import org.sequitur.user.Users;
 class ActivityResource implements ActivitiesApi {
 
     private final Activities activities;
+    private final PublicObjects publicObjects;
     private final Users users;
     private final Bodies bodies;
     private final PublicAddress address;
@@ -46,12 +48,14 @@ class ActivityResource implements ActivitiesApi {
 
     ActivityResource(
             Activities activities,
+            PublicObjects publicObjects,
             Users users,
             Bodies bodies,
             PublicAddress address,
             RequestUri requestUri,
             Clock clock) {
         this.activities = activities;
+        this.publicObjects = publicObjects;
         this.users = users;
         this.bodies = bodies;
         this.address = address;
@@ -68,6 +72,7 @@ class ActivityResource implements ActivitiesApi {
             List<EventKind> fact,
             List<String> accountChange,
             List<String> bodyChange,
+            List<String> staffOperation,
             Integer page,
             Integer pageSize) {
         var pageRequest = new PageRequest(page, pageSize);
@@ -78,13 +83,16 @@ class ActivityResource implements ActivitiesApi {
         if (user != null && !activities.areOf(user.toString()) && !users.exists(user.toString())) {
             Problem.requireKnown("user", List.of(user.toString()));
         }
-        // A filter by kinds of facts selects no changes, and the other way round.
-        var everyKind = fact.isEmpty() && accountChange.isEmpty() && bodyChange.isEmpty();
+        // A filter by kinds of one group selects nothing of the others.
+        var everyKind = fact.isEmpty() && accountChange.isEmpty() && bodyChange.isEmpty() && staffOperation.isEmpty();
         var found = activities.slice(
                 filter(user, body, from, to),
                 everyKind ? EnumSet.allOf(EventKind.class) : Set.copyOf(fact),
                 everyKind ? EnumSet.allOf(AccountChangeKind.class) : AccountChangeKind.named(Set.copyOf(accountChange)),
                 everyKind ? EnumSet.allOf(BodyChangeKind.class) : BodyChangeKind.named(Set.copyOf(bodyChange)),
+                everyKind
+                        ? EnumSet.allOf(StaffOperationKind.class)
+                        : StaffOperationKind.named(Set.copyOf(staffOperation)),
                 pageRequest);
         return Page.of(found, pageRequest, requestUri, representing(found.items()));
     }
@@ -106,6 +114,8 @@ class ActivityResource implements ActivitiesApi {
         var names = users.names(found.stream().flatMap(Activity::named).collect(Collectors.toSet()));
         var references =
                 bodies.all().stream().collect(Collectors.toMap(Body::id, body -> BodyReference.of(body, address)));
+        var hrefs =
+                publicObjects.hrefs(found.stream().flatMap(Activity::objects).collect(Collectors.toSet()));
         return one -> new ActivityRepresentation(
                 one.id().toString(),
                 BrusselsTime.timeOf(one.happenedAt()),
@@ -114,7 +124,8 @@ class ActivityResource implements ActivitiesApi {
                 one.accountChange() == null
                         ? null
                         : ChangedAccount.of(one.accountChange(), reference(one.accountId(), names), references),
-                one.bodyChange() == null ? null : ChangedBody.of(one.bodyChange(), address));
+                one.bodyChange() == null ? null : ChangedBody.of(one.bodyChange(), address),
+                one.operation() == null ? null : LoggedOperation.of(one.operation(), hrefs, address));
     }
 
     private UserReference reference(Optional<String> userId, Map<String, String> names) {

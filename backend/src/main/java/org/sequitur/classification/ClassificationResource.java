@@ -25,6 +25,9 @@ import org.sequitur.platform.time.DateRules;
 import org.sequitur.resolution.Committees;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.staffoperation.OperationObject;
+import org.sequitur.staffoperation.StaffOperationKind;
+import org.sequitur.staffoperation.StaffOperations;
 
 @ApplicationScoped
 @Transactional
@@ -39,6 +42,7 @@ class ClassificationResource implements ClassificationsApi {
     private final Commitments commitments;
     private final Committees committees;
     private final Classifications classifications;
+    private final StaffOperations operations;
     private final Access access;
     private final Caller caller;
     private final IdempotentRequests idempotentRequests;
@@ -51,6 +55,7 @@ class ClassificationResource implements ClassificationsApi {
             Commitments commitments,
             Committees committees,
             Classifications classifications,
+            StaffOperations operations,
             Access access,
             Caller caller,
             IdempotentRequests idempotentRequests,
@@ -61,6 +66,7 @@ class ClassificationResource implements ClassificationsApi {
         this.commitments = commitments;
         this.committees = committees;
         this.classifications = classifications;
+        this.operations = operations;
         this.access = access;
         this.caller = caller;
         this.idempotentRequests = idempotentRequests;
@@ -84,6 +90,7 @@ class ClassificationResource implements ClassificationsApi {
             followSince(newClassification.followedSinceOn(), resolution);
             // The search finds them by their resolution's classification.
             commitments.changed(resolution);
+            operations.record(StaffOperationKind.CLASSIFIED, OperationObject.on(resolution, classification.id()));
             return classification.id();
         }));
     }

@@ -18,6 +18,7 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.staffoperation.StaffOperationKind;
 
 @ApplicationScoped
 @Transactional
@@ -96,7 +97,7 @@ class ErratumProposalResource implements ErratumProposalsApi {
         var at = clock.instant();
         proposal.confirm(caller.author(), at);
         publication.publish(proposal, at);
-        proposals.decided(proposal);
+        proposals.decided(StaffOperationKind.ERRATUM_CONFIRMED, proposal);
         return representations.represent(proposal);
     }
 
@@ -105,7 +106,7 @@ class ErratumProposalResource implements ErratumProposalsApi {
             String erratumProposalId, String ifMatch, CreateErratumRefusal refusal) {
         var proposal = lock(erratumProposalId, ifMatch);
         proposal.refuse(refusal.reason(), caller.author(), clock.instant());
-        proposals.decided(proposal);
+        proposals.decided(StaffOperationKind.ERRATUM_REFUSED, proposal);
         return representations.represent(proposal);
     }
 

@@ -15,6 +15,9 @@ import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.staffoperation.OperationObject;
+import org.sequitur.staffoperation.StaffOperationKind;
+import org.sequitur.staffoperation.StaffOperations;
 
 /** Repository of proposed errata; each method checks that the caller may see them. */
 @ApplicationScoped
@@ -23,21 +26,29 @@ class ErratumProposals implements PanacheRepositoryBase<ErratumProposal, UUID>, 
     private final Access access;
     private final Caller caller;
     private final SecondPersonNotices notices;
+    private final StaffOperations operations;
 
-    ErratumProposals(Access access, Caller caller, SecondPersonNotices notices) {
+    ErratumProposals(Access access, Caller caller, SecondPersonNotices notices, StaffOperations operations) {
         this.access = access;
         this.caller = caller;
         this.notices = notices;
+        this.operations = operations;
     }
 
     void add(ErratumProposal proposal) {
         persistAndFlush(proposal);
+        log(StaffOperationKind.ERRATUM_PROPOSED, proposal);
         notices.erratumProposed(proposal.id(), proposal.resolution().documentNumber());
     }
 
     /** To be called after the decision: no other person is asked for it any more. */
-    void decided(ErratumProposal proposal) {
+    void decided(StaffOperationKind decision, ErratumProposal proposal) {
+        log(decision, proposal);
         notices.remove(proposal.id());
+    }
+
+    private void log(StaffOperationKind kind, ErratumProposal proposal) {
+        operations.record(kind, OperationObject.on(proposal.resolution(), proposal.id()));
     }
 
     ErratumProposal get(String id) {

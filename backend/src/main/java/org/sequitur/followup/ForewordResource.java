@@ -27,6 +27,9 @@ import org.sequitur.platform.time.DateRules;
 import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.staffoperation.OperationObject;
+import org.sequitur.staffoperation.StaffOperationKind;
+import org.sequitur.staffoperation.StaffOperations;
 import org.sequitur.withdrawal.CreateWithdrawal;
 import org.sequitur.withdrawal.WithdrawText;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
@@ -44,6 +47,7 @@ class ForewordResource implements ForewordsApi {
     private final IdempotentRequests idempotentRequests;
     private final Clock clock;
     private final WithdrawText texts;
+    private final StaffOperations operations;
     private final RequestUri requestUri;
 
     ForewordResource(
@@ -55,6 +59,7 @@ class ForewordResource implements ForewordsApi {
             IdempotentRequests idempotentRequests,
             Clock clock,
             WithdrawText texts,
+            StaffOperations operations,
             RequestUri requestUri) {
         this.resolutions = resolutions;
         this.forewords = forewords;
@@ -64,6 +69,7 @@ class ForewordResource implements ForewordsApi {
         this.idempotentRequests = idempotentRequests;
         this.clock = clock;
         this.texts = texts;
+        this.operations = operations;
         this.requestUri = requestUri;
     }
 
@@ -80,6 +86,7 @@ class ForewordResource implements ForewordsApi {
                     .text("/text", newForeword.text())
                     .requireConfirmed();
             forewords.persistAndFlush(foreword);
+            operations.record(StaffOperationKind.FOREWORD_PUBLISHED, OperationObject.on(resolution, foreword.id()));
             publicDataChanges.changed();
             return foreword.id();
         }));
@@ -93,7 +100,10 @@ class ForewordResource implements ForewordsApi {
     @Override
     public WithdrawalRepresentation withdrawForeword(String forewordId, CreateWithdrawal newWithdrawal) {
         access.require(Permission.WITHDRAW_TEXT);
-        return texts.withdraw(Foreword.TEXT, forewords.lock(forewordId).id(), newWithdrawal);
+        var foreword = forewords.lock(forewordId);
+        operations.record(
+                StaffOperationKind.FOREWORD_WITHDRAWN, OperationObject.on(foreword.resolution(), foreword.id()));
+        return texts.withdraw(Foreword.TEXT, foreword.id(), newWithdrawal);
     }
 
     @Override

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.sequitur.platform.http.PublicAddress;
 
 /**
- * The user who published a fact; shown to admins only.
+ * A user who published a fact, shown to admins only; who worked on a reporting round, shown to staff only; or who proposes a
+ * draft, shown to colleagues only.
  *
  * @param name null if the account no longer exists or Keycloak is unavailable
  */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.sequitur.assessment.AssessmentOutcomes;
 import org.sequitur.assessment.AssessmentWorklist;
+import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentWorklist;
 import org.sequitur.commitment.StateWorklist;
@@ -114,7 +115,10 @@ class InboxAssembler {
                                 BrusselsTime.of(draft.savedAt()),
                                 draft.progressReportId(),
                                 EventKind.REPORT_PUBLISHED)
-                        .with(draft.state(), lastSave(draft)))
+                        .with(
+                                draft.state(),
+                                lastSave(draft),
+                                draft.body() == null ? null : BodyReference.of(draft.body(), address)))
                 .toList();
         return new InboxSection(role, InboxSectionKind.DRAFTS, written.total(), items, null);
     }

@@ -33,6 +33,7 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
      * @param question the question that is to be answered or was; of other items null
      * @param draftState only of drafts, otherwise null
      * @param saved who saved the draft last; null if it is not known, and of other items
+     * @param body that publishes the draft; null of drafts of Parliament, and of other items
      */
     record Item(
             CommitmentReference commitment,
@@ -44,7 +45,8 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
             Event event,
             QuestionExcerpt question,
             StatementDraftState draftState,
-            StatementDraftRepresentation.Save saved) {
+            StatementDraftRepresentation.Save saved,
+            BodyReference body) {
 
         static Item of(Commitment commitment, LocalDate datedOn, FactReference fact, PublicAddress address) {
             return new Item(
@@ -57,26 +59,28 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
 
         Item with(Event event) {
-            return with(event, question, draftState, saved);
+            return with(event, question, draftState, saved, body);
         }
 
         Item with(QuestionExcerpt question) {
-            return with(event, question, draftState, saved);
+            return with(event, question, draftState, saved, body);
         }
 
-        Item with(StatementDraftState draftState, StatementDraftRepresentation.Save saved) {
-            return with(event, question, draftState, saved);
+        Item with(StatementDraftState draftState, StatementDraftRepresentation.Save saved, BodyReference body) {
+            return with(event, question, draftState, saved, body);
         }
 
         private Item with(
                 Event event,
                 QuestionExcerpt question,
                 StatementDraftState draftState,
-                StatementDraftRepresentation.Save saved) {
+                StatementDraftRepresentation.Save saved,
+                BodyReference body) {
             return new Item(
                     commitment,
                     owner,
@@ -87,7 +91,8 @@ record InboxSection(Role role, InboxSectionKind kind, long total, List<Item> ite
                     event,
                     question,
                     draftState,
-                    saved);
+                    saved,
+                    body);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.sequitur.access.Access;
+import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.statement.StatementDraftState;
@@ -32,6 +33,7 @@ public class ProgressReportDraftSummaries {
      * A draft without its texts.
      *
      * @param savedBy id of the account that saved it last; null if it is not known
+     * @param body that publishes it; of one that Parliament's staff enter, null
      * @param ofOwner whether the owner of the commitment publishes it; otherwise a joint owner or Parliament
      */
     public record Summary(
@@ -39,6 +41,7 @@ public class ProgressReportDraftSummaries {
             Commitment commitment,
             Instant savedAt,
             String savedBy,
+            Body body,
             boolean ofOwner,
             StatementDraftState state) {}
 
@@ -77,6 +80,7 @@ public class ProgressReportDraftSummaries {
                 draft.commitment(),
                 draft.savedAt(),
                 draft.savedBy(),
+                draft.isEntered() ? null : draft.publisher(),
                 !draft.isEntered()
                         && draft.publisher()
                                 .id()

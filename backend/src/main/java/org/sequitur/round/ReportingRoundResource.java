@@ -1,5 +1,12 @@
 package org.sequitur.round;
 
+import static org.sequitur.staffoperation.StaffOperationKind.ROUND_CLOSED;
+import static org.sequitur.staffoperation.StaffOperationKind.ROUND_DELETED;
+import static org.sequitur.staffoperation.StaffOperationKind.ROUND_DUE_DATE_CHANGED;
+import static org.sequitur.staffoperation.StaffOperationKind.ROUND_FOREWORD_WRITTEN;
+import static org.sequitur.staffoperation.StaffOperationKind.ROUND_OPENED;
+import static org.sequitur.staffoperation.StaffOperationKind.ROUND_PREPARED;
+
 import io.smallrye.faulttolerance.api.ApplyGuard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -28,6 +35,7 @@ import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.plausibility.PlausibilityCheck;
 import org.sequitur.resolution.Resolutions;
+import org.sequitur.staffoperation.StaffOperationKind;
 
 @ApplicationScoped
 @Transactional
@@ -37,6 +45,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
     private final ReportingRounds rounds;
     private final AwaitedReports awaited;
     private final RoundProgress progress;
+    private final RoundLog log;
     private final Resolutions resolutions;
     private final Bodies bodies;
     private final Access access;
@@ -54,6 +63,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
             ReportingRounds rounds,
             AwaitedReports awaited,
             RoundProgress progress,
+            RoundLog log,
             Resolutions resolutions,
             Bodies bodies,
             Access access,
@@ -69,6 +79,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
         this.rounds = rounds;
         this.awaited = awaited;
         this.progress = progress;
+        this.log = log;
         this.resolutions = resolutions;
         this.bodies = bodies;
         this.access = access;
@@ -100,6 +111,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
             var round = ReportingRound.create();
             save(round, content);
             rounds.persist(round);
+            log.record(ROUND_PREPARED, round);
             return round.id();
         }));
     }
@@ -123,6 +135,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
         var round = lock(reportingRoundId, ifMatch);
         round.requireInPreparation();
         rounds.delete(round);
+        log.record(ROUND_DELETED, round);
     }
 
     @Override
@@ -141,8 +154,8 @@ class ReportingRoundResource implements ReportingRoundsApi {
                         new LocalizedText(round.letter().fr(), round.letter().nl()))
                 .requireConfirmed();
         round.open(commitments, caller.author(), at);
-        announced.fire(new RoundAnnounced(round, awaitedBodies(round), true));
-        return changed(round);
+        announced.fire(new RoundAnnounced(round, progress.awaitedBodies(round), true));
+        return changed(ROUND_OPENED, round);
     }
 
     @Override
@@ -159,9 +172,9 @@ class ReportingRoundResource implements ReportingRoundsApi {
         var dueBefore = round.dueOn();
         round.postpone(newDueDate.dueOn(), to, today, caller.author(), clock.instant());
         if (!dueBefore.equals(round.dueOn())) {
-            announced.fire(new RoundAnnounced(round, awaitedBodies(round), false));
+            announced.fire(new RoundAnnounced(round, progress.awaitedBodies(round), false));
         }
-        return changed(round);
+        return changed(ROUND_DUE_DATE_CHANGED, round);
     }
 
     @Override
@@ -171,7 +184,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
         round.requireOpened();
         var at = clock.instant();
         round.introduce(foreword.checked(BrusselsTime.of(at)), caller.author(), at);
-        return changed(round);
+        return changed(ROUND_FOREWORD_WRITTEN, round);
     }
 
     @Override
@@ -180,7 +193,7 @@ class ReportingRoundResource implements ReportingRoundsApi {
         round.requireOpen();
         round.close(caller.author(), clock.instant());
         closed.fire(new RoundClosed(round));
-        return changed(round);
+        return changed(ROUND_CLOSED, round);
     }
 
     @Override
@@ -227,16 +240,9 @@ class ReportingRoundResource implements ReportingRoundsApi {
                 .mapToObj(index -> Issue.unknownInBody(pointer + index, ids.get(index)));
     }
 
-    /** The bodies from which it still awaits reports. */
-    private List<String> awaitedBodies(ReportingRound round) {
-        return progress.ofBodies(round, Set.of()).stream()
-                .filter(body -> !body.isFinished())
-                .map(body -> body.body().id())
-                .toList();
-    }
-
-    /** Counts a change of public data, last in the transaction. */
-    private ReportingRoundRepresentation changed(ReportingRound round) {
+    /** Logs the operation and counts a change of public data, last in the transaction. */
+    private ReportingRoundRepresentation changed(StaffOperationKind kind, ReportingRound round) {
+        log.record(kind, round);
         publicDataChanges.changed();
         return rounds.represent(round);
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,13 @@ public class ReportingRounds implements PanacheRepositoryBase<ReportingRound, UU
     /** The rounds that were opened on commitments of the resolution with that id. */
     Slice<ReportingRound> on(String resolutionId, PageRequest page) {
         return Slice.of(find(OPENED_ON, resolutionId), page);
+    }
+
+    /** The ids of opened rounds among these. */
+    public List<UUID> opened(Collection<UUID> ids) {
+        return find("select id from ReportingRound where id in ?1 and openedAt is not null", ids)
+                .project(UUID.class)
+                .list();
     }
 
     /** The scope of the round; empty if there is no such round, or if it was not opened. */

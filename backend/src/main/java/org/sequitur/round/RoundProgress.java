@@ -41,6 +41,14 @@ class RoundProgress {
                 .toList();
     }
 
+    /** Ids of the bodies from which it still awaits reports. */
+    List<String> awaitedBodies(ReportingRound round) {
+        return ofBodies(round, Set.of()).stream()
+                .filter(body -> !body.isFinished())
+                .map(body -> body.body().id())
+                .toList();
+    }
+
     private static BodyInRound ofBody(ReportingRound round, List<AwaitedReport> reports) {
         return new BodyInRound(
                 round,

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.sequitur.platform.cache.PublicDataChanges;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.identity.Caller;
+import org.sequitur.platform.input.DraftText;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
@@ -29,6 +31,9 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.resolution.Committees;
+import org.sequitur.staffoperation.OperationObject;
+import org.sequitur.staffoperation.StaffOperationKind;
+import org.sequitur.staffoperation.StaffOperations;
 
 @ApplicationScoped
 @Transactional
@@ -43,6 +48,7 @@ class SittingResource implements SittingsApi {
     private final IdempotentRequests idempotentRequests;
     private final IfMatch tags;
     private final PublicDataChanges publicDataChanges;
+    private final StaffOperations operations;
     private final RequestUri requestUri;
     private final Clock clock;
 
@@ -55,6 +61,7 @@ class SittingResource implements SittingsApi {
             IdempotentRequests idempotentRequests,
             IfMatch tags,
             PublicDataChanges publicDataChanges,
+            StaffOperations operations,
             RequestUri requestUri,
             Clock clock) {
         this.sittings = sittings;
@@ -65,6 +72,7 @@ class SittingResource implements SittingsApi {
         this.idempotentRequests = idempotentRequests;
         this.tags = tags;
         this.publicDataChanges = publicDataChanges;
+        this.operations = operations;
         this.requestUri = requestUri;
         this.clock = clock;
     }
@@ -83,7 +91,7 @@ class SittingResource implements SittingsApi {
             var sitting = Sitting.create();
             save(sitting, newSitting);
             sittings.persist(sitting);
-            publicDataChanges.changed();
+            changed(StaffOperationKind.SITTING_PREPARED, sitting);
             return sitting.id();
         }));
     }
@@ -100,7 +108,7 @@ class SittingResource implements SittingsApi {
             requireNotAnnouncedInPast(newSitting);
         }
         save(sitting, newSitting);
-        publicDataChanges.changed();
+        changed(StaffOperationKind.SITTING_CHANGED, sitting);
         return represent(sitting);
     }
 
@@ -109,7 +117,7 @@ class SittingResource implements SittingsApi {
         var sitting = lock(sittingId, ifMatch);
         sitting.requireDeletable(BrusselsTime.today(clock));
         sittings.delete(sitting);
-        publicDataChanges.changed();
+        changed(StaffOperationKind.SITTING_DELETED, sitting);
     }
 
     /** After its day an announced sitting can be neither changed nor deleted: a wrong day could not be corrected. */
@@ -124,6 +132,16 @@ class SittingResource implements SittingsApi {
         var sitting = sittings.lock(id);
         tags.mustMatch(ifMatch, represent(sitting));
         return sitting;
+    }
+
+    /** Logs the operation and counts a change of public data, last in the transaction. */
+    private void changed(StaffOperationKind kind, Sitting sitting) {
+        var committee = sitting.committee();
+        operations.record(
+                kind,
+                OperationObject.named(
+                        sitting.id(), new DraftText(committee.fr(), committee.nl()), sitting.heldOn(), Set.of()));
+        publicDataChanges.changed();
     }
 
     private void save(Sitting sitting, CreateSitting input) {

@@ -5,6 +5,8 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.access.Access;
@@ -37,6 +39,13 @@ public class Sittings implements PanacheRepositoryBase<Sitting, UUID>, UserData 
     @Transactional
     public Optional<SittingRepresentation> find(UUID id) {
         return findByIdOptional(id).filter(this::isVisible).map(this::represent);
+    }
+
+    /** The ids of announced sittings among these. */
+    public List<UUID> announced(Collection<UUID> ids) {
+        return find("select id from Sitting where id in ?1 and announced = true", ids)
+                .project(UUID.class)
+                .list();
     }
 
     SittingRepresentation represent(Sitting sitting) {

@@ -35,6 +35,7 @@ public record StatementDraftRepresentation(
     /**
      * A draft without its content.
      *
+     * @param body whose statement it is; null for Parliament's
      * @param question that it answers; null for other statements
      * @param reportingRound whose foreword it is; null for other statements
      */
@@ -45,12 +46,14 @@ public record StatementDraftRepresentation(
             String subjectId,
             CommitmentReference commitment,
             ResolutionReference resolution,
+            BodyReference body,
             QuestionExcerpt question,
             RoundReference reportingRound,
             StatementDraftState state,
             Save saved) {}
 
-    Summary summary(StatementSubject subject) {
+    /** @param body whose statement it is; null for Parliament's */
+    Summary summary(StatementSubject subject, BodyReference body) {
         return new Summary(
                 statementDraftId,
                 href,
@@ -58,6 +61,7 @@ public record StatementDraftRepresentation(
                 subjectId,
                 commitment,
                 resolution,
+                body,
                 subject.question(),
                 subject.round(),
                 subject.open() ? state : StatementDraftState.CANNOT_BE_PUBLISHED,

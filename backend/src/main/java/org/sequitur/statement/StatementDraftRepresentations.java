@@ -1,6 +1,8 @@
 package org.sequitur.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.sequitur.body.Body;
+import org.sequitur.body.BodyReference;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.resolution.ResolutionReference;
@@ -25,7 +27,8 @@ class StatementDraftRepresentations {
     /** For the list of drafts: with what it shows of their subjects. */
     StatementDraftRepresentation.Summary summarize(StatementDraft draft) {
         var subject = statements.find(draft.kind()).targets().subject().apply(draft.subjectId());
-        return represent(draft).summary(subject);
+        var body = body(draft);
+        return represent(draft).summary(subject, body == null ? null : BodyReference.of(body, address));
     }
 
     StatementDraftRepresentation represent(StatementDraft draft) {
@@ -41,7 +44,23 @@ class StatementDraftRepresentations {
                 lastSaves.of(draft.savedBy(), draft.savedAt(), isOfOwner(draft) ? draft.commitment() : null));
     }
 
+    /** The body that publishes it: the joint owner that began it, otherwise the owner; null if it is Parliament's. */
+    Body body(StatementDraft draft) {
+        if (isOfParliament(draft)) {
+            return null;
+        }
+        var commitment = draft.commitment();
+        return commitment.responsibleBodies().stream()
+                .filter(body -> body.id().equals(draft.jointOwnerId()))
+                .findFirst()
+                .orElse(commitment.owner());
+    }
+
+    private boolean isOfParliament(StatementDraft draft) {
+        return statements.find(draft.kind()).permission().isOfParliament();
+    }
+
     private boolean isOfOwner(StatementDraft draft) {
-        return !statements.find(draft.kind()).permission().isOfParliament() && !draft.isOfJointOwner();
+        return !isOfParliament(draft) && !draft.isOfJointOwner();
     }
 }

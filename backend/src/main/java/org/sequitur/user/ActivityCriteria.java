@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Selects published facts and changes of accounts and bodies by user, body and period. A null component does not filter.
+ * Selects published facts, changes of accounts and bodies, and operations of staff by user, body and period. A null component does not filter.
  *
  * @param userId only what this user did, and what was done to this user's account
- * @param bodyId only what was published for this body, and what was done to accounts of its users
+ * @param bodyId only what was published for this body, rounds that ask it, and what was done to accounts of its users
  * @param from inclusive
  * @param until exclusive
  */

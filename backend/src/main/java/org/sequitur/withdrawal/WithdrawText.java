@@ -1,5 +1,6 @@
 package org.sequitur.withdrawal;
 
+import static org.sequitur.staffoperation.StaffOperationKind.FOREWORD_REASON_WITHDRAWN;
 import static org.sequitur.withdrawal.WithdrawalMessages.MESSAGES;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,8 @@ import org.sequitur.journal.WithdrawnText;
 import org.sequitur.platform.cache.PublicDataChanges;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
+import org.sequitur.staffoperation.OperationObject;
+import org.sequitur.staffoperation.StaffOperations;
 
 /** Withdraws published texts: deletes the text in the same transaction in which the withdrawal is published. */
 @ApplicationScoped
@@ -38,6 +41,7 @@ public class WithdrawText {
     private final OpenTasks openTasks;
     private final Access access;
     private final PublicDataChanges publicDataChanges;
+    private final StaffOperations operations;
     private final Event<TextWithdrawn> withdrawn;
     private final Clock clock;
 
@@ -51,6 +55,7 @@ public class WithdrawText {
             OpenTasks openTasks,
             Access access,
             PublicDataChanges publicDataChanges,
+            StaffOperations operations,
             Event<TextWithdrawn> withdrawn,
             Clock clock) {
         this.database = database;
@@ -62,6 +67,7 @@ public class WithdrawText {
         this.openTasks = openTasks;
         this.access = access;
         this.publicDataChanges = publicDataChanges;
+        this.operations = operations;
         this.withdrawn = withdrawn;
         this.clock = clock;
     }
@@ -128,6 +134,9 @@ public class WithdrawText {
                         newWithdrawal,
                         clock.instant()));
         database.refresh(fact);
+        if (fact.commitment() == null) {
+            operations.record(FOREWORD_REASON_WITHDRAWN, OperationObject.on(null, fact.id()));
+        }
         withdrawn.fire(new TextWithdrawn(
                 fact.publishedText(), fact.id(), byPublisher || fact.body() == null, fact.commitment()));
         return fact;

@@ -2,6 +2,8 @@ package org.sequitur.progress;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.Api.text;
@@ -17,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.ApiSteps.Draft;
 import org.sequitur.testsupport.RealKeycloak;
@@ -54,6 +57,33 @@ class OfficersOfTwoBodiesTest {
         publish(officerOfBoth, Draft.of(as(officerOfBoth).get(own.path()).then()))
                 .statusCode(200)
                 .body("body.bodyId", equalTo("cocom"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cocom", "erip"})
+    void the_inbox_names_the_body_whose_draft_it_is(String body) {
+        var commitmentId = TestCommitments.of(body);
+        var question = text(ask(Tokens.staff(), commitmentId, "public"), "/questionId");
+        var report = draft(officerOfBoth, commitmentId, report("inProgress"));
+        var answer = saved(officerOfBoth, "answer", question, content(""));
+        var closure = saved(Tokens.staff(), "closure", commitmentId, content(""));
+
+        as(officerOfBoth)
+                .get("/me")
+                .then()
+                .body(
+                        "awaiting.find { it.kind == 'drafts' }.items.find { it.fact.factId == '%s' }.body.bodyId"
+                                .formatted(report.id()),
+                        equalTo(body))
+                .body(
+                        "statementDrafts.find { it.statementDraftId == '%s' }.body.bodyId".formatted(answer.id()),
+                        equalTo(body));
+        as(Tokens.staff())
+                .get("/me")
+                .then()
+                .body(
+                        "statementDrafts.find { it.statementDraftId == '%s' }".formatted(closure.id()),
+                        not(hasKey("body")));
     }
 
     @ParameterizedTest

@@ -107,7 +107,7 @@ class ErasingTest {
         RoundSteps.create(asked, "{}").statusCode(201);
         var history = get("/commitments/" + commitmentId + "/history").extract().asString();
         var tables = "account_change classification foreword idempotent_request journal_entry statement_draft"
-                + " progress_report_draft reporting_round resolution_draft sitting";
+                + " progress_report_draft reporting_round resolution_draft sitting staff_operation";
         assertTrue(tablesContaining(clerk.id()).containsAll(List.of(tables.split(" "))));
         erase(officer).statusCode(204);
         erase(clerk).statusCode(204);

@@ -18,6 +18,7 @@ import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.ResolutionText;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.resolution.SourcePages;
+import org.sequitur.staffoperation.StaffOperationKind;
 
 /** Registers submitted drafts. */
 @ApplicationScoped
@@ -88,7 +89,9 @@ class DraftRegistration {
                     by,
                     drafts.write(data.content().corrections())));
             drafts.remove(draft);
-            return ResolutionRepresentation.of(resolutions.findById(document.resolutionId()), address);
+            var resolution = resolutions.findById(document.resolutionId());
+            drafts.log(StaffOperationKind.RESOLUTION_REGISTERED, draft, resolution);
+            return ResolutionRepresentation.of(resolution, address);
         } catch (InvalidDocumentException invalid) {
             throw Problem.of(
                     ProblemType.FORBIDDEN_TRANSITION,

@@ -9,6 +9,7 @@ import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.cache.StreamedContent;
 import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.source.SourceFiles;
+import org.sequitur.staffoperation.StaffOperationKind;
 
 /** The transactions of uploads and downloads, which hold no transaction while bytes arrive or leave. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ class DraftUploads {
         store(draft, file, read);
         drafts.save(draft, DraftData.of(read.initialDraft()), by);
         drafts.persist(draft);
+        drafts.log(StaffOperationKind.DRAFT_UPLOADED, draft);
         return representations.represent(draft);
     }
 
@@ -49,6 +51,7 @@ class DraftUploads {
         store(draft, file, read);
         drafts.save(draft, SourceReplacement.of(drafts.data(draft), read.initialDraft()), drafts.now());
         drafts.flush();
+        drafts.log(StaffOperationKind.DRAFT_SOURCE_REPLACED, draft);
         sources.deleteWhole(former);
         return representations.represent(draft);
     }

@@ -24,6 +24,7 @@ import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.ResolutionText;
 import org.sequitur.source.SourceFiles;
+import org.sequitur.staffoperation.StaffOperationKind;
 
 @ApplicationScoped
 @Transactional
@@ -107,6 +108,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         var draft = lock(resolutionDraftId, ifMatch);
         var source = draft.source();
         drafts.remove(draft);
+        drafts.log(StaffOperationKind.DRAFT_DELETED, draft);
         sources.deleteWhole(source);
     }
 
@@ -145,6 +147,7 @@ class ResolutionDraftResource implements ResolutionDraftsApi {
         draft.withdrawSubmission();
         var by = drafts.now();
         drafts.save(draft, drafts.data(draft).refused(new Refusal(refusal.reason(), by)), by);
+        drafts.log(StaffOperationKind.SUBMISSION_REFUSED, draft);
         return representations.represent(draft);
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
@@ -16,9 +17,14 @@ import org.sequitur.journal.Ids;
 import org.sequitur.mail.SecondPersonNotices;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.identity.UserData;
+import org.sequitur.platform.input.DraftText;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.resolution.Resolution;
+import org.sequitur.staffoperation.OperationObject;
+import org.sequitur.staffoperation.StaffOperationKind;
+import org.sequitur.staffoperation.StaffOperations;
 
 /** Repository of drafts of resolutions; each method checks that the caller may see them. */
 @ApplicationScoped
@@ -31,13 +37,21 @@ class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, 
     private final ObjectMapper json;
     private final Clock clock;
     private final SecondPersonNotices notices;
+    private final StaffOperations operations;
 
-    ResolutionDrafts(Access access, Caller caller, ObjectMapper json, Clock clock, SecondPersonNotices notices) {
+    ResolutionDrafts(
+            Access access,
+            Caller caller,
+            ObjectMapper json,
+            Clock clock,
+            SecondPersonNotices notices,
+            StaffOperations operations) {
         this.access = access;
         this.caller = caller;
         this.json = json;
         this.clock = clock;
         this.notices = notices;
+        this.operations = operations;
     }
 
     /** @throws Problem 403 if the caller may not prepare resolutions */
@@ -91,11 +105,13 @@ class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, 
     void submit(ResolutionDraft draft) {
         draft.submit(now());
         notices.draftSubmitted(draft.id(), draft.documentNumber());
+        log(StaffOperationKind.DRAFT_SUBMITTED, draft);
     }
 
     void withdrawSubmission(ResolutionDraft draft) {
         draft.withdrawSubmission();
         notices.remove(draft.id());
+        log(StaffOperationKind.SUBMISSION_WITHDRAWN, draft);
     }
 
     /** Deletes the draft, which was registered or is no longer wanted. */
@@ -103,6 +119,18 @@ class ResolutionDrafts implements PanacheRepositoryBase<ResolutionDraft, UUID>, 
         delete(draft);
         flush();
         notices.remove(draft.id());
+    }
+
+    /** Records that the caller did this with the draft, in the same transaction. */
+    void log(StaffOperationKind kind, ResolutionDraft draft) {
+        log(kind, draft, null);
+    }
+
+    /** @param resolution null unless the draft is registered */
+    void log(StaffOperationKind kind, ResolutionDraft draft, Resolution resolution) {
+        var number = draft.documentNumber();
+        operations.record(
+                kind, new OperationObject(draft.id(), resolution, new DraftText(number, number), null, Set.of()));
     }
 
     String write(Object value) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ApiResult } from '../session/send';
+import type { ApiResult } from './send';
 
 /** Loads data with the user's token; loads again when `about` changes. */
 export function useAuthorizedQuery<Value>(about: string, ask: () => Promise<ApiResult<Value>>) {
