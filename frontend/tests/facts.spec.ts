@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
 
     test('reads that Parliament disputes a report, and why, beside that report', async ({ page }) => {
       await page.goto(ADDRESS[language]);
-      await expect(page.getByText(w.commitment.disagreement)).toBeVisible();
+      await expect(page.getByText(w.axes.disagreement)).toBeVisible();
       const [latest, earlier] = [page.locator('.report').first(), page.locator('.report').last()];
       await expect(latest).toContainText(w.record.disagree(CODES[language].implementationStatus.implemented));
       await expect(latest.getByText(REASON.dispute[language])).toBeVisible();

@@ -8,7 +8,7 @@ for (const language of LANGUAGES) {
     test('sees the number of requests, and that none has a report', async ({ page }) => {
       await page.goto(`/${language}/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.overview.title);
-      await expect(page.getByRole('heading', { name: w.overview.nothingYet })).toBeVisible();
+      await expect(page.getByRole('heading', { name: w.nothingYet.title })).toBeVisible();
       const figures = page.getByRole('region', { name: w.overview.figures });
       await expect(figures.getByRole('link', { name: `30 ${w.overview.figureTotal(30)}` })).toBeVisible();
       await expect(page.getByText(w.attention.overdueNoDeadline)).toBeVisible();

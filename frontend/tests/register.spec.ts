@@ -61,7 +61,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator('.register > p').first()).toHaveText(
         /^3.*30 jui?n.? 2023.*9 (mai|mei) 2025$|^3.*30 juni 2023.*9 mei 2025$/,
       );
-      await expect(page.getByText(w.overview.nothingYet)).toHaveCount(0);
+      await expect(page.getByText(w.nothingYet.title)).toHaveCount(0);
       await page.getByLabel(w.registerSearch.search).fill('x-1');
       await page.keyboard.press('Enter');
       await expect(titles).toHaveCount(1);
@@ -75,7 +75,7 @@ for (const language of LANGUAGES) {
       await page.locator('.resolutions h3 a').last().click();
       await expect(page).toHaveURL(PAGES.followedResolution[language]);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.overview.followed('A-590'));
-      await expect(page.getByRole('heading', { name: w.overview.nothingYet })).toBeVisible();
+      await expect(page.getByRole('heading', { name: w.nothingYet.title })).toBeVisible();
       await page.getByRole('link', { name: `30 ${w.overview.figureTotal(30)}` }).click();
       expect(new URL(page.url()).searchParams.get('resolution')).toBe('a-590');
       await expect(page.getByRole('status').first()).toHaveText(w.commitments.results(30, ''));

@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { asOf as frAsOf } from '../src/i18n/fr/asOf';
 import { attention as frAttention } from '../src/i18n/fr/attention';
+import { axes as frAxes } from '../src/i18n/fr/axes';
 import { commitment as frCommitment } from '../src/i18n/fr/commitment';
 import { commitmentFooter as frCommitmentFooter } from '../src/i18n/fr/commitmentFooter';
 import { commitments as frCommitments } from '../src/i18n/fr/commitments';
@@ -10,6 +11,7 @@ import { filters as frFilters } from '../src/i18n/fr/filters';
 import { history as frHistory } from '../src/i18n/fr/history';
 import { navigation as frNavigation } from '../src/i18n/fr/navigation';
 import { noResults as frNoResults } from '../src/i18n/fr/noResults';
+import { nothingYet as frNothingYet } from '../src/i18n/fr/nothingYet';
 import { overview as frOverview } from '../src/i18n/fr/overview';
 import { paging as frPaging } from '../src/i18n/fr/paging';
 import { problems as frProblems } from '../src/i18n/fr/problems';
@@ -21,6 +23,7 @@ import { text as frText } from '../src/i18n/fr/text';
 import { verification as frVerification } from '../src/i18n/fr/verification';
 import { asOf as nlAsOf } from '../src/i18n/nl/asOf';
 import { attention as nlAttention } from '../src/i18n/nl/attention';
+import { axes as nlAxes } from '../src/i18n/nl/axes';
 import { commitment as nlCommitment } from '../src/i18n/nl/commitment';
 import { commitmentFooter as nlCommitmentFooter } from '../src/i18n/nl/commitmentFooter';
 import { commitments as nlCommitments } from '../src/i18n/nl/commitments';
@@ -30,6 +33,7 @@ import { filters as nlFilters } from '../src/i18n/nl/filters';
 import { history as nlHistory } from '../src/i18n/nl/history';
 import { navigation as nlNavigation } from '../src/i18n/nl/navigation';
 import { noResults as nlNoResults } from '../src/i18n/nl/noResults';
+import { nothingYet as nlNothingYet } from '../src/i18n/nl/nothingYet';
 import { overview as nlOverview } from '../src/i18n/nl/overview';
 import { paging as nlPaging } from '../src/i18n/nl/paging';
 import { problems as nlProblems } from '../src/i18n/nl/problems';
@@ -46,6 +50,7 @@ export const WORDS = {
     asOf: frAsOf,
     attention: frAttention,
     common: frCommon,
+    axes: frAxes,
     commitment: frCommitment,
     commitments: frCommitments,
     commitmentFooter: frCommitmentFooter,
@@ -56,6 +61,7 @@ export const WORDS = {
     record: frRecord,
     navigation: frNavigation,
     nothing: frNoResults,
+    nothingYet: frNothingYet,
     overview: frOverview,
     paging: frPaging,
     problems: frProblems,
@@ -74,6 +80,7 @@ export const WORDS = {
     asOf: nlAsOf,
     attention: nlAttention,
     common: nlCommon,
+    axes: nlAxes,
     commitment: nlCommitment,
     commitments: nlCommitments,
     commitmentFooter: nlCommitmentFooter,
@@ -84,6 +91,7 @@ export const WORDS = {
     record: nlRecord,
     navigation: nlNavigation,
     nothing: nlNoResults,
+    nothingYet: nlNothingYet,
     overview: nlOverview,
     paging: nlPaging,
     problems: nlProblems,

@@ -14,6 +14,9 @@ declare module '#texts/links?again' {
 declare module '#texts/classificationLabels?again' {
   export { classificationLabels } from '#texts/classificationLabels';
 }
+declare module '#texts/axes?again' {
+  export { axes } from '#texts/axes';
+}
 declare module '#texts/commitment?again' {
   export { commitment } from '#texts/commitment';
 }

@@ -7,7 +7,7 @@ import { mockRegister } from './register.mjs';
  * data. Files prefetched after that (error messages, content below the first screen) are not included.
  */
 const LATER =
-  /(EarlierReportNote|LoadFailure|problems|OverviewDetails|CommitmentDetails|Changes|RecentChanges|FilterGroups|Follow|FollowFilters|FollowUp|ToRoundsAndSittings|roundsAndSittings|publicAddresses|ordered|brussels|AsOf|asOf|TodayOnly|AllResolutionsNote|TextEnd|SourceFile|file|Downloads|Report|ProgressTable|facts|Search|suggestions|DidYouMean|ListEnd|Classification|classificationLabels|Pagination|noResults|FollowUpOfScope|reports|commitmentLabel|resolutionChoices|register|exports|useTitlePrefix|dayError|followUp|size|rolldown-runtime)-/;
+  /(marks|Register|EarlierReportNote|LoadFailure|problems|OverviewDetails|CommitmentDetails|Changes|RecentChanges|FilterGroups|Follow|FollowFilters|FollowUp|ToRoundsAndSittings|roundsAndSittings|publicAddresses|ordered|brussels|AsOf|asOf|TodayOnly|AllResolutionsNote|TextEnd|SourceFile|file|Downloads|Report|ProgressTable|facts|Search|suggestions|DidYouMean|ListEnd|Classification|classificationLabels|Pagination|noResults|FollowUpOfScope|reports|commitmentLabel|resolutionChoices|register|exports|useTitlePrefix|dayError|followUp|size|rolldown-runtime)-/;
 const BUDGET = { script: 15_000, style: 12_000, all: 40_000, requests: 6 };
 /** The embeddable frame: a single document. */
 const EMBEDS = ['fr?commitment=a-590-2.4', 'nl?owner=cocom', 'nl'];
@@ -18,14 +18,14 @@ const AUDITED = ['overview', 'commitments', 'commitment', 'bodies', 'body', 'res
 const SHOWN = {
   overview: '.counts',
   commitments: '.list tbody tr',
-  commitment: '.axes',
+  commitment: '.wording',
   bodies: '.bodies li',
   body: '.ruled-list li',
   resolution: '.document',
   history: '.document',
 };
 /** Audited again with several resolutions, where they show a list of these. */
-const SHOWN_WITH_SEVERAL = { overview: '.resolutions li', commitments: SHOWN.commitments, body: '.ruled-list li' };
+const SHOWN_WITH_SEVERAL = { overview: '.counts', commitments: SHOWN.commitments, body: '.ruled-list li' };
 
 export async function auditBudgets(origin) {
   const browser = await chromium.launch(CHROMIUM);

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import { axes as texts } from '#texts/axes';
 import { codes } from '#texts/codes';
-import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
 import { findings } from '#texts/findings';
 import { madeUp } from '../../../tests/fixtures';

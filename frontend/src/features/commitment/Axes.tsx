@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { axes as texts } from '#texts/axes';
 import { closureReason } from '#texts/closures';
 import { codes } from '#texts/codes';
-import { commitment as texts } from '#texts/commitment';
 import { definitions } from '#texts/definitions';
 import type { Commitment } from '../../api/schema.gen';
 import type { Axis } from '../../i18n/axis';

@@ -1,4 +1,4 @@
-import { closureReason } from '#texts/closures?again';
+import { closureReason } from '#texts/closures';
 import { record } from '#texts/record';
 import { listClosures } from '../../api/facts';
 import { useQuery } from '../../api/useQuery';

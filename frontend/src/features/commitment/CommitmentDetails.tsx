@@ -2,16 +2,18 @@ import { commitmentFooter } from '#texts/commitmentFooter';
 import type { Commitment, LinkedCommitment, PlaceInSource } from '../../api/schema.gen';
 import { href, toDefinition } from '../../navigation/paths';
 import { useLazy } from '../../ui/useLazy';
+import { Axes } from './Axes';
 import { Neighbours } from './Neighbours';
 import { PublishedFacts } from './PublishedFacts';
 import { Share } from './Share';
 
 export { ShownDay } from '../../ui/TodayOnly';
 
-/** Content below the first screen: record, citation and links. */
+/** Content below the first screen: state, record, citation and links. */
 export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
   return (
     <>
+      <Axes commitment={commitment} />
       {commitment.placeInSource && <LazySourcePlace {...commitment.placeInSource} />}
       {commitment.linkedCommitments && <LazyLinked linked={commitment.linkedCommitments} />}
       {commitment.correctedOn && <LazyErrata commitmentId={commitment.commitmentId} />}

@@ -11,7 +11,6 @@ import type { PageProps } from '../../ui/page';
 import { OfficialText } from '../../ui/request/OfficialText';
 import { OwnerAndTheme } from '../../ui/request/OwnerAndTheme';
 import { useLazy } from '../../ui/useLazy';
-import { Axes } from './Axes';
 
 export default function CommitmentPage({ id, search }: PageProps) {
   const query = useQuery(getCommitment(id));
@@ -51,7 +50,6 @@ export default function CommitmentPage({ id, search }: PageProps) {
               <OfficialText commitment={commitment} />
               <OwnerAndTheme commitment={commitment} />
             </div>
-            <Axes commitment={commitment} />
             <LazyDetails commitment={commitment} />
           </>
         )}

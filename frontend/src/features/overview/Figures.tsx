@@ -1,6 +1,5 @@
 import { overview } from '#texts/overview';
 import type { Statistics } from '../../api/schema.gen';
-import { daysBetween } from '../../i18n/days';
 import { number } from '../../i18n/format';
 import { localized } from '../../i18n/localized';
 import { toCommitments } from '../../navigation/paths';
@@ -8,35 +7,18 @@ import { filterOf } from './filter';
 
 interface Props {
   counted: Statistics;
-  /** The day since which the resolution is followed. */
-  since: string | undefined;
   /** The day in the address, if any. */
   asOf: string | undefined;
 }
 
-/**
- * The key figures: how many requests, with a response, overdue or without recent report. States it when nothing was
- * reported yet.
- */
-export function Figures({ counted: { tally, awaited, asOf: day, resolution }, since, asOf }: Props) {
+/** The key figures: how many requests, with a report, confirmed, overdue or without recent report. */
+export function Figures({ counted: { tally, awaited, resolution }, asOf }: Props) {
   const reported = tally.total - tally.byImplementationStatus.notReported;
-  const waiting = since === undefined ? 0 : daysBetween(since, day);
   const then = filterOf(resolution, asOf);
   const o = overview;
   return (
     <section class="figures" aria-label={o.figures}>
       <p>{localized(awaited)}</p>
-      {reported === 0 && since !== undefined && waiting > 0 && tally.total > 0 && (
-        <div class="without-report">
-          <p class="figure">
-            <strong>{number(waiting)}</strong> {o.waiting(waiting)}
-          </p>
-          <div>
-            <h2>{o.nothingYet}</h2>
-            <p>{o.nothingYetMore(tally.total, since)}</p>
-          </div>
-        </div>
-      )}
       <ul class="counts">
         <Figure n={tally.total} words={o.figureTotal(tally.total)} to={toCommitments(then)} />
         <Figure n={reported} words={o.figureReported(reported)} />

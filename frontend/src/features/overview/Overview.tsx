@@ -47,7 +47,7 @@ export function Overview({ route, search, statistics, resolutions, resolution, c
         <AsyncContent of={both}>
           {(counted) => (
             <>
-              <Figures counted={counted} since={resolution?.followedSinceOn} asOf={asOf} />
+              <Figures counted={counted} asOf={asOf} />
               <div class="as-of-bar">
                 <p role="status">
                   <strong>{common.asOf(counted.asOf)}</strong>

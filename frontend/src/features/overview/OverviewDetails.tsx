@@ -8,6 +8,7 @@ import { SourceFile } from '../../ui/SourceFile';
 import { useLazy } from '../../ui/useLazy';
 import { Attention } from './Attention';
 import { ComparisonWithToday } from './ComparisonWithToday';
+import { NothingYet } from './NothingYet';
 import { Progress } from './Progress';
 
 export interface OverviewDetailsProps {
@@ -18,7 +19,7 @@ export interface OverviewDetailsProps {
 }
 
 /**
- * Changes since another day (if requested), progress by theme and body, requests that need attention, the source
+ * That nothing was reported yet, changes since another day (if requested), progress by theme and body, requests that need attention, the source
  * of the resolution, the follow-up report, reporting rounds and subscriptions. Above them, while the list of resolutions is filtered, that they are about all resolutions.
  */
 export function OverviewDetails({ search, counted, resolution }: OverviewDetailsProps) {
@@ -27,6 +28,7 @@ export function OverviewDetails({ search, counted, resolution }: OverviewDetails
   return (
     <>
       {!counted.resolution && !resolution && <AllResolutionsNote search={search} text={allResolutions.sections} />}
+      <NothingYet counted={counted} resolution={resolution} />
       {asOf && query.has('compare') && <ComparisonWithToday then={counted} />}
       <Progress counted={counted} asOf={asOf} />
       <Attention counted={counted} asOf={asOf} adoptedOn={resolution?.adoptedOn} />

@@ -1,31 +1,31 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { common } from '#texts/common';
 import { text as texts } from '#texts/text';
-import { occurrences } from './occurrences';
 
-/**
- * Finds words in the shown text. Matches are marked with the CSS Custom Highlight API, which leaves the official
- * text's DOM unchanged.
- */
+/** Loaded on first use. */
+const marks = () => import('./marks');
+
+/** Finds words in the shown text. */
 export function Find({ within }: { within: () => HTMLElement | null }) {
-  const [state, setState] = useState({ at: 0, of: 0, asked: false });
-  const ranges = useRef<Range[]>([]);
-
-  const show = (at: number) => {
-    const range = ranges.current[at];
-    setState({ at, of: ranges.current.length, asked: true });
-    if (!range || !('highlights' in CSS)) return;
-    CSS.highlights.set('found', new Highlight(...ranges.current));
-    CSS.highlights.set('found-now', new Highlight(range));
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  };
-  const search = (words: string) => {
-    if ('highlights' in CSS) CSS.highlights.clear();
-    const root = within();
-    ranges.current = root && words.trim().length > 1 ? occurrences(root, words.trim()) : [];
-    if (ranges.current.length) show(0);
-    else setState({ at: 0, of: 0, asked: words.trim().length > 1 });
-  };
-  const step = (by: number) => show((state.at + by + state.of) % state.of);
+  const [state, setState] = useState({ at: 0, of: 0, message: '' });
+  const to = (at: number, of: number) => setState({ at, of, message: texts.found(at + 1, of) });
+  const search = (field: HTMLInputElement) =>
+    marks().then(
+      ({ find }) => {
+        // The words of now: the reader may have typed on while the code was loaded.
+        const words = field.value.trim();
+        const of = find(within(), words);
+        if (words.length > 1) to(0, of);
+        else setState({ at: 0, of, message: '' });
+      },
+      () => setState({ at: 0, of: 0, message: common.incomplete }),
+    );
+  const step = (by: number) =>
+    marks().then(({ show }) => {
+      const at = (state.at + by + state.of) % state.of;
+      show(at);
+      to(at, state.of);
+    });
 
   return (
     <search>
@@ -42,7 +42,7 @@ export function Find({ within }: { within: () => HTMLElement | null }) {
           id="find"
           type="search"
           autocomplete="off"
-          onInput={(event) => search(event.currentTarget.value)}
+          onInput={(event) => search(event.currentTarget)}
         />
         <button type="button" class="ds-button" data-variant="secondary" disabled={!state.of} onClick={() => step(-1)}>
           {texts.findPrevious}
@@ -50,7 +50,7 @@ export function Find({ within }: { within: () => HTMLElement | null }) {
         <button type="submit" class="ds-button" data-variant="secondary" disabled={!state.of}>
           {texts.findNext}
         </button>
-        <span role="status">{state.asked && texts.found(state.at + 1, state.of)}</span>
+        <span role="status">{state.message}</span>
       </form>
     </search>
   );

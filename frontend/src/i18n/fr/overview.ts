@@ -1,7 +1,5 @@
-import { count, date, plural } from '../format';
+import { date, plural } from '../format';
 import { STALE_DAYS } from '../thresholds';
-
-const demandes = (n: number) => count(n, 'demande', 'demandes');
 
 export const overview = {
   title: 'Ce que deviennent les demandes du Parlement',
@@ -9,10 +7,6 @@ export const overview = {
   adopted: (document: string, iso: string) => `Résolution ${document}, adoptée le ${date(iso)}`,
   followed: (document: string) => `Résolution ${document} : suivi`,
   readText: 'Lire le texte officiel',
-  waiting: (days: number) => plural(days, 'jour depuis l’adoption', 'jours depuis l’adoption'),
-  nothingYet: 'Aucun rapport n’a encore été publié.',
-  nothingYetMore: (total: number, iso: string) =>
-    `Depuis le ${date(iso)}, aucun organisme responsable n’a publié de rapport dans ce registre sur les ${demandes(total)} du Parlement. Cela ne veut pas dire que rien n’a été fait : cela veut dire que personne ne l’a encore déclaré ici, preuves à l’appui.`,
   figures: 'En chiffres',
   figureTotal: (n: number) => plural(n, 'demande du Parlement', 'demandes du Parlement'),
   figureReported: (n: number) => plural(n, 'a fait l’objet d’un rapport', 'ont fait l’objet d’un rapport'),

@@ -1,7 +1,6 @@
-import { count, date, number } from '../format';
+import { date, number } from '../format';
 
 export const text = {
-  listTitle: 'Les résolutions',
   title: (document: string) => `La résolution ${document}, annotée`,
   lede: (iso: string) =>
     `Le texte adopté le ${date(iso)}, mot pour mot, dans les deux langues. À côté de chaque demande, son état d’aujourd’hui.`,
@@ -28,6 +27,4 @@ export const text = {
   footnoteBack: 'Retour au texte',
   editorialNumber: 'Les numéros en marge sont éditoriaux.',
   statusUnknown: 'L’état des demandes n’a pas pu être chargé ; le texte est complet.',
-  adopted: (iso: string) => `Adoptée le ${date(iso)}`,
-  requestCount: (n: number) => count(n, 'demande', 'demandes'),
 };

@@ -1,8 +1,6 @@
-import { count, date, plural } from '../format';
+import { date, plural } from '../format';
 import type * as fr from '../fr/overview';
 import { STALE_DAYS } from '../thresholds';
-
-const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const overview: typeof fr.overview = {
   title: 'Wat er met de verzoeken van het Parlement gebeurt',
@@ -10,10 +8,6 @@ export const overview: typeof fr.overview = {
   adopted: (document: string, iso: string) => `Resolutie ${document}, aangenomen op ${date(iso)}`,
   followed: (document: string) => `Resolutie ${document}: opvolging`,
   readText: 'De officiële tekst lezen',
-  waiting: (days: number) => plural(days, 'dag sinds de aanneming', 'dagen sinds de aanneming'),
-  nothingYet: 'Er is nog geen enkel verslag gepubliceerd.',
-  nothingYetMore: (total: number, iso: string) =>
-    `Sinds ${date(iso)} heeft geen enkele verantwoordelijke instelling in dit register een verslag gepubliceerd over de ${verzoeken(total)} van het Parlement. Dat betekent niet dat er niets is gebeurd: het betekent dat nog niemand het hier heeft gemeld, met bewijsstukken.`,
   figures: 'In cijfers',
   figureTotal: (n: number) => plural(n, 'verzoek van het Parlement', 'verzoeken van het Parlement'),
   figureReported: () => 'met een verslag',

@@ -1,8 +1,7 @@
-import { count, date, number } from '../format';
+import { date, number } from '../format';
 import type * as fr from '../fr/text';
 
 export const text: typeof fr.text = {
-  listTitle: 'De resoluties',
   title: (document: string) => `Resolutie ${document}, met aantekeningen`,
   lede: (iso: string) =>
     `De tekst die op ${date(iso)} is aangenomen, letterlijk en in beide talen. Naast elk verzoek staat hoe ver het vandaag is.`,
@@ -29,6 +28,4 @@ export const text: typeof fr.text = {
   footnoteBack: 'Terug naar de tekst',
   editorialNumber: 'De nummers in de marge zijn redactioneel.',
   statusUnknown: 'De stand van de verzoeken kon niet worden geladen; de tekst is volledig.',
-  adopted: (iso: string) => `Aangenomen op ${date(iso)}`,
-  requestCount: (n: number) => count(n, 'verzoek', 'verzoeken'),
 };

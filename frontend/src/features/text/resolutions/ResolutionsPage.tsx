@@ -1,4 +1,4 @@
-import { text as texts } from '#texts/text';
+import { resolutionList as texts } from '#texts/resolutionList';
 import { listResolutions } from '../../../api/calls';
 import { findResolutions } from '../../../api/register';
 import { useQuery } from '../../../api/useQuery';
@@ -25,7 +25,7 @@ function LazyRoundsAndSittings(props: { query: URLSearchParams }) {
 function Texts({ page }: { page: number }) {
   return (
     <>
-      <PageHeading title={texts.listTitle} />
+      <PageHeading title={texts.title} />
       <AsyncContent of={useQuery(page > 1 ? findResolutions({ page }) : listResolutions())}>
         {({ items, total, pageSize }) => (
           <>

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { commitment as words } from '#texts/commitment?again';
+import { axes as words } from '#texts/axes?again';
 import { madeUp } from '../../../../tests/fixtures';
 import { CommitmentHeader } from './CommitmentHeader';
 

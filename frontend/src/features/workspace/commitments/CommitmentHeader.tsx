@@ -1,4 +1,4 @@
-import { commitment as words } from '#texts/commitment?again';
+import { axes as words } from '#texts/axes?again';
 import { workspace as texts } from '#texts/workspace';
 import type { Commitment } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
