@@ -80,6 +80,27 @@ export type Health = {
     status: 'UP' | 'DEGRADED' | 'DOWN';
 };
 
+export type Publisher = {
+    self: string;
+    /**
+     * Whether no institution publishes the site.
+     */
+    trial: boolean;
+    notice: LocalizedText;
+    name?: LocalizedText;
+    page?: LocalizedText;
+    email?: LocalizedText;
+    ombuds?: OmbudsService;
+};
+
+/**
+ * The service to which readers may complain.
+ */
+export type OmbudsService = {
+    name: LocalizedText;
+    page?: LocalizedText;
+};
+
 /**
  * The progress, by the latest report of the owner or a joint owner.
  */
@@ -8135,6 +8156,35 @@ export type GetCatalogueResponses = {
 };
 
 export type GetCatalogueResponse = GetCatalogueResponses[keyof GetCatalogueResponses];
+
+export type GetPublisherData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/publisher';
+};
+
+export type GetPublisherErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetPublisherError = GetPublisherErrors[keyof GetPublisherErrors];
+
+export type GetPublisherResponses = {
+    /**
+     * The publisher.
+     */
+    200: Publisher;
+};
+
+export type GetPublisherResponse = GetPublisherResponses[keyof GetPublisherResponses];
 
 export type ListBodiesData = {
     body?: never;

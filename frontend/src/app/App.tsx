@@ -26,7 +26,7 @@ export function App({ first }: { first: View | undefined }) {
     if (!view) return;
     updateLayout(view.route, view.search);
     restoreScrollAndFocus(view.arrival);
-    if (view.arrival === 'load') setTimeout(preloadErrorNotice, IDLE_MS);
+    if (view.arrival === 'load') setTimeout(whenIdle, IDLE_MS);
   }, [view]);
 
   return (
@@ -38,6 +38,15 @@ export function App({ first }: { first: View | undefined }) {
         </ErrorBoundary>
       )}
     </>
+  );
+}
+
+/** What no reader waits for. Without the code of the footer its line stays empty. */
+function whenIdle() {
+  preloadErrorNotice();
+  import('./footer').then(
+    ({ namePublisher }) => namePublisher().catch(() => {}),
+    () => {},
   );
 }
 

@@ -68,6 +68,7 @@ export function Layout({ route, children }: Props) {
             <ul>{links('service')}</ul>
           </nav>
           <p>{common.promise}</p>
+          <p class="publisher" />
         </div>
       </footer>
     </>

@@ -1,10 +1,10 @@
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Article, Block } from '../i18n/article';
 import { PageHeading } from './PageHeading';
 import { Mark } from './Status';
 
-/** A page of text. */
-export function Prose({ article }: { article: Article }) {
+/** A page of text. @param children sections of which the content comes from the API */
+export function Prose({ article, children }: { article: Article; children?: ComponentChildren }) {
   return (
     <div class="prose">
       <PageHeading title={article.title} description={article.lede} />
@@ -17,6 +17,7 @@ export function Prose({ article }: { article: Article }) {
           ))}
         </section>
       ))}
+      {children}
     </div>
   );
 }

@@ -35,7 +35,7 @@ export const about: Article = {
       id: 'software',
       title: 'Le logiciel',
       blocks: [
-        `Sequitur est un logiciel libre, prévu pour toute assemblée bilingue. Ses données et son interface sont [ouvertes](${href({ page: 'data' })}). Ce site n’est pas celui du Parlement et n’en reprend ni le logo ni le style.`,
+        `Sequitur est un logiciel libre, prévu pour toute assemblée bilingue. Ses données et son interface sont [ouvertes](${href({ page: 'data' })}). Ce site ne reprend ni le logo ni le style du Parlement.`,
       ],
     },
   ],

@@ -35,7 +35,7 @@ export const about: Article = {
       id: 'software',
       title: 'De software',
       blocks: [
-        `Sequitur is vrije software, bedoeld voor elke tweetalige assemblee. De gegevens en de interface zijn [open](${href({ page: 'data' })}). Dit is niet de website van het Parlement, en ze neemt er noch het logo noch de stijl van over.`,
+        `Sequitur is vrije software, bedoeld voor elke tweetalige assemblee. De gegevens en de interface zijn [open](${href({ page: 'data' })}). Deze website neemt noch het logo noch de stijl van het Parlement over.`,
       ],
     },
   ],

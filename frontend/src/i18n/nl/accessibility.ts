@@ -41,8 +41,8 @@ export const accessibility: Article = {
       id: 'feedback',
       title: 'Een hindernis melden',
       blocks: [
-        'Schrijf naar de instelling die deze website publiceert, met het adres van de pagina en wat u tegenhoudt. U mag de informatie in een andere vorm vragen.',
-        'Zonder bevredigend antwoord kunt u terecht bij de ombudsdienst die bevoegd is voor het Brussels Hoofdstedelijk Gewest of bij [Unia](https://www.unia.be/nl).',
+        'Schrijf naar de instelling die deze website publiceert (zie hieronder), met het adres van de pagina en wat u tegenhoudt. U mag de informatie in een andere vorm vragen.',
+        'Zonder bevredigend antwoord kunt u terecht bij de ombudsdienst of bij [Unia](https://www.unia.be/nl).',
       ],
     },
     {

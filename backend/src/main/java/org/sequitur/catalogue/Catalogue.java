@@ -19,6 +19,7 @@ import org.eclipse.rdf4j.model.vocabulary.VCARD4;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.publisher.Publisher;
 
 /** Builds the catalogue as an RDF graph: one data set, its distributions, and the API (DCAT-AP 3). */
 final class Catalogue {
@@ -37,6 +38,9 @@ final class Catalogue {
     private static final IRI BRUSSELS = iri("http://data.europa.eu/nuts/code/", "BE1");
     private static final IRI AVAILABILITY = iri("http://data.europa.eu/r5r/", "availability");
     private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
+
+    /** The name of the publisher of a trial: DCAT-AP requires one. */
+    private static final LocalizedText TRIAL = LocalizedText.of(language -> "Sequitur");
 
     private static final List<LocalizedText> KEYWORDS =
             List.of(MESSAGES.keywordResolution(), MESSAGES.keywordOversight(), MESSAGES.keywordFollowUp());
@@ -72,11 +76,21 @@ final class Catalogue {
     void addPublisher(Publisher by, LocalizedText home) {
         graph.add(publisher, RDF.TYPE, FOAF.AGENT);
         graph.add(publisher, DCTERMS.TYPE, iri(PUBLISHER_TYPES, by.type()));
-        addText(publisher, FOAF.NAME, new LocalizedText(by.nameFr(), by.nameNl()));
+        var name = by.name().orElse(TRIAL);
+        addText(publisher, FOAF.NAME, name);
+        by.page().ifPresent(page -> {
+            document(publisher, FOAF.HOMEPAGE, page.fr());
+            document(publisher, FOAF.PAGE, page.nl());
+        });
         graph.add(contact, RDF.TYPE, VCARD4.KIND);
-        addText(contact, VCARD4.FN, new LocalizedText(by.nameFr(), by.nameNl()));
-        graph.add(contact, VCARD4.HAS_URL, iri(home.fr()));
-        by.email().ifPresent(email -> graph.add(contact, VCARD4.HAS_EMAIL, iri("mailto:" + email)));
+        addText(contact, VCARD4.FN, name);
+        var site = by.page().orElse(home);
+        graph.add(contact, VCARD4.HAS_URL, iri(site.fr()));
+        by.email().ifPresent(email -> {
+            for (var language : Language.values()) {
+                graph.add(contact, VCARD4.HAS_EMAIL, iri("mailto:" + email.in(language)));
+            }
+        });
     }
 
     /**

@@ -17,6 +17,7 @@ import org.sequitur.page.PageAddress;
 import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.publisher.Publisher;
 import org.sequitur.resolution.ResolutionSize;
 import org.sequitur.resolution.Resolutions;
 

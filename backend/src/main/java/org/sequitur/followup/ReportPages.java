@@ -33,6 +33,8 @@ import org.sequitur.journal.PrintedFacts;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.publisher.Publisher;
 
 /**
  * Writes a report as one XHTML document, from which all formats are made, so that they have the same content. Templates
@@ -45,13 +47,15 @@ class ReportPages {
     private final PageAddress pages;
     private final PublicAddress address;
     private final FactKinds kinds;
+    private final Publisher publisher;
     private Templates templates;
 
-    ReportPages(ReportSize size, PageAddress pages, PublicAddress address, FactKinds kinds) {
+    ReportPages(ReportSize size, PageAddress pages, PublicAddress address, FactKinds kinds, Publisher publisher) {
         this.size = size;
         this.pages = pages;
         this.address = address;
         this.kinds = kinds;
+        this.publisher = publisher;
     }
 
     /**
@@ -61,7 +65,7 @@ class ReportPages {
     boolean write(FollowUpReport report, ReportLanguages languages, Path xhtml) throws IOException {
         var characters = new AtomicLong();
         try (var writer = Files.newBufferedWriter(xhtml)) {
-            templates().write(report, languages, new ReportLinks(pages, address, report), part -> {
+            templates().write(report, languages, new ReportLinks(pages, address, report), publisher.notice(), part -> {
                 if (size.allows(characters.addAndGet(part.length()))) {
                     write(writer, part);
                 }
@@ -115,7 +119,12 @@ class ReportPages {
                     .build();
         }
 
-        void write(FollowUpReport report, ReportLanguages languages, ReportLinks reportLinks, Consumer<String> parts) {
+        void write(
+                FollowUpReport report,
+                ReportLanguages languages,
+                ReportLinks reportLinks,
+                LocalizedText publisher,
+                Consumer<String> parts) {
             var locales = new ReportLocales(languages.languages().stream()
                     .map(language -> new ReportLocale(language, texts, report.maxTextLength()))
                     .toList());
@@ -129,6 +138,7 @@ class ReportPages {
                     .data("rules", RULES)
                     .data("codes", EXPLAINED)
                     .data("links", reportLinks)
+                    .data("publisher", publisher)
                     .consume(parts)
                     .toCompletableFuture()
                     .join();

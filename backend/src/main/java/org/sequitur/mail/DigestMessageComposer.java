@@ -14,6 +14,7 @@ import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.publisher.Publisher;
 import org.sequitur.verification.JournalHead;
 import org.sequitur.verification.JournalHeads;
 
@@ -36,6 +37,7 @@ class DigestMessageComposer {
     private final RoundLines roundLines;
     private final JournalHeads heads;
     private final PublicAddress address;
+    private final Publisher publisher;
 
     DigestMessageComposer(
             Notices notices,
@@ -43,13 +45,15 @@ class DigestMessageComposer {
             PageAddress pages,
             RoundLines roundLines,
             JournalHeads heads,
-            PublicAddress address) {
+            PublicAddress address,
+            Publisher publisher) {
         this.notices = notices;
         this.bodies = bodies;
         this.pages = pages;
         this.roundLines = roundLines;
         this.heads = heads;
         this.address = address;
+        this.publisher = publisher;
     }
 
     DigestMessage write(Digest digest) {
@@ -99,7 +103,7 @@ class DigestMessageComposer {
                 MESSAGES.registerHead(DAY.format(head.endOf())).in(language),
                 head,
                 address.to("journalHeads", head.endOf().toString()),
-                MESSAGES.end().in(language));
+                MESSAGES.end().in(language) + " " + publisher.notice().in(language));
     }
 
     private DigestMessage.Section section(

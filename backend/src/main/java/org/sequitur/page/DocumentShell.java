@@ -6,14 +6,16 @@ import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sequitur.platform.language.Language;
+import org.sequitur.publisher.Publisher;
 
-/** Fills a document of the build: title, description, addresses, preview for social networks, and content. */
+/** Fills a document of the build: title, description, addresses, preview for social networks, publisher, and content. */
 final class DocumentShell {
 
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>");
     private static final Pattern DESCRIPTION = Pattern.compile("\\s*<meta name=\"description\" content=\"([^\"]*)\">");
     private static final Pattern NO_SCRIPT = Pattern.compile("<noscript><p class=\"page\">.*?</noscript>\\s*");
     private static final Pattern LANGUAGE_SWITCH = Pattern.compile("(<a class=\"language\" href=\")[^\"]*");
+    private static final Pattern PUBLISHER = Pattern.compile("(<p class=\"publisher\">)(</p>)");
     private static final String END_OF_MAIN = "</div></main>";
 
     private static final String PRODUCT = "Sequitur";
@@ -23,11 +25,13 @@ final class DocumentShell {
 
     private final String site;
     private final Language language;
+    private final Publisher publisher;
 
     /** @param site address of the installation, without a slash at its end */
-    DocumentShell(String site, Language language) {
+    DocumentShell(String site, Language language, Publisher publisher) {
         this.site = site;
         this.language = language;
+        this.publisher = publisher;
     }
 
     String filled(String shell, PageDocument document) {
@@ -42,6 +46,7 @@ final class DocumentShell {
                 .matcher(filled)
                 .replaceFirst("$1"
                         + Matcher.quoteReplacement(pathOf(document.address().in(other()))));
+        filled = PUBLISHER.matcher(filled).replaceFirst("$1" + Matcher.quoteReplacement(publisher()) + "$2");
         if (document.content() == null) {
             return filled;
         }
@@ -60,6 +65,7 @@ final class DocumentShell {
         }
         // For readers of neither language; the root of the site gives them French too.
         alternate(html, "x-default", document.address().in(Language.FR));
+        publisher.name().ifPresent(name -> html.tag("meta", "name", "author", "content", name.in(language)));
         property(html, "og:type", "website");
         property(html, "og:site_name", PRODUCT);
         property(html, "og:title", title);
@@ -72,6 +78,15 @@ final class DocumentShell {
         property(html, "og:image:height", "630");
         property(html, "og:image:alt", MESSAGES.previewImage().in(language));
         html.tag("meta", "name", "twitter:card", "content", "summary_large_image");
+        return html.html();
+    }
+
+    /** The line at the end of each page. */
+    private String publisher() {
+        var html = new HtmlWriter();
+        var notice = publisher.notice().in(language);
+        publisher.page().ifPresentOrElse(page -> html.link(page.in(language), notice), () -> html.text(notice));
+        publisher.email().ifPresent(email -> html.text(" ").link("mailto:" + email.in(language), email.in(language)));
         return html.html();
     }
 

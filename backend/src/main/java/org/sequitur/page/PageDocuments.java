@@ -13,6 +13,7 @@ import org.sequitur.platform.cache.VersionedDocuments;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.TrackingParameters;
 import org.sequitur.platform.language.Language;
+import org.sequitur.publisher.Publisher;
 
 /** The documents of public pages, each filled by the server with its title, description and content. */
 @ApplicationScoped
@@ -26,11 +27,13 @@ class PageDocuments {
     private final VersionedDocuments documents;
     private final PageContents contents;
     private final String site;
+    private final Publisher publisher;
 
-    PageDocuments(VersionedDocuments documents, PageContents contents, PublicAddress address) {
+    PageDocuments(VersionedDocuments documents, PageContents contents, PublicAddress address, Publisher publisher) {
         this.documents = documents;
         this.contents = contents;
         this.site = address.site();
+        this.publisher = publisher;
     }
 
     /**
@@ -70,7 +73,7 @@ class PageDocuments {
                 () -> Representation.of(
                         shell.mediaType(),
                         headers,
-                        new DocumentShell(site, language)
+                        new DocumentShell(site, language, publisher)
                                 .filled(
                                         new String(shell.body(), StandardCharsets.UTF_8),
                                         contents.document(page, language, asOf, filtered))

@@ -71,6 +71,16 @@ class FollowUpReportTest {
         }
     }
 
+    @Test
+    void the_cover_states_that_no_institution_publishes_a_trial() throws IOException {
+        try (var pdf = Loader.loadPDF(pdf("&lang=both"))) {
+            var cover = new PDFTextStripper();
+            cover.setEndPage(1);
+            var words = cover.getText(pdf).replaceAll("\\s", " ");
+            assertTrue(words.contains("Site d’essai") && words.contains("Proefversie:"), words);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "both"})
     void the_table_of_contents_has_page_numbers_and_links(String lang) throws IOException {

@@ -1,0 +1,4 @@
+import { request } from './client';
+import type { GetPublisherData, GetPublisherResponse } from './schema.gen';
+
+export const getPublisher = () => request<GetPublisherData, GetPublisherResponse>('/publisher');
