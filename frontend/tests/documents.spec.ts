@@ -74,7 +74,7 @@ test('hydration keeps the elements of the prerendered document', async ({ page }
       for (const [index, e] of all.entries()) Reflect.set(e, 'marked', index);
     });
     const before = await marked();
-    expect(before.length).toBe(11);
+    expect(before.length).toBe(12);
     release();
     await page.waitForLoadState('networkidle');
     await expect(page.locator('link[rel=canonical]')).toHaveCount(1);

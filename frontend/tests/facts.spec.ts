@@ -22,7 +22,7 @@ for (const language of LANGUAGES) {
       await expect(reports.last()).toContainText(w.record.percent(30));
       await expect(reports.first().getByText(w.record.original('fr'))).toBeVisible();
       await expect(reports.first().getByText(NARRATIVE.second[other])).toBeHidden();
-      await reports.first().getByText(w.record.otherText).first().click();
+      await page.getByRole('button', { name: w.commitment.showOther }).click();
       await expect(reports.first().getByText(NARRATIVE.second[other])).toBeVisible();
       await expect(reports.first().getByText(NARRATIVE.second[other])).toHaveAttribute('lang', other);
     });
@@ -112,7 +112,7 @@ for (const language of LANGUAGES) {
     test('meets no axe violation', async ({ page }) => {
       await page.goto(ADDRESS[language], { waitUntil: 'networkidle' });
       await expect(page.locator('.report')).toHaveCount(2);
-      await page.locator('.statement summary').first().click();
+      await page.getByRole('button', { name: w.commitment.showOther }).click();
       expect(await faults(page)).toEqual([]);
     });
   });

@@ -61,14 +61,18 @@ async function withContent({ name, requests }: Page) {
     title: `${heading} – ${common.product}`,
     html,
     ...(data && { structuredData: data }),
+    // The figures are its first answer; the list's request depends on the filters in the address.
+    ...(name === 'overview' && { requests: addresses(route) }),
     // A page without requests is complete.
     ...(!requests && { noScript: '' }),
   };
 }
 
+const addresses = (route: Route) => requestsOf(route, '').map(({ address }) => address);
+
 function withoutContent({ name, parent }: Page) {
   const route = { page: name, ...(parent && { id: '' }) } as Route;
-  const requests = requestsOf({ ...route, ...(parent && { id: ID }) } as Route, '').map(({ address }) => address);
+  const requests = addresses({ ...route, ...(parent && { id: ID }) } as Route);
   return {
     file: href(route).slice(1) + (parent ? 'one' : ''),
     title: common.product,

@@ -5,14 +5,14 @@ const load = async (language: string, file: string) => import(`./${language}/${f
 
 test.each(['fr', 'nl'])('no sentence counts zero days since a report or the adoption (%s)', async (language) => {
   const { bodies } = await load(language, 'bodies');
-  const { commitment } = await load(language, 'commitment');
+  const { axes } = await load(language, 'axes');
   const { commitments } = await load(language, 'commitments');
   const { record } = await load(language, 'record');
   const sentences = (days: number) => [
     bodies.neverReported(days, day),
     bodies.longest(days),
-    commitment.neverReported(days, day),
-    commitment.silentSince(days, day),
+    axes.neverReported(days, day),
+    axes.silentSince(days, day),
     commitments.silence(days),
     record.today(days),
   ];

@@ -1,10 +1,12 @@
 import { render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { eventKind } from '#texts/events';
+import { eventKind, events } from '#texts/events';
 import { linkRelation } from '#texts/links';
 import { madeUpReference } from '../../tests/fixtures';
-import type { LinkRelation } from '../api/schema.gen';
-import { Changes } from './Changes';
+import type { Event, LinkRelation } from '../api/schema.gen';
+import { date } from '../i18n/format';
+import { toCommitment } from '../navigation/paths';
+import { Changes, LatestEvent } from './Changes';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -60,4 +62,25 @@ test('a change names the resolution of its request', async () => {
   answer([event]);
   render(<Changes query={{}} />);
   expect(await screen.findByRole('link')).toHaveTextContent('TEST-1, 2.4 ');
+});
+
+test('the latest event is one line, with its day and a link to the published fact; several requests are told apart', () => {
+  const event = {
+    eventId: 'event-1',
+    happenedAt: '2026-02-01T10:00:00Z',
+    kind: 'assessed',
+    by: { kind: 'parliament' },
+    commitment: madeUpReference('2.4'),
+    factHref: 'http://localhost/api/sequitur/v1/assessments/fact-1',
+  } as Event;
+  const { rerender } = render(<LatestEvent of={event} named />);
+  const link = screen.getByRole('link', { name: `${eventKind.assessed} (TEST-1, 2.4)` });
+  expect(link).toHaveAttribute('href', `${toCommitment(event.commitment.commitmentId)}#fact-1`);
+  expect(screen.getByText(date('2026-02-01'))).toBeVisible();
+
+  rerender(<LatestEvent of={event} />);
+  expect(screen.getByRole('link', { name: eventKind.assessed })).toBeVisible();
+
+  rerender(<LatestEvent of={undefined} />);
+  expect(screen.getByText(events.none)).toBeVisible();
 });

@@ -51,6 +51,29 @@ function withoutDuplicateLinks(events: Event[]): Event[] {
   });
 }
 
+/** An event on one line. */
+export function LatestEvent({ of: event, named = false }: { of: Event | undefined; named?: boolean }) {
+  if (!event) return <p>{events.none}</p>;
+  const { kind, by, happenedAt, commitment, factHref } = event;
+  const fact = factHref.slice(factHref.lastIndexOf('/') + 1);
+  return (
+    <p>
+      {events.latest}{' '}
+      <a href={`${toCommitment(commitment.commitmentId)}${kind === 'retitled' ? '' : `#${fact}`}`}>
+        {eventLabel({ kind, by })}
+        {named && ` (${commitmentLabel(commitment)})`}
+      </a>
+      , <time dateTime={happenedAt}>{date(brusselsDay(happenedAt))}</time>
+    </p>
+  );
+}
+
+/** The latest public fact about one of several requests. */
+export function LatestChange({ query }: { query: Record<string, string> }) {
+  const changes = useQuery(listChanges({ ...query, kind: OTHERS, pageSize: MAX_CHANGES }));
+  return changes.value ? <LatestEvent of={changes.value.items[0]} named /> : null;
+}
+
 /** The latest public facts: date, kind, author and request. Many links that were made at once displace no other facts. */
 export function Changes({ query, since }: Props) {
   const others = useQuery(listChanges({ ...query, kind: OTHERS, pageSize: MAX_CHANGES }));
@@ -60,7 +83,7 @@ export function Changes({ query, since }: Props) {
       .sort((one, other) => other.happenedAt.localeCompare(one.happenedAt))
       .slice(0, MAX_CHANGES);
   return (
-    <section>
+    <section id="changes">
       <h2>{events.lately}</h2>
       <AsyncContent of={links.value || links.error ? others : { ...others, value: undefined }}>
         {({ items }) =>

@@ -37,7 +37,7 @@ export function Follow({ name, commitment, owner, resolution, criteria }: Props)
   const title = texts.called(name);
   useFeedLink(feed, title);
   return (
-    <section class="subscribe">
+    <section class="subscribe" id={criteria ? undefined : 'follow'} tabIndex={-1}>
       <h2>{criteria && name ? texts.titleOf(name) : texts.title}</h2>
       <ul class="ruled-list">
         <li>

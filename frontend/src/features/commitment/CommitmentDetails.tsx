@@ -1,6 +1,9 @@
 import { commitmentFooter } from '#texts/commitmentFooter';
+import { listHistory } from '../../api/facts';
 import type { Commitment, LinkedCommitment, PlaceInSource } from '../../api/schema.gen';
+import { useQuery } from '../../api/useQuery';
 import { href, toDefinition } from '../../navigation/paths';
+import { LatestEvent } from '../../ui/Changes';
 import { useLazy } from '../../ui/useLazy';
 import { Axes } from './Axes';
 import { Neighbours } from './Neighbours';
@@ -8,6 +11,12 @@ import { PublishedFacts } from './PublishedFacts';
 import { Share } from './Share';
 
 export { ShownDay } from '../../ui/TodayOnly';
+
+/** The latest event of a request. */
+export function Latest({ commitment }: { commitment: Commitment }) {
+  const history = useQuery(listHistory(commitment.commitmentId)).value;
+  return history ? <LatestEvent of={history.items[0]} /> : null;
+}
 
 /** Content below the first screen: state, record, citation and links. */
 export function CommitmentDetails({ commitment }: { commitment: Commitment }) {

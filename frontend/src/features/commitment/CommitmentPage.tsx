@@ -10,6 +10,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import type { PageProps } from '../../ui/page';
 import { OfficialText } from '../../ui/request/OfficialText';
 import { OwnerAndTheme } from '../../ui/request/OwnerAndTheme';
+import { Status } from '../../ui/Status';
 import { useLazy } from '../../ui/useLazy';
 
 export default function CommitmentPage({ id, search }: PageProps) {
@@ -45,6 +46,15 @@ export default function CommitmentPage({ id, search }: PageProps) {
         {(commitment) => (
           <>
             <p class="lede">{localized(commitment.summary)}</p>
+            <p class="said">
+              {texts.parliament} <Status axis="assessment" code={commitment.assessment} />
+            </p>
+            <LazyLatest commitment={commitment} />
+            <p class="answers">
+              <a href="#follow">{texts.follow}</a>
+              <a href="#record">{texts.record}</a>
+              <a href={`${href({ page: 'brief' })}#act`}>{texts.act}</a>
+            </p>
             <LazyShownDay search={search} resolution={commitment.resolution.resolutionId} />
             <div class="with-sidebar">
               <OfficialText commitment={commitment} />
@@ -66,6 +76,12 @@ function LazyDetails({ commitment }: { commitment: Commitment }) {
   ) : (
     <div class="loading" />
   );
+}
+
+/** Loaded with the details; keeps its place meanwhile. */
+function LazyLatest(props: { commitment: Commitment }) {
+  const Latest = useLazy(() => import('./CommitmentDetails').then((code) => code.Latest));
+  return <div class="latest">{Latest && <Latest {...props} />}</div>;
 }
 
 /** Loaded with the details. */

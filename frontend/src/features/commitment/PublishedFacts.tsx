@@ -25,7 +25,7 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
   const resolution = useQuery(getResolution(c.resolution.resolutionId));
   return (
     <>
-      <section class="published">
+      <section class="published" id="record" tabIndex={-1}>
         <h2>{record.title}</h2>
         <div class="published-facts">
           <div>

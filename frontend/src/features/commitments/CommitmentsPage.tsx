@@ -38,7 +38,7 @@ export default function CommitmentsPage({ search }: { search: string }) {
       <div class="filtered-list">
         <search class="filters">
           <SearchForm q={q} change={change} />
-          <Filters counted={statistics.value} search={search} change={change} />
+          <Filters counted={statistics.value} total={found.value?.total} search={search} change={change} />
         </search>
         <div class="found" id="found" tabIndex={-1}>
           <div class="results-head">

@@ -11,8 +11,12 @@ import { ResolutionFilters } from './ResolutionFilters';
 
 interface Props {
   counted: Statistics;
+  /** The number of requests found; undefined until it is known. */
+  total?: number | undefined;
   search: string;
   change: Change;
+  /** Hides the filters where they cover the list. */
+  close?: () => void;
 }
 
 const COUNTS = {
@@ -22,7 +26,7 @@ const COUNTS = {
 } as const;
 
 /** The filters and their options. Counts are of the whole register, as the note below them states. */
-export function FilterGroups({ counted, ...group }: Props) {
+export function FilterGroups({ counted, total, close, ...group }: Props) {
   const c = filters;
   return (
     <>
@@ -78,6 +82,20 @@ export function FilterGroups({ counted, ...group }: Props) {
         />
       ))}
       <p class="small">{c.countsOn(counted.tally.total)}</p>
+      {total !== undefined && close && (
+        <p class="show-results">
+          <button
+            type="button"
+            class="ds-button"
+            onClick={() => {
+              close();
+              document.getElementById('found')?.focus();
+            }}
+          >
+            {c.show(total)}
+          </button>
+        </p>
+      )}
     </>
   );
 }

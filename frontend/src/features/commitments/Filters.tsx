@@ -7,12 +7,14 @@ import type { Change } from './query';
 
 interface Props {
   counted: Statistics | undefined;
+  /** The number of requests found. */
+  total: number | undefined;
   search: string;
   change: Change;
 }
 
 /** The filters; behind a button on phones. Options and counts load after the list. */
-export function Filters({ counted, search, change }: Props) {
+export function Filters({ counted, total, search, change }: Props) {
   const [open, setOpen] = useState(false);
   const active = activeFilters(search).filter(([name]) => name !== 'q').length;
   const Groups = useLazy(() => import('./FilterGroups').then((code) => code.FilterGroups));
@@ -29,7 +31,9 @@ export function Filters({ counted, search, change }: Props) {
         {active ? commitments.filtersActive(active) : commitments.filters}
       </button>
       <div id="filters" class={open ? 'groups expanded' : 'groups'}>
-        {counted && Groups && <Groups counted={counted} search={search} change={change} />}
+        {counted && Groups && (
+          <Groups counted={counted} total={total} search={search} change={change} close={() => setOpen(false)} />
+        )}
       </div>
     </>
   );

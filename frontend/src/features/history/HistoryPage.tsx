@@ -46,7 +46,8 @@ function LazyTodayOnly(props: { asOf: string; filter: Record<string, string> }) 
 }
 
 function History({ of }: { of: TextHistory }) {
-  const [both, setBoth] = useState(true);
+  // On a telephone one language at first: two are a page of twice the length.
+  const [both, setBoth] = useState(innerWidth >= 640);
   const compared = of.proposal !== undefined;
   return (
     <>

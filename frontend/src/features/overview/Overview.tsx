@@ -18,12 +18,14 @@ interface Props {
   resolution: Resolution | undefined;
   /** Heading and introduction. */
   children: ComponentChildren;
+  /** What is shown, below its figures. */
+  about?: ComponentChildren;
   /** Content between the figures and the sections below. */
   list?: ComponentChildren;
 }
 
 /** Heading, key figures on a day, and what follows from them. */
-export function Overview({ route, search, statistics, resolutions, resolution, children, list }: Props) {
+export function Overview({ route, search, statistics, resolutions, resolution, children, about, list }: Props) {
   const { asOf } = dayOf(search);
   const AsOf = useLazy(() => import('../../ui/AsOf').then((code) => code.AsOf));
   // Rendered once both requests are done or one failed, so that nothing moves while it is read.
@@ -40,7 +42,7 @@ export function Overview({ route, search, statistics, resolutions, resolution, c
   );
   return (
     <>
-      <div class="hero">{children}</div>
+      {children}
       {refused ? (
         otherDay
       ) : (
@@ -48,6 +50,7 @@ export function Overview({ route, search, statistics, resolutions, resolution, c
           {(counted) => (
             <>
               <Figures counted={counted} asOf={asOf} />
+              {about}
               <div class="as-of-bar">
                 <p role="status">
                   <strong>{common.asOf(counted.asOf)}</strong>

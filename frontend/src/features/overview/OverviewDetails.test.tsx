@@ -6,6 +6,7 @@ import { opened } from '../../../tests/roundFixtures';
 import type { Resolution, Statistics } from '../../api/schema.gen';
 import { OverviewDetails } from './OverviewDetails';
 
+vi.mock('./NothingYet', () => ({ NothingYet: () => null }));
 vi.mock('./Progress', () => ({ Progress: () => null }));
 vi.mock('./Attention', () => ({ Attention: () => null }));
 vi.mock('../../ui/Follow', () => ({ Follow: () => null }));

@@ -11,6 +11,8 @@ import { ComparisonWithToday } from './ComparisonWithToday';
 import { NothingYet } from './NothingYet';
 import { Progress } from './Progress';
 
+export { LatestChange as Latest } from '../../ui/Changes';
+
 export interface OverviewDetailsProps {
   counted: Statistics;
   search: string;

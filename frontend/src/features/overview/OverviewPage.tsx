@@ -30,11 +30,11 @@ export function OverviewPage({ search }: { search: string }) {
       statistics={statistics}
       resolutions={resolutions}
       resolution={resolution}
+      about={!several && <ResolutionHeader resolution={resolution} />}
       list={several && Register && <Register search={search} />}
     >
       <PageHeading title={overview.title} />
       <p class="lede">{overview.lede}</p>
-      {!several && <ResolutionHeader resolution={resolution} />}
     </Overview>
   );
 }

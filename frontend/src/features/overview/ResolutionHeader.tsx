@@ -7,17 +7,15 @@ import { Classified } from './Classified';
 /** The title of the resolution, with a link to its text. */
 export function ResolutionHeader({ resolution }: { resolution: Resolution | undefined }) {
   return (
-    <div class="resolution">
-      {resolution && (
-        <>
-          <p class="kicker">{overview.adopted(resolution.documentNumber, resolution.adoptedOn)}</p>
-          <p class="official">{localized(resolution.title)}</p>
-          <Classified resolution={resolution} />
-          <p>
-            <a href={href({ page: 'resolution', id: resolution.resolutionId })}>{overview.readText}</a>
-          </p>
-        </>
-      )}
-    </div>
+    resolution && (
+      <div class="resolution">
+        <p class="kicker">{overview.adopted(resolution.documentNumber, resolution.adoptedOn)}</p>
+        <p class="official">{localized(resolution.title)}</p>
+        <Classified resolution={resolution} />
+        <p>
+          <a href={href({ page: 'resolution', id: resolution.resolutionId })}>{overview.readText}</a>
+        </p>
+      </div>
+    )
   );
 }

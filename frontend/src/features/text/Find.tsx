@@ -3,14 +3,14 @@ import { common } from '#texts/common';
 import { text as texts } from '#texts/text';
 
 /** Loaded on first use. */
-const marks = () => import('./marks');
+const highlights = () => import('./highlights');
 
 /** Finds words in the shown text. */
 export function Find({ within }: { within: () => HTMLElement | null }) {
   const [state, setState] = useState({ at: 0, of: 0, message: '' });
   const to = (at: number, of: number) => setState({ at, of, message: texts.found(at + 1, of) });
   const search = (field: HTMLInputElement) =>
-    marks().then(
+    highlights().then(
       ({ find }) => {
         // The words of now: the reader may have typed on while the code was loaded.
         const words = field.value.trim();
@@ -21,7 +21,7 @@ export function Find({ within }: { within: () => HTMLElement | null }) {
       () => setState({ at: 0, of: 0, message: common.incomplete }),
     );
   const step = (by: number) =>
-    marks().then(({ show }) => {
+    highlights().then(({ show }) => {
       const at = (state.at + by + state.of) % state.of;
       show(at);
       to(at, state.of);

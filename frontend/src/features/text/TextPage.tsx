@@ -17,7 +17,8 @@ const ALL = 200;
 export default function TextPage({ id, search }: PageProps) {
   const text = useQuery(getResolutionText(id));
   const commitments = useQuery(listCommitments({ resolution: [id], pageSize: ALL }));
-  const [both, setBoth] = useState(true);
+  // On a telephone one language at first: two are a page of twice the length.
+  const [both, setBoth] = useState(innerWidth >= 640);
   const TextEnd = useLazy(() => import('./TextEnd').then((code) => code.TextEnd));
   const ShownDay = useLazy(() => import('./TextEnd').then((code) => code.ShownDay));
   const errata = useErrataCode(text.value?.errata !== undefined);

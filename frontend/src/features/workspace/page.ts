@@ -8,7 +8,7 @@ export default {
   load: () => import('./WorkspacePage'),
 } satisfies Page;
 
-export const entry: NavigationEntry = { service: 4, label: navigation.workspace };
+export const entry: NavigationEntry = { service: 5, label: navigation.workspace };
 
 declare module '../../navigation/paths' {
   interface PageParameters {

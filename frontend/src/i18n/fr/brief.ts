@@ -43,6 +43,19 @@ export const brief: Article = {
       ],
     },
     {
+      id: 'act',
+      title: 'Que puis-je faire ?',
+      blocks: [
+        [
+          'Suivez une demande. En bas de sa page, vous trouvez un flux et un calendrier.',
+          'Partagez la page d’une demande. Son adresse ne change pas.',
+          'Parlez-en à un membre du Parlement. Le Parlement peut poser une question à l’organisme. La question et la réponse sont publiées ici.',
+          `Vous voyez une erreur ? [Voici comment la faire corriger](${href({ page: 'method' })}#errors).`,
+          `Vous voulez les chiffres ? [Les données](${href({ page: 'data' })}) sont libres.`,
+        ],
+      ],
+    },
+    {
       id: 'trust',
       title: 'Est-ce sûr ?',
       blocks: [

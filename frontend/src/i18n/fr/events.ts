@@ -33,6 +33,7 @@ export const events = {
   responded: 'Réponse du Gouvernement enregistrée',
   declared: 'Déclaration de l’organisme',
   parliament: 'Parlement',
+  latest: 'Dernière nouvelle\u00a0:',
   lately: 'Ce qui a changé récemment',
   none: 'Rien n’a encore été publié.',
   noneSince: (iso: string) =>

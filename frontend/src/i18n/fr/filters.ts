@@ -3,6 +3,7 @@ import { count, plural } from '../format';
 /** The filters' options, loaded after the list. */
 export const filters = {
   skip: 'Passer les filtres, aller aux résultats',
+  show: (n: number) => `Afficher ${n === 0 ? 'le résultat' : count(n, 'demande', 'demandes')}`,
   resolution: 'Résolution',
   typeResolution: 'Tapez son numéro ou des mots de son titre, puis choisissez-la dans la liste.',
   everyResolution: 'Toutes',

@@ -7,6 +7,7 @@ export const navigation = {
   method: 'Méthode',
   data: 'Données ouvertes et API',
   accessibility: 'Déclaration d’accessibilité',
+  brief: 'En bref',
   about: 'À propos',
   workspace: 'Espace de travail (connexion)',
 };

@@ -43,6 +43,19 @@ export const brief: Article = {
       ],
     },
     {
+      id: 'act',
+      title: 'Wat kan ik doen?',
+      blocks: [
+        [
+          'Volg een verzoek. Onderaan de pagina staan een feed en een kalender.',
+          'Deel de pagina van een verzoek. Het adres verandert niet.',
+          'Spreek een lid van het Parlement aan. Het Parlement kan de instelling een vraag stellen. De vraag en het antwoord worden hier gepubliceerd.',
+          `Ziet u een fout? [Zo laat u ze verbeteren](${href({ page: 'method' })}#errors).`,
+          `Wilt u de cijfers? [De gegevens](${href({ page: 'data' })}) zijn vrij te gebruiken.`,
+        ],
+      ],
+    },
+    {
       id: 'trust',
       title: 'Is het betrouwbaar?',
       blocks: [

@@ -32,6 +32,7 @@ export const events: typeof fr.events = {
   responded: 'Antwoord van de Regering geregistreerd',
   declared: 'Verklaring van de instelling',
   parliament: 'Parlement',
+  latest: 'Laatste nieuws:',
   lately: 'Wat onlangs is veranderd',
   none: 'Er is nog niets gepubliceerd.',
   noneSince: (iso: string) =>

@@ -3,6 +3,7 @@ import type * as fr from '../fr/filters';
 
 export const filters: typeof fr.filters = {
   skip: 'Filters overslaan, naar de resultaten',
+  show: (n: number) => (n === 0 ? 'Het resultaat tonen' : `${count(n, 'verzoek', 'verzoeken')} tonen`),
   resolution: 'Resolutie',
   typeResolution: 'Typ het nummer of woorden uit de titel, en kies ze in de lijst.',
   everyResolution: 'Alle',

@@ -8,6 +8,7 @@ export const navigation: typeof fr.navigation = {
   method: 'Methode',
   data: 'Open data en API',
   accessibility: 'Toegankelijkheidsverklaring',
+  brief: 'In het kort',
   about: 'Over Sequitur',
   workspace: 'Werkruimte (aanmelden)',
 };

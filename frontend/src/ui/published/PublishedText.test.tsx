@@ -1,7 +1,11 @@
-import { render } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
+import { commitment } from '#texts/commitment';
 import { record } from '#texts/record';
+import { madeUp } from '../../../tests/fixtures';
 import type { Withdrawal } from '../../api/schema.gen';
+import { otherLanguage } from '../../language';
+import { OfficialText } from '../request/OfficialText';
 import { PublishedText } from './PublishedText';
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
@@ -35,4 +39,28 @@ test('if the reason is withdrawn too, its own reason is shown', () => {
   expect(container).toHaveTextContent(plain(record.reasonWithdrawnBy('Parlement', '2026-03-10')));
   expect(container).toHaveTextContent('Aussi.');
   expect(container).not.toHaveTextContent(reason?.fr ?? 'none');
+});
+
+const text = { fr: 'Texte publié.', nl: 'Gepubliceerde tekst.' };
+
+test('on the page of a request one switch shows all texts in the other language too', () => {
+  render(
+    <>
+      <OfficialText commitment={madeUp()} />
+      <PublishedText text={text} original="fr" />
+      <PublishedText text={text} original="fr" />
+    </>,
+  );
+  expect(screen.queryByText(record.otherText)).toBeNull();
+  expect(screen.queryByText(text[otherLanguage])).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: commitment.showOther }));
+  expect(screen.getAllByText(text[otherLanguage])).toHaveLength(2);
+  fireEvent.click(screen.getByRole('button', { name: commitment.hideOther }));
+  expect(screen.queryByText(text[otherLanguage])).toBeNull();
+});
+
+test('elsewhere a text has a control of its own', () => {
+  render(<PublishedText text={text} original="fr" />);
+  expect(screen.getByText(record.otherText)).toBeVisible();
+  expect(screen.getByText(text[otherLanguage])).toHaveAttribute('lang', otherLanguage);
 });

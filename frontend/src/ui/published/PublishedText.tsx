@@ -2,6 +2,7 @@ import { record } from '#texts/record';
 import type { Language, PublicText, ReasonWithdrawal, Withdrawal } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { language, otherLanguage } from '../../language';
+import { useBothLanguages } from '../bothLanguages';
 import { partyName } from '../Changes';
 
 interface Props {
@@ -45,18 +46,26 @@ function Reason({ of: w, label }: ReasonProps) {
 }
 
 function Words({ text, original }: { text: PublicText; original: Language }) {
+  const { both, switchable } = useBothLanguages();
+  const other = (
+    <p class="paragraphs" lang={otherLanguage}>
+      {text[otherLanguage]}
+    </p>
+  );
   return (
     <div class="statement">
       <p class="paragraphs" lang={language}>
         {text[language]}
       </p>
       <p class="small">{record.original(original)}</p>
-      <details>
-        <summary>{record.otherText}</summary>
-        <p class="paragraphs" lang={otherLanguage}>
-          {text[otherLanguage]}
-        </p>
-      </details>
+      {switchable ? (
+        both && other
+      ) : (
+        <details>
+          <summary>{record.otherText}</summary>
+          {other}
+        </details>
+      )}
     </div>
   );
 }

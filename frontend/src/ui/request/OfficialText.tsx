@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { commitment as texts } from '#texts/commitment';
 import type { Commitment } from '../../api/schema.gen';
 import { language, otherLanguage } from '../../language';
 import type { Language } from '../../languages';
 import { href } from '../../navigation/paths';
+import { useBothLanguages } from '../bothLanguages';
 
 interface Props {
   commitment: Pick<
@@ -12,9 +12,9 @@ interface Props {
   >;
 }
 
-/** The adopted text, unchanged: heading, lead-ins, request; the other language on demand. */
+/** The adopted text, unchanged: heading, lead-ins, request. Its button shows all texts of the page in the other language too. */
 export function OfficialText({ commitment }: Props) {
-  const [both, setBoth] = useState(false);
+  const { both, choose } = useBothLanguages(true);
   const { resolutionId } = commitment.resolution;
   const to = (page: 'resolution' | 'history') => `${href({ page, id: resolutionId })}#${commitment.commitmentId}`;
   return (
@@ -35,7 +35,7 @@ export function OfficialText({ commitment }: Props) {
           class="ds-button"
           data-variant="secondary"
           aria-expanded={both}
-          onClick={() => setBoth(!both)}
+          onClick={() => choose(!both)}
         >
           {both ? texts.hideOther : texts.showOther}
         </button>

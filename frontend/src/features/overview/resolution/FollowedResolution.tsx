@@ -26,10 +26,9 @@ export function FollowedResolution({ id, search }: { id: string; search: string 
       statistics={statistics}
       resolutions={resolution}
       resolution={resolution.value}
+      about={<ResolutionHeader resolution={resolution.value} />}
     >
       <PageHeading title={overview.followed(resolution.value?.documentNumber ?? id.toUpperCase())} />
-      <p class="lede">{overview.lede}</p>
-      <ResolutionHeader resolution={resolution.value} />
     </Overview>
   );
 }

@@ -7,7 +7,7 @@ export default {
   load: () => import('./AboutPage'),
 } satisfies Page;
 
-export const entry: NavigationEntry = { service: 3, label: navigation.about };
+export const entry: NavigationEntry = { service: 4, label: navigation.about };
 
 declare module '../../../navigation/paths' {
   interface PageParameters {

@@ -7,7 +7,7 @@ export default {
   load: () => import('./AccessibilityPage'),
 } satisfies Page;
 
-export const entry: NavigationEntry = { service: 2, label: navigation.accessibility };
+export const entry: NavigationEntry = { service: 3, label: navigation.accessibility };
 
 declare module '../../../navigation/paths' {
   interface PageParameters {

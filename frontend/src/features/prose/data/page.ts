@@ -7,7 +7,7 @@ export default {
   load: () => import('./DataPage'),
 } satisfies Page;
 
-export const entry: NavigationEntry = { service: 1, label: navigation.data };
+export const entry: NavigationEntry = { service: 2, label: navigation.data };
 
 declare module '../../../navigation/paths' {
   interface PageParameters {
