@@ -50,6 +50,30 @@ for (const language of LANGUAGES) {
       }
     });
 
+    test('keeps a past day from page to page, and goes back to today', async ({ page }) => {
+      await page.goto(PAGES.commitments[language]);
+      await page.getByText(w.asOf.other).press('Enter');
+      await page.getByRole('link', { name: w.asOf.yearAgo }).press('Enter');
+      await expect(page).toHaveURL(/asOf=/);
+      const day = new URL(page.url()).searchParams.get('asOf') ?? '';
+      const onDay = async () => expect(new URL(page.url()).searchParams.get('asOf')).toBe(day);
+      const banner = page.locator('.chosen-day');
+      await expect(banner).toBeVisible();
+      await page.getByRole('rowheader').first().getByRole('link').click();
+      await expect(page).toHaveURL(/a-590-/);
+      await onDay();
+      await page.getByRole('navigation').getByRole('link', { name: w.navigation.bodies }).click();
+      await expect(page).toHaveURL(new RegExp(PAGES.bodies[language]));
+      await onDay();
+      await page.goBack();
+      await onDay();
+      await banner.getByRole('link', { name: w.asOf.today }).press('Enter');
+      await expect(page).toHaveURL(/a-590-[^?]*$/);
+      await expect(banner).toBeEmpty();
+      await page.getByRole('navigation').getByRole('link', { name: w.navigation.bodies }).click();
+      await expect(page).toHaveURL(PAGES.bodies[language]);
+    });
+
     test('filters the list by theme, then by a word, and shares the address', async ({ page }) => {
       await page.goto(PAGES.commitments[language]);
       await page.getByRole('checkbox', { name: w.theme }).check();

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { language } from '../language';
 import { goToTarget, listen, restoreScroll } from '../navigation/history';
 import type { Route } from '../navigation/paths';
@@ -12,6 +12,7 @@ const IDLE_MS = 3_000;
 
 export function App({ first }: { first: View | undefined }) {
   const [view, setView] = useState(first);
+  const wasPast = useRef(false);
   const [unreachable, setUnreachable] = useState(!first);
 
   async function arrive(arrival: View['arrival']) {
@@ -25,6 +26,13 @@ export function App({ first }: { first: View | undefined }) {
   useLayoutEffect(() => {
     if (!view) return;
     updateLayout(view.route, view.search);
+    if (wasPast.current || /asOf=/.test(view.search)) {
+      wasPast.current = true;
+      import('./chosenDay').then(
+        (code) => code.keepChosenDay(location.search),
+        () => {},
+      );
+    }
     restoreScrollAndFocus(view.arrival);
     if (view.arrival === 'load') setTimeout(whenIdle, IDLE_MS);
   }, [view]);

@@ -22,6 +22,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
         [n, 'x'],
         ['2023-06-30', 'x'],
         ['x', '2023-06-30'],
+        ['2023-06-30', '10:15', n],
       ]) {
         try {
           const text = call(...args);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { allResolutions } from '#texts/allResolutions';
 import { asOf as texts } from '#texts/asOf';
 import { common } from '#texts/common';
@@ -6,6 +7,7 @@ import { today } from '../i18n/days';
 import { href, type Route } from '../navigation/paths';
 import { AllResolutionsNote } from './AllResolutionsNote';
 import { AsOfForm } from './AsOfForm';
+import { DayPresets } from './DayPresets';
 import { InvalidDate } from './InvalidDate';
 
 interface Props {
@@ -21,10 +23,11 @@ interface Props {
 }
 
 /**
- * Links to another day, to the comparison with today, and back; the error message of an invalid day. On the home page also
+ * Links to another day and to the comparison with today; the error message of an invalid day. On the home page also
  * that the figures count all resolutions while their list is filtered, and in the list what a search on a past day leaves out.
  */
 export function AsOf({ route, search, resolution, nothing, refused }: Props) {
+  const [opened, setOpened] = useState(false);
   const query = new URLSearchParams(search);
   const day = query.get('asOf') || null;
   const comparing = query.has('compare');
@@ -53,8 +56,9 @@ export function AsOf({ route, search, resolution, nothing, refused }: Props) {
             {comparing ? texts.leave : texts.compare}
           </a>
         )}
-        {day && (
+        {error && (
           <a
+            data-today
             href={to((q) => {
               q.delete('asOf');
               q.delete('compare');
@@ -63,8 +67,9 @@ export function AsOf({ route, search, resolution, nothing, refused }: Props) {
             {texts.today}
           </a>
         )}
-        <details open={error !== undefined}>
+        <details open={error !== undefined} onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
           <summary>{texts.other}</summary>
+          {opened && <DayPresets to={(iso) => to((q) => q.set('asOf', iso))} />}
           <AsOfForm key={search} route={route} search={search} />
         </details>
       </div>

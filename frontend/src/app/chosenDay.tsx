@@ -1,0 +1,78 @@
+import { render } from 'preact';
+import { asOf as texts } from '#texts/asOf';
+import { dayError } from '../i18n/dayError';
+import { language, otherLanguage } from '../language';
+import { dayOf, parse } from '../navigation/paths';
+import { PAGES } from './pages';
+
+let changes: MutationObserver | undefined;
+
+/**
+ * Keeps the day of the address on all links of the public pages, those of the navigation too, and names it above each page, with
+ * the way back. Call it after each navigation; without a valid day it takes both back.
+ */
+export function keepChosenDay(search: string): void {
+  const { asOf } = dayOf(search);
+  const day = asOf && !dayError(asOf) ? asOf : undefined;
+  changes?.disconnect();
+  forget();
+  showBanner(day);
+  if (!day) return;
+  addTo(document.links, day);
+  changes = new MutationObserver(() => addTo(document.links, day));
+  changes.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
+}
+
+/** Removes the day from the links to which it was added. */
+function forget() {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-day]')) {
+    link.href = withDay(link.href);
+    delete link.dataset.day;
+  }
+}
+
+function addTo(links: Iterable<HTMLAnchorElement | HTMLAreaElement>, day: string) {
+  for (const link of links) {
+    if (link.dataset.today !== undefined || link.hasAttribute('download') || !leadsToPublicPage(link)) continue;
+    if (new URL(link.href).searchParams.has('asOf')) continue;
+    link.href = withDay(link.href, day);
+    link.dataset.day = day;
+  }
+}
+
+function leadsToPublicPage({ origin, pathname }: HTMLAnchorElement | HTMLAreaElement) {
+  if (origin !== location.origin || ![language, otherLanguage].some((one) => pathname.startsWith(`/${one}/`)))
+    return false;
+  const { page } = parse(pathname);
+  return page !== 'missing' && !PAGES[page].login;
+}
+
+function withDay(address: string, day?: string) {
+  const url = new URL(address);
+  url.searchParams.delete('asOf');
+  if (day) url.searchParams.set('asOf', day);
+  return url.href;
+}
+
+function showBanner(day: string | undefined) {
+  let banner = document.querySelector('.chosen-day');
+  if (!banner) {
+    banner = document.createElement('div');
+    banner.className = 'chosen-day';
+    document.getElementById('main')?.before(banner);
+  }
+  render(day ? <Banner day={day} /> : null, banner);
+}
+
+function Banner({ day }: { day: string }) {
+  const today = new URL(location.href);
+  for (const name of ['asOf', 'compare', 'page']) today.searchParams.delete(name);
+  return (
+    <p class="page">
+      <strong>{texts.chosen(day)}</strong>{' '}
+      <a href={today.pathname + today.search} data-today>
+        {texts.today}
+      </a>
+    </p>
+  );
+}
