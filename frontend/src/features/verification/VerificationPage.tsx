@@ -2,14 +2,13 @@ import { verification as texts } from '#texts/verification';
 import type { Verification } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { getVerification } from '../../api/verification';
-import { brusselsDay } from '../../i18n/brussels';
 import { localized } from '../../i18n/localized';
 import { toCommitment, toCommitments } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { PageHeading } from '../../ui/PageHeading';
 import type { PageProps } from '../../ui/page';
+import { useLazy } from '../../ui/useLazy';
 import { HeadComparison } from './HeadComparison';
-import { JournalOfRequest } from './JournalOfRequest';
 
 /** What readers need to verify that nothing was changed: the last result, the head of the register, and the journal of a request. */
 export default function VerificationPage({ search }: PageProps) {
@@ -28,7 +27,7 @@ export default function VerificationPage({ search }: PageProps) {
           <HeadComparison />
         </section>
       ) : (
-        <JournalOfRequest key={commitmentId} commitmentId={commitmentId} />
+        <LazyJournal key={commitmentId} commitmentId={commitmentId} />
       )}
       <AsyncContent of={query}>{(found) => <Register {...found} />}</AsyncContent>
       <section>
@@ -47,6 +46,12 @@ export default function VerificationPage({ search }: PageProps) {
       </section>
     </div>
   );
+}
+
+/** With the labels of events, which the first chunk of the site would hold if two pages imported them. */
+function LazyJournal(props: { commitmentId: string }) {
+  const Journal = useLazy(() => import('./JournalOfRequest').then((code) => code.JournalOfRequest));
+  return Journal ? <Journal {...props} /> : null;
 }
 
 function Register({ head, lastRun }: Verification) {
@@ -72,11 +77,12 @@ function Register({ head, lastRun }: Verification) {
   );
 }
 
+/** The API gives the time in Brussels. */
 function LastRun({ verifiedAt, journals, findings }: NonNullable<Verification['lastRun']>) {
   return (
     <>
       <p>
-        {texts.ran(brusselsDay(verifiedAt), verifiedAt.slice(11, 16), journals)}{' '}
+        {texts.ran(verifiedAt.slice(0, 10), verifiedAt.slice(11, 16), journals)}{' '}
         <strong>{texts.found(findings.length)}</strong>
       </p>
       {findings.length > 0 && (
