@@ -113,6 +113,7 @@ async function everyPublicResponse() {
     '/resolutions/a-590',
     '/resolutions/a-590/text',
     '/resolutions/a-590/textHistory',
+    '/resolutions/a-590/timeline',
     '/resolutions/a-590/document',
     '/statistics?resolution=a-590',
     '/feeds/fr',

@@ -28,7 +28,7 @@ test.describe('without scripts, a document', () => {
         const heading = await page.getByRole('heading', { level: 1 }).textContent();
         await expect(page).toHaveTitle(`${heading} – Sequitur`);
         await expect(page.locator('.lede')).toBeVisible();
-        await expect(page.getByRole('link', { name: WORDS[language].common.switchLanguage })).toHaveAttribute(
+        await expect(page.getByRole('link', { name: WORDS[language].layout.switchLanguage })).toHaveAttribute(
           'href',
           PAGES[name][other],
         );

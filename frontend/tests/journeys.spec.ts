@@ -196,6 +196,6 @@ test('the print of a request omits navigation and controls', async ({ page }) =>
   await page.goto(PAGES.commitment.fr);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(WORDS.fr.wording)).toBeVisible();
-  await expect(page.getByRole('navigation', { name: WORDS.fr.common.mainNavigation })).toBeHidden();
+  await expect(page.getByRole('navigation', { name: WORDS.fr.layout.mainNavigation })).toBeHidden();
   await expect(page.getByRole('button', { name: WORDS.fr.commitmentFooter.print })).toBeHidden();
 });

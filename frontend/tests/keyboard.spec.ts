@@ -22,7 +22,7 @@ for (const language of LANGUAGES) {
   }) => {
     await page.goto(PAGES.commitments[language], { waitUntil: 'networkidle' });
     await page.keyboard.press('Tab');
-    await expect(page.locator(':focus')).toHaveText(w.common.skip);
+    await expect(page.locator(':focus')).toHaveText(w.layout.skip);
     await page.keyboard.press('Enter');
     await expect(page.locator('main')).toBeFocused();
     await tabTo(page, w.theme);

@@ -52,7 +52,7 @@ for (const language of LANGUAGES) {
         addresses === PAGES.missing
           ? `/${other}/`
           : addresses[other].replace(/q=\w+/, addresses[language].match(/q=\w+/)?.[0] ?? '');
-      await expect(page.getByRole('link', { name: WORDS[language].common.switchLanguage })).toHaveAttribute(
+      await expect(page.getByRole('link', { name: WORDS[language].layout.switchLanguage })).toHaveAttribute(
         'href',
         target,
       );

@@ -9,6 +9,7 @@ import { common as frCommon } from '../src/i18n/fr/common';
 import { eventKind as frEventKind, events as frEvents } from '../src/i18n/fr/events';
 import { filters as frFilters } from '../src/i18n/fr/filters';
 import { history as frHistory } from '../src/i18n/fr/history';
+import { layout as frLayout } from '../src/i18n/fr/layout';
 import { navigation as frNavigation } from '../src/i18n/fr/navigation';
 import { noResults as frNoResults } from '../src/i18n/fr/noResults';
 import { nothingYet as frNothingYet } from '../src/i18n/fr/nothingYet';
@@ -31,6 +32,7 @@ import { common as nlCommon } from '../src/i18n/nl/common';
 import { eventKind as nlEventKind, events as nlEvents } from '../src/i18n/nl/events';
 import { filters as nlFilters } from '../src/i18n/nl/filters';
 import { history as nlHistory } from '../src/i18n/nl/history';
+import { layout as nlLayout } from '../src/i18n/nl/layout';
 import { navigation as nlNavigation } from '../src/i18n/nl/navigation';
 import { noResults as nlNoResults } from '../src/i18n/nl/noResults';
 import { nothingYet as nlNothingYet } from '../src/i18n/nl/nothingYet';
@@ -59,6 +61,7 @@ export const WORDS = {
     filters: frFilters,
     history: frHistory,
     record: frRecord,
+    layout: frLayout,
     navigation: frNavigation,
     nothing: frNoResults,
     nothingYet: frNothingYet,
@@ -89,6 +92,7 @@ export const WORDS = {
     filters: nlFilters,
     history: nlHistory,
     record: nlRecord,
+    layout: nlLayout,
     navigation: nlNavigation,
     nothing: nlNoResults,
     nothingYet: nlNothingYet,

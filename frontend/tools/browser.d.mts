@@ -11,6 +11,7 @@ type Name =
   | 'resolution'
   | 'followedResolution'
   | 'history'
+  | 'timeline'
   | 'method'
   | 'data'
   | 'accessibility'

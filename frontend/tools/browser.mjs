@@ -29,6 +29,7 @@ export const PAGES = {
   resolution: { fr: '/fr/resolutions/a-590', nl: '/nl/resoluties/a-590' },
   followedResolution: { fr: '/fr/suivi/a-590', nl: '/nl/opvolging/a-590' },
   history: { fr: '/fr/historique/a-590', nl: '/nl/geschiedenis/a-590' },
+  timeline: { fr: '/fr/frise/a-590', nl: '/nl/tijdlijn/a-590' },
   method: { fr: '/fr/methode', nl: '/nl/methode' },
   data: { fr: '/fr/donnees-ouvertes', nl: '/nl/open-data' },
   accessibility: { fr: '/fr/accessibilite', nl: '/nl/toegankelijkheid' },

@@ -471,6 +471,140 @@ export type TextHistory = {
 };
 
 /**
+ * What became of each request of a resolution, from its adoption to a day.
+ */
+export type ResolutionTimeline = {
+    self: string;
+    resolution: ResolutionReference;
+    /**
+     * The day of the adoption.
+     */
+    from: string;
+    /**
+     * The last day, of which the timeline shows the state.
+     */
+    to: string;
+    /**
+     * The first days of the years; of a shorter time also of the half-years.
+     */
+    ticks: Array<TimelineTick>;
+    /**
+     * The requests, in the order of the document.
+     */
+    rows: Array<TimelineRow>;
+    /**
+     * The number of requests at the end of each month, and at the end of the last day.
+     */
+    months: Array<TimelineMonth>;
+};
+
+/**
+ * A position in ten-thousandths: 0 is the beginning of the day of the adoption, 10,000 the end of the last day.
+ */
+export type TimelinePosition = number;
+
+/**
+ * A day at which the axis has a label.
+ */
+export type TimelineTick = {
+    beginsOn: string;
+    x: TimelinePosition;
+};
+
+/**
+ * One request.
+ */
+export type TimelineRow = {
+    commitmentId: CommitmentId;
+    href: string;
+    number: string;
+    shortTitle: LocalizedText;
+    /**
+     * The statements, in the order in which they were made.
+     */
+    marks: Array<TimelineMark>;
+    /**
+     * By their first day. Those of different kinds can overlap.
+     */
+    periods: Array<TimelinePeriod>;
+};
+
+/**
+ * A published statement: a report, an assessment, a deadline that Parliament set or granted, a public question, a closure or a reopening.
+ */
+export type TimelineMark = {
+    kind: EventKind;
+    /**
+     * The day on which it was made.
+     */
+    madeOn: string;
+    /**
+     * The day on which it was published, if that is a later one; only since that day it is part of the timeline.
+     */
+    enteredOn?: string;
+    implementationStatus?: ImplementationStatus;
+    assessment?: AssessmentOutcome;
+    /**
+     * Why Parliament closed it.
+     */
+    closureReason?: 'implemented' | 'partlyImplementedAccepted' | 'notPursued' | 'overtaken' | 'notVerifiable';
+    /**
+     * The deadline that it sets.
+     */
+    deadline?: string;
+    /**
+     * Since when another deadline is in force; left out for the last one.
+     */
+    replacedOn?: string;
+    /**
+     * The position of `madeOn`, or else of `deadline`; 10,000 if that is after the last day.
+     */
+    x: TimelinePosition;
+    factHref: string;
+};
+
+/**
+ * Which rule held. `withoutReport`: no report for 180 days or more, and the request was neither closed nor confirmed as implemented. `overdue`: the deadline had passed. `openQuestion`: a public question had no answer. `disputed`: Parliament disputed a report. `confirmed`: implemented according to the owner, and confirmed by Parliament. `closed`: Parliament had closed it.
+ */
+export type PeriodKind = 'withoutReport' | 'overdue' | 'openQuestion' | 'disputed' | 'confirmed' | 'closed';
+
+/**
+ * Days on which a rule held without interruption, as the register showed it on these days.
+ */
+export type TimelinePeriod = {
+    kind: PeriodKind;
+    from: string;
+    /**
+     * The last day.
+     */
+    to: string;
+    days: number;
+    x: TimelinePosition;
+    width: TimelinePosition;
+};
+
+/**
+ * The number of requests at the end of a day, by the rules of the statistics.
+ */
+export type TimelineMonth = {
+    /**
+     * The last day of a month, or of the timeline.
+     */
+    countedOn: string;
+    total: number;
+    /**
+     * The requests with a report.
+     */
+    reported: number;
+    /**
+     * The requests that are implemented according to the owner, and confirmed by Parliament.
+     */
+    confirmed: number;
+    overdue: number;
+    x: TimelinePosition;
+};
+
+/**
  * The data of the proposal; left out where the register has none. The whole proposal is in the resolution's document.
  */
 export type ProposedText = {
@@ -4402,6 +4536,45 @@ export type GetTextHistoryResponses = {
 
 export type GetTextHistoryResponse = GetTextHistoryResponses[keyof GetTextHistoryResponses];
 
+export type GetTimelineData = {
+    body?: never;
+    path: {
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: {
+        /**
+         * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
+         */
+        asOf?: string;
+    };
+    url: '/resolutions/{resolutionId}/timeline';
+};
+
+export type GetTimelineErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetTimelineError = GetTimelineErrors[keyof GetTimelineErrors];
+
+export type GetTimelineResponses = {
+    /**
+     * The timeline.
+     */
+    200: ResolutionTimeline;
+};
+
+export type GetTimelineResponse = GetTimelineResponses[keyof GetTimelineResponses];
+
 export type GetResolutionDocumentData = {
     body?: never;
     path: {
@@ -8127,6 +8300,44 @@ export type GetEmbedResponses = {
 };
 
 export type GetEmbedResponse = GetEmbedResponses[keyof GetEmbedResponses];
+
+export type GetTimelineEmbedData = {
+    body?: never;
+    path: {
+        /**
+         * The language, `fr` or `nl`. Another gives 404.
+         */
+        language: string;
+        /**
+         * The resolution's id.
+         */
+        resolutionId: string;
+    };
+    query?: never;
+    url: '/embeds/{language}/timelines/{resolutionId}';
+};
+
+export type GetTimelineEmbedErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetTimelineEmbedError = GetTimelineEmbedErrors[keyof GetTimelineEmbedErrors];
+
+export type GetTimelineEmbedResponses = {
+    /**
+     * The document.
+     */
+    200: HtmlDocument;
+};
+
+export type GetTimelineEmbedResponse = GetTimelineEmbedResponses[keyof GetTimelineEmbedResponses];
 
 export type GetCatalogueData = {
     body?: never;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { common } from '#texts/common';
+import { layout } from '#texts/layout';
 import { otherLanguage } from '../language';
 import { href, type Route } from '../navigation/paths';
 import type { NavigationEntry, Page } from '../ui/page';
@@ -38,12 +39,12 @@ export function Layout({ route, children }: Props) {
   return (
     <>
       <a class="ds-skip-link" href="#main">
-        {common.skip}
+        {layout.skip}
       </a>
       <header class="masthead">
         <div class="page">
           <p class="brand">
-            <a href={href({ page: 'overview' })}>{common.product}</a> <span>{common.tagline}</span>
+            <a href={href({ page: 'overview' })}>{common.product}</a> <span>{layout.tagline}</span>
           </p>
           <a
             class="language"
@@ -52,9 +53,9 @@ export function Layout({ route, children }: Props) {
             hreflang={otherLanguage}
             rel="alternate"
           >
-            {common.switchLanguage}
+            {layout.switchLanguage}
           </a>
-          <nav aria-label={common.mainNavigation}>
+          <nav aria-label={layout.mainNavigation}>
             <ul>{links('main')}</ul>
           </nav>
         </div>
@@ -64,10 +65,10 @@ export function Layout({ route, children }: Props) {
       </main>
       <footer class="colophon">
         <div class="page">
-          <nav aria-label={common.serviceNavigation}>
+          <nav aria-label={layout.serviceNavigation}>
             <ul>{links('service')}</ul>
           </nav>
-          <p>{common.promise}</p>
+          <p>{layout.promise}</p>
           <p class="publisher" />
         </div>
       </footer>

@@ -1,6 +1,7 @@
 import { common } from '#texts/common';
 import { data } from '#texts/data';
 import { htmlDocument } from '#texts/htmlDocument';
+import { layout } from '#texts/layout';
 import { apiBase } from '../api/client';
 import { language, otherLanguage } from '../language';
 import { href } from '../navigation/paths';
@@ -18,7 +19,7 @@ const FORMS = [
 const dataset = () => ({
   '@type': 'Dataset',
   '@id': `${apiBase}/catalogue#register`,
-  name: `${common.product} – ${common.tagline}`,
+  name: `${common.product} – ${layout.tagline}`,
   description: htmlDocument.description,
   url: href({ page: 'data' }),
   inLanguage: LANGUAGES,

@@ -12,6 +12,7 @@ const ROUTES: Route[] = [
   { page: 'resolutions' },
   { page: 'resolution', id: 'a-590' },
   { page: 'history', id: 'a-590' },
+  { page: 'timeline', id: 'a-590' },
   { page: 'method' },
   { page: 'data' },
   { page: 'accessibility' },

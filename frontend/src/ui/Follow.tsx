@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { follow as texts } from '#texts/follow';
 import { type Request, request } from '../api/client';
 import type { ResolutionCriteria } from '../api/resolutionCriteria';
 import type { GetCalendarData, GetEmbedData, GetFeedData } from '../api/schema.gen';
 import { language } from '../language';
-import { snippetOf } from './snippet';
+import { Embed } from './Embed';
 
 interface Props {
   /** Name of the followed object or selection; undefined for everything. */
@@ -55,34 +55,6 @@ export function Follow({ name, commitment, owner, resolution, criteria }: Props)
       </ul>
       <Embed address={embed} title={title} height={commitment ? 400 : 660} />
     </section>
-  );
-}
-
-function Embed({ address, title, height }: { address: string; title: string; height: number }) {
-  const [announcement, setAnnouncement] = useState('');
-  const snippet = snippetOf(address, title, height);
-  const copy = () =>
-    navigator.clipboard.writeText(snippet).then(
-      () => setAnnouncement(texts.copied),
-      () => setAnnouncement(texts.copyFailed),
-    );
-  return (
-    <details>
-      <summary>{texts.embed}</summary>
-      <p>
-        {texts.embedHow} <a href={address}>{texts.preview}</a>
-      </p>
-      <label>
-        {texts.snippet}
-        <textarea readOnly rows={4} value={snippet} onFocus={(event) => event.currentTarget.select()} />
-      </label>
-      <p class="actions">
-        <button type="button" class="ds-button" data-variant="secondary" onClick={copy}>
-          {texts.copy}
-        </button>
-        <span role="status">{announcement}</span>
-      </p>
-    </details>
   );
 }
 

@@ -7,7 +7,7 @@ import { mockRegister } from './register.mjs';
  * data. Files prefetched after that (error messages, content below the first screen) are not included.
  */
 const LATER =
-  /(highlights|Register|days|footer|EarlierReportNote|LoadFailure|problems|OverviewDetails|CommitmentDetails|Changes|RecentChanges|FilterGroups|filters|Follow|FollowFilters|FollowUp|ToRoundsAndSittings|roundsAndSittings|publicAddresses|ordered|brussels|AsOf|asOf|TodayOnly|AllResolutionsNote|TextEnd|SourceFile|file|Downloads|Report|ProgressTable|facts|Search|suggestions|DidYouMean|ListEnd|Classification|classificationLabels|Pagination|noResults|FollowUpOfScope|reports|commitmentLabel|resolutionChoices|register|exports|useTitlePrefix|dayError|followUp|size|rolldown-runtime)-/;
+  /(highlights|Register|days|footer|EarlierReportNote|LoadFailure|problems|OverviewDetails|CommitmentDetails|Changes|RecentChanges|FilterGroups|filters|Follow|Embed|FollowFilters|FollowUp|ToRoundsAndSittings|roundsAndSittings|publicAddresses|ordered|brussels|AsOf|asOf|TodayOnly|AllResolutionsNote|TextEnd|SourceFile|file|Downloads|Report|ProgressTable|facts|Search|suggestions|DidYouMean|ListEnd|Classification|classificationLabels|Pagination|noResults|FollowUpOfScope|reports|commitmentLabel|resolutionChoices|register|exports|useTitlePrefix|dayError|followUp|size|rolldown-runtime)-/;
 const BUDGET = { script: 15_000, style: 12_000, all: 40_000, requests: 6 };
 /** The embeddable frame: a single document. */
 const EMBEDS = ['fr?commitment=a-590-2.4', 'nl?owner=cocom', 'nl'];

@@ -76,6 +76,13 @@ export function Progress({ counted, asOf }: { counted: Statistics; asOf: string 
       <p>
         <a href={toDefinition('implementationStatus')}>{o.meaning}</a>
       </p>
+      {counted.resolution && (
+        <p>
+          <a href={href({ page: 'timeline', id: counted.resolution.resolutionId }, asOf && `asOf=${asOf}`)}>
+            {o.timeline}
+          </a>
+        </p>
+      )}
       {asTables && Table ? (
         <Table caption={o.byBody} head={o.body} groups={bodies} axis="implementationStatus" />
       ) : (

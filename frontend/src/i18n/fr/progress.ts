@@ -16,5 +16,6 @@ export const progress = {
   body: 'Organisme responsable',
   total: 'Total',
   whole: 'Ensemble',
+  timeline: 'Toutes les demandes dans le temps\u00a0: la frise',
   meaning: 'Que veulent dire ces mots ?',
 };

@@ -17,5 +17,6 @@ export const progress: typeof fr.progress = {
   body: 'Verantwoordelijke instelling',
   total: 'Totaal',
   whole: 'Geheel',
+  timeline: 'Alle verzoeken in de tijd: de tijdlijn',
   meaning: 'Wat betekenen deze woorden?',
 };

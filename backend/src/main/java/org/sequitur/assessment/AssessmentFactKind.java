@@ -1,6 +1,7 @@
 package org.sequitur.assessment;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.MarkedFact;
 import org.sequitur.journal.PrintedFacts;
 import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.progress.ProgressReports;
+import org.sequitur.resolution.Resolution;
 
 /** Describes assessments. */
 @Singleton
@@ -43,6 +46,11 @@ class AssessmentFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(table);
+    }
+
+    @Override
+    public List<MarkedFact> marked(Resolution resolution, Instant before) {
+        return assessments.marked(resolution, before);
     }
 
     @Override

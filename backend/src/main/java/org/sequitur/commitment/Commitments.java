@@ -175,6 +175,11 @@ public class Commitments implements PanacheRepositoryBase<Commitment, Long> {
                 : list(WITH_ASSOCIATIONS + "c.id in ?1 order by c.resolution.id, c.position", ids);
     }
 
+    /** The commitments of the resolution, in document order. */
+    public List<Commitment> of(Resolution resolution) {
+        return list(WITH_ASSOCIATIONS + "c.resolution = ?1 order by c.position", resolution);
+    }
+
     /** The short titles of the commitments of the resolution, by id: one query, which loads no commitment. */
     public Map<String, LocalizedText> shortTitles(Resolution resolution) {
         return getEntityManager()

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.sequitur.body.Body;
 import org.sequitur.platform.limit.SearchParameter;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.Resolution;
 
 /** The state of commitments at the end of each past day. */
 @ApplicationScoped
@@ -155,6 +156,18 @@ public class StateHistory {
                 .collect(Collectors.toMap(StatePeriod::rowId, StatePeriod::onDay));
         return commitments.stream()
                 .collect(Collectors.toMap(Function.identity(), commitment -> states.get(commitment.rowId())));
+    }
+
+    /** The states of all commitments of a resolution until the end of the day, by row id, the oldest first. */
+    public Map<Long, List<DatedState>> until(LocalDate day, Resolution resolution) {
+        return database.createQuery("""
+                        select p.rowId, p.validFrom, p.validUntil, p.state from StatePeriod p
+                        where p.resolution = ?1 and p.validFrom <= ?2 order by p.rowId, p.validFrom""", DatedState.class)
+                .setParameter(1, resolution)
+                .setParameter(2, day)
+                .getResultStream()
+                .map(period -> period.endingBefore(day.plusDays(1)))
+                .collect(Collectors.groupingBy(DatedState::commitmentRowId));
     }
 
     /** The states of a commitment by the first day of each period; empty if the periods have gaps or overlaps. */

@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.journal.EventCount;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.journal.JournalEntries;
+import org.sequitur.journal.MarkedFact;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.Resolution;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** Repository of deadlines and requested deadlines. */
@@ -101,5 +104,49 @@ class Deadlines implements FactRepository<Deadline, DeadlineRepresentation> {
                 .setParameter(1, deadlines.stream().map(Deadline::id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(DeadlineDecision::id, Function.identity()));
+    }
+
+    /** The deadlines that Parliament set or granted, for a timeline; see {@code FactKind.marked}. */
+    List<MarkedFact> marked(Resolution resolution, Instant before) {
+        var set = getEntityManager().createQuery("""
+                select c.rowId, f.id, f.publishedAt, f.setOn, f.deadline from Deadline f join f.commitment c
+                where c.resolution = ?1 and f.publishedAt < ?2 and f.body is null""", Marked.class);
+        var granted = getEntityManager().createQuery("""
+                select c.rowId, f.id, f.publishedAt, r.deadline from DeadlineDecision f join f.commitment c join f.request r
+                where c.resolution = ?1 and f.publishedAt < ?2 and f.outcome = GRANTED""", Granted.class);
+        return Stream.concat(
+                        set.setParameter(1, resolution)
+                                .setParameter(2, before)
+                                .getResultStream()
+                                .map(Marked::fact),
+                        granted.setParameter(1, resolution)
+                                .setParameter(2, before)
+                                .getResultStream()
+                                .map(Granted::fact))
+                .toList();
+    }
+
+    private record Marked(Long rowId, UUID id, Instant publishedAt, LocalDate setOn, LocalDate deadline) {
+
+        MarkedFact fact() {
+            return setOn == null
+                    ? new MarkedFact(
+                            rowId,
+                            EventKind.DEADLINE_SET,
+                            id,
+                            publishedAt,
+                            BrusselsTime.of(publishedAt),
+                            null,
+                            deadline)
+                    : new MarkedFact(rowId, EventKind.DEADLINE_ENTERED, id, publishedAt, setOn, null, deadline);
+        }
+    }
+
+    private record Granted(Long rowId, UUID id, Instant publishedAt, LocalDate deadline) {
+
+        MarkedFact fact() {
+            return new MarkedFact(
+                    rowId, EventKind.DEADLINE_GRANTED, id, publishedAt, BrusselsTime.of(publishedAt), null, deadline);
+        }
     }
 }

@@ -64,6 +64,10 @@ final class DocxBlocks {
     }
 
     private void division(Element element, String style, String lang) {
+        // Word has no boxes at positions.
+        if (is(element, "timeline")) {
+            return;
+        }
         var sides = elements(element).filter(child -> is(child, "side")).toList();
         if (is(element, "pair") && sides.size() > 1) {
             sideBySide(sides, style);

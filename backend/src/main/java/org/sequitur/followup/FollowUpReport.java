@@ -18,6 +18,7 @@ import org.sequitur.verification.JournalHead;
  * @param selection the commitments that it covers of one resolution
  * @param resolutions newest first; not empty
  * @param before the state of the commitments before the period; empty if the period starts with the first adoption
+ * @param timeline of the only resolution; null if it covers a body, a committee, a sitting or a round
  * @param reduced whether it prints only the latest facts, because all of the period would be too many
  * @param maxTextLength maximum number of characters printed of each published text
  * @param changes the changes in the period, newest first
@@ -31,6 +32,7 @@ record FollowUpReport(
         CommitmentCriteria selection,
         List<ReportedResolution> resolutions,
         List<CommitmentRepresentation> before,
+        PrintedTimeline timeline,
         boolean reduced,
         int maxTextLength,
         Slice<EventRepresentation> changes,

@@ -26,6 +26,7 @@ import org.sequitur.resolution.Resolutions;
 import org.sequitur.round.ReportingRounds;
 import org.sequitur.round.RoundScope;
 import org.sequitur.sitting.Sittings;
+import org.sequitur.timeline.Timelines;
 import org.sequitur.verification.JournalHeads;
 
 /** Reads the content of a report in one transaction, as of the end of its last day. */
@@ -49,6 +50,7 @@ class ReportLoader {
     private final ReportSize size;
     private final JournalEntries journal;
     private final JournalHeads heads;
+    private final Timelines timelines;
     private final PublicAddress address;
 
     ReportLoader(
@@ -63,6 +65,7 @@ class ReportLoader {
             ReportSize size,
             JournalEntries journal,
             JournalHeads heads,
+            Timelines timelines,
             PublicAddress address) {
         this.resolutions = resolutions;
         this.classified = classified;
@@ -75,6 +78,7 @@ class ReportLoader {
         this.size = size;
         this.journal = journal;
         this.heads = heads;
+        this.timelines = timelines;
         this.address = address;
     }
 
@@ -110,6 +114,9 @@ class ReportLoader {
                                 ofResolution(resolution, result.commitments())))
                         .toList(),
                 states(parameters, period.from().minusDays(1)),
+                parameters.scope().kind() == ReportScope.Kind.RESOLUTION
+                        ? PrintedTimeline.of(timelines.of(covered.getFirst(), period.to()), now)
+                        : null,
                 result.reduced(),
                 result.maxTextLength(),
                 journal.publicEvents(

@@ -1,10 +1,12 @@
 package org.sequitur.journal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sequitur.resolution.Resolution;
 
 /**
  * Describes one kind of fact for the features that treat all kinds alike. Each kind is a bean in the package of its
@@ -32,6 +34,15 @@ public interface FactKind {
 
     /** Export tables of such facts and of their parts. Tables to which others refer come first. */
     default List<FactTable<?>> tables() {
+        return List.of();
+    }
+
+    /**
+     * The public facts of this kind that a timeline shows, in no order. By default timelines show none.
+     *
+     * @param before only facts that were published before that moment
+     */
+    default List<MarkedFact> marked(Resolution resolution, Instant before) {
         return List.of();
     }
 

@@ -3,6 +3,7 @@ package org.sequitur.journal;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sequitur.platform.http.PublicAddress;
+import org.sequitur.resolution.Resolution;
 
 /** All kinds of facts, in the order of their events. */
 @ApplicationScoped
@@ -85,6 +87,13 @@ public class FactKinds {
     /** The export tables of all kinds. Tables to which others refer come first. */
     public List<FactTable<?>> tables() {
         return kinds.stream().flatMap(kind -> kind.tables().stream()).toList();
+    }
+
+    /** The public facts of a resolution that its timeline shows, published before that moment, in no order. */
+    public List<MarkedFact> marked(Resolution resolution, Instant before) {
+        return kinds.stream()
+                .flatMap(kind -> kind.marked(resolution, before).stream())
+                .toList();
     }
 
     /** All lists of facts in follow-up reports. */

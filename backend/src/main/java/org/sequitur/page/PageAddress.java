@@ -55,6 +55,11 @@ public class PageAddress {
         return element(MESSAGES.resolutions(), resolutionId);
     }
 
+    /** The page with the timeline of a resolution. */
+    public LocalizedText timeline(String resolutionId) {
+        return element(MESSAGES.timelines(), resolutionId);
+    }
+
     /** The address of a page, without parameters. */
     public LocalizedText of(PublicPage page) {
         return page.id() == null

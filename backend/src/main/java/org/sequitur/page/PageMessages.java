@@ -18,6 +18,8 @@ interface PageMessages {
 
     LocalizedText textHistories();
 
+    LocalizedText timelines();
+
     LocalizedText commitments();
 
     LocalizedText bodies();

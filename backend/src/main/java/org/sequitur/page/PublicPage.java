@@ -26,6 +26,7 @@ public record PublicPage(Kind kind, String id) {
         RESOLUTIONS(MESSAGES.resolutions(), false),
         RESOLUTION_TEXT(MESSAGES.resolutions(), true),
         TEXT_HISTORY(MESSAGES.textHistories(), true),
+        TIMELINE(MESSAGES.timelines(), true),
         METHOD(MESSAGES.method(), false),
         DATA(MESSAGES.data(), false),
         ACCESSIBILITY(MESSAGES.accessibility(), false),

@@ -17,6 +17,7 @@ import org.sequitur.page.PageAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.WrittenDate;
+import org.sequitur.timeline.TimelineView;
 
 /** Title, description and content of each page in one language, on one day. */
 final class PageContent {
@@ -119,6 +120,12 @@ final class PageContent {
         html.element("h1", title);
         new HistoryContent(html, language, request -> link(pages.commitment(request))).write(history);
         return new Part(title, null, html.html());
+    }
+
+    Part timeline(String id) {
+        var timeline = TimelineView.of(reads.timeline(id, day), language, pages);
+        new TimelineContent(html, this::onDay).write(timeline);
+        return new Part(timeline.title(), timeline.span(), html.html());
     }
 
     Part bodies() {

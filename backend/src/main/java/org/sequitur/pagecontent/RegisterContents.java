@@ -39,6 +39,7 @@ class RegisterContents implements PageContents {
                     case RESOLUTIONS -> content.resolutions();
                     case RESOLUTION_TEXT -> content.text(page.id());
                     case TEXT_HISTORY -> content.history(page.id());
+                    case TIMELINE -> content.timeline(page.id());
                     case BODIES -> content.bodies();
                     case BODY -> content.body(page.id());
                     case METHOD, DATA, ACCESSIBILITY, ABOUT, BRIEF, VERIFICATION -> PageContent.Part.NONE;

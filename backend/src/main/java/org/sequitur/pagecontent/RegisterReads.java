@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sequitur.api.CommitmentsApi;
 import org.sequitur.api.TextHistoriesApi;
+import org.sequitur.api.TimelinesApi;
 import org.sequitur.body.Bodies;
 import org.sequitur.body.Body;
 import org.sequitur.commitment.CommitmentFilter;
@@ -20,6 +21,7 @@ import org.sequitur.resolution.Resolution;
 import org.sequitur.resolution.ResolutionTitle;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.texthistory.TextHistory;
+import org.sequitur.timeline.ResolutionTimeline;
 
 /** The reads of the API that documents of pages need. */
 @ApplicationScoped
@@ -31,6 +33,7 @@ class RegisterReads {
     private final Resolutions resolutions;
     private final DocumentReader documents;
     private final TextHistoriesApi histories;
+    private final TimelinesApi timelines;
     private final Bodies bodies;
 
     RegisterReads(
@@ -40,6 +43,7 @@ class RegisterReads {
             Resolutions resolutions,
             DocumentReader documents,
             TextHistoriesApi histories,
+            TimelinesApi timelines,
             Bodies bodies) {
         this.commitments = commitments;
         this.lists = lists;
@@ -47,6 +51,7 @@ class RegisterReads {
         this.resolutions = resolutions;
         this.documents = documents;
         this.histories = histories;
+        this.timelines = timelines;
         this.bodies = bodies;
     }
 
@@ -77,6 +82,10 @@ class RegisterReads {
 
     TextHistory history(String resolutionId) {
         return histories.getTextHistory(resolutionId);
+    }
+
+    ResolutionTimeline timeline(String resolutionId, LocalDate day) {
+        return timelines.getTimeline(resolutionId, day);
     }
 
     Body body(String id) {

@@ -1,16 +1,19 @@
 package org.sequitur.progress;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.MarkedFact;
 import org.sequitur.journal.PrintedFacts;
 import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
 import org.sequitur.journal.TextOrigin;
+import org.sequitur.resolution.Resolution;
 
 /** Describes progress reports, with their evidence. */
 @Singleton
@@ -64,6 +67,11 @@ class ProgressReportFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(progressReportTable, evidenceTable);
+    }
+
+    @Override
+    public List<MarkedFact> marked(Resolution resolution, Instant before) {
+        return reports.marked(resolution, before);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,11 +17,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
+import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.ConcernedBodies;
+import org.sequitur.journal.EventKind;
 import org.sequitur.journal.Ids;
+import org.sequitur.journal.MarkedFact;
 import org.sequitur.journal.NotifiedParty;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.time.BrusselsTime;
+import org.sequitur.resolution.Resolution;
 
 /** Repository of published reports. */
 @ApplicationScoped
@@ -177,5 +182,27 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
                 : find(OF_COMMITMENT, commitment)
                         .range(offset, offset + limit - 1)
                         .list();
+    }
+
+    /** The facts that a timeline shows; see {@code FactKind.marked}. */
+    List<MarkedFact> marked(Resolution resolution, Instant before) {
+        return getEntityManager()
+                .createQuery("""
+                        select c.rowId, f.id, f.publishedAt, f.reportedAt, f.implementationStatus
+                        from ProgressReport f join f.commitment c
+                        where c.resolution = ?1 and f.publishedAt < ?2""", Marked.class)
+                .setParameter(1, resolution)
+                .setParameter(2, before)
+                .getResultStream()
+                .map(Marked::fact)
+                .toList();
+    }
+
+    private record Marked(Long rowId, UUID id, Instant publishedAt, Instant reportedAt, ImplementationStatus status) {
+
+        MarkedFact fact() {
+            var on = BrusselsTime.of(reportedAt == null ? publishedAt : reportedAt);
+            return new MarkedFact(rowId, EventKind.REPORT_PUBLISHED, id, publishedAt, on, status, null);
+        }
     }
 }

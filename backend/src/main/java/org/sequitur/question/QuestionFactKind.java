@@ -1,15 +1,18 @@
 package org.sequitur.question;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
 import org.sequitur.journal.FactTable;
+import org.sequitur.journal.MarkedFact;
 import org.sequitur.journal.PrintedFacts;
 import org.sequitur.journal.PrintedQuery;
 import org.sequitur.journal.PublishedText;
+import org.sequitur.resolution.Resolution;
 
 /** Describes questions. */
 @Singleton
@@ -62,6 +65,11 @@ class QuestionFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(table);
+    }
+
+    @Override
+    public List<MarkedFact> marked(Resolution resolution, Instant before) {
+        return questions.marked(resolution, before);
     }
 
     @Override

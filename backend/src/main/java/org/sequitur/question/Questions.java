@@ -3,6 +3,7 @@ package org.sequitur.question;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -10,12 +11,15 @@ import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactRepository;
 import org.sequitur.journal.Ids;
+import org.sequitur.journal.MarkedFact;
 import org.sequitur.journal.PrintedExtent;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.resolution.Resolution;
 
 /** Repository of questions. For callers who may not see a question, it does not exist. */
 @ApplicationScoped
@@ -76,5 +80,25 @@ class Questions implements FactRepository<Question, QuestionRepresentation> {
 
     boolean isVisible(Question question) {
         return !question.isInternal() || access.allows(Permission.SEE_INTERNAL_QUESTIONS, question.commitment());
+    }
+
+    /** The public questions that a timeline shows; see {@code FactKind.marked}. */
+    List<MarkedFact> marked(Resolution resolution, Instant before) {
+        return getEntityManager()
+                .createQuery("""
+                        select c.rowId, f.id, f.publishedAt from Question f join f.commitment c
+                        where c.resolution = ?1 and f.publishedAt < ?2 and f.internal = false""", Marked.class)
+                .setParameter(1, resolution)
+                .setParameter(2, before)
+                .getResultStream()
+                .map(Marked::fact)
+                .toList();
+    }
+
+    private record Marked(Long rowId, UUID id, Instant publishedAt) {
+
+        MarkedFact fact() {
+            return MarkedFact.of(rowId, EventKind.QUESTION_ASKED, id, publishedAt, null);
+        }
     }
 }

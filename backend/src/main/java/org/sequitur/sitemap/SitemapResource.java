@@ -57,6 +57,7 @@ class SitemapResource implements SitemapsApi {
         var sitemap = SitemapWriter.pages();
         sitemap.page(pages.resolution(resolutionId), null);
         sitemap.page(pages.resolutionText(resolutionId), null);
+        sitemap.page(pages.timeline(resolutionId), null);
         journal.lastPublicDays(resolution)
                 .forEach((commitmentId, day) -> sitemap.page(pages.commitment(commitmentId), day));
         return sitemap.representation();

@@ -85,6 +85,8 @@ class NothingLeaksTest {
             address("/resolutions/{resolution}/text", "{commitment}"),
             address("/resolutions/{resolution}/document", "{resolution}"),
             address("/resolutions/{resolution}/textHistory", "{commitment}"),
+            address("/resolutions/{resolution}/timeline", "{commitment}"),
+            address("/embeds/fr/timelines/{resolution}", "{commitment}"),
             address(
                     "/exports/dataPackage",
                     LeakFixture.PUBLIC_TEXT,

@@ -88,6 +88,7 @@ class PageDocumentsTest {
                 "/fr/resolutions|Built|/fr/resolutions/a-590",
                 "/fr/resolutions/a-590|La résolution A-590, annotée|/fr/demandes/a-590-2.4",
                 "/fr/historique/a-590|Résolution A-590\u00A0: du texte proposé au texte adopté|/fr/demandes/a-590-2.4",
+                "/fr/frise/a-590|Résolution A-590\u00A0: frise des demandes|/fr/demandes/a-590-2.4",
                 "/fr/organismes|Built|/fr/organismes/actiris",
                 "/fr/organismes/actiris|Office régional bruxellois de l'emploi|/fr/demandes/a-590-"
             })

@@ -66,11 +66,12 @@ class SitemapTest {
     void the_sitemap_of_a_resolution_has_its_requests_each_with_its_counterpart() {
         var sitemap = xml("/sitemaps/a-590");
         var pages = sitemap.getList("urlset.url.loc", String.class);
-        assertEquals(2 * (2 + 30), pages.size());
+        assertEquals(2 * (3 + 30), pages.size());
         assertTrue(pages.containsAll(List.of(
                 SITE + "/fr/suivi/a-590",
                 SITE + "/nl/opvolging/a-590",
                 SITE + "/fr/resolutions/a-590",
+                SITE + "/nl/tijdlijn/a-590",
                 SITE + "/fr/demandes/a-590-2.4",
                 SITE + "/nl/verzoeken/a-590-2.4")));
         assertEquals(

@@ -1,0 +1,26 @@
+package org.sequitur.followup;
+
+import java.util.List;
+import org.sequitur.commitment.CommitmentRepresentation;
+import org.sequitur.platform.language.Language;
+import org.sequitur.timeline.ResolutionTimeline;
+import org.sequitur.timeline.TimelineView;
+
+/**
+ * The timeline of the commitments of a report, drawn as boxes, for which the printer needs no pictures.
+ *
+ * @param onCover whether all rows have room on the first page; otherwise they follow on pages of their own
+ */
+public record PrintedTimeline(
+        boolean onCover, List<TimelineView.AxisLabel> ticks, List<TimelineView.Row> rows, List<TimelineView.Key> keys) {
+
+    private static final int MAX_ROWS_ON_COVER = 40;
+
+    /** The rows of these commitments only. The parts that are printed are the same in both languages. */
+    static PrintedTimeline of(ResolutionTimeline timeline, List<CommitmentRepresentation> commitments) {
+        var ids =
+                commitments.stream().map(CommitmentRepresentation::commitmentId).toList();
+        var view = TimelineView.of(timeline.only(ids), Language.FR, null);
+        return new PrintedTimeline(view.rows().size() <= MAX_ROWS_ON_COVER, view.ticks(), view.rows(), view.keys());
+    }
+}

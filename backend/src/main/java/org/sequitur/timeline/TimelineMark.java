@@ -1,0 +1,72 @@
+package org.sequitur.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.sequitur.commitment.AssessmentOutcome;
+import org.sequitur.commitment.ClosureReason;
+import org.sequitur.commitment.ImplementationStatus;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.FactKinds;
+import org.sequitur.journal.MarkedFact;
+import org.sequitur.platform.code.Code;
+
+/**
+ * A published statement on a timeline. The properties that its kind does not have are null.
+ *
+ * @param madeOn the day on which it was made
+ * @param enteredOn the day on which it was published, if that is a later one
+ * @param deadline the deadline that it sets
+ * @param replacedOn the day on which another deadline replaced that one; null if none did
+ * @param x the position of {@code madeOn}; of a deadline, of that day
+ */
+public record TimelineMark(
+        EventKind kind,
+        LocalDate madeOn,
+        LocalDate enteredOn,
+        ImplementationStatus implementationStatus,
+        AssessmentOutcome assessment,
+        ClosureReason closureReason,
+        LocalDate deadline,
+        LocalDate replacedOn,
+        int x,
+        String factHref) {
+
+    private static final Comparator<MarkedFact> CHRONOLOGICAL =
+            Comparator.comparing(MarkedFact::on).thenComparing(MarkedFact::publishedAt);
+
+    /** The marks of one commitment, in the order in which the statements were made. */
+    static List<TimelineMark> of(List<MarkedFact> facts, TimeScale scale, FactKinds kinds) {
+        var marks = new ArrayList<TimelineMark>();
+        var nextDeadline = (MarkedFact) null;
+        for (var fact : facts.stream().sorted(CHRONOLOGICAL.reversed()).toList()) {
+            var replacedOn = fact.deadline() == null || nextDeadline == null ? null : nextDeadline.publishedOn();
+            marks.addFirst(of(fact, replacedOn, scale, kinds));
+            nextDeadline = fact.deadline() == null ? nextDeadline : fact;
+        }
+        return marks;
+    }
+
+    private static TimelineMark of(MarkedFact fact, LocalDate replacedOn, TimeScale scale, FactKinds kinds) {
+        return new TimelineMark(
+                fact.kind(),
+                fact.on(),
+                fact.publishedOn().equals(fact.on()) ? null : fact.publishedOn(),
+                fact.result() instanceof ImplementationStatus status ? status : null,
+                fact.result() instanceof AssessmentOutcome outcome ? outcome : null,
+                fact.result() instanceof ClosureReason reason ? reason : null,
+                fact.deadline(),
+                replacedOn,
+                scale.start(fact.deadline() == null ? fact.on() : fact.deadline()),
+                kinds.href(fact.kind(), fact.factId()));
+    }
+
+    /** What it says, as a code; null for a kind without one. */
+    public Code result() {
+        if (implementationStatus != null) {
+            return implementationStatus;
+        }
+        return assessment != null ? assessment : closureReason;
+    }
+}

@@ -1,0 +1,156 @@
+package org.sequitur.timeline;
+
+import static org.sequitur.timeline.TimelineMessages.MESSAGES;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sequitur.page.PageAddress;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.time.WrittenDate;
+
+/**
+ * A timeline as a document in one language draws it. Positions are percentages with a point, as HTML and SVG expect them.
+ *
+ * @param page address of the HTML page with the same timeline
+ */
+public record TimelineView(
+        String language,
+        String title,
+        String page,
+        String span,
+        List<AxisLabel> ticks,
+        List<Row> rows,
+        List<Key> keys,
+        Labels labels) {
+
+    public record AxisLabel(String label, String x) {}
+
+    public record Row(String number, String title, String page, List<Bar> bars, List<Sign> signs) {}
+
+    /** @param text the same in words */
+    public record Bar(PeriodKind kind, String x, String end, String width, String text) {
+
+        public String code() {
+            return kind.code();
+        }
+    }
+
+    /** @param text the same in words */
+    public record Sign(Shape shape, String x, String text) {}
+
+    /** An entry of the legend: a period or a shape, of which the other one is null. */
+    public record Key(PeriodKind kind, Shape shape, String label) {}
+
+    /** Words of the table that has the same content. */
+    public record Labels(String table, String request, String statements, String periods, String link) {}
+
+    /** @param pages null for a document without links */
+    public static TimelineView of(ResolutionTimeline timeline, Language language, PageAddress pages) {
+        return new Builder(language, pages).view(timeline);
+    }
+
+    /** The position as a percentage. */
+    static String percent(int x) {
+        return String.format(Locale.ROOT, "%d.%02d%%", x / 100, x % 100);
+    }
+
+    private record Builder(Language language, PageAddress pages) {
+
+        TimelineView view(ResolutionTimeline timeline) {
+            return new TimelineView(
+                    language.tag(),
+                    in(MESSAGES.title(timeline.resolution().documentNumber())),
+                    pages == null
+                            ? null
+                            : in(pages.timeline(timeline.resolution().resolutionId())),
+                    in(MESSAGES.span(day(timeline.from()), day(timeline.to()))),
+                    timeline.ticks().stream()
+                            .map(tick -> new AxisLabel(label(tick.beginsOn()), percent(tick.x())))
+                            .toList(),
+                    timeline.rows().stream().map(this::row).toList(),
+                    keys(timeline),
+                    new Labels(
+                            in(MESSAGES.table()),
+                            in(MESSAGES.request()),
+                            in(MESSAGES.statements()),
+                            in(MESSAGES.periods()),
+                            in(MESSAGES.link())));
+        }
+
+        /** The legend, of what there is. */
+        private List<Key> keys(ResolutionTimeline timeline) {
+            var shapes = timeline.rows().stream()
+                    .flatMap(row -> row.marks().stream())
+                    .map(Shape::of)
+                    .collect(Collectors.toSet());
+            var kinds = timeline.rows().stream()
+                    .flatMap(row -> row.periods().stream())
+                    .map(TimelinePeriod::kind)
+                    .collect(Collectors.toSet());
+            return Stream.concat(
+                            Arrays.stream(Shape.values())
+                                    .filter(shapes::contains)
+                                    .map(shape -> new Key(null, shape, in(shape.label()))),
+                            Arrays.stream(PeriodKind.values())
+                                    .filter(kinds::contains)
+                                    .map(kind -> new Key(
+                                            kind, null, in(kind.meaning().label()))))
+                    .toList();
+        }
+
+        /** The year, or month and year of a half-year. */
+        private static String label(LocalDate day) {
+            return day.getDayOfYear() == 1
+                    ? String.valueOf(day.getYear())
+                    : "%d/%d".formatted(day.getMonthValue(), day.getYear());
+        }
+
+        private Row row(ResolutionTimeline.Row row) {
+            return new Row(
+                    row.number(),
+                    in(row.shortTitle()),
+                    pages == null ? null : in(pages.commitment(row.commitmentId())),
+                    row.periods().stream().map(this::bar).toList(),
+                    row.marks().stream().map(this::sign).toList());
+        }
+
+        private Bar bar(TimelinePeriod period) {
+            return new Bar(
+                    period.kind(),
+                    percent(period.x()),
+                    percent(period.x() + period.width()),
+                    percent(period.width()),
+                    in(MESSAGES.period(in(period.kind().meaning().label()), day(period.from()), day(period.to()))));
+        }
+
+        private Sign sign(TimelineMark mark) {
+            return new Sign(Shape.of(mark), percent(mark.x()), text(mark));
+        }
+
+        private String text(TimelineMark mark) {
+            var what = in(mark.kind().meaning(true).label());
+            var result = mark.deadline() != null
+                    ? day(mark.deadline())
+                    : mark.result() == null ? null : in(mark.result().meaning().label());
+            var text = in(
+                    result == null
+                            ? MESSAGES.mark(day(mark.madeOn()), what)
+                            : MESSAGES.markWithResult(day(mark.madeOn()), what, result));
+            var entered = mark.enteredOn() == null ? text : in(MESSAGES.entered(text, day(mark.enteredOn())));
+            return mark.replacedOn() == null ? entered : in(MESSAGES.replaced(entered, day(mark.replacedOn())));
+        }
+
+        private String day(LocalDate day) {
+            return WrittenDate.of(day, language);
+        }
+
+        private String in(LocalizedText text) {
+            return text.in(language);
+        }
+    }
+}
