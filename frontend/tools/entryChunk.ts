@@ -3,8 +3,9 @@ import type { Rolldown } from 'vite';
 /** Path of a page's declaration below `src`; the first group is its feature. */
 const DECLARATION = /\/src\/features\/([^/]+)\/(?:.+\/)?page\.ts$/;
 
-/** Only the page of a request needs it at first. Its list of users is longer because texts that load later use it too. */
-const OF_ITS_OWN = /\/src\/ui\/bothLanguages\.ts$/;
+/** Shared by several features, but part of no first view: events and published facts load after it. */
+const AFTER_FIRST_VIEW =
+  /\/src\/(ui\/(bothLanguages|Changes)|api\/facts|i18n\/brussels|i18n\/\w\w\/(events|links))\.tsx?/;
 
 /**
  * Whether a module belongs into the chunk that each document loads first: the start needs it, or the pages of at least
@@ -12,7 +13,7 @@ const OF_ITS_OWN = /\/src\/ui\/bothLanguages\.ts$/;
  * sheet in each other chunk.
  */
 export function isShared(id: string, context: Pick<Rolldown.ChunkingContext, 'getModuleInfo'>): boolean {
-  if (id.endsWith('.css') || OF_ITS_OWN.test(id) || context.getModuleInfo(id)?.isEntry) return false;
+  if (id.endsWith('.css') || AFTER_FIRST_VIEW.test(id) || context.getModuleInfo(id)?.isEntry) return false;
   const seen = new Set<string>();
   const users = new Set<string>();
   const visit = (module: string) => {
