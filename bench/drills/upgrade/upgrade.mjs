@@ -9,7 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { BASE, OPEN, freePorts, logIn, make, stopAll } from '../../../.ci/system.mjs';
+import { BASE, OPEN, freePorts, logInAs, make, stopAll } from '../../../.ci/system.mjs';
 import { contractOf } from './contract.mjs';
 import { difference } from './difference.mjs';
 import { publishEveryFact } from './facts.mjs';
@@ -45,7 +45,7 @@ async function stopped(run) {
   await run.end;
 }
 
-const login = (run) => async (name) => (await logIn(ports, run, `${name}@example.org`)).token;
+const login = (run) => async (name) => (await logInAs(ports, run, `${name}@example.org`)).token;
 
 async function responses(run, contract) {
   const token = login(run);
