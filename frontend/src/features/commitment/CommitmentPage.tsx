@@ -45,6 +45,7 @@ export default function CommitmentPage({ id, search }: PageProps) {
       <AsyncContent of={query}>
         {(commitment) => (
           <>
+            <LazyShownDay search={search} resolution={commitment.resolution.resolutionId} />
             <p class="lede">{localized(commitment.summary)}</p>
             <p class="said">
               {texts.parliament} <Status axis="assessment" code={commitment.assessment} />
@@ -55,7 +56,6 @@ export default function CommitmentPage({ id, search }: PageProps) {
               <a href="#record">{texts.record}</a>
               <a href={`${href({ page: 'brief' })}#act`}>{texts.act}</a>
             </p>
-            <LazyShownDay search={search} resolution={commitment.resolution.resolutionId} />
             <div class="with-sidebar">
               <OfficialText commitment={commitment} />
               <OwnerAndTheme commitment={commitment} />

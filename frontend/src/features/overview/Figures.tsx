@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * The key figures: how many requests, with a report, confirmed, disputed, overdue or without recent report. Then what is
- * awaited of whom, the latest event, and links to what the reader may ask next.
+ * The key figures: how many requests are implemented and confirmed, of how many; with a report, disputed, overdue or without
+ * recent report. Then what is awaited of whom, the latest event, and links to what the reader may ask next.
  */
 export function Figures({ counted: { tally, awaited, resolution }, asOf }: Props) {
   const Latest = useLazy(() => import('./OverviewDetails').then((code) => code.Latest));
@@ -24,13 +24,13 @@ export function Figures({ counted: { tally, awaited, resolution }, asOf }: Props
   return (
     <section class="figures" aria-label={o.figures}>
       <ul class="counts">
-        <Figure n={tally.total} words={o.figureTotal(tally.total)} to={then} />
-        <Figure n={tally.total - tally.byImplementationStatus.notReported} words={o.figureReported} />
         <Figure
           n={tally.confirmedImplemented}
           words={o.figureConfirmed(tally.confirmedImplemented)}
           to={{ ...then, implementationStatus: 'implemented', assessment: 'confirmed' }}
         />
+        <Figure n={tally.total} words={o.figureTotal(tally.total)} to={then} />
+        <Figure n={tally.total - tally.byImplementationStatus.notReported} words={o.figureReported} />
         <Figure n={disputed} words={o.figureDisputed(disputed)} to={{ ...then, assessment: 'disputed' }} />
         <Figure n={tally.overdue} words={o.figureOverdue} to={{ ...then, overdue: 'true' }} />
         <Figure n={tally.stale} words={o.figureStale} to={{ ...then, stale: 'true' }} />
