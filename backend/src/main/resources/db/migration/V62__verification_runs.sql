@@ -5,4 +5,4 @@ create table if not exists verification_run (
     journals    int         not null,
     findings    longtext    not null,
     index of_time (verified_at)
-);
+) default character set utf8mb4 collate utf8mb4_nopad_bin;
