@@ -18,7 +18,11 @@ beforeEach(() => {
     </main>`;
 });
 
-afterEach(() => keepChosenDay(''));
+afterEach(() => {
+  keepChosenDay('');
+  // The tests of all files share the document.
+  document.body.innerHTML = '';
+});
 
 const link = (id: string) => document.getElementById(id) as HTMLAnchorElement;
 const dayOfLink = (id: string) => new URL(link(id).href).searchParams.get('asOf');
