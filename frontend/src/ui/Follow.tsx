@@ -47,13 +47,14 @@ export function Follow({ name, commitment, owner, resolution, criteria }: Props)
           <span class="note">{texts.feedNote}</span>
         </li>
         <li>
+          <a href={calendar.replace(/^https?:/, 'webcal:')}>{commitment ? texts.calendarOfOwner : texts.calendar}</a>{' '}
+          <span class="note">{texts.calendarNote}</span>{' '}
           <a href={calendar} type="text/calendar">
-            {commitment ? texts.calendarOfOwner : texts.calendar}
-          </a>{' '}
-          <span class="note">{texts.calendarNote}</span>
+            {texts.calendarAddress}
+          </a>
         </li>
       </ul>
-      <Embed address={embed} title={title} height={commitment ? 400 : 660} />
+      <Embed address={embed} title={title} height={commitment ? 520 : 660} />
     </section>
   );
 }

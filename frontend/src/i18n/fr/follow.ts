@@ -7,7 +7,8 @@ export const follow = {
   feedNote: 'Chaque publication, dans votre lecteur de flux.',
   calendar: 'S’abonner au calendrier des échéances',
   calendarOfOwner: 'S’abonner au calendrier des échéances de l’organisme',
-  calendarNote: 'Copiez l’adresse du lien dans votre agenda (iCalendar) : les dates modifiées y sont mises à jour.',
+  calendarNote: 'Votre agenda s’ouvre\u00a0; les dates modifiées y sont mises à jour.',
+  calendarAddress: 'Si rien ne s’ouvre\u00a0: adresse iCalendar à copier',
   embed: 'Intégrer sur un autre site',
   embedHow:
     'Un petit cadre toujours à jour, sans script ni cookie, dans la langue de cette page, clair ou sombre selon les réglages du lecteur.',

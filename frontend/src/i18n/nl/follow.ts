@@ -9,7 +9,8 @@ export const follow: typeof fr.follow = {
   feedNote: 'Elke publicatie, in uw feedlezer.',
   calendar: 'Abonneren op de kalender van de termijnen',
   calendarOfOwner: 'Abonneren op de kalender van de termijnen van de instelling',
-  calendarNote: 'Kopieer het adres van de link naar uw agenda (iCalendar): gewijzigde datums worden daar bijgewerkt.',
+  calendarNote: 'Uw agenda wordt geopend; gewijzigde datums worden daar bijgewerkt.',
+  calendarAddress: 'Als er niets opent: iCalendar-adres om te kopiëren',
   embed: 'Insluiten op een andere website',
   embedHow:
     'Een klein kader dat altijd actueel is, zonder script of cookie, in de taal van deze pagina, licht of donker volgens de instellingen van de lezer.',
