@@ -10,7 +10,7 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.WrittenDate;
 
 /** The situation of a commitment on a day in a few short sentences, by one rule for all places that show it. */
-final class CommitmentSummary {
+public final class CommitmentSummary {
 
     private final CommitmentState state;
     private final LocalDate day;
@@ -18,6 +18,12 @@ final class CommitmentSummary {
     private CommitmentSummary(CommitmentState state, LocalDate day) {
         this.state = state;
         this.day = day;
+    }
+
+    /** The situation now. @param today the day in Brussels */
+    public static LocalizedText of(Commitment commitment, LocalDate today) {
+        var awaited = AwaitedAct.of(commitment.state(), commitment.resolution().adoptedOn(), today);
+        return of(StateOnDay.current(commitment), awaited, today);
     }
 
     /** @param awaited what is awaited on the day */

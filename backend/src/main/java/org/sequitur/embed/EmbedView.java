@@ -8,6 +8,7 @@ import org.sequitur.platform.language.Language;
  * The content of an embed, in one language: a commitment, with {@code rows}, or figures.
  *
  * @param page address of the HTML page about the same
+ * @param summary of the situation of a commitment; null of figures
  * @param notice about the whole commitment, or null
  */
 public record EmbedView(
@@ -16,6 +17,7 @@ public record EmbedView(
         String page,
         String kicker,
         String heading,
+        String summary,
         List<Row> rows,
         String notice,
         List<FigureList> figures,

@@ -39,6 +39,7 @@ public final class EmbedViews {
                 page,
                 MESSAGES.request(commitment.number(), commitment.resolution().documentNumber()),
                 title,
+                in(commitment.summary()),
                 rows(commitment),
                 notice(commitment),
                 List.of());
@@ -50,6 +51,7 @@ public final class EmbedViews {
                 page,
                 tally.total() == 1 ? MESSAGES.oneRequest(tally.total()) : MESSAGES.requests(tally.total()),
                 title,
+                null,
                 List.of(),
                 null,
                 List.of(
@@ -74,6 +76,7 @@ public final class EmbedViews {
             LocalizedText page,
             LocalizedText kicker,
             String heading,
+            String summary,
             List<Row> rows,
             String notice,
             List<FigureList> figures) {
@@ -83,6 +86,7 @@ public final class EmbedViews {
                 in(page),
                 in(kicker),
                 heading,
+                summary,
                 rows,
                 notice,
                 figures,

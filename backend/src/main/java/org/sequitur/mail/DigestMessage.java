@@ -35,7 +35,7 @@ public record DigestMessage(String id, String subject, List<Part> parts) {
      * @param label document number of the resolution, and number of the commitment if it is about one; null of a round
      * @param title short title of the commitment, title of the round, or what awaits a second person
      * @param note the owner unless it is the recipient, or how many requests are left of a round; null if there is none
-     * @param text the letter of a round that was opened; else null
+     * @param text the letter of a round that was opened, or the situation of a commitment; else null
      */
     public record Line(String label, String title, String note, String dated, String href, String text) {}
 }

@@ -3,6 +3,7 @@ package org.sequitur.mail;
 import static org.sequitur.mail.MailMessages.MESSAGES;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sequitur.body.Bodies;
+import org.sequitur.commitment.CommitmentSummary;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
@@ -96,7 +98,8 @@ class DigestMessageComposer {
                                 kind.getKey(),
                                 kind.getValue(),
                                 counts.get(kind.getKey()),
-                                digest.recipient()))
+                                digest.recipient(),
+                                digest.madeOn()))
                         .toList(),
                 MESSAGES.inbox().in(language),
                 pages.workspace().in(language),
@@ -107,14 +110,16 @@ class DigestMessageComposer {
     }
 
     private DigestMessage.Section section(
-            Language language, NoticeKind kind, List<Notice> listed, long count, String recipient) {
+            Language language, NoticeKind kind, List<Notice> listed, long count, String recipient, LocalDate today) {
         return new DigestMessage.Section(
                 kind.heading().in(language),
-                listed.stream().map(notice -> line(language, notice, recipient)).toList(),
+                listed.stream()
+                        .map(notice -> line(language, notice, recipient, today))
+                        .toList(),
                 count > listed.size() ? MESSAGES.more(count - listed.size()).in(language) : null);
     }
 
-    private DigestMessage.Line line(Language language, Notice notice, String recipient) {
+    private DigestMessage.Line line(Language language, Notice notice, String recipient, LocalDate today) {
         if (notice.round() != null) {
             return roundLines.line(language, notice, recipient);
         }
@@ -124,11 +129,11 @@ class DigestMessageComposer {
         if (notice.kind() == NoticeKind.ERRATUM_PROPOSED) {
             return line(language, notice, MESSAGES.erratum(), pages.erratumProposal(notice.draftOrProposalId()));
         }
-        return ofCommitment(language, notice, recipient);
+        return ofCommitment(language, notice, recipient, today);
     }
 
     /** The owner is named to others; other bodies, who have nothing to do in the workspace, get the public page. */
-    private DigestMessage.Line ofCommitment(Language language, Notice notice, String recipient) {
+    private DigestMessage.Line ofCommitment(Language language, Notice notice, String recipient, LocalDate today) {
         var commitment = notice.commitment();
         var isOwner = commitment.owner().id().equals(recipient);
         return new DigestMessage.Line(
@@ -140,7 +145,7 @@ class DigestMessageComposer {
                                 ? pages.workspace(commitment.id())
                                 : pages.commitment(commitment.id()))
                         .in(language),
-                null);
+                CommitmentSummary.of(commitment, today).in(language));
     }
 
     private static DigestMessage.Line line(

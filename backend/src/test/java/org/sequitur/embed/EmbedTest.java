@@ -67,6 +67,16 @@ class EmbedTest {
     }
 
     @Test
+    void an_embed_has_the_summary_of_the_commitment_in_its_language() {
+        var commitmentId = TestCommitments.of("cocom");
+        published(Tokens.agency("cocom"), commitmentId, "inProgress");
+        var summary = get("/commitments/" + commitmentId).extract();
+
+        shows("/embeds/fr?commitment=" + commitmentId, "<p>" + summary.path("summary.fr") + "</p>");
+        shows("/embeds/nl?commitment=" + commitmentId, "<p>" + summary.path("summary.nl") + "</p>");
+    }
+
+    @Test
     void an_embed_shows_the_figures_of_a_body_or_of_all_commitments() {
         var commitmentId = TestCommitments.inOwnResolution("erip");
         published(Tokens.agency("erip"), commitmentId, "partlyImplemented");
@@ -169,7 +179,8 @@ class EmbedTest {
         var text = "<b> & \"x\" 'y'";
         var document = new String(
                 page.of(
-                                new EmbedView("fr", text, text, text, text, List.of(), text, List.of(), text, text),
+                                new EmbedView(
+                                        "fr", text, text, text, text, text, List.of(), text, List.of(), text, text),
                                 Language.FR)
                         .body(),
                 StandardCharsets.UTF_8);

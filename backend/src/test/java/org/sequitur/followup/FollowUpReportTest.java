@@ -71,6 +71,23 @@ class FollowUpReportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "nl"})
+    void each_commitment_has_its_summary_and_the_end_has_the_head_of_the_register(String lang) throws IOException {
+        var printed = words(pdf("&lang=" + lang));
+
+        List<String> summaries = get("/commitments?pageSize=200&resolution=" + followed.id())
+                .extract()
+                .path("items.summary." + lang);
+        assertFalse(summaries.isEmpty());
+        for (var summary : summaries) {
+            assertTrue(printed.contains(summary.replaceAll("\\s|\u00A0", "")), summary);
+        }
+        var head = get("/verification").extract();
+        assertTrue(printed.contains(head.<String>path("head.endOfOn") + head.<String>path("head.hash")), printed);
+        assertTrue(printed.contains(head.<String>path("head.href")), printed);
+    }
+
     @Test
     void the_cover_states_that_no_institution_publishes_a_trial() throws IOException {
         try (var pdf = Loader.loadPDF(pdf("&lang=both"))) {
