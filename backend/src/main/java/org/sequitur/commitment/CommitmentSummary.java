@@ -20,7 +20,11 @@ public final class CommitmentSummary {
         this.day = day;
     }
 
-    /** The situation now. @param today the day in Brussels */
+    /**
+     * The situation now.
+     *
+     * @param today the day in Brussels
+     */
     public static LocalizedText of(Commitment commitment, LocalDate today) {
         var awaited = AwaitedAct.of(commitment.state(), commitment.resolution().adoptedOn(), today);
         return of(StateOnDay.current(commitment), awaited, today);
