@@ -69,7 +69,7 @@ for (const language of LANGUAGES) {
       await onDay();
       await banner.getByRole('link', { name: w.asOf.today }).press('Enter');
       await expect(page).toHaveURL(/a-590-[^?]*$/);
-      await expect(banner).toBeEmpty();
+      await expect(banner).toHaveCount(0);
       await page.getByRole('navigation').getByRole('link', { name: w.navigation.bodies }).click();
       await expect(page).toHaveURL(PAGES.bodies[language]);
     });

@@ -62,7 +62,7 @@ test('back at today, links and page are as before', async () => {
   keepChosenDay('');
   await observed();
   expect([dayOfLink('nav'), dayOfLink('request'), dayOfLink('own')]).toEqual([null, null, '2024-01-01']);
-  expect(document.querySelector('.chosen-day')).toBeEmptyDOMElement();
+  expect(document.querySelector('.chosen-day')).toBeNull();
   link('nav').setAttribute('href', href({ page: 'method' }));
   await observed();
   expect(dayOfLink('nav')).toBeNull();

@@ -55,13 +55,18 @@ function withDay(address: string, day?: string) {
 }
 
 function showBanner(day: string | undefined) {
-  let banner = document.querySelector('.chosen-day');
-  if (!banner) {
-    banner = document.createElement('div');
+  const shown = document.querySelector('.chosen-day');
+  if (!day) {
+    shown?.remove();
+    return;
+  }
+  const banner = shown ?? document.createElement('aside');
+  if (!shown) {
     banner.className = 'chosen-day';
+    banner.setAttribute('aria-label', texts.chosenDay);
     document.getElementById('main')?.before(banner);
   }
-  render(day ? <Banner day={day} /> : null, banner);
+  render(<Banner day={day} />, banner);
 }
 
 function Banner({ day }: { day: string }) {

@@ -6,6 +6,7 @@ export const asOf = {
   label: 'Date',
   hint: 'Toute date à partir de celle de l’adoption.',
   show: 'Afficher',
+  chosenDay: 'Jour choisi',
   chosen: (iso: string) => `Jour choisi\u00a0: ${date(iso)}.`,
   monthAgo: 'Un mois plus tôt',
   yearAgo: 'Un an plus tôt',

@@ -6,6 +6,7 @@ export const asOf: typeof fr.asOf = {
   label: 'Datum',
   hint: 'Elke datum vanaf die van de aanneming.',
   show: 'Tonen',
+  chosenDay: 'Gekozen dag',
   chosen: (iso: string) => `Gekozen dag: ${date(iso)}.`,
   monthAgo: 'Een maand vroeger',
   yearAgo: 'Een jaar vroeger',

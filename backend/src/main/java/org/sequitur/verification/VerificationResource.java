@@ -1,6 +1,8 @@
 package org.sequitur.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import org.sequitur.api.VerificationApi;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.HashedEntries;
 import org.sequitur.journal.HashedEntries.HashedEntry;
+import org.sequitur.platform.cache.CacheRule;
 import org.sequitur.platform.cache.Representation;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
@@ -41,6 +44,13 @@ class VerificationResource implements VerificationApi {
         this.runs = runs;
         this.address = address;
         this.requestUri = requestUri;
+    }
+
+    /** The result of a verification changes without a change of the public data. */
+    @Produces
+    @Singleton
+    static CacheRule caching() {
+        return CacheRule.notCached("/verification");
     }
 
     @Override

@@ -8,24 +8,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.sequitur.platform.cache.PublicDataChanges;
 
 /** The results of the verifications by the operator, which are public. */
 @ApplicationScoped
 class VerificationRuns implements PanacheRepositoryBase<VerificationRun, UUID> {
 
-    private final PublicDataChanges publicDataChanges;
     private final Clock clock;
 
-    VerificationRuns(PublicDataChanges publicDataChanges, Clock clock) {
-        this.publicDataChanges = publicDataChanges;
+    VerificationRuns(Clock clock) {
         this.clock = clock;
     }
 
+    /** Not a change of the public data: the responses to all other requests stay as they are. */
     @Transactional
     void add(int journals, List<VerificationFinding> findings) {
         persist(new VerificationRun(clock.instant(), journals, findings));
-        publicDataChanges.changed();
     }
 
     Optional<VerificationRun> last() {
