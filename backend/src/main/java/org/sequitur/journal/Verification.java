@@ -23,7 +23,7 @@ import org.sequitur.platform.language.LocalizedText;
 public class Verification {
 
     /**
-     * A difference from what the API wrote.
+     * A difference from what was published.
      *
      * @param where a commitment's id, or another location in the API
      */

@@ -3,6 +3,7 @@ package org.sequitur.verification;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.sequitur.journal.Verification;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.time.BrusselsTime;
 
@@ -27,5 +28,5 @@ public record VerificationRepresentation(String self, Head head, LastRun lastRun
     public record Head(LocalDate endOfOn, String href, String hash) {}
 
     /** @param journals how many were verified */
-    public record LastRun(OffsetDateTime verifiedAt, int journals, List<VerificationFinding> findings) {}
+    public record LastRun(OffsetDateTime verifiedAt, int journals, List<Verification.Finding> findings) {}
 }

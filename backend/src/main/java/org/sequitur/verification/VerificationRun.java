@@ -11,6 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.sequitur.journal.Fact;
+import org.sequitur.journal.Verification;
 
 /** The result of one verification by the operator. */
 @Entity
@@ -29,12 +30,12 @@ class VerificationRun {
     private int journals;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<VerificationFinding> findings;
+    private List<Verification.Finding> findings;
 
     protected VerificationRun() {}
 
     /** @param journals how many were verified */
-    VerificationRun(Instant at, int journals, List<VerificationFinding> findings) {
+    VerificationRun(Instant at, int journals, List<Verification.Finding> findings) {
         this.id = Fact.newId();
         this.verifiedAt = at.truncatedTo(ChronoUnit.MILLIS);
         this.journals = journals;
@@ -49,7 +50,7 @@ class VerificationRun {
         return journals;
     }
 
-    List<VerificationFinding> findings() {
+    List<Verification.Finding> findings() {
         return findings;
     }
 }

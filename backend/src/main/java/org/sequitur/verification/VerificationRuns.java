@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sequitur.journal.Verification;
 
 /** The results of the verifications by the operator, which are public. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class VerificationRuns implements PanacheRepositoryBase<VerificationRun, UUID> {
 
     /** Not a change of the public data: the responses to all other requests stay as they are. */
     @Transactional
-    void add(int journals, List<VerificationFinding> findings) {
+    void add(int journals, List<Verification.Finding> findings) {
         persist(new VerificationRun(clock.instant(), journals, findings));
     }
 

@@ -28,7 +28,6 @@ public class VerifyCommand implements QuarkusApplication {
         var findings = Stream.concat(
                         journals.stream().flatMap(commitmentId -> verification.findings(commitmentId).stream()),
                         verification.findingsBesideJournals().stream())
-                .map(finding -> new VerificationFinding(finding.where(), finding.what()))
                 .toList();
         runs.add(journals.size(), findings);
         findings.forEach(finding -> System.err.printf("  %s: %s%n", finding.where(), terminal.text(finding.what())));

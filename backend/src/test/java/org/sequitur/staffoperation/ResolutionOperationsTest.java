@@ -2,8 +2,8 @@ package org.sequitur.staffoperation;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.ActivitySteps.activities;
+import static org.sequitur.testsupport.ActivitySteps.invitedClerk;
 import static org.sequitur.testsupport.ActivitySteps.operations;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.ApiSteps.classify;
@@ -49,9 +49,7 @@ class ResolutionOperationsTest {
 
     @BeforeEach
     void invite() {
-        Tokens.admin();
-        assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
-        clerk = accounts.invite("\"roles\": [\"staff\"], \"bodies\": []").withPassword();
+        clerk = invitedClerk(accounts);
         commitmentId = TestCommitments.inOwnResolution("cocom");
         resolutionId = RoundSteps.resolutionOf(commitmentId);
     }

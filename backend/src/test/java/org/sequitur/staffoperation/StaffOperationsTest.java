@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.ActivitySteps.activities;
+import static org.sequitur.testsupport.ActivitySteps.invitedClerk;
 import static org.sequitur.testsupport.ActivitySteps.operations;
 import static org.sequitur.testsupport.Api.as;
 import static org.sequitur.testsupport.ApiSteps.classify;
@@ -50,9 +50,7 @@ class StaffOperationsTest {
 
     @BeforeEach
     void invite() {
-        Tokens.admin();
-        assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
-        clerk = accounts.invite("\"roles\": [\"staff\"], \"bodies\": []").withPassword();
+        clerk = invitedClerk(accounts);
         commitmentId = TestCommitments.inOwnResolution("cocom");
         resolutionId = RoundSteps.resolutionOf(commitmentId);
     }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.sequitur.testsupport.Api.as;
 
 import io.restassured.response.ValidatableResponse;
@@ -21,6 +22,13 @@ public final class ActivitySteps {
             .collect(Collectors.joining());
 
     private ActivitySteps() {}
+
+    /** A new member of staff, with operations of its own. Skips the test if accounts cannot be invited. */
+    public static Account invitedClerk(TestAccounts accounts) {
+        Tokens.admin();
+        assumeTrue(RealKeycloak.adminSecret().isPresent(), "This Keycloak was lent without its secret");
+        return accounts.invite("\"roles\": [\"staff\"], \"bodies\": []").withPassword();
+    }
 
     public static ValidatableResponse activities(String query) {
         return as(Tokens.admin()).get("/activities?" + query).then().statusCode(200);

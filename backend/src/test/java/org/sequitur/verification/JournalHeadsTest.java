@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sequitur.journal.Verification;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.RandomHistory;
@@ -95,7 +96,7 @@ class JournalHeadsTest {
         get("/verification").body("lastRun.journals", equalTo(12)).body("lastRun.findings", equalTo(List.of()));
 
         at(LocalDate.of(2124, 1, 1), 11);
-        runs.add(13, List.of(new VerificationFinding("a-590-2.4", new LocalizedText("Modifié", "Gewijzigd"))));
+        runs.add(13, List.of(new Verification.Finding("a-590-2.4", new LocalizedText("Modifié", "Gewijzigd"))));
         get("/verification")
                 .body("lastRun.verifiedAt", equalTo("2124-01-01T11:00:00+01:00"))
                 .body("lastRun.journals", equalTo(13))
