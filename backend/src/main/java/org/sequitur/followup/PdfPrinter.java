@@ -8,6 +8,7 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.text.Bidi;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -38,7 +39,9 @@ final class PdfPrinter {
             }
             decoration.share();
             TaggedContents.of(document).tag();
-            document.save(pdf);
+            // With object streams PDFBox writes a cross-reference stream without an entry for itself: qpdf warns of a
+            // wrong size.
+            document.save(pdf, CompressParameters.NO_COMPRESSION);
         }
     }
 
