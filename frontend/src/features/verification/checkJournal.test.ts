@@ -95,7 +95,18 @@ test('what differs from the file of the day, or from the journal, is different',
   expect(await compareHead(`${DAY} ${hashOf('other')}`, journal, load(heads()))).toEqual({ is: 'different' });
   const forged = heads(hashOf('9'));
   expect(await compareHead(`${DAY} ${hashOf(forged)}`, journal, load(forged))).toEqual({ is: 'different' });
-  expect(await compareHead(hashOf('9'), journal, load(heads()))).toEqual({ is: 'different' });
+});
+
+test('a hash without its day, which may be the head of the register, is not called different', async () => {
+  expect(await compareHead(hashOf('9'), journal, load(heads()))).toEqual({ is: 'noDay' });
+});
+
+test.each(['28/11/2026', '28.11.2026', '28-11-2026'])('the day may be written as %s', async (day) => {
+  expect(await compareHead(`${day} ${hashOf(heads())}`, journal, load(heads()))).toEqual({
+    is: 'register',
+    day: DAY,
+    entries: 2,
+  });
 });
 
 test('a text without a hash and a day without a file are told apart; other failures are thrown', async () => {

@@ -3,12 +3,12 @@ import { sha256 } from './sha256';
 
 /**
  * The result of the comparison with a hash that a reader kept:
- * `unreadable`, no hash in it; `entry`, it is the one of the entry at this position; `register`, it is the head of the register
+ * `unreadable`, no hash in it; `noDay`, it is not an entry of the journal, and without its day it cannot be told whether it is a head of the register; `entry`, it is the one of the entry at this position; `register`, it is the head of the register
  * at the end of that day, with the number of entries that the chosen journal had then; `noFile`, the day is not over; `different`,
  * it is neither.
  */
 export type Comparison =
-  | { is: 'unreadable' | 'noFile' | 'different' }
+  | { is: 'unreadable' | 'noDay' | 'noFile' | 'different' }
   | { is: 'entry'; position: number }
   | { is: 'register'; day: string; entries?: number };
 
@@ -16,6 +16,14 @@ interface Journal {
   commitmentId: string;
   /** The hash of each of its entries, oldest first. */
   hashes: string[];
+}
+
+/** The day in a text: 2026-11-28, or 28/11/2026 with slashes, dots or dashes. */
+function dayIn(text: string): string | undefined {
+  const [iso] = /\b\d{4}-\d{2}-\d{2}\b/.exec(text) ?? [];
+  if (iso) return iso;
+  const [, day, month, year] = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b/.exec(text) ?? [];
+  return year && `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
 }
 
 /**
@@ -32,8 +40,8 @@ export async function compareHead(
   if (!hash) return { is: 'unreadable' };
   const position = (journal?.hashes.indexOf(hash) ?? -1) + 1;
   if (position > 0) return { is: 'entry', position };
-  const day = /\b\d{4}-\d{2}-\d{2}\b/.exec(pasted)?.[0];
-  if (!day) return { is: 'different' };
+  const day = dayIn(pasted);
+  if (!day) return { is: 'noDay' };
   const heads = await loadHeads(day).catch((error: ApiError) => {
     if (error.failure === 'notFound') return undefined;
     throw error;

@@ -18,8 +18,8 @@ export const verification = {
   someChanged: (changed: number, entries: number) =>
     `Attention\u00a0: ${count(changed, 'inscription ne correspond', 'inscriptions ne correspondent')} pas à son empreinte ou à la précédente, sur ${count(entries, 'inscription', 'inscriptions')}.`,
   result: {
-    intact: 'intacte',
-    withdrawn: 'intacte\u00a0; le texte a été retiré',
+    intact: 'inscription intacte',
+    withdrawn: 'inscription intacte\u00a0; le texte a été retiré',
     restricted: 'contenu non public\u00a0: seul l’enchaînement est vérifié',
     changed: 'ne correspond pas',
   },
@@ -34,6 +34,8 @@ export const verification = {
   /** The results of the comparison. */
   compared: {
     unreadable: 'Ce texte ne contient pas d’empreinte\u00a0: elle a 64 chiffres et lettres de a à f.',
+    noDay:
+      'Cette empreinte n’est pas celle d’une inscription de ce journal. Si c’est celle du registre, collez-la avec sa date, par exemple 2026-11-28.',
     noFile: 'Il n’y a pas d’empreinte de ce jour\u00a0: il n’est pas encore terminé, ou n’existe pas.',
     different:
       'Cette empreinte ne correspond à rien dans le registre. Vérifiez que vous l’avez copiée entière, avec sa date. Si oui, quelque chose a été modifié.',

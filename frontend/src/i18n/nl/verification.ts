@@ -18,8 +18,8 @@ export const verification: typeof fr.verification = {
   someChanged: (changed: number, entries: number) =>
     `Let op: ${count(changed, 'inschrijving klopt', 'inschrijvingen kloppen')} niet met de eigen controlecode of met de vorige, op ${count(entries, 'inschrijving', 'inschrijvingen')}.`,
   result: {
-    intact: 'ongewijzigd',
-    withdrawn: 'ongewijzigd; de tekst is ingetrokken',
+    intact: 'inschrijving ongewijzigd',
+    withdrawn: 'inschrijving ongewijzigd; de tekst is ingetrokken',
     restricted: 'inhoud niet openbaar: alleen de opeenvolging is gecontroleerd',
     changed: 'klopt niet',
   },
@@ -34,6 +34,8 @@ export const verification: typeof fr.verification = {
   /** The results of the comparison. */
   compared: {
     unreadable: 'Deze tekst bevat geen controlecode: die bestaat uit 64 cijfers en letters van a tot f.',
+    noDay:
+      'Dit is niet de controlecode van een inschrijving van dit journaal. Als het die van het register is, plak ze dan met de datum, bijvoorbeeld 2026-11-28.',
     noFile: 'Er is geen controlecode van die dag: de dag is nog niet voorbij, of bestaat niet.',
     different:
       'Deze controlecode komt met niets in het register overeen. Ga na of u ze volledig gekopieerd hebt, met de datum. Zo ja, dan is er iets gewijzigd.',
@@ -48,7 +50,7 @@ export const verification: typeof fr.verification = {
   lastRun: 'De laatste volledige controle',
   neverRun: 'De beheerder van de website heeft het register nog niet gecontroleerd.',
   ran: (day: string, time: string, journals: number) =>
-    `Op ${date(day)} om ${time.replace(':', '.')} uur heeft de beheerder van de website ${count(journals, 'journaal', 'journalen')}, de bewijsstukken en de toestand van elk verzoek opnieuw berekend.`,
+    `Op ${date(day)} om ${time.replace(':', '.')} uur heeft de beheerder van de website ${count(journals, 'journaal', 'journalen')}, de bewijsstukken en de stand van elk verzoek opnieuw berekend.`,
   found: (findings: number) => (findings === 0 ? 'Alles klopt.' : `${count(findings, 'afwijking', 'afwijkingen')}:`),
   proves: 'Wat dit bewijst',
   proven: [
