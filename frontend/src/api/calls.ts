@@ -26,8 +26,12 @@ export const getResolutionText = (resolutionId: string) =>
 export const listCommitments = (query: NonNullable<ListCommitmentsData['query']>) =>
   request<ListCommitmentsData, ListCommitmentsResponse>('/commitments', { query });
 
-export const getCommitment = (commitmentId: string) =>
-  request<GetCommitmentData, GetCommitmentResponse>('/commitments/{commitmentId}', { path: { commitmentId } });
+/** @param asOf the day; today by default */
+export const getCommitment = (commitmentId: string, asOf?: string) =>
+  request<GetCommitmentData, GetCommitmentResponse>('/commitments/{commitmentId}', {
+    path: { commitmentId },
+    query: { ...(asOf && { asOf }) },
+  });
 
 export const listBodies = () => request<ListBodiesData, ListBodiesResponse>('/bodies');
 

@@ -57,10 +57,11 @@ export const listClosures = (commitmentId: string) =>
     query,
   });
 
-export const listHistory = (commitmentId: string) =>
+/** @param asOf the day until which; today by default */
+export const listHistory = (commitmentId: string, asOf?: string) =>
   request<ListHistoryData, ListHistoryResponse>('/commitments/{commitmentId}/history', {
     path: { commitmentId },
-    query,
+    query: { ...query, ...(asOf && { asOf }) },
   });
 
 export const listChanges = (query: NonNullable<ListChangesData['query']>) =>

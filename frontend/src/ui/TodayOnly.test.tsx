@@ -8,11 +8,13 @@ import { BodyPage } from '../features/bodies/body/BodyPage';
 import CommitmentPage from '../features/commitment/CommitmentPage';
 import HistoryPage from '../features/history/HistoryPage';
 import TextPage from '../features/text/TextPage';
+import { today } from '../i18n/days';
+import { TodayOnly } from './TodayOnly';
 
 vi.mock('../api/useQuery', async (original) => ({
   ...(await original<object>()),
   useQuery: ({ address }: { address: string }) => ({
-    value: address.endsWith('/commitments/test-1-1.1')
+    value: /commitments\/test-1-1.1(\?asOf=2025-04-01)?$/.test(address)
       ? madeUp()
       : address.endsWith('/bodies/test.office')
         ? madeUp().owner
@@ -21,6 +23,7 @@ vi.mock('../api/useQuery', async (original) => ({
           : address.endsWith('/resolutions/test-1/text')
             ? madeUpText
             : undefined,
+    error: /commitments\/.*asOf=(?!2025-04-01)/.test(address) ? { failure: 'refused' } : undefined,
     pending: false,
     slow: false,
   }),
@@ -59,11 +62,22 @@ test('the pages that show today alone say that the day of the address does not e
 });
 
 test('the pages that show today alone say that they show today, and lead to the list on the day of the address', async () => {
-  for (const [Page, id, filter] of PAGES) {
+  for (const [Page, id, filter] of PAGES.slice(1)) {
     render(<Page id={id} search="?asOf=2025-04-01" />);
     expect(await screen.findByText(texts.todayOnly('2025-04-01'))).toBeVisible();
     const { searchParams } = new URL((screen.getByText(texts.listThen) as HTMLAnchorElement).href);
     expect(Object.fromEntries(searchParams)).toEqual({ ...filter, asOf: '2025-04-01' });
     cleanup();
   }
+});
+
+test('the page of a request shows the state on the day, and says that what was published goes on until today', async () => {
+  render(<CommitmentPage id="test-1-1.1" search="?asOf=2025-04-01" />);
+  expect(await screen.findByText(texts.stateThen('2025-04-01'))).toBeVisible();
+  expect(screen.queryByText(texts.listThen)).toBeNull();
+});
+
+test('today as a chosen day needs no notice', () => {
+  render(<TodayOnly asOf={today()} filter={{}} />);
+  expect(screen.queryByText(texts.listThen)).toBeNull();
 });

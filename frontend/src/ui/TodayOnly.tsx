@@ -1,5 +1,6 @@
 import { asOf as texts } from '#texts/asOf';
 import { dayError } from '../i18n/dayError';
+import { today } from '../i18n/days';
 import { dayOf, toCommitments } from '../navigation/paths';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
  */
 export function TodayOnly({ asOf, filter }: Props) {
   const error = dayError(asOf);
+  if (asOf === today()) return null;
   if (error)
     return (
       <p class="notice">
@@ -28,8 +30,20 @@ export function TodayOnly({ asOf, filter }: Props) {
   );
 }
 
-/** The same on a page that loads it with what follows its first view, and names no day in most cases. */
-export function ShownDay({ search, resolution }: { search: string; resolution: string }) {
+/**
+ * The same on a page that loads it with what follows its first view, and names no day in most cases.
+ * @param stateThen the page shows the state on that day, and all that was published until today
+ */
+export function ShownDay({
+  search,
+  resolution,
+  stateThen,
+}: {
+  search: string;
+  resolution: string;
+  stateThen?: boolean;
+}) {
   const { asOf } = dayOf(search);
-  return asOf ? <TodayOnly asOf={asOf} filter={{ resolution }} /> : null;
+  if (!asOf || (stateThen && asOf === today())) return null;
+  return stateThen ? <p class="notice">{texts.stateThen(asOf)}</p> : <TodayOnly asOf={asOf} filter={{ resolution }} />;
 }

@@ -12,17 +12,17 @@ import { Share } from './Share';
 
 export { ShownDay } from '../../ui/TodayOnly';
 
-/** The latest event of a request. */
-export function Latest({ commitment }: { commitment: Commitment }) {
-  const history = useQuery(listHistory(commitment.commitmentId)).value;
+/** The latest event of a request, until that day. */
+export function Latest({ commitment, asOf }: { commitment: Commitment; asOf: string | undefined }) {
+  const history = useQuery(listHistory(commitment.commitmentId, asOf)).value;
   return history ? <LatestEvent of={history.items[0]} /> : null;
 }
 
-/** Content below the first screen: state, record, citation and links. */
-export function CommitmentDetails({ commitment }: { commitment: Commitment }) {
+/** Content below the first screen: state, record, citation and links. @param onDay the request on the chosen day */
+export function CommitmentDetails({ commitment, onDay }: { commitment: Commitment; onDay: Commitment }) {
   return (
     <>
-      <Axes commitment={commitment} />
+      <Axes commitment={onDay} />
       {commitment.placeInSource && <LazySourcePlace {...commitment.placeInSource} />}
       {commitment.linkedCommitments && <LazyLinked linked={commitment.linkedCommitments} />}
       {commitment.correctedOn && <LazyErrata commitmentId={commitment.commitmentId} />}

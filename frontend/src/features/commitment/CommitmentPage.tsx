@@ -3,18 +3,22 @@ import { getCommitment } from '../../api/calls';
 import type { Commitment } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
-import { href } from '../../navigation/paths';
+import { dayOf, href } from '../../navigation/paths';
+import { AssessmentStatus } from '../../ui/AssessmentStatus';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { commitmentLabel } from '../../ui/commitmentLabel';
 import { PageHeading } from '../../ui/PageHeading';
 import type { PageProps } from '../../ui/page';
 import { OfficialText } from '../../ui/request/OfficialText';
 import { OwnerAndTheme } from '../../ui/request/OwnerAndTheme';
-import { Status } from '../../ui/Status';
 import { useLazy } from '../../ui/useLazy';
 
 export default function CommitmentPage({ id, search }: PageProps) {
-  const query = useQuery(getCommitment(id));
+  const { asOf } = dayOf(search);
+  const today = useQuery(getCommitment(id));
+  const onDay = useQuery(getCommitment(id, asOf));
+  // A day on which there was no such request, or that is none, shows today, with a notice.
+  const query = onDay.error ? today : onDay;
   const found = query.value;
   const number = found?.number ?? id.slice(id.lastIndexOf('-') + 1);
   const missing = query.error?.failure === 'notFound';
@@ -45,12 +49,12 @@ export default function CommitmentPage({ id, search }: PageProps) {
       <AsyncContent of={query}>
         {(commitment) => (
           <>
-            <LazyShownDay search={search} resolution={commitment.resolution.resolutionId} />
+            <LazyShownDay search={search} resolution={commitment.resolution.resolutionId} stateThen={query === onDay} />
             <p class="lede">{localized(commitment.summary)}</p>
             <p class="said">
-              {texts.parliament} <Status axis="assessment" code={commitment.assessment} />
+              {texts.parliament} <AssessmentStatus of={commitment} />
             </p>
-            <LazyLatest commitment={commitment} />
+            <LazyLatest commitment={commitment} asOf={query === onDay ? asOf : undefined} />
             <p class="answers">
               <a href="#follow">{texts.follow}</a>
               <a href="#record">{texts.record}</a>
@@ -60,7 +64,7 @@ export default function CommitmentPage({ id, search }: PageProps) {
               <OfficialText commitment={commitment} />
               <OwnerAndTheme commitment={commitment} />
             </div>
-            <LazyDetails commitment={commitment} />
+            <LazyDetails commitment={today.value ?? commitment} onDay={commitment} />
           </>
         )}
       </AsyncContent>
@@ -69,23 +73,23 @@ export default function CommitmentPage({ id, search }: PageProps) {
 }
 
 /** Content below the first screen: its code and data are loaded after the first render. */
-function LazyDetails({ commitment }: { commitment: Commitment }) {
+function LazyDetails(props: { commitment: Commitment; onDay: Commitment }) {
   const CommitmentDetails = useLazy(() => import('./CommitmentDetails').then((code) => code.CommitmentDetails));
   return CommitmentDetails ? (
-    <CommitmentDetails key={commitment.commitmentId} commitment={commitment} />
+    <CommitmentDetails key={props.commitment.commitmentId} {...props} />
   ) : (
     <div class="loading" />
   );
 }
 
 /** Loaded with the details; keeps its place meanwhile. */
-function LazyLatest(props: { commitment: Commitment }) {
+function LazyLatest(props: { commitment: Commitment; asOf: string | undefined }) {
   const Latest = useLazy(() => import('./CommitmentDetails').then((code) => code.Latest));
   return <div class="latest">{Latest && <Latest {...props} />}</div>;
 }
 
 /** Loaded with the details. */
-function LazyShownDay(props: { search: string; resolution: string }) {
+function LazyShownDay(props: { search: string; resolution: string; stateThen: boolean }) {
   const ShownDay = useLazy(() => import('./CommitmentDetails').then((code) => code.ShownDay));
   return ShownDay ? <ShownDay {...props} /> : null;
 }

@@ -26,6 +26,8 @@ export const asOf = {
   difference: 'Différence',
   all: 'en tout',
   todayOnly: (iso: string) => `Cette page montre la situation d’aujourd’hui, et non celle du ${date(iso)}.`,
+  stateThen: (iso: string) =>
+    `Situation au ${date(iso)}. La liste de ce qui a été publié, plus bas, va jusqu’à aujourd’hui.`,
   noDay: 'L’adresse indique une date qui n’existe pas.',
   showsToday: 'Cette page montre la situation d’aujourd’hui.',
   listThen: 'Voir la liste des demandes à cette date',

@@ -26,6 +26,8 @@ export const asOf: typeof fr.asOf = {
   difference: 'Verschil',
   all: 'in totaal',
   todayOnly: (iso: string) => `Deze pagina toont de stand van vandaag, niet die van ${date(iso)}.`,
+  stateThen: (iso: string) =>
+    `Stand op ${date(iso)}. De lijst van wat gepubliceerd is, verder op deze pagina, loopt tot vandaag.`,
   noDay: 'Het adres bevat een datum die niet bestaat.',
   showsToday: 'Deze pagina toont de stand van vandaag.',
   listThen: 'De lijst van de verzoeken op die datum bekijken',
