@@ -8,13 +8,16 @@ interface Props<Field extends string> {
   name: string;
   /** Shows a value; by default as it is. */
   show?: (value: string) => string;
+  /** The user has chosen: errors of the field are out of date. */
+  changed: (field: Field) => void;
 }
 
 /** A colleague's version of a field that the user changed too, until the user chooses one. */
-export function ConflictChoice<Field extends string>({ draft, field, name, show = String }: Props<Field>) {
+export function ConflictChoice<Field extends string>({ draft, field, name, show = String, changed }: Props<Field>) {
   const theirs = draft.theirs[field];
   if (theirs === undefined) return null;
   function choose(whose: 'mine' | 'theirs') {
+    changed(field);
     draft.choose(field, whose);
     // The button that had the focus is removed with the choice.
     document.getElementById(field)?.focus();

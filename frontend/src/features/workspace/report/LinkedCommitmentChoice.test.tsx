@@ -78,9 +78,12 @@ test('the draft keeps the choice, and a colleague’s other choice is shown unti
   api.change(draft, { alsoFor: ['test-1-2.1', 'test-1-2.3'] });
   await userEvent.click(screen.getByRole('checkbox', { name: /2\.2/ }));
 
+  await userEvent.click(screen.getByRole('button', { name: texts.publish }));
+  await screen.findByRole('link', { name: texts.toChoose(texts.fields.alsoFor) });
   const theirs = within(await screen.findByRole('group', { name: texts.theirsIn(texts.fields.alsoFor) }));
   expect(theirs.getByText(new RegExp(madeUpReference('2.3').citation.replace(/[()]/g, '\\$&')))).toBeVisible();
   await userEvent.click(theirs.getByRole('button', { name: texts.takeTheirs }));
+  expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.getByRole('checkbox', { name: /2\.2/ })).not.toBeChecked();
   expect(screen.getByRole('checkbox', { name: /2\.3/ })).toBeChecked();
 });

@@ -3,7 +3,7 @@ import { workspace as texts } from '#texts/workspace';
 import type { Commitment, LinkedCommitment } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
 import { ConflictChoice } from '../forms/ConflictChoice';
-import { formatIds, parseIds } from './draftValues';
+import { type FieldName, formatIds, parseIds } from './draftValues';
 import type { Draft } from './useDraft';
 
 /**
@@ -18,13 +18,18 @@ interface Props {
   offered: LinkedCommitment[];
   /** Whether the draft only adds evidence to one report. */
   isAdding: boolean;
+  /** The user changes this field. */
+  changed: (field: FieldName) => void;
 }
 
 /** Chooses linked requests on which the same report is published too. */
-export function LinkedCommitmentChoice({ draft, offered, isAdding }: Props) {
+export function LinkedCommitmentChoice({ draft, offered, isAdding, changed }: Props) {
   if (offered.length === 0) return null;
   const chosen = parseIds(draft.words.alsoFor);
-  const choose = (ids: string[]) => draft.change({ ...draft.words, alsoFor: formatIds(ids) });
+  function choose(ids: string[]) {
+    changed('alsoFor');
+    draft.change({ ...draft.words, alsoFor: formatIds(ids) });
+  }
   const citations = (ids: string) =>
     offered.flatMap(({ commitment }) => (parseIds(ids).includes(commitment.commitmentId) ? [commitment.citation] : []));
   return (
@@ -51,6 +56,7 @@ export function LinkedCommitmentChoice({ draft, offered, isAdding }: Props) {
         field="alsoFor"
         name={texts.fields.alsoFor}
         show={(ids) => citations(ids).join('\n')}
+        changed={changed}
       />
     </fieldset>
   );

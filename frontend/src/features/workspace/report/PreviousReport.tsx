@@ -11,7 +11,15 @@ import { ConflictChoice } from '../forms/ConflictChoice';
 import { FormErrors } from '../forms/Fields';
 import { formErrorsOf } from '../forms/formErrors';
 import { useSubmission } from '../forms/SubmitButton';
-import { addition, asOrdinary, type DraftValues, isAddition, valuesToRepeat } from './draftValues';
+import {
+  addition,
+  asOrdinary,
+  type DraftValues,
+  FIELDS,
+  type FieldName,
+  isAddition,
+  valuesToRepeat,
+} from './draftValues';
 import { ReplaceQuestion } from './ReplaceQuestion';
 import { reuseEvidence } from './reportApi';
 import type { Draft } from './useDraft';
@@ -35,11 +43,13 @@ interface Props {
   original: Language;
   /** The linked requests of the last report on which the draft can be published too, as the field holds them. */
   alsoFor: string;
+  /** The user changes this field. */
+  changed: (field: FieldName) => void;
 }
 
 /** The last report, to start from it, to correct it, or to add evidence to it. */
 export function PreviousReport(props: Props) {
-  const { draft, last, reports, isCorrecting, isAdding, assessments, isOwn, original, alsoFor } = props;
+  const { draft, last, reports, isCorrecting, isAdding, assessments, isOwn, original, alsoFor, changed } = props;
   const sending = useSubmission();
   const [question, setQuestion] = useState<DraftValues>();
   const day = reportDay(last);
@@ -70,6 +80,7 @@ export function PreviousReport(props: Props) {
 
   function replace(next: DraftValues) {
     setQuestion(undefined);
+    for (const field of FIELDS) if (next[field] !== draft.words[field]) changed(field);
     draft.change(next);
     if (next.corrects && evidence.length > 0) takeOver();
     document.getElementById(isAddition(next, last) ? 'evidence' : 'implementationStatus')?.focus();
@@ -96,6 +107,7 @@ export function PreviousReport(props: Props) {
           field="corrects"
           name={workspace.fields.corrects}
           show={(id) => sayOf(named(id), texts.correcting, texts.outdated)}
+          changed={changed}
         />
       </div>
       <div id="addsEvidenceTo" tabIndex={-1}>
@@ -104,6 +116,7 @@ export function PreviousReport(props: Props) {
           field="addsEvidenceTo"
           name={workspace.fields.addsEvidenceTo}
           show={(id) => sayOf(named(id), added.adding, added.additionOutdated)}
+          changed={changed}
         />
       </div>
       {question ? (

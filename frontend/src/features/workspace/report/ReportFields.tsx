@@ -77,7 +77,13 @@ export function ReportFields({ draft, entered, last, errors, changed }: Props) {
           {(attributes) => (
             <>
               <Control field={field} value={words[field]} set={set(field)} attributes={attributes} />
-              <ConflictChoice draft={draft} field={field} name={texts.fields[field]} show={shownAs(field)} />
+              <ConflictChoice
+                draft={draft}
+                field={field}
+                name={texts.fields[field]}
+                show={shownAs(field)}
+                changed={changed}
+              />
             </>
           )}
         </Field>

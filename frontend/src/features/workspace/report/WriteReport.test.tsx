@@ -121,7 +121,9 @@ test('publishing with a conflict leads to the choice, and the choice back to the
   for (const field of ['implementationStatus', 'expectedOn', 'fr'] as const) {
     await userEvent.click(within(theirs(field)).getByRole('button', { name: texts.takeTheirs }));
     expect(screen.getByLabelText(texts.fields[field])).toHaveFocus();
+    expect(screen.queryByRole('link', { name: texts.toChoose(texts.fields[field]) })).toBeNull();
   }
+  expect(screen.queryByRole('alert')).toBeNull();
   await publish();
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(draft.narrative?.fr).toBe('Le leur.');

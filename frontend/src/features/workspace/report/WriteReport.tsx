@@ -176,6 +176,7 @@ export function WriteReport(
           reports={reports}
           original={original}
           alsoFor={sharedWith(last, offered)}
+          changed={sending.changed}
         />
       )}
       {/* No form element: Enter in a field must not publish. */}
@@ -193,7 +194,7 @@ export function WriteReport(
         evidenceForm={evidenceForm}
         lacking={sending.errors.filter((formError) => formError.field === 'evidence')}
       />
-      <LinkedCommitmentChoice draft={draft} offered={offered} isAdding={isAdding} />
+      <LinkedCommitmentChoice draft={draft} offered={offered} isAdding={isAdding} changed={sending.changed} />
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{texts.preview}</h3>
         <p class="small">{texts.previewHint}</p>

@@ -91,18 +91,7 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
                 />
               )}
             </Field>
-            <ConflictChoice
-              draft={{
-                theirs: form.theirs,
-                choose: (chosen, whose) => {
-                  touch(chosen);
-                  form.choose(chosen, whose);
-                },
-              }}
-              field={field}
-              name={texts.fields[field]}
-              show={belgianDay}
-            />
+            <ConflictChoice draft={form} field={field} name={texts.fields[field]} show={belgianDay} changed={touch} />
           </div>
         ))}
         <KeptStatus form={{ typed: words, touched: form.touched }} />

@@ -105,6 +105,7 @@ export function PreparedRound({ userId, read, participation, changed }: Props, c
               field={name}
               name={texts.fields[name]}
               show={(value) => wordsOf(name, value, choices, belgianDay)}
+              changed={acting.changed}
             />
           )}
         />

@@ -151,6 +151,7 @@ test('a field that another person changed too keeps what is typed, and the round
   expect(screen.getByLabelText<HTMLInputElement>(texts.fields.titleFr).value).toBe('Mien');
 
   click(workspace.takeTheirs);
+  expect(screen.queryByRole('alert')).toBeNull();
   click(texts.open);
   click(texts.open);
   await screen.findByText('Chers organismes');

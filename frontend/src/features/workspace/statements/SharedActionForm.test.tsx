@@ -159,6 +159,7 @@ test('two users who change different fields keep both; the same field is chosen,
   expect(choice).toHaveTextContent(codes.assessment.notVerifiable);
   await userEvent.click(within(choice).getByRole('button', { name: workspace.keepMine }));
   expect(screen.getByLabelText(texts.assess.fields.outcome)).toHaveFocus();
+  expect(screen.queryByRole('alert')).toBeNull();
   await publish();
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(api.published).toEqual([{ ...COMPLETE, text: { fr: 'Non.', nl: 'Neen!' }, values: { outcome: 'confirmed' } }]);

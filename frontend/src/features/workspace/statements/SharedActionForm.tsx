@@ -132,6 +132,7 @@ export function SharedActionForm(props: Props, context?: FormContext) {
             field={name}
             name={labelOf(form, name)}
             show={(value) => shownValue(form, name, value)}
+            changed={sending.changed}
           />
         )}
       />
