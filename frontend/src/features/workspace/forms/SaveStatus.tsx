@@ -1,38 +1,60 @@
+import { useRef } from 'preact/hooks';
 import { unreadable } from '#texts/unreadable';
 import { workspace } from '#texts/workspace';
 import type { Saving } from '../autosave/autosave';
 import type { FormDraft } from '../autosave/formSaver';
 import { LogInAgain } from '../session/LogInAgain';
+import { otherReasons } from './draftErrors';
+import type { FormError } from './formErrors';
 import { type FormContext, useUnreadable } from './UnreadableTexts';
 
 interface Props<Field extends string> {
   draft: FormDraft<Field>;
   texts: { saving: Record<Saving, string>; continueInNewDraft: string };
-  /** Reasons why it could not be saved, apart from messages beside the fields. */
-  reasons: string[];
+  /** The messages of the failed saving. */
+  unsaved: FormError[];
+  /** The form's submission: a new draft leaves behind what was refused of the one before. */
+  sending: { errors: FormError[]; forget: () => void };
 }
 
 /** Whether the draft is saved, and what to do if it is not. */
-export function SaveStatus<Field extends string>({ draft, texts, reasons }: Props<Field>, context?: FormContext) {
+export function SaveStatus<Field extends string>(props: Props<Field>, context?: FormContext) {
+  const { draft, texts, unsaved, sending } = props;
   const { saving, exists, merged } = draft;
+  const { texts: unreadableTexts } = useUnreadable(context);
+  const status = useRef<HTMLParagraphElement>(null);
   // Unreadable values, such as half a date, are not saved.
-  const isPartial =
-    saving === 'saved' && Object.keys(useUnreadable(context).texts).some((field) => field in draft.words);
+  const isPartial = saving === 'saved' && Object.keys(unreadableTexts).some((field) => field in draft.words);
   const isUntouched = saving === 'saved' && !exists;
+  /** The button that had the focus is removed with its state. */
+  function act(request: () => Promise<unknown>) {
+    request();
+    status.current?.focus();
+  }
   return (
     <div class="saved">
-      <p role="status" class="small">
-        {isPartial ? unreadable.notSaved : !isUntouched && [texts.saving[saving], ...reasons].join(' ')}{' '}
+      <p role="status" class="small" ref={status} tabIndex={-1}>
+        {isPartial
+          ? unreadable.notSaved
+          : !isUntouched && [texts.saving[saving], ...otherReasons(unsaved, sending.errors)].join(' ')}{' '}
         {merged && workspace.merged}
       </p>
       {saving === 'sessionExpired' && <LogInAgain />}
       {(saving === 'failed' || saving === 'loginUnavailable') && (
-        <button type="button" class="ds-button" data-variant="secondary" onClick={() => draft.save()}>
+        <button type="button" class="ds-button" data-variant="secondary" onClick={() => act(() => draft.save())}>
           {workspace.saveNow}
         </button>
       )}
       {(saving === 'published' || saving === 'deleted') && (
-        <button type="button" class="ds-button" data-variant="secondary" onClick={() => draft.continueInNewDraft()}>
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="secondary"
+          onClick={() => {
+            sending.forget();
+            act(() => draft.continueInNewDraft());
+          }}
+        >
           {texts.continueInNewDraft}
         </button>
       )}

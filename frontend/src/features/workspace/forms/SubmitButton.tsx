@@ -81,7 +81,10 @@ export function useSubmission() {
   /** The user changes this field. */
   const changed = (field: string) => setErrors((found) => found.filter((formError) => formError.field !== field));
 
-  return { errors, attempts, busy, refuse, attempt, enqueue, changed };
+  /** What was refused is out of date. */
+  const forget = () => setErrors([]);
+
+  return { errors, attempts, busy, refuse, attempt, enqueue, changed, forget };
 }
 
 /** The errors that an action leaves: a queued one those of the others, the whole form none. */

@@ -18,7 +18,7 @@ import type {
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
 import { Discard } from '../forms/Discard';
-import { draftErrorsOf, otherReasons } from '../forms/draftErrors';
+import { draftErrorsOf } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
 import { LoadError } from '../forms/LoadError';
@@ -187,7 +187,7 @@ export function WriteReport(
         errors={shown}
         changed={sending.changed}
       />
-      <SaveStatus draft={draft} texts={entered ? ENTERED : texts} reasons={otherReasons(unsaved, sending.errors)} />
+      <SaveStatus draft={draft} texts={entered ? ENTERED : texts} unsaved={unsaved} sending={sending} />
       {entered && <p>{earlierReport.document}</p>}
       <DraftEvidence
         draft={draft}

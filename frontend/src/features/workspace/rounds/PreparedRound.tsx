@@ -8,7 +8,7 @@ import { ConfirmedButton } from '../admin/ConfirmedButton';
 import { FormSaver, formDraftOf } from '../autosave/formSaver';
 import { useAutosaver } from '../autosave/useAutosaver';
 import { ConflictChoice } from '../forms/ConflictChoice';
-import { draftErrorsOf, otherReasons } from '../forms/draftErrors';
+import { draftErrorsOf } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
 import { unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
@@ -109,7 +109,7 @@ export function PreparedRound({ userId, read, participation, changed }: Props, c
             />
           )}
         />
-        <SaveStatus draft={draft} texts={texts} reasons={otherReasons(unsaved, acting.errors)} />
+        <SaveStatus draft={draft} texts={texts} unsaved={unsaved} sending={acting} />
       </PublishForm>
       {bodies && <RoundScope bodies={bodies} />}
       <ConfirmedButton

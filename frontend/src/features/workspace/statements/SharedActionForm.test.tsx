@@ -175,7 +175,8 @@ test('text for a draft that a colleague published stays, and goes into a new dra
   expect(screen.getByRole('alert')).toHaveTextContent(plain(sharedDraft.conflict.deleted));
   expect(screen.getByLabelText(texts.assess.fields.fr)).toHaveValue('Trop tard.');
   await userEvent.click(screen.getByRole('button', { name: sharedDraft.continueInNewDraft }));
-  await saved();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(await saved()).toHaveFocus();
   expect(api.drafts).toMatchObject([{ content: { text: { fr: 'Trop tard.', nl: 'Neen.' } } }]);
 });
 

@@ -8,7 +8,7 @@ import { clearResponseCache } from '../../../api/useQuery';
 import { DraftConflict } from '../autosave/draftConflicts';
 import { ConflictChoice } from '../forms/ConflictChoice';
 import { Discard } from '../forms/Discard';
-import { draftErrorsOf, otherReasons } from '../forms/draftErrors';
+import { draftErrorsOf } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
 import { draftFieldsOf, initialValues, type SharedForm } from '../forms/formSchema';
@@ -139,7 +139,8 @@ export function SharedActionForm(props: Props, context?: FormContext) {
       <SaveStatus
         draft={draft}
         texts={{ ...texts, saving: saving[isOfBody(form.subject) ? 'body' : 'parliament'] }}
-        reasons={otherReasons(unsaved, sending.errors)}
+        unsaved={unsaved}
+        sending={sending}
       />
       {form.seen && <p>{form.seen(words)}</p>}
       <SubmitButton of={sending} submit={secondPerson && isOwn ? secondPersonTexts.propose : form.words.submit} />
