@@ -69,6 +69,39 @@ test('a title that a colleague gave meanwhile is shown, and replaced only after 
   expect(api.published).toMatchObject([{ text: { fr: 'Le mien' }, ifMatch: '"2"' }]);
 });
 
+test('once a colleague has published the draft, the message says how to go on, and the colleague’s title stays in sight', async () => {
+  api.start(SUBJECT, { text: { fr: 'Le brouillon', nl: 'Het ontwerp' }, ifMatch: '"1"' });
+  await show();
+  api.drafts = [];
+  [title, etag] = [{ fr: 'Le leur', nl: 'De hunne' }, '"2"'];
+  type(words.fields.fr, 'Le mien');
+  publish();
+  await refused();
+  expect(screen.getByRole('alert')).toHaveTextContent(plain(sharedDraft.conflict.deleted));
+  expect(screen.getByText('De hunne')).toBeVisible();
+  screen.getByLabelText(words.fields.fr).focus();
+  publish();
+  await refused();
+  expect(screen.getByRole('alert')).toHaveTextContent(plain(sharedDraft.conflict.deleted));
+  expect(screen.getByText('De hunne')).toBeVisible();
+
+  fireEvent.click(screen.getByRole('button', { name: sharedDraft.continueInNewDraft }));
+  await screen.findByText(plain(sharedDraft.saving.parliament.saved));
+  expect(screen.getByText('De hunne')).toBeVisible();
+  publish();
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(api.published).toMatchObject([{ text: { fr: 'Le mien' }, ifMatch: '"2"' }]);
+});
+
+test('the current title stays in sight while a publication that would replace it fails', async () => {
+  api.start(SUBJECT, { text: { fr: 'Le brouillon', nl: 'Het ontwerp' }, ifMatch: '"0"' });
+  await show();
+  api.next['PUT publication'] = 'offline';
+  publish();
+  await refused();
+  expect(screen.getByText('Essayer')).toBeVisible();
+});
+
 test('a draft that was written for an earlier title shows the current one beside it', async () => {
   api.start(SUBJECT, { text: { fr: 'Le brouillon', nl: 'Het ontwerp' }, ifMatch: '"0"' });
   expect(await show()).toHaveValue('Le brouillon');

@@ -5,6 +5,7 @@ import { secondPerson as secondPersonTexts } from '#texts/secondPerson';
 import { sharedDraft as texts } from '#texts/sharedDraft';
 import type { BodyReference, ConfirmableRule, Language } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
+import { isEnded } from '../autosave/autosave';
 import { DraftConflict } from '../autosave/draftConflicts';
 import { ConflictChoice } from '../forms/ConflictChoice';
 import { Discard } from '../forms/Discard';
@@ -71,6 +72,8 @@ export function SharedActionForm(props: Props, context?: FormContext) {
   const { draft, error, retry } = useStatementDraft(userId, form.subject, initial);
   const sending = useSubmission();
   const unreadable = useUnreadable(context);
+  /** The replaced version that was read before the last attempt: its text stays in sight until it is replaced. */
+  const [replacing, setReplacing] = useState('');
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
   const publicationErrorsOf = (error: unknown): FormError[] =>
@@ -78,8 +81,12 @@ export function SharedActionForm(props: Props, context?: FormContext) {
       ? [{ text: replaces.changed }]
       : draftErrorsOf(error, draftFieldsOf(form), (field) => labelOf(form, field), texts.conflict);
 
-  async function publish({ publish, change, words }: SharedDraft, confirmed: Confirmed) {
-    if (replaces && words.ifMatch !== replaces.etag) change({ ...words, ifMatch: replaces.etag });
+  async function publish({ publish, change, words, saving }: SharedDraft, confirmed: Confirmed) {
+    // A draft that a colleague published or deleted takes no changes: a new one will begin with what it contains.
+    if (replaces && words.ifMatch !== replaces.etag && !isEnded({ saving })) {
+      setReplacing(replaces.etag);
+      change({ ...words, ifMatch: replaces.etag });
+    }
     const { read = {} } = form;
     if (Object.entries(read).some(([name, value]) => words[name] !== value)) change({ ...words, ...read });
     try {
@@ -90,7 +97,10 @@ export function SharedActionForm(props: Props, context?: FormContext) {
         return secondPerson.proposed();
       }
       ifOutdated(error, outdated);
-      if (error instanceof DraftConflict && (await replaces?.reread())) throw new NewerVersionError();
+      if (error instanceof DraftConflict) {
+        const isNewer = await replaces?.reread();
+        if (isNewer && error.by === 'changed') throw new NewerVersionError();
+      }
       throw error;
     }
     clearResponseCache();
@@ -117,7 +127,7 @@ export function SharedActionForm(props: Props, context?: FormContext) {
       <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={(rules) => submit(draft, rules)} />
       {children}
       {saved && !saved.byCaller && <p class="small">{savedBy(saved)}</p>}
-      {replaces && words.ifMatch !== replaces.etag && replaces.notice}
+      {replaces && (words.ifMatch !== replaces.etag || replacing === replaces.etag) && replaces.notice}
       <StatementFields
         schema={form}
         typed={words}
