@@ -83,6 +83,7 @@ export const rounds = {
   otherDateLede: 'La date actuelle reste visible.',
   changeDate: 'Modifier la date limite',
   dateChanged: 'La date limite a été modifiée.',
+  opened: 'La campagne est ouverte.',
   closed: 'La campagne est terminée.',
   closedMeanwhile: (day: string) =>
     `Une autre personne a terminé cette campagne le ${date(day)}. Vous ne pouvez plus en changer la date limite.`,

@@ -82,6 +82,7 @@ export const rounds = {
   otherDateLede: 'De huidige datum blijft zichtbaar.',
   changeDate: 'De uiterste datum wijzigen',
   dateChanged: 'De uiterste datum is gewijzigd.',
+  opened: 'De ronde is geopend.',
   closed: 'De ronde is afgesloten.',
   closedMeanwhile: (day: string) =>
     `Een collega heeft deze ronde afgesloten op ${date(day)}. U kunt de uiterste datum niet meer wijzigen.`,

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rounds as texts } from '#texts/rounds';
 import { opened } from '../../../../tests/roundFixtures';
@@ -42,7 +42,8 @@ test('a round that a colleague closed meanwhile is shown, with the day of its cl
   vi.mocked(closeRound).mockRejectedValue(refusal);
   await close();
   // By the time of Brussels.
-  expect(await screen.findByText(closedOn('2027-06-21'))).toBeVisible();
+  const message = await screen.findByText(closedOn('2027-06-21'));
+  await waitFor(() => expect(message).toHaveFocus());
   expect(screen.queryByRole('button', { name: texts.close })).toBeNull();
 });
 
@@ -60,7 +61,8 @@ test('a round that the user closed is said to be closed', async () => {
   await screen.findByRole('button', { name: texts.close });
   vi.mocked(readRound).mockResolvedValue({ value: closed, etag: '"2"' });
   await close();
-  expect(await screen.findByText(texts.closed)).toBeVisible();
+  const message = await screen.findByText(texts.closed);
+  await waitFor(() => expect(message).toHaveFocus());
 });
 
 test('a round that was closed before it was read needs no message', async () => {

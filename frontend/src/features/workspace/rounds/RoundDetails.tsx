@@ -6,7 +6,7 @@ import type { ReportingRound, RoundBody } from '../../../api/schema.gen';
 import { brusselsDay } from '../../../i18n/brussels';
 import { Participation } from '../../../ui/roundsAndSittings/Participation';
 import { ReportFiles } from '../../../ui/roundsAndSittings/ReportFiles';
-import { stateOf } from '../../../ui/roundsAndSittings/roundState';
+import { type RoundState, stateOf } from '../../../ui/roundsAndSittings/roundState';
 import { LoadError } from '../forms/LoadError';
 import { UnreadableTexts } from '../forms/UnreadableTexts';
 import type { CurrentUser } from '../session/RequireLogin';
@@ -29,16 +29,17 @@ export function RoundDetails({ me, roundId }: Props) {
   const [read, setRead] = useState<ApiResult<ReportingRound>>();
   const [participation, setParticipation] = useState<RoundBody[]>();
   const [error, setError] = useState<unknown>();
-  const [closed, setClosed] = useState('');
-  const wasOpen = useRef(false);
+  const [done, setDone] = useState('');
+  const before = useRef<RoundState | undefined>(undefined);
+  const notice = useRef<HTMLParagraphElement>(null);
   async function load(own = false) {
     setError(undefined);
     try {
       const [round, bodies] = await Promise.all([readRound(roundId), readParticipation(roundId)]);
-      const { closedAt } = round.value;
-      // The forms for an open round disappear: their messages too.
-      if (closedAt && wasOpen.current) setClosed(own ? words.closed : words.closedMeanwhile(brusselsDay(closedAt)));
-      wasOpen.current = stateOf(round.value) === 'open';
+      // The forms of the state before disappear: their messages too.
+      const change = changeOf(before.current, round.value, own);
+      if (change) setDone(change);
+      before.current = stateOf(round.value);
       setRead(round);
       setParticipation(bodies);
       return round;
@@ -49,13 +50,15 @@ export function RoundDetails({ me, roundId }: Props) {
   useEffect(() => {
     load();
   }, []);
+  // The button that had the focus is removed, and may stand far below.
+  useEffect(() => notice.current?.focus(), [done]);
   if (error !== undefined) return <LoadError error={error} retry={() => load()} />;
   if (!read || !participation) return <p class="delayed">{common.loading}</p>;
   const state = stateOf(read.value);
   if (state === 'prepared')
     return (
       <UnreadableTexts userId={me.id} place={`round ${roundId}`}>
-        <PreparedRound userId={me.id} read={read} participation={participation} changed={() => load()} />
+        <PreparedRound userId={me.id} read={read} participation={participation} changed={() => load(true)} />
       </UnreadableTexts>
     );
   const mine = me.bodies.map(({ bodyId }) => bodyId);
@@ -72,7 +75,13 @@ export function RoundDetails({ me, roundId }: Props) {
   );
   return (
     <>
-      <div role="status">{closed && <p class="notice">{closed}</p>}</div>
+      <div role="status">
+        {done && (
+          <p class="notice" ref={notice} tabIndex={-1}>
+            {done}
+          </p>
+        )}
+      </div>
       <OpenedRound round={read.value} />
       {mine.length > 0 ? (
         <RoundRequests roundId={roundId} bodyIds={mine} open={state === 'open'}>
@@ -83,4 +92,11 @@ export function RoundDetails({ me, roundId }: Props) {
       )}
     </>
   );
+}
+
+/** Says that the round was opened or closed since it was last read. */
+function changeOf(before: RoundState | undefined, round: ReportingRound, own: boolean): string | undefined {
+  if (before === 'prepared' && stateOf(round) === 'open' && own) return words.opened;
+  if (before === 'open' && round.closedAt)
+    return own ? words.closed : words.closedMeanwhile(brusselsDay(round.closedAt));
 }
