@@ -87,7 +87,7 @@ export const admin = {
   erasedAuthor: 'compte effacé',
   authors: 'Qui a fait quoi',
   authorsHint:
-    'L’historique public d’une demande, avec le compte de chaque auteur. Les noms ne sont montrés qu’à l’administration.',
+    'L’historique public d’une demande, avec le compte de chaque auteur. Seule l’administration voit cette page.',
   request: 'Numéro ou référence de la demande',
   requestHint: 'Par exemple 2.4, A-590, 2.4 ou a-590-2.4.',
   showAuthors: 'Montrer l’historique',

@@ -47,7 +47,7 @@ const staffOperation: Record<StaffOperation['kind'], string> = {
 };
 
 export const userActivity = {
-  lede: 'Ce qui a été publié, corrigé ou retiré, et les changements des comptes et de la publication à deux. S’y ajoute le travail du Parlement\u00a0: campagnes, réunions, avant-propos, classements, résolutions et errata en préparation. Les enregistrements de brouillons ne sont pas repris. Les noms ne sont montrés qu’à l’administration.',
+  lede: 'Ce qui a été publié, corrigé ou retiré, et les changements des comptes et de la publication à deux. S’y ajoute le travail du Parlement\u00a0: campagnes, réunions, avant-propos, classements, résolutions et errata en préparation. Les enregistrements de brouillons ne sont pas repris. Seule l’administration voit cette page.',
   since:
     'Les changements des comptes et le travail du Parlement ne sont conservés que depuis l’installation de la version qui les relève. Les avant-propos, les classements et les enregistrements de résolutions y sont tous.',
   person: 'Personne',

@@ -88,7 +88,7 @@ export const admin: typeof fr.admin = {
   erasedAuthor: 'gewist account',
   authors: 'Wie deed wat',
   authorsHint:
-    'De openbare geschiedenis van een verzoek, met het account van elke auteur. Namen worden alleen aan beheerders getoond.',
+    'De openbare geschiedenis van een verzoek, met het account van elke auteur. Alleen het beheer ziet deze pagina.',
   request: 'Nummer of verwijzing van het verzoek',
   requestHint: 'Bijvoorbeeld 2.4, A-590, 2.4 of a-590-2.4.',
   showAuthors: 'De geschiedenis tonen',

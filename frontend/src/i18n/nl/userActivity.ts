@@ -47,7 +47,7 @@ const staffOperation: typeof fr.userActivity.staffOperation = {
 };
 
 export const userActivity: typeof fr.userActivity = {
-  lede: 'Wat gepubliceerd, verbeterd of ingetrokken is, en de wijzigingen van accounts en van de publicatie met twee personen. Daarbij komt het werk van het Parlement: verslagrondes, vergaderingen, voorwoorden, indelingen, resoluties en errata in voorbereiding. Bewaarde ontwerpen staan er niet in. Alleen het beheer ziet de namen.',
+  lede: 'Wat gepubliceerd, verbeterd of ingetrokken is, en de wijzigingen van accounts en van de publicatie met twee personen. Daarbij komt het werk van het Parlement: verslagrondes, vergaderingen, voorwoorden, indelingen, resoluties en errata in voorbereiding. Bewaarde ontwerpen staan er niet in. Alleen het beheer ziet deze pagina.',
   since:
     'De wijzigingen van accounts en het werk van het Parlement worden pas bewaard sinds de installatie van de versie die ze bijhoudt. Voorwoorden, indelingen en registraties van resoluties staan er allemaal in.',
   person: 'Persoon',
