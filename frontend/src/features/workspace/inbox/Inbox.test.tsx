@@ -5,6 +5,7 @@ import { codes } from '#texts/codes';
 import { events } from '#texts/events';
 import { inbox } from '#texts/inbox';
 import { selection } from '#texts/selection';
+import { statementDrafts } from '#texts/statementDrafts';
 import { madeUp, madeUpReference } from '../../../../tests/fixtures';
 import type { Awaiting, AwaitingKind } from '../../../api/schema.gen';
 import { clearSelection } from '../selection/selection';
@@ -87,6 +88,21 @@ const listed = (kind: AwaitingKind, numbers: string[]): Awaiting => ({
     implementationStatus: 'notReported',
     datedOn: '2026-11-27',
   })),
+});
+
+test('drafts stand above the requests without a report, of which there may be many', () => {
+  const draft = {
+    ...listed('drafts', ['1.2']),
+    items: [{ ...listed('drafts', ['1.2']).items[0], draftState: 'started' }],
+  };
+  render(
+    <Inbox awaiting={[listed('silent', ['1.1']), draft as Awaiting, listed('overdue', ['1.3'])]} bodies={[owner]} />,
+  );
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    `${inbox.kinds.overdue} (1)`,
+    `${statementDrafts.sections.started} (1)`,
+    `${inbox.kinds.silent} (1)`,
+  ]);
 });
 
 test('a request that is listed twice is chosen once, and the choice leads to the action on several', () => {

@@ -37,13 +37,14 @@ interface Props {
 
 /** The user's open tasks by kind; each row links to its form. */
 export function Inbox({ awaiting, bodies, secondPersonBodies = [], drafts = [], rounds = [] }: Props) {
-  const { pressing, reportDrafts, others } = inOrder(awaiting);
+  const { pressing, silent, reportDrafts, others } = inOrder(awaiting);
+  const tasks = [...pressing, ...silent];
   const selection = useSelection();
   // A round awaits reports of bodies, not of staff.
   const awaitsReport = bodies.length > 0 && !rounds.every(isReported);
   return (
     <div>
-      {pressing.length + reportDrafts.length + drafts.length === 0 && !awaitsReport && (
+      {tasks.length + reportDrafts.length + drafts.length === 0 && !awaitsReport && (
         <p class="notice">{texts.nothing}</p>
       )}
       {pressing.map((part) => (
@@ -55,11 +56,14 @@ export function Inbox({ awaiting, bodies, secondPersonBodies = [], drafts = [], 
         secondPersonBodies={secondPersonBodies}
         namesBodies={bodies.length > 1}
       />
+      {silent.map((part) => (
+        <InboxSection key={part.role + part.kind} part={part} selection={selection} />
+      ))}
       {others.map((part) =>
         part.kind === 'news' ? (
           <News key="news" part={part} bodies={bodies} />
         ) : (
-          <InboxSection key={part.role + part.kind} part={part} items={besides(pressing, part)} selection={selection} />
+          <InboxSection key={part.role + part.kind} part={part} items={besides(tasks, part)} selection={selection} />
         ),
       )}
       <SelectionBar selection={selection} acts={bulkActionsFor(awaiting.map(({ role }) => role))} />

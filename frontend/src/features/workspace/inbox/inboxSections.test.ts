@@ -9,17 +9,19 @@ test('each kind of task leads to its action; a missing report leads staff to a q
   expect(actionOnItem('staff', 'silent', undefined)).toEqual({ act: 'ask' });
 });
 
-test('empty sections are omitted, drafts are apart, and the user’s own items come last', () => {
+test('empty sections are omitted, drafts and silent requests are apart, and the user’s own items come last', () => {
   const of = (kind: Awaiting['kind'], total: number): Awaiting => ({ role: 'agency', kind, total, items: [] });
   const item = { datedOn: '2026-11-27' } as AwaitingItem;
-  const { pressing, reportDrafts, others } = inOrder([
+  const { pressing, silent, reportDrafts, others } = inOrder([
     of('news', 2),
     of('mine', 8),
     of('overdue', 0),
     { ...of('drafts', 1), items: [item] },
     of('silent', 1),
+    of('disputes', 1),
   ]);
-  expect(pressing.map(({ kind }) => kind)).toEqual(['silent']);
+  expect(pressing.map(({ kind }) => kind)).toEqual(['disputes']);
+  expect(silent.map(({ kind }) => kind)).toEqual(['silent']);
   expect(reportDrafts).toEqual([{ ...item, role: 'agency' }]);
   expect(others.map(({ kind }) => kind)).toEqual(['news', 'mine']);
 });

@@ -47,6 +47,8 @@ export type ReportDraft = AwaitingItem & Pick<Awaiting, 'role'>;
 
 interface InOrder {
   pressing: Awaiting[];
+  /** Requests without a report, often many: below the drafts. */
+  silent: Awaiting[];
   /** They are shown with the drafts of other statements. */
   reportDrafts: ReportDraft[];
   /** Sections that list nothing to be done. */
@@ -71,7 +73,8 @@ export function besides(sections: Awaiting[], part: Awaiting): AwaitingItem[] {
 export function inOrder(awaiting: Awaiting[]): InOrder {
   const some = awaiting.filter(({ total }) => total > 0);
   return {
-    pressing: some.filter(({ kind }) => kind !== 'drafts' && !NO_TASKS.includes(kind)),
+    pressing: some.filter(({ kind }) => kind !== 'drafts' && kind !== 'silent' && !NO_TASKS.includes(kind)),
+    silent: some.filter(({ kind }) => kind === 'silent'),
     reportDrafts: some.flatMap(({ role, kind, items }) =>
       kind === 'drafts' ? items.map((item) => ({ ...item, role })) : [],
     ),
