@@ -7,7 +7,9 @@ import { inbox } from '#texts/inbox';
 import { selection } from '#texts/selection';
 import { statementDrafts } from '#texts/statementDrafts';
 import { madeUp, madeUpReference } from '../../../../tests/fixtures';
+import { referenceTo } from '../../../../tests/roundFixtures';
 import type { Awaiting, AwaitingKind } from '../../../api/schema.gen';
+import { localized } from '../../../i18n/localized';
 import { clearSelection } from '../selection/selection';
 import { Inbox } from './Inbox';
 
@@ -157,6 +159,14 @@ test('the list of all requests keeps those that stand further up in another role
   );
   expect(screen.getAllByRole('link', { name: /1\.1/ })).toHaveLength(2);
   expect(screen.queryByText(inbox.listedAbove(1))).toBeNull();
+});
+
+test('a user of several bodies sees whose each request is', () => {
+  const { rerender, container } = render(<Inbox awaiting={[listed('silent', ['1.1'])]} bodies={[owner]} />);
+  const line = () => container.querySelector('li .small')?.textContent;
+  expect(line()).not.toContain(localized(owner.abbreviation));
+  rerender(<Inbox awaiting={[listed('silent', ['1.1'])]} bodies={[owner, referenceTo('b')]} />);
+  expect(line()).toContain(localized(owner.abbreviation));
 });
 
 test('each request shows its current status, with the percentage', () => {

@@ -40,6 +40,7 @@ export function Inbox({ awaiting, bodies, secondPersonBodies = [], drafts = [], 
   const { pressing, silent, reportDrafts, others } = inOrder(awaiting);
   const tasks = [...pressing, ...silent];
   const selection = useSelection();
+  const several = bodies.length > 1;
   // A round awaits reports of bodies, not of staff.
   const awaitsReport = bodies.length > 0 && !rounds.every(isReported);
   return (
@@ -48,22 +49,28 @@ export function Inbox({ awaiting, bodies, secondPersonBodies = [], drafts = [], 
         <p class="notice">{texts.nothing}</p>
       )}
       {pressing.map((part) => (
-        <InboxSection key={part.role + part.kind} part={part} selection={selection} />
+        <InboxSection key={part.role + part.kind} part={part} selection={selection} namesOwners={several} />
       ))}
       <Drafts
         reports={reportDrafts}
         statements={drafts}
         secondPersonBodies={secondPersonBodies}
-        namesBodies={bodies.length > 1}
+        namesBodies={several}
       />
       {silent.map((part) => (
-        <InboxSection key={part.role + part.kind} part={part} selection={selection} />
+        <InboxSection key={part.role + part.kind} part={part} selection={selection} namesOwners={several} />
       ))}
       {others.map((part) =>
         part.kind === 'news' ? (
           <News key="news" part={part} bodies={bodies} />
         ) : (
-          <InboxSection key={part.role + part.kind} part={part} items={besides(tasks, part)} selection={selection} />
+          <InboxSection
+            key={part.role + part.kind}
+            part={part}
+            items={besides(tasks, part)}
+            selection={selection}
+            namesOwners={several}
+          />
         ),
       )}
       <SelectionBar selection={selection} acts={bulkActionsFor(awaiting.map(({ role }) => role))} />
@@ -85,9 +92,11 @@ interface SectionProps {
   /** Its items without those of the sections above. */
   items?: AwaitingItem[];
   selection: Selection;
+  /** Whether the owner is named to others than staff: the user has several bodies. */
+  namesOwners: boolean;
 }
 
-function InboxSection({ part, items = part.items, selection }: SectionProps) {
+function InboxSection({ part, items = part.items, selection, namesOwners }: SectionProps) {
   const { role, kind, total, href: all } = part;
   const ticked = isSelectable(kind) && items.length > 0;
   const above = part.items.length - items.length;
@@ -118,7 +127,7 @@ function InboxSection({ part, items = part.items, selection }: SectionProps) {
               {item.question && <p class="small">{questionName(item.question)}</p>}
               <p class="small">
                 {texts.dated[kind](item.datedOn)}
-                {role === 'staff' && ` · ${localized(item.owner.abbreviation)}`}
+                {(role === 'staff' || namesOwners) && ` · ${localized(item.owner.abbreviation)}`}
                 {` · ${texts.status(codes.implementationStatus[item.implementationStatus], item.percentDone)}`}
               </p>
             </li>
