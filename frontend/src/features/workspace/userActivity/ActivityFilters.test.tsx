@@ -6,6 +6,7 @@ import { userActivity as frActivity } from '../../../i18n/fr/userActivity';
 import { allCommitments as nl } from '../../../i18n/nl/allCommitments';
 import { userActivity as nlActivity } from '../../../i18n/nl/userActivity';
 import { listUsers } from '../admin/userApi';
+import { DAY } from '../forms/ParsedInput';
 import { ActivityFilters } from './ActivityFilters';
 
 vi.mock(import('../admin/userApi'), async (original) => ({ ...(await original()), listUsers: vi.fn() }));
@@ -32,6 +33,16 @@ test('the accounts that match a name are gone once another name is typed, as is 
   expect(await screen.findByRole('link', { name: plain(texts.noPerson) })).toBeVisible();
   fireEvent.input(screen.getByLabelText(texts.person), { target: { value: 'Zo' } });
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('days are compared only if both can be read', async () => {
+  render(<ActivityFilters filters={{ ...NONE, from: '2026-11-30', to: '2026-11-01' } as never} />);
+  fireEvent.click(screen.getByRole('button', { name: texts.show }));
+  expect(await screen.findByRole('link', { name: texts.startAfterEnd })).toBeVisible();
+  fireEvent.input(screen.getByLabelText(texts.from), { target: { value: '31/2/2026' } });
+  fireEvent.click(screen.getByRole('button', { name: texts.show }));
+  expect(await screen.findByRole('link', { name: DAY.message })).toBeVisible();
+  expect(screen.queryByRole('link', { name: texts.startAfterEnd })).toBeNull();
 });
 
 test('the filters of all lists of the workspace have one word for no filter', () => {

@@ -38,7 +38,9 @@ export function ActivityFilters({ filters }: { filters: ActivityFilterValues }) 
   function submit() {
     setMatching(undefined);
     const errors = unreadableFields(['from', 'to']);
-    if (values.from && values.to && values.from > values.to) errors.push({ field: 'from', text: texts.startAfterEnd });
+    // An unreadable day has its last readable value.
+    if (errors.length === 0 && values.from && values.to && values.from > values.to)
+      errors.push({ field: 'from', text: texts.startAfterEnd });
     if (errors.length > 0) return sending.refuse(errors);
     return sending.attempt(
       async () => {
