@@ -90,11 +90,12 @@ test('an operation of staff links to what it was about, if the public can read i
   expect(screen.queryByRole('link', { name: /^Ronde/ })).toBeNull();
 });
 
-test('an operation on a resolution links to it', () => {
+test('an operation on a resolution links to it, with its number', () => {
   const { resolution } = madeUp();
+  const name = `${resolution.documentNumber} · ${localized(resolution.title)}`;
   const [, , what, subject] = cellsOf({ user: ADA, staffOperation: { kind: 'classified', objectId: 'c', resolution } });
-  expect([what, subject]).toEqual([texts.staffOperation.classified, localized(resolution.title)]);
-  expect(screen.getByRole('link', { name: localized(resolution.title) })).toBeVisible();
+  expect([what, subject]).toEqual([texts.staffOperation.classified, name]);
+  expect(screen.getByRole('link', { name })).toBeVisible();
 });
 
 test('an erased account has no name, and a former name that was erased is left out', () => {

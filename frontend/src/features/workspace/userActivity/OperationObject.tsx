@@ -12,7 +12,11 @@ export function OperationObject({
   operation: StaffOperation;
 }) {
   if (resolution)
-    return <a href={addressOf({ page: 'resolution', id: resolution.resolutionId })}>{localized(resolution.title)}</a>;
+    return (
+      <a href={addressOf({ page: 'resolution', id: resolution.resolutionId })}>
+        {resolution.documentNumber} · {localized(resolution.title)}
+      </a>
+    );
   const { fr = '', nl = '' } = name ?? {};
   // A title in preparation may lack a language.
   const label = [localized({ fr: fr || nl, nl: nl || fr }) || texts.untitled, datedOn && date(datedOn)]
