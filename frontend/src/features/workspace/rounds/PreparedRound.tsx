@@ -4,7 +4,9 @@ import { rounds as texts } from '#texts/rounds';
 import type { ConfirmableRule, ReportingRound, RoundBody } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { navigate } from '../../../navigation/history';
+import { toRound } from '../../../ui/roundsAndSittings/publicAddresses';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
+import { isEnded } from '../autosave/autosave';
 import { FormSaver, formDraftOf } from '../autosave/formSaver';
 import { useAutosaver } from '../autosave/useAutosaver';
 import { ConflictChoice } from '../forms/ConflictChoice';
@@ -65,6 +67,7 @@ export function PreparedRound({ userId, read, participation, changed }: Props, c
   const errorsOf = (error: unknown) =>
     draftErrorsOf(error, FIELD_IDS, (field) => texts.fields[field as RoundField], texts.conflict);
   const unsaved = draft.error ? errorsOf(draft.error) : [];
+  const ended = isEnded(draft);
 
   function open(opened: RoundSaver, rules?: ConfirmableRule[]) {
     const wrong = unreadableFields(DAYS);
@@ -89,7 +92,7 @@ export function PreparedRound({ userId, read, participation, changed }: Props, c
 
   return (
     <>
-      <p class="notice">{texts.inPreparation}</p>
+      {!ended && <p class="notice">{texts.inPreparation}</p>}
       <PublishForm onSubmit={() => draft.save()}>
         <FormErrors errors={acting.errors} attempt={acting.attempts} confirm={(rules) => open(saver, rules)} />
         <RoundFields
@@ -111,25 +114,34 @@ export function PreparedRound({ userId, read, participation, changed }: Props, c
         />
         <SaveStatus draft={draft} texts={texts} unsaved={unsaved} sending={acting} />
       </PublishForm>
-      {bodies && <RoundScope bodies={bodies} />}
-      <ConfirmedButton
-        id="open-round"
-        button={texts.open}
-        title={texts.openTitle}
-        confirm={texts.open}
-        act={() => open(saver)}
-      >
-        <p>{texts.openConsequence}</p>
-      </ConfirmedButton>
-      <ConfirmedButton
-        id="delete-round"
-        button={texts.remove}
-        title={texts.removeTitle}
-        confirm={texts.remove}
-        act={() => remove(saver)}
-      >
-        <p>{texts.removeConsequence}</p>
-      </ConfirmedButton>
+      {draft.saving === 'published' && (
+        <p>
+          <a href={toRound(id)}>{texts.toPublicPage}</a>
+        </p>
+      )}
+      {!ended && (
+        <>
+          {bodies && <RoundScope bodies={bodies} />}
+          <ConfirmedButton
+            id="open-round"
+            button={texts.open}
+            title={texts.openTitle}
+            confirm={texts.open}
+            act={() => open(saver)}
+          >
+            <p>{texts.openConsequence}</p>
+          </ConfirmedButton>
+          <ConfirmedButton
+            id="delete-round"
+            button={texts.remove}
+            title={texts.removeTitle}
+            confirm={texts.remove}
+            act={() => remove(saver)}
+          >
+            <p>{texts.removeConsequence}</p>
+          </ConfirmedButton>
+        </>
+      )}
     </>
   );
 }
