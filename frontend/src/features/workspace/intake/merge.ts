@@ -135,6 +135,13 @@ export function merge(base: Content, mine: Content, theirs: Content): Merged {
   };
 }
 
+/** The value of a field in conflict, which the user may have changed since the conflict was found. */
+export function valueIn(content: Content, { rowId, field }: Pick<Conflict, 'rowId' | 'field'>): unknown {
+  if (rowId === undefined) return (content as unknown as Fields)[field];
+  const row = content.rows.find((one) => one.rowId === rowId);
+  return row && fieldsOf(row)[field];
+}
+
 /** The content with another value of a field in conflict; undefined if the field is left out. */
 export function put(content: Content, { rowId, field }: Conflict, value: unknown): Content {
   const change = (fields: Fields): Fields => {

@@ -8,9 +8,9 @@ import { duplicateTitles, indexOf, numbersOf } from '../rows';
 import { useKeys } from '../useKeys';
 import { CHECKS } from './Checks';
 import { Conflicts } from './Conflicts';
-import { Details } from './Details';
+import { Details, detailId } from './Details';
 import { Help } from './Help';
-import { type ProblemPlace, ROWS } from './problemPlace';
+import { isDetail, type ProblemPlace, ROWS } from './problemPlace';
 import { Row } from './Row';
 import { type Filter, RowFilter } from './RowFilter';
 import { fieldId, rowElementId } from './rowProps';
@@ -128,7 +128,13 @@ export function Review({ saver, target }: Props) {
   return (
     <>
       <SaveState saver={saver} />
-      <Conflicts saver={saver} />
+      <Conflicts
+        saver={saver}
+        chosen={({ rowId, field }) => {
+          if (rowId) setWanted(rowId);
+          setFocused({ id: rowId ? rowElementId(rowId) : isDetail(field) ? detailId(field) : ROWS });
+        }}
+      />
       <Details content={content} change={saver.change} />
       <p role="status">{texts.left(undecided.length + openOfText, unconfirmed.length)}</p>
       <p class="button-row">

@@ -34,7 +34,7 @@ function fieldOf(place: string): { label: string; elementId?: string } | undefin
   return { label: texts.languages[language], elementId: fieldId(language) };
 }
 
-const isDetail = (name: string): name is Detail => name in texts.detail;
+export const isDetail = (name: string): name is Detail => name in texts.detail;
 
 /** Row, part and field of a problem in words. A list is confirmed at its end, after it is read from its first row. */
 export function problemPlace(draft: ResolutionDraft, rows: readonly DraftRow[], problem: DraftProblem): ProblemPlace {
