@@ -83,6 +83,8 @@ export const rounds = {
   otherDateLede: 'La date actuelle reste visible.',
   changeDate: 'Modifier la date limite',
   dateChanged: 'La date limite a été modifiée.',
+  periodChanged: 'La fin de la période a été modifiée.',
+  nothingChanged: 'Les dates sont les mêmes\u00a0: rien n’a été modifié.',
   opened: 'La campagne est ouverte.',
   closed: 'La campagne est terminée.',
   closedMeanwhile: (day: string) =>

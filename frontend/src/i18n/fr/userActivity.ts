@@ -23,7 +23,7 @@ const bodyChange: Record<BodyChange['kind'], string> = {
 const staffOperation: Record<StaffOperation['kind'], string> = {
   roundPrepared: 'Campagne de rapports préparée',
   roundOpened: 'Campagne de rapports ouverte',
-  roundDueDateChanged: 'Date limite d’une campagne modifiée',
+  roundDueDateChanged: 'Date limite ou période d’une campagne modifiée',
   roundForewordWritten: 'Avant-propos d’une campagne écrit',
   roundClosed: 'Campagne de rapports close',
   roundDeleted: 'Campagne en préparation supprimée',

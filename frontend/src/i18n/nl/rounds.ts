@@ -82,6 +82,8 @@ export const rounds = {
   otherDateLede: 'De huidige datum blijft zichtbaar.',
   changeDate: 'De uiterste datum wijzigen',
   dateChanged: 'De uiterste datum is gewijzigd.',
+  periodChanged: 'Het einde van de periode is gewijzigd.',
+  nothingChanged: 'De datums zijn dezelfde: er is niets gewijzigd.',
   opened: 'De ronde is geopend.',
   closed: 'De ronde is afgesloten.',
   closedMeanwhile: (day: string) =>

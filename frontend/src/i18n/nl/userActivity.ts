@@ -23,7 +23,7 @@ const bodyChange: typeof fr.userActivity.bodyChange = {
 const staffOperation: typeof fr.userActivity.staffOperation = {
   roundPrepared: 'Verslagronde voorbereid',
   roundOpened: 'Verslagronde geopend',
-  roundDueDateChanged: 'Uiterste datum van een ronde gewijzigd',
+  roundDueDateChanged: 'Uiterste datum of periode van een ronde gewijzigd',
   roundForewordWritten: 'Voorwoord van een ronde geschreven',
   roundClosed: 'Verslagronde afgesloten',
   roundDeleted: 'Ronde in voorbereiding verwijderd',

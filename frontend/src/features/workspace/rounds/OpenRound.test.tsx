@@ -23,6 +23,22 @@ test('a due date that was typed and not sent yet survives a reload', async () =>
   expect(dueOn()).toHaveValue('20/06/2027');
 });
 
+test('the message says which dates were changed', async () => {
+  render(<OpenRound userId="u" read={{ value: opened, etag: '"1"' }} changed={async () => {}} />);
+  const send = (message: string) => {
+    fireEvent.click(screen.getByRole('button', { name: texts.changeDate }));
+    return screen.findByText(message.replace('\u00a0', ' '));
+  };
+  await send(texts.nothingChanged);
+  fireEvent.input(screen.getByLabelText(texts.fields.to), { target: { value: '31/07/2027' } });
+  await send(texts.periodChanged);
+  fireEvent.input(screen.getByLabelText(texts.fields.dueOn), { target: { value: '20/06/2027' } });
+  await send(texts.dateChanged);
+  fireEvent.input(screen.getByLabelText(texts.fields.dueOn), { target: { value: '20/06/2027' } });
+  fireEvent.input(screen.getByLabelText(texts.fields.to), { target: { value: '31/07/2027' } });
+  await send(`${texts.dateChanged} ${texts.periodChanged}`);
+});
+
 test('a due date that was sent stays in the form while it is read again', async () => {
   const changed = vi.fn(() => new Promise<void>(() => {}));
   render(<OpenRound userId="u" read={{ value: opened, etag: '"1"' }} changed={changed} />);

@@ -34,24 +34,24 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
   const id = round.reportingRoundId;
   const form = useMergedForm(userId, `dates of round ${id}`, DATES, { dueOn: round.dueOn ?? '', to: round.to ?? '' });
   const { words } = form;
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState('');
   const sending = useSubmission();
-  const send = (request: (confirmed: Confirmed) => Promise<unknown>, rules?: ConfirmableRule[]) =>
+  const send = (request: (confirmed: Confirmed) => Promise<unknown>, message = '', rules?: ConfirmableRule[]) =>
     sending.attempt(
       async (confirmed) => {
-        setDone(false);
+        setDone('');
         await request(confirmed);
         clearResponseCache();
         // Until the new values are read, the form shows what was sent.
         await changed(true);
         form.sent(words);
-        setDone(true);
+        setDone(message);
       },
       (error) => refusalOf(error, { '/dueOn': 'dueOn', '/to': 'to' }, () => changed()),
       rules,
     );
   const touch = (field: string) => {
-    setDone(false);
+    setDone('');
     sending.changed(field);
   };
   function submit(rules?: ConfirmableRule[]) {
@@ -62,7 +62,7 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
     const toChoose = DATES.filter((field) => form.theirs[field] !== undefined);
     if (toChoose.length > 0)
       return sending.refuse(toChoose.map((field) => ({ field, text: workspace.toChoose(texts.fields[field]) })));
-    return send((confirmed) => replaceDueDate(id, { ...words, ...confirmed }, etag), rules);
+    return send((confirmed) => replaceDueDate(id, { ...words, ...confirmed }, etag), changeOf(round, words), rules);
   }
   return (
     <section aria-labelledby="round-date">
@@ -96,7 +96,7 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
         ))}
         <KeptStatus form={{ typed: words, touched: form.touched }} />
         <SubmitButton of={sending} submit={texts.changeDate} />
-        <p role="status">{done && texts.dateChanged}</p>
+        <p role="status">{done}</p>
       </PublishForm>
       <ConfirmedButton
         id="close-round"
@@ -108,5 +108,15 @@ export function OpenRound({ userId, read: { value: round, etag }, changed }: Pro
         <p>{texts.closeConsequence}</p>
       </ConfirmedButton>
     </section>
+  );
+}
+
+/** Says which of the two dates will be another one. */
+function changeOf(round: ReportingRound, words: Record<(typeof DATES)[number], string>): string {
+  const messages = { dueOn: texts.dateChanged, to: texts.periodChanged };
+  return (
+    DATES.filter((field) => words[field] !== round[field])
+      .map((field) => messages[field])
+      .join(' ') || texts.nothingChanged
   );
 }

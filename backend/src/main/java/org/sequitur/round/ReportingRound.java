@@ -127,8 +127,15 @@ public class ReportingRound {
         openedAt = savedAt;
     }
 
-    /** Replaces the due date of an open round and keeps the earlier one. */
-    void postpone(LocalDate newDueOn, LocalDate newPeriodTo, LocalDate today, String userId, Instant at) {
+    /**
+     * Replaces the due date of an open round and keeps the earlier one.
+     *
+     * @return whether anything changes
+     */
+    boolean postpone(LocalDate newDueOn, LocalDate newPeriodTo, LocalDate today, String userId, Instant at) {
+        if (newDueOn.equals(dueOn) && newPeriodTo.equals(periodTo)) {
+            return false;
+        }
         if (!newDueOn.equals(dueOn)) {
             earlierDueDates = Stream.concat(earlierDueDates.stream(), Stream.of(new EarlierDueDate(dueOn, today)))
                     .toList();
@@ -136,6 +143,7 @@ public class ReportingRound {
         dueOn = newDueOn;
         periodTo = newPeriodTo;
         saved(userId, at);
+        return true;
     }
 
     /** Gives its report another foreword. */

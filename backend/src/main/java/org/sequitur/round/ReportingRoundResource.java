@@ -170,11 +170,11 @@ class ReportingRoundResource implements ReportingRoundsApi {
                 .dayAhead("/dueOn", newDueDate.dueOn())
                 .requireConfirmed();
         var dueBefore = round.dueOn();
-        round.postpone(newDueDate.dueOn(), to, today, caller.author(), clock.instant());
+        var isChanged = round.postpone(newDueDate.dueOn(), to, today, caller.author(), clock.instant());
         if (!dueBefore.equals(round.dueOn())) {
             announced.fire(new RoundAnnounced(round, progress.awaitedBodies(round), false));
         }
-        return changed(ROUND_DUE_DATE_CHANGED, round);
+        return isChanged ? changed(ROUND_DUE_DATE_CHANGED, round) : rounds.represent(round);
     }
 
     @Override
