@@ -12,6 +12,8 @@ export const roundsAndSittings = {
   file: 'Dossier de la réunion',
   fileLede: 'Où en est chaque demande de l’ordre du jour, dans son ordre, avec tout ce qui a été publié.',
   languages: { fr: 'en français', nl: 'en néerlandais', both: 'dans les deux langues' },
+  /** Before the files in a language. */
+  filesIn: (language: string) => `${language}\u00a0:`,
   pdf: 'PDF',
   docx: 'Word (DOCX)',
 };

@@ -12,6 +12,7 @@ export const roundsAndSittings: typeof fr.roundsAndSittings = {
   file: 'Dossier van de vergadering',
   fileLede: 'Hoe ver elk verzoek van de agenda staat, in die volgorde, met alles wat gepubliceerd is.',
   languages: { fr: 'in het Frans', nl: 'in het Nederlands', both: 'in beide talen' },
+  filesIn: (language: string) => `${language}:`,
   pdf: 'pdf',
   docx: 'Word (docx)',
 };

@@ -32,7 +32,7 @@ export function ReportFiles({ id, title, lede, scope }: Props) {
       <ul>
         {([...LANGUAGES, 'both'] as const).map((lang) => (
           <li key={lang}>
-            {texts.languages[lang]}:{' '}
+            {texts.filesIn(texts.languages[lang])}{' '}
             {(['pdf', 'docx'] as const).map((format) => (
               <span key={format}>
                 <a href={`${apiBase}/reports/followUp?${new URLSearchParams({ ...scope, lang, format })}`}>

@@ -22,7 +22,7 @@ interface CommitmentMessages {
 
     LocalizedText summaryOverdueOneDay(int days);
 
-    LocalizedText summaryOverdueDays(int days);
+    LocalizedText summaryOverdueDays(LocalizedText days);
 
     LocalizedText summaryPostponed(int times);
 
@@ -36,7 +36,7 @@ interface CommitmentMessages {
 
     LocalizedText summaryUnanswered(LocalizedText date);
 
-    LocalizedText summaryStale(int days);
+    LocalizedText summaryStale(LocalizedText days);
 
     LocalizedText summaryAwaited(LocalizedText acts);
 

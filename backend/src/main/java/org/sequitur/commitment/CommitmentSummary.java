@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.body.Body;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.WrittenNumber;
 import org.sequitur.platform.time.WrittenDate;
 
 /** The situation of a commitment on a day in a few short sentences, by one rule for all places that show it. */
@@ -62,7 +63,7 @@ public final class CommitmentSummary {
             return Stream.of(MESSAGES.summaryConfirmed(written(state.assessed().on())));
         }
         var stale = StateRule.STALE.holds(state, day)
-                ? Stream.of(MESSAGES.summaryStale(state.silentDays(day)))
+                ? Stream.of(MESSAGES.summaryStale(WrittenNumber.of(state.silentDays(day))))
                 : Stream.<LocalizedText>empty();
         return report.on() == null
                 ? StateRule.STALE.holds(state, day) ? stale : Stream.of(MESSAGES.summaryNoReport())
@@ -77,7 +78,7 @@ public final class CommitmentSummary {
         if (days == null) {
             return Stream.empty();
         }
-        return Stream.of(days == 1 ? MESSAGES.summaryOverdueOneDay(days) : MESSAGES.summaryOverdueDays(days));
+        return Stream.of(days == 1 ? MESSAGES.summaryOverdueOneDay(days) : MESSAGES.summaryOverdueDays(WrittenNumber.of(days)));
     }
 
     private Stream<LocalizedText> postponements() {

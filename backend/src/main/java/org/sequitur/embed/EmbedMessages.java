@@ -44,7 +44,7 @@ interface EmbedMessages {
 
     LocalizedText overdueOneDay(int days);
 
-    LocalizedText overdueDays(int days);
+    LocalizedText overdueDays(LocalizedText days);
 
     LocalizedText stale(int days);
 
@@ -52,7 +52,7 @@ interface EmbedMessages {
 
     LocalizedText oneRequest(long count);
 
-    LocalizedText requests(long count);
+    LocalizedText requests(LocalizedText count);
 
     LocalizedText asOf(String day);
 

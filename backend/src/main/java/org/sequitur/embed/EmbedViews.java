@@ -19,6 +19,7 @@ import org.sequitur.embed.EmbedView.Row;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.WrittenNumber;
 import org.sequitur.platform.time.WrittenDate;
 
 /** Converts a commitment or figures into an embed in one language; pages without JavaScript show the same. */
@@ -49,7 +50,7 @@ public final class EmbedViews {
         return view(
                 title,
                 page,
-                tally.total() == 1 ? MESSAGES.oneRequest(tally.total()) : MESSAGES.requests(tally.total()),
+                tally.total() == 1 ? MESSAGES.oneRequest(tally.total()) : MESSAGES.requests(WrittenNumber.of(tally.total())),
                 title,
                 null,
                 List.of(),
@@ -168,7 +169,7 @@ public final class EmbedViews {
             return null;
         }
         int days = commitment.overdueDays();
-        return in(days == 1 ? MESSAGES.overdueOneDay(days) : MESSAGES.overdueDays(days));
+        return in(days == 1 ? MESSAGES.overdueOneDay(days) : MESSAGES.overdueDays(WrittenNumber.of(days)));
     }
 
     private String day(LocalDate day) {

@@ -16,6 +16,7 @@ import org.sequitur.page.HtmlWriter;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.WrittenNumber;
 import org.sequitur.platform.time.WrittenDate;
 import org.sequitur.timeline.TimelineView;
 
@@ -165,7 +166,7 @@ final class PageContent {
         new RequestTable(html, language)
                 .write(found.items().stream().map(this::view).toList(), this::onDay);
         if (found.total() > found.items().size()) {
-            html.linkIn("p", link(all), in(MESSAGES.allRequests(found.total())));
+            html.linkIn("p", link(all), in(MESSAGES.allRequests(WrittenNumber.of(found.total()))));
         }
     }
 

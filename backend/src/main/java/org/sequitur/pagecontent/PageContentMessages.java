@@ -22,7 +22,7 @@ interface PageContentMessages {
 
     LocalizedText request();
 
-    LocalizedText allRequests(long total);
+    LocalizedText allRequests(LocalizedText total);
 
     LocalizedText officialText();
 

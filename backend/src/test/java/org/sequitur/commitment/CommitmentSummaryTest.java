@@ -43,6 +43,14 @@ class CommitmentSummaryTest {
     }
 
     @Test
+    void thousands_of_days_are_written_as_in_belgium() {
+        assertSummary(
+                CommitmentState.initial(DAY.minusDays(1185)).responded(GovernmentResponse.ACCEPTED, DAY),
+                "Pas de rapport depuis 1\u202F185 jours. Attendu\u00A0: rapport (Actiris).",
+                "Al 1.185 dagen geen verslag. Verwacht: verslag (Actiris).");
+    }
+
+    @Test
     void a_forecast_that_has_passed_is_stated_until_the_request_is_implemented() {
         var forecast = reported.reported(ImplementationStatus.IN_PROGRESS, 60, DAY.minusDays(1), DAY.minusDays(5), null)
                 .assessed(AssessmentOutcome.NOT_VERIFIABLE, DAY);
