@@ -7,13 +7,16 @@ function clockChange(year: number, month: number): number {
   return last.getTime() - last.getUTCDay() * DAY_MS;
 }
 
-/**
- * The calendar day in Brussels at an instant, as in the API. Without Intl, whose first use is slow; a test compares it
- * with Intl.
- */
-export function brusselsDay(instant: string): string {
+/** Day and time in Brussels at an instant. Without Intl, whose first use is slow; a test compares them with Intl. */
+function inBrussels(instant: string): string {
   const then = Date.parse(instant);
   const year = new Date(then).getUTCFullYear();
   const summer = then >= clockChange(year, 2) && then < clockChange(year, 9);
-  return new Date(then + (summer ? 2 : 1) * HOUR_MS).toISOString().slice(0, 10);
+  return new Date(then + (summer ? 2 : 1) * HOUR_MS).toISOString();
 }
+
+/** The calendar day in Brussels at an instant, as in the API. */
+export const brusselsDay = (instant: string): string => inBrussels(instant).slice(0, 10);
+
+/** The time of that day: "14:05". */
+export const brusselsTime = (instant: string): string => inBrussels(instant).slice(11, 16);

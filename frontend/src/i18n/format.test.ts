@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { language } from '../language';
-import { brusselsDay } from './brussels';
+import { brusselsDay, brusselsTime } from './brussels';
 import { daysBetween, today } from './days';
 import { count, date, number, percentage, plural } from './format';
 
@@ -50,10 +50,12 @@ test('today is the day of the reader’s clock', () => {
 
 test('an instant has its Brussels date, around every midnight of six years', () => {
   const intl = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Brussels' });
+  const clock = new Intl.DateTimeFormat('nl-BE', { timeZone: 'Europe/Brussels', hour: '2-digit', minute: '2-digit' });
   for (let night = 0; night < 2192; night++) {
     for (const hour of [21.9, 22.1, 22.9, 23.1]) {
       const then = new Date(Date.UTC(2023, 0, 1 + night) + hour * 3_600_000);
       expect(brusselsDay(then.toISOString())).toBe(intl.format(then));
+      expect(brusselsTime(then.toISOString())).toBe(clock.format(then));
     }
   }
 });

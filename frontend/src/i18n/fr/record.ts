@@ -35,7 +35,8 @@ export const record = {
   todaySettled: 'Aujourd’hui.',
   reports: 'Rapports et preuves',
   noReports: 'Aucun rapport, et donc aucune preuve, n’a été publié sur cette demande.',
-  reportOf: (iso: string, body: string) => `Rapport du ${date(iso)}, ${body}`,
+  /** `time`: where another report is of the same day. */
+  reportOf: (iso: string, body: string, time?: string) => `Rapport du ${date(iso)}${time ? ` à ${time}` : ''}, ${body}`,
   enteredOn: (iso: string) => `Encodage par le Parlement le ${date(iso)}.`,
   latest: 'Dernier rapport',
   declares: 'Déclare :',

@@ -33,7 +33,8 @@ export const record: typeof fr.record = {
   todaySettled: 'Vandaag.',
   reports: 'Verslagen en bewijsstukken',
   noReports: 'Over dit verzoek is geen verslag, en dus ook geen bewijsstuk, gepubliceerd.',
-  reportOf: (iso: string, body: string) => `Verslag van ${date(iso)}, ${body}`,
+  reportOf: (iso: string, body: string, time?: string) =>
+    `Verslag van ${date(iso)}${time ? ` om ${time}` : ''}, ${body}`,
   enteredOn: (iso: string) => `Op ${date(iso)} ingevoerd door het Parlement.`,
   latest: 'Laatste verslag',
   declares: 'Meldt:',

@@ -42,6 +42,19 @@ test('a report that adds evidence and the report to which it adds it lead to eac
   expect(screen.queryByText(record.noEvidence)).toBeNull();
 });
 
+test('reports of one day that refer to each other are told apart by their times in Brussels', () => {
+  const corrects = { progressReportId: 'first', href: '', body: report.body, publishedAt: '2026-09-22T06:05:00Z' };
+  const { rerender } = render(<Report report={{ ...report, corrects }} latest found={[]} />);
+  expect(screen.getByRole('link')).toHaveTextContent(/ (à|om) 08:05,/);
+  expect(screen.getByRole('heading')).toHaveTextContent(/ (à|om) 12:00,/);
+
+  rerender(
+    <Report report={{ ...report, corrects: { ...corrects, publishedAt: '2026-09-21T06:05:00Z' } }} latest found={[]} />,
+  );
+  expect(screen.getByRole('link')).not.toHaveTextContent(':05');
+  expect(screen.getByRole('heading')).not.toHaveTextContent(':00');
+});
+
 test('any other report without evidence says so, and the latest that it is not assessed', () => {
   render(<Report report={report} latest found={[]} />);
   expect(screen.getByText(record.noEvidence)).toBeVisible();

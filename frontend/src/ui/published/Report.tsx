@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { codes } from '#texts/codes';
 import { record } from '#texts/record';
 import type { Assessment, ProgressReport, PublicText } from '../../api/schema.gen';
-import { brusselsDay } from '../../i18n/brussels';
+import { brusselsDay, brusselsTime } from '../../i18n/brussels';
 import { localized } from '../../i18n/localized';
 import { reportDay } from '../../i18n/reportDay';
 import { toCommitment } from '../../navigation/paths';
@@ -20,6 +20,8 @@ interface Props {
   additions?: ProgressReport[];
 }
 
+type Dated = Pick<ProgressReport, 'body' | 'publishedAt' | 'reportedOn'>;
+
 /** The reports to which it refers, each with the relation. */
 const relatedReports = (r: ProgressReport, additions: ProgressReport[]) =>
   [
@@ -31,11 +33,20 @@ const relatedReports = (r: ProgressReport, additions: ProgressReport[]) =>
 
 /** A published report with its assessments. */
 export function Report({ report: r, latest, found, additions = [] }: Props) {
+  const related = relatedReports(r, additions);
+  const isOfSameDay = (other: Dated) => !other.reportedOn && reportDay(other) === reportDay(r);
+  const several = related.some(([, other]) => other && isOfSameDay(other));
+  const nameOf = (one: Dated) =>
+    record.reportOf(
+      reportDay(one),
+      localized(one.body.abbreviation),
+      several && one.publishedAt && isOfSameDay(one) ? brusselsTime(one.publishedAt) : undefined,
+    );
   const reported = r.implementationStatus && codes.implementationStatus[r.implementationStatus];
   return (
     <article class="report" id={r.progressReportId}>
       <h4>
-        {r.publishedAt && record.reportOf(reportDay(r), localized(r.body.abbreviation))}
+        {r.publishedAt && nameOf(r)}
         {latest && <span class="note">{record.latest}</span>}
       </h4>
       <EnteredNote entered={r.entered} publishedAt={r.publishedAt} />
@@ -52,14 +63,11 @@ export function Report({ report: r, latest, found, additions = [] }: Props) {
           withdrawal={r.withdrawal}
         />
       )}
-      {relatedReports(r, additions).map(
+      {related.map(
         ([relation, other]) =>
           other && (
             <p class="note" key={relation + other.progressReportId}>
-              {record.relations[relation]}{' '}
-              <a href={`#${other.progressReportId}`}>
-                {record.reportOf(reportDay(other), localized(other.body.abbreviation))}
-              </a>
+              {record.relations[relation]} <a href={`#${other.progressReportId}`}>{nameOf(other)}</a>
             </p>
           ),
       )}

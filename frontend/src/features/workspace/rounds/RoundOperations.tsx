@@ -1,8 +1,7 @@
 import { admin } from '#texts/admin';
 import { rounds as texts } from '#texts/rounds';
 import { userActivity } from '#texts/userActivity';
-import { brusselsDay } from '../../../i18n/brussels';
-import { brusselsClock } from '../../../i18n/brusselsClock';
+import { brusselsDay, brusselsTime } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
 import { useAuthorizedQuery } from '../session/useAuthorizedQuery';
 import { listRoundOperations } from './roundApi';
@@ -27,7 +26,7 @@ export function RoundOperations({ roundId, savedAt }: Props) {
             {userActivity.staffOperation[kind]}
             <span class="note">
               {' '}
-              {date(brusselsDay(happenedAt))}, {brusselsClock(happenedAt)} ·{' '}
+              {date(brusselsDay(happenedAt))}, {brusselsTime(happenedAt)} ·{' '}
               {user ? (user.name ?? admin.nameless(user.userId)) : admin.erasedAuthor}
             </span>
           </li>

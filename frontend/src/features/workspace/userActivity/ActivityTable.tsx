@@ -1,8 +1,7 @@
 import { admin } from '#texts/admin';
 import { userActivity as texts } from '#texts/userActivity';
 import type { Activity, UserReference } from '../../../api/schema.gen';
-import { brusselsDay } from '../../../i18n/brussels';
-import { brusselsClock } from '../../../i18n/brusselsClock';
+import { brusselsDay, brusselsTime } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
 import { localized } from '../../../i18n/localized';
 import { toCommitment } from '../../../navigation/paths';
@@ -36,7 +35,7 @@ const Row = ({ item }: { item: Activity }) => (
   <tr role="row">
     <td role="cell">
       <time dateTime={item.happenedAt}>
-        {date(brusselsDay(item.happenedAt))}, {brusselsClock(item.happenedAt)}
+        {date(brusselsDay(item.happenedAt))}, {brusselsTime(item.happenedAt)}
       </time>
     </td>
     <td role="cell">
