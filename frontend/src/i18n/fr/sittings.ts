@@ -18,6 +18,7 @@ export const sittings = {
   committee: 'Commission',
   committeeHint:
     'Les commissions compétentes pour une résolution, telles que l’indique le «\u00a0Classement d’une résolution\u00a0» de l’espace de travail.',
+  noCommittees: 'Aucune résolution n’a encore de commission. Indiquez-la d’abord\u00a0:',
   committeeMissing: 'Choisissez une commission.',
   day: 'Date de la réunion',
   agenda: 'Ordre du jour',

@@ -18,6 +18,7 @@ export const sittings: typeof fr.sittings = {
   committee: 'Commissie',
   committeeHint:
     'De commissies die voor een resolutie bevoegd zijn, zoals vermeld onder “Indeling van een resolutie” in de werkruimte.',
+  noCommittees: 'Nog geen enkele resolutie heeft een commissie. Vermeld die eerst:',
   committeeMissing: 'Kies een commissie.',
   day: 'Datum van de vergadering',
   agenda: 'Agenda',

@@ -19,6 +19,11 @@ const FOREWORD = 'foreword';
 export const toForeword = (resolutionId: string): string =>
   `${href({ page: 'workspace' }, new URLSearchParams({ [FOREWORD]: resolutionId }))}#${FOREWORD}`;
 
+export const CLASSIFICATION = 'classification';
+
+/** The form of the classification of resolutions, on the page of the inbox. */
+export const toClassification = (): string => `${href({ page: 'workspace' })}#${CLASSIFICATION}`;
+
 /** Id of the resolution whose foreword is to be written, if the address names one. */
 export const forewordIn = (search: string): string | undefined =>
   new URLSearchParams(search).get(FOREWORD) ?? undefined;

@@ -1,9 +1,11 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { classification } from '#texts/classification';
 import { sittings as texts } from '#texts/sittings';
 import { madeUp } from '../../../../tests/fixtures';
 import type { CommitmentReference, Sitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
+import { toClassification } from '../session/addresses';
 import { EditSitting, NewSittingForm } from './EditSitting';
 
 vi.mock('../session/session', async (original) => ({
@@ -76,6 +78,17 @@ const agenda = () =>
           .getByRole('link')
           .textContent?.match(/\d\.\d/)?.[0],
     );
+
+test('as long as no resolution has a committee, the form leads to their classification', async () => {
+  render(<NewSittingForm userId="u" added={[]} />);
+  await screen.findByRole('option', { name: 'Santé' });
+  expect(screen.queryByRole('link', { name: classification.title })).toBeNull();
+  cleanup();
+  clearResponseCache();
+  vi.stubGlobal('fetch', async () => Response.json({ items: [madeUp().resolution], total: 1 }));
+  render(<NewSittingForm userId="u" added={[]} />);
+  expect(await screen.findByRole('link', { name: classification.title })).toHaveAttribute('href', toClassification());
+});
 
 test('a sitting that was saved for the first time says so, once', async () => {
   render(<NewSittingForm userId="u" added={[]} />);

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { classification } from '#texts/classification';
 import { sittings as texts } from '#texts/sittings';
 import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { CommitmentReference, CreateSitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
-import { committeeName, committeesOf, useResolutions, withChosen } from '../../../ui/resolutionChoices';
+import { committeeName, committeesOf, useResolutionPage, withChosen } from '../../../ui/resolutionChoices';
 import { Choice, Field, FormErrors } from '../forms/Fields';
 import { type FormError, formErrorsOf } from '../forms/formErrors';
 import { KeptStatus } from '../forms/KeptStatus';
@@ -13,6 +14,7 @@ import { PublishForm } from '../forms/PublishForm';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
 import { clearSelection } from '../selection/selection';
+import { toClassification } from '../session/addresses';
 import { AgendaFields } from './AgendaFields';
 import { type Agenda, agendaOf, textOf, withAdded } from './agenda';
 import { NewsSince } from './NewsSince';
@@ -69,7 +71,8 @@ export function SittingForm({
   const [toAdd, setToAdd] = useState(added);
   const sending = useSubmission();
   const [done, setDone] = useState(justSaved);
-  const resolutions = useResolutions();
+  const loaded = useResolutionPage();
+  const resolutions = loaded?.items ?? [];
   const committees = committeesOf(resolutions);
   const { heldOn = '', announced: announce = '', version = '' } = typed;
   // The page in the other language may have kept it.
@@ -137,6 +140,11 @@ export function SittingForm({
       )}
       {!held && (
         <>
+          {loaded && committees.length === 0 && (
+            <p class="notice">
+              {texts.noCommittees} <a href={toClassification()}>{classification.title}</a>
+            </p>
+          )}
           <Field id="committee" label={texts.committee} hint={texts.committeeHint} errors={sending.errors}>
             {(attributes) => (
               <Choice

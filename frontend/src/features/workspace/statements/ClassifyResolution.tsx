@@ -15,6 +15,7 @@ import { PublishForm } from '../forms/PublishForm';
 import { firstResolutions, ResolutionChoice } from '../forms/ResolutionChoice';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
 import { useFormDraft } from '../forms/useFormDraft';
+import { CLASSIFICATION } from '../session/addresses';
 import { CommitteeNames, withOtherName } from './CommitteeNames';
 import { classifyResolution, listPolicyAreas } from './factApi';
 
@@ -33,7 +34,9 @@ export function ClassifyResolution({ userId }: { userId: string }) {
   const [chosen, setChosen] = useState<Resolution>();
   return (
     <section>
-      <h2>{texts.title}</h2>
+      <h2 id={CLASSIFICATION} tabIndex={-1}>
+        {texts.title}
+      </h2>
       <p>{texts.lede}</p>
       <AsyncContent of={query}>
         {(first) => {
