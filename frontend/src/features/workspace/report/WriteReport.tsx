@@ -87,6 +87,7 @@ export function WriteReport(
 ) {
   const { draft, error, retry } = useDraft(userId, original, commitment.commitmentId, draftId, entered);
   const sending = useSubmission();
+  const { changed } = sending;
   const unreadable = useUnreadable(context);
   const isEnding = useRef(false);
   const reporting = entered ? ownerOn(draft?.words.reportedOn ?? '', commitment, ownerDecisions) : body;
@@ -107,8 +108,8 @@ export function WriteReport(
   const alsoFor = parseIds(draft?.words.alsoFor ?? '');
   const together = isAdding ? [] : offered.filter(({ commitment: { commitmentId } }) => alsoFor.includes(commitmentId));
 
-  useEffect(() => sending.changed('evidence'), [draft?.report?.evidenceItems.length, evidenceForm.hasInput]);
-  useEffect(() => sending.changed('previous'), [isAdding, draft?.words.addsEvidenceTo]);
+  useEffect(() => changed('evidence'), [draft?.report?.evidenceItems.length, evidenceForm.hasInput]);
+  useEffect(() => changed('previous'), [isAdding, draft?.words.addsEvidenceTo]);
   useUnsavedWarning(draft !== undefined && draft.saving !== 'saved');
 
   async function publish(open: Draft, rules?: ConfirmableRule[]) {
@@ -176,17 +177,11 @@ export function WriteReport(
           reports={reports}
           original={original}
           alsoFor={sharedWith(last, offered)}
-          changed={sending.changed}
+          changed={changed}
         />
       )}
       {/* No form element: Enter in a field must not publish. */}
-      <ReportFields
-        draft={draft}
-        entered={entered}
-        last={isOwn ? last : undefined}
-        errors={shown}
-        changed={sending.changed}
-      />
+      <ReportFields draft={draft} entered={entered} last={isOwn ? last : undefined} errors={shown} changed={changed} />
       <SaveStatus draft={draft} texts={entered ? ENTERED : texts} unsaved={unsaved} sending={sending} />
       {entered && <p>{earlierReport.document}</p>}
       <DraftEvidence
@@ -194,7 +189,7 @@ export function WriteReport(
         evidenceForm={evidenceForm}
         lacking={sending.errors.filter((formError) => formError.field === 'evidence')}
       />
-      <LinkedCommitmentChoice draft={draft} offered={offered} isAdding={isAdding} changed={sending.changed} />
+      <LinkedCommitmentChoice draft={draft} offered={offered} isAdding={isAdding} changed={changed} />
       <section class="preview" aria-labelledby="preview">
         <h3 id="preview">{texts.preview}</h3>
         <p class="small">{texts.previewHint}</p>

@@ -40,11 +40,7 @@ function answer(address: string, init: RequestInit): Response {
   const path = pathname.replace(/^.*\/reportingRounds\/r-1/, '');
   if (path === '/participation')
     return Response.json({ items: [{ body, totalCommitments: 2, reportedCommitments: 1, finished: false }] });
-  if (path === '/commitments')
-    return Response.json({
-      items: requests,
-      total: requests.length,
-    });
+  if (path === '/commitments') return Response.json({ items: requests, total: requests.length });
   if (pathname.endsWith('/bodies')) return Response.json({ items: ['a', 'b', 'c'].map(referenceTo), total: 3 });
   if (!pathname.includes('/reportingRounds/')) return Response.json({ items: [], total: 0 });
   if (init.method === 'PUT') {

@@ -78,7 +78,8 @@ public final class CommitmentSummary {
         if (days == null) {
             return Stream.empty();
         }
-        return Stream.of(days == 1 ? MESSAGES.summaryOverdueOneDay(days) : MESSAGES.summaryOverdueDays(WrittenNumber.of(days)));
+        return Stream.of(
+                days == 1 ? MESSAGES.summaryOverdueOneDay(days) : MESSAGES.summaryOverdueDays(WrittenNumber.of(days)));
     }
 
     private Stream<LocalizedText> postponements() {

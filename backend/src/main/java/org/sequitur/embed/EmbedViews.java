@@ -50,7 +50,9 @@ public final class EmbedViews {
         return view(
                 title,
                 page,
-                tally.total() == 1 ? MESSAGES.oneRequest(tally.total()) : MESSAGES.requests(WrittenNumber.of(tally.total())),
+                tally.total() == 1
+                        ? MESSAGES.oneRequest(tally.total())
+                        : MESSAGES.requests(WrittenNumber.of(tally.total())),
                 title,
                 null,
                 List.of(),

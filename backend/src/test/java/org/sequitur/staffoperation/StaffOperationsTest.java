@@ -99,9 +99,10 @@ class StaffOperationsTest {
     void a_due_date_that_stays_the_same_is_no_operation_and_another_end_of_the_period_is_one() {
         var token = clerk.token();
         var content = RoundSteps.content(resolutionId, "cocom", "Ronde");
-        var opened = RoundSteps.of(RoundSteps.of(RoundSteps.create(token, content).statusCode(201))
-                .open(token)
-                .statusCode(200));
+        var opened =
+                RoundSteps.of(RoundSteps.of(RoundSteps.create(token, content).statusCode(201))
+                        .open(token)
+                        .statusCode(200));
 
         var same = RoundSteps.of(opened.postpone(token, RoundSteps.DUE, null).statusCode(200));
         operations(clerk, "").body("items.staffOperation.kind", contains("roundOpened", "roundPrepared"));

@@ -11,8 +11,7 @@ public final class WrittenNumber {
 
     /** @param number not negative */
     public static LocalizedText of(long number) {
-        return LocalizedText.of(language -> BEFORE_THOUSANDS
-                .matcher(String.valueOf(number))
-                .replaceAll(language == Language.FR ? "\u202F" : "."));
+        return LocalizedText.of(language ->
+                BEFORE_THOUSANDS.matcher(String.valueOf(number)).replaceAll(language == Language.FR ? "\u202F" : "."));
     }
 }
