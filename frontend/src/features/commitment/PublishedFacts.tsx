@@ -1,5 +1,5 @@
 import { record } from '#texts/record';
-import { listHistory } from '../../api/facts';
+import { listDeadlines, listHistory } from '../../api/facts';
 import { getResolution } from '../../api/resolution';
 import type { Commitment } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
@@ -10,6 +10,7 @@ import { useLazy } from '../../ui/useLazy';
 import { Closures } from './Closures';
 import { DeadlineList } from './DeadlineList';
 import { NewestOnlyNote } from './NewestOnlyNote';
+import { passedDeadlines } from './passedDeadlines';
 import { Questions } from './Questions';
 import { Reports } from './Reports';
 import { Responses } from './Responses';
@@ -22,6 +23,7 @@ import { Timeline } from './Timeline';
 export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
   const id = c.commitmentId;
   const history = useQuery(listHistory(id));
+  const deadlines = useQuery(listDeadlines(id));
   const resolution = useQuery(getResolution(c.resolution.resolutionId));
   return (
     <>
@@ -47,7 +49,12 @@ export function PublishedFacts({ commitment: c }: { commitment: Commitment }) {
             <AsyncContent of={history}>
               {(page) => (
                 <>
-                  <Timeline commitment={c} history={page.items} followedSinceOn={resolution.value?.followedSinceOn} />
+                  <Timeline
+                    commitment={c}
+                    history={page.items}
+                    followedSinceOn={resolution.value?.followedSinceOn}
+                    passed={passedDeadlines(deadlines.value?.items ?? [])}
+                  />
                   <NewestOnlyNote of={page} />
                 </>
               )}

@@ -83,3 +83,10 @@ test('the days without a report are shown up to today, unless no report is expec
   rerender(<Timeline commitment={madeUp({ silentDays: 549, closed: true })} history={[]} />);
   expect(container).not.toHaveTextContent('549');
 });
+
+test('an earlier deadline that passed keeps its day, beside the current one', () => {
+  const passed = [{ deadline: '2026-03-31', replacedOn: '2026-05-02' }];
+  render(<Timeline commitment={madeUp({ deadline: '2099-12-31' })} history={[]} passed={passed} />);
+  expect(shownDates()).toContain('2026-03-31');
+  expect(screen.getByText(record.passed('2026-05-02'), { exact: false })).toBeVisible();
+});

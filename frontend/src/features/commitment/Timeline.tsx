@@ -5,6 +5,7 @@ import { today } from '../../i18n/days';
 import { date } from '../../i18n/format';
 import { eventLabel, partyName } from '../../ui/Changes';
 import { isSettled } from '../../ui/settled';
+import type { PassedDeadline } from './passedDeadlines';
 
 interface Moment {
   key: string;
@@ -20,15 +21,22 @@ interface Props {
   history: Event[];
   /** The day since which the resolution is followed; undefined until it is known. */
   followedSinceOn?: string | undefined;
+  /** Earlier deadlines that passed. */
+  passed?: PassedDeadline[];
 }
 
 /** All dated events, oldest first, including today, where the days without a report end. */
-export function Timeline({ commitment: c, history, followedSinceOn = c.adoptedOn }: Props) {
+export function Timeline({ commitment: c, history, followedSinceOn = c.adoptedOn, passed = [] }: Props) {
   const now = today();
   const moments: Moment[] = [
     { key: 'adopted', on: c.adoptedOn, what: record.adopted },
     ...(followedSinceOn > c.adoptedOn ? [{ key: 'followed', on: followedSinceOn, what: record.followed }] : []),
     ...history.toReversed().map(momentOf),
+    ...passed.map((d) => ({
+      key: `due ${d.deadline} ${d.replacedOn}`,
+      on: d.deadline,
+      what: record.passed(d.replacedOn),
+    })),
     { key: 'today', on: now, what: isSettled(c) ? record.todaySettled : record.today(c.silentDays) },
   ];
   if (c.deadline) moments.push({ key: 'due', on: c.deadline, what: c.overdue ? record.pastDue : record.due });

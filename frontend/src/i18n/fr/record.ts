@@ -30,6 +30,8 @@ export const record = {
     'Le suivi commence. Avant ce jour, aucun rapport n’a été demandé\u00a0: les jours sans rapport comptent depuis.',
   due: 'Échéance en vigueur.',
   pastDue: 'Échéance dépassée.',
+  /** An earlier deadline. */
+  passed: (replacedOn: string) => `Échéance d’alors dépassée. Elle a été remplacée le ${date(replacedOn)}.`,
   today: (days: number) =>
     days === 0 ? 'Aujourd’hui.' : `Aujourd’hui : ${count(days, 'jour', 'jours')} sans nouveau rapport.`,
   todaySettled: 'Aujourd’hui.',

@@ -29,6 +29,8 @@ export const record: typeof fr.record = {
   followed: 'De opvolging begint. Vóór die dag werd geen verslag gevraagd: de dagen zonder verslag tellen vanaf dan.',
   due: 'Geldende uiterste datum.',
   pastDue: 'Uiterste datum voorbij.',
+  /** An earlier deadline. */
+  passed: (replacedOn: string) => `Toenmalige uiterste datum voorbij. Op ${date(replacedOn)} is die vervangen.`,
   today: (days: number) => (days === 0 ? 'Vandaag.' : `Vandaag: ${count(days, 'dag', 'dagen')} zonder nieuw verslag.`),
   todaySettled: 'Vandaag.',
   reports: 'Verslagen en bewijsstukken',
