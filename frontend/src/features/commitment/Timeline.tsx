@@ -5,6 +5,7 @@ import { today } from '../../i18n/days';
 import { date } from '../../i18n/format';
 import { eventLabel, partyName } from '../../ui/Changes';
 import { isSettled } from '../../ui/settled';
+import { MadeOn } from './MadeOn';
 import type { PassedDeadline } from './passedDeadlines';
 
 interface Moment {
@@ -14,6 +15,7 @@ interface Moment {
   who?: string;
   /** Anchor of the full entry on this page. */
   to?: string;
+  event?: Event;
 }
 
 interface Props {
@@ -43,9 +45,10 @@ export function Timeline({ commitment: c, history, followedSinceOn = c.adoptedOn
   moments.sort((a, b) => a.on.localeCompare(b.on));
   return (
     <ol class="timeline">
-      {moments.map(({ key, on, what, who, to }) => (
+      {moments.map(({ key, on, what, who, to, event }) => (
         <li key={key} class={key === 'today' ? 'today' : undefined}>
           <time dateTime={on}>{date(on)}</time> {to ? <a href={to}>{what}</a> : what}
+          {event && <MadeOn event={event} />}
           {who && <span class="note">{who}</span>}
         </li>
       ))}
@@ -53,11 +56,15 @@ export function Timeline({ commitment: c, history, followedSinceOn = c.adoptedOn
   );
 }
 
-const momentOf = ({ eventId, happenedAt, kind, by, factHref }: Event): Moment => ({
-  key: eventId,
-  on: brusselsDay(happenedAt),
-  what: eventLabel({ kind, by }),
-  who: partyName(by),
-  // Title changes are omitted: the page's heading shows them.
-  ...(kind !== 'retitled' && { to: `#${factHref.slice(factHref.lastIndexOf('/') + 1)}` }),
-});
+function momentOf(event: Event): Moment {
+  const { eventId, happenedAt, kind, by, factHref } = event;
+  return {
+    key: eventId,
+    on: brusselsDay(happenedAt),
+    what: eventLabel({ kind, by }),
+    who: partyName(by),
+    // Title changes are omitted: the page's heading shows them.
+    ...(kind !== 'retitled' && { to: `#${factHref.slice(factHref.lastIndexOf('/') + 1)}` }),
+    event,
+  };
+}

@@ -39,6 +39,12 @@ export const record = {
   noReports: 'Aucun rapport, et donc aucune preuve, n’a été publié sur cette demande.',
   /** `time`: where another report is of the same day. */
   reportOf: (iso: string, body: string, time?: string) => `Rapport du ${date(iso)}${time ? ` à ${time}` : ''}, ${body}`,
+  /** The day of a statement that Parliament published later. */
+  madeOn: {
+    report: (iso: string) => `rapport du ${date(iso)}`,
+    response: (iso: string) => `réponse du ${date(iso)}`,
+    deadline: (iso: string) => `fixée le ${date(iso)}`,
+  },
   enteredOn: (iso: string) => `Encodage par le Parlement le ${date(iso)}.`,
   latest: 'Dernier rapport',
   declares: 'Déclare :',

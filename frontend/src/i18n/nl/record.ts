@@ -37,6 +37,11 @@ export const record: typeof fr.record = {
   noReports: 'Over dit verzoek is geen verslag, en dus ook geen bewijsstuk, gepubliceerd.',
   reportOf: (iso: string, body: string, time?: string) =>
     `Verslag van ${date(iso)}${time ? ` om ${time}` : ''}, ${body}`,
+  madeOn: {
+    report: (iso) => `verslag van ${date(iso)}`,
+    response: (iso) => `antwoord van ${date(iso)}`,
+    deadline: (iso) => `vastgesteld op ${date(iso)}`,
+  },
   enteredOn: (iso: string) => `Op ${date(iso)} ingevoerd door het Parlement.`,
   latest: 'Laatste verslag',
   declares: 'Meldt:',
