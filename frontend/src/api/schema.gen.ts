@@ -2009,7 +2009,7 @@ export type DraftValue = string;
 export type StatementDraftState = 'started' | 'toTranslate' | 'readyToPublish' | 'cannotBePublished';
 
 /**
- * When the draft was last saved, and whether by the caller. The API knows no names.
+ * When the draft was last saved, and whether by the caller. `GET /me/draftEditors` names colleagues.
  */
 export type DraftSave = {
     byCaller: boolean;
@@ -2726,6 +2726,19 @@ export type Invitation = {
      * Not stored, and not returned again.
      */
     temporaryPassword?: string;
+};
+
+export type DraftEditors = {
+    self: string;
+    items: Array<DraftEditor>;
+};
+
+export type DraftEditor = {
+    /**
+     * The id of the draft of a report (`progressReportId`) or of another statement (`statementDraftId`).
+     */
+    draftId: string;
+    user: UserReference;
 };
 
 /**
@@ -10740,6 +10753,39 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type GetDraftEditorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/me/draftEditors';
+};
+
+export type GetDraftEditorsErrors = {
+    /**
+     * There is no access token (`noAccessToken`), or it is not valid (`invalidAccessToken`) or not any more (`expiredAccessToken`).
+     */
+    401: Problem;
+    /**
+     * The caller lacks the permission (`missingPermission`), the account was deactivated after the access token was issued (`accountDeactivated`), or the token has both a role for a body and a role for Parliament, which is never accepted (`conflictingRoles`).
+     */
+    403: Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetDraftEditorsError = GetDraftEditorsErrors[keyof GetDraftEditorsErrors];
+
+export type GetDraftEditorsResponses = {
+    /**
+     * The drafts, each with the user.
+     */
+    200: DraftEditors;
+};
+
+export type GetDraftEditorsResponse = GetDraftEditorsResponses[keyof GetDraftEditorsResponses];
 
 export type ConfirmEmailData = {
     body: EmailConfirmation;

@@ -38,6 +38,7 @@ export const statementDrafts = {
   savedBy: {
     you: (iso: string) => `Dernière modification par vous le ${date(iso)}`,
     other: (iso: string) => `Dernière modification par une autre personne le ${date(iso)}`,
+    colleague: (name: string, iso: string) => `Dernière modification par ${name} le ${date(iso)}`,
     formerOwner: (body: string, iso: string) => `Dernière modification par ${body}, alors responsable, le ${date(iso)}`,
   },
   newest: 'Seuls les derniers enregistrés sont affichés\u00a0: les autres sont sur la page de leur demande.',

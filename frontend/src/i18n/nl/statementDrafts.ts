@@ -35,6 +35,7 @@ export const statementDrafts: typeof fr.statementDrafts = {
   savedBy: {
     you: (iso: string) => `Laatst door u gewijzigd op ${date(iso)}`,
     other: (iso: string) => `Laatst door een collega gewijzigd op ${date(iso)}`,
+    colleague: (name: string, iso: string) => `Laatst door ${name} gewijzigd op ${date(iso)}`,
     formerOwner: (body: string, iso: string) => `Laatst door ${body} (toen verantwoordelijk) gewijzigd op ${date(iso)}`,
   },
   newest: 'Alleen de laatst opgeslagen ontwerpen zijn te zien: de andere staan op de pagina van hun verzoek.',

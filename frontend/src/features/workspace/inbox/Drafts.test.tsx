@@ -1,12 +1,19 @@
 import { render, screen, within } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inbox } from '#texts/inbox';
 import { statementDrafts as texts } from '#texts/statementDrafts';
 import { madeUp, madeUpReference, madeUpResolution } from '../../../../tests/fixtures';
 import type { StatementDraftSummary } from '../../../api/schema.gen';
 import { localized } from '../../../i18n/localized';
+import { send } from '../session/send';
 import { Drafts } from './Drafts';
 import type { ReportDraft } from './inboxSections';
+
+vi.mock('../session/send');
+beforeEach(() => {
+  vi.mocked(send).mockRejectedValue(new Error('no names'));
+});
+afterEach(() => vi.resetAllMocks());
 
 const draft = (changed: Partial<StatementDraftSummary>): StatementDraftSummary => ({
   statementDraftId: crypto.randomUUID(),
@@ -41,6 +48,39 @@ test('drafts are listed by what they lack, with kind, last editor and day, and l
   expect(link('toTranslate')).toMatch(/\/test-1-1\.1\?act=answer&on=q#act$/);
   expect(link('readyToPublish')).toMatch(/\/test-1-1\.1\?act=assess#act$/);
   expect(link('started')).toMatch(/\?foreword=test-1#foreword$/);
+});
+
+test('a draft that a colleague changed last names the colleague', async () => {
+  const savedAt = '2026-11-27T12:00:00Z';
+  const saved = { byCaller: false, savedAt };
+  const statement = draft({ saved });
+  const report: ReportDraft = {
+    role: 'agency',
+    commitment: madeUpReference(),
+    owner: madeUp().owner,
+    implementationStatus: 'inProgress',
+    datedOn: '2026-11-27',
+    fact: { factId: 'r', href: 'http://localhost/' },
+    draftState: 'readyToPublish',
+    saved,
+  };
+  const items = [
+    { draftId: statement.statementDraftId, user: { userId: 'a', href: '', name: 'Ada Peeters' } },
+    { draftId: 'r', user: { userId: 'b', href: '', name: 'Jean Dupont' } },
+  ];
+  vi.mocked(send).mockResolvedValue({ value: { self: '', items }, etag: '' });
+  render(<Drafts reports={[report]} statements={[statement]} />);
+  expect(await screen.findByText(texts.savedBy.colleague('Ada Peeters', '2026-11-27'))).toBeVisible();
+  expect(section('readyToPublish')).toHaveTextContent(texts.savedBy.colleague('Jean Dupont', '2026-11-27'));
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test('names are not requested for drafts of the user or of a former owner', async () => {
+  const savedAt = '2026-11-27T12:00:00Z';
+  const ofFormerOwner = draft({ saved: { byCaller: false, savedAt, formerOwner: madeUp().owner } });
+  render(<Drafts reports={[]} statements={[draft({ saved: { byCaller: true, savedAt } }), ofFormerOwner]} />);
+  await new Promise((done) => setTimeout(done));
+  expect(send).not.toHaveBeenCalled();
 });
 
 test('the draft of the foreword of a round names the round, and leads to its form', () => {

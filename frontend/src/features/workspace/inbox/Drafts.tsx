@@ -10,6 +10,7 @@ import { actionOnDraft } from '../statements/drafts/draftSubjects';
 import { savedBy } from '../statements/drafts/savedBy';
 import { draftAction, type ReportDraft } from './inboxSections';
 import { questionName } from './questionName';
+import { useDraftEditors } from './useDraftEditors';
 
 /** The most drafts of each kind that the API lists. */
 const MAX_LISTED = 20;
@@ -46,14 +47,18 @@ interface Props {
 export function Drafts({ reports, statements, secondPersonBodies = [], namesBodies = false }: Props) {
   const isByTwo = (body?: BodyReference) => body !== undefined && secondPersonBodies.includes(body.bodyId);
   const nameOf = (body?: BodyReference) => (namesBodies && body ? localized(body.abbreviation) : undefined);
+  const editors = useDraftEditors([
+    ...reports.map(({ fact, saved }) => ({ id: fact?.factId ?? '', save: saved })),
+    ...statements.map(({ statementDraftId, saved }) => ({ id: statementDraftId, save: saved })),
+  ]);
   const drafts = [
     ...reports.map((one) => ({
-      ...ofReport(one),
+      ...ofReport(one, editors),
       body: nameOf(one.body),
       proposed: isByTwo(one.body) ? proposedBy(one.draftState, one.saved) : undefined,
     })),
     ...statements.map((one) => ({
-      ...ofStatement(one),
+      ...ofStatement(one, editors),
       body: nameOf(one.body),
       proposed: isByTwo(one.body) ? proposedBy(one.state, one.saved) : undefined,
     })),
@@ -98,16 +103,19 @@ const Section = ({ title, drafts }: { title: string; drafts: Draft[] }) => (
 const proposedBy = (state?: StatementDraftState, saved?: { byCaller: boolean }) =>
   state === 'readyToPublish' && saved ? texts.proposed[saved.byCaller ? 'you' : 'other'] : undefined;
 
-const ofReport = ({ role, commitment, datedOn, fact, draftState, saved }: ReportDraft): Draft => ({
+const ofReport = (
+  { role, commitment, datedOn, fact, draftState, saved }: ReportDraft,
+  editors: Map<string, string>,
+): Draft => ({
   id: fact?.factId ?? '',
   state: draftState ?? 'started',
   form: toAction(commitment.commitmentId, draftAction(role, fact?.factId)),
   subject: subjectOf(commitment),
   kind: texts.report,
-  saved: saved ? savedBy(saved) : inbox.dated.drafts(datedOn),
+  saved: saved ? savedBy(saved, editors.get(fact?.factId ?? '')) : inbox.dated.drafts(datedOn),
 });
 
-function ofStatement(draft: StatementDraftSummary): Draft {
+function ofStatement(draft: StatementDraftSummary, editors: Map<string, string>): Draft {
   const {
     statementDraftId: id,
     state,
@@ -134,7 +142,7 @@ function ofStatement(draft: StatementDraftSummary): Draft {
         : (resolution?.documentNumber ?? ''),
     kind: texts.kinds[kind],
     question: question && questionName(question),
-    saved: savedBy(saved),
+    saved: savedBy(saved, editors.get(id)),
   };
 }
 

@@ -3,9 +3,10 @@ import type { DraftSave } from '../../../../api/schema.gen';
 import { brusselsDay } from '../../../../i18n/brussels';
 import { localized } from '../../../../i18n/localized';
 
-/** Who saved a draft last, and when. */
-export function savedBy({ byCaller, savedAt, formerOwner }: DraftSave): string {
+/** Who saved a draft last, and when. @param colleague the name of the colleague who did, if it is known */
+export function savedBy({ byCaller, savedAt, formerOwner }: DraftSave, colleague?: string): string {
   const day = brusselsDay(savedAt);
   if (byCaller) return texts.savedBy.you(day);
-  return formerOwner ? texts.savedBy.formerOwner(localized(formerOwner.abbreviation), day) : texts.savedBy.other(day);
+  if (formerOwner) return texts.savedBy.formerOwner(localized(formerOwner.abbreviation), day);
+  return colleague ? texts.savedBy.colleague(colleague, day) : texts.savedBy.other(day);
 }

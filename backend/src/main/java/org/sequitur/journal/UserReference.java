@@ -4,8 +4,8 @@ import java.util.Map;
 import org.sequitur.platform.http.PublicAddress;
 
 /**
- * A user who published a fact, shown to admins only; who worked on a reporting round, shown to staff only; or who proposes a
- * draft, shown to colleagues only.
+ * A user who published a fact, shown to admins only; who worked on a reporting round, shown to staff only; or who changed a draft
+ * last, shown to colleagues only.
  *
  * @param name null if the account no longer exists or Keycloak is unavailable
  */

@@ -41,7 +41,8 @@ import org.sequitur.statement.StatementDraftRepresentation;
 @ApplicationScoped
 class InboxAssembler {
 
-    private static final int SHOWN = 20;
+    /** Items that are shown of each section. */
+    static final int SHOWN = 20;
 
     private final CommitmentWorklist commitmentWorklist;
     private final LatestFacts latest;

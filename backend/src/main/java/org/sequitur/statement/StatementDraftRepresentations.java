@@ -1,8 +1,10 @@
 package org.sequitur.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.sequitur.body.Body;
 import org.sequitur.body.BodyReference;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.CommitmentReference;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.resolution.ResolutionReference;
@@ -41,7 +43,12 @@ class StatementDraftRepresentations {
                 draft.resolution() == null ? null : ResolutionReference.of(draft.resolution(), address),
                 draft.state(),
                 requests.read(draft.content()),
-                lastSaves.of(draft.savedBy(), draft.savedAt(), isOfOwner(draft) ? draft.commitment() : null));
+                lastSaves.of(draft.savedBy(), draft.savedAt(), owned(draft)));
+    }
+
+    /** The colleague of the caller who saved it last; empty if another user did. */
+    Optional<String> colleague(StatementDraft draft) {
+        return lastSaves.colleague(draft.savedBy(), draft.savedAt(), owned(draft));
     }
 
     /** The body that publishes it: the joint owner that began it, otherwise the owner; null if it is Parliament's. */
@@ -60,7 +67,8 @@ class StatementDraftRepresentations {
         return statements.find(draft.kind()).permission().isOfParliament();
     }
 
-    private boolean isOfOwner(StatementDraft draft) {
-        return !isOfParliament(draft) && !draft.isOfJointOwner();
+    /** The commitment, if it is the draft of its owner; otherwise null. */
+    private Commitment owned(StatementDraft draft) {
+        return isOfParliament(draft) || draft.isOfJointOwner() ? null : draft.commitment();
     }
 }

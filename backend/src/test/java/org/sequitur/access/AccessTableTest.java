@@ -74,11 +74,14 @@ class AccessTableTest {
         var drafts =
                 as(requester.token()).get("/statementDrafts").then().extract().asString();
 
+        var editors =
+                as(requester.token()).get("/me/draftEditors").then().extract().asString();
+
         var owner = requester.isAuthenticated() && requester.holds(Permission.SEE_DRAFTS.key());
         assertEquals(owner, inbox.contains(draft));
         assertEquals(owner, inbox.contains(openQuestion));
         assertEquals(requester == Requester.STAFF, inbox.contains(answer));
-        for (var list : List.of(inbox, drafts)) {
+        for (var list : List.of(inbox, drafts, editors)) {
             assertEquals(owner, list.contains(draftOfAnswer));
             assertEquals(requester == Requester.STAFF, list.contains(draftOfClosure));
         }
