@@ -8,10 +8,22 @@ import { exceptionFor, plain } from './exceptions.mjs';
 
 /** Programs that print the text of a document; the metadata of documents may tell when they were made. */
 const TEXT_OF = [
+  ['wordprocessingml', (file) => withAddresses(execFileSync('unzip', ['-p', file, '-x', 'docProps/*'], { encoding: 'utf8', maxBuffer: 1e9 }))],
   ['pdf', (file) => execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })],
   ['openxmlformats', (file) => execFileSync('unzip', ['-p', file, '-x', 'docProps/*'], { encoding: 'utf8', maxBuffer: 1e9 })],
   ['zip', (file) => execFileSync('unzip', ['-p', file], { encoding: 'utf8', maxBuffer: 1e9 })],
 ];
+
+/** Links of a DOCX have numbers, which change with each earlier link that is added: the text has their addresses instead. */
+function withAddresses(text) {
+  const addresses = new Map();
+  const document = text.replace(/<Relationship [^>]*hyperlink[^>]*>/g, (relationship) => {
+    const valueOf = (name) => relationship.match(new RegExp(` ${name}="([^"]*)"`))?.[1];
+    addresses.set(valueOf('Id'), valueOf('Target'));
+    return '';
+  });
+  return document.replace(/(?<=<w:hyperlink r:id=")[^"]*/g, (id) => addresses.get(id) ?? id);
+}
 
 /**
  * @returns `lines`: the differences, a line each; `added`: the additions of the response; `why`: why its text may differ
