@@ -52,7 +52,7 @@ test('an admin requires a second person; an officer proposes a report, and a col
   const colleague = await loggedIn(browser, 'translator', HOME.nl);
   await colleague.setViewportSize(SMALL);
   const ready = section(colleague, nlDrafts.sections.readyToPublish).locator('li', { hasText: nlDrafts.report });
-  await expect(ready.first()).toContainText('Laatst door een collega gewijzigd');
+  await expect(ready.first()).toContainText('Laatst door cocom Demo gewijzigd');
   await ready.getByRole('link').first().click();
   await expect(colleague.locator('#fr')).toHaveValue('Le marché est attribué.');
   await expect(colleague.getByText(nl.ofColleague('GGC'))).toBeVisible();

@@ -61,7 +61,7 @@ test('an officer answers in French; a colleague of the same body translates and 
   const colleague = await loggedIn(browser, 'translator', HOME.nl);
   await colleague.setViewportSize(SMALL);
   const toTranslate = section(colleague, nlDrafts.sections.toTranslate);
-  await expect(toTranslate).toContainText('Laatst door een collega gewijzigd');
+  await expect(toTranslate).toContainText('Laatst door cocom Demo gewijzigd');
   expect(await faults(colleague)).toEqual([]);
   await toTranslate.getByRole('link').click();
   await expect(colleague.locator('#fr')).toHaveValue('Il ouvrira au printemps.');
@@ -233,7 +233,7 @@ test('the foreword of a round is translated by a colleague, who publishes it', a
   const other = await loggedIn(browser, 'registrar', HOME.nl);
   await other.setViewportSize(SMALL);
   const draft = section(other, nlDrafts.sections.toTranslate).locator('li', { hasText: nlDrafts.kinds.roundForeword });
-  await expect(draft).toContainText('Laatst door een collega gewijzigd');
+  await expect(draft).toContainText('Laatst door staff Demo gewijzigd');
   await draft.getByRole('link', { name: 'Nagelezen ronde' }).click();
   await expect(other.getByRole('heading', { name: nlRounds.foreword.title })).toBeFocused();
   await expect(other.getByLabel(nlRounds.foreword.fields.fr)).toHaveValue('Tous ont répondu.');
