@@ -1,8 +1,11 @@
 /** `awaiting[].items[].body`, in JSON: it follows the state and the last save of the draft. */
 const BODY_OF_DRAFT = String.raw`(?<="draftState":"\w+"(?:,"saved":\{[^{}]*\})?),"body":\{(?:[^{}]|\{[^{}]*\})*\}`;
 
-/** The paragraph of a DOCX with a link to the heads of the journals: the hash of the register, with which readers verify it. */
-const LINE_OF_HASH = String.raw`<w:p>(?:(?!</w:p>).)*/journalHeads/(?:(?!</w:p>).)*</w:p>`;
+/**
+ * The paragraphs of a DOCX that were added: a link to the heads of the journals with the hash of the register, with which readers verify
+ * it; and the day of a statement that was published on a later one.
+ */
+const ADDED_LINES = String.raw`<w:p>(?:(?!</w:p>).)*(?:/journalHeads/|>(?:Date du fait|Datum van het feit)\s?: )(?:(?!</w:p>).)*</w:p>`;
 
 /**
  * Responses that changed on purpose since an earlier commit, and why.
@@ -25,9 +28,9 @@ export const EXCEPTIONS = [
   { paths: /^\/(feeds|calendars|embeds)\//, why: 'titles begin with the resolution', without: /A-\d+\\?, /g },
   {
     paths: /^\/reports\/followUp.*docx/,
-    why: 'links name the resolution; a report of the day is no longer "0 days" old; a line has the hash of the register',
+    why: 'links name the resolution; a report of the day is no longer "0 days" old; lines have the hash of the register, and days of earlier facts',
     without: new RegExp(
-      `A-\\d+ \\(\\d{4}-\\d{4}\\), |0 jour depuis le dernier rapport|dernier rapport publié ce jour|0 dagen sinds het laatste verslag|laatste verslag op deze dag gepubliceerd|${LINE_OF_HASH}`,
+      `A-\\d+ \\(\\d{4}-\\d{4}\\), |0 jour depuis le dernier rapport|dernier rapport publié ce jour|0 dagen sinds het laatste verslag|laatste verslag op deze dag gepubliceerd|${ADDED_LINES}`,
       'g',
     ),
   },

@@ -2123,6 +2123,10 @@ export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'd
 export type Event = {
     eventId: string;
     happenedAt: string;
+    /**
+     * The day on which the report, response or deadline was made that Parliament published on a later day; left out of other events.
+     */
+    madeOn?: string;
     kind: EventKind;
     by: Party;
     user?: UserReference;

@@ -1,11 +1,10 @@
 import { record } from '#texts/record';
-import type { Commitment, Event } from '../../api/schema.gen';
+import type { Commitment, Event, EventKind } from '../../api/schema.gen';
 import { brusselsDay } from '../../i18n/brussels';
 import { today } from '../../i18n/days';
 import { date } from '../../i18n/format';
 import { eventLabel, partyName } from '../../ui/Changes';
 import { isSettled } from '../../ui/settled';
-import { MadeOn } from './MadeOn';
 import type { PassedDeadline } from './passedDeadlines';
 
 interface Moment {
@@ -15,7 +14,8 @@ interface Moment {
   who?: string;
   /** Anchor of the full entry on this page. */
   to?: string;
-  event?: Event;
+  /** The day on which Parliament's statement was made, in words, if it was published on a later one. */
+  madeOn?: string | undefined;
 }
 
 interface Props {
@@ -45,10 +45,10 @@ export function Timeline({ commitment: c, history, followedSinceOn = c.adoptedOn
   moments.sort((a, b) => a.on.localeCompare(b.on));
   return (
     <ol class="timeline">
-      {moments.map(({ key, on, what, who, to, event }) => (
+      {moments.map(({ key, on, what, who, to, madeOn }) => (
         <li key={key} class={key === 'today' ? 'today' : undefined}>
           <time dateTime={on}>{date(on)}</time> {to ? <a href={to}>{what}</a> : what}
-          {event && <MadeOn event={event} />}
+          {madeOn && ` (${madeOn})`}
           {who && <span class="note">{who}</span>}
         </li>
       ))}
@@ -56,15 +56,18 @@ export function Timeline({ commitment: c, history, followedSinceOn = c.adoptedOn
   );
 }
 
-function momentOf(event: Event): Moment {
-  const { eventId, happenedAt, kind, by, factHref } = event;
-  return {
-    key: eventId,
-    on: brusselsDay(happenedAt),
-    what: eventLabel({ kind, by }),
-    who: partyName(by),
-    // Title changes are omitted: the page's heading shows them.
-    ...(kind !== 'retitled' && { to: `#${factHref.slice(factHref.lastIndexOf('/') + 1)}` }),
-    event,
-  };
-}
+/** How the days of statements are named that are no responses. */
+const MADE_ON: Partial<Record<EventKind, (iso: string) => string>> = {
+  reportPublished: record.madeOn.report,
+  deadlineEntered: record.madeOn.deadline,
+};
+
+const momentOf = ({ eventId, happenedAt, madeOn, kind, by, factHref }: Event): Moment => ({
+  key: eventId,
+  on: brusselsDay(happenedAt),
+  what: eventLabel({ kind, by }),
+  who: partyName(by),
+  // Title changes are omitted: the page's heading shows them.
+  ...(kind !== 'retitled' && { to: `#${factHref.slice(factHref.lastIndexOf('/') + 1)}` }),
+  madeOn: madeOn && (MADE_ON[kind] ?? record.madeOn.response)(madeOn),
+});

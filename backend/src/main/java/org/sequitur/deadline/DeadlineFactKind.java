@@ -2,8 +2,12 @@ package org.sequitur.deadline;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -48,6 +52,11 @@ class DeadlineFactKind implements FactKind {
     @Override
     public List<MarkedFact> marked(Resolution resolution, Instant before) {
         return deadlines.marked(resolution, before);
+    }
+
+    @Override
+    public Map<UUID, LocalDate> madeOn(Collection<UUID> ids) {
+        return deadlines.madeOn(ids);
     }
 
     @Override

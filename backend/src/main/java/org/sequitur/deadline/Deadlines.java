@@ -149,4 +149,16 @@ class Deadlines implements FactRepository<Deadline, DeadlineRepresentation> {
                     rowId, EventKind.DEADLINE_GRANTED, id, publishedAt, BrusselsTime.of(publishedAt), null, deadline);
         }
     }
+
+    /** The days on which those of these deadlines were set that Parliament entered. */
+    Map<UUID, LocalDate> madeOn(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.id, d.setOn from Deadline d where d.id in ?1 and d.setOn is not null", Made.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Made::id, Made::setOn));
+    }
+
+    private record Made(UUID id, LocalDate setOn) {}
 }

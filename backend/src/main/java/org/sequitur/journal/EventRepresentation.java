@@ -1,5 +1,6 @@
 package org.sequitur.journal;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.sequitur.commitment.CommitmentReference;
@@ -10,12 +11,14 @@ import org.sequitur.platform.time.BrusselsTime;
 /**
  * A journal entry in the public API.
  *
+ * @param madeOn the day of a statement of Parliament that was published on a later one; null for other events
  * @param link the other commitment that it is about; null for most events
  * @param user author of the entry; null unless the caller is an admin
  */
 public record EventRepresentation(
         String eventId,
         OffsetDateTime happenedAt,
+        LocalDate madeOn,
         EventKind kind,
         PartyRepresentation by,
         UserReference user,
@@ -29,16 +32,18 @@ public record EventRepresentation(
     /** The events of these entries, in the same order. */
     static List<EventRepresentation> of(List<JournalEntry> entries, FactKinds kinds, PublicAddress address) {
         var related = kinds.related(entries);
+        var madeOn = kinds.madeOn(entries);
         return entries.stream()
-                .map(entry -> of(entry, related.get(entry.factId()), kinds, address))
+                .map(entry -> of(entry, madeOn.get(entry.factId()), related.get(entry.factId()), kinds, address))
                 .toList();
     }
 
     private static EventRepresentation of(
-            JournalEntry entry, RelatedCommitment related, FactKinds kinds, PublicAddress address) {
+            JournalEntry entry, LocalDate madeOn, RelatedCommitment related, FactKinds kinds, PublicAddress address) {
         return new EventRepresentation(
                 entry.id().toString(),
                 BrusselsTime.timeOf(entry.happenedAt()),
+                madeOn != null && madeOn.isBefore(BrusselsTime.of(entry.happenedAt())) ? madeOn : null,
                 entry.kind(),
                 PartyRepresentation.of(entry.body(), address),
                 null,
@@ -57,6 +62,6 @@ public record EventRepresentation(
 
     EventRepresentation by(UserReference user) {
         return new EventRepresentation(
-                eventId, happenedAt, kind, by, user, commitment, link, factHref, factHash, hash, previousHash);
+                eventId, happenedAt, madeOn, kind, by, user, commitment, link, factHref, factHash, hash, previousHash);
     }
 }

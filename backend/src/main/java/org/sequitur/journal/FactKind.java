@@ -1,6 +1,7 @@
 package org.sequitur.journal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,14 @@ public interface FactKind {
 
     /** The other commitments that such facts are about, by the ids of the facts; without the facts that are about one only. */
     default Map<UUID, RelatedCommitment> related(Collection<UUID> ids) {
+        return Map.of();
+    }
+
+    /**
+     * The days on which such facts of Parliament were made, by their ids; without those of which no other day than that of the
+     * publication is known.
+     */
+    default Map<UUID, LocalDate> madeOn(Collection<UUID> ids) {
         return Map.of();
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sequitur.platform.http.PublicAddress;
@@ -20,6 +22,13 @@ import org.sequitur.resolution.Resolution;
 @ApplicationScoped
 @Startup
 public class FactKinds {
+
+    /** Events of statements of Parliament that it may publish on a later day than theirs. */
+    private static final Set<EventKind> OF_EARLIER_DAYS = EnumSet.of(
+            EventKind.REPORT_PUBLISHED,
+            EventKind.RESPONSE_RECORDED,
+            EventKind.RESPONSE_ENTERED,
+            EventKind.DEADLINE_ENTERED);
 
     private final List<FactKind> kinds;
     private final Map<EventKind, FactKind> byEvent = new EnumMap<>(EventKind.class);
@@ -61,6 +70,18 @@ public class FactKinds {
                         Collectors.mapping(JournalEntry::factId, Collectors.toSet())))
                 .forEach((kind, ids) -> related.putAll(kind.related(ids)));
         return related;
+    }
+
+    /** The days on which the facts of these entries were made, by the ids of the facts, where it may be another than that of the entry. */
+    Map<UUID, LocalDate> madeOn(Collection<JournalEntry> entries) {
+        var days = new HashMap<UUID, LocalDate>();
+        entries.stream()
+                .filter(entry -> entry.body() == null && OF_EARLIER_DAYS.contains(entry.kind()))
+                .collect(Collectors.groupingBy(
+                        entry -> byEvent.get(entry.kind()),
+                        Collectors.mapping(JournalEntry::factId, Collectors.toSet())))
+                .forEach((kind, ids) -> days.putAll(kind.madeOn(ids)));
+        return days;
     }
 
     /** The kind of text with this name. */

@@ -2,8 +2,12 @@ package org.sequitur.progress;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -72,6 +76,11 @@ class ProgressReportFactKind implements FactKind {
     @Override
     public List<MarkedFact> marked(Resolution resolution, Instant before) {
         return reports.marked(resolution, before);
+    }
+
+    @Override
+    public Map<UUID, LocalDate> madeOn(Collection<UUID> ids) {
+        return reports.madeOn(ids);
     }
 
     @Override

@@ -205,4 +205,17 @@ public class ProgressReports implements PanacheRepositoryBase<ProgressReport, UU
             return new MarkedFact(rowId, EventKind.REPORT_PUBLISHED, id, publishedAt, on, status, null);
         }
     }
+
+    /** The days of those of these reports that Parliament entered. */
+    Map<UUID, LocalDate> madeOn(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id, r.reportedAt from ProgressReport r where r.id in ?1 and r.reportedAt is not null",
+                        Made.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Made::id, made -> BrusselsTime.of(made.reportedAt())));
+    }
+
+    private record Made(UUID id, Instant reportedAt) {}
 }

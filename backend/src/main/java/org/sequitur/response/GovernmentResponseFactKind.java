@@ -1,8 +1,12 @@
 package org.sequitur.response;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
@@ -40,6 +44,11 @@ class GovernmentResponseFactKind implements FactKind {
     @Override
     public List<FactTable<?>> tables() {
         return List.of(table);
+    }
+
+    @Override
+    public Map<UUID, LocalDate> madeOn(Collection<UUID> ids) {
+        return responses.madeOn(ids);
     }
 
     @Override

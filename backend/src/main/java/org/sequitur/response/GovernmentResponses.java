@@ -2,7 +2,11 @@ package org.sequitur.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.journal.FactRepository;
@@ -37,4 +41,15 @@ class GovernmentResponses implements FactRepository<GovernmentResponseFact, Gove
                 responses,
                 (response, withdrawal) -> GovernmentResponseRepresentation.of(response, withdrawal, address));
     }
+
+    /** The days on which these responses were given. */
+    Map<UUID, LocalDate> madeOn(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select r.id, r.respondedOn from GovernmentResponseFact r where r.id in ?1", Made.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Made::id, Made::respondedOn));
+    }
+
+    private record Made(UUID id, LocalDate respondedOn) {}
 }

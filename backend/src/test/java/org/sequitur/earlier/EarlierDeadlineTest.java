@@ -98,7 +98,9 @@ class EarlierDeadlineTest extends EarlierFixture {
     @Test
     void history_feed_calendar_and_exports_mark_it() {
         earlierDeadline(staff, id, "2023-09-15", "2024-12-22").statusCode(201);
-        get("/commitments/" + id + "/history").body("items.kind", contains("deadlineEntered"));
+        get("/commitments/" + id + "/history")
+                .body("items.kind", contains("deadlineEntered"))
+                .body("items.madeOn", contains("2023-09-15"));
         get("/feeds/fr?commitment=" + id).body(containsString("Échéance antérieure encodée par le Parlement"));
         get("/feeds/nl?commitment=" + id).body(containsString("Eerdere termijn ingevoerd door het Parlement"));
         get("/calendars/fr?resolution=" + resolution).body(containsString("20241222"));

@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
@@ -69,11 +71,22 @@ class EarlierResponseTest extends EarlierFixture {
         earlierResponse(staff, id, "2023-09-15", "accepted").statusCode(201);
         get("/commitments/" + id + "/history")
                 .body("items.kind", contains("responseEntered"))
-                .body("items.by.kind", contains("parliament"));
+                .body("items.by.kind", contains("parliament"))
+                .body("items.madeOn", contains("2023-09-15"));
+        get("/changes?commitment=" + id).body("items.madeOn", contains("2023-09-15"));
         get("/feeds/fr?commitment=" + id).body(containsString("Réponse antérieure encodée par le Parlement"));
         get("/feeds/nl?commitment=" + id).body(containsString("Eerder antwoord ingevoerd door het Parlement"));
         var row = EarlierRows.only("governmentResponses", resolution);
         assertTrue(row.contains(DOCUMENT) && row.contains("2023-09-15") && row.contains(",2024-02-01,t-"), row);
+    }
+
+    @Test
+    void the_history_tells_the_day_of_a_response_that_was_recorded_on_a_later_one() {
+        respond(staff, id, "accepted", "2024-01-20").statusCode(201);
+        respond(staff, id, "notAccepted", "2024-02-01").statusCode(201);
+        get("/commitments/" + id + "/history")
+                .body("items[0]", not(hasKey("madeOn")))
+                .body("items[1].madeOn", equalTo("2024-01-20"));
     }
 
     @Test

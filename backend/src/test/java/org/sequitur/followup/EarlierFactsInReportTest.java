@@ -33,14 +33,17 @@ class EarlierFactsInReportTest extends EarlierFixture {
                 "pdf; fr; 1er décembre 2024 encodée le 1er février 2024 par le Parlement;"
                         + "le 15 septembre 2023 (encodée le 1er février 2024 par le Parlement). Selon Compte rendu, p. 12.;"
                         + "1er décembre 2024, fixée par le Parlement le 16 septembre 2023"
-                        + " (encodée le 1er février 2024 par le Parlement, selon Compte rendu, p. 12)",
+                        + " (encodée le 1er février 2024 par le Parlement, selon Compte rendu, p. 12);"
+                        + "Date du fait : 15 septembre 2023",
                 "docx; nl; 1 december 2024 op 1 februari 2024 ingevoerd door het Parlement;"
                         + "op 15 september 2023 (op 1 februari 2024 ingevoerd door het Parlement). Volgens Compte rendu, p. 12.;"
                         + "1 december 2024, vastgesteld door het Parlement op 16 september 2023"
-                        + " (op 1 februari 2024 ingevoerd door het Parlement, volgens Compte rendu, p. 12)"
+                        + " (op 1 februari 2024 ingevoerd door het Parlement, volgens Compte rendu, p. 12);"
+                        + "Datum van het feit: 15 september 2023"
             })
     void both_days_and_the_document_are_printed(
-            String format, String lang, String state, String response, String deadline) throws IOException {
+            String format, String lang, String state, String response, String deadline, String event)
+            throws IOException {
         earlierResponse(staff, id, "2023-09-15", "accepted").statusCode(201);
         earlierDeadline(staff, id, "2023-09-16", "2024-12-01").statusCode(201);
         setClock("2024-02-10T12:00");
@@ -57,6 +60,7 @@ class EarlierFactsInReportTest extends EarlierFixture {
         assertTrue(words.contains(state), words);
         assertTrue(words.contains(response), words);
         assertTrue(words.contains(deadline), words);
+        assertTrue(words.contains(event), words);
     }
 
     @ParameterizedTest

@@ -70,7 +70,8 @@ class EarlierReportTest extends EarlierFixture {
         earlierReport(staff, id, "2023-09-01", "inProgress").statusCode(200);
         get("/commitments/" + id + "/history")
                 .body("items.kind", contains("reportPublished"))
-                .body("items.by.kind", contains("parliament"));
+                .body("items.by.kind", contains("parliament"))
+                .body("items.madeOn", contains("2023-09-01"));
         get("/feeds/fr?commitment=" + id).body(containsString("Rapport antérieur encodé par le Parlement"));
         get("/feeds/nl?commitment=" + id).body(containsString("Eerder verslag ingevoerd door het Parlement"));
         var table = get("/exports/progressReports?format=csv&resolution=" + resolution)
