@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { follow as frFollow } from '../src/i18n/fr/follow';
 import { timeline as frTimeline } from '../src/i18n/fr/timeline';
 import { timelineTitle as frTitle } from '../src/i18n/fr/timelineTitle';
+import { follow as nlFollow } from '../src/i18n/nl/follow';
 import { timeline as nlTimeline } from '../src/i18n/nl/timeline';
 import { timelineTitle as nlTitle } from '../src/i18n/nl/timelineTitle';
 import { PAGES } from '../tools/browser.mjs';
@@ -8,6 +10,7 @@ import { faults } from './faults';
 import { LANGUAGES } from './words';
 
 const TEXTS = { fr: { ...frTimeline, title: frTitle }, nl: { ...nlTimeline, title: nlTitle } };
+const FOLLOW = { fr: frFollow, nl: nlFollow };
 const API = '/api/sequitur/v1/resolutions/a-590/timeline';
 
 /** The timeline of the API with marks of each kind in the first row, so that the drawing does not depend on other tests. */
@@ -18,6 +21,7 @@ async function withMarks(page: Page) {
       kind,
       madeOn: '2024-01-01',
       x,
+      level: 0,
       factHref: `https://example.org/${x}`,
       ...rest,
     });
@@ -81,6 +85,26 @@ for (const language of LANGUAGES) {
     expect(await faults(page)).toEqual([]);
   });
 }
+
+for (const language of LANGUAGES)
+  test(`in ${language} the embed has the height that it needs on a telephone`, async ({ page }) => {
+    await page.goto(PAGES.timeline[language]);
+    await page.getByText(FOLLOW[language].embed).click();
+    const snippet = await page.getByLabel(FOLLOW[language].snippet).inputValue();
+    const [, address] = /src="([^"]+)"/.exec(snippet) as unknown as [string, string];
+    const height = Number(/height="(\d+)"/.exec(snippet)?.[1]);
+    for (const width of [360, 300]) {
+      await page.setViewportSize({ width, height });
+      await page.goto(address);
+      const needed = await page.evaluate(() => {
+        document.querySelector('article')?.style.setProperty('min-height', '0');
+        return [document.documentElement.scrollWidth, document.body.scrollHeight];
+      });
+      expect(needed[0]).toBe(width);
+      expect(needed[1]).toBeLessThanOrEqual(height);
+      expect(needed[1]).toBeGreaterThan(height * 0.7);
+    }
+  });
 
 test('marks and periods keep their shapes with forced colours and in print', async ({ page }) => {
   await withMarks(page);

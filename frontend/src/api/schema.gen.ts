@@ -520,6 +520,10 @@ export type TimelineRow = {
     number: string;
     shortTitle: LocalizedText;
     /**
+     * The number of levels on which its marks are; 1 without marks.
+     */
+    levels: number;
+    /**
      * The statements, in the order in which they were made.
      */
     marks: Array<TimelineMark>;
@@ -560,6 +564,10 @@ export type TimelineMark = {
      * The position of `madeOn`, or else of `deadline`; 10,000 if that is after the last day.
      */
     x: TimelinePosition;
+    /**
+     * 0 on the line of the request, then below it: marks of the same day or of days close to each other have different levels, so that none hides another one.
+     */
+    level: number;
     factHref: string;
 };
 

@@ -16,16 +16,25 @@ const ROW: TimelineRow = {
   href: 'https://example.org/a-1-1.1',
   number: '1.1',
   shortTitle: { fr: 'Essai', nl: 'Proef' },
+  levels: 5,
   marks: [
-    { kind: 'reportPublished', madeOn: '2023-02-01', x: 310, factHref: 'a', implementationStatus: 'implemented' },
-    { kind: 'assessed', madeOn: '2023-02-01', x: 310, factHref: 'b', assessment: 'notVerifiable' },
-    { kind: 'questionAsked', madeOn: '2023-02-02', x: 320, factHref: 'c' },
-    { kind: 'closed', madeOn: '2023-02-03', x: 330, factHref: 'd', closureReason: 'overtaken' },
-    { kind: 'reopened', madeOn: '2023-02-04', x: 340, factHref: 'e' },
+    {
+      kind: 'reportPublished',
+      madeOn: '2023-02-01',
+      x: 310,
+      level: 0,
+      factHref: 'a',
+      implementationStatus: 'implemented',
+    },
+    { kind: 'assessed', madeOn: '2023-02-01', x: 310, level: 1, factHref: 'b', assessment: 'notVerifiable' },
+    { kind: 'questionAsked', madeOn: '2023-02-02', x: 320, level: 2, factHref: 'c' },
+    { kind: 'closed', madeOn: '2023-02-03', x: 330, level: 3, factHref: 'd', closureReason: 'overtaken' },
+    { kind: 'reopened', madeOn: '2023-02-04', x: 340, level: 4, factHref: 'e' },
     {
       kind: 'deadlineSet',
       madeOn: '2023-02-05',
       x: 5_000,
+      level: 0,
       factHref: 'f',
       deadline: '2024-05-15',
       replacedOn: '2023-02-06',
@@ -53,15 +62,16 @@ test('each mark and period is drawn at its position', () => {
   const { container } = render(<Frieze timeline={TIMELINE} rows={[ROW]} day={TIMELINE.to} />);
   const signs = [...container.querySelectorAll('.row > svg')].map((sign) => [
     sign.getAttribute('x'),
+    sign.getAttribute('y'),
     sign.firstElementChild?.getAttribute('class'),
   ]);
   expect(signs).toEqual([
-    ['3.1%', 'sign-implemented'],
-    ['3.1%', 'sign-notVerifiable'],
-    ['3.2%', 'sign-question'],
-    ['3.3%', 'sign-closure'],
-    ['3.4%', 'sign-reopening'],
-    ['50%', 'sign-replacedDeadline'],
+    ['3.1%', '12', 'sign-implemented'],
+    ['3.1%', '26', 'sign-notVerifiable'],
+    ['3.2%', '40', 'sign-question'],
+    ['3.3%', '54', 'sign-closure'],
+    ['3.4%', '68', 'sign-reopening'],
+    ['50%', '12', 'sign-replacedDeadline'],
   ]);
   const bars = [...container.querySelectorAll('[class^=bar-]')].map((bar) =>
     ['class', 'x1', 'x2'].map((name) => bar.getAttribute(name)),
@@ -70,6 +80,7 @@ test('each mark and period is drawn at its position', () => {
     ['bar-withoutReport', '21.2%', '100%'],
     ['bar-overdue', '50.1%', '100%'],
   ]);
+  expect(container.querySelector('.row')?.getAttribute('height')).toBe('80');
   expect(container.querySelector('.cursor')).toBeNull();
 });
 

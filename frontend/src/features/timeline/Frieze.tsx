@@ -2,7 +2,7 @@ import type { ResolutionTimeline, TimelineRow } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
 import { href } from '../../navigation/paths';
 import { endOf, percent } from './cut';
-import { LANES, SHAPES, shapeOf } from './shapes';
+import { heightOf, LANES, SHAPES, shapeOf, yOf } from './shapes';
 import { tickLabel } from './words';
 
 interface Props {
@@ -33,9 +33,9 @@ export function Frieze({ timeline, rows, day }: Props) {
               {row.number} {localized(row.shortTitle)}
             </a>
             {/* Geometry in attributes: the Content-Security-Policy allows no inline styles. */}
-            <svg class="row" width="100%" height="24" aria-hidden="true" focusable="false">
+            <svg class="row" width="100%" height={heightOf(row.levels)} aria-hidden="true" focusable="false">
               {timeline.ticks.map(({ beginsOn, x }) => (
-                <line key={beginsOn} class="tick" x1={percent(x)} x2={percent(x)} y1="0" y2="24" />
+                <line key={beginsOn} class="tick" x1={percent(x)} x2={percent(x)} y1="0" y2={heightOf(row.levels)} />
               ))}
               <line class="base" x1="0" x2="100%" y1="12" y2="12" />
               {row.periods.map(({ kind, from, x, width }) => (
@@ -48,9 +48,15 @@ export function Frieze({ timeline, rows, day }: Props) {
                   y2={LANES[kind]}
                 />
               ))}
-              {past && <line class="cursor" x1={cursor} x2={cursor} y1="0" y2="24" />}
+              {past && <line class="cursor" x1={cursor} x2={cursor} y1="0" y2={heightOf(row.levels)} />}
               {row.marks.map((mark) => (
-                <svg key={mark.kind + mark.factHref} x={percent(mark.x)} y="12" overflow="visible" aria-hidden="true">
+                <svg
+                  key={mark.kind + mark.factHref}
+                  x={percent(mark.x)}
+                  y={yOf(mark.level)}
+                  overflow="visible"
+                  aria-hidden="true"
+                >
                   <path class={`sign-${shapeOf(mark)}`} d={SHAPES[shapeOf(mark)]} />
                 </svg>
               ))}

@@ -1,17 +1,14 @@
 import { timeline as texts } from '#texts/timeline';
 import type { TimelineRow } from '../../api/schema.gen';
-import { LANES, SHAPES, type Shape, shapeOf } from './shapes';
+import { LANES, legendOf, SHAPES } from './shapes';
 import { shapeInWords } from './words';
 
 /** The legend, of what the whole timeline has. */
 export function Keys({ rows }: { rows: TimelineRow[] }) {
-  const shapes = new Set(rows.flatMap(({ marks }) => marks.map(shapeOf)));
-  const kinds = new Set(rows.flatMap(({ periods }) => periods.map(({ kind }) => kind)));
-  const allShapes = (Object.keys(SHAPES) as Shape[]).filter((shape) => shapes.has(shape));
-  const allKinds = (Object.keys(LANES) as (keyof typeof LANES)[]).filter((kind) => kinds.has(kind));
+  const { shapes, kinds } = legendOf(rows);
   return (
     <ul class="frieze-keys">
-      {allShapes.map((shape) => (
+      {shapes.map((shape) => (
         <li key={shape}>
           <svg width="24" height="24" aria-hidden="true" focusable="false">
             <svg x="12" y="12" overflow="visible" aria-hidden="true">
@@ -21,7 +18,7 @@ export function Keys({ rows }: { rows: TimelineRow[] }) {
           {shapeInWords(shape)}
         </li>
       ))}
-      {allKinds.map((kind) => (
+      {kinds.map((kind) => (
         <li key={kind}>
           <svg width="24" height="24" aria-hidden="true" focusable="false">
             <line class={`bar-${kind}`} x1="0" x2="24" y1={LANES[kind]} y2={LANES[kind]} />

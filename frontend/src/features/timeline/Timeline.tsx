@@ -10,6 +10,7 @@ import { Embed } from '../../ui/Embed';
 import { InvalidDate } from '../../ui/InvalidDate';
 import { Cursor } from './Cursor';
 import { rowOn } from './cut';
+import { embedHeight } from './embedHeight';
 import { Frieze } from './Frieze';
 import { Keys } from './Keys';
 import { Months } from './Months';
@@ -24,9 +25,6 @@ const embedOf = (resolutionId: string) =>
     }).address,
     location.origin,
   ).href;
-
-/** Pixels of the embed where each name has one line: legend, rows and links. */
-const heightOf = ({ rows }: ResolutionTimeline) => 400 + 52 * rows.length;
 
 interface Props {
   of: ResolutionTimeline;
@@ -68,7 +66,7 @@ export function Timeline({ of, id, search, title }: Props) {
       <Frieze timeline={of} rows={rows} day={day} />
       <TimelineTable rows={rows} />
       <Months timeline={of} day={day} />
-      <Embed address={embedOf(id)} title={title} height={heightOf(of)} />
+      <Embed address={embedOf(id)} title={title} height={embedHeight(of.rows)} />
     </>
   );
 }

@@ -13,6 +13,7 @@ const mark = (
   kind,
   madeOn,
   x,
+  level: 0,
   factHref: `https://example.org/${kind}/${x}`,
   ...rest,
 });
@@ -23,6 +24,7 @@ const ROW: TimelineRow = {
   href: 'https://example.org/a-1-1.1',
   number: '1.1',
   shortTitle: { fr: 'Essai', nl: 'Proef' },
+  levels: 1,
   marks: [
     mark('reportPublished', '2023-02-01', 310, { enteredOn: '2023-03-01', implementationStatus: 'inProgress' }),
     mark('deadlineSet', '2023-02-10', 5_000, { deadline: '2024-05-15', replacedOn: '2023-04-11' }),

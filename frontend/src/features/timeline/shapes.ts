@@ -1,4 +1,4 @@
-import type { PeriodKind, TimelineMark } from '../../api/schema.gen';
+import type { PeriodKind, TimelineMark, TimelineRow } from '../../api/schema.gen';
 
 const DISC = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z';
 const RING = `${DISC}M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z`;
@@ -35,6 +35,15 @@ export const shapeOf = (mark: TimelineMark): Shape =>
     STATEMENTS[mark.kind] ??
     (mark.replacedOn ? 'replacedDeadline' : 'deadline')) as Shape;
 
+const ROW_HEIGHT = 24;
+const LEVEL_HEIGHT = 14;
+
+/** The height of a row with that number of levels, as in the API's `TimelineView`. */
+export const heightOf = (levels: number): number => ROW_HEIGHT + LEVEL_HEIGHT * (levels - 1);
+
+/** The height at which marks of that level are. */
+export const yOf = (level: number): number => ROW_HEIGHT / 2 + LEVEL_HEIGHT * level;
+
 /** The height of each kind of period in a row of 24 pixels: those that can hold at the same time differ. */
 export const LANES: Record<PeriodKind, number> = {
   withoutReport: 12,
@@ -44,3 +53,13 @@ export const LANES: Record<PeriodKind, number> = {
   confirmed: 12,
   closed: 12,
 };
+
+/** What the rows have, in the order of the legend. */
+export function legendOf(rows: TimelineRow[]): { shapes: Shape[]; kinds: PeriodKind[] } {
+  const shapes = new Set(rows.flatMap(({ marks }) => marks.map(shapeOf)));
+  const kinds = new Set(rows.flatMap(({ periods }) => periods.map(({ kind }) => kind)));
+  return {
+    shapes: (Object.keys(SHAPES) as Shape[]).filter((shape) => shapes.has(shape)),
+    kinds: (Object.keys(LANES) as PeriodKind[]).filter((kind) => kinds.has(kind)),
+  };
+}

@@ -14,13 +14,15 @@ import org.sequitur.timeline.TimelineView;
 public record PrintedTimeline(
         boolean onCover, List<TimelineView.AxisLabel> ticks, List<TimelineView.Row> rows, List<TimelineView.Key> keys) {
 
-    private static final int MAX_ROWS_ON_COVER = 40;
+    /** The room for 40 rows with one level each. */
+    private static final int MAX_HEIGHT_ON_COVER = 40 * TimelineView.ROW_HEIGHT;
 
     /** The rows of these commitments only. The parts that are printed are the same in both languages. */
     static PrintedTimeline of(ResolutionTimeline timeline, List<CommitmentRepresentation> commitments) {
         var ids =
                 commitments.stream().map(CommitmentRepresentation::commitmentId).toList();
         var view = TimelineView.of(timeline.only(ids), Language.FR, null);
-        return new PrintedTimeline(view.rows().size() <= MAX_ROWS_ON_COVER, view.ticks(), view.rows(), view.keys());
+        var height = view.rows().stream().mapToInt(TimelineView.Row::height).sum();
+        return new PrintedTimeline(height <= MAX_HEIGHT_ON_COVER, view.ticks(), view.rows(), view.keys());
     }
 }

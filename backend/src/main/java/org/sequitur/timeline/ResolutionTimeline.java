@@ -28,12 +28,17 @@ public record ResolutionTimeline(
     /** A day at which the axis has a label. */
     public record AxisLabel(LocalDate beginsOn, int x) {}
 
-    /** One request. */
+    /**
+     * One request.
+     *
+     * @param levels on which its marks are
+     */
     public record Row(
             String commitmentId,
             String href,
             String number,
             LocalizedText shortTitle,
+            int levels,
             List<TimelineMark> marks,
             List<TimelinePeriod> periods) {}
 

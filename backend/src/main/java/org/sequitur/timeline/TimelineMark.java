@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sequitur.commitment.AssessmentOutcome;
 import org.sequitur.commitment.ClosureReason;
 import org.sequitur.commitment.ImplementationStatus;
@@ -20,6 +21,7 @@ import org.sequitur.platform.code.Code;
  * @param deadline the deadline that it sets
  * @param replacedOn the day on which another deadline replaced that one; null if none did
  * @param x the position of {@code madeOn}; of a deadline, of that day
+ * @param level 0 on the line of its request, then below it: marks that would hide each other have different levels
  */
 public record TimelineMark(
         EventKind kind,
@@ -31,7 +33,11 @@ public record TimelineMark(
         LocalDate deadline,
         LocalDate replacedOn,
         int x,
+        int level,
         String factHref) {
+
+    /** Two marks on one level are at least this far apart: on a telephone about half of a mark, so that both can be seen. */
+    static final int DISTANCE = 200;
 
     private static final Comparator<MarkedFact> CHRONOLOGICAL =
             Comparator.comparing(MarkedFact::on).thenComparing(MarkedFact::publishedAt);
@@ -45,7 +51,36 @@ public record TimelineMark(
             marks.addFirst(of(fact, replacedOn, scale, kinds));
             nextDeadline = fact.deadline() == null ? nextDeadline : fact;
         }
-        return marks;
+        return leveled(marks);
+    }
+
+    /** The marks, each on the first level that has room for it. */
+    private static List<TimelineMark> leveled(List<TimelineMark> marks) {
+        var placed = new ArrayList<TimelineMark>();
+        for (var mark : marks) {
+            var level = IntStream.iterate(0, next -> next + 1)
+                    .filter(candidate -> placed.stream()
+                            .noneMatch(other -> other.level == candidate && Math.abs(other.x - mark.x) < DISTANCE))
+                    .findFirst()
+                    .getAsInt();
+            placed.add(mark.on(level));
+        }
+        return placed;
+    }
+
+    private TimelineMark on(int level) {
+        return new TimelineMark(
+                kind,
+                madeOn,
+                enteredOn,
+                implementationStatus,
+                assessment,
+                closureReason,
+                deadline,
+                replacedOn,
+                x,
+                level,
+                factHref);
     }
 
     private static TimelineMark of(MarkedFact fact, LocalDate replacedOn, TimeScale scale, FactKinds kinds) {
@@ -59,6 +94,7 @@ public record TimelineMark(
                 fact.deadline(),
                 replacedOn,
                 scale.start(fact.deadline() == null ? fact.on() : fact.deadline()),
+                0,
                 kinds.href(fact.kind(), fact.factId()));
     }
 

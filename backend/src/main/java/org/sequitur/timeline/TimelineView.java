@@ -14,7 +14,8 @@ import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.time.WrittenDate;
 
 /**
- * A timeline as a document in one language draws it. Positions are percentages with a point, as HTML and SVG expect them.
+ * A timeline as a document in one language draws it. Horizontal positions are percentages with a point, as HTML and SVG expect them;
+ * vertical ones are pixels of the page.
  *
  * @param page address of the HTML page with the same timeline
  */
@@ -28,9 +29,16 @@ public record TimelineView(
         List<Key> keys,
         Labels labels) {
 
+    /** The height of a row with one level; its line is in the middle. */
+    public static final int ROW_HEIGHT = 24;
+
+    private static final int LINE = ROW_HEIGHT / 2;
+    private static final int LEVEL_HEIGHT = 14;
+
     public record AxisLabel(String label, String x) {}
 
-    public record Row(String number, String title, String page, List<Bar> bars, List<Sign> signs) {}
+    /** @param height of one level for its line and periods, and of its further levels of marks */
+    public record Row(String number, String title, String page, int height, List<Bar> bars, List<Sign> signs) {}
 
     /** @param text the same in words */
     public record Bar(PeriodKind kind, String x, String end, String width, String text) {
@@ -41,7 +49,7 @@ public record TimelineView(
     }
 
     /** @param text the same in words */
-    public record Sign(Shape shape, String x, String text) {}
+    public record Sign(Shape shape, String x, int y, String text) {}
 
     /** An entry of the legend: a period or a shape, of which the other one is null. */
     public record Key(PeriodKind kind, Shape shape, String label) {}
@@ -115,6 +123,7 @@ public record TimelineView(
                     row.number(),
                     in(row.shortTitle()),
                     pages == null ? null : in(pages.commitment(row.commitmentId())),
+                    ROW_HEIGHT + LEVEL_HEIGHT * (row.levels() - 1),
                     row.periods().stream().map(this::bar).toList(),
                     row.marks().stream().map(this::sign).toList());
         }
@@ -129,7 +138,7 @@ public record TimelineView(
         }
 
         private Sign sign(TimelineMark mark) {
-            return new Sign(Shape.of(mark), percent(mark.x()), text(mark));
+            return new Sign(Shape.of(mark), percent(mark.x()), LINE + LEVEL_HEIGHT * mark.level(), text(mark));
         }
 
         private String text(TimelineMark mark) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.DatedState;
 import org.sequitur.commitment.ImplementationStatus;
@@ -48,15 +49,23 @@ public class Timelines {
                 scale.to(),
                 ResolutionTimeline.ticks(scale),
                 commitments.of(resolution).stream()
-                        .map(commitment -> new ResolutionTimeline.Row(
-                                commitment.id(),
-                                address.to("commitments", commitment.id()),
-                                commitment.number(),
-                                commitment.shortTitle(),
+                        .map(commitment -> row(
+                                commitment,
                                 TimelineMark.of(facts.getOrDefault(commitment.rowId(), List.of()), scale, kinds),
                                 TimelinePeriod.of(periods.get(commitment.rowId()), scale)))
                         .toList(),
                 months(periods.values(), scale));
+    }
+
+    private ResolutionTimeline.Row row(Commitment commitment, List<TimelineMark> marks, List<TimelinePeriod> periods) {
+        return new ResolutionTimeline.Row(
+                commitment.id(),
+                address.to("commitments", commitment.id()),
+                commitment.number(),
+                commitment.shortTitle(),
+                1 + marks.stream().mapToInt(TimelineMark::level).max().orElse(0),
+                marks,
+                periods);
     }
 
     private static List<ResolutionTimeline.Month> months(Collection<List<DatedState>> states, TimeScale scale) {

@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
-/** The bounds of all filled shapes on a page of a PDF, in points from its lower left corner. */
+/** The bounds of all filled shapes and lines on a page of a PDF, in points from its lower left corner. */
 public final class DrawnBoxes extends PDFGraphicsStreamEngine {
 
     private final List<Rectangle2D> boxes = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class DrawnBoxes extends PDFGraphicsStreamEngine {
         }
     }
 
-    private void fill() {
+    private void add() {
         boxes.add(path.getBounds2D());
         path.reset();
     }
@@ -76,17 +76,17 @@ public final class DrawnBoxes extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        path.reset();
+        add();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        fill();
+        add();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        fill();
+        add();
     }
 
     @Override

@@ -40,7 +40,10 @@ class TimelineDrawingsTest {
 
     private static final Pattern PERIOD =
             Pattern.compile("<line class=\"bar (\\w+)\" x1=\"([\\d.]+)%\" x2=\"([\\d.]+)%\"");
-    private static final Pattern MARK = Pattern.compile("<svg class=\"sign (\\w+)\" x=\"([\\d.]+)%\"");
+    private static final Pattern MARK = Pattern.compile("<svg class=\"sign (\\w+)\" x=\"([\\d.]+)%\" y=\"(\\d+)\"");
+
+    /** A pixel of the page in the report, in points. */
+    private static final double PIXEL = 0.55 * 0.75;
 
     private String commitmentId;
     private String resolutionId;
@@ -53,6 +56,7 @@ class TimelineDrawingsTest {
         resolutionId = get("/commitments/" + commitmentId).extract().path("resolution.resolutionId");
         earlierReport(staff, commitmentId, "2023-10-01", "notStarted").statusCode(200);
         earlierReport(staff, commitmentId, "2024-03-01", "inProgress").statusCode(200);
+        earlierReport(staff, commitmentId, "2024-03-02", "partlyImplemented").statusCode(200);
         earlierDeadline(staff, commitmentId, "2024-01-15", "2024-12-31").statusCode(201);
         deadline(staff, commitmentId, "2033-01-01").statusCode(201);
         timeline = JsonPath.from(
@@ -65,7 +69,7 @@ class TimelineDrawingsTest {
             var html = embed(language);
             // The legend is drawn with numbers, the rows with percentages.
             assertEquals(periods(), found(PERIOD, html, 3), language);
-            assertEquals(marks(), found(MARK, html, 2), language);
+            assertEquals(marks(), found(MARK, html, 3), language);
         }
     }
 
@@ -93,7 +97,7 @@ class TimelineDrawingsTest {
         assertTrue(firstPage(report).contains("Une ligne par demande"), firstPage(report));
         var boxes = DrawnBoxes.onFirstPage(report.bytes());
         var bases = boxes.stream()
-                .filter(box -> box.getHeight() < 0.4 && box.getWidth() > 300)
+                .filter(box -> box.getHeight() > 0.2 && box.getHeight() < 0.4 && box.getWidth() > 300)
                 .distinct()
                 .toList();
         assertEquals(timeline.getList("rows").size(), bases.size(), "one base line for each row: " + bases);
@@ -106,16 +110,25 @@ class TimelineDrawingsTest {
                                     && near(x(box.getMaxX(), row), expected[2])),
                     period);
         }
+        assertTrue(marks().toString().contains("26"), "a mark below its line");
         for (var mark : marks()) {
+            var expected = mark.split(" ");
             assertTrue(
-                    inRow(boxes, row)
-                            .anyMatch(box -> box.getWidth() < 8 && near(x(box.getCenterX(), row), mark.split(" ")[1])),
+                    boxes.stream()
+                            .anyMatch(box -> box.getWidth() < 8
+                                    && near(x(box.getCenterX(), row), expected[1])
+                                    && Math.abs(y(box, row) - Double.parseDouble(expected[2])) < 0.5),
                     mark);
         }
     }
 
     private static Stream<Rectangle2D> inRow(List<Rectangle2D> boxes, Rectangle2D row) {
         return boxes.stream().filter(box -> Math.abs(box.getCenterY() - row.getCenterY()) < 4.5 && box != row);
+    }
+
+    /** The height in pixels of the page, of which the line of a row has 12. */
+    private static double y(Rectangle2D box, Rectangle2D row) {
+        return 12 + (row.getCenterY() - box.getCenterY()) / PIXEL;
     }
 
     /** The position in percent of the row. */
@@ -136,11 +149,12 @@ class TimelineDrawingsTest {
                 .toList();
     }
 
-    /** Shape and position in percent. */
+    /** Shape, position in percent and height in pixels. */
     private List<String> marks() {
         List<Map<String, Object>> all = timeline.getList("rows.marks.flatten()");
         return all.stream()
-                .map(mark -> shape(mark) + " " + percent((int) mark.get("x")))
+                .map(mark ->
+                        shape(mark) + " " + percent((int) mark.get("x")) + " " + (12 + 14 * (int) mark.get("level")))
                 .toList();
     }
 

@@ -76,6 +76,7 @@ class TimelineTest {
                 .body("to", equalTo(today.toString()))
                 .body("resolution.resolutionId", equalTo(resolutionId));
         row().body("marks", empty())
+                .body("levels", equalTo(1))
                 .body("periods.kind", contains("withoutReport"))
                 .body("periods[0].from", equalTo(ADOPTED.plusDays(180).toString()))
                 .body("periods[0].to", equalTo(today.toString()));
@@ -96,6 +97,8 @@ class TimelineTest {
                 .body("marks[3].closureReason", equalTo("overtaken"))
                 .body("marks[0].enteredOn", nullValue())
                 .body("marks[0].x", equalTo(x(today)))
+                .body("marks.level", contains(0, 1, 2, 3, 4))
+                .body("levels", equalTo(5))
                 .body("periods.kind", contains("withoutReport", "disputed"))
                 .body("periods[0].to", equalTo(day(1)));
         var href = timeline()
@@ -124,7 +127,8 @@ class TimelineTest {
                 .body("marks.deadline", contains(day(-10), day(-20)))
                 .body("marks[0].replacedOn", equalTo(day(0)))
                 .body("marks[1].replacedOn", nullValue())
-                .body("marks.x", contains(10_000, 10_000));
+                .body("marks.x", contains(10_000, 10_000))
+                .body("marks.level", contains(0, 1));
     }
 
     @Test
@@ -137,6 +141,8 @@ class TimelineTest {
                 .body("marks.implementationStatus", equalTo(Arrays.asList("notStarted", null, "inProgress")))
                 .body("marks[1].kind", equalTo("deadlineEntered"))
                 .body("marks[0].x", equalTo(x(LocalDate.of(2023, 10, 1))))
+                .body("marks.level", contains(0, 0, 0))
+                .body("levels", equalTo(1))
                 .body("marks[1].x", equalTo(x(LocalDate.of(2024, 12, 31))));
     }
 
