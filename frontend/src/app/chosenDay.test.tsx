@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { asOf as texts } from '#texts/asOf';
+import { clearResponseCache } from '../api/useQuery';
 import { language, otherLanguage } from '../language';
 import { definePages, href } from '../navigation/paths';
 import { keepChosenDay } from './chosenDay';
@@ -9,6 +10,9 @@ const DAY = '2025-06-15';
 const REQUEST = href({ page: 'commitment', id: 'a-590-2.4' });
 
 beforeEach(() => {
+  clearResponseCache();
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ firstAdoptedOn: '2023-06-30' })));
+  history.replaceState(null, '', `${REQUEST}?asOf=${DAY}`);
   definePages(PAGES);
   document.body.innerHTML = `<nav><a id="nav" href="${href({ page: 'bodies' })}">x</a></nav>
     <main id="main">
@@ -19,6 +23,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   keepChosenDay('');
   // The tests of all files share the document.
   document.body.innerHTML = '';
@@ -71,4 +76,18 @@ test('back at today, links and page are as before', async () => {
 test.each(['2025-02-30', '2999-01-01'])('a day that is none, or to come, is not kept: %s', (day) => {
   keepChosenDay(`?asOf=${day}`);
   expect(dayOfLink('nav')).toBeNull();
+});
+
+test('a day before the first adoption is not kept', async () => {
+  history.replaceState(null, '', `${REQUEST}?asOf=2020-01-01`);
+  keepChosenDay(location.search);
+  await vi.waitFor(() => expect(document.querySelector('.chosen-day')).toBeNull());
+  expect(dayOfLink('nav')).toBeNull();
+});
+
+test('the timeline has its own words for the day, and the links keep it', () => {
+  history.replaceState(null, '', `${href({ page: 'timeline', id: 'a-590' })}?asOf=${DAY}`);
+  keepChosenDay(location.search);
+  expect(document.querySelector('.chosen-day')).toBeNull();
+  expect(dayOfLink('nav')).toBe(DAY);
 });

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { asOf as texts } from '#texts/asOf';
+import { getStatistics } from '../api/calls';
+import { fetchCached } from '../api/useQuery';
 import { dayError } from '../i18n/dayError';
 import { language, otherLanguage } from '../language';
 import { dayOf, parse } from '../navigation/paths';
@@ -9,15 +11,22 @@ let changes: MutationObserver | undefined;
 
 /**
  * Keeps the day of the address on all links of the public pages, those of the navigation too, and names it above each page, with
- * the way back. Call it after each navigation; without a valid day it takes both back.
+ * the way back. Call it after each navigation; without a valid day it takes both back. A day before the first adoption is none.
  */
 export function keepChosenDay(search: string): void {
   const { asOf } = dayOf(search);
   const day = asOf && !dayError(asOf) ? asOf : undefined;
   changes?.disconnect();
   forget();
-  showBanner(day);
+  // The timeline's cursor names the day and leads back: there, a banner would push the rows that the reader moves through.
+  showBanner(parse(location.pathname).page === 'timeline' ? undefined : day);
   if (!day) return;
+  fetchCached(getStatistics({})).then(
+    ({ firstAdoptedOn }) => {
+      if (firstAdoptedOn && day < firstAdoptedOn && dayOf(location.search).asOf === day) keepChosenDay('');
+    },
+    () => {},
+  );
   addTo(document.links, day);
   changes = new MutationObserver(() => addTo(document.links, day));
   changes.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['href'] });
