@@ -122,6 +122,39 @@ test('marks and periods keep their shapes with forced colours and in print', asy
   await expect(page.getByRole('slider')).toBeHidden();
 });
 
+test('the cursor pushes nothing, and the way back to today keeps the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(PAGES.timeline.fr);
+  const row = page.locator('.frieze li').first();
+  const slider = page.getByRole('slider');
+  const back = page.getByRole('button', { name: TEXTS.fr.today });
+  await expect(row).toBeVisible();
+  await expect(back).toBeHidden();
+  await slider.focus();
+  await page.evaluate(() => scrollTo(0, 0));
+  const before = await row.boundingBox();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/asOf=/);
+  await expect(back).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await row.boundingBox()).toEqual(before);
+  const [frame, button] = [await slider.boundingBox(), await back.boundingBox()];
+  expect((frame?.y ?? 0) + (frame?.height ?? 0) + 6).toBeLessThanOrEqual(button?.y ?? 0);
+  await back.click();
+  await expect(slider).toBeFocused();
+  await expect(page).toHaveURL(new RegExp(`${PAGES.timeline.fr}$`));
+});
+
+test('in print the timeline has its legend and its table', async ({ page }) => {
+  await page.goto(PAGES.timeline.nl);
+  const legend = page.locator('.frieze-keys li').first();
+  const cell = page.locator('.frieze-table').first().getByRole('cell').first();
+  await expect(legend).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(legend).toBeVisible();
+  await expect(cell).toBeVisible();
+});
+
 test('a day that is none, or before the adoption, is named', async ({ page }) => {
   for (const day of ['2020-01-01', '2024-02-30']) {
     await page.goto(`${PAGES.timeline.nl}?asOf=${day}`);

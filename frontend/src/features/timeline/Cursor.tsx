@@ -20,6 +20,7 @@ interface Props {
 /** Chooses the day of the timeline: by pointer, or by keys, a day or a tenth of the timeline at once. */
 export function Cursor({ timeline, day, move, stop }: Props) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const slider = useRef<HTMLInputElement>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
   const chosen = (event: Event) => plusDays(timeline.from, Number((event.target as HTMLInputElement).value));
   return (
@@ -28,6 +29,7 @@ export function Cursor({ timeline, day, move, stop }: Props) {
         {texts.cursor} <output for="cursor">{texts.asOf(day)}</output>
       </label>
       <input
+        ref={slider}
         id="cursor"
         type="range"
         min="0"
@@ -42,11 +44,18 @@ export function Cursor({ timeline, day, move, stop }: Props) {
           timer.current = setTimeout(() => stop(last), DELAY_MS);
         }}
       />
-      {day < timeline.to && (
-        <button type="button" class="ds-button" data-variant="secondary" onClick={() => stop(timeline.to)}>
-          {texts.today}
-        </button>
-      )}
+      {/* Keeps its place when there is nothing to go back to. */}
+      <button
+        type="button"
+        class={`ds-button${day < timeline.to ? '' : ' unused'}`}
+        data-variant="secondary"
+        onClick={() => {
+          slider.current?.focus();
+          stop(timeline.to);
+        }}
+      >
+        {texts.today}
+      </button>
     </div>
   );
 }

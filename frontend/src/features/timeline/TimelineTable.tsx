@@ -1,6 +1,7 @@
 import { timeline as texts } from '#texts/timeline';
 import type { TimelineRow } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
+import { toCommitment } from '../../navigation/paths';
 import { markInWords, periodInWords } from './words';
 
 /** What the drawing shows, in words. */
@@ -20,7 +21,9 @@ export function TimelineTable({ rows }: { rows: TimelineRow[] }) {
           {rows.map((row) => (
             <tr key={row.commitmentId}>
               <th scope="row">
-                {row.number} {localized(row.shortTitle)}
+                <a href={toCommitment(row.commitmentId)}>
+                  {row.number} {localized(row.shortTitle)}
+                </a>
               </th>
               <td>
                 {row.marks.map((mark) => (
