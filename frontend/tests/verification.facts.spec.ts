@@ -5,6 +5,20 @@ import { LANGUAGES, WORDS } from './words';
 
 const JOURNAL = `**/commitments/${ADDRESS.id}/journalEntries*`;
 
+test('the entries of a journal push nothing that a reader already sees on a telephone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.addInitScript(() => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries()) sum += (shift as PerformanceEntry & { value: number }).value;
+      document.documentElement.dataset.shifts = `${sum}`;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${PAGES.verification.nl}?commitment=${ADDRESS.id}`, { waitUntil: 'networkidle' });
+  await expect(page.locator('.entries > li').first()).toBeVisible();
+  expect(Number(await page.evaluate(() => document.documentElement.dataset.shifts ?? 0))).toBeLessThan(0.01);
+});
+
 for (const language of LANGUAGES) {
   const { commitmentFooter, verification: w } = WORDS[language];
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { verification as texts } from '#texts/verification';
 import { getCommitment } from '../../api/calls';
@@ -15,8 +16,14 @@ import { ErrorNotice } from '../../ui/ErrorNotice';
 import { type CheckedEntry, checkJournal } from './checkJournal';
 import { HeadComparison } from './HeadComparison';
 
+interface Props {
+  commitmentId: string;
+  /** What follows: shown as soon as the journal is, whose height nothing reserves. */
+  children: ComponentChildren;
+}
+
 /** The journal of a request, all of whose hashes this browser computes again. */
-export function JournalOfRequest({ commitmentId }: { commitmentId: string }) {
+export function JournalOfRequest({ commitmentId, children }: Props) {
   const query = useQuery(getCommitment(commitmentId));
   return (
     <section>
@@ -28,15 +35,16 @@ export function JournalOfRequest({ commitmentId }: { commitmentId: string }) {
                 {commitmentLabel(commitment)} {localized(commitment.shortTitle)}
               </a>
             </h2>
-            <Journal commitmentId={commitmentId} />
+            <Journal commitmentId={commitmentId}>{children}</Journal>
           </>
         )}
       </AsyncContent>
+      {query.error && !query.value && children}
     </section>
   );
 }
 
-function Journal({ commitmentId }: { commitmentId: string }) {
+function Journal({ commitmentId, children }: Props) {
   const [checked, setChecked] = useState<CheckedEntry[]>();
   const [error, setError] = useState<ApiError>();
   const [attempt, setAttempt] = useState(0);
@@ -48,14 +56,30 @@ function Journal({ commitmentId }: { commitmentId: string }) {
     loadJournal(commitmentId).then(checkJournal).then(setChecked, setError);
   }, [commitmentId, attempt]);
 
-  if (!isPossible) return <p class="notice">{texts.notSecure}</p>;
+  if (!isPossible)
+    return (
+      <>
+        <p class="notice">{texts.notSecure}</p>
+        {children}
+      </>
+    );
   if (error)
-    return <ErrorNotice failure={error.failure} problem={error.problem} retry={() => setAttempt((n) => n + 1)} />;
+    return (
+      <>
+        <ErrorNotice failure={error.failure} problem={error.problem} retry={() => setAttempt((n) => n + 1)} />
+        {children}
+      </>
+    );
   return (
     <>
       <p role="status">{checked ? <Result of={checked} /> : texts.computing}</p>
-      {checked && checked.length > 0 && <Entries of={checked} />}
-      <HeadComparison {...(checked && { journal: { commitmentId, hashes: checked.map(({ hash }) => hash) } })} />
+      {checked && (
+        <>
+          {checked.length > 0 && <Entries of={checked} />}
+          <HeadComparison journal={{ commitmentId, hashes: checked.map(({ hash }) => hash) }} />
+          {children}
+        </>
+      )}
     </>
   );
 }

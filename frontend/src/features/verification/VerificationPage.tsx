@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { verification as texts } from '#texts/verification';
 import type { Verification } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
@@ -12,23 +13,41 @@ import { HeadComparison } from './HeadComparison';
 
 /** What readers need to verify that nothing was changed: the last result, the head of the register, and the journal of a request. */
 export default function VerificationPage({ search }: PageProps) {
-  const query = useQuery(getVerification());
   const commitmentId = new URLSearchParams(search).get('commitment') ?? undefined;
   return (
     <div class="prose">
       <PageHeading title={texts.title} description={texts.lede} />
       <p class="lede">{texts.lede}</p>
       {commitmentId === undefined ? (
-        <section>
-          <h2>{texts.ofRequest}</h2>
-          <p>
-            {texts.chooseRequest} <a href={toCommitments()}>{texts.allRequests}</a>
-          </p>
-          <HeadComparison />
-        </section>
+        <>
+          <section>
+            <h2>{texts.ofRequest}</h2>
+            <p>
+              {texts.chooseRequest} <a href={toCommitments()}>{texts.allRequests}</a>
+            </p>
+            <HeadComparison />
+          </section>
+          <WholeRegister />
+        </>
       ) : (
-        <LazyJournal key={commitmentId} commitmentId={commitmentId} />
+        <LazyJournal key={commitmentId} commitmentId={commitmentId}>
+          <WholeRegister />
+        </LazyJournal>
       )}
+    </div>
+  );
+}
+
+/** With the labels of events, which the first chunk of the site would hold if two pages imported them. */
+function LazyJournal(props: { commitmentId: string; children: ComponentChildren }) {
+  const Journal = useLazy(() => import('./JournalOfRequest').then((code) => code.JournalOfRequest));
+  return Journal ? <Journal {...props} /> : null;
+}
+
+function WholeRegister() {
+  const query = useQuery(getVerification());
+  return (
+    <>
       <AsyncContent of={query}>{(found) => <Register {...found} />}</AsyncContent>
       <section>
         <h2>{texts.proves}</h2>
@@ -44,14 +63,8 @@ export default function VerificationPage({ search }: PageProps) {
           ))}
         </ul>
       </section>
-    </div>
+    </>
   );
-}
-
-/** With the labels of events, which the first chunk of the site would hold if two pages imported them. */
-function LazyJournal(props: { commitmentId: string }) {
-  const Journal = useLazy(() => import('./JournalOfRequest').then((code) => code.JournalOfRequest));
-  return Journal ? <Journal {...props} /> : null;
 }
 
 function Register({ head, lastRun }: Verification) {
