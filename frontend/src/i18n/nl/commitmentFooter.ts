@@ -13,7 +13,7 @@ export const commitmentFooter: typeof fr.commitmentFooter = {
   neighbours: 'Naburige verzoeken',
   previous: 'Vorig verzoek',
   next: 'Volgend verzoek',
-  verify: 'Het journaal van dit verzoek controleren',
+  verify: 'Het logboek van dit verzoek controleren',
   act: 'Diensten van het Parlement en instellingen: dit verzoek behandelen',
   error: 'Een fout op deze pagina? Zo laat u die verbeteren',
 };

@@ -5,9 +5,9 @@ export const eventKind: typeof fr.eventKind = {
   reportPublished: 'Verslag gepubliceerd',
   assessed: 'Verslag beoordeeld',
   responseRecorded: 'Antwoord of verklaring geregistreerd',
-  deadlineSet: 'Termijn vastgesteld',
+  deadlineSet: 'Uiterste datum vastgesteld',
   deadlineRequested: 'Termijn gevraagd',
-  deadlineGranted: 'Termijn toegestaan',
+  deadlineGranted: 'Uiterste datum toegestaan',
   deadlineRefused: 'Termijn geweigerd',
   questionAsked: 'Vraag gesteld',
   questionAnswered: 'Vraag beantwoord',
@@ -24,7 +24,7 @@ export const eventKind: typeof fr.eventKind = {
   ownerKept: 'Verantwoordelijke instelling behouden',
   textWithdrawn: 'Tekst ingetrokken',
   responseEntered: 'Eerder antwoord ingevoerd door het Parlement',
-  deadlineEntered: 'Eerdere termijn ingevoerd door het Parlement',
+  deadlineEntered: 'Eerdere uiterste datum ingevoerd door het Parlement',
 };
 
 export const events: typeof fr.events = {

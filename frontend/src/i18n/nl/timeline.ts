@@ -20,9 +20,9 @@ export const timeline: typeof fr.timeline = {
   events: {
     reportPublished: 'Verslag gepubliceerd',
     assessed: 'Verslag beoordeeld',
-    deadlineSet: 'Termijn vastgesteld',
-    deadlineGranted: 'Termijn toegestaan',
-    deadlineEntered: 'Eerdere termijn ingevoerd door het Parlement',
+    deadlineSet: 'Uiterste datum vastgesteld',
+    deadlineGranted: 'Uiterste datum toegestaan',
+    deadlineEntered: 'Eerdere uiterste datum ingevoerd door het Parlement',
     questionAsked: 'Vraag gesteld',
     closed: 'Opvolging afgesloten',
     reopened: 'Opvolging heropend',
@@ -48,8 +48,8 @@ export const timeline: typeof fr.timeline = {
   report: (status: string) => `Verslag: ${status}`,
   assessment: (outcome: string) => `Beoordeling: ${outcome}`,
   shapes: {
-    deadline: 'Termijn',
-    replacedDeadline: 'Vervangen termijn',
+    deadline: 'Uiterste datum',
+    replacedDeadline: 'Vervangen uiterste datum',
     question: 'Openbare vraag van het Parlement',
     closure: 'Opvolging afgesloten',
     reopening: 'Opvolging heropend',

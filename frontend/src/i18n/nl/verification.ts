@@ -3,23 +3,23 @@ import type * as fr from '../fr/verification';
 
 export const verification: typeof fr.verification = {
   title: 'Het register controleren',
-  lede: 'Elke publicatie heeft een inschrijving in een journaal. Elke inschrijving heeft een controlecode, berekend op haar inhoud en op de vorige controlecode. Als een inhoud wijzigt, kloppen de controlecodes niet meer.',
+  lede: 'Elke publicatie heeft een vermelding in een logboek. Elke vermelding heeft een controlecode, berekend op haar inhoud en op de vorige controlecode. Als een inhoud wijzigt, kloppen de controlecodes niet meer.',
   colon: ':',
-  ofRequest: 'Het journaal van een verzoek',
-  chooseRequest: 'Open een verzoek en kies “Het journaal van dit verzoek controleren” onderaan de pagina.',
+  ofRequest: 'Het logboek van een verzoek',
+  chooseRequest: 'Open een verzoek en kies “Het logboek van dit verzoek controleren” onderaan de pagina.',
   allRequests: 'Alle verzoeken',
   computing: 'Uw browser berekent alle controlecodes opnieuw…',
   notSecure: 'Uw browser berekent alleen controlecodes op een https-adres.',
-  noEntries: 'Over dit verzoek is nog niets gepubliceerd: het journaal is leeg.',
+  noEntries: 'Over dit verzoek is nog niets gepubliceerd: het logboek is leeg.',
   allIntact: (entries: number) =>
     entries === 1
-      ? 'Uw browser heeft de controlecode van de enige inschrijving opnieuw berekend: ze klopt.'
-      : `Uw browser heeft de controlecodes van de ${count(entries, 'inschrijving', 'inschrijvingen')} opnieuw berekend: ze kloppen allemaal.`,
+      ? 'Uw browser heeft de controlecode van de enige vermelding opnieuw berekend: ze klopt.'
+      : `Uw browser heeft de controlecodes van de ${count(entries, 'vermelding', 'vermeldingen')} opnieuw berekend: ze kloppen allemaal.`,
   someChanged: (changed: number, entries: number) =>
-    `Let op: ${count(changed, 'inschrijving klopt', 'inschrijvingen kloppen')} niet met de eigen controlecode of met de vorige, op ${count(entries, 'inschrijving', 'inschrijvingen')}.`,
+    `Let op: ${count(changed, 'vermelding klopt', 'vermeldingen kloppen')} niet met de eigen controlecode of met de vorige, op ${count(entries, 'vermelding', 'vermeldingen')}.`,
   result: {
-    intact: 'inschrijving ongewijzigd',
-    withdrawn: 'inschrijving ongewijzigd; de tekst is ingetrokken',
+    intact: 'vermelding ongewijzigd',
+    withdrawn: 'vermelding ongewijzigd; de tekst is ingetrokken',
     restricted: 'inhoud niet openbaar: alleen de opeenvolging is gecontroleerd',
     changed: 'klopt niet',
   },
@@ -35,22 +35,22 @@ export const verification: typeof fr.verification = {
   compared: {
     unreadable: 'Deze tekst bevat geen controlecode: die bestaat uit 64 cijfers en letters van a tot f.',
     noDay:
-      'Dit is niet de controlecode van een inschrijving van dit journaal. Als het die van het register is, plak ze dan met de datum, bijvoorbeeld 2026-11-28.',
+      'Dit is niet de controlecode van een vermelding van dit logboek. Als het die van het register is, plak ze dan met de datum, bijvoorbeeld 2026-11-28.',
     noFile: 'Er is geen controlecode van die dag: de dag is nog niet voorbij, of bestaat niet.',
     different:
       'Deze controlecode komt met niets in het register overeen. Ga na of u ze volledig gekopieerd hebt, met de datum. Zo ja, dan is er iets gewijzigd.',
   },
   isEntry: (position: number) =>
-    `Dit is de controlecode van inschrijving ${position} van dit journaal: tot daar is er niets gewijzigd.`,
+    `Dit is de controlecode van vermelding ${position} van dit logboek: tot daar is er niets gewijzigd.`,
   isRegister: (day: string) => `Dit is de controlecode van het register op het einde van ${date(day)}.`,
   sameToday: 'Het register geeft voor die dag nog dezelfde.',
-  wasEmpty: 'Het journaal van dit verzoek was die dag leeg.',
+  wasEmpty: 'Het logboek van dit verzoek was die dag leeg.',
   hadEntries: (entries: number) =>
-    `Het journaal van dit verzoek had toen ${count(entries, 'inschrijving', 'inschrijvingen')}, sindsdien ongewijzigd.`,
+    `Het logboek van dit verzoek had toen ${count(entries, 'vermelding', 'vermeldingen')}, sindsdien ongewijzigd.`,
   lastRun: 'De laatste volledige controle',
   neverRun: 'De beheerder van de website heeft het register nog niet gecontroleerd.',
   ran: (day: string, time: string, journals: number) =>
-    `Op ${date(day)} om ${time.replace(':', '.')} uur heeft de beheerder van de website ${count(journals, 'journaal', 'journalen')}, de bewijsstukken en de stand van elk verzoek opnieuw berekend.`,
+    `Op ${date(day)} om ${time.replace(':', '.')} uur heeft de beheerder van de website ${count(journals, 'logboek', 'logboeken')}, de bewijsstukken en de stand van elk verzoek opnieuw berekend.`,
   found: (findings: number) => (findings === 0 ? 'Alles klopt.' : `${count(findings, 'afwijking', 'afwijkingen')}:`),
   proves: 'Wat dit bewijst',
   proven: [
@@ -62,6 +62,6 @@ export const verification: typeof fr.verification = {
     'Dat wat gepubliceerd is, waar is: daarvoor tellen de bewijsstukken en de beoordeling door het Parlement.',
     'Zonder elders bewaarde controlecode: dat de beheerder niet alles herberekend heeft.',
     'De woorden van een ingetrokken tekst: alleen de controlecode blijft.',
-    'De interne vragen, die een eigen, niet-openbaar journaal hebben.',
+    'De interne vragen, die een eigen, niet-openbaar logboek hebben.',
   ],
 };

@@ -48,6 +48,9 @@ public final class AwaitedTotals {
     }
 
     private static LocalizedText on(AwaitedAct act, long count) {
+        if (act == AwaitedAct.RESPONSE) {
+            return count == 1 ? MESSAGES.awaitedResponse(count) : MESSAGES.awaitedResponses(count);
+        }
         var label = Sentences.withinSentence(act.meaning().label());
         return count == 1 ? MESSAGES.awaitedOnOne(label, count) : MESSAGES.awaitedOn(label, count);
     }

@@ -52,6 +52,10 @@ interface CommitmentMessages {
 
     LocalizedText awaitedOn(LocalizedText act, long count);
 
+    LocalizedText awaitedResponse(long count);
+
+    LocalizedText awaitedResponses(long count);
+
     LocalizedText nothingAwaited();
 
     LocalizedText summaryAct(LocalizedText act, LocalizedText party);

@@ -94,7 +94,7 @@ class FollowUpReportTest {
             var cover = new PDFTextStripper();
             cover.setEndPage(1);
             var words = cover.getText(pdf).replaceAll("\\s", " ");
-            assertTrue(words.contains("Site d’essai") && words.contains("Proefversie:"), words);
+            assertTrue(words.contains("Site d’essai") && words.contains("Proefwebsite:"), words);
         }
     }
 

@@ -144,7 +144,7 @@ class MailTest {
             assertTrue(html.contains("<p lang=\"fr\">Ce message est en français, puis en néerlandais.</p>"), html);
             assertTrue(
                     html.contains("<p lang=\"nl\">Dit bericht is in het Frans en daarna in het Nederlands.</p>"), html);
-            assertTrue(text.contains("Proefversie: ") && html.contains("Proefversie: "), html);
+            assertTrue(text.contains("Proefwebsite: ") && html.contains("Proefwebsite: "), html);
             assertTrue(html.contains("<div lang=\"fr\">") && html.contains("<div lang=\"nl\">"), html);
             assertFalse(html.contains("<img") || html.contains("<script") || html.contains("<link"), html);
         }

@@ -21,7 +21,7 @@ class PublisherTest {
                 "Site d’essai\u00A0: aucune institution n’en est l’éditeur.",
                 publisher.notice().fr());
         assertEquals(
-                "Proefversie: geen enkele instelling geeft deze website uit.",
+                "Proefwebsite: geen enkele instelling geeft deze website uit.",
                 publisher.notice().nl());
     }
 
