@@ -41,8 +41,8 @@ export const accessibility: Article = {
       id: 'feedback',
       title: 'Signaler un obstacle',
       blocks: [
-        'Écrivez à l’institution qui publie ce site (voir ci-dessous), avec l’adresse de la page et ce qui vous arrête. Vous pouvez demander l’information sous une autre forme.',
-        'Sans réponse satisfaisante, vous pouvez vous adresser au service de médiation ou à [Unia](https://www.unia.be/fr).',
+        'Écrivez à l’adresse de contact indiquée ci-dessous\u00a0: nommez la page et ce qui vous arrête. Vous pouvez demander l’information sous une autre forme. Un site d’essai, que ne publie aucune institution, peut ne pas avoir d’adresse.',
+        'Sans réponse satisfaisante, vous pouvez vous adresser à [Unia](https://www.unia.be/fr), ou au service de médiation s’il est nommé ci-dessous.',
       ],
     },
     {

@@ -41,8 +41,8 @@ export const accessibility: Article = {
       id: 'feedback',
       title: 'Een hindernis melden',
       blocks: [
-        'Schrijf naar de instelling die deze website publiceert (zie hieronder), met het adres van de pagina en wat u tegenhoudt. U mag de informatie in een andere vorm vragen.',
-        'Zonder bevredigend antwoord kunt u terecht bij de ombudsdienst of bij [Unia](https://www.unia.be/nl).',
+        'Schrijf naar het contactadres hieronder: noem de pagina en wat u tegenhoudt. U mag de informatie in een andere vorm vragen. Een proefwebsite, die geen enkele instelling uitgeeft, heeft mogelijk geen adres.',
+        'Zonder bevredigend antwoord kunt u terecht bij [Unia](https://www.unia.be/nl), of bij de ombudsdienst als die hieronder vermeld is.',
       ],
     },
     {

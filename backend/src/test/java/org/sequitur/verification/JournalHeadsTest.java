@@ -106,6 +106,13 @@ class JournalHeadsTest {
     }
 
     @Test
+    void before_the_first_event_there_is_no_line() {
+        assertEquals(
+                "sequitur journal heads 2020-01-01\n",
+                request().get("/journalHeads/2020-01-01").then().statusCode(200).extract().asString());
+    }
+
+    @Test
     void an_impossible_day_is_refused() {
         request().get("/journalHeads/2025-02-30").then().statusCode(404);
     }
