@@ -33,7 +33,6 @@ import org.sequitur.journal.PrintedFacts;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.http.PublicAddress;
-import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.publisher.Publisher;
 
 /**
@@ -65,7 +64,7 @@ class ReportPages {
     boolean write(FollowUpReport report, ReportLanguages languages, Path xhtml) throws IOException {
         var characters = new AtomicLong();
         try (var writer = Files.newBufferedWriter(xhtml)) {
-            templates().write(report, languages, new ReportLinks(pages, address, report), publisher.notice(), part -> {
+            templates().write(report, languages, new ReportLinks(pages, address, report), publisher, part -> {
                 if (size.allows(characters.addAndGet(part.length()))) {
                     write(writer, part);
                 }
@@ -123,7 +122,7 @@ class ReportPages {
                 FollowUpReport report,
                 ReportLanguages languages,
                 ReportLinks reportLinks,
-                LocalizedText publisher,
+                Publisher publisher,
                 Consumer<String> parts) {
             var locales = new ReportLocales(languages.languages().stream()
                     .map(language -> new ReportLocale(language, texts, report.maxTextLength()))
@@ -138,7 +137,8 @@ class ReportPages {
                     .data("rules", RULES)
                     .data("codes", EXPLAINED)
                     .data("links", reportLinks)
-                    .data("publisher", publisher)
+                    .data("publisher", publisher.notice())
+                    .data("author", publisher.name().orElse(null))
                     .consume(parts)
                     .toCompletableFuture()
                     .join();

@@ -109,7 +109,12 @@ class JournalHeadsTest {
     void before_the_first_event_there_is_no_line() {
         assertEquals(
                 "sequitur journal heads 2020-01-01\n",
-                request().get("/journalHeads/2020-01-01").then().statusCode(200).extract().asString());
+                request()
+                        .get("/journalHeads/2020-01-01")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
     }
 
     @Test
