@@ -102,7 +102,7 @@ class EarlierDeadlineTest extends EarlierFixture {
                 .body("items.kind", contains("deadlineEntered"))
                 .body("items.madeOn", contains("2023-09-15"));
         get("/feeds/fr?commitment=" + id).body(containsString("Échéance antérieure encodée par le Parlement"));
-        get("/feeds/nl?commitment=" + id).body(containsString("Eerdere termijn ingevoerd door het Parlement"));
+        get("/feeds/nl?commitment=" + id).body(containsString("Eerdere uiterste datum ingevoerd door het Parlement"));
         get("/calendars/fr?resolution=" + resolution).body(containsString("20241222"));
         var row = EarlierRows.only("deadlines", resolution);
         assertTrue(row.contains(",2023-09-15,"), row);

@@ -95,7 +95,7 @@ class FeedTest {
         assertEquals("fr", french.text("/feed/@*[name()='xml:lang']"));
         assertEquals(3, french.entries());
         assertTrue(french.text("/feed/entry[1]/title").endsWith("\u2013 Échéance accordée"));
-        assertTrue(dutch.text("/feed/entry[1]/title").endsWith("\u2013 Termijn toegestaan"));
+        assertTrue(dutch.text("/feed/entry[1]/title").endsWith("\u2013 Uiterste datum toegestaan"));
         assertTrue(dutch.text("/feed/entry[3]/title").endsWith("\u2013 Verslag gepubliceerd"));
         assertEquals("Parlement", french.text("/feed/entry[1]/author/name"));
         assertTrue(french.text("/feed/entry[3]/author/name").startsWith("Commission communautaire commune"));
