@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { asOf as texts } from '#texts/asOf';
 import { clearResponseCache } from '../api/useQuery';
+import { today } from '../i18n/days';
 import { language, otherLanguage } from '../language';
 import { definePages, href } from '../navigation/paths';
 import { keepChosenDay } from './chosenDay';
@@ -73,8 +74,9 @@ test('back at today, links and page are as before', async () => {
   expect(dayOfLink('nav')).toBeNull();
 });
 
-test.each(['2025-02-30', '2999-01-01'])('a day that is none, or to come, is not kept: %s', (day) => {
+test.each(['2025-02-30', '2999-01-01', today()])('a day that is none, to come, or today is not kept: %s', (day) => {
   keepChosenDay(`?asOf=${day}`);
+  expect(document.querySelector('.chosen-day')).toBeNull();
   expect(dayOfLink('nav')).toBeNull();
 });
 

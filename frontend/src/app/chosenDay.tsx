@@ -3,6 +3,7 @@ import { asOf as texts } from '#texts/asOf';
 import { getStatistics } from '../api/calls';
 import { fetchCached } from '../api/useQuery';
 import { dayError } from '../i18n/dayError';
+import { today } from '../i18n/days';
 import { language, otherLanguage } from '../language';
 import { dayOf, parse } from '../navigation/paths';
 import { PAGES } from './pages';
@@ -11,11 +12,12 @@ let changes: MutationObserver | undefined;
 
 /**
  * Keeps the day of the address on all links of the public pages, those of the navigation too, and names it above each page, with
- * the way back. Call it after each navigation; without a valid day it takes both back. A day before the first adoption is none.
+ * the way back. Call it after each navigation; without a valid day it takes both back. Today is none, nor is a
+ * day before the first adoption.
  */
 export function keepChosenDay(search: string): void {
   const { asOf } = dayOf(search);
-  const day = asOf && !dayError(asOf) ? asOf : undefined;
+  const day = asOf && asOf !== today() && !dayError(asOf) ? asOf : undefined;
   changes?.disconnect();
   forget();
   // The timeline's cursor names the day and leads back: there, a banner would push the rows that the reader moves through.
@@ -79,12 +81,12 @@ function showBanner(day: string | undefined) {
 }
 
 function Banner({ day }: { day: string }) {
-  const today = new URL(location.href);
-  for (const name of ['asOf', 'compare', 'page']) today.searchParams.delete(name);
+  const back = new URL(location.href);
+  for (const name of ['asOf', 'compare', 'page']) back.searchParams.delete(name);
   return (
     <p class="page">
       <strong>{texts.chosen(day)}</strong>{' '}
-      <a href={today.pathname + today.search} data-today>
+      <a href={back.pathname + back.search} data-today>
         {texts.today}
       </a>
     </p>
