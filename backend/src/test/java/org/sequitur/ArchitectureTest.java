@@ -46,7 +46,7 @@ class ArchitectureTest {
 
     /**
      * A new kind of fact changes no feature that treats all kinds alike. The classes named here use a kind for what it
-     * is: the report prints it in its own layout, the inbox lists drafts and what awaits an assessment, reference data
+     * is: the report prints it in its own layout, the inbox lists drafts, with who changed them last, and what awaits an assessment, reference data
      * lists its codes and the problem types that features declare, and an update of a document's editorial texts must not replace a
      * short title that staff gave.
      */
@@ -69,6 +69,8 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName("org.sequitur.me.Inbox")
                 .and()
                 .doNotHaveFullyQualifiedName("org.sequitur.me.InboxAssembler")
+                .and()
+                .doNotHaveFullyQualifiedName("org.sequitur.me.DraftEditorResource")
                 .and()
                 .doNotHaveFullyQualifiedName("org.sequitur.refdata.ProblemTypes")
                 .and()
