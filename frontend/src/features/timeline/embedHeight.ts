@@ -3,7 +3,7 @@ import { localized } from '../../i18n/localized';
 import { heightOf, legendOf } from './shapes';
 
 /** Title, axis, links and margins. */
-const FRAME = 225;
+const FRAME = 250;
 const KEY = 25;
 const LINE = 20.3;
 const ROW_MARGIN = 5;

@@ -26,7 +26,7 @@ interface Props {
 export function JournalOfRequest({ commitmentId, children }: Props) {
   const query = useQuery(getCommitment(commitmentId));
   return (
-    <section>
+    <section class="journal">
       <AsyncContent of={query}>
         {(commitment) => (
           <>
