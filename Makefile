@@ -80,7 +80,7 @@ restore: $(API) $(LAUNCHER) ## FILE=... [REPLACE=yes] restores a backup and veri
 build: $(API) $(LAUNCHER) $(PAGE) $(TRAINED) ## the API and the page
 
 # With two groups of tests a third of the time was spent waiting for servers to start or stop; three keep two cores busy.
-# The API's tests take longest and run one at a time, so the others give way to them.
+# The API's tests take longest and run one at a time, so the others give way to them. A failed target does not hide the next.
 GIVE_WAY := nice -n 5
 
 .PHONY: test
@@ -89,8 +89,8 @@ test: $(NODE_MODULES) $(CONTRACT_MODULES) ## all checks and tests
 	@.ci/side-by-side "$(MAKE) --no-print-directory build-tests BUILT_WITH='$(CHECKED)'" \
 	    '$(MAKE) --no-print-directory lint-page lint-deployment $(PAGE)'
 	@.ci/side-by-side '$(MAKE) --no-print-directory test-api' \
-	    '$(GIVE_WAY) $(MAKE) --no-print-directory test-local test-packaged test-intake' \
-	    '$(GIVE_WAY) $(MAKE) --no-print-directory test-frontend'
+	    '$(GIVE_WAY) $(MAKE) --no-print-directory --keep-going test-local test-packaged test-intake' \
+	    '$(GIVE_WAY) $(MAKE) --no-print-directory --keep-going test-frontend'
 
 .PHONY: check
 check: $(NODE_MODULES) $(CONTRACT_MODULES) ## linters, unit tests, and one smoke test each for the API and the page: before each commit
@@ -107,9 +107,7 @@ check-backend: lint-backend
 	@$(MVN_LAUNCHER) $(QUICK) package
 
 .PHONY: check-page
-check-page: lint-page lint-deployment $(PAGE)
-	$(call say,Frontend: unit tests)
-	@$(NPM) run --silent test:unit
+check-page: lint-page lint-deployment $(PAGE) test-page
 
 .PHONY: lint
 lint: lint-backend lint-page lint-deployment ## formatters and linters
@@ -178,8 +176,7 @@ test-local: $(API) ## tests of the local launcher: start, stop, kill, import, er
 	$(call say,Local system: tests)
 	@.ci/setup build test
 	@$(MVN_LAUNCHER) $(AGAIN) test
-	@.ci/with-tools node --test --test-timeout=900000 .ci/local.test.mjs
-	@.ci/with-tools node --test --test-timeout=900000 .ci/backup.test.mjs
+	@.ci/with-tools node --test --test-concurrency=1 --test-timeout=900000 .ci/local.test.mjs .ci/backup.test.mjs
 
 .PHONY: drill-restore
 drill-restore: $(API) $(LAUNCHER) ## backups under load and their restore: the test with more writers and writes
@@ -190,10 +187,16 @@ drill-disk-full: $(API) $(LAUNCHER) ## fills the disk of a running system (as ro
 	@.ci/with-tools node .ci/disk-full.mjs
 
 .PHONY: test-frontend
-test-frontend: $(NODE_MODULES) $(API) $(LAUNCHER) $(PAGE) ## the page's unit tests, and browser tests against the real API
-	@.ci/setup test
+test-frontend: test-page test-browser ## the page's unit tests, and browser tests against the real API
+
+.PHONY: test-page
+test-page: $(NODE_MODULES)
 	$(call say,Frontend: unit tests)
-	@$(NPM) run --silent --if-present test:unit
+	@$(NPM) run --silent test:unit
+
+.PHONY: test-browser
+test-browser: $(NODE_MODULES) $(API) $(LAUNCHER) $(PAGE)
+	@.ci/setup test
 	$(call say,Frontend: audits; tests in a browser)
 	@failed=0; $(UNLIMITED) $(LAUNCH) during --login sh -c '$(BROWSER_TESTS)' || failed=1; \
 	    printf '\n== Frontend: journeys in the workspace, with the login\n'; \
