@@ -4232,9 +4232,9 @@ export type ClosedFilter = boolean;
 export type Words = string;
 
 /**
- * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. `awaitedSince` is the earliest such day of the awaited acts but the Government's response. Commitments without the value come last in both directions.
+ * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. `awaitedSince` is the earliest such day of the awaited acts but the Government's response. `-silentDays` puts the longest time without a report first, also where there has never been one. Commitments without the value come last in both directions.
  */
-export type CommitmentOrder = 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'awaitedSince' | '-awaitedSince' | 'relevance';
+export type CommitmentOrder = 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'silentDays' | '-silentDays' | 'awaitedSince' | '-awaitedSince' | 'relevance';
 
 /**
  * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
@@ -5346,9 +5346,9 @@ export type ListCommitmentsData = {
          */
         asOf?: string;
         /**
-         * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. `awaitedSince` is the earliest such day of the awaited acts but the Government's response. Commitments without the value come last in both directions.
+         * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. `awaitedSince` is the earliest such day of the awaited acts but the Government's response. `-silentDays` puts the longest time without a report first, also where there has never been one. Commitments without the value come last in both directions.
          */
-        sort?: 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'awaitedSince' | '-awaitedSince' | 'relevance';
+        sort?: 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'silentDays' | '-silentDays' | 'awaitedSince' | '-awaitedSince' | 'relevance';
         /**
          * The page, from 1. After the last one, `items` is empty.
          */
@@ -11432,9 +11432,9 @@ export type ExportCommitmentsData = {
          */
         asOf?: string;
         /**
-         * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. `awaitedSince` is the earliest such day of the awaited acts but the Government's response. Commitments without the value come last in both directions.
+         * The sort order; a minus sign reverses it. `number` is the order of the document, by the id of the resolution. `-adoptedOn` puts the newest resolution first, each in the order of its document. `relevance` puts the best matches of `q` first, and those that `q` finds by a number or id in the order of the document; without `q` it is that order. `awaitedSince` is the earliest such day of the awaited acts but the Government's response. `-silentDays` puts the longest time without a report first, also where there has never been one. Commitments without the value come last in both directions.
          */
-        sort?: 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'awaitedSince' | '-awaitedSince' | 'relevance';
+        sort?: 'number' | '-number' | '-adoptedOn' | 'deadline' | '-deadline' | 'lastReportedOn' | '-lastReportedOn' | 'silentDays' | '-silentDays' | 'awaitedSince' | '-awaitedSince' | 'relevance';
         /**
          * The format, for links, which cannot send `Accept`. Without it, `Accept` decides; for `**` the format is `csv`.
          */

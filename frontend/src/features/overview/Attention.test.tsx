@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
+import { attention } from '#texts/attention';
 import { madeUp } from '../../../tests/fixtures';
 import type { Statistics } from '../../api/schema.gen';
 import { Attention } from './Attention';
@@ -22,4 +23,16 @@ test('requests of several resolutions are cited as in the other lists', () => {
     />,
   );
   expect(screen.getByText('TEST-1, 2.4')).toBeVisible();
+});
+
+test('the list of requests without a recent report begins with the longest time without one', () => {
+  render(
+    <Attention
+      counted={{ tally: { overdue: 0, stale: 6 }, totalResolutions: 1 } as Statistics}
+      asOf={undefined}
+      adoptedOn={undefined}
+    />,
+  );
+  const all = screen.getByRole('link', { name: attention.seeAll(6) });
+  expect(all).toHaveAttribute('href', expect.stringMatching(/\?stale=true&sort=-silentDays$/));
 });

@@ -46,7 +46,7 @@ export function Attention({ counted: { tally, resolution, totalResolutions }, as
         <p>{tally.stale > 0 ? o.staleSome(tally.stale) : o.staleNone}</p>
         {tally.stale > 0 && (
           <ShortList
-            query={{ ...then, stale: true }}
+            query={{ ...then, stale: true, sort: '-silentDays' }}
             total={tally.stale}
             several={several}
             note={(c) => o.silentFor(c.silentDays)}

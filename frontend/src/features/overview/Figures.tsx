@@ -32,8 +32,8 @@ export function Figures({ counted: { tally, awaited, resolution }, asOf }: Props
         <Figure n={tally.total} words={o.figureTotal(tally.total)} to={then} />
         <Figure n={tally.total - tally.byImplementationStatus.notReported} words={o.figureReported} />
         <Figure n={disputed} words={o.figureDisputed(disputed)} to={{ ...then, assessment: 'disputed' }} />
-        <Figure n={tally.overdue} words={o.figureOverdue} to={{ ...then, overdue: 'true' }} />
-        <Figure n={tally.stale} words={o.figureStale} to={{ ...then, stale: 'true' }} />
+        <Figure n={tally.overdue} words={o.figureOverdue} to={{ ...then, overdue: 'true', sort: 'deadline' }} />
+        <Figure n={tally.stale} words={o.figureStale} to={{ ...then, stale: 'true', sort: '-silentDays' }} />
       </ul>
       <p class="awaited">{localized(awaited)}</p>
       <div class="latest">{Latest && <Latest query={then} />}</div>

@@ -22,6 +22,7 @@ export const commitments = {
     '-number': 'Ordre inverse du texte',
     deadline: 'Échéance, la plus proche d’abord',
     '-deadline': 'Échéance, la plus lointaine d’abord',
+    '-silentDays': 'Sans rapport depuis le plus longtemps',
     lastReportedOn: 'Dernier rapport, le plus ancien d’abord',
     '-lastReportedOn': 'Dernier rapport, le plus récent d’abord',
   },

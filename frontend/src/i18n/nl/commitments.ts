@@ -22,6 +22,7 @@ export const commitments: typeof fr.commitments = {
     '-number': 'Omgekeerde volgorde van de tekst',
     deadline: 'Termijn, dichtstbij eerst',
     '-deadline': 'Termijn, verst eerst',
+    '-silentDays': 'Langst zonder verslag',
     lastReportedOn: 'Laatste verslag, oudste eerst',
     '-lastReportedOn': 'Laatste verslag, nieuwste eerst',
   },

@@ -49,7 +49,7 @@ test('each resolution of a body has its own totals, which lead to these requests
     toCommitments({ resolution: resolution.resolutionId, owner: 'cocom' }),
   );
   expect(target(texts.late(2, 'A-9202'))).toBe(
-    toCommitments({ resolution: 'a-9202', owner: 'cocom', overdue: 'true' }),
+    toCommitments({ resolution: 'a-9202', owner: 'cocom', overdue: 'true', sort: 'deadline' }),
   );
   // Loaded after the list.
   await waitFor(() => expect(container.querySelector('a[rel=next]')?.getAttribute('href')).toMatch(/\/cocom\?page=3$/));

@@ -40,6 +40,10 @@ record CommitmentOrder(String name) {
             "c.state.report.on is null",
             (state, _) -> state.report().on() == null);
 
+    /** More days without a report are an earlier date: the longest time first is the ascending order. */
+    private static final DatedOrder SILENT_SINCE = new DatedOrder(
+            "c.state.report.silentSince", (state, _) -> state.report().silentSince(), "1 = 0", (_, _) -> false);
+
     /** A response of the Government is awaited since the adoption of most resolutions, and would hide all others. */
     private static final DatedOrder AWAITED_SINCE = new DatedOrder(
             AwaitedAct.SINCE_HQL,
@@ -61,6 +65,8 @@ record CommitmentOrder(String name) {
             Map.entry("-deadline", DEADLINE.descending()),
             Map.entry("lastReportedOn", LAST_REPORTED_ON.ascending()),
             Map.entry("-lastReportedOn", LAST_REPORTED_ON.descending()),
+            Map.entry("silentDays", SILENT_SINCE.descending()),
+            Map.entry("-silentDays", SILENT_SINCE.ascending()),
             Map.entry("awaitedSince", AWAITED_SINCE.ascending()),
             Map.entry("-awaitedSince", AWAITED_SINCE.descending()));
 

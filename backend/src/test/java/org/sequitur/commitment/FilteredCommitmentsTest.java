@@ -91,7 +91,8 @@ class FilteredCommitmentsTest {
     }
 
     static String[] orders() {
-        return "number -number relevance -adoptedOn deadline -deadline lastReportedOn -lastReportedOn awaitedSince -awaitedSince"
+        return ("number -number relevance -adoptedOn deadline -deadline lastReportedOn -lastReportedOn silentDays -silentDays"
+                        + " awaitedSince -awaitedSince")
                 .split(" ");
     }
 

@@ -3,6 +3,8 @@ package org.sequitur.commitment;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +20,7 @@ import static org.sequitur.testsupport.ApiSteps.reopen;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -102,6 +105,19 @@ class WithoutRecentReportTest {
         setDate("2025-01-09");
 
         commitment(commitmentId).body("stale", equalTo(true));
+    }
+
+    @Test
+    void the_longest_time_without_report_is_first_also_where_there_has_never_been_one() {
+        publishedWithEvidence(officer, commitmentId, "inProgress");
+        setDate("2025-01-09");
+
+        bySilence("-silentDays").body("items.commitmentId[-1]", equalTo(commitmentId));
+        bySilence("silentDays").body("items.commitmentId[0]", equalTo(commitmentId));
+    }
+
+    private ValidatableResponse bySilence(String order) {
+        return get("/commitments?resolution=" + resolution + "&sort=" + order).body("items", hasSize(greaterThan(1)));
     }
 
     @Test
