@@ -39,7 +39,11 @@ export function CommitmentTable({ items, sort, severalResolutions = false }: Pro
           <th role="columnheader" scope="col">
             {c.columnAssessed}
           </th>
-          <th role="columnheader" scope="col" aria-sort={sorted('deadline') ?? sorted('lastReportedOn') ?? sorted('silentDays')}>
+          <th
+            role="columnheader"
+            scope="col"
+            aria-sort={sorted('deadline') ?? sorted('lastReportedOn') ?? sorted('silentDays')}
+          >
             {c.columnCalendar}
           </th>
         </tr>

@@ -61,7 +61,9 @@ function Item({ bodyId, of: { resolution, adoptedOn, tally } }: { bodyId: string
         {tally.overdue > 0 && (
           <>
             {' · '}
-            <a href={toCommitments({ ...listed, overdue: 'true', sort: 'deadline' })}>{texts.late(tally.overdue, documentNumber)}</a>
+            <a href={toCommitments({ ...listed, overdue: 'true', sort: 'deadline' })}>
+              {texts.late(tally.overdue, documentNumber)}
+            </a>
           </>
         )}
       </p>

@@ -39,7 +39,14 @@ export function ResolutionItem({ resolution, asOf, today }: Props) {
               figures.tally.total,
             )}
             {late > 0 && (
-              <a href={toCommitments({ resolution: resolutionId, overdue: 'true', sort: 'deadline', ...(asOf && { asOf }) })}>
+              <a
+                href={toCommitments({
+                  resolution: resolutionId,
+                  overdue: 'true',
+                  sort: 'deadline',
+                  ...(asOf && { asOf }),
+                })}
+              >
                 <Status axis="timeliness" code="overdue" /> {register.overdue(late)}
               </a>
             )}
