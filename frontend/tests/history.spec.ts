@@ -33,6 +33,17 @@ for (const language of LANGUAGES) {
     const other = language === 'fr' ? 'nl' : 'fr';
     await expect(page.locator(`#a-590-5\\.4 .pair [lang=${other}]:visible`)).toHaveCount(0);
 
+    await page.getByLabel(w.history.bothLanguages).check();
+    const requests = page.locator('.comparison[id]');
+    await expect(requests).toHaveCount(30);
+    await page.getByLabel(w.history.onlyChanges).check();
+    await expect(page.locator('#a-590-5\\.4')).toBeVisible();
+    const shown = await requests.count();
+    expect(shown).toBeLessThan(30);
+    await expect(page.getByRole('status').filter({ hasText: w.history.changed(shown, 30) })).toBeVisible();
+    const unchanged = requests.filter({ hasNotText: new RegExp(`– (?!${w.history.change.unchanged})`) });
+    await expect(unchanged).toHaveCount(0);
+
     await page.goto(PAGES.resolution[language]);
     await page.getByRole('link', { name: w.text.history }).click();
     await expect(page).toHaveURL(PAGES.history[language]);

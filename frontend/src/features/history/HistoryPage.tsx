@@ -4,12 +4,15 @@ import { apiBase, request } from '../../api/client';
 import type { GetTextHistoryData, GetTextHistoryResponse, TextHistory } from '../../api/schema.gen';
 import { useQuery } from '../../api/useQuery';
 import { localized } from '../../i18n/localized';
+import { language, otherLanguage } from '../../language';
 import { dayOf } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { LanguageChoice } from '../../ui/LanguageChoice';
 import { PageHeading } from '../../ui/PageHeading';
 import type { PageProps } from '../../ui/page';
 import { useLazy } from '../../ui/useLazy';
+import { Contents } from './Contents';
+import { isChanged, onlyChanges } from './onlyChanges';
 import { RecitalComparison } from './RecitalComparison';
 import { RemovedRequests } from './RemovedRequests';
 import { Summary } from './Summary';
@@ -48,7 +51,10 @@ function LazyTodayOnly(props: { asOf: string; filter: Record<string, string> }) 
 function History({ of }: { of: TextHistory }) {
   // On a telephone one language at first: two are a page of twice the length.
   const [both, setBoth] = useState(innerWidth >= 640);
+  const [changesAlone, setChangesAlone] = useState(false);
   const compared = of.proposal !== undefined;
+  const languages = both ? [language, otherLanguage] : [language];
+  const shown = changesAlone ? onlyChanges(of, languages) : of;
   return (
     <>
       <p class="lede">{texts.lede(of.adoptedOn)}</p>
@@ -60,16 +66,37 @@ function History({ of }: { of: TextHistory }) {
             <del>{texts.keyRemoved}</del> <ins>{texts.keyAdded}</ins> <span class="note">{texts.spaces}</span>
           </p>
         )}
+        {compared && (
+          <p>
+            <label>
+              <input
+                class="ds-input"
+                type="checkbox"
+                checked={changesAlone}
+                onChange={(event) => setChangesAlone(event.currentTarget.checked)}
+              />{' '}
+              {texts.onlyChanges}
+            </label>{' '}
+            <span class="note" role="status">
+              {changesAlone && texts.changed(requestsOf(shown), requestsOf(of))}
+            </span>
+          </p>
+        )}
         <LanguageChoice words={texts} both={both} choose={setBoth} />
       </div>
+      <Contents themes={shown.themes} />
       <div class={both ? 'document history bilingual' : 'document history'}>
-        <h2>{texts.officialTitle}</h2>
-        <TextDiff of={of.title} class="large" />
-        {of.themes.map((theme) => (
+        {(!changesAlone || isChanged(of.title, languages)) && (
+          <>
+            <h2>{texts.officialTitle}</h2>
+            <TextDiff of={of.title} class="large" />
+          </>
+        )}
+        {shown.themes.map((theme) => (
           <ThemeComparison key={theme.themeId} of={theme} compared={compared} />
         ))}
         <RemovedRequests of={of.removed} />
-        <RecitalComparison of={of.recitals} />
+        <RecitalComparison of={shown.recitals} />
       </div>
       <p class="small">{texts.editorial}</p>
       {of.proposal && (
@@ -81,3 +108,5 @@ function History({ of }: { of: TextHistory }) {
     </>
   );
 }
+
+const requestsOf = ({ themes }: TextHistory) => themes.reduce((sum, { requests }) => sum + requests.length, 0);

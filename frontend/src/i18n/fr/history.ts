@@ -15,6 +15,10 @@ export const history = {
   languages: 'Langues affichées',
   bothLanguages: 'Les deux langues',
   onlyOwn: 'Français seulement',
+  onlyChanges: 'Seulement ce qui a changé',
+  changed: (n: number, of: number) =>
+    n === 0 ? 'Aucune demande n’a changé.' : `${number(n)} sur ${count(of, 'demande', 'demandes')}`,
+  contents: 'Sur cette page',
   summary: 'En bref',
   inLanguage: { fr: 'En français', nl: 'En néerlandais' },
   language: { fr: 'Français', nl: 'Néerlandais' },

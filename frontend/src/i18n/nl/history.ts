@@ -15,6 +15,10 @@ export const history: typeof fr.history = {
   languages: 'Getoonde talen',
   bothLanguages: 'Beide talen',
   onlyOwn: 'Alleen Nederlands',
+  onlyChanges: 'Alleen wat is gewijzigd',
+  changed: (n: number, of: number) =>
+    n === 0 ? 'Geen enkel verzoek is gewijzigd.' : `${number(n)} van de ${count(of, 'verzoek', 'verzoeken')}`,
+  contents: 'Op deze pagina',
   summary: 'In het kort',
   inLanguage: { fr: 'In het Frans', nl: 'In het Nederlands' },
   language: { fr: 'Frans', nl: 'Nederlands' },
