@@ -8,8 +8,8 @@ export const accessibility: Article = {
       id: 'conformance',
       title: 'État de conformité',
       blocks: [
-        'Cette déclaration s’applique aux pages publiques de Sequitur. Leur objectif est le niveau AA des règles WCAG 2.2, qui contient ce que demandent la directive (UE) 2016/2102 et la norme EN 301 549.',
-        'Le site est partiellement conforme : nos contrôles ne relèvent aucun défaut, mais aucun audit indépendant, ni aucun essai avec des personnes handicapées, n’a encore eu lieu. Nous ne nous déclarons pas pleinement conformes avant.',
+        'Cette déclaration s’applique aux pages publiques de Sequitur. Leur objectif est le niveau AA des règles WCAG 2.2. Il contient ce que demandent la directive (UE) 2016/2102 et la norme EN 301 549.',
+        'Le site est partiellement conforme : nos contrôles ne relèvent aucun défaut. Aucun audit indépendant, ni aucun essai avec des personnes handicapées, n’a encore eu lieu. Nous ne nous déclarons pas pleinement conformes avant.',
       ],
     },
     {
@@ -17,9 +17,9 @@ export const accessibility: Article = {
       title: 'Ce qui est vérifié à chaque modification',
       blocks: [
         [
-          'Chaque page, dans les deux langues, sur petit et grand écran, en clair et en sombre, passe un contrôle automatique (axe) sans aucun défaut.',
+          'Chaque page passe un contrôle automatique (axe) sans aucun défaut. Il porte sur les deux langues, petit et grand écran, clair et sombre.',
           'Des parcours entiers se font au clavier seul ; le focus est visible et suit la navigation.',
-          'Rien ne déborde à 320 pixels de large, ce qui correspond à un zoom de 400 %, ni avec l’espacement de texte de la règle 1.4.12.',
+          'Rien ne déborde à 320 pixels de large (zoom de 400\u00a0%), ni avec l’espacement de texte de la règle 1.4.12.',
           'La couleur n’est jamais seule : un état est un mot, une forme et une couleur. Les couleurs forcées du système sont respectées, de même que la réduction des animations.',
           'La langue de chaque passage dans l’autre langue est indiquée aux lecteurs d’écran.',
         ],

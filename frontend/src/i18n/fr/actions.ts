@@ -201,7 +201,7 @@ export const actions = {
     title: 'Retirer une preuve publiée',
     fields: { evidenceItemId: 'Preuve à retirer', fr: 'Motif en français', nl: 'Motif en néerlandais' },
     hints: { evidenceItemId: 'Ce qui mettrait une personne en danger, ou ne devait pas être public.' },
-    seen: 'C’est irréversible\u00a0: la preuve, son titre et son fichier sont effacés aussitôt, et personne ne pourra les rétablir. Tout le monde verra qu’une preuve a été retirée, quand, par qui et pour quel motif\u00a0: n’y répétez pas ce qui doit disparaître.',
+    seen: 'C’est irréversible\u00a0: la preuve, son titre et son fichier sont effacés aussitôt, et personne ne pourra les rétablir. Tout le monde verra qu’une preuve a été retirée, quand, par qui et pour quel motif. Ne répétez pas dans le motif ce qui doit disparaître.',
     submit: 'Retirer définitivement la preuve',
     done: 'La preuve est retirée',
   },
@@ -211,7 +211,7 @@ export const actions = {
     hints: {
       text: 'Un texte qui met une personne en danger, ou qui ne devait pas être public. Aussi une question, une demande d’échéance ou une déclaration faite par erreur. Chaque texte est désigné par sa date et ses premiers mots.',
     },
-    seen: 'C’est irréversible\u00a0: les mots de ce texte sont effacés aussitôt, dans les deux langues, et personne ne pourra les rétablir. L’état, les dates et les évaluations ne changent pas. Une question, une demande d’échéance ou une déclaration que son auteur retire n’attend plus ni réponse ni décision. Les personnes qui pouvaient lire le texte verront qu’il a été retiré, quand, par qui et pour quel motif\u00a0: n’y répétez pas ce qui doit disparaître.',
+    seen: 'C’est irréversible\u00a0: les mots de ce texte sont effacés aussitôt, dans les deux langues, et personne ne pourra les rétablir. L’état, les dates et les évaluations ne changent pas. Une question, une demande d’échéance ou une déclaration que son auteur retire n’attend plus ni réponse ni décision. Les personnes qui pouvaient lire le texte verront qu’il a été retiré, quand, par qui et pour quel motif. Ne répétez pas dans le motif ce qui doit disparaître.',
     submit: 'Retirer définitivement le texte',
     done: 'Le texte est retiré',
   },

@@ -49,7 +49,7 @@ export const admin = {
     'Quelqu’un d’autre a modifié ce compte entre-temps. Voici son état actuel\u00a0; rien n’a été enregistré.',
   invited: (email: string) => `${email} a un compte`,
   mailSent: (email: string) =>
-    `L’invitation est partie à ${email}. Son lien, valable trois jours, permet de choisir un mot de passe et de configurer une application d’authentification, qui donne le code demandé à chaque connexion.`,
+    `L’invitation est partie à ${email}. Son lien, valable trois jours, permet de choisir un mot de passe et de configurer une application d’authentification. Cette application donne le code demandé à chaque connexion.`,
   mailNotSent:
     'L’invitation n’est pas partie\u00a0: le service de connexion ne peut pas envoyer de courriel. Réessayez plus tard, ou remettez vous-même un mot de passe temporaire.',
   invitation: 'Invitation',
@@ -80,7 +80,7 @@ export const admin = {
   erase: 'Effacer ce compte définitivement',
   eraseTitle: (name: string) => `Effacer définitivement le compte de ${name}\u00a0?`,
   eraseWarning:
-    'Le compte est supprimé, et rien de ce qui est conservé ici ne dira plus que cette personne a écrit quoi que ce soit. Ce qui a été publié reste publié, au nom de l’organisme ou du Parlement. C’est irréversible.',
+    'Le compte est supprimé. Rien de ce qui est conservé ici ne dira plus que cette personne a écrit quoi que ce soit. Ce qui a été publié reste publié, au nom de l’organisme ou du Parlement. C’est irréversible.',
   eraseInstead: 'Pour empêcher seulement cette personne d’écrire, désactivez son compte.',
   confirmErasure: 'Effacer définitivement',
   erased: 'Le compte est effacé',

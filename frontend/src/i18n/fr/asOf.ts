@@ -32,7 +32,7 @@ export const asOf = {
   showsToday: 'Cette page montre la situation d’aujourd’hui.',
   listThen: 'Voir la liste des demandes à cette date',
   searchedThen:
-    'À une date passée, la recherche porte sur le texte des résolutions. La recherche ne porte alors pas sur les rapports, preuves, questions et réponses, ni sur la commission, la législature ou les domaines politiques.',
+    'À une date passée, la recherche porte sur le texte des résolutions. La recherche ne porte alors pas sur les rapports, preuves, questions et réponses. Elle ne porte pas non plus sur la commission, la législature ou les domaines politiques.',
   oneByOne: 'Comparer demande par demande',
   changed: (n: number, of: number, iso: string) =>
     `${count(n, 'demande', 'demandes')} sur ${of} ${plural(n, 'a', 'ont')} changé d’état depuis le ${date(iso)}.`,

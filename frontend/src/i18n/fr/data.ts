@@ -13,7 +13,7 @@ export const data: Article = {
       id: 'files',
       title: 'Télécharger',
       blocks: [
-        `[Tout le registre en une archive ZIP](${apiBase}/exports/dataPackage)\u00a0: un fichier CSV par tableau, les résolutions sous la forme qu’un autre registre peut importer, et la description de chaque colonne (Frictionless Data Package). Ou tableau par tableau, toujours en entier\u00a0:`,
+        `[Tout le registre en une archive ZIP](${apiBase}/exports/dataPackage) (Frictionless Data Package). Elle contient un fichier CSV par tableau, la description des colonnes, et les résolutions sous une forme qu’un autre registre peut importer. Ou tableau par tableau, toujours en entier\u00a0:`,
         [
           file('Les demandes, avec leur texte et leur état', 'commitments'),
           file('Les rapports d’avancement', 'progressReports'),
@@ -32,7 +32,7 @@ export const data: Article = {
         'Chaque tableau porte les deux langues, les codes et leurs libellés. Pour Excel ou LibreOffice, prenez le classeur (XLSX)\u00a0: les dates y sont des dates et les nombres des nombres. Le CSV est pour les programmes\u00a0: UTF-8 sans BOM, virgules, et une apostrophe devant ce qu’un tableur prendrait pour une formule.',
         'Les filtres de la liste valent aussi pour son tableau, et `asOf=2024-06-30` donne chaque tableau tel qu’il était ce jour-là au soir. Un programme peut demander `/commitments` et `/changes` avec `Accept: text/csv`.',
         'Partout, `resolution`, `session`, `committee` et `policyArea` restreignent aux demandes de ces résolutions\u00a0: chaque tableau, les totaux, le flux, le calendrier et le cadre. `owner` restreint aux demandes d’un organisme, sauf dans les totaux.',
-        'Pour imprimer, `/reports/followUp` donne un rapport de suivi (PDF ou Word) sur une résolution (`resolution=a-590`), un organisme (`body=cocom`) ou une commission (`committee`, son nom français ou néerlandais) ou une réunion de commission (`sitting`), en français, en néerlandais ou dans les deux langues.',
+        'Pour imprimer, `/reports/followUp` donne un rapport de suivi (PDF ou Word), en français, en néerlandais ou dans les deux langues. Il porte sur une résolution (`resolution=a-590`), un organisme (`body=cocom`), une commission (`committee`, son nom français ou néerlandais) ou une réunion de commission (`sitting`).',
       ],
     },
     {
@@ -57,7 +57,7 @@ export const data: Article = {
           `[Le flux Atom](${apiBase}/feeds/fr) annonce chaque publication ; avec \`resolution\`, \`owner\`, \`theme\` ou \`commitment\` dans l’adresse, celles d’une résolution, d’un organisme, d’un thème ou d’une demande`,
           `[Le calendrier](${apiBase}/calendars/fr) contient les échéances en vigueur (iCalendar) ; avec \`resolution\` ou \`owner\`, celles d’une résolution ou d’un organisme`,
           `[Le catalogue](${apiBase}/catalogue) décrit le tout pour les portails de données ouvertes (DCAT-AP 3, en JSON-LD ou en Turtle)`,
-          `[Un petit cadre](${apiBase}/embeds/fr) montre sur un autre site l’état d’une demande (\`commitment\`), d’une résolution (\`resolution\`), d’un organisme (\`owner\`) ou de l’ensemble ; chaque page en donne le code`,
+          `[Un petit cadre](${apiBase}/embeds/fr) montre sur un autre site l’état d’une demande (\`commitment\`), d’une résolution (\`resolution\`), d’un organisme (\`owner\`) ou de l’ensemble. Chaque page en donne le code`,
         ],
       ],
     },

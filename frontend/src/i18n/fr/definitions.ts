@@ -30,7 +30,7 @@ export const definitions: Omit<Codes, 'participantRole'> = {
   timeliness: {
     overdue: 'L’échéance en vigueur est passée, et la demande n’est ni close ni confirmée comme réalisée.',
     dueSoon: `L’échéance en vigueur tombe dans les ${DUE_SOON_DAYS} jours, et la demande n’est ni close ni confirmée comme réalisée.`,
-    stale: `Aucun organisme responsable ou coresponsable n’a publié de rapport depuis au moins ${STALE_DAYS} jours, et la demande n’est ni close ni confirmée comme réalisée. À défaut de rapport, les jours comptent depuis le début du suivi de la résolution.`,
+    stale: `Aucun organisme responsable ou coresponsable n’a publié de rapport depuis au moins ${STALE_DAYS} jours. La demande n’est ni close ni confirmée comme réalisée. À défaut de rapport, les jours comptent depuis le début du suivi de la résolution.`,
     closed: 'Le Parlement a clos le suivi de la demande, avec un motif. Il peut le rouvrir.',
   },
 };

@@ -11,7 +11,7 @@ export const follow = {
   calendarAddress: 'Si rien ne s’ouvre\u00a0: adresse iCalendar à copier',
   embed: 'Intégrer sur un autre site',
   embedHow:
-    'Un petit cadre toujours à jour, sans script ni cookie, dans la langue de cette page, clair ou sombre selon les réglages du lecteur.',
+    'Un petit cadre toujours à jour, sans script ni cookie. Il est dans la langue de cette page, clair ou sombre selon les réglages du lecteur.',
   preview: 'Voir le cadre',
   snippet: 'Code à coller dans votre page',
   copy: 'Copier le code',

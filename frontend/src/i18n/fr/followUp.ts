@@ -1,7 +1,7 @@
 export const followUp = {
   title: 'Rapport de suivi',
   titleOf: (name: string) => `Rapport de suivi\u00a0: ${name}`,
-  lede: 'Où en sont les demandes de la résolution à un jour donné, et ce qui a été publié pendant une période : pour la commission, la presse, les archives. Le PDF est adapté aux lecteurs d’écran ; le document Word se modifie.',
+  lede: 'Où en sont les demandes de la résolution à un jour donné, et ce qui a été publié pendant une période. Pour la commission, la presse, les archives. Le PDF est adapté aux lecteurs d’écran ; le document Word se modifie.',
   ledeOfSeveral:
     'Où en sont toutes ces demandes à un jour donné, résolution par résolution, et ce qui a été publié pendant une période. Le PDF est adapté aux lecteurs d’écran\u00a0; le document Word se modifie.',
   from: 'Du',

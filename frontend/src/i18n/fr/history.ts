@@ -9,7 +9,7 @@ export const history = {
   keyAdded: 'Mots ajoutés',
   spaces: 'Les espaces ne comptent pas\u00a0: les deux documents ne sont pas composés de la même façon.',
   editorial:
-    'Les notes sur les deux langues sont éditoriales\u00a0: elles relèvent ce que dit chacune, sans dire laquelle a raison, et ne sont pas exhaustives. L’une ne vaut pas plus que l’autre.',
+    'Les notes sur les deux langues sont éditoriales et ne sont pas exhaustives. Elles relèvent ce que dit chacune, sans dire laquelle a raison. L’une ne vaut pas plus que l’autre.',
   wholeProposal: 'La proposition entière, développements compris (JSON)',
   noProposal: 'Le registre n’a pas la proposition de cette résolution\u00a0: il n’y a rien à comparer.',
   languages: 'Langues affichées',

@@ -10,7 +10,7 @@ export const method: Article = {
       id: 'principles',
       title: 'Quatre voix, jamais mélangées',
       blocks: [
-        'Une seule étiquette « fait » ou « pas fait » cacherait qui parle. Ce site garde donc quatre rubriques séparées : la réponse du Gouvernement, l’état déclaré par l’organisme responsable, l’évaluation par le Parlement, et le calendrier.',
+        'Une seule étiquette « fait » ou « pas fait » cacherait qui parle. Ce site garde donc quatre rubriques séparées. Ce sont la réponse du Gouvernement, l’état déclaré par l’organisme responsable, l’évaluation par le Parlement et le calendrier.',
         'Un désaccord entre deux voix n’est pas une erreur : il est affiché.',
         [
           'Ce qui est publié n’est jamais modifié : une erreur se corrige par une publication plus récente. Un texte peut être retiré ; la date et le motif du retrait restent.',
@@ -41,7 +41,7 @@ export const method: Article = {
       id: 'assessment',
       title: 'Évaluation par le Parlement',
       blocks: [
-        'Le Parlement lit un rapport et ses preuves, et dit ce qu’il en pense, avec ses motifs. Une évaluation porte sur un seul rapport : un nouveau rapport n’est pas encore évalué, et une contestation reste affichée à côté jusqu’à ce que le Parlement la lève.',
+        'Le Parlement lit un rapport et ses preuves, et dit ce qu’il en pense, avec ses motifs. Une évaluation porte sur un seul rapport\u00a0: un nouveau rapport n’est pas encore évalué. Une contestation reste affichée à côté jusqu’à ce que le Parlement la lève.',
         termsOf('assessment'),
       ],
     },
@@ -67,7 +67,7 @@ export const method: Article = {
       blocks: [
         [
           'Officiel : tout le texte de la résolution, repris mot pour mot dans les deux langues. Il n’est jamais retouché, même pour une faute de frappe.',
-          'Éditorial : les titres courts des demandes et des thèmes, leurs numéros, et l’organisme responsable de chaque demande, attribué par nous d’après le texte. Les numéros suivent l’ordre du document et sont les mêmes dans les deux langues.',
+          'Éditorial : les titres courts des demandes et des thèmes, leurs numéros, et l’organisme responsable de chaque demande. Nous attribuons cet organisme d’après le texte. Les numéros suivent l’ordre du document et sont les mêmes dans les deux langues.',
         ],
         `Chaque mot se vérifie dans [le texte officiel](${href({ page: 'resolutions' })}).`,
       ],
@@ -89,7 +89,7 @@ export const method: Article = {
       title: 'Faire corriger une erreur',
       blocks: [
         [
-          'Dans le texte ou le titre d’une demande : écrivez aux services du Parlement, avec l’adresse de la page et le passage en cause.',
+          'Dans le texte ou le titre d’une demande : écrivez aux services du Parlement. Donnez l’adresse de la page et le passage en cause.',
           'Dans un rapport ou une preuve : écrivez à l’organisme responsable, dont le site est indiqué sur [sa page](' +
             href({ page: 'bodies' }) +
             ').',

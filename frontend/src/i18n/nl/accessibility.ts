@@ -8,8 +8,8 @@ export const accessibility: Article = {
       id: 'conformance',
       title: 'Mate van conformiteit',
       blocks: [
-        'Deze verklaring geldt voor de openbare pagina’s van Sequitur. Hun doel is niveau AA van de WCAG 2.2-regels, dat omvat wat richtlijn (EU) 2016/2102 en de norm EN 301 549 vragen.',
-        'De website is gedeeltelijk conform: onze controles vinden geen gebreken, maar er is nog geen onafhankelijke audit en nog geen test met personen met een handicap geweest. Eerder verklaren wij ons niet volledig conform.',
+        'Deze verklaring geldt voor de openbare pagina’s van Sequitur. Hun doel is niveau AA van de WCAG 2.2-regels. Dat omvat wat richtlijn (EU) 2016/2102 en de norm EN 301 549 vragen.',
+        'De website is gedeeltelijk conform: onze controles vinden geen gebreken. Er is nog geen onafhankelijke audit en nog geen test met personen met een handicap geweest. Eerder verklaren wij ons niet volledig conform.',
       ],
     },
     {
@@ -17,9 +17,9 @@ export const accessibility: Article = {
       title: 'Wat bij elke wijziging wordt nagegaan',
       blocks: [
         [
-          'Elke pagina doorstaat in beide talen, op een klein en een groot scherm, licht en donker, een automatische controle (axe) zonder enig gebrek.',
+          'Elke pagina doorstaat een automatische controle (axe) zonder enig gebrek. Dat gebeurt in beide talen, op een klein en een groot scherm, licht en donker.',
           'Volledige trajecten verlopen met het toetsenbord alleen; de focus is zichtbaar en volgt de navigatie.',
-          'Niets loopt over de rand bij 320 pixels breed, wat overeenkomt met 400% zoom, en ook niet met de tekstafstand van regel 1.4.12.',
+          'Niets loopt over de rand bij 320 pixels breed (zoals bij 400% zoom), en ook niet met de tekstafstand van regel 1.4.12.',
           'Kleur staat nooit alleen: een stand is een woord, een vorm en een kleur. De geforceerde kleuren van het systeem en de voorkeur voor minder beweging worden gevolgd.',
           'Van elke passage in de andere taal wordt de taal aan schermlezers gemeld.',
         ],

@@ -212,7 +212,7 @@ export const actions: typeof fr.actions = {
       nl: 'Reden in het Nederlands',
     },
     hints: { evidenceItemId: 'Wat iemand in gevaar zou brengen, of niet openbaar mocht worden.' },
-    seen: 'Dit is onomkeerbaar: het bewijsstuk, de titel en het bestand worden meteen gewist, en niemand kan ze herstellen. Iedereen zal zien dat er een bewijsstuk is ingetrokken, wanneer, door wie en om welke reden: herhaal in de reden niet wat moet verdwijnen.',
+    seen: 'Dit is onomkeerbaar: het bewijsstuk, de titel en het bestand worden meteen gewist, en niemand kan ze herstellen. Iedereen zal zien dat er een bewijsstuk is ingetrokken, wanneer, door wie en om welke reden. Herhaal in de reden niet wat moet verdwijnen.',
     submit: 'Het bewijsstuk definitief intrekken',
     done: 'Het bewijsstuk is ingetrokken',
   },
@@ -222,7 +222,7 @@ export const actions: typeof fr.actions = {
     hints: {
       text: 'Een tekst die iemand in gevaar brengt, of die niet openbaar mocht worden. Ook een vraag, een aanvraag voor een termijn of een verklaring die een vergissing was. Elke tekst wordt aangeduid met de datum en de eerste woorden.',
     },
-    seen: 'Dit is onomkeerbaar: de woorden van deze tekst worden meteen gewist, in beide talen, en niemand kan ze herstellen. De stand, de data en de beoordelingen veranderen niet. Een vraag, een aanvraag voor een termijn of een verklaring die haar auteur intrekt, wacht niet meer op een antwoord of een beslissing. Wie de tekst kon lezen, zal zien dat hij is ingetrokken, wanneer, door wie en om welke reden: herhaal in de reden niet wat moet verdwijnen.',
+    seen: 'Dit is onomkeerbaar: de woorden van deze tekst worden meteen gewist, in beide talen, en niemand kan ze herstellen. De stand, de data en de beoordelingen veranderen niet. Trekt de auteur een vraag, een aanvraag voor een termijn of een verklaring in, dan wacht die op niets meer. Wie de tekst kon lezen, zal zien dat hij is ingetrokken, wanneer, door wie en om welke reden. Herhaal in de reden niet wat moet verdwijnen.',
     submit: 'De tekst definitief intrekken',
     done: 'De tekst is ingetrokken',
   },

@@ -13,7 +13,7 @@ export const data: Article = {
       id: 'files',
       title: 'Downloaden',
       blocks: [
-        `[Het hele register in één ZIP-archief](${apiBase}/exports/dataPackage): een CSV-bestand per tabel, de resoluties in de vorm die een ander register kan importeren, en de beschrijving van elke kolom (Frictionless Data Package). Of tabel per tabel, telkens volledig:`,
+        `[Het hele register in één ZIP-archief](${apiBase}/exports/dataPackage) (Frictionless Data Package). Het bevat een CSV-bestand per tabel, de beschrijving van elke kolom, en de resoluties in een vorm die andere registers kunnen importeren. Of tabel per tabel, telkens volledig:`,
         [
           file('De verzoeken, met hun tekst en hun stand', 'commitments'),
           file('De voortgangsverslagen', 'progressReports'),
@@ -30,9 +30,9 @@ export const data: Article = {
           file('De geschiedenis', 'changes'),
         ],
         'Elke tabel heeft beide talen, de codes en hun benamingen. Neem voor Excel of LibreOffice het rekenblad (XLSX): datums zijn er datums en getallen getallen. De CSV is voor programma’s: UTF-8 zonder BOM, komma’s, en een apostrof voor wat een rekenblad voor een formule zou houden.',
-        'De filters van de lijst gelden ook voor haar tabel, en `asOf=2024-06-30` geeft elke tabel zoals zij was op de avond van die dag. Een programma kan `/commitments` en `/changes` vragen met `Accept: text/csv`.',
+        'De filters van de lijst gelden ook voor haar tabel. `asOf=2024-06-30` geeft elke tabel zoals zij was op de avond van die dag. Een programma kan `/commitments` en `/changes` vragen met `Accept: text/csv`.',
         'Overal beperken `resolution`, `session`, `committee` en `policyArea` tot de verzoeken van die resoluties: elke tabel, de totalen, de feed, de kalender en het kader. `owner` beperkt tot de verzoeken van een instelling, behalve in de totalen.',
-        'Om af te drukken geeft `/reports/followUp` een opvolgingsverslag (pdf of Word) over een resolutie (`resolution=a-590`), een instelling (`body=cocom`), een commissie (`committee`, haar Franse of Nederlandse naam) of een commissievergadering (`sitting`), in het Nederlands, in het Frans of in beide talen.',
+        'Om af te drukken geeft `/reports/followUp` een opvolgingsverslag (pdf of Word), in het Nederlands, in het Frans of in beide talen. Het gaat over een resolutie (`resolution=a-590`), een instelling (`body=cocom`), een commissie (`committee`, haar Franse of Nederlandse naam) of een commissievergadering (`sitting`).',
       ],
     },
     {
@@ -57,7 +57,7 @@ export const data: Article = {
           `[De Atom-feed](${apiBase}/feeds/nl) meldt elke publicatie; met \`resolution\`, \`owner\`, \`theme\` of \`commitment\` in het adres die van een resolutie, een instelling, een thema of een verzoek`,
           `[De kalender](${apiBase}/calendars/nl) bevat de geldende termijnen (iCalendar); met \`resolution\` of \`owner\` die van een resolutie of een instelling`,
           `[De catalogus](${apiBase}/catalogue) beschrijft het geheel voor de portalen van open data (DCAT-AP 3, in JSON-LD of in Turtle)`,
-          `[Een klein kader](${apiBase}/embeds/nl) toont op een andere website hoe het staat met een verzoek (\`commitment\`), een resolutie (\`resolution\`), een instelling (\`owner\`) of het geheel; elke pagina geeft de code`,
+          `[Een klein kader](${apiBase}/embeds/nl) toont op een andere website hoe het staat met een verzoek (\`commitment\`), een resolutie (\`resolution\`), een instelling (\`owner\`) of het geheel. Elke pagina geeft de code`,
         ],
       ],
     },

@@ -32,7 +32,7 @@ export const definitions: Omit<Codes, 'participantRole'> = {
     overdue:
       'De geldende uiterste datum is voorbij, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.',
     dueSoon: `De geldende uiterste datum valt binnen ${DUE_SOON_DAYS} dagen, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd.`,
-    stale: `Al minstens ${STALE_DAYS} dagen heeft geen enkele verantwoordelijke of medeverantwoordelijke instelling een verslag gepubliceerd, en het verzoek is niet afgesloten en niet bevestigd als uitgevoerd. Zonder verslag tellen de dagen vanaf het begin van de opvolging van de resolutie.`,
+    stale: `Al minstens ${STALE_DAYS} dagen heeft geen enkele verantwoordelijke of medeverantwoordelijke instelling een verslag gepubliceerd. Het verzoek is ook niet afgesloten en niet bevestigd als uitgevoerd. Zonder verslag tellen de dagen vanaf het begin van de opvolging van de resolutie.`,
     closed: 'Het Parlement heeft de opvolging van het verzoek afgesloten, met een reden. Het kan ze heropenen.',
   },
 };

@@ -13,7 +13,7 @@ export const follow: typeof fr.follow = {
   calendarAddress: 'Als er niets opent: iCalendar-adres om te kopiëren',
   embed: 'Insluiten op een andere website',
   embedHow:
-    'Een klein kader dat altijd actueel is, zonder script of cookie, in de taal van deze pagina, licht of donker volgens de instellingen van de lezer.',
+    'Een klein kader dat altijd actueel is, zonder script of cookie. Het is in de taal van deze pagina, licht of donker volgens de instellingen van de lezer.',
   preview: 'Het kader bekijken',
   snippet: 'Code om in uw pagina te plakken',
   copy: 'Code kopiëren',

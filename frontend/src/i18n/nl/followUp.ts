@@ -3,7 +3,7 @@ import type * as fr from '../fr/followUp';
 export const followUp: typeof fr.followUp = {
   title: 'Opvolgingsverslag',
   titleOf: (name: string) => `Opvolgingsverslag: ${name}`,
-  lede: 'Hoe ver de verzoeken van de resolutie op een bepaalde dag staan, en wat er in een periode gepubliceerd is: voor de commissie, de pers, het archief. De pdf is geschikt voor schermlezers; het Word-document kan bewerkt worden.',
+  lede: 'Hoe ver de verzoeken van de resolutie op een bepaalde dag staan, en wat er in een periode gepubliceerd is. Voor de commissie, de pers, het archief. De pdf is geschikt voor schermlezers; het Word-document kan bewerkt worden.',
   ledeOfSeveral:
     'Hoe ver al deze verzoeken op een bepaalde dag staan, resolutie per resolutie, en wat er in een periode gepubliceerd is. De pdf is geschikt voor schermlezers; het Word-document kan bewerkt worden.',
   from: 'Van',

@@ -9,7 +9,7 @@ export const history: typeof fr.history = {
   keyAdded: 'Toegevoegde woorden',
   spaces: 'Spaties tellen niet mee: de twee documenten zijn niet op dezelfde manier gezet.',
   editorial:
-    'De opmerkingen over de twee talen zijn redactioneel: ze tonen wat elke taal zegt, zonder te zeggen welke gelijk heeft, en ze zijn niet volledig. De ene weegt niet zwaarder dan de andere.',
+    'De opmerkingen over de twee talen zijn redactioneel en niet volledig. Ze tonen wat elke taal zegt, zonder te zeggen welke gelijk heeft. De ene weegt niet zwaarder dan de andere.',
   wholeProposal: 'Het hele voorstel, met de toelichting (JSON)',
   noProposal: 'Het register heeft het voorstel van deze resolutie niet: er valt niets te vergelijken.',
   languages: 'Getoonde talen',

@@ -10,7 +10,7 @@ export const method: Article = {
       id: 'principles',
       title: 'Vier stemmen, nooit vermengd',
       blocks: [
-        'Eén etiket “gedaan” of “niet gedaan” zou verbergen wie er spreekt. Deze website houdt daarom vier rubrieken gescheiden: het antwoord van de Regering, de stand volgens de verantwoordelijke instelling, de beoordeling door het Parlement en de kalender.',
+        'Eén etiket “gedaan” of “niet gedaan” zou verbergen wie er spreekt. Deze website houdt daarom vier rubrieken gescheiden. Dat zijn het antwoord van de Regering, de stand volgens de verantwoordelijke instelling, de beoordeling door het Parlement en de kalender.',
         'Onenigheid tussen twee stemmen is geen fout: ze wordt getoond.',
         [
           'Wat gepubliceerd is, wordt nooit gewijzigd: een fout wordt rechtgezet door een nieuwere publicatie. Een tekst kan worden ingetrokken; de datum en de reden van de intrekking blijven.',
@@ -41,7 +41,7 @@ export const method: Article = {
       id: 'assessment',
       title: 'Beoordeling door het Parlement',
       blocks: [
-        'Het Parlement leest een verslag en de bewijsstukken, en zegt met redenen wat het ervan vindt. Een beoordeling gaat over één verslag: een nieuw verslag is nog niet beoordeeld, en een betwisting blijft ernaast staan tot het Parlement ze opheft.',
+        'Het Parlement leest een verslag en de bewijsstukken, en zegt met redenen wat het ervan vindt. Een beoordeling gaat over één verslag: een nieuw verslag is nog niet beoordeeld. Een betwisting blijft ernaast staan tot het Parlement ze opheft.',
         termsOf('assessment'),
       ],
     },
@@ -67,7 +67,7 @@ export const method: Article = {
       blocks: [
         [
           'Officieel: de hele tekst van de resolutie, letterlijk overgenomen in beide talen. Hij wordt nooit bijgewerkt, zelfs niet voor een tikfout.',
-          'Redactioneel: de korte titels van de verzoeken en de thema’s, hun nummers, en de verantwoordelijke instelling van elk verzoek, die wij toewijzen op basis van de tekst. De nummers volgen de volgorde van het document en zijn in beide talen dezelfde.',
+          'Redactioneel: de korte titels van de verzoeken en de thema’s, hun nummers, en de verantwoordelijke instelling van elk verzoek. Wij wijzen die instelling toe op basis van de tekst. De nummers volgen de volgorde van het document en zijn in beide talen dezelfde.',
         ],
         `Elk woord is na te gaan in [de officiële tekst](${href({ page: 'resolutions' })}).`,
       ],
@@ -89,7 +89,7 @@ export const method: Article = {
       title: 'Een fout laten verbeteren',
       blocks: [
         [
-          'In de tekst of de titel van een verzoek: schrijf naar de diensten van het Parlement, met het adres van de pagina en de passage.',
+          'In de tekst of de titel van een verzoek: schrijf naar de diensten van het Parlement. Vermeld het adres van de pagina en de passage.',
           'In een verslag of een bewijsstuk: schrijf naar de verantwoordelijke instelling; haar website staat op [haar pagina](' +
             href({ page: 'bodies' }) +
             ').',

@@ -3,7 +3,7 @@ import type * as fr from '../fr/publicationRules';
 /** How many people a body needs to publish, for admins. */
 export const publicationRules: typeof fr.publicationRules = {
   title: 'Publicatie met twee personen',
-  lede: 'Bij een aangevinkte instelling publiceert iemand anders dan wie het ontwerp het laatst gewijzigd heeft: verslagen, bewijsstukken, antwoorden, verklaringen en aanvragen voor een termijn. Intrekkingen vallen daar niet onder.',
+  lede: 'Bij een aangevinkte instelling publiceert iemand anders dan wie het ontwerp het laatst gewijzigd heeft. Dat geldt voor verslagen, bewijsstukken, antwoorden, verklaringen en aanvragen voor een termijn. Intrekkingen vallen daar niet onder.',
   twoAccounts:
     'De instelling moet minstens twee ingeschakelde accounts hebben: met één account kan ze niets meer publiceren.',
   bodies: 'Instellingen die met twee personen publiceren',
