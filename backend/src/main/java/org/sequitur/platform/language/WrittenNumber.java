@@ -1,17 +1,16 @@
 package org.sequitur.platform.language;
 
-import java.util.regex.Pattern;
+import java.text.NumberFormat;
+import java.util.Locale;
 
-/** Numbers in running text, as the page writes them: 1240 is "1 240" with U+202F in French, "1.240" in Dutch. */
+/** Numbers in running text, as written in Belgium: 1240 is "1 240" with U+202F in French, "1.240" in Dutch. */
 public final class WrittenNumber {
-
-    private static final Pattern BEFORE_THOUSANDS = Pattern.compile("\\B(?=(\\d{3})+$)");
 
     private WrittenNumber() {}
 
-    /** @param number not negative */
     public static LocalizedText of(long number) {
+        // A number format is not safe for use by several threads.
         return LocalizedText.of(language ->
-                BEFORE_THOUSANDS.matcher(String.valueOf(number)).replaceAll(language == Language.FR ? "\u202F" : "."));
+                NumberFormat.getIntegerInstance(Locale.of(language.tag(), "BE")).format(number));
     }
 }
