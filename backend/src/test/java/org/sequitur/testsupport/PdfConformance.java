@@ -36,7 +36,7 @@ public final class PdfConformance {
     public static Set<String> faults(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
         var faults = new HashSet<String>();
-        if (entries(pdf) != sizeInTrailer(pdf)) {
+        if (entries(pdf) < 1 || entries(pdf) != sizeInTrailer(pdf)) {
             faults.add("the trailer states " + sizeInTrailer(pdf) + " objects of " + entries(pdf));
         }
         for (var flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
