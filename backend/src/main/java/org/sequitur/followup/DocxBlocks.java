@@ -128,7 +128,8 @@ final class DocxBlocks {
     }
 
     private void sideBySide(List<Element> sides, String style) {
-        var table = newTable("SideBySide", 1, sides.stream().map(side -> 1).toList());
+        var width = DocxPrinter.TEXT_WIDTH / sides.size();
+        var table = newTable("SideBySide", 1, sides.stream().map(_ -> width).toList());
         for (var i = 0; i < sides.size(); i++) {
             var side = sides.get(i);
             into(table.getRow(0).getCell(i), () -> flow(side, style, side.getAttribute("lang")));
@@ -137,11 +138,17 @@ final class DocxBlocks {
 
     private void table(Element element, String lang) {
         var rows = elements(element).flatMap(DocxBlocks::elements).toList();
-        // The heading column is wider than the others, but the narrowest column must hold whole words.
+        // The heading column is wider than the others.
         var heads = elements(rows.getFirst()).toList();
         var wide = heads.size() > FEW_COLUMNS ? 3 : 5;
         var shares = heads.stream().map(head -> is(head, "wide") ? wide : 2).toList();
-        var table = newTable("Figures", rows.size(), shares);
+        var cellsByColumn = IntStream.range(0, heads.size())
+                .mapToObj(column -> rows.stream()
+                        .flatMap(row -> elements(row).skip(column).limit(1))
+                        .map(Element::getTextContent)
+                        .toList())
+                .toList();
+        var table = newTable("Figures", rows.size(), ColumnWidths.of(shares, cellsByColumn, DocxPrinter.TEXT_WIDTH));
         table.getRow(0).setRepeatHeader(true);
         table.getCTTbl().getTblPr().addNewTblLook().setFirstRow(true);
         IntStream.range(0, rows.size()).forEach(row -> {
@@ -154,16 +161,15 @@ final class DocxBlocks {
         separate();
     }
 
-    /** @param shares relative widths of the columns */
-    private XWPFTable newTable(String style, int rows, List<Integer> shares) {
-        var table = document.createTable(rows, shares.size());
+    /** @param widths of the columns, in twentieths of a point */
+    private XWPFTable newTable(String style, int rows, List<Long> widths) {
+        var table = document.createTable(rows, widths.size());
         table.getCTTbl().getTblPr().unsetTblBorders();
         table.setStyleID(style);
         table.setWidth("100%");
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        var parts = shares.stream().mapToInt(Integer::intValue).sum();
         var grid = table.getCTTbl().addNewTblGrid();
-        shares.forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf(DocxPrinter.TEXT_WIDTH * share / parts)));
+        widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         return table;
     }
 

@@ -2,6 +2,7 @@ package org.sequitur.followup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sequitur.testsupport.Api.get;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -55,6 +56,7 @@ class DocxColumnsTest {
                     .toList();
             assertFalse(tables.isEmpty());
             for (var table : tables) {
+                assertTrue(widths(table).stream().mapToLong(Long::longValue).sum() <= DocxPrinter.TEXT_WIDTH);
                 for (var word : wordsWithRoom(table)) {
                     if (word.room() < width(word.text(), font)) {
                         tooLong.add(word.text());
@@ -69,14 +71,18 @@ class DocxColumnsTest {
     private record Word(String text, long room) {}
 
     private static List<Word> wordsWithRoom(XWPFTable table) {
-        var widths = table.getCTTbl().getTblGrid().getGridColList().stream()
-                .map(column -> Long.parseLong(column.getW().toString()))
-                .toList();
+        var widths = widths(table);
         return table.getRows().stream()
                 .flatMap(row -> Stream.iterate(0, column -> column < widths.size(), column -> column + 1)
                         .flatMap(column -> Stream.of(
                                         row.getCell(column).getText().split("[\\s/\\-–]+"))
                                 .map(text -> new Word(text, widths.get(column) - CELL_MARGINS))))
+                .toList();
+    }
+
+    private static List<Long> widths(XWPFTable table) {
+        return table.getCTTbl().getTblGrid().getGridColList().stream()
+                .map(column -> Long.parseLong(column.getW().toString()))
                 .toList();
     }
 
