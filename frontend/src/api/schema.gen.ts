@@ -1435,6 +1435,7 @@ export type EvidenceItem = {
      * Where the document is, if it is on the web.
      */
     url?: string;
+    linkCheck?: LinkCheck;
     file?: EvidenceFile;
     /**
      * SHA-256 of its content, as canonical JSON.
@@ -1444,6 +1445,20 @@ export type EvidenceItem = {
      * Present if the item was withdrawn. Only the type, the hashes and this property then remain.
      */
     withdrawal?: Withdrawal;
+};
+
+/**
+ * The last time that the system itself asked for the document at `url`. Left out as long as it never did: the operator enables such checks. A server may refuse them although it delivers the document to readers.
+ */
+export type LinkCheck = {
+    /**
+     * The day of the check, in Brussels.
+     */
+    checkedOn: string;
+    /**
+     * The last day on which the server delivered the document; left out if it never did.
+     */
+    foundOn?: string;
 };
 
 export type EvidenceItemPage = {

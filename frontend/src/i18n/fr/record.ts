@@ -56,6 +56,11 @@ export const record = {
   evidence: (n: number) => count(n, 'preuve', 'preuves'),
   noEvidence: 'Aucune preuve ne soutient ce rapport.',
   issued: (publisher: string, iso: string) => `${publisher}, ${date(iso)}`,
+  /** The last check of a link by the system; `found`: the last day on which the document was delivered. */
+  linkCheck: (checked: string, found?: string) =>
+    found === checked
+      ? `Lien vérifié le ${date(checked)}.`
+      : `Le ${date(checked)}, le site n’a pas donné ce document à notre contrôle automatique.${found ? ` Il l’avait donné le ${date(found)}.` : ''}`,
   documentIn: (languages: string) => `Document en ${languages}`,
   typeAndSize: (extension: string, bytes: number) => `${extension}, ${size(bytes, 'octets', 'ko', 'Mo')}`,
   hashes: 'Empreinte SHA-256',

@@ -55,6 +55,10 @@ export const record: typeof fr.record = {
   evidence: (n: number) => count(n, 'bewijsstuk', 'bewijsstukken'),
   noEvidence: 'Geen enkel bewijsstuk staaft dit verslag.',
   issued: (publisher: string, iso: string) => `${publisher}, ${date(iso)}`,
+  linkCheck: (checked: string, found?: string) =>
+    found === checked
+      ? `Link gecontroleerd op ${date(checked)}.`
+      : `Op ${date(checked)} gaf de website dit document niet aan onze automatische controle.${found ? ` Op ${date(found)} nog wel.` : ''}`,
   documentIn: (languages: string) => `Document in het ${languages}`,
   typeAndSize: (extension: string, bytes: number) => `${extension}, ${size(bytes, 'bytes', 'kB', 'MB')}`,
   hashes: 'Controlecode (SHA-256)',

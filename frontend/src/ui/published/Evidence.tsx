@@ -34,7 +34,7 @@ export function Evidence({ items }: { items: EvidenceItem[] }) {
 }
 
 function Document({ item }: { item: EvidenceItem }) {
-  const { title, publisher, issuedOn, documentLanguages, url, file } = item;
+  const { title, publisher, issuedOn, documentLanguages, url, linkCheck, file } = item;
   return (
     <>
       {title && file && (
@@ -57,6 +57,7 @@ function Document({ item }: { item: EvidenceItem }) {
           </a>
         </p>
       )}
+      {linkCheck && <p class="note">{record.linkCheck(linkCheck.checkedOn, linkCheck.foundOn)}</p>}
       <p class="note">
         {publisher && (issuedOn ? record.issued(publisher, issuedOn) : publisher)}
         {documentLanguages &&

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.sequitur.file.ReceivedFile;
 import org.sequitur.platform.cache.StreamedContent;
 import org.sequitur.platform.http.Attachment;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.retry.TransactionRetry;
@@ -25,13 +24,17 @@ class EvidenceFiles {
     private final EvidenceAccess evidenceAccess;
     private final EvidenceItems evidence;
     private final EvidenceChunks chunks;
-    private final PublicAddress address;
+    private final EvidenceRepresentations representations;
 
-    EvidenceFiles(EvidenceAccess evidenceAccess, EvidenceItems evidence, EvidenceChunks chunks, PublicAddress address) {
+    EvidenceFiles(
+            EvidenceAccess evidenceAccess,
+            EvidenceItems evidence,
+            EvidenceChunks chunks,
+            EvidenceRepresentations representations) {
         this.evidenceAccess = evidenceAccess;
         this.evidence = evidence;
         this.chunks = chunks;
-        this.address = address;
+        this.representations = representations;
     }
 
     /** @throws Problem if the caller may not upload the file; checked before the bytes are received */
@@ -59,7 +62,7 @@ class EvidenceFiles {
         } else if (!item.contentHash().equals(file.sha256())) {
             throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.otherFileReceived());
         }
-        return EvidenceItemRepresentation.of(item, null, address);
+        return representations.notWithdrawn(item);
     }
 
     private void store(EvidenceItem item, ReceivedFile file) {

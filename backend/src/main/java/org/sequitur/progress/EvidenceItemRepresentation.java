@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.sequitur.platform.http.HasHref;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.weblink.WebLinkCheck;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
 /** Evidence in the API, for all who may see its report. */
@@ -19,6 +20,7 @@ public record EvidenceItemRepresentation(
         LocalDate issuedOn,
         List<String> documentLanguages,
         String url,
+        WebLinkCheck linkCheck,
         File file,
         String hash,
         WithdrawalRepresentation withdrawal)
@@ -48,9 +50,12 @@ public record EvidenceItemRepresentation(
         }
     }
 
-    /** @param withdrawal null unless it is withdrawn */
+    /**
+     * @param withdrawal null unless it is withdrawn
+     * @param linkCheck null unless it is a link that was checked
+     */
     static EvidenceItemRepresentation of(
-            EvidenceItem item, WithdrawalRepresentation withdrawal, PublicAddress address) {
+            EvidenceItem item, WithdrawalRepresentation withdrawal, WebLinkCheck linkCheck, PublicAddress address) {
         return new EvidenceItemRepresentation(
                 item.id(),
                 address.to("evidenceItems", item.id().toString()),
@@ -61,6 +66,7 @@ public record EvidenceItemRepresentation(
                 item.issuedOn(),
                 item.documentLanguages(),
                 item.url(),
+                linkCheck,
                 File.of(item, address),
                 item.hash(),
                 withdrawal);

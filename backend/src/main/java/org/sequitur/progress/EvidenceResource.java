@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
@@ -17,7 +15,6 @@ import org.sequitur.body.Body;
 import org.sequitur.commitment.Commitments;
 import org.sequitur.journal.Facts;
 import org.sequitur.journal.Ids;
-import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
 import org.sequitur.platform.paging.Page;
@@ -27,8 +24,6 @@ import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.withdrawal.CreateWithdrawal;
-import org.sequitur.withdrawal.WithdrawalRepresentation;
-import org.sequitur.withdrawal.Withdrawals;
 
 @ApplicationScoped
 @Transactional
@@ -44,12 +39,11 @@ class EvidenceResource implements EvidenceApi {
     private final EvidenceItems evidence;
     private final EvidenceReuse reuse;
     private final ReportRepresentations representations;
-    private final Withdrawals withdrawals;
+    private final EvidenceRepresentations evidenceRepresentations;
     private final Facts facts;
     private final Access access;
     private final IdempotentRequests idempotentRequests;
     private final Clock clock;
-    private final PublicAddress address;
     private final RequestUri requestUri;
 
     EvidenceResource(
@@ -59,12 +53,11 @@ class EvidenceResource implements EvidenceApi {
             EvidenceItems evidence,
             EvidenceReuse reuse,
             ReportRepresentations representations,
-            Withdrawals withdrawals,
+            EvidenceRepresentations evidenceRepresentations,
             Facts facts,
             Access access,
             IdempotentRequests idempotentRequests,
             Clock clock,
-            PublicAddress address,
             RequestUri requestUri) {
         this.commitments = commitments;
         this.evidenceAccess = evidenceAccess;
@@ -72,12 +65,11 @@ class EvidenceResource implements EvidenceApi {
         this.evidence = evidence;
         this.reuse = reuse;
         this.representations = representations;
-        this.withdrawals = withdrawals;
+        this.evidenceRepresentations = evidenceRepresentations;
         this.facts = facts;
         this.access = access;
         this.idempotentRequests = idempotentRequests;
         this.clock = clock;
-        this.address = address;
         this.requestUri = requestUri;
     }
 
@@ -131,13 +123,12 @@ class EvidenceResource implements EvidenceApi {
         }
         // Copies in drafts were never published: they disappear without a withdrawal.
         shared.get(false).forEach(evidence::delete);
-        var published = shared.get(true).stream()
-                .collect(Collectors.toMap(EvidenceItem::id, each -> withdraw(each, own ? publisher : null, withdrawn)));
+        shared.get(true).forEach(each -> withdraw(each, own ? publisher : null, withdrawn));
         // Flush first: the database rejects the deletion of content and bytes without a stored withdrawal.
         evidence.flush();
         evidence.deleteBytesOf(item);
         shared.get(true).forEach(EvidenceItem::wipe);
-        return EvidenceItemRepresentation.of(item, withdrawals.represent(published.get(item.id())), address);
+        return evidenceRepresentations.represent(List.of(item)).get(item.id());
     }
 
     private boolean isPublishedByCaller(EvidenceItem published) {
@@ -153,16 +144,16 @@ class EvidenceResource implements EvidenceApi {
         }
     }
 
-    private EvidenceWithdrawal withdraw(EvidenceItem item, Body by, CreateWithdrawal withdrawn) {
+    private void withdraw(EvidenceItem item, Body by, CreateWithdrawal withdrawn) {
         commitments.lock(item.commitment());
         var author = reports.findById(item.reportId()).body();
-        return facts.add(new EvidenceWithdrawal(item, by, author, withdrawn, clock.instant()));
+        facts.add(new EvidenceWithdrawal(item, by, author, withdrawn, clock.instant()));
     }
 
     @Override
     public EvidenceItemRepresentation getEvidenceItem(String evidenceItemId) {
         var item = evidenceAccess.get(evidenceItemId);
-        return EvidenceItemRepresentation.of(item, withdrawn(List.of(item)).get(item.id()), address);
+        return evidenceRepresentations.represent(List.of(item)).get(item.id());
     }
 
     @Override
@@ -177,15 +168,7 @@ class EvidenceResource implements EvidenceApi {
                 .skip(pageRequest.offset())
                 .limit(pageRequest.pageSize())
                 .toList();
-        var withdrawn = withdrawn(shown);
-        return Page.of(
-                new Slice<>(shown, all.size()),
-                pageRequest,
-                requestUri,
-                item -> EvidenceItemRepresentation.of(item, withdrawn.get(item.id()), address));
-    }
-
-    private Map<UUID, WithdrawalRepresentation> withdrawn(List<EvidenceItem> items) {
-        return withdrawals.represent(evidence.withdrawals(items).values());
+        var represented = evidenceRepresentations.represent(shown);
+        return Page.of(new Slice<>(shown, all.size()), pageRequest, requestUri, item -> represented.get(item.id()));
     }
 }

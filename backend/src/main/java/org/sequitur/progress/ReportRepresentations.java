@@ -13,7 +13,6 @@ import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.identity.Caller;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
-import org.sequitur.withdrawal.WithdrawalRepresentation;
 import org.sequitur.withdrawal.Withdrawals;
 
 /** Represents reports and drafts with their evidence; the evidence of many reports is fetched in one query. */
@@ -24,6 +23,7 @@ class ReportRepresentations {
     private static final int MAX_EVIDENCE = 2_000;
 
     private final EvidenceItems evidence;
+    private final EvidenceRepresentations evidenceRepresentations;
     private final ReportsPublishedTogether publishedTogether;
     private final CorrectedReports correctedReports;
     private final Withdrawals withdrawals;
@@ -32,12 +32,14 @@ class ReportRepresentations {
 
     ReportRepresentations(
             EvidenceItems evidence,
+            EvidenceRepresentations evidenceRepresentations,
             ReportsPublishedTogether publishedTogether,
             CorrectedReports correctedReports,
             Withdrawals withdrawals,
             Caller caller,
             PublicAddress address) {
         this.evidence = evidence;
+        this.evidenceRepresentations = evidenceRepresentations;
         this.publishedTogether = publishedTogether;
         this.correctedReports = correctedReports;
         this.withdrawals = withdrawals;
@@ -59,7 +61,7 @@ class ReportRepresentations {
                 draft,
                 savedByCaller(draft),
                 correctedReports.findCorrected(draft),
-                represent(evidence, Map.of()),
+                evidenceRepresentations.notWithdrawn(evidence),
                 address);
     }
 
@@ -73,7 +75,8 @@ class ReportRepresentations {
      * @param evidence all evidence of the report, already read
      */
     ProgressReportRepresentation represent(ProgressReport report, List<EvidenceItem> evidence) {
-        return ProgressReportRepresentation.of(report, null, represent(evidence, Map.of()), null, List.of(), address);
+        return ProgressReportRepresentation.of(
+                report, null, evidenceRepresentations.notWithdrawn(evidence), null, List.of(), address);
     }
 
     /** @throws Problem if these reports have too much evidence to be read at once */
@@ -89,9 +92,8 @@ class ReportRepresentations {
                         drafts.stream().map(ProgressReportDraft::id),
                         reports.stream().map(ProgressReport::id))
                 .toList());
-        var ofEvidence = withdrawals.represent(evidence.withdrawals(
-                        items.values().stream().flatMap(Collection::stream).toList())
-                .values());
+        var represented = evidenceRepresentations.represent(
+                items.values().stream().flatMap(Collection::stream).toList());
         var ofReports = withdrawals.find(reports);
         var corrections = correctedReports.corrections(reports);
         var together = publishedTogether.with(reports);
@@ -100,12 +102,12 @@ class ReportRepresentations {
                 draft,
                 savedByCaller(draft),
                 correctedReports.findCorrected(draft),
-                represent(items.get(draft.id()), ofEvidence),
+                ordered(items.get(draft.id()), represented),
                 address)));
         reports.forEach(report -> all.add(ProgressReportRepresentation.of(
                 report,
                 ofReports.get(report.id()),
-                represent(items.get(report.id()), ofEvidence),
+                ordered(items.get(report.id()), represented),
                 corrections.get(report.id()),
                 together.getOrDefault(report.id(), List.of()),
                 address)));
@@ -130,16 +132,13 @@ class ReportRepresentations {
     /** @param itemIds ids of evidence; items of drafts are left out */
     List<EvidenceItemRepresentation> ofPublished(Collection<UUID> itemIds) {
         var items = evidence.published(itemIds);
-        return represent(
-                items, withdrawals.represent(evidence.withdrawals(items).values()));
+        return ordered(items, evidenceRepresentations.represent(items));
     }
 
-    private List<EvidenceItemRepresentation> represent(
-            List<EvidenceItem> items, Map<UUID, WithdrawalRepresentation> withdrawn) {
+    private static List<EvidenceItemRepresentation> ordered(
+            List<EvidenceItem> items, Map<UUID, EvidenceItemRepresentation> represented) {
         return items == null
                 ? List.of()
-                : items.stream()
-                        .map(item -> EvidenceItemRepresentation.of(item, withdrawn.get(item.id()), address))
-                        .toList();
+                : items.stream().map(item -> represented.get(item.id())).toList();
     }
 }

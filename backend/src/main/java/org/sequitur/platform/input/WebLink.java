@@ -40,6 +40,11 @@ public final class WebLink {
         return link;
     }
 
+    /** Whether the rule accepts the link. */
+    public static boolean isPublic(String link) {
+        return issue(link).isEmpty();
+    }
+
     private static Optional<LocalizedText> issue(String link) {
         if (link.length() > MAX_LENGTH || !link.chars().allMatch(character -> character > ' ' && character < 0x7F)) {
             return Optional.of(MESSAGES.noLink());
