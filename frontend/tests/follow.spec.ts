@@ -38,7 +38,7 @@ for (const language of LANGUAGES) {
       await expect(announced).toHaveCount(2);
       await expect(announced.last()).toHaveAttribute('href', feed);
       const atom = await request.get(feed);
-      expect([name, atom.headers()['content-type']]).toEqual([name, 'application/atom+xml']);
+      expect([name, atom.headers()['content-type']]).toEqual([name, 'application/atom+xml;charset=UTF-8']);
       expect(await atom.text()).toContain(`${PAGES[name][language]}"`);
       const calendar = await page.getByRole('link', { name: /calendrier|kalender/ }).getAttribute('href');
       expect(calendar).toMatch(/^webcal:/);

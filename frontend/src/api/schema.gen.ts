@@ -26,6 +26,11 @@ export type TurtleDocument = Blob | File;
 export type AtomFeed = Blob | File;
 
 /**
+ * CSS.
+ */
+export type StyleSheet = Blob | File;
+
+/**
  * HTML.
  */
 export type HtmlDocument = Blob | File;
@@ -2145,12 +2150,19 @@ export type EventKind = 'reportPublished' | 'assessed' | 'responseRecorded' | 'd
  */
 export type Event = {
     eventId: string;
+    /**
+     * When it was published.
+     */
     happenedAt: string;
     /**
      * The day on which the report, response or deadline was made that Parliament published on a later day; left out of other events.
      */
     madeOn?: string;
     kind: EventKind;
+    /**
+     * What the event says; left out if its kind says all.
+     */
+    outcome?: EventOutcome;
     by: Party;
     user?: UserReference;
     commitment: CommitmentReference;
@@ -2174,6 +2186,24 @@ export type Event = {
      * The hash of the previous public entry in the commitment's journal; left out for the first.
      */
     previousHash?: string;
+};
+
+/**
+ * What an event says: the status that a report states, the outcome of an assessment, the Government's response, the reason of a closure, a deadline (set, requested, granted or refused), the day by which an answer is expected, a new owner or a new short title.
+ */
+export type EventOutcome = {
+    /**
+     * In words, to be read after the kind of the event.
+     */
+    text: LocalizedText;
+    /**
+     * The same as a code: an implementation status, the outcome of an assessment, a response of the Government or the reason of a closure. Left out for other kinds of events.
+     */
+    code?: string;
+    /**
+     * The deadline, or the day by which an answer is expected; left out for other kinds of events.
+     */
+    date?: string;
 };
 
 /**
@@ -4050,6 +4080,16 @@ export type ChangedOwner = Array<BodyId>;
  * Only events of these kinds.
  */
 export type ChangedKind = Array<EventKind>;
+
+/**
+ * Only events that were published on this day in Brussels or later.
+ */
+export type PublishedSince = string;
+
+/**
+ * Only events that were published on this day in Brussels or earlier; not before `since` (400).
+ */
+export type PublishedUntil = string;
 
 /**
  * The progress report's id.
@@ -7906,6 +7946,14 @@ export type ListChangesData = {
          */
         kind?: Array<EventKind>;
         /**
+         * Only events that were published on this day in Brussels or later.
+         */
+        since?: string;
+        /**
+         * Only events that were published on this day in Brussels or earlier; not before `since` (400).
+         */
+        until?: string;
+        /**
          * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */
         asOf?: string;
@@ -7984,6 +8032,10 @@ export type GetFeedData = {
          * Only events of these kinds.
          */
         kind?: Array<EventKind>;
+        /**
+         * Only events that were published on this day in Brussels or later.
+         */
+        since?: string;
     };
     url: '/feeds/{language}';
 };
@@ -8009,6 +8061,106 @@ export type GetFeedResponses = {
 };
 
 export type GetFeedResponse = GetFeedResponses[keyof GetFeedResponses];
+
+export type GetFeedArchiveData = {
+    body?: never;
+    path: {
+        /**
+         * The language, `fr` or `nl`. Another gives 404.
+         */
+        language: string;
+        /**
+         * The month, and from the second document on a point and its number.
+         */
+        feedArchiveId: string;
+    };
+    query?: {
+        /**
+         * Only events on commitments of these resolutions.
+         */
+        resolution?: Array<ResolutionId>;
+        /**
+         * Only what concerns resolutions of these parliamentary sessions.
+         */
+        session?: Array<string>;
+        /**
+         * Only resolutions of which one of these committees is in charge today, also with a past `asOf`, by their French or Dutch name. Case, accents and punctuation do not matter. A name that no resolution has any more means the resolutions that had it earlier, so that addresses outlive a new name.
+         */
+        committee?: Array<string>;
+        /**
+         * Only resolutions that today have one of these policy areas, also with a past `asOf`.
+         */
+        policyArea?: Array<PolicyArea>;
+        /**
+         * Only events on commitments under these themes.
+         */
+        theme?: Array<ThemeId>;
+        /**
+         * Only events on these commitments.
+         */
+        commitment?: Array<CommitmentId>;
+        /**
+         * Only events on commitments of which these bodies are the owner or a joint owner.
+         */
+        owner?: Array<BodyId>;
+        /**
+         * Only events of these kinds.
+         */
+        kind?: Array<EventKind>;
+    };
+    url: '/feeds/{language}/archives/{feedArchiveId}';
+};
+
+export type GetFeedArchiveErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetFeedArchiveError = GetFeedArchiveErrors[keyof GetFeedArchiveErrors];
+
+export type GetFeedArchiveResponses = {
+    /**
+     * The document.
+     */
+    200: AtomFeed;
+};
+
+export type GetFeedArchiveResponse = GetFeedArchiveResponses[keyof GetFeedArchiveResponses];
+
+export type GetFeedStylesheetData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/feedStylesheet';
+};
+
+export type GetFeedStylesheetErrors = {
+    /**
+     * The request failed; the problem states why.
+     */
+    '4XX': Problem;
+    /**
+     * The request failed; the problem states why.
+     */
+    default: Problem;
+};
+
+export type GetFeedStylesheetError = GetFeedStylesheetErrors[keyof GetFeedStylesheetErrors];
+
+export type GetFeedStylesheetResponses = {
+    /**
+     * The style sheet.
+     */
+    200: StyleSheet;
+};
+
+export type GetFeedStylesheetResponse = GetFeedStylesheetResponses[keyof GetFeedStylesheetResponses];
 
 export type GetEarlierFactTemplateData = {
     body?: never;
@@ -11980,6 +12132,14 @@ export type ExportChangesData = {
          * Only events of these kinds.
          */
         kind?: Array<EventKind>;
+        /**
+         * Only events that were published on this day in Brussels or later.
+         */
+        since?: string;
+        /**
+         * Only events that were published on this day in Brussels or earlier; not before `since` (400).
+         */
+        until?: string;
         /**
          * The state at the end of this day in Brussels, not in the future. Without it, today. Resolutions adopted later are not included.
          */

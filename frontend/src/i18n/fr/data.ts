@@ -55,6 +55,7 @@ export const data: Article = {
       blocks: [
         [
           `[Le flux Atom](${apiBase}/feeds/fr) annonce chaque publication ; avec \`resolution\`, \`owner\`, \`theme\` ou \`commitment\` dans l’adresse, celles d’une résolution, d’un organisme, d’un thème ou d’une demande`,
+          'Avec `since` et un jour (`since=2026-01-01`), le flux contient tout depuis ce jour. Ses liens `prev-archive` mènent à ce qui est plus ancien, mois par mois',
           `[Le calendrier](${apiBase}/calendars/fr) contient les échéances en vigueur (iCalendar) ; avec \`resolution\` ou \`owner\`, celles d’une résolution ou d’un organisme`,
           `[Le catalogue](${apiBase}/catalogue) décrit le tout pour les portails de données ouvertes (DCAT-AP 3, en JSON-LD ou en Turtle)`,
           `[Un petit cadre](${apiBase}/embeds/fr) montre sur un autre site l’état d’une demande (\`commitment\`), d’une résolution (\`resolution\`), d’un organisme (\`owner\`) ou de l’ensemble. Chaque page en donne le code`,

@@ -55,6 +55,7 @@ export const data: Article = {
       blocks: [
         [
           `[De Atom-feed](${apiBase}/feeds/nl) meldt elke publicatie; met \`resolution\`, \`owner\`, \`theme\` of \`commitment\` in het adres die van een resolutie, een instelling, een thema of een verzoek`,
+          'Met `since` en een dag (`since=2026-01-01`) bevat de feed alles sinds die dag. De links `prev-archive` leiden naar wat ouder is, maand per maand',
           `[De kalender](${apiBase}/calendars/nl) bevat de geldende termijnen (iCalendar); met \`resolution\` of \`owner\` die van een resolutie of een instelling`,
           `[De catalogus](${apiBase}/catalogue) beschrijft het geheel voor de portalen van open data (DCAT-AP 3, in JSON-LD of in Turtle)`,
           `[Een klein kader](${apiBase}/embeds/nl) toont op een andere website hoe het staat met een verzoek (\`commitment\`), een resolutie (\`resolution\`), een instelling (\`owner\`) of het geheel. Elke pagina geeft de code`,

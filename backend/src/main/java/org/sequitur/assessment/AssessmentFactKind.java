@@ -4,11 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
+import org.sequitur.journal.FactOutcome;
 import org.sequitur.journal.FactTable;
 import org.sequitur.journal.MarkedFact;
 import org.sequitur.journal.PrintedFacts;
@@ -77,5 +79,10 @@ class AssessmentFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return EVERY_FACT;
+    }
+
+    @Override
+    public Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
+        return assessments.outcomes(ids, assessment -> FactOutcome.of(assessment.outcome()));
     }
 }

@@ -2,11 +2,15 @@ package org.sequitur.closure;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
+import org.sequitur.journal.FactOutcome;
 import org.sequitur.journal.FactTable;
 import org.sequitur.journal.MarkedFact;
 import org.sequitur.journal.PrintedFacts;
@@ -62,5 +66,10 @@ class ClosureFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return EVERY_FACT;
+    }
+
+    @Override
+    public Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
+        return closures.outcomes(ids, closure -> closure.reason() == null ? null : FactOutcome.of(closure.reason()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
+import org.sequitur.journal.FactOutcome;
 import org.sequitur.journal.FactTable;
 import org.sequitur.journal.MarkedFact;
 import org.sequitur.journal.PrintedFacts;
@@ -79,5 +80,11 @@ class DeadlineFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return EVERY_FACT;
+    }
+
+    @Override
+    public Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
+        return deadlines.outcomes(
+                ids, deadline -> FactOutcome.ofDeadline(deadline.deadline()));
     }
 }

@@ -14,6 +14,7 @@ import org.sequitur.commitment.CommitmentFilterRules;
 import org.sequitur.commitment.GovernmentResponse;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.journal.EventKind;
+import org.sequitur.journal.EventPeriod;
 import org.sequitur.journal.FactFilters;
 import org.sequitur.platform.cache.CacheRule;
 import org.sequitur.platform.export.Export;
@@ -105,13 +106,9 @@ class ExportResource implements ExportsApi {
                 closed,
                 q);
         var day = filterRules.day(filter, asOf);
-        var rows = tables.commitments().rows(filter, day, sort);
-        return tableExports.of(
-                tables.commitments(),
-                rows,
-                format,
-                day,
-                FactExports.fileNameParts(resolution, owner, filter.hasOtherCriteria()));
+        var table = tables.commitments();
+        var fileName = FactExports.fileNameParts(resolution, owner, filter.hasOtherCriteria());
+        return tableExports.of(table, table.rows(filter, day, sort), format, day, fileName);
     }
 
     @Override
@@ -220,14 +217,14 @@ class ExportResource implements ExportsApi {
             List<String> commitment,
             List<String> owner,
             List<EventKind> kind,
+            LocalDate since,
+            LocalDate until,
             LocalDate asOf,
             String format) {
         var criteria = new ResolutionCriteria(session, committee, policyArea);
-        var filter = filters.checked(resolution, criteria, theme, commitment, owner, asOf);
-        var more = !criteria.isEmpty() || !theme.isEmpty() || !commitment.isEmpty() || !kind.isEmpty();
-        var rows = tables.changes().rows(filter, kind);
-        return tableExports.of(
-                tables.changes(), rows, format, filter.day(), FactExports.fileNameParts(resolution, owner, more));
+        var days = new EventPeriod(since, until);
+        var filter = filters.checked(resolution, criteria, theme, commitment, owner, asOf, days);
+        return factExports.changes(tables.changes(), filter, kind, days, format);
     }
 
     @Override

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sequitur.journal.EventKind;
+import org.sequitur.journal.EventPeriod;
+import org.sequitur.journal.EventTable;
+import org.sequitur.journal.FactFilter;
 import org.sequitur.journal.FactFilters;
 import org.sequitur.journal.FactTable;
 import org.sequitur.platform.export.Export;
@@ -36,6 +40,19 @@ public class FactExports {
         var filter = filters.checked(resolution, criteria, List.of(), List.of(), owner, asOf);
         return tableExports.of(
                 table, table.rows(filter), format, filter.day(), fileNameParts(resolution, owner, !criteria.isEmpty()));
+    }
+
+    /** @param format code of the format; null selects it by {@code Accept} */
+    Export changes(EventTable table, FactFilter filter, List<EventKind> kinds, EventPeriod period, String format) {
+        var more = Stream.of(filter.themes(), filter.commitments(), kinds).anyMatch(values -> !values.isEmpty())
+                || !filter.criteria().isEmpty()
+                || !period.isUnlimited();
+        return tableExports.of(
+                table,
+                table.rows(filter, kinds, period),
+                format,
+                filter.day(),
+                fileNameParts(filter.resolutions(), filter.owners(), more));
     }
 
     /** The filters that appear in the file name; "selection" stands for all others. */

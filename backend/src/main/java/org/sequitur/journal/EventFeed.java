@@ -11,18 +11,22 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jdom2.ProcessingInstruction;
 import org.jdom2.output.XMLOutputter;
-import org.sequitur.body.Body;
 import org.sequitur.page.PageAddress;
 import org.sequitur.platform.cache.Representation;
-import org.sequitur.platform.code.Meaning;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
@@ -33,6 +37,9 @@ final class EventFeed {
 
     static final String MEDIA_TYPE = "application/atom+xml";
 
+    /** RFC 5005. */
+    private static final Namespace HISTORY = Namespace.getNamespace("fh", "http://purl.org/syndication/history/1.0");
+
     private static final String PRODUCT = "Sequitur";
     private static final String LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/";
 
@@ -41,6 +48,7 @@ final class EventFeed {
     private final PublicAddress address;
     private final PageAddress pages;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Link> documents = new ArrayList<>();
 
     EventFeed(Language language, FactKinds kinds, PublicAddress address, PageAddress pages) {
         this.language = language;
@@ -49,90 +57,85 @@ final class EventFeed {
         this.pages = pages;
     }
 
-    /**
-     * Adds an entry; call with the newest entry first.
-     *
-     * @param related the other commitment that it is about; null for most
-     */
-    void add(JournalEntry journalEntry, RelatedCommitment related) {
+    /** Adds an entry; call with the newest entry first. */
+    void add(FeedEntry entry) {
+        var journalEntry = entry.journalEntry();
         var commitment = journalEntry.commitment();
-        var meaning = journalEntry.kind().meaning(journalEntry.body() != null);
+        var words = new FeedWords(entry, language);
         var at = Date.from(journalEntry.happenedAt());
-        var entry = new Entry();
+        var page = pages.commitment(commitment.id()).in(language);
+        var atom = new Entry();
         // The entry's own id: a decision has the same id as the question it decides on.
-        entry.setId("urn:uuid:" + journalEntry.id());
-        entry.setTitle("%s %s \u2013 %s"
-                .formatted(
-                        commitment.label(),
-                        PrintableText.of(commitment.shortTitle().in(language)),
-                        related == null
-                                ? meaning.label().in(language)
-                                : "%s (%s)".formatted(meaning.label().in(language), named(related))));
-        entry.setAuthors(List.of(person(nameOf(journalEntry.body()))));
-        entry.setPublished(at);
-        entry.setUpdated(at);
-        entry.setAlternateLinks(List.of(page(pages.commitment(commitment.id()).in(language))));
-        entry.setOtherLinks(
+        atom.setId("urn:uuid:" + journalEntry.id());
+        atom.setTitle(words.title());
+        atom.setAuthors(List.of(person(words.party())));
+        atom.setPublished(at);
+        atom.setUpdated(at);
+        atom.setAlternateLinks(List.of(page(page)));
+        atom.setOtherLinks(
                 List.of(link("related", "application/json", kinds.href(journalEntry.kind(), journalEntry.factId()))));
-        entry.setCategories(List.of(category(journalEntry.kind(), meaning)));
-        entry.setSummary(text(
-                related == null
-                        ? meaning.definition().in(language)
-                        : "%s %s %s"
-                                .formatted(
-                                        meaning.definition().in(language),
-                                        named(related),
-                                        PrintableText.of(related.commitment()
-                                                .shortTitle()
-                                                .in(language)))));
-        entries.add(entry);
+        atom.setCategories(List.of(category(journalEntry.kind(), words.kind())));
+        atom.setSummary(text("text", words.summary()));
+        atom.setContents(List.of(text("xhtml", words.content(page))));
+        entries.add(atom);
     }
 
-    /** The relation to the other commitment, and its label, such as {@code Remplace A-590, 2.4}. */
-    private String named(RelatedCommitment related) {
-        return "%s %s"
-                .formatted(
-                        related.relation().meaning().label().in(language),
-                        related.commitment().label());
+    /** Adds a link to another document of the same feed (RFC 5005). */
+    void addDocument(String relation, String address) {
+        documents.add(link(relation, MEDIA_TYPE, address));
     }
 
     /**
-     * @param self URL of this feed, which is also its id
+     * @param id of the feed, which all of its documents share: the URL of the newest
+     * @param self URL of this document
      * @param names the filter as readers call it; empty for no filter
      * @param page URL of the page that shows the same
      * @param before last change, used when the feed has no entry
      */
-    Representation toRepresentation(String self, String names, LocalizedText page, Instant before) {
+    Representation toRepresentation(String id, String self, String names, LocalizedText page, Instant before) {
         var feed = new Feed("atom_1.0");
-        feed.setId(self);
+        feed.setId(id);
         feed.setTitle(PRODUCT + " \u2013 "
                 + (names.isEmpty() ? MESSAGES.feedOfEverything().in(language) : PrintableText.of(names)));
-        feed.setSubtitle(text(MESSAGES.feedSubtitle().in(language)));
+        feed.setSubtitle(text("text", MESSAGES.feedSubtitle().in(language)));
         feed.setAuthors(List.of(person(PRODUCT)));
         feed.setUpdated(
                 entries.isEmpty() ? Date.from(before) : entries.getFirst().getUpdated());
         feed.setAlternateLinks(List.of(page(page.in(language))));
-        feed.setOtherLinks(List.of(link("self", MEDIA_TYPE, self), link("license", "text/html", LICENSE)));
+        feed.setOtherLinks(Stream.concat(
+                        Stream.of(link("self", MEDIA_TYPE, self), link("license", "text/html", LICENSE)),
+                        documents.stream())
+                .toList());
         feed.setRights("CC0 1.0");
         feed.setEntries(entries);
-        return Representation.of(MEDIA_TYPE, language, bytes(feed));
+        return Representation.of(
+                MEDIA_TYPE + ";charset=UTF-8",
+                Map.of(HttpHeaders.CONTENT_LANGUAGE, language.tag(), "Content-Security-Policy", FeedStylesheet.POLICY),
+                bytes(feed, !id.equals(self)));
     }
 
-    private byte[] bytes(Feed feed) {
+    /** @param archive whether its entries stay the same */
+    private byte[] bytes(Feed feed, boolean archive) {
         var bytes = new ByteArrayOutputStream();
         try {
             var document = new WireFeedOutput().outputJDom(feed);
+            var root = document.getRootElement();
             // ROME does not write xml:lang into Atom.
-            document.getRootElement().setAttribute("lang", language.tag(), Namespace.XML_NAMESPACE);
+            root.setAttribute("lang", language.tag(), Namespace.XML_NAMESPACE);
+            if (archive) {
+                root.addContent(0, new Element("archive", HISTORY));
+            }
+            document.getContent()
+                    .addFirst(new ProcessingInstruction(
+                            "xml-stylesheet",
+                            "type=\"text/css\" href=\"%s\""
+                                    .formatted(URI.create(address.to("feedStylesheet"))
+                                            .getPath())));
             new XMLOutputter().output(document, bytes);
         } catch (FeedException | IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         return bytes.toByteArray();
-    }
-
-    private String nameOf(Body body) {
-        return (body == null ? MESSAGES.parliament() : body.name()).in(language);
     }
 
     private Link page(String href) {
@@ -141,11 +144,11 @@ final class EventFeed {
         return link;
     }
 
-    private Category category(EventKind kind, Meaning meaning) {
+    private Category category(EventKind kind, String label) {
         var category = new Category();
         category.setScheme(address.to("refData", "eventKinds"));
         category.setTerm(kind.code());
-        category.setLabel(meaning.label().in(language));
+        category.setLabel(label);
         return category;
     }
 
@@ -163,9 +166,9 @@ final class EventFeed {
         return person;
     }
 
-    private static Content text(String value) {
+    private static Content text(String type, String value) {
         var text = new Content();
-        text.setType("text");
+        text.setType(type);
         text.setValue(value);
         return text;
     }

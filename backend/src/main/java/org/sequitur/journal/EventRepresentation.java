@@ -12,6 +12,7 @@ import org.sequitur.platform.time.BrusselsTime;
  * A journal entry in the public API.
  *
  * @param madeOn the day of a statement of Parliament that was published on a later one; null for other events
+ * @param outcome what it says; null if only the kind describes it
  * @param link the other commitment that it is about; null for most events
  * @param user author of the entry; null unless the caller is an admin
  */
@@ -20,6 +21,7 @@ public record EventRepresentation(
         OffsetDateTime happenedAt,
         LocalDate madeOn,
         EventKind kind,
+        EventOutcome outcome,
         PartyRepresentation by,
         UserReference user,
         CommitmentReference commitment,
@@ -33,18 +35,31 @@ public record EventRepresentation(
     static List<EventRepresentation> of(List<JournalEntry> entries, FactKinds kinds, PublicAddress address) {
         var related = kinds.related(entries);
         var madeOn = kinds.madeOn(entries);
+        var outcomes = kinds.outcomes(entries);
         return entries.stream()
-                .map(entry -> of(entry, madeOn.get(entry.factId()), related.get(entry.factId()), kinds, address))
+                .map(entry -> of(
+                        entry,
+                        madeOn.get(entry.factId()),
+                        outcomes.get(entry.id()),
+                        related.get(entry.factId()),
+                        kinds,
+                        address))
                 .toList();
     }
 
     private static EventRepresentation of(
-            JournalEntry entry, LocalDate madeOn, RelatedCommitment related, FactKinds kinds, PublicAddress address) {
+            JournalEntry entry,
+            LocalDate madeOn,
+            FactOutcome outcome,
+            RelatedCommitment related,
+            FactKinds kinds,
+            PublicAddress address) {
         return new EventRepresentation(
                 entry.id().toString(),
                 BrusselsTime.timeOf(entry.happenedAt()),
-                madeOn != null && madeOn.isBefore(BrusselsTime.of(entry.happenedAt())) ? madeOn : null,
+                entry.earlier(madeOn),
                 entry.kind(),
+                EventOutcome.of(outcome),
                 PartyRepresentation.of(entry.body(), address),
                 null,
                 CommitmentReference.of(entry.commitment(), address),
@@ -62,6 +77,18 @@ public record EventRepresentation(
 
     EventRepresentation by(UserReference user) {
         return new EventRepresentation(
-                eventId, happenedAt, madeOn, kind, by, user, commitment, link, factHref, factHash, hash, previousHash);
+                eventId,
+                happenedAt,
+                madeOn,
+                kind,
+                outcome,
+                by,
+                user,
+                commitment,
+                link,
+                factHref,
+                factHash,
+                hash,
+                previousHash);
     }
 }

@@ -5,8 +5,9 @@ import static org.sequitur.journal.EventColumns.COLUMNS;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.table.Column;
@@ -37,9 +38,16 @@ public class EventTable extends FactTable<EventTable.Row> {
         super(database, "changes", Row.class, COLUMNS, "JournalEntry f left join f.commitment c left join f.body b");
     }
 
-    /** Rows of these kinds; an empty list of kinds does not filter. */
-    public Rows<Row> rows(FactFilter filter, List<EventKind> kinds) {
-        return kinds.isEmpty() ? rows(filter) : rows(filter, "f.kind in :kinds", Map.of("kinds", kinds));
+    /** Rows of these kinds on these days; an empty list of kinds does not filter. */
+    public Rows<Row> rows(FactFilter filter, List<EventKind> kinds, EventPeriod period) {
+        var conditions = new ArrayList<>(List.of("true"));
+        conditions.addAll(period.conditions("f.happenedAt"));
+        var parameters = new HashMap<String, Object>(period.parameters());
+        if (!kinds.isEmpty()) {
+            conditions.add("f.kind in :kinds");
+            parameters.put("kinds", kinds);
+        }
+        return rows(filter, String.join(" and ", conditions), parameters);
     }
 
     @Override

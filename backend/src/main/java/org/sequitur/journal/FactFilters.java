@@ -60,13 +60,31 @@ public class FactFilters {
             List<String> commitment,
             List<String> owner,
             LocalDate asOf) {
+        return checked(resolution, criteria, theme, commitment, owner, asOf, EventPeriod.ALL);
+    }
+
+    /**
+     * @param asOf null for today
+     * @param period days of events
+     * @throws Problem 400 for each unknown id, session and committee, for a day in the future, and for a period that ends before
+     *     it begins
+     */
+    public FactFilter checked(
+            List<String> resolution,
+            ResolutionCriteria criteria,
+            List<String> theme,
+            List<String> commitment,
+            List<String> owner,
+            LocalDate asOf,
+            EventPeriod period) {
         var issues = Stream.of(
                         Issue.unknownReferences("resolution", resolutions.unknown(resolution)),
                         classified.issues(criteria),
                         Issue.unknownReferences("theme", resolutions.unknownThemes(theme)),
                         Issue.unknownReferences("commitment", commitments.unknown(commitment)),
                         Issue.unknownReferences("owner", bodies.unknown(owner)),
-                        asOfs.issue(asOf).stream())
+                        asOfs.issue(asOf).stream(),
+                        period.issue().stream())
                 .flatMap(found -> found)
                 .toList();
         if (!issues.isEmpty()) {

@@ -65,6 +65,11 @@ public interface FactKind {
         return Map.of();
     }
 
+    /** What such facts say, by their ids; without those that their kind alone describes. */
+    default Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
+        return Map.of();
+    }
+
     /** {@link #searchable()} of a kind of which the text of each fact is found. */
     Optional<String> EVERY_FACT = Optional.of("true");
 

@@ -61,6 +61,22 @@ public class FactKinds {
         return address.to(byEvent.get(event).collection(), factId.toString());
     }
 
+    /** What these entries say, by their ids; without those that their kind alone describes. */
+    Map<UUID, FactOutcome> outcomes(Collection<JournalEntry> entries) {
+        var outcomes = new HashMap<UUID, FactOutcome>();
+        // By kind: a decision on a deadline has the same id as the deadline.
+        entries.stream()
+                .collect(Collectors.groupingBy(entry -> byEvent.get(entry.kind())))
+                .forEach((kind, ofKind) -> {
+                    var said = kind.outcomes(
+                            ofKind.stream().map(JournalEntry::factId).collect(Collectors.toSet()));
+                    ofKind.stream()
+                            .filter(entry -> said.containsKey(entry.factId()))
+                            .forEach(entry -> outcomes.put(entry.id(), said.get(entry.factId())));
+                });
+        return outcomes;
+    }
+
     /** The other commitments that the facts of these entries are about, by the ids of the facts. */
     Map<UUID, RelatedCommitment> related(Collection<JournalEntry> entries) {
         var related = new HashMap<UUID, RelatedCommitment>();

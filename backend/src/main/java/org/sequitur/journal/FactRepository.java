@@ -5,7 +5,9 @@ import io.quarkus.panache.common.Sort;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.paging.Slice;
@@ -41,6 +43,15 @@ public interface FactRepository<F extends Fact, R> extends PanacheRepositoryBase
     /** The facts with these ids in their public form, in no order. */
     default List<R> publicRepresentations(Collection<UUID> ids) {
         return represent(published(ids));
+    }
+
+    /**
+     * What the facts with these ids say, by their ids.
+     *
+     * @param outcome null for a fact that only its kind describes
+     */
+    default Map<UUID, FactOutcome> outcomes(Collection<UUID> ids, Function<F, FactOutcome> outcome) {
+        return FactOutcome.ofEach(published(ids), outcome);
     }
 
     /** The public form of these facts, in the same order. */

@@ -87,9 +87,12 @@ class HistoryResource implements HistoryApi {
             List<String> commitment,
             List<String> owner,
             List<EventKind> kind,
+            LocalDate since,
+            LocalDate until,
             LocalDate asOf,
             Integer page,
             Integer pageSize) {
+        var period = new EventPeriod(since, until);
         var filter = new EventFilter(
                 filters.checked(
                         resolution,
@@ -97,8 +100,10 @@ class HistoryResource implements HistoryApi {
                         theme,
                         commitment,
                         owner,
-                        asOf),
-                kind);
+                        asOf,
+                        period),
+                kind,
+                period);
         var pageRequest = new PageRequest(page, pageSize);
         var entries = journal.slice(filter, pageRequest);
         return Page.of(

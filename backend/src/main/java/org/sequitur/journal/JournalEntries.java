@@ -8,8 +8,6 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sequitur.commitment.ChainHead;
 import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.JournalChain;
@@ -36,8 +33,6 @@ import org.sequitur.resolution.Resolution;
 /** The journal entries of all commitments. */
 @ApplicationScoped
 public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>, UserData {
-
-    private static final EnumSet<EventKind> LINKS = EnumSet.of(EventKind.LINKED, EventKind.UNLINKED);
 
     /** HQL of what {@link EventCount} holds. */
     private static final Map<String, String> COUNTED =
@@ -70,6 +65,12 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
                         .and("from", from.atStartOfDay(BrusselsTime.BRUSSELS).toInstant()),
                 to,
                 new PageRequest(1, max));
+        return found.with(EventRepresentation.of(found.items(), kinds, address));
+    }
+
+    /** The newest public events until the end of the day, newest first. */
+    public Slice<EventRepresentation> latestPublicEvents(LocalDate day, int max) {
+        var found = slice("internal = false", new Parameters(), day, new PageRequest(1, max));
         return found.with(EventRepresentation.of(found.items(), kinds, address));
     }
 
@@ -204,28 +205,6 @@ public class JournalEntries implements PanacheRepositoryBase<JournalEntry, UUID>
     Slice<JournalEntry> slice(EventFilter filter, PageRequest page) {
         var parameters = new Parameters();
         return slice(filter.condition(parameters), parameters, page);
-    }
-
-    /**
-     * The newest public entries, newest first. Many links that are made at once displace no other entries: those newer than
-     * the oldest of the others are added.
-     */
-    List<JournalEntry> newest(EventFilter filter, int max) {
-        var newest = new PageRequest(1, max);
-        var others = newest(filter.restrictedTo(EnumSet.complementOf(LINKS)), newest);
-        var oldest = others.size() < max ? Instant.MIN : others.getLast().happenedAt();
-        return Stream.concat(
-                        others.stream(),
-                        newest(filter.restrictedTo(LINKS), newest).stream()
-                                .filter(link -> link.happenedAt().isAfter(oldest)))
-                .sorted(Comparator.comparing(JournalEntry::happenedAt)
-                        .thenComparing(JournalEntry::id)
-                        .reversed())
-                .toList();
-    }
-
-    private List<JournalEntry> newest(Optional<EventFilter> filter, PageRequest page) {
-        return filter.map(some -> slice(some, page).items()).orElse(List.of());
     }
 
     private Slice<JournalEntry> slice(String where, Parameters parameters, LocalDate day, PageRequest page) {

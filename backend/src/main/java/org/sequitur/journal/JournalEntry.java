@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.sequitur.commitment.Commitment;
 import org.sequitur.commitment.JournalChain;
 import org.sequitur.platform.hash.Sha256;
 import org.sequitur.platform.identity.UserData;
+import org.sequitur.platform.time.BrusselsTime;
 
 /**
  * A journal entry for one fact, hash-chained to the previous entry. Public and internal entries have separate chains.
@@ -148,6 +150,11 @@ public class JournalEntry {
 
     Instant happenedAt() {
         return happenedAt;
+    }
+
+    /** The day on which the statement was made, if that is before the day of its publication; otherwise null. */
+    LocalDate earlier(LocalDate madeOn) {
+        return madeOn != null && madeOn.isBefore(BrusselsTime.of(happenedAt)) ? madeOn : null;
     }
 
     String factHash() {

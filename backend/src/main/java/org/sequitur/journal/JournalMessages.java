@@ -28,6 +28,14 @@ interface JournalMessages {
 
     LocalizedText parliament();
 
+    LocalizedText withOutcome(String kind, String outcome);
+
+    LocalizedText madeOn(String day, String publication);
+
+    LocalizedText answerExpectedOn(String day);
+
+    LocalizedText endBeforeStart(String start);
+
     LocalizedText publicChain();
 
     LocalizedText internalChain();

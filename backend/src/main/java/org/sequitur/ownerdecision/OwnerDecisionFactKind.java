@@ -1,11 +1,15 @@
 package org.sequitur.ownerdecision;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
+import org.sequitur.journal.FactOutcome;
 import org.sequitur.journal.FactTable;
 import org.sequitur.journal.PrintedFacts;
 import org.sequitur.journal.PrintedQuery;
@@ -57,5 +61,14 @@ class OwnerDecisionFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return EVERY_FACT;
+    }
+
+    @Override
+    public Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
+        return decisions.outcomes(
+                ids,
+                decision -> decision.toBody() == null
+                        ? null
+                        : FactOutcome.of(decision.toBody().abbreviation()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
+import org.sequitur.journal.FactOutcome;
 import org.sequitur.journal.FactTable;
 import org.sequitur.journal.MarkedFact;
 import org.sequitur.journal.PrintedFacts;
@@ -111,5 +112,12 @@ class ProgressReportFactKind implements FactKind {
     @Override
     public TextOrigin textOrigin() {
         return new TextOrigin("f.body.id", ReportOrder.MADE_AT.formatted("f"));
+    }
+
+    @Override
+    public Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
+        return FactOutcome.ofEach(
+                reports.list("id in ?1", ids),
+                report -> FactOutcome.of(report.implementationStatus()));
     }
 }

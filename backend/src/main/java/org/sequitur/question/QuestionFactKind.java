@@ -2,11 +2,15 @@ package org.sequitur.question;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
+import org.sequitur.journal.FactOutcome;
 import org.sequitur.journal.FactTable;
 import org.sequitur.journal.MarkedFact;
 import org.sequitur.journal.PrintedFacts;
@@ -87,5 +91,14 @@ class QuestionFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return Optional.of("f.internal = false");
+    }
+
+    @Override
+    public Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
+        return questions.outcomes(
+                ids,
+                question -> question.answerExpectedOn() == null
+                        ? null
+                        : FactOutcome.ofAnswerExpectedOn(question.answerExpectedOn()));
     }
 }

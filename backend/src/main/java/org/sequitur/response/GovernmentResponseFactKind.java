@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sequitur.access.Permission;
 import org.sequitur.journal.EventKind;
 import org.sequitur.journal.FactKind;
+import org.sequitur.journal.FactOutcome;
 import org.sequitur.journal.FactTable;
 import org.sequitur.journal.PrintedFacts;
 import org.sequitur.journal.PrintedQuery;
@@ -69,5 +70,11 @@ class GovernmentResponseFactKind implements FactKind {
     @Override
     public Optional<String> searchable() {
         return EVERY_FACT;
+    }
+
+    @Override
+    public Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
+        return responses.outcomes(
+                ids, response -> FactOutcome.of(response.response()));
     }
 }

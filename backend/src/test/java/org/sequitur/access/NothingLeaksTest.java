@@ -77,6 +77,7 @@ class NothingLeaksTest {
             address("/verification", "journalHeads"),
             address("/feeds/fr?commitment={commitment}", "{commitment}", "questionAsked"),
             address("/feeds/nl?resolution={resolution}", "{commitment}", "questionAsked"),
+            address("/feeds/fr?resolution={resolution}&since=2020-01-01", "{commitment}", "questionAsked"),
             address("/calendars/nl?owner=cocom", "BEGIN:VCALENDAR"),
             address("/catalogue", "dcat:Dataset"),
             address("/embeds/fr?commitment={commitment}", "{commitment}"),

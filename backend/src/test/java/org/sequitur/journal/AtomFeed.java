@@ -22,13 +22,11 @@ import org.xml.sax.InputSource;
 /** A feed that is valid against the schema. */
 record AtomFeed(Document document) {
 
+    static final String TYPE = "application/atom+xml;charset=UTF-8";
+
     /** Downloads a feed. */
     static AtomFeed feed(String address) throws Exception {
-        var response = get(address)
-                .statusCode(200)
-                .contentType("application/atom+xml")
-                .extract()
-                .asByteArray();
+        var response = get(address).statusCode(200).contentType(TYPE).extract().asByteArray();
         assertEquals("", schemaErrors(response));
         return new AtomFeed(
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(response)));

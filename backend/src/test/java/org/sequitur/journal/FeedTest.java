@@ -94,9 +94,10 @@ class FeedTest {
 
         assertEquals("fr", french.text("/feed/@*[name()='xml:lang']"));
         assertEquals(3, french.entries());
-        assertTrue(french.text("/feed/entry[1]/title").endsWith("\u2013 Échéance accordée"));
-        assertTrue(dutch.text("/feed/entry[1]/title").endsWith("\u2013 Uiterste datum toegestaan"));
-        assertTrue(dutch.text("/feed/entry[3]/title").endsWith("\u2013 Verslag gepubliceerd"));
+        assertTrue(
+                french.text("/feed/entry[1]/title").endsWith("\u2013 Échéance accordée\u00A0: 31\u00A0janvier 2032"));
+        assertTrue(dutch.text("/feed/entry[1]/title").endsWith("\u2013 Uiterste datum toegestaan: 31\u00A0januari 2032"));
+        assertTrue(dutch.text("/feed/entry[3]/title").endsWith("\u2013 Verslag gepubliceerd: In uitvoering"));
         assertEquals("Parlement", french.text("/feed/entry[1]/author/name"));
         assertTrue(french.text("/feed/entry[3]/author/name").startsWith("Commission communautaire commune"));
         assertEquals(
@@ -232,7 +233,7 @@ class FeedTest {
                     .then()
                     .statusCode(200)
                     .header("Content-Language", "fr")
-                    .contentType("application/atom+xml");
+                    .contentType(AtomFeed.TYPE);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.sequitur.journal;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +16,7 @@ import static org.sequitur.testsupport.ApiSteps.published;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.DatabaseOf;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -104,6 +108,46 @@ class HistoryTest {
                 .statusCode(400)
                 .body("issues.size()", equalTo(1));
         get("/changes?resolution=nowhere&owner=nowhere").statusCode(400).body("issues.size()", equalTo(2));
+    }
+
+    @Test
+    void changes_of_some_days_are_those_published_from_the_first_to_the_last_one_inclusive() {
+        published(officer, commitmentId, "inProgress");
+        var today = BrusselsTime.today(Clock.systemUTC());
+        var changes = "/changes?commitment=" + commitmentId;
+
+        for (var days : List.of("&since=" + today, "&until=" + today, "&since=" + today + "&until=" + today)) {
+            get(changes + days).body("total", equalTo(1));
+            assertEquals(
+                    2,
+                    get("/exports" + changes + days + "&format=csv")
+                            .extract()
+                            .asString()
+                            .lines()
+                            .count());
+        }
+        for (var days : List.of("&since=" + today.plusDays(1), "&until=" + today.minusDays(1))) {
+            get(changes + days).body("total", equalTo(0));
+            assertEquals(
+                    1,
+                    get("/exports" + changes + days + "&format=csv")
+                            .extract()
+                            .asString()
+                            .lines()
+                            .count());
+        }
+    }
+
+    @Test
+    void days_that_end_before_they_begin_are_refused_together_with_other_errors() {
+        for (var list : List.of("/changes", "/exports/changes")) {
+            get(list + "?owner=nowhere&since=2026-02-01&until=2026-01-31")
+                    .statusCode(400)
+                    .body("issues.name", containsInAnyOrder("owner", "until"))
+                    .body(
+                            "issues.detail",
+                            hasItem("until\u00A0: le dernier jour précède le premier, le 1er\u00A0février 2026."));
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.sequitur.testsupport.Tokens;
 class NewestEntriesTest {
 
     @Inject
-    JournalEntries journal;
+    FeedEntries journal;
 
     @Inject
     FactFilters filters;
@@ -57,7 +57,7 @@ class NewestEntriesTest {
                 List.of(commitment),
                 List.of(),
                 BrusselsTime.today(clock));
-        return journal.newest(new EventFilter(facts, kinds), max).stream()
+        return journal.newest(new EventFilter(facts, kinds, EventPeriod.ALL), max).stream()
                 .map(JournalEntry::kind)
                 .toList();
     }
