@@ -17,6 +17,7 @@ type Name =
   | 'accessibility'
   | 'about'
   | 'brief'
+  | 'publications'
   | 'verification'
   | 'missing';
 export const SEQUITUR_URL: string;

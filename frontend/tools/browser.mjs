@@ -34,6 +34,7 @@ export const PAGES = {
   data: { fr: '/fr/donnees-ouvertes', nl: '/nl/open-data' },
   accessibility: { fr: '/fr/accessibilite', nl: '/nl/toegankelijkheid' },
   about: { fr: '/fr/a-propos', nl: '/nl/over' },
+  publications: { fr: '/fr/publications', nl: '/nl/publicaties' },
   verification: { fr: '/fr/verification', nl: '/nl/controle' },
   brief: { fr: '/fr/bref', nl: '/nl/kort' },
   missing: { fr: '/fr/nulle-part', nl: '/nl/nergens' },

@@ -61,7 +61,7 @@ test('a change names the resolution of its request', async () => {
   };
   answer([event]);
   render(<Changes query={{}} />);
-  expect(await screen.findByRole('link')).toHaveTextContent('TEST-1, 2.4 ');
+  expect(await screen.findByRole('link', { name: /TEST-1/ })).toHaveTextContent('TEST-1, 2.4 ');
 });
 
 test('the latest event is one line, with its day and a link to the published fact; several requests are told apart', () => {
@@ -83,4 +83,25 @@ test('the latest event is one line, with its day and a link to the published fac
 
   rerender(<LatestEvent of={undefined} />);
   expect(screen.getByText(events.none)).toBeVisible();
+});
+
+test('an event says its outcome, in the list of changes and as the latest one', async () => {
+  const event = {
+    eventId: 'event-1',
+    happenedAt: '2026-02-01T10:00:00Z',
+    kind: 'assessed',
+    by: { kind: 'parliament' },
+    commitment: madeUpReference('2.4'),
+    factHref: 'http://localhost/api/sequitur/v1/assessments/fact-1',
+    outcome: { text: { fr: 'Contesté', nl: 'Betwist' }, code: 'disputed' },
+  } as Event;
+  const withOutcome = /: (Contesté|Betwist)/;
+  answer([event]);
+  const { unmount } = render(<Changes query={{ resolution: ['test-1'] }} />);
+  expect(await screen.findByRole('listitem')).toHaveTextContent(withOutcome);
+  expect(screen.getByRole('link', { name: events.all }).getAttribute('href')).toMatch(/\?resolution=test-1$/);
+  unmount();
+
+  render(<LatestEvent of={event} />);
+  expect(screen.getByRole('link', { name: withOutcome })).toBeVisible();
 });

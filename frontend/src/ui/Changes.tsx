@@ -6,12 +6,12 @@ import { useQuery } from '../api/useQuery';
 import { brusselsDay } from '../i18n/brussels';
 import { date } from '../i18n/format';
 import { localized } from '../i18n/localized';
-import { toCommitment } from '../navigation/paths';
+import { href, toCommitment } from '../navigation/paths';
 import { AsyncContent } from './AsyncContent';
 import { commitmentLabel } from './commitmentLabel';
 
 interface Props {
-  query?: NonNullable<ListChangesData['query']>;
+  query: NonNullable<ListChangesData['query']>;
   /** First day on which changes were possible. */
   since?: string | undefined;
 }
@@ -35,8 +35,18 @@ export function eventLabel({ kind, by }: Pick<Event, 'kind' | 'by'>): string {
   return kind === 'reportPublished' && !byBody ? events.entered : eventKind[kind];
 }
 
+/** The label of an event, with what it says. */
+export const eventText = ({ outcome, ...event }: Pick<Event, 'kind' | 'by' | 'outcome'>): string =>
+  outcome ? events.withOutcome(eventLabel(event), localized(outcome.text)) : eventLabel(event);
+
+/** The address of the published fact on the page of its request; a short title has no place there. */
+export function toFact({ kind, commitment, factHref }: Pick<Event, 'kind' | 'commitment' | 'factHref'>): string {
+  const fact = factHref.slice(factHref.lastIndexOf('/') + 1);
+  return `${toCommitment(commitment.commitmentId)}${kind === 'retitled' ? '' : `#${fact}`}`;
+}
+
 /** The relation of the request to the other one, with a link to it. */
-const LinkedTo = ({ relation, commitment }: EventLink) => (
+export const LinkedTo = ({ relation, commitment }: EventLink) => (
   <>
     ({linkRelation[relation]} <a href={toCommitment(commitment.commitmentId)}>{commitmentLabel(commitment)}</a>){' '}
   </>
@@ -54,13 +64,12 @@ function withoutDuplicateLinks(events: Event[]): Event[] {
 /** An event on one line. */
 export function LatestEvent({ of: event, named = false }: { of: Event | undefined; named?: boolean }) {
   if (!event) return <p>{events.none}</p>;
-  const { kind, by, happenedAt, commitment, factHref } = event;
-  const fact = factHref.slice(factHref.lastIndexOf('/') + 1);
+  const { happenedAt, commitment } = event;
   return (
     <p>
       {events.latest}{' '}
-      <a href={`${toCommitment(commitment.commitmentId)}${kind === 'retitled' ? '' : `#${fact}`}`}>
-        {eventLabel({ kind, by })}
+      <a href={toFact(event)}>
+        {eventText(event)}
         {named && ` (${commitmentLabel(commitment)})`}
       </a>
       , <time dateTime={happenedAt}>{date(brusselsDay(happenedAt))}</time>
@@ -82,6 +91,9 @@ export function Changes({ query, since }: Props) {
     [...items, ...withoutDuplicateLinks(links.value?.items ?? [])]
       .sort((one, other) => other.happenedAt.localeCompare(one.happenedAt))
       .slice(0, MAX_CHANGES);
+  const filters = new URLSearchParams();
+  for (const name of ['resolution', 'owner'] as const)
+    for (const value of query[name] ?? []) filters.append(name, value);
   return (
     <section id="changes">
       <h2>{events.lately}</h2>
@@ -91,13 +103,13 @@ export function Changes({ query, since }: Props) {
             <p>{since ? events.noneSince(since) : events.none}</p>
           ) : (
             <ul class="ruled-list">
-              {latest(items).map(({ eventId, happenedAt, kind, by, commitment, link }) => (
+              {latest(items).map(({ eventId, happenedAt, commitment, link, ...event }) => (
                 <li key={eventId}>
                   <a href={toCommitment(commitment.commitmentId)}>
                     <span class="number">{commitmentLabel(commitment)}</span> {localized(commitment.shortTitle)}
                   </a>{' '}
                   <span class="note">
-                    {eventLabel({ kind, by })} {link && <LinkedTo {...link} />}· {partyName(by)} ·{' '}
+                    {eventText(event)} {link && <LinkedTo {...link} />}· {partyName(event.by)} ·{' '}
                     <time dateTime={happenedAt}>{date(brusselsDay(happenedAt))}</time>
                   </span>
                 </li>
@@ -106,6 +118,9 @@ export function Changes({ query, since }: Props) {
           )
         }
       </AsyncContent>
+      <p>
+        <a href={href({ page: 'publications' }, filters)}>{events.all}</a>
+      </p>
     </section>
   );
 }

@@ -35,6 +35,8 @@ export const events = {
   parliament: 'Parlement',
   latest: 'Dernière nouvelle\u00a0:',
   lately: 'Ce qui a changé récemment',
+  all: 'Toutes les publications, mois par mois',
+  withOutcome: (label: string, outcome: string) => `${label}\u00a0: ${outcome}`,
   none: 'Rien n’a encore été publié.',
   noneSince: (iso: string) =>
     `Rien n’a été publié depuis l’adoption, le ${date(iso)}. La première publication apparaîtra ici.`,

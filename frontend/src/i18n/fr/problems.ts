@@ -24,7 +24,7 @@ export const problems = {
     advice: 'Elle n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
   },
   /** Parameters of an address that no filter has. */
-  parameter: { q: 'Recherche', sort: 'Ordre', page: 'Page', asOf: 'Date' },
+  parameter: { q: 'Recherche', sort: 'Ordre', page: 'Page', asOf: 'Date', since: 'Depuis', until: 'Jusqu’au' },
   noChoice: (parameter: string, value: string) =>
     `${parameter}\u00a0: «\u00a0${value}\u00a0» n’est pas un choix possible.`,
   refusedValue: (parameter: string, reason: string) => `${parameter}\u00a0: ${reason}`,

@@ -34,6 +34,8 @@ export const events: typeof fr.events = {
   parliament: 'Parlement',
   latest: 'Laatste nieuws:',
   lately: 'Wat onlangs is veranderd',
+  all: 'Alle publicaties, maand per maand',
+  withOutcome: (label: string, outcome: string) => `${label}: ${outcome}`,
   none: 'Er is nog niets gepubliceerd.',
   noneSince: (iso: string) =>
     `Er is niets gepubliceerd sinds de aanneming op ${date(iso)}. De eerste publicatie verschijnt hier.`,

@@ -84,7 +84,6 @@ class DeadlineFactKind implements FactKind {
 
     @Override
     public Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
-        return deadlines.outcomes(
-                ids, deadline -> FactOutcome.ofDeadline(deadline.deadline()));
+        return deadlines.outcomes(ids, deadline -> FactOutcome.ofDeadline(deadline.deadline()));
     }
 }

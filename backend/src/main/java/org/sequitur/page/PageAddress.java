@@ -27,6 +27,7 @@ public class PageAddress {
                         MESSAGES.commitments(),
                         MESSAGES.bodies(),
                         MESSAGES.resolutions(),
+                        MESSAGES.publications(),
                         MESSAGES.method(),
                         MESSAGES.data(),
                         MESSAGES.accessibility(),

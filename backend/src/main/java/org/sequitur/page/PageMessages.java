@@ -24,6 +24,8 @@ interface PageMessages {
 
     LocalizedText bodies();
 
+    LocalizedText publications();
+
     LocalizedText data();
 
     LocalizedText method();

@@ -27,6 +27,7 @@ public record PublicPage(Kind kind, String id) {
         RESOLUTION_TEXT(MESSAGES.resolutions(), true),
         TEXT_HISTORY(MESSAGES.textHistories(), true),
         TIMELINE(MESSAGES.timelines(), true),
+        PUBLICATIONS(MESSAGES.publications(), false),
         METHOD(MESSAGES.method(), false),
         DATA(MESSAGES.data(), false),
         ACCESSIBILITY(MESSAGES.accessibility(), false),

@@ -129,6 +129,28 @@ final class PageContent {
         return new Part(timeline.title(), timeline.span(), html.html());
     }
 
+    Part publications() {
+        html.open("ul");
+        for (var event : reads.events(LISTED, day).items()) {
+            var request = event.commitment();
+            var label = in(event.label());
+            html.open("li")
+                    .text(written(event.happenedAt().toLocalDate()) + ". ")
+                    .link(
+                            link(pages.commitment(request.commitmentId())),
+                            request.citation() + " " + in(request.shortTitle()))
+                    .text(" ")
+                    .text(
+                            event.outcome() == null
+                                    ? label
+                                    : in(MESSAGES.property(
+                                            label, in(event.outcome().text()))))
+                    .close();
+        }
+        html.close().linkIn("p", link(pages.data()), in(MESSAGES.data()));
+        return new Part(null, null, html.html());
+    }
+
     Part bodies() {
         html.open("ul");
         for (var body : reads.bodies()) {

@@ -42,6 +42,7 @@ class RegisterContents implements PageContents {
                     case TIMELINE -> content.timeline(page.id());
                     case BODIES -> content.bodies();
                     case BODY -> content.body(page.id());
+                    case PUBLICATIONS -> content.publications();
                     case METHOD, DATA, ACCESSIBILITY, ABOUT, BRIEF, VERIFICATION -> PageContent.Part.NONE;
                 };
         return new PageDocument(

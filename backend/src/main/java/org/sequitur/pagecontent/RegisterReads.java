@@ -15,6 +15,8 @@ import org.sequitur.commitment.RepresentedCommitments;
 import org.sequitur.commitment.Tallies;
 import org.sequitur.document.DocumentReader;
 import org.sequitur.document.ResolutionDocument;
+import org.sequitur.journal.EventRepresentation;
+import org.sequitur.journal.JournalEntries;
 import org.sequitur.platform.paging.Slice;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.resolution.Resolution;
@@ -35,6 +37,7 @@ class RegisterReads {
     private final TextHistoriesApi histories;
     private final TimelinesApi timelines;
     private final Bodies bodies;
+    private final JournalEntries journal;
 
     RegisterReads(
             CommitmentsApi commitments,
@@ -44,7 +47,8 @@ class RegisterReads {
             DocumentReader documents,
             TextHistoriesApi histories,
             TimelinesApi timelines,
-            Bodies bodies) {
+            Bodies bodies,
+            JournalEntries journal) {
         this.commitments = commitments;
         this.lists = lists;
         this.tallies = tallies;
@@ -53,6 +57,7 @@ class RegisterReads {
         this.histories = histories;
         this.timelines = timelines;
         this.bodies = bodies;
+        this.journal = journal;
     }
 
     CommitmentRepresentation commitment(String id, LocalDate day) {
@@ -86,6 +91,11 @@ class RegisterReads {
 
     ResolutionTimeline timeline(String resolutionId, LocalDate day) {
         return timelines.getTimeline(resolutionId, day);
+    }
+
+    /** The newest public events until the end of the day, newest first. */
+    Slice<EventRepresentation> events(int count, LocalDate day) {
+        return journal.latestPublicEvents(day, count);
     }
 
     Body body(String id) {

@@ -117,7 +117,6 @@ class ProgressReportFactKind implements FactKind {
     @Override
     public Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
         return FactOutcome.ofEach(
-                reports.list("id in ?1", ids),
-                report -> FactOutcome.of(report.implementationStatus()));
+                reports.list("id in ?1", ids), report -> FactOutcome.of(report.implementationStatus()));
     }
 }

@@ -74,7 +74,6 @@ class GovernmentResponseFactKind implements FactKind {
 
     @Override
     public Map<UUID, FactOutcome> outcomes(Collection<UUID> ids) {
-        return responses.outcomes(
-                ids, response -> FactOutcome.of(response.response()));
+        return responses.outcomes(ids, response -> FactOutcome.of(response.response()));
     }
 }

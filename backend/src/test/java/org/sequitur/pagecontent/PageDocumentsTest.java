@@ -101,6 +101,18 @@ class PageDocumentsTest {
     }
 
     @Test
+    void the_page_of_all_publications_has_the_newest_ones_with_what_they_say() {
+        var request = TestCommitments.of("actiris");
+        published(Tokens.agency("actiris"), request, "inProgress");
+        var french = document("/fr/publications");
+        has(french, "<link rel=\"alternate\" hreflang=\"nl\" href=\"" + SITE + "/nl/publicaties\"");
+        var content = french.substring(french.lastIndexOf("<noscript>"));
+        has(content, "href=\"" + SITE + "/fr/demandes/" + request + "\"");
+        has(content, "Rapport publié\u00A0: En cours");
+        has(document("/nl/publicaties"), "Verslag gepubliceerd: In uitvoering");
+    }
+
+    @Test
     void a_page_of_text_keeps_what_was_built_and_has_its_addresses() {
         var document = document("/fr/methode");
         has(document, "content=\"Description &quot;fr&quot;\"");

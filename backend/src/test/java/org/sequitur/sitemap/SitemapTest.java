@@ -56,6 +56,8 @@ class SitemapTest {
                         SITE + "/nl/over",
                         SITE + "/fr/bref",
                         SITE + "/nl/kort",
+                        SITE + "/fr/publications",
+                        SITE + "/nl/publicaties",
                         SITE + "/fr/verification",
                         SITE + "/nl/controle")),
                 pages.toString());

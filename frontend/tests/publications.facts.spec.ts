@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { publications as fr } from '../src/i18n/fr/publications';
+import { publications as nl } from '../src/i18n/nl/publications';
+import { PAGES } from '../tools/browser.mjs';
+import { faults } from './faults';
+import { ADDRESS } from './published-facts';
+import { LANGUAGES, WORDS } from './words';
+
+const TEXTS = { fr, nl };
+
+for (const language of LANGUAGES) {
+  const w = TEXTS[language];
+  const { events, eventKind } = WORDS[language];
+
+  test(`in ${language} the home page leads to all publications, by month with what they say`, async ({ page }) => {
+    await page.goto(PAGES.overview[language]);
+    await page.getByRole('link', { name: events.all }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.title);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^\p{Lu}\p{Ll}+ \d{4}$/u);
+    const { items, total } = await (await page.request.get('/api/sequitur/v1/changes?pageSize=50')).json();
+    await expect(page.getByRole('status').first()).toHaveText(w.results(total));
+    await expect(page.locator('section .ruled-list li')).toHaveCount(items.length);
+    const outcome = items.find(({ kind }: { kind: string }) => kind === 'assessed').outcome.text[language];
+    await expect(
+      page.getByText(events.withOutcome(eventKind.assessed, outcome), { exact: true }).first(),
+    ).toBeVisible();
+  });
+
+  test(`in ${language} filters are chosen by keyboard, and kept by the address and the feed`, async ({ page }) => {
+    await page.goto(PAGES.publications[language]);
+    const kind = page.getByLabel(w.filters.kind);
+    await kind.selectOption('assessed');
+    await kind.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?kind=assessed$/);
+    await expect(page.locator('section .ruled-list li').first()).toContainText(eventKind.assessed);
+    for (const line of await page.locator('section .ruled-list li').all())
+      await expect(line).toContainText(eventKind.assessed);
+    await expect(page.locator('main a[type="application/atom+xml"]')).toHaveAttribute('href', /\?kind=assessed$/);
+    await page.goBack();
+    await expect(kind).toHaveValue('');
+  });
+
+  test(`in ${language} a publication leads to the fact on the page of its request`, async ({ page }) => {
+    await page.goto(`${PAGES.publications[language]}?kind=assessed&asOf=2099-01-01`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.goto(`${PAGES.publications[language]}?kind=assessed`);
+    await page.locator(`section .ruled-list a[href^="${ADDRESS[language]}#"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`${ADDRESS[language]}#`));
+  });
+
+  test(`in ${language} a browser shows the feed with its style and links`, async ({ page }) => {
+    await page.goto(`/api/sequitur/v1/feeds/${language}`);
+    const title = page.locator('entry > title').first();
+    await expect(title).toBeVisible();
+    await expect(title).toHaveCSS('font-weight', '600');
+    await expect(page.locator('feed > id')).toBeHidden();
+    await page.locator('entry a').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('axe finds no violations on the page of publications with filters and results', async ({ page }) => {
+  await page.goto(`${PAGES.publications.fr}?kind=assessed`, { waitUntil: 'networkidle' });
+  await expect(page.locator('section .ruled-list li').first()).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+});
