@@ -2037,7 +2037,7 @@ export type DraftValue = string;
 export type StatementDraftState = 'started' | 'toTranslate' | 'readyToPublish' | 'cannotBePublished';
 
 /**
- * When the draft was last saved, and whether by the caller. `GET /me/draftEditors` names colleagues.
+ * When the draft was last saved, and whether by the caller. `GET /me/editorByDraft` names colleagues.
  */
 export type DraftSave = {
     byCaller: boolean;
@@ -2203,7 +2203,7 @@ export type EventOutcome = {
     /**
      * The deadline, or the day by which an answer is expected; left out for other kinds of events.
      */
-    date?: string;
+    dueOn?: string;
 };
 
 /**
@@ -10937,7 +10937,7 @@ export type GetDraftEditorsData = {
     body?: never;
     path?: never;
     query?: never;
-    url: '/me/draftEditors';
+    url: '/me/editorByDraft';
 };
 
 export type GetDraftEditorsErrors = {

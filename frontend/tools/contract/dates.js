@@ -1,4 +1,4 @@
-const DATES = ['asOf', 'awaitedSince', 'deadline', 'from', 'silentSince', 'to'];
+const DATES = ['asOf', 'awaitedSince', 'deadline', 'from', 'silentSince', 'since', 'to', 'until'];
 
 /** Property names and formats must agree: `…On` for dates, `…At` for date-times, and no other properties. */
 export default function dates({ name, schema, ...own }, _, { path }) {

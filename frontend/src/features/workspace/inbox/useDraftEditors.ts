@@ -11,7 +11,7 @@ interface SavedDraft {
 
 const NONE: ApiResult<GetDraftEditorsResponse> = { value: { self: '', items: [] }, etag: '' };
 
-const readDraftEditors = () => send(request<GetDraftEditorsData, GetDraftEditorsResponse>('/me/draftEditors'));
+const readDraftEditors = () => send(request<GetDraftEditorsData, GetDraftEditorsResponse>('/me/editorByDraft'));
 
 /**
  * The names of the colleagues who changed these drafts last, by the ids of the drafts; none until they are loaded, or if they cannot

@@ -75,7 +75,7 @@ class AccessTableTest {
                 as(requester.token()).get("/statementDrafts").then().extract().asString();
 
         var editors =
-                as(requester.token()).get("/me/draftEditors").then().extract().asString();
+                as(requester.token()).get("/me/editorByDraft").then().extract().asString();
 
         var owner = requester.isAuthenticated() && requester.holds(Permission.SEE_DRAFTS.key());
         assertEquals(owner, inbox.contains(draft));

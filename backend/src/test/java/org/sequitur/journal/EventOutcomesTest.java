@@ -69,7 +69,7 @@ class EventOutcomesTest {
     }
 
     private void saysDate(String kind, String date, String french) {
-        newest(kind, null, french, null).body("items[0].outcome.date", equalTo(date));
+        newest(kind, null, french, null).body("items[0].outcome.dueOn", equalTo(date));
     }
 
     @Test
@@ -86,9 +86,9 @@ class EventOutcomesTest {
         newest(
                         "questionAsked",
                         null,
-                        "réponse attendue le 1er\u00A0janvier 2033",
-                        "antwoord verwacht op 1\u00A0januari 2033")
-                .body("items[0].outcome.date", equalTo("2033-01-01"));
+                        "réponse attendue pour le 1er\u00A0janvier 2033",
+                        "antwoord verwacht tegen 1\u00A0januari 2033")
+                .body("items[0].outcome.dueOn", equalTo("2033-01-01"));
         answer(officer, asked).statusCode(201);
         withoutOutcome("questionAnswered");
     }

@@ -38,7 +38,7 @@ import org.sequitur.testsupport.Tokens;
 @QuarkusTestResource(RealKeycloak.class)
 class DraftEditorsTest {
 
-    private static final String EDITORS = "/me/draftEditors";
+    private static final String EDITORS = "/me/editorByDraft";
     private static final String VALUES = "\"deadline\": \"2033-01-01\"";
 
     @Inject
