@@ -127,7 +127,8 @@ test('a document has structured data in its own language', async ({ page, reques
       const dataset = linked.mainEntity ?? linked;
       expect([linked['@context'], linked['@type'], dataset['@type']]).toEqual(['https://schema.org', type, 'Dataset']);
       expect(dataset.license).toMatch(/publicdomain\/zero/);
-      expect(dataset.url).toBe(PAGES.data[language]);
+      // Absolute: data set search engines keep them without the page.
+      expect(dataset.url).toBe(new URL(PAGES.data[language], page.url()).href);
       for (const { contentUrl, encodingFormat } of dataset.distribution) {
         const had = await request.get(contentUrl);
         expect([contentUrl, had.headers()['content-type']?.split(';')[0]]).toEqual([contentUrl, encodingFormat]);

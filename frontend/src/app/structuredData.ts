@@ -9,6 +9,8 @@ import { href } from '../navigation/paths';
 const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
 const LANGUAGES = ['fr-BE', 'nl-BE'];
 const FORMS = [
+  ['exports/dataPackage', 'application/zip'],
+  ['exports/commitments?format=csv', 'text/csv'],
   ['commitments', 'application/json'],
   ['changes', 'application/json'],
   [`feeds/${language}`, 'application/atom+xml'],
@@ -44,7 +46,7 @@ const site = () => ({
   mainEntity: dataset(),
 });
 
-/** Structured data of documents, by page; URLs are relative to the site's address. */
+/** Structured data of documents, by page; URLs are paths, which the API makes absolute. */
 export const structuredData = (): Record<string, object> => ({
   overview: site(),
   data: { ...dataset(), description: data.lede },

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.sequitur.platform.language.Language;
 import org.sequitur.publisher.Publisher;
 
-/** Fills a document of the build: title, description, addresses, preview for social networks, publisher, and content. */
+/** Fills a document of the build: title, description, addresses, structured data, preview for social networks, publisher, and content. */
 final class DocumentShell {
 
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>");
@@ -16,6 +16,9 @@ final class DocumentShell {
     private static final Pattern NO_SCRIPT = Pattern.compile("<noscript><p class=\"page\">.*?</noscript>\\s*");
     private static final Pattern LANGUAGE_SWITCH = Pattern.compile("(<a class=\"language\" href=\")[^\"]*");
     private static final Pattern PUBLISHER = Pattern.compile("(<p class=\"publisher\">)(</p>)");
+    /** schema.org: a text that begins with a slash is an address, as the build does not know the site's. */
+    private static final Pattern STRUCTURED_DATA = Pattern.compile("<script type=\"application/ld\\+json\">.*?</script>");
+
     private static final String END_OF_MAIN = "</div></main>";
 
     private static final String PRODUCT = "Sequitur";
@@ -47,6 +50,8 @@ final class DocumentShell {
                 .replaceFirst("$1"
                         + Matcher.quoteReplacement(pathOf(document.address().in(other()))));
         filled = PUBLISHER.matcher(filled).replaceFirst("$1" + Matcher.quoteReplacement(publisher()) + "$2");
+        filled = STRUCTURED_DATA.matcher(filled).replaceAll(data ->
+                Matcher.quoteReplacement(data.group().replace(":\"/", ":\"" + site + "/")));
         if (document.content() == null) {
             return filled;
         }

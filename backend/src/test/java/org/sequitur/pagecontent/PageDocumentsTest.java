@@ -40,6 +40,13 @@ class PageDocumentsTest {
     RegisterResolution registration;
 
     @Test
+    void the_addresses_in_structured_data_are_absolute() {
+        has(
+                document("/fr/"),
+                "{\"name\":\"a / b\",\"url\":\"" + SITE + "/fr/donnees\",\"distribution\":[{\"contentUrl\":\"" + SITE + "/api/x\"}]}");
+    }
+
+    @Test
     void a_request_has_its_title_addresses_preview_status_and_official_text() {
         var request = get("/commitments/a-590-2.4");
         var title = request.extract().<String>path("shortTitle.fr");
