@@ -1,6 +1,7 @@
-// Reads every public GET of a running register with generated clients: `make test-clients`, which generates them.
+// Reads every public GET of a running register with generated clients, and its data package with a Frictionless reader:
+// `make test-clients`, which generates the clients.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { findCalls } from './calls.mjs';
 import { publishFacts } from './facts.mjs';
 
@@ -30,4 +31,6 @@ if (!run(['python3', '-c', 'import pydantic, urllib3, dateutil; assert pydantic.
   delete CLIENTS.Python;
 }
 for (const command of Object.values(CLIENTS)) failed = !run([...command, CALLS, API]) || failed;
+rmSync(`${TARGET}/dataPackage`, { recursive: true, force: true });
+failed = !run(['node', 'clients/dataPackage.mjs', API, `${TARGET}/dataPackage`]) || failed;
 process.exitCode = failed ? 1 : 0;
