@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import org.sequitur.platform.cache.Representation;
 
 /**
- * The style sheet that makes a feed readable in a browser, which shows it as it is written otherwise. CSS, not XSLT, which browsers
- * are about to drop.
+ * The style sheet of feeds, for browsers that render them; Chromium shows them as text. CSS, not XSLT, which browsers are about to
+ * drop.
  */
 final class FeedStylesheet {
 
