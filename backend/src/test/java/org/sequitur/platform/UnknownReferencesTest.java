@@ -83,7 +83,7 @@ class UnknownReferencesTest {
     private static String address(String path) {
         return path.contains("{reportingRoundId}")
                 ? path.replace("{reportingRoundId}", openedRound())
-                : path.replace("{language}", "fr");
+                : path.replace("{language}", "fr").replace("{feedArchiveId}", "2023-10");
     }
 
     private static String openedRound() {
