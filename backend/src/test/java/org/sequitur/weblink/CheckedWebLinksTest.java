@@ -67,7 +67,8 @@ class CheckedWebLinksTest {
     private boolean isThere = true;
 
     @BeforeEach
-    void install_a_made_up_web() {
+    void enable_the_checks_of_a_made_up_web() {
+        QuarkusMock.installMockForType(new CheckedWebLinks(publicDataChanges, true), CheckedWebLinks.class);
         calendar.set(Instant.parse("2025-03-01T11:00:00Z"));
         QuarkusMock.installMockForType(calendar, Clock.class);
         QuarkusMock.installMockForType(
