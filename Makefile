@@ -90,7 +90,7 @@ test: $(NODE_MODULES) $(CONTRACT_MODULES) ## all checks and tests
 	@.ci/side-by-side "$(MAKE) --no-print-directory build-tests BUILT_WITH='$(CHECKED)'" \
 	    '$(MAKE) --no-print-directory lint-page lint-deployment $(PAGE)'
 	@.ci/side-by-side '$(MAKE) --no-print-directory test-api' \
-	    '$(GIVE_WAY) $(MAKE) --no-print-directory --keep-going test-units test-local test-packaged test-intake' \
+	    '$(GIVE_WAY) $(MAKE) --no-print-directory --keep-going test-local test-packaged test-intake test-units' \
 	    '$(GIVE_WAY) $(MAKE) --no-print-directory --keep-going test-frontend'
 
 .PHONY: check
@@ -161,7 +161,7 @@ build-tests:
 	@touch $(LAUNCHER)
 	@rm -f backend/target/jacoco-quarkus.exec
 
-# Adds to the same coverage as the tests with servers, beside which they run: by goals alone, which compile nothing.
+# By goals alone, which compile nothing: they run beside the tests with servers, whose Maven compiles at first. Both add to one coverage.
 .PHONY: test-units
 test-units:
 	$(call say,Backend: unit tests)
