@@ -17,7 +17,8 @@ final class DocumentShell {
     private static final Pattern LANGUAGE_SWITCH = Pattern.compile("(<a class=\"language\" href=\")[^\"]*");
     private static final Pattern PUBLISHER = Pattern.compile("(<p class=\"publisher\">)(</p>)");
     /** schema.org: a text that begins with a slash is an address, as the build does not know the site's. */
-    private static final Pattern STRUCTURED_DATA = Pattern.compile("<script type=\"application/ld\\+json\">.*?</script>");
+    private static final Pattern STRUCTURED_DATA =
+            Pattern.compile("<script type=\"application/ld\\+json\">.*?</script>");
 
     private static final String END_OF_MAIN = "</div></main>";
 
@@ -50,8 +51,9 @@ final class DocumentShell {
                 .replaceFirst("$1"
                         + Matcher.quoteReplacement(pathOf(document.address().in(other()))));
         filled = PUBLISHER.matcher(filled).replaceFirst("$1" + Matcher.quoteReplacement(publisher()) + "$2");
-        filled = STRUCTURED_DATA.matcher(filled).replaceAll(data ->
-                Matcher.quoteReplacement(data.group().replace(":\"/", ":\"" + site + "/")));
+        filled = STRUCTURED_DATA
+                .matcher(filled)
+                .replaceAll(data -> Matcher.quoteReplacement(data.group().replace(":\"/", ":\"" + site + "/")));
         if (document.content() == null) {
             return filled;
         }

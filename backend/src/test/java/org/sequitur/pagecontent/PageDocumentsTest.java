@@ -43,7 +43,8 @@ class PageDocumentsTest {
     void the_addresses_in_structured_data_are_absolute() {
         has(
                 document("/fr/"),
-                "{\"name\":\"a / b\",\"url\":\"" + SITE + "/fr/donnees\",\"distribution\":[{\"contentUrl\":\"" + SITE + "/api/x\"}]}");
+                "{\"name\":\"a / b\",\"url\":\"" + SITE + "/fr/donnees\",\"distribution\":[{\"contentUrl\":\"" + SITE
+                        + "/api/x\"}]}");
     }
 
     @Test
@@ -171,7 +172,7 @@ class PageDocumentsTest {
             "/fr/", "/fr/demandes/" + id + "-1.1", "/fr/suivi/" + id, "/fr/resolutions/" + id, "/fr/resolutions"
         }) {
             var document = document(address);
-            assertFalse(document.contains("<script"), address);
+            assertFalse(document.contains("<script>"), address);
             has(document, "&lt;/noscript&gt;&lt;script&gt;alert(");
         }
         has(
