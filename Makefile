@@ -33,8 +33,7 @@ CHECKED := -Plint -Dlint.folder=target -Dkeycloak.skip=false spotless:check
 AGAIN := $(if $(CI),-Dsurefire.rerunFailingTestsCount=1 -Dfailsafe.rerunFailingTestsCount=1)
 
 # Unit tests, and one smoke test with Quarkus and MariaDB. Quarkus tags its own tests; those that start servers have the tag "server".
-UNIT_TESTS := !io.quarkus.test.junit.QuarkusTest & !server
-QUICK := '-Dgroups=smoke | ($(UNIT_TESTS))'
+QUICK := '-Dgroups=smoke | (!io.quarkus.test.junit.QuarkusTest & !server)'
 
 # These need a Keycloak, which would distort the other benches.
 WRITES := java -cp backend/target/sequitur.jar bench/write/Write.java
@@ -90,7 +89,7 @@ test: $(NODE_MODULES) $(CONTRACT_MODULES) ## all checks and tests
 	@.ci/side-by-side "$(MAKE) --no-print-directory build-tests BUILT_WITH='$(CHECKED)'" \
 	    '$(MAKE) --no-print-directory lint-page lint-deployment $(PAGE)'
 	@.ci/side-by-side '$(MAKE) --no-print-directory test-api' \
-	    '$(GIVE_WAY) $(MAKE) --no-print-directory --keep-going test-local test-packaged test-intake test-units' \
+	    '$(GIVE_WAY) $(MAKE) --no-print-directory --keep-going test-local test-packaged test-intake' \
 	    '$(GIVE_WAY) $(MAKE) --no-print-directory --keep-going test-frontend'
 
 .PHONY: check
@@ -148,7 +147,7 @@ format: $(NODE_MODULES) ## formats the code
 .PHONY: test-backend
 test-backend: ## the API's tests, each against a real MariaDB
 	@.ci/setup build test
-	@$(MAKE) --no-print-directory build-tests test-units test-api test-packaged
+	@$(MAKE) --no-print-directory build-tests test-api test-packaged
 
 .PHONY: build-tests
 build-tests:
@@ -159,18 +158,12 @@ build-tests:
 	@rm -rf backend/launcher/target/classes backend/launcher/target/test-classes backend/launcher/target/maven-status
 	@$(MVN_LAUNCHER) $(BUILT_WITH) -DskipTests package
 	@touch $(LAUNCHER)
-	@rm -f backend/target/jacoco-quarkus.exec
-
-# By goals alone, which compile nothing: they run beside the tests with servers, whose Maven compiles at first. Both add to one coverage.
-.PHONY: test-units
-test-units:
-	$(call say,Backend: unit tests)
-	@$(MVN) $(AGAIN) -Pcoverage '-Dgroups=$(UNIT_TESTS)' jacoco:prepare-agent@default surefire:test@default-test
 
 .PHONY: test-api
 test-api:
-	$(call say,Backend: tests with servers)
-	@$(MVN) $(AGAIN) -Pcoverage '-Dgroups=!($(UNIT_TESTS))' test
+	$(call say,Backend: tests)
+	@rm -f backend/target/jacoco-quarkus.exec
+	@$(MVN) $(AGAIN) -Pcoverage test
 	@.ci/print-coverage backend/target/coverage/jacoco.csv
 
 .PHONY: test-packaged
