@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Widths of the columns of a table in a Word document, in twentieths of a point. Word breaks a word that is longer than its
@@ -23,8 +21,8 @@ final class ColumnWidths {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/\\-–]+");
 
-    /** The reader's Word draws with Calibri, which is narrower than this font. */
-    private static final TrueTypeFont FONT = font();
+    /** Word draws with Calibri, which is not free, and narrower than this font. */
+    private static final TrueTypeFont FONT = PdfFonts.semiBold();
 
     private ColumnWidths() {}
 
@@ -42,27 +40,28 @@ final class ColumnWidths {
                                 .max()
                                 .orElse(0))
                 .toArray();
-        var wide = new boolean[least.length];
+        // Columns that are as wide as their longest word, because their share would be less.
+        var fixed = new boolean[least.length];
         while (true) {
             var free = total
                     - IntStream.range(0, least.length)
-                            .filter(i -> wide[i])
+                            .filter(i -> fixed[i])
                             .mapToLong(i -> least[i])
                             .sum();
             var parts = IntStream.range(0, least.length)
-                    .filter(i -> !wide[i])
+                    .filter(i -> !fixed[i])
                     .map(shares::get)
                     .sum();
             var tooNarrow = IntStream.range(0, least.length)
-                    .filter(i -> !wide[i] && free * shares.get(i) / parts < least[i])
+                    .filter(i -> !fixed[i] && free * shares.get(i) / parts < least[i])
                     .toArray();
             if (tooNarrow.length == 0) {
                 return IntStream.range(0, least.length)
-                        .mapToObj(i -> wide[i] ? least[i] : free * shares.get(i) / parts)
+                        .mapToObj(i -> fixed[i] ? least[i] : free * shares.get(i) / parts)
                         .toList();
             }
             for (var column : tooNarrow) {
-                wide[column] = true;
+                fixed[column] = true;
             }
         }
     }
@@ -76,14 +75,6 @@ final class ColumnWidths {
             return (long) Math.ceil((double) units / FONT.getUnitsPerEm() * FONT_SIZE * PER_POINT);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static TrueTypeFont font() {
-        try (var file = ColumnWidths.class.getResourceAsStream("/followup/SourceSans3-SemiBold.ttf")) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(file));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 }

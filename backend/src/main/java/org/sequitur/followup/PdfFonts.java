@@ -51,7 +51,7 @@ final class PdfFonts {
     void addFor(Document report) throws IOException {
         var regular = parsed("SourceSans3-Regular.ttf");
         use(regular, FAMILY, REGULAR);
-        use(parsed("SourceSans3-SemiBold.ttf"), FAMILY, SEMI_BOLD);
+        use(semiBold(), FAMILY, SEMI_BOLD);
         var lacking = report.getDocumentElement()
                 .getTextContent()
                 .codePoints()
@@ -75,6 +75,15 @@ final class PdfFonts {
     private void use(TrueTypeFont font, String family, int weight) throws IOException {
         printer.useFont(
                 new PDFontSupplier(PDType0Font.load(document, font, true)), family, weight, FontStyle.NORMAL, true);
+    }
+
+    /** The font of headings and of the first row of tables. */
+    static TrueTypeFont semiBold() {
+        try {
+            return parsed("SourceSans3-SemiBold.ttf");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static TrueTypeFont parsed(String name) throws IOException {

@@ -16,6 +16,6 @@ public record EventOutcome(LocalizedText text, String code, LocalDate dueOn) {
         return said == null
                 ? null
                 : new EventOutcome(
-                        said.text(), said.code() == null ? null : said.code().code(), said.date());
+                        said.text(), said.code() == null ? null : said.code().code(), said.dueOn());
     }
 }

@@ -17,9 +17,9 @@ import org.sequitur.platform.time.WrittenDate;
  *
  * @param text for readers
  * @param code the same for programs; null for a kind without codes
- * @param date the deadline, or the day by which an answer is expected; null for other kinds
+ * @param dueOn the deadline, or the day by which an answer is expected; null for other kinds
  */
-public record FactOutcome(LocalizedText text, Code code, LocalDate date) {
+public record FactOutcome(LocalizedText text, Code code, LocalDate dueOn) {
 
     public static FactOutcome of(Code code) {
         return new FactOutcome(code.meaning().label(), code, null);
