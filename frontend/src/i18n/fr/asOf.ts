@@ -10,7 +10,7 @@ export const asOf = {
   chosen: (iso: string) => `Jour choisi\u00a0: ${date(iso)}.`,
   monthAgo: 'Un mois plus tôt',
   yearAgo: 'Un an plus tôt',
-  sitting: (iso: string, committee: string) => `Séance du ${date(iso)} (${committee})`,
+  sitting: (iso: string, committee: string) => `Réunion du ${date(iso)} (${committee})`,
   today: 'Revenir à aujourd’hui',
   compare: 'Comparer avec aujourd’hui',
   leave: 'Ne plus comparer',
@@ -32,7 +32,7 @@ export const asOf = {
   showsToday: 'Cette page montre la situation d’aujourd’hui.',
   listThen: 'Voir la liste des demandes à cette date',
   searchedThen:
-    'À une date passée, la recherche porte sur le texte des résolutions. La recherche ne porte alors pas sur les rapports, preuves, questions et réponses. Elle ne porte pas non plus sur la commission, la législature ou les domaines politiques.',
+    'À une date passée, la recherche porte sur le texte des résolutions. Elle ne porte pas sur les rapports, preuves, questions et réponses. Elle ne porte pas non plus sur la commission, la législature ou les domaines politiques.',
   oneByOne: 'Comparer demande par demande',
   changed: (n: number, of: number, iso: string) =>
     `${count(n, 'demande', 'demandes')} sur ${of} ${plural(n, 'a', 'ont')} changé d’état depuis le ${date(iso)}.`,

@@ -13,7 +13,7 @@ export const bodies = {
   reports: 'État déclaré par l’organisme',
   found: 'Évaluation par le Parlement',
   silence: 'Demandes sans rapport récent',
-  silenceNone: `Pour aucune demande, un rapport n’est attendu depuis ${STALE_DAYS} jours ou plus.`,
+  silenceNone: `Aucun rapport n’est attendu depuis ${STALE_DAYS} jours ou plus.`,
   neverReported: (days: number, iso: string) =>
     days === 0
       ? `Aucun rapport publié : le suivi commence le ${date(iso)}.`

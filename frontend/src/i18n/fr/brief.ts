@@ -31,7 +31,7 @@ export const brief: Article = {
           'Est-ce à temps ? Si la date est passée, la demande est en retard.',
         ],
         'Parfois, l’organisme et le Parlement ne disent pas la même chose. La page montre alors les deux.',
-        'Parfois, il n’y a pas de rapport. Cela ne veut pas dire que rien n’est fait. Personne ne l’a encore écrit ici.',
+        'Parfois, il n’y a pas de rapport. Cela ne veut pas dire que rien n’est fait. Cela veut dire que personne n’a encore rien écrit ici.',
       ],
     },
     {
@@ -47,7 +47,7 @@ export const brief: Article = {
       title: 'Que puis-je faire ?',
       blocks: [
         [
-          'Suivez une demande. En bas de sa page, vous trouvez un flux et un calendrier.',
+          'Suivez une demande. En bas de sa page, vous trouvez un flux de ses publications et le calendrier de l’organisme.',
           'Partagez la page d’une demande. Son adresse ne change pas.',
           'Parlez-en à un membre du Parlement. Le Parlement peut poser une question à l’organisme. La question et la réponse sont publiées ici.',
           `Vous voyez une erreur ? [Voici comment la faire corriger](${href({ page: 'method' })}#errors).`,

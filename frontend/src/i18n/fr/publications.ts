@@ -12,6 +12,6 @@ export const publications = {
   noneFound: 'Aucune publication ne correspond à ces filtres.',
   withoutFilters: 'Voir toutes les publications',
   since: (day: string) => `Publications depuis le ${day}.`,
-  madeOn: (day: string, published: string) => `fait le ${day}, publié ici le ${published}`,
+  madeOn: (day: string, published: string) => `en date du ${day}, publication ici le ${published}`,
   feedNote: 'Les mêmes publications, dans votre lecteur de flux.',
 };

@@ -93,7 +93,7 @@ export const record = {
   source: 'Lire la source',
   deadlines: 'Registre des échéances',
   noLedger:
-    'Aucune échéance n’a été fixée. Quand une le sera, la première date restera affichée pour toujours, et chaque report avec son motif.',
+    'Aucune échéance n’est fixée. Dès qu’il y en aura une, la première date restera toujours affichée, et chaque report avec son motif.',
   setTo: (iso: string) => `Échéance fixée au ${date(iso)}`,
   requestedTo: (iso: string) => `Échéance demandée : ${date(iso)}`,
   saidOn: (by: string, iso: string) => `${by}, le ${date(iso)}`,

@@ -16,7 +16,7 @@ export const verification = {
       ? 'Votre navigateur a recalculé l’empreinte de la seule inscription\u00a0: elle correspond.'
       : `Votre navigateur a recalculé les empreintes des ${count(entries, 'inscription', 'inscriptions')}\u00a0: toutes correspondent.`,
   someChanged: (changed: number, entries: number) =>
-    `Attention\u00a0: ${count(changed, 'inscription ne correspond', 'inscriptions ne correspondent')} pas à son empreinte ou à la précédente, sur ${count(entries, 'inscription', 'inscriptions')}.`,
+    `Attention\u00a0: sur ${count(entries, 'inscription', 'inscriptions')}, ${count(changed, 'ne correspond pas à son', 'ne correspondent pas à leur')} empreinte ou à la précédente.`,
   result: {
     intact: 'inscription intacte',
     withdrawn: 'inscription intacte\u00a0; le texte a été retiré',

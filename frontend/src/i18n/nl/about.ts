@@ -9,7 +9,7 @@ export const about: Article = {
       id: 'why',
       title: 'Waarom',
       blocks: [
-        'Een resolutie verplicht de Regering niet, en gewoonlijk is niet te zien wat ermee gebeurt. Sequitur houdt daarvan een openbaar register bij, verzoek per verzoek: de verantwoordelijke instelling meldt, het Parlement beoordeelt, iedereen kan het nagaan.',
+        'Een resolutie verplicht de Regering niet, en gewoonlijk ziet het publiek niet wat ermee gebeurt. Sequitur houdt daarvan een openbaar register bij, verzoek per verzoek: de verantwoordelijke instelling meldt, het Parlement beoordeelt, iedereen kan het nagaan.',
       ],
     },
     {
@@ -28,7 +28,7 @@ export const about: Article = {
       id: 'privacy',
       title: 'Privacy',
       blocks: [
-        'Deze website plaatst geen cookies en slaat niets op in uw browser, behalve voor wie zich in de werkruimte aanmeldt. Ze meet haar bezoek niet en laadt niets van andere websites. De server houdt een technisch logboek bij, dat nodig is voor zijn veiligheid.',
+        'Deze website plaatst geen cookies en slaat niets op in uw browser, behalve voor wie zich in de werkruimte aanmeldt. Ze houdt geen bezoekcijfers bij en laadt niets van andere websites. De server houdt een technisch logboek bij, dat nodig is voor zijn veiligheid.',
       ],
     },
     {

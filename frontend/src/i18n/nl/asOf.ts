@@ -16,7 +16,7 @@ export const asOf: typeof fr.asOf = {
   leave: 'Niet meer vergelijken',
   missing: 'Deze datum bestaat niet. Kies een dag op de kalender.',
   future: (iso: string) => `${date(iso)} moet nog komen. Kies een voorbije dag, of vandaag.`,
-  before: (iso: string) => `Op ${date(iso)} was nog geen enkele hier gevolgde resolutie aangenomen.`,
+  before: (iso: string) => `Op ${date(iso)} was nog geen enkele hier opgevolgde resolutie aangenomen.`,
   beforeAdoption: (iso: string) => `Op ${date(iso)} was deze resolutie nog niet aangenomen.`,
   first: (iso: string) => `De stand op ${date(iso)} bekijken, de dag van de aanneming`,
   since: (iso: string) => `Van ${date(iso)} tot vandaag`,

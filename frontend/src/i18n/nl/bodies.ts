@@ -6,11 +6,11 @@ const verzoeken = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const bodies: typeof fr.bodies = {
   title: 'De verantwoordelijke instellingen',
-  lede: 'Elk verzoek heeft een verantwoordelijke instelling. Wij wijzen haar toe op basis van de tekst van de resolutie.',
+  lede: 'Elk verzoek heeft een verantwoordelijke instelling. Wij wijzen die toe op basis van de tekst van de resolutie.',
   reportedOf: (reported: number, total: number) => `${number(reported)} van ${verzoeken(total)} met verslag`,
   kicker: 'Verantwoordelijke instelling',
   website: 'Website:',
-  record: 'Hoe ver staan de verzoeken',
+  record: 'Hoe ver de verzoeken staan',
   reports: 'Stand volgens de instelling',
   found: 'Beoordeling door het Parlement',
   silence: 'Verzoeken zonder recent verslag',

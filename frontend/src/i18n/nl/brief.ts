@@ -31,7 +31,7 @@ export const brief: Article = {
           'Is het op tijd? Als de datum voorbij is, is het verzoek te laat.',
         ],
         'Soms zeggen de instelling en het Parlement niet hetzelfde. De pagina toont dan allebei.',
-        'Soms is er geen verslag. Dat betekent niet dat er niets gebeurt. Nog niemand heeft er hier iets over geschreven.',
+        'Soms is er geen verslag. Dat betekent niet dat er niets gebeurt. Het betekent dat nog niemand hier iets heeft geschreven.',
       ],
     },
     {
@@ -47,7 +47,7 @@ export const brief: Article = {
       title: 'Wat kan ik doen?',
       blocks: [
         [
-          'Volg een verzoek. Onderaan de pagina staan een feed en een kalender.',
+          'Volg een verzoek. Onderaan de pagina vindt u een feed met de publicaties en de kalender van de instelling.',
           'Deel de pagina van een verzoek. Het adres verandert niet.',
           'Spreek een lid van het Parlement aan. Het Parlement kan de instelling een vraag stellen. De vraag en het antwoord worden hier gepubliceerd.',
           `Ziet u een fout? [Zo laat u ze verbeteren](${href({ page: 'method' })}#errors).`,

@@ -5,7 +5,7 @@ export const filters: typeof fr.filters = {
   skip: 'Filters overslaan, naar de resultaten',
   show: (n: number) => (n === 0 ? 'Het resultaat tonen' : `${count(n, 'verzoek', 'verzoeken')} tonen`),
   resolution: 'Resolutie',
-  typeResolution: 'Typ het nummer of woorden uit de titel, en kies ze in de lijst.',
+  typeResolution: 'Typ het nummer of woorden uit de titel en kies de resolutie in de lijst.',
   everyResolution: 'Alle',
   session: 'Zitting',
   committee: 'Bevoegde commissie',

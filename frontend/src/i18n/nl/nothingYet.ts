@@ -7,5 +7,5 @@ export const nothingYet: typeof fr.nothingYet = {
   waiting: (days: number) => plural(days, 'dag sinds de aanneming', 'dagen sinds de aanneming'),
   title: 'Er is nog geen enkel verslag gepubliceerd.',
   more: (total: number, iso: string) =>
-    `Sinds ${date(iso)} heeft geen enkele verantwoordelijke instelling in dit register een verslag gepubliceerd over de ${verzoeken(total)} van het Parlement. Dat betekent niet dat er niets is gebeurd: het betekent dat nog niemand het hier heeft gemeld, met bewijsstukken.`,
+    `Sinds ${date(iso)} heeft geen enkele verantwoordelijke instelling in dit register een verslag gepubliceerd over ${plural(total, 'het verzoek', `de ${verzoeken(total)}`)} van het Parlement. Dat betekent niet dat er niets is gebeurd. Het betekent dat hier nog niets is gemeld.`,
 };

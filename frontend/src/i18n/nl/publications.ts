@@ -3,7 +3,7 @@ import type * as fr from '../fr/publications';
 
 export const publications: typeof fr.publications = {
   title: 'Alle publicaties',
-  lede: 'Verslagen, beoordelingen, uiterste data, vragen en beslissingen, maand per maand. De recentste staat eerst.',
+  lede: 'Verslagen, beoordelingen, termijnen, vragen en beslissingen, maand per maand. De recentste staat eerst.',
   filters: {
     month: 'Maand',
     resolution: 'Resolutie',
@@ -17,6 +17,6 @@ export const publications: typeof fr.publications = {
   noneFound: 'Geen enkele publicatie voldoet aan deze filters.',
   withoutFilters: 'Alle publicaties tonen',
   since: (day: string) => `Publicaties sinds ${day}.`,
-  madeOn: (day: string, published: string) => `gedaan op ${day}, hier gepubliceerd op ${published}`,
+  madeOn: (day: string, published: string) => `van ${day}, hier gepubliceerd op ${published}`,
   feedNote: 'Dezelfde publicaties, in uw feedlezer.',
 };

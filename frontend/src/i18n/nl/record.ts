@@ -85,7 +85,7 @@ export const record: typeof fr.record = {
   responses: 'Antwoord van de Regering',
   respondedOn: (iso: string) => `op ${date(iso)}`,
   declarations: 'Verklaring van de instelling',
-  notCompetent: (body: string) => `${body} verklaart zich niet bevoegd`,
+  notCompetent: (body: string) => `${body} verklaart zich niet bevoegd voor dit verzoek`,
   noResponseOfTheGovernment: 'De instelling spreekt voor zichzelf: dit is geen antwoord van de Regering.',
   source: 'De bron lezen',
   deadlines: 'Register van de termijnen',

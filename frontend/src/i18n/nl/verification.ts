@@ -1,4 +1,4 @@
-import { count, date } from '../format';
+import { count, date, number, plural } from '../format';
 import type * as fr from '../fr/verification';
 
 export const verification: typeof fr.verification = {
@@ -16,7 +16,7 @@ export const verification: typeof fr.verification = {
       ? 'Uw browser heeft de controlecode van de enige vermelding opnieuw berekend: ze klopt.'
       : `Uw browser heeft de controlecodes van de ${count(entries, 'vermelding', 'vermeldingen')} opnieuw berekend: ze kloppen allemaal.`,
   someChanged: (changed: number, entries: number) =>
-    `Let op: ${count(changed, 'vermelding klopt', 'vermeldingen kloppen')} niet met de eigen controlecode of met de vorige, op ${count(entries, 'vermelding', 'vermeldingen')}.`,
+    `Let op: van ${count(entries, 'vermelding', 'vermeldingen')} ${plural(changed, 'klopt', 'kloppen')} er ${number(changed)} niet met de eigen controlecode of met de vorige.`,
   result: {
     intact: 'vermelding ongewijzigd',
     withdrawn: 'vermelding ongewijzigd; de tekst is ingetrokken',
