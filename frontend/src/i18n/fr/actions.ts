@@ -104,7 +104,7 @@ export const actions = {
     done: 'L’échéance est demandée',
   },
   respond: {
-    title: 'Consigner la réponse du Gouvernement',
+    title: 'Enregistrer la réponse du Gouvernement',
     fields: {
       response: 'Réponse',
       respondedOn: 'Donnée le',
@@ -114,7 +114,7 @@ export const actions = {
     },
     seen: 'Tout le monde verra la réponse, sa date et son explication. Une réponse plus récente la remplacera sans l’effacer.',
     submit: 'Publier la réponse',
-    done: 'La réponse est consignée',
+    done: 'La réponse est enregistrée',
   },
   notCompetent: {
     title: 'Déclarer que votre organisme n’est pas compétent',

@@ -18,7 +18,7 @@ export const admin = {
   roles: { staff: 'Services du Parlement', agency: 'Organisme', admin: 'Administration' },
   roleHints: {
     agency: 'Fait rapport au nom des organismes choisis.',
-    staff: 'Évalue, questionne, fixe les échéances et clôt. Ne se combine pas avec un organisme.',
+    staff: 'Évalue, pose des questions, fixe les échéances et clôt le suivi. Ne se combine pas avec un organisme.',
     admin: 'Donne et retire les accès.',
   },
   noRole: 'Sans rôle',
@@ -58,7 +58,7 @@ export const admin = {
   givePassword: 'Créer un mot de passe temporaire',
   passwordIs: 'Mot de passe temporaire',
   passwordOnce:
-    'Il ne sera plus jamais montré. Remettez-le en mains propres ou par un canal sûr, à la personne elle-même. À sa première connexion, elle devra en choisir un autre et configurer une application d’authentification. Cette application donne le code demandé à chaque connexion. Sans cela, il expire après trois jours. Un nouveau mot de passe temporaire annule celui-ci.',
+    'Il ne sera plus jamais montré. Remettez-le en mains propres ou par un canal sûr, à la personne elle-même. À sa première connexion, elle devra en choisir un autre et configurer une application d’authentification. Cette application donne le code demandé à chaque connexion. Non utilisé, ce mot de passe expire après trois jours. Un nouveau mot de passe temporaire annule celui-ci.',
   changeEmail: 'Changer l’adresse électronique',
   newEmail: 'Nouvelle adresse électronique',
   newEmailHint:

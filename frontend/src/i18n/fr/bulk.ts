@@ -5,7 +5,7 @@ const requests = (n: number) => count(n, 'demande', 'demandes');
 
 /** Actions on several requests at once. */
 export const bulk = {
-  staffOnly: 'Seul le personnel du Parlement peut le faire.',
+  staffOnly: 'Seuls les services du Parlement peuvent le faire.',
   published: 'Publié.',
   notPublished: (why: string) => `Pas publié\u00a0: ${why}`,
   notTried: 'pas encore essayé, à cause de l’erreur précédente.',

@@ -2,7 +2,7 @@ import { count } from '../format';
 
 /** The view for spreadsheets of earlier facts. */
 export const earlierFacts = {
-  lede: 'Pour encoder en une fois des rapports, des réponses et des échéances d’avant leur encodage. Une ligne contient un fait, avec le document qui le montre. Rien n’est publié avant que vous ayez vu l’aperçu.',
+  lede: 'Pour encoder en une fois des rapports, des réponses et des échéances antérieurs. Une ligne contient un fait, avec le document qui le montre. Rien n’est publié avant que vous ayez vu l’aperçu.',
   template: 'Télécharger le modèle (XLSX)',
   templateName: 'faits-anterieurs.xlsx',
   file: 'Tableau',

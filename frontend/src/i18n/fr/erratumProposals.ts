@@ -41,7 +41,7 @@ export const erratumProposals = {
   findBlockHint: 'Des mots du passage, en français ou en néerlandais, ou le numéro de la demande.',
   foundBlocks: (n: number) =>
     n === 0 ? 'Aucun passage ne correspond.' : `${number(n)} ${n === 1 ? 'passage' : 'passages'}`,
-  unknownBlock: 'Le texte n’a pas de tel passage. Choisissez ci-dessous.',
+  unknownBlock: 'Ce passage n’existe pas dans le texte. Choisissez ci-dessous.',
   otherBlock: 'Choisir un autre passage',
   present: 'Texte actuel',
   wording: { wordingFr: 'Texte exact en français', wordingNl: 'Texte exact en néerlandais' },

@@ -50,7 +50,7 @@ export const rounds = {
     deleted:
       'Une autre personne a supprimé cette campagne entre-temps. Votre texte reste ici\u00a0: vous pouvez préparer une nouvelle campagne.',
   },
-  inPreparation: 'Cette campagne est en préparation. Seul le personnel du Parlement la voit.',
+  inPreparation: 'Cette campagne est en préparation. Seuls les services du Parlement la voient.',
   operations: 'Qui a fait quoi',
   scope: 'Demandes concernées',
   concerns: (bodies: number, n: number) =>
@@ -79,7 +79,7 @@ export const rounds = {
       'La campagne ou son avant-propos a changé entre-temps. Relisez ce qui est publié, puis publiez votre texte.',
     theirs: 'Cet avant-propos est publié. Le vôtre reste ci-dessous\u00a0; le publier remplacera celui-ci.',
   },
-  otherDate: 'Modifier la date limite ou terminer',
+  otherDate: 'Modifier la date limite ou terminer la campagne',
   otherDateLede: 'La date actuelle reste visible.',
   changeDate: 'Modifier la date limite',
   dateChanged: 'La date limite a été modifiée.',

@@ -6,7 +6,7 @@ const requests = (n: number) => count(n, 'demande', 'demandes');
 /** The staff's pages on the sittings of committees. */
 export const sittings = {
   title: listTitles.sittings,
-  lede: 'Préparez ici l’ordre du jour d’une réunion. Tant qu’elle n’est pas annoncée, seul le personnel du Parlement la voit.',
+  lede: 'Préparez ici l’ordre du jour d’une réunion. Tant qu’elle n’est pas annoncée, seuls les services du Parlement la voient.',
   staffOnly: 'Cette page est réservée aux services du Parlement.',
   prepare: 'Préparer une réunion',
   toList: 'Toutes les réunions',
@@ -39,7 +39,7 @@ export const sittings = {
   saved: 'La réunion est enregistrée.',
   changedMeanwhile: 'Une autre personne a modifié cette réunion entre-temps.',
   theirs: (committee: string, iso: string, n: number) =>
-    `Une autre personne a enregistré une autre version\u00a0: ${committee}, ${date(iso)}, ${requests(n)}. Votre texte n’est pas perdu.`,
+    `Une autre personne a enregistré une autre version\u00a0: ${committee}, ${date(iso)}, ${requests(n)}. Votre version n’est pas perdue.`,
   takeTheirs: 'Reprendre cette version',
   keepMine: 'Garder la mienne',
   held: 'Cette réunion a eu lieu. Elle ne change plus.',

@@ -38,7 +38,7 @@ export const actions: typeof fr.actions = {
     correcting: (iso: string) =>
       `Verbetering van het verslag van ${date(iso)}. Beide verslagen blijven openbaar, en elk verwijst naar het andere.`,
     outdated:
-      'Het verslag dat dit ontwerp verbetert, is niet meer het laatste. Verbeter het laatste, of maak er een gewoon verslag van.',
+      'Het verslag dat dit ontwerp verbetert, is niet meer het laatste. Verbeter het laatste, of maak van dit ontwerp een gewoon verslag.',
     correctNothing: 'Er een gewoon verslag van maken',
     replaceSure: 'Wat u geschreven hebt, vervangen door het laatste verslag?',
     replaceYes: 'Ja, vervangen',
@@ -170,7 +170,7 @@ export const actions: typeof fr.actions = {
       nl: 'Reden in het Nederlands',
     },
     hints: { document: 'Bijvoorbeeld een besluit, een ordonnantie of een brief, met de datum.' },
-    seen: 'De nieuwe instelling is vanaf vandaag verantwoordelijk. Iedereen zal de overdracht en de reden zien. Wat gepubliceerd is, houdt zijn auteur. De termijn, de vragen en de ontwerpen gaan over naar de nieuwe instelling. Zij kan ook de interne vragen lezen.',
+    seen: 'De nieuwe instelling is vanaf vandaag verantwoordelijk. Iedereen zal de overdracht en de reden zien. Wat gepubliceerd is, behoudt zijn auteur. De termijn, de vragen en de ontwerpen gaan over naar de nieuwe instelling. Zij kan ook de interne vragen lezen.',
     submit: 'Het verzoek overdragen',
     done: 'Het verzoek is overgedragen',
   },
@@ -222,7 +222,7 @@ export const actions: typeof fr.actions = {
     hints: {
       text: 'Een tekst die iemand in gevaar brengt, of die niet openbaar mocht worden. Ook een vraag, een aanvraag voor een termijn of een verklaring die een vergissing was. Elke tekst wordt aangeduid met de datum en de eerste woorden.',
     },
-    seen: 'Dit is onomkeerbaar: de woorden van deze tekst worden meteen gewist, in beide talen, en niemand kan ze herstellen. De stand, de data en de beoordelingen veranderen niet. Trekt de auteur een vraag, een aanvraag voor een termijn of een verklaring in, dan wacht die op niets meer. Wie de tekst kon lezen, zal zien dat hij is ingetrokken, wanneer, door wie en om welke reden. Herhaal in de reden niet wat moet verdwijnen.',
+    seen: 'Dit is onomkeerbaar: de woorden van deze tekst worden meteen gewist, in beide talen, en niemand kan ze herstellen. De stand, de datums en de beoordelingen veranderen niet. Trekt de auteur een vraag, een aanvraag voor een termijn of een verklaring in, dan is geen antwoord of beslissing meer nodig. Wie de tekst kon lezen, zal zien dat hij is ingetrokken, wanneer, door wie en om welke reden. Herhaal in de reden niet wat moet verdwijnen.',
     submit: 'De tekst definitief intrekken',
     done: 'De tekst is ingetrokken',
   },

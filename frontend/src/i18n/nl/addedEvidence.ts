@@ -7,6 +7,6 @@ export const addedEvidence = {
   addingToOne:
     'Bewijsstukken worden aan één verslag toegevoegd. Voeg ze afzonderlijk toe aan de verslagen over de verbonden verzoeken.',
   additionOutdated:
-    'Dit ontwerp zou alleen bewijsstukken aan een verslag toevoegen. Dat verslag is niet meer het laatste, of de stand of de tekst van het ontwerp is anders. Voeg de bewijsstukken toe aan het laatste verslag, of maak er een gewoon verslag van.',
-  noEvidence: 'Voeg het bewijsstuk toe, of maak er een gewoon verslag van door de stand of de tekst te veranderen.',
+    'Dit ontwerp zou alleen bewijsstukken aan een verslag toevoegen. Dat verslag is niet meer het laatste, of de stand of de tekst van het ontwerp is anders. Voeg de bewijsstukken toe aan het laatste verslag, of maak van dit ontwerp een gewoon verslag.',
+  noEvidence: 'Voeg het bewijsstuk toe, of maak een gewoon verslag door de stand of de tekst te veranderen.',
 };

@@ -19,7 +19,7 @@ export const admin: typeof fr.admin = {
   roles: { staff: 'Diensten van het Parlement', agency: 'Instelling', admin: 'Beheer' },
   roleHints: {
     agency: 'Brengt verslag uit namens de gekozen instellingen.',
-    staff: 'Beoordeelt, stelt vragen, bepaalt termijnen en sluit af. Gaat niet samen met een instelling.',
+    staff: 'Beoordeelt, stelt vragen, bepaalt termijnen en sluit de opvolging af. Gaat niet samen met een instelling.',
     admin: 'Geeft toegang en trekt die in.',
   },
   noRole: 'Zonder rol',
@@ -50,7 +50,7 @@ export const admin: typeof fr.admin = {
     'Iemand anders heeft dit account intussen gewijzigd. Dit is de huidige toestand; er is niets opgeslagen.',
   invited: (email: string) => `${email} heeft een account`,
   mailSent: (email: string) =>
-    `De uitnodiging is verstuurd naar ${email}. Met de link, drie dagen geldig, wordt een wachtwoord gekozen en een authenticatie-app ingesteld, die bij elke aanmelding de gevraagde code geeft.`,
+    `De uitnodiging is verstuurd naar ${email}. Met de link, drie dagen geldig, kan de persoon een wachtwoord kiezen en een authenticatie-app instellen. Die app geeft bij elke aanmelding de gevraagde code.`,
   mailNotSent:
     'De uitnodiging is niet verstuurd: de aanmelddienst kan geen e-mail versturen. Probeer het later opnieuw, of bezorg zelf een tijdelijk wachtwoord.',
   invitation: 'Uitnodiging',
@@ -59,11 +59,11 @@ export const admin: typeof fr.admin = {
   givePassword: 'Een tijdelijk wachtwoord aanmaken',
   passwordIs: 'Tijdelijk wachtwoord',
   passwordOnce:
-    'Het wordt nooit meer getoond. Bezorg het persoonlijk of langs een veilige weg aan de betrokkene zelf. Bij de eerste aanmelding moet een ander worden gekozen en een authenticatie-app worden ingesteld. Die app geeft bij elke aanmelding de gevraagde code. Anders vervalt het na drie dagen. Een nieuw tijdelijk wachtwoord maakt dit ongeldig.',
+    'Het wordt nooit meer getoond. Bezorg het persoonlijk of langs een veilige weg aan de betrokkene zelf. Bij de eerste aanmelding moet een ander worden gekozen en een authenticatie-app worden ingesteld. Die app geeft bij elke aanmelding de gevraagde code. Wordt het niet gebruikt, dan vervalt het na drie dagen. Een nieuw tijdelijk wachtwoord maakt dit ongeldig.',
   changeEmail: 'Het e-mailadres wijzigen',
   newEmail: 'Nieuw e-mailadres',
   newEmailHint:
-    'Het huidige adres blijft gelden tot de persoon, aangemeld, het nieuwe heeft bevestigd met de link die daarheen wordt gestuurd. Naar het huidige adres gaat een bericht.',
+    'Het huidige adres blijft gelden tot de persoon zich aanmeldt en het nieuwe bevestigt, met de link die daarheen wordt gestuurd. Naar het huidige adres gaat een bericht.',
   sendEmailLink: 'De link versturen',
   emailLinkSent: (email: string) => `De link, drie dagen geldig, is verstuurd naar ${email}.`,
   emailLinkNotSent:

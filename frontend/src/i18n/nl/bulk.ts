@@ -5,7 +5,7 @@ import { selection } from './selection';
 const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const bulk: typeof fr.bulk = {
-  staffOnly: 'Alleen het personeel van het Parlement kan dit doen.',
+  staffOnly: 'Alleen de diensten van het Parlement kunnen dit doen.',
   published: 'Gepubliceerd.',
   notPublished: (why) => `Niet gepubliceerd: ${why}`,
   notTried: 'nog niet geprobeerd, door de vorige fout.',
@@ -28,8 +28,8 @@ export const bulk: typeof fr.bulk = {
   },
   ask: {
     title: selection.actions.ask,
-    submit: (n) => `De vraag stellen bij ${requests(n)}`,
-    done: (n) => `De vraag is gesteld bij ${requests(n)}`,
+    submit: (n) => `De vraag stellen over ${requests(n)}`,
+    done: (n) => `De vraag is gesteld over ${requests(n)}`,
   },
   setDeadline: {
     title: selection.actions.setDeadline,

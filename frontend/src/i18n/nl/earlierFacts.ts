@@ -2,7 +2,7 @@ import { count } from '../format';
 import type * as fr from '../fr/earlierFacts';
 
 export const earlierFacts: typeof fr.earlierFacts = {
-  lede: 'Om verslagen, antwoorden en termijnen van voor hun invoering in één keer in te voeren. Een rij bevat één feit, met het document waaruit het blijkt. Er wordt niets gepubliceerd voor u het voorbeeld hebt gezien.',
+  lede: 'Om eerdere verslagen, antwoorden en termijnen in één keer in te voeren. Een rij bevat één feit, met het document waaruit het blijkt. Er wordt niets gepubliceerd voor u het voorbeeld hebt gezien.',
   template: 'Het model downloaden (XLSX)',
   templateName: 'eerdere-feiten.xlsx',
   file: 'Tabel',

@@ -42,7 +42,7 @@ export const erratumProposals: typeof fr.erratumProposals = {
   findBlockHint: 'Woorden van de passage, in het Frans of in het Nederlands, of het nummer van het verzoek.',
   foundBlocks: (n: number) =>
     n === 0 ? 'Geen passages gevonden.' : `${number(n)} ${n === 1 ? 'passage' : 'passages'}`,
-  unknownBlock: 'De tekst heeft geen dergelijke passage. Kies hieronder.',
+  unknownBlock: 'Deze passage staat niet in de tekst. Kies hieronder.',
   otherBlock: 'Een andere passage kiezen',
   present: 'Huidige tekst',
   wording: { wordingFr: 'Juiste tekst in het Frans', wordingNl: 'Juiste tekst in het Nederlands' },

@@ -49,7 +49,7 @@ export const rounds = {
     deleted:
       'Een collega heeft deze ronde intussen verwijderd. Uw tekst blijft hier staan: u kunt een nieuwe ronde voorbereiden.',
   },
-  inPreparation: 'Deze ronde is in voorbereiding. Alleen het personeel van het Parlement ziet ze.',
+  inPreparation: 'Deze ronde is in voorbereiding. Alleen de diensten van het Parlement zien ze.',
   operations: 'Wie deed wat',
   scope: 'Betrokken verzoeken',
   concerns: (bodies: number, n: number) =>
@@ -78,7 +78,7 @@ export const rounds = {
       'De ronde of haar voorwoord is intussen veranderd. Lees na wat er gepubliceerd is en publiceer dan uw tekst.',
     theirs: 'Dit voorwoord is gepubliceerd. Het uwe blijft hieronder staan; als u dat publiceert, vervangt het dit.',
   },
-  otherDate: 'De uiterste datum wijzigen of afsluiten',
+  otherDate: 'De uiterste datum wijzigen of de ronde afsluiten',
   otherDateLede: 'De huidige datum blijft zichtbaar.',
   changeDate: 'De uiterste datum wijzigen',
   dateChanged: 'De uiterste datum is gewijzigd.',

@@ -14,7 +14,7 @@ export const selection: typeof fr.selection = {
   putOnAgenda: 'Op de agenda van een vergadering zetten',
   actions: {
     unchanged: 'Melden dat er niets is veranderd bij meerdere verzoeken',
-    ask: 'Dezelfde vraag stellen bij meerdere verzoeken',
+    ask: 'Dezelfde vraag stellen over meerdere verzoeken',
     setDeadline: 'Dezelfde termijn vaststellen voor meerdere verzoeken',
     handOver: 'Meerdere verzoeken aan een andere instelling overdragen',
   },

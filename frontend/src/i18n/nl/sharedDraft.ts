@@ -22,5 +22,5 @@ export const sharedDraft: typeof fr.sharedDraft = {
   },
   discardSure: 'Dit ontwerp verwijderen, voor al uw collega’s? U kunt dit niet ongedaan maken.',
   leftoverHint:
-    'Waarover ze gaan, is intussen veranderd. Bijvoorbeeld is de vraag ingetrokken, is het verslag niet meer het laatste, of is de opvolging al afgesloten. Kopieer wat nog kan dienen en verwijder dan het ontwerp.',
+    'Waarover ze gaan, is intussen veranderd. De vraag is bijvoorbeeld ingetrokken, het verslag is niet meer het laatste, of de opvolging is al afgesloten. Kopieer wat nog kan dienen en verwijder dan het ontwerp.',
 };

@@ -6,7 +6,7 @@ const requests = (n: number) => count(n, 'verzoek', 'verzoeken');
 
 export const sittings: typeof fr.sittings = {
   title: listTitles.sittings,
-  lede: 'Bereid hier de agenda van een vergadering voor. Zolang ze niet is aangekondigd, ziet alleen het personeel van het Parlement ze.',
+  lede: 'Bereid hier de agenda van een vergadering voor. Zolang die niet is aangekondigd, zien alleen de diensten van het Parlement ze.',
   staffOnly: 'Deze pagina is voorbehouden aan de diensten van het Parlement.',
   prepare: 'Een vergadering voorbereiden',
   toList: 'Alle vergaderingen',
@@ -39,7 +39,7 @@ export const sittings: typeof fr.sittings = {
   saved: 'De vergadering is opgeslagen.',
   changedMeanwhile: 'Iemand anders heeft deze vergadering intussen gewijzigd.',
   theirs: (committee: string, iso: string, n: number) =>
-    `Iemand anders heeft een andere versie opgeslagen: ${committee}, ${date(iso)}, ${requests(n)}. Uw tekst is niet verloren.`,
+    `Iemand anders heeft een andere versie opgeslagen: ${committee}, ${date(iso)}, ${requests(n)}. Uw versie is niet verloren.`,
   takeTheirs: 'Die versie overnemen',
   keepMine: 'De mijne behouden',
   held: 'Deze vergadering heeft plaatsgevonden. Ze verandert niet meer.',

@@ -6,7 +6,7 @@ export const submission = {
   submittedByOther: 'Een andere persoon heeft deze tekst nagelezen en voorgelegd. Kijk hem na en registreer hem.',
   setAside: 'Woorden van de bron buiten de tekst',
   setAsideHint:
-    'Ze horen niet bij de gepubliceerde tekst: kopteksten, paginanummers en wat bij de controle is weggelaten. Het bronbestand zelf wordt wel openbaar.',
+    'Ze horen niet bij de gepubliceerde tekst: kopteksten, paginanummers en wat bij het nalezen is weggelaten. Het bronbestand zelf wordt wel openbaar.',
   showInSource: 'In de bron tonen',
   withdraw: 'Verder nalezen',
   register: 'De resolutie registreren',
@@ -20,7 +20,7 @@ export const submission = {
     other: (day: string) => `Iemand anders heeft deze tekst op ${day} teruggestuurd om na te lezen:`,
   },
   registered: 'De resolutie is geregistreerd.',
-  toPublicPage: 'De publieke pagina bekijken',
+  toPublicPage: 'De openbare pagina bekijken',
   remove: 'Deze tekst in behandeling verwijderen',
   removeSure: 'De tekst in behandeling en zijn bron verwijderen, voor al uw collega’s?',
   removeYes: 'Ja, verwijderen',

@@ -34,20 +34,20 @@ const staffOperation: typeof fr.userActivity.staffOperation = {
   forewordWithdrawn: 'Voorwoord ingetrokken',
   forewordReasonWithdrawn: 'Reden van de intrekking van een voorwoord ingetrokken',
   classified: 'Resolutie ingedeeld',
-  draftUploaded: 'Resolutie geüpload',
+  draftUploaded: 'Tekst van een resolutie geüpload',
   draftSourceReplaced: 'Document van een resolutie vervangen',
-  draftSubmitted: 'Resolutie ter registratie ingediend',
-  submissionWithdrawn: 'Indiening ingetrokken',
-  submissionRefused: 'Indiening met een reden teruggestuurd',
+  draftSubmitted: 'Resolutie voorgelegd voor registratie',
+  submissionWithdrawn: 'Nalezen van een resolutie hervat',
+  submissionRefused: 'Resolutie teruggestuurd om na te lezen',
   draftDeleted: 'Resolutie in voorbereiding verwijderd',
   resolutionRegistered: 'Resolutie geregistreerd',
-  erratumProposed: 'Erratum voorgesteld',
-  erratumRefused: 'Erratum geweigerd',
-  erratumConfirmed: 'Erratum bevestigd',
+  erratumProposed: 'Verbetering voorgesteld',
+  erratumRefused: 'Verbetering geweigerd',
+  erratumConfirmed: 'Verbetering bevestigd',
 };
 
 export const userActivity: typeof fr.userActivity = {
-  lede: 'Wat gepubliceerd, verbeterd of ingetrokken is, en de wijzigingen van accounts en van de publicatie met twee personen. Daarbij komt het werk van het Parlement: verslagrondes, vergaderingen, voorwoorden, indelingen, resoluties en errata in voorbereiding. Bewaarde ontwerpen staan er niet in. Alleen het beheer ziet deze pagina.',
+  lede: 'Wat gepubliceerd, verbeterd of ingetrokken is, en de wijzigingen van accounts en van de publicatie met twee personen. Daarbij komt het werk van het Parlement: verslagrondes, vergaderingen, voorwoorden, indelingen, resoluties en verbeteringen in voorbereiding. Bewaarde ontwerpen staan er niet in. Alleen het beheer ziet deze pagina.',
   since:
     'De wijzigingen van accounts en het werk van het Parlement worden pas bewaard sinds de installatie van de versie die ze bijhoudt. Voorwoorden, indelingen en registraties van resoluties staan er allemaal in.',
   person: 'Persoon',
