@@ -61,8 +61,8 @@ class ReportScopeTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "resolution=a-590&body=cocom | body | choisissez un seul de ces paramètres | een verslag gaat over één",
-                "body=cocom&committee=x | committee | choisissez un seul de ces paramètres | een verslag gaat over één",
+                "resolution=a-590&body=cocom | body | choisissez un seul de ces paramètres | kies slechts één van deze parameters",
+                "body=cocom&committee=x | committee | choisissez un seul de ces paramètres | kies slechts één van deze parameters",
                 "body=cocom&owner=cocom | owner | que pour le rapport sur une résolution | het verslag over een resolutie",
                 "body=no-such-body | body | n’existe pas | bestaat niet",
                 "committee=no-such-committee | committee | n’existe pas | bestaat niet",
