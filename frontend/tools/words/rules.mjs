@@ -26,7 +26,7 @@ const LITERARY =
 const CALQUES =
   /die welke|naar de letter|van elders|vernomen|\bspoor van|toevertrouwd|er wordt van|dragen een|in (haar|zijn) geheel genomen|\bkom(t|en) overeen(?! met)|beantwoord\w* (hier)?aan|\bsinds (\d+|\{\}) dag|na haar einde/iu;
 const GENDERED = {
-  fr: /\b(un|du|d’un|le) collègue\b|seul celui qui|celui qui a|ceux qui|\bun(?: autre)? administrateur|\ble médiateur|\bau médiateur|vous êtes (dé)?connecté\b|\bil a vidé/iu,
+  fr: /\b(un|du|d’un|le) collègue\b|seul celui qui|celui qui a|ceux qui|\bun(?: autre)? administrateur|\ble médiateur|\bau médiateur|vous êtes (dé)?connecté(?!\p{L})|\bil a vidé/iu,
   nl: /\b(hij of zij|zijn of haar)\b/iu,
 };
 
