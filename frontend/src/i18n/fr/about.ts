@@ -18,7 +18,7 @@ export const about: Article = {
       blocks: [
         [
           'Les organismes responsables publient leurs rapports et leurs preuves, chacun sur les demandes dont il est responsable.',
-          'Les services du Parlement publient les évaluations, les échéances, les questions et la clôture du suivi, et rédigent les titres courts.',
+          'Les services du Parlement publient les évaluations, les échéances, les questions et la clôture du suivi. Ils enregistrent les réponses du Gouvernement et rédigent les titres courts.',
           'Le public lit. Lire le site ne demande ni compte ni cookie.',
         ],
         `Nouveau ici ? Lisez [ce site en quelques mots](${href({ page: 'brief' })}). [La méthode](${href({ page: 'method' })}) dit ce que veut dire chaque mot. Vous pouvez [vérifier le registre](${href({ page: 'verification' })}) vous-même.`,

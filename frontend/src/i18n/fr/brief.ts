@@ -62,6 +62,7 @@ export const brief: Article = {
         [
           'Le texte du Parlement est repris mot pour mot.',
           'Personne ne change ce qui est publié. Une erreur se corrige dans un nouveau texte.',
+          'Un texte qui met une personne en danger est retiré. La page dit qu’il a été retiré.',
           'Vous lisez sans compte. Ce site ne vous suit pas.',
         ],
         `Un mot n’est pas clair ? [La méthode](${href({ page: 'method' })}) explique chaque mot.`,

@@ -66,7 +66,7 @@ export const method: Article = {
       title: 'Ce qui est officiel, ce qui est éditorial',
       blocks: [
         [
-          'Officiel : tout le texte de la résolution, repris mot pour mot dans les deux langues. Il n’est jamais retouché, même pour une faute de frappe.',
+          'Officiel : tout le texte de la résolution, repris mot pour mot dans les deux langues. Il n’est jamais retouché, même pour une faute de frappe. Si nous l’avons mal recopié, un rectificatif le corrige, et le texte antérieur reste lisible.',
           'Éditorial : les titres courts des demandes et des thèmes, leurs numéros, et l’organisme responsable de chaque demande. Nous attribuons cet organisme d’après le texte. Les numéros suivent l’ordre du document et sont les mêmes dans les deux langues.',
         ],
         `Chaque mot se vérifie dans [le texte officiel](${href({ page: 'resolutions' })}).`,

@@ -18,7 +18,7 @@ export const about: Article = {
       blocks: [
         [
           'De verantwoordelijke instellingen publiceren hun verslagen en bewijsstukken, elk over de verzoeken waarvoor ze verantwoordelijk zijn.',
-          'De diensten van het Parlement publiceren de beoordelingen, de termijnen, de vragen en de afsluiting van de opvolging. Zij schrijven ook de korte titels.',
+          'De diensten van het Parlement publiceren de beoordelingen, de termijnen, de vragen en de afsluiting van de opvolging. Zij registreren de antwoorden van de Regering en schrijven de korte titels.',
           'Het publiek leest. Lezen kan zonder account en zonder cookies.',
         ],
         `Nieuw hier? Lees [deze website in het kort](${href({ page: 'brief' })}). [De methode](${href({ page: 'method' })}) zegt wat elk woord betekent. U kunt [het register zelf controleren](${href({ page: 'verification' })}).`,

@@ -62,6 +62,7 @@ export const brief: Article = {
         [
           'De tekst van het Parlement is woord voor woord overgenomen.',
           'Niemand verandert wat gepubliceerd is. Een fout wordt verbeterd in een nieuwe tekst.',
+          'Een tekst die iemand in gevaar brengt, wordt ingetrokken. De pagina zegt dat hij is ingetrokken.',
           'U leest zonder account. Deze website volgt u niet.',
         ],
         `Is een woord niet duidelijk? [De methode](${href({ page: 'method' })}) legt elk woord uit.`,

@@ -66,7 +66,7 @@ export const method: Article = {
       title: 'Wat officieel is en wat redactioneel',
       blocks: [
         [
-          'Officieel: de hele tekst van de resolutie, letterlijk overgenomen in beide talen. Hij wordt nooit bijgewerkt, zelfs niet voor een tikfout.',
+          'Officieel: de hele tekst van de resolutie, letterlijk overgenomen in beide talen. Hij wordt nooit bijgewerkt, zelfs niet voor een tikfout. Hebben wij hem verkeerd overgenomen, dan verbeteren wij hem, en de vroegere tekst blijft leesbaar.',
           'Redactioneel: de korte titels van de verzoeken en de thema’s, hun nummers, en de verantwoordelijke instelling van elk verzoek. Wij wijzen die instelling toe op basis van de tekst. De nummers volgen de volgorde van het document en zijn in beide talen dezelfde.',
         ],
         `Elk woord is na te gaan in [de officiële tekst](${href({ page: 'resolutions' })}).`,
