@@ -49,10 +49,16 @@ for (const language of LANGUAGES) {
     await expect(page).toHaveURL(new RegExp(`${ADDRESS[language]}#`));
   });
 
-  test(`in ${language} Chromium, which shows feeds as text, shows the accents`, async ({ page }) => {
-    await page.goto(`/api/sequitur/v1/feeds/${language}`);
+  test(`in ${language} a browser shows a feed as a page, whose entries lead to their requests`, async ({ page }) => {
+    const response = await page.goto(`/api/sequitur/v1/feeds/${language}`);
+    expect(response?.headers()['content-type']).toBe('application/xml;charset=UTF-8');
     const title = language === 'fr' ? 'tout ce qui est publié' : 'alles wat gepubliceerd wordt';
     await expect(page.getByText(`Sequitur – ${title}`)).toBeVisible();
+    // Elements that only feed readers need are hidden by the style sheet.
+    const entry = page.locator('entry').first();
+    await expect(entry.locator('summary')).toBeHidden();
+    await entry.locator('a').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 }
 

@@ -37,6 +37,9 @@ final class EventFeed {
 
     static final String MEDIA_TYPE = "application/atom+xml";
 
+    /** Browsers apply the style sheet to this type only; Chromium shows Atom as text. */
+    private static final String IN_BROWSERS = "application/xml;charset=UTF-8";
+
     /** RFC 5005. */
     private static final Namespace HISTORY = Namespace.getNamespace("fh", "http://purl.org/syndication/history/1.0");
 
@@ -109,9 +112,14 @@ final class EventFeed {
         feed.setRights("CC0 1.0");
         feed.setEntries(entries);
         return Representation.of(
-                MEDIA_TYPE + ";charset=UTF-8",
-                Map.of(HttpHeaders.CONTENT_LANGUAGE, language.tag(), "Content-Security-Policy", FeedStylesheet.POLICY),
-                bytes(feed, !id.equals(self)));
+                        MEDIA_TYPE + ";charset=UTF-8",
+                        Map.of(
+                                HttpHeaders.CONTENT_LANGUAGE,
+                                language.tag(),
+                                "Content-Security-Policy",
+                                FeedStylesheet.POLICY),
+                        bytes(feed, !id.equals(self)))
+                .inBrowsersAs(IN_BROWSERS);
     }
 
     /** @param archive whether its entries stay the same */

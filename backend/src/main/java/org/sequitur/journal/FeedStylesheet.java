@@ -5,8 +5,7 @@ import java.io.UncheckedIOException;
 import org.sequitur.platform.cache.Representation;
 
 /**
- * The style sheet of feeds, for browsers that render them; Chromium shows them as text. CSS, not XSLT, which browsers are about to
- * drop.
+ * The style sheet of feeds, for browsers, which get them as XML. CSS, not XSLT, which browsers are about to drop.
  */
 final class FeedStylesheet {
 

@@ -57,6 +57,17 @@ class FeedArchivesTest {
     }
 
     @Test
+    void a_browser_gets_an_archive_as_xml() {
+        for (var time = 1; time <= 2; time++) {
+            FeedInBrowserTest.accepting(FeedInBrowserTest.BROWSER)
+                    .get("/feeds/fr/archives/2023-10" + filter)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", FeedInBrowserTest.XML);
+        }
+    }
+
+    @Test
     void the_documents_of_a_feed_are_linked_and_have_its_id() throws Exception {
         var feed = feed("/feeds/fr" + filter);
         assertEquals(archive("2023-10"), feed.text(link("prev-archive")));

@@ -20,7 +20,8 @@ public record ConditionalResponse(
 
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
 
-    public static ConditionalResponse of(Representation representation, HttpServerRequest request) {
+    public static ConditionalResponse of(Representation resource, HttpServerRequest request) {
+        var representation = resource.selectedBy(request.getHeader(HttpHeaders.ACCEPT));
         var compressed = representation.compressedFor(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         var etag = compressed ? representation.gzipEtag() : representation.etag();
         if (ConditionalGet.isNotModified(request, etag)) {
@@ -51,9 +52,10 @@ public record ConditionalResponse(
 
     public void writeTo(HttpServerResponse response, CharSequence cacheControl) {
         var target = response.setStatusCode(status).headers();
-        ConditionalGet.setHeaders(target, etag, cacheControl, HttpHeaders.ACCEPT_ENCODING);
         // Also on 304: these headers replace those stored by the client, such as an embed's Content-Security-Policy.
         headers.forEach(target::set);
+        // After them, as it adds to Vary.
+        ConditionalGet.setHeaders(target, etag, cacheControl, HttpHeaders.ACCEPT_ENCODING);
         if (body == null) {
             response.end();
             return;

@@ -70,13 +70,9 @@ class PublicRead {
     boolean accepts(HttpServerRequest request, Representation representation) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept == null
-                || (accept.contains("*/*") || accept.contains(type(representation.mediaType())))
+                || (accept.contains("*/*")
+                                || accept.contains(AcceptHeader.type(
+                                        representation.selectedBy(accept).mediaType())))
                         && !REFUSAL.matcher(accept).find();
-    }
-
-    /** The media type without its parameters. */
-    private static String type(String mediaType) {
-        var end = mediaType.indexOf(';');
-        return end < 0 ? mediaType : mediaType.substring(0, end);
     }
 }

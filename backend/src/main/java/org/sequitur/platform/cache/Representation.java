@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.zip.Deflater;
@@ -15,9 +16,16 @@ import org.sequitur.platform.language.Language;
  * A response body as bytes, uncompressed and gzipped, each with its strong entity tag.
  *
  * @param headers further response headers
+ * @param forBrowsers the same bytes with the media type for a browser that opens the address; null if it is the same
  */
 public record Representation(
-        String mediaType, Map<String, String> headers, byte[] body, byte[] gzipBody, String etag, String gzipEtag) {
+        String mediaType,
+        Map<String, String> headers,
+        byte[] body,
+        byte[] gzipBody,
+        String etag,
+        String gzipEtag,
+        Representation forBrowsers) {
 
     /** In bytes; below this size compression gains nothing. */
     private static final int WORTH_COMPRESSING = 512;
@@ -41,8 +49,21 @@ public record Representation(
     }
 
     private static Representation of(String mediaType, Map<String, String> headers, byte[] bytes, byte[] gzip) {
-        var tag = tag(bytes);
-        return new Representation(mediaType, headers, bytes, gzip, '"' + tag + '"', '"' + tag + "-gzip\"");
+        return of(mediaType, headers, bytes, gzip, tag(bytes), null);
+    }
+
+    private static Representation of(
+            String mediaType,
+            Map<String, String> headers,
+            byte[] bytes,
+            byte[] gzip,
+            String tag,
+            Representation forBrowsers) {
+        return new Representation(mediaType, headers, bytes, gzip, quoted(tag), quoted(tag + "-gzip"), forBrowsers);
+    }
+
+    private static String quoted(String tag) {
+        return '"' + tag + '"';
     }
 
     /** The common prefix of the entity tags of both forms of these bytes. */
@@ -55,9 +76,33 @@ public record Representation(
         return of(mediaType, Map.of(HttpHeaders.VARY, HttpHeaders.ACCEPT), bytes);
     }
 
-    /** Whether another request may get another representation of the same address; then it is not cached. */
+    /**
+     * This representation, or for a browser that opens the address the same bytes with another media type. Each has its own
+     * entity tag, so that no cache takes one for the other.
+     */
+    public Representation inBrowsersAs(String browserType) {
+        var varying = new HashMap<>(headers);
+        varying.put(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        var tag = tag(body);
+        return of(
+                mediaType,
+                Map.copyOf(varying),
+                body,
+                gzipBody,
+                tag,
+                of(browserType, Map.copyOf(varying), body, gzipBody, tag + "-browser", null));
+    }
+
+    /** What a request with this {@code Accept} header gets: this representation, or the one for browsers. */
+    Representation selectedBy(String accept) {
+        return forBrowsers != null && AcceptHeader.prefersPage(accept, mediaType, forBrowsers.mediaType())
+                ? forBrowsers
+                : this;
+    }
+
+    /** Whether another request may get a representation of the same address that is not known here; then it is not cached. */
     boolean varies() {
-        return headers.containsKey(HttpHeaders.VARY);
+        return headers.containsKey(HttpHeaders.VARY) && forBrowsers == null;
     }
 
     /** Whether to send the gzipped bytes for this {@code Accept-Encoding}. */
