@@ -59,9 +59,10 @@ export function Follow({ name, commitment, owner, resolution, criteria }: Props)
   );
 }
 
-/** `link` element for feed autodiscovery. */
-function useFeedLink(href: string, title: string) {
+/** `link` element for feed autodiscovery, if there is an address. */
+export function useFeedLink(href: string | undefined, title: string) {
   useEffect(() => {
+    if (!href) return;
     const link = Object.assign(document.createElement('link'), {
       rel: 'alternate',
       type: 'application/atom+xml',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { codes } from '#texts/codes';
 import { filters } from '#texts/filters';
 import { problems } from '#texts/problems';
+import { href, toCommitments } from '../navigation/paths';
 import LoadFailure from './LoadFailure';
 
 /** The text of the notice about a parameter that the API refused. */
@@ -27,6 +28,17 @@ test('a value that is not among the choices is refused by the name of the filter
   expect(refused('overdue', 'maybe', 'overdue: mogelijke waarden: true, false.')).toContain(
     problems.noChoice(codes.timeliness.overdue, 'maybe'),
   );
+});
+
+test('a refused address leads back to the list that it is about', () => {
+  const link = (address: string) => {
+    history.replaceState({}, '', address);
+    const { container } = render(<LoadFailure failure="refused" retry={() => {}} />);
+    return container.querySelector('a')?.getAttribute('href');
+  };
+  const publications = href({ page: 'publications' });
+  expect(link(`${publications}?since=soon`)).toBe(publications);
+  expect(link(`${toCommitments()}?owner=xx`)).toBe(toCommitments());
 });
 
 test("another error of a parameter is shown with the parameter's label", () => {

@@ -1,6 +1,6 @@
 import { problems } from '#texts/problems';
 import type { Problem } from '../api/schema.gen';
-import { href, toCommitments } from '../navigation/paths';
+import { href, parse, toCommitments } from '../navigation/paths';
 import { refusedParameter } from './refusedParameter';
 
 export interface LoadFailureProps {
@@ -26,8 +26,12 @@ export default function LoadFailure({ failure, problem, kept, retry }: LoadFailu
       ))}
       {permanent ? (
         <p>
-          <a href={toCommitments()}>{problems.toCommitments}</a> ·{' '}
-          <a href={href({ page: 'overview' })}>{problems.toOverview}</a>
+          {parse(location.pathname).page === 'publications' ? (
+            <a href={href({ page: 'publications' })}>{problems.toPublications}</a>
+          ) : (
+            <a href={toCommitments()}>{problems.toCommitments}</a>
+          )}{' '}
+          · <a href={href({ page: 'overview' })}>{problems.toOverview}</a>
         </p>
       ) : (
         <button type="button" class="ds-button" data-variant="secondary" onClick={retry}>

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/preact';
+import { render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { eventKind, events as eventTexts } from '#texts/events';
@@ -112,6 +112,30 @@ test('without results it says whether filters are the reason, and the feed has t
   render(<Publications search="" />);
   expect(await screen.findByText(texts.none)).toBeVisible();
   expect(screen.queryByText(texts.withoutFilters)).toBeNull();
+});
+
+test('a month that does not exist is named, and leads back to all publications', async () => {
+  const asked = serve([]);
+  render(<Publications search="?month=2026-13&owner=cocom&asOf=2026-02-01" />);
+  expect(screen.getByRole('alert')).toHaveTextContent(texts.unknownMonth('2026-13').replaceAll('\u00a0', ' '));
+  const back = within(screen.getByRole('alert')).getByRole('link', { name: texts.withoutFilters });
+  expect(back.getAttribute('href')).toMatch(/\/publica[a-z]+\?asOf=2026-02-01$/);
+  expect(asked.some((address) => address.includes('/changes'))).toBe(false);
+});
+
+test('feed readers find the feed with the same filters in the head, and the page says which days it has', async () => {
+  serve([event('a', '2026-01-31T10:00:00Z')]);
+  const inHead = () => document.head.querySelector('link[type="application/atom+xml"]')?.getAttribute('href');
+  const { unmount } = render(<Publications search="?owner=cocom&since=2026-01-05" />);
+  expect(await screen.findByText(texts.feedNote)).toBeVisible();
+  await waitFor(() =>
+    expect(inHead()).toMatch(new RegExp(`^http.*/feeds/${language}\\?owner=cocom&since=2026-01-05$`)),
+  );
+  unmount();
+  await waitFor(() => expect(inHead()).toBeUndefined());
+  render(<Publications search="?month=2026-01" />);
+  expect(await screen.findByText(texts.feedOfAllDays)).toBeVisible();
+  expect(inHead()).toBeUndefined();
 });
 
 test('more than a page has links to the others, which keep the filters', async () => {

@@ -13,20 +13,38 @@ import { dayOf, href } from '../../navigation/paths';
 import { AsyncContent } from '../../ui/AsyncContent';
 import { eventText, LinkedTo, partyName, toFact } from '../../ui/Changes';
 import { commitmentLabel } from '../../ui/commitmentLabel';
+import { useFeedLink } from '../../ui/Follow';
 import { Pagination } from '../../ui/Pagination';
 import { PublicationFilters } from './PublicationFilters';
-import { feedQuery, monthName, publicationsQuery, sinceOf } from './query';
+import { feedQuery, filtersOf, monthName, publicationsQuery, sinceOf, unknownMonthOf } from './query';
 
 /** The filters, the publications that they find, by month, the other pages and the feed with the same filters. */
 export function Publications({ search }: { search: string }) {
-  const found = useQuery(listChanges(publicationsQuery(search)));
-  const filtered = [...new URLSearchParams(search).keys()].some((name) => !['asOf', 'page'].includes(name));
-  const since = sinceOf(search);
-  const feed = request<GetFeedData, string>('/feeds/{language}', { path: { language }, query: feedQuery(search) });
-  const settled = found.value && !found.pending && !found.error;
+  const month = unknownMonthOf(search);
   return (
     <>
       <PublicationFilters search={search} />
+      {month ? (
+        <div class="notice danger" role="alert">
+          <p>{texts.unknownMonth(month)}</p>
+          <p>
+            <Unfiltered search={search} />
+          </p>
+        </div>
+      ) : (
+        <Found search={search} />
+      )}
+    </>
+  );
+}
+
+function Found({ search }: { search: string }) {
+  const found = useQuery(listChanges(publicationsQuery(search)));
+  const filtered = [...new URLSearchParams(search).keys()].some((name) => !['asOf', 'page'].includes(name));
+  const since = sinceOf(search);
+  const settled = found.value && !found.pending && !found.error;
+  return (
+    <>
       <p role="status" class="results">
         {settled && found.value && texts.results(found.value.total)}
       </p>
@@ -36,12 +54,7 @@ export function Publications({ search }: { search: string }) {
           <>
             {total === 0 && (
               <p>
-                {filtered ? texts.noneFound : texts.none}{' '}
-                {filtered && (
-                  <a href={href({ page: 'publications' }, new URLSearchParams(dayOf(search)))}>
-                    {texts.withoutFilters}
-                  </a>
-                )}
+                {filtered ? texts.noneFound : texts.none} {filtered && <Unfiltered search={search} />}
               </p>
             )}
             {byMonth(items).map(([month, events]) => (
@@ -58,13 +71,29 @@ export function Publications({ search }: { search: string }) {
           </>
         )}
       </AsyncContent>
-      <p>
-        <a href={feed.address} type="application/atom+xml">
-          {follow.feed}
-        </a>{' '}
-        <span class="note">{texts.feedNote}</span>
-      </p>
+      <Feed search={search} />
     </>
+  );
+}
+
+/** The link to all publications, on the chosen day. */
+function Unfiltered({ search }: { search: string }) {
+  return <a href={href({ page: 'publications' }, new URLSearchParams(dayOf(search)))}>{texts.withoutFilters}</a>;
+}
+
+function Feed({ search }: { search: string }) {
+  const query = feedQuery(search);
+  const { address } = request<GetFeedData, string>('/feeds/{language}', { path: { language }, query });
+  // The document has a link to the feed without filters.
+  useFeedLink(Object.keys(query).length > 0 ? new URL(address, location.origin).href : undefined, texts.feedTitle);
+  const same = !filtersOf(search).month && !dayOf(search).asOf;
+  return (
+    <p>
+      <a href={address} type="application/atom+xml">
+        {follow.feed}
+      </a>{' '}
+      <span class="note">{same ? texts.feedNote : texts.feedOfAllDays}</span>
+    </p>
   );
 }
 

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { language } from '../../language';
-import { feedQuery, monthName, monthsBetween, publicationsQuery } from './query';
+import { feedQuery, monthName, monthsBetween, publicationsQuery, unknownMonthOf } from './query';
 
 test('a month is asked from its first to its last day', () => {
   expect(publicationsQuery('?month=2024-02')).toMatchObject({ since: '2024-02-01', until: '2024-02-29' });
   expect(publicationsQuery('?month=2025-12')).toMatchObject({ since: '2025-12-01', until: '2025-12-31' });
 });
 
-test('a month that does not exist is left to the API, which refuses it', () => {
-  expect(publicationsQuery('?month=2024-13').since).toBe('2024-13');
-  expect(publicationsQuery('?month=soon').since).toBe('soon');
+test('a month that does not exist is recognized, and shown as it is', () => {
+  expect(unknownMonthOf('?month=2024-13')).toBe('2024-13');
+  expect(unknownMonthOf('?month=soon')).toBe('soon');
+  expect(unknownMonthOf('?month=2024-12')).toBe('');
+  expect(unknownMonthOf('?owner=cocom')).toBe('');
   expect(monthName('2024-13')).toBe('2024-13');
 });
 
@@ -27,8 +29,9 @@ test('filters, first day, chosen day and page of the address are those of the re
   });
 });
 
-test('the feed has the same filters, without days', () => {
-  expect(feedQuery('?month=2024-02&owner=cocom&asOf=2026-02-01')).toEqual({ owner: ['cocom'] });
+test('the feed has the same filters and first day, but no month and no chosen day', () => {
+  expect(feedQuery('?month=2024-02&owner=cocom&asOf=2026-02-01&since=2026-01-01')).toEqual({ owner: ['cocom'] });
+  expect(feedQuery('?owner=cocom&since=2026-01-01')).toEqual({ owner: ['cocom'], since: '2026-01-01' });
 });
 
 test('the months between two days are offered newest first, by their names', () => {

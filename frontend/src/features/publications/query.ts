@@ -1,4 +1,4 @@
-import type { EventKind, ListChangesData } from '../../api/schema.gen';
+import type { EventKind, GetFeedData, ListChangesData } from '../../api/schema.gen';
 import { date } from '../../i18n/format';
 import { dayOf } from '../../navigation/paths';
 
@@ -17,16 +17,27 @@ export function filtersOf(search: string): Record<Filter, string> {
   return Object.fromEntries(FILTERS.map((name) => [name, params.get(name)?.trim() ?? ''])) as Record<Filter, string>;
 }
 
-/** The days of a month. The API refuses the first day of a month that does not exist, and names it. */
+/** The month in the address if it does not exist; empty for a month or none. */
+export function unknownMonthOf(search: string): string {
+  const { month } = filtersOf(search);
+  return MONTH.test(month) ? '' : month;
+}
+
+/** The days of a month. */
 function daysOf(month: string): Pick<PublicationsQuery, 'since' | 'until'> {
-  if (!month) return {};
-  if (!MONTH.test(month)) return { since: month };
+  if (!MONTH.test(month)) return {};
   const [year, number] = month.split('-').map(Number) as [number, number];
   return { since: `${month}-01`, until: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10) };
 }
 
-/** The filters that the feed has too. */
-export function feedQuery(search: string): Pick<PublicationsQuery, 'resolution' | 'owner' | 'kind'> {
+/** The filters of the feed with the same publications. It has those of all months, and of today. */
+export function feedQuery(search: string): NonNullable<GetFeedData['query']> {
+  const since = sinceOf(search);
+  return { ...factQuery(search), ...(since && { since }) };
+}
+
+/** The filters by facts. */
+function factQuery(search: string): Pick<PublicationsQuery, 'resolution' | 'owner' | 'kind'> {
   const { resolution, owner, kind } = filtersOf(search);
   return {
     ...(resolution && { resolution: [resolution] }),
@@ -47,7 +58,7 @@ export function publicationsQuery(search: string): PublicationsQuery {
   return {
     ...(since && { since }),
     ...daysOf(filtersOf(search).month),
-    ...feedQuery(search),
+    ...factQuery(search),
     ...dayOf(search),
     pageSize: PAGE_SIZE,
     ...(page > 1 && { page }),

@@ -36,4 +36,5 @@ export const problems = {
   missingAdvice: 'L’adresse est peut-être incomplète, ou la page a changé de place.',
   toOverview: 'Aller à l’aperçu',
   toCommitments: 'Voir toutes les demandes',
+  toPublications: 'Voir toutes les publications',
 };

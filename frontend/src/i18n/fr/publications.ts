@@ -14,4 +14,7 @@ export const publications = {
   since: (day: string) => `Publications depuis le ${day}.`,
   madeOn: (day: string, published: string) => `en date du ${day}, publication ici le ${published}`,
   feedNote: 'Les mêmes publications, dans votre lecteur de flux.',
+  feedOfAllDays: 'Avec les autres filtres, mais pour toutes les dates, dans votre lecteur de flux.',
+  feedTitle: 'Sequitur – publications filtrées',
+  unknownMonth: (month: string) => `Mois\u00a0: «\u00a0${month}\u00a0» n’est pas un mois du calendrier.`,
 };

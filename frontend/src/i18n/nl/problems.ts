@@ -45,4 +45,5 @@ export const problems: typeof fr.problems = {
   missingAdvice: 'Misschien is het adres onvolledig, of is de pagina verplaatst.',
   toOverview: 'Naar het overzicht',
   toCommitments: 'Alle verzoeken bekijken',
+  toPublications: 'Alle publicaties bekijken',
 };

@@ -19,4 +19,7 @@ export const publications: typeof fr.publications = {
   since: (day: string) => `Publicaties sinds ${day}.`,
   madeOn: (day: string, published: string) => `van ${day}, hier gepubliceerd op ${published}`,
   feedNote: 'Dezelfde publicaties, in uw feedlezer.',
+  feedOfAllDays: 'Met de andere filters, maar voor alle datums, in uw feedlezer.',
+  feedTitle: 'Sequitur – gefilterde publicaties',
+  unknownMonth: (month: string) => `Maand: “${month}” is geen kalendermaand.`,
 };

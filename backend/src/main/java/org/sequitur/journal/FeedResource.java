@@ -94,7 +94,7 @@ class FeedResource implements FeedsApi {
                 self,
                 self,
                 filterDescription.names(filter, language),
-                filterDescription.page(filter.facts()),
+                filterDescription.page(filter, null),
                 lastAdoption());
     }
 
@@ -130,7 +130,7 @@ class FeedResource implements FeedsApi {
                 current,
                 self,
                 filterDescription.names(filter, language),
-                filterDescription.page(filter.facts()),
+                filterDescription.page(filter, archive.month()),
                 archive.month().atDay(1).atStartOfDay(BrusselsTime.BRUSSELS).toInstant());
     }
 

@@ -1,6 +1,7 @@
 package org.sequitur.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ import org.sequitur.resolution.Resolutions;
 /** Describes filters of facts for readers: label and page. */
 @ApplicationScoped
 public class FilterDescription {
+
+    /** The filters by facts that the page of publications has, with one value each. */
+    private static final Set<String> ON_PUBLICATIONS_PAGE = Set.of("resolution", "owner");
 
     private final Resolutions resolutions;
     private final ClassifiedResolutions classified;
@@ -88,6 +92,33 @@ public class FilterDescription {
             }
         }
         return pages.commitments(parameters);
+    }
+
+    /**
+     * URL of the page that shows the filtered events: the publications with the same filters, or if that page has not all of
+     * them, the page of the facts.
+     *
+     * @param month in which the events were published; null for all
+     */
+    LocalizedText page(EventFilter filter, YearMonth month) {
+        var facts = filter.facts();
+        var parameters = parameters(facts);
+        var isOnPage = facts.commitments().isEmpty()
+                && filter.kinds().size() < 2
+                && parameters.entrySet().stream()
+                        .allMatch(parameter -> ON_PUBLICATIONS_PAGE.contains(parameter.getKey())
+                                && parameter.getValue().size() == 1);
+        if (!isOnPage) {
+            return page(facts);
+        }
+        addFilter("kind", filter.kinds().stream().map(EventKind::code).toList(), parameters);
+        addFilter("since", listOf(filter.period().since()), parameters);
+        addFilter("month", listOf(month), parameters);
+        return pages.publications(parameters);
+    }
+
+    private static List<String> listOf(Object value) {
+        return value == null ? List.of() : List.of(value.toString());
     }
 
     /** The query parameters of a list of the filtered commitments, which have the same names on all pages and in the API. */

@@ -79,7 +79,16 @@ public class PageAddress {
 
     /** The list of commitments, filtered; the filters have the same names as in the API. */
     public LocalizedText commitments(Map<String, List<String>> filters) {
-        return MESSAGES.commitments().map(path -> {
+        return filtered(MESSAGES.commitments(), filters);
+    }
+
+    /** The publications, filtered as the page does. */
+    public LocalizedText publications(Map<String, List<String>> filters) {
+        return filtered(MESSAGES.publications(), filters);
+    }
+
+    private LocalizedText filtered(LocalizedText paths, Map<String, List<String>> filters) {
+        return paths.map(path -> {
             var address = UriBuilder.fromUri(base + path);
             filters.forEach((name, values) -> address.queryParam(name, values.toArray()));
             return address.build().toString();

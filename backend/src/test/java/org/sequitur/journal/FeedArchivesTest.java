@@ -68,6 +68,16 @@ class FeedArchivesTest {
     }
 
     @Test
+    void an_archive_leads_to_the_publications_of_its_month() throws Exception {
+        assertEquals(
+                "http://localhost:8080/fr/publications?month=2023-10&owner=cocom",
+                feed("/feeds/fr/archives/2023-10?owner=cocom").text(link("alternate")));
+        assertEquals(
+                "http://localhost:8080/fr/demandes/" + commitmentId,
+                feed("/feeds/fr/archives/2023-10" + filter).text(link("alternate")));
+    }
+
+    @Test
     void the_documents_of_a_feed_are_linked_and_have_its_id() throws Exception {
         var feed = feed("/feeds/fr" + filter);
         assertEquals(archive("2023-10"), feed.text(link("prev-archive")));

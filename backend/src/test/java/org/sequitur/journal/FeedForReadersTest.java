@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sequitur.journal.AtomFeed.feed;
 import static org.sequitur.testsupport.Api.get;
 import static org.sequitur.testsupport.ApiSteps.published;
@@ -12,8 +13,12 @@ import static org.sequitur.testsupport.ApiSteps.published;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
@@ -57,6 +62,27 @@ class FeedForReadersTest {
                 "http://localhost:8080/fr/demandes/" + commitmentId,
                 feed(address).text(content + "//*[local-name()='a']/@href"));
         assertEquals("Rapport publié\u00A0: En cours", feed(address).text(content + "/*[local-name()='p'][1]"));
+    }
+
+    /** The filters of a feed, and the Dutch page with the same events. */
+    static List<Arguments> pages() {
+        return List.of(
+                arguments("", "publicaties"),
+                arguments("?owner=cocom", "publicaties?owner=cocom"),
+                arguments("?resolution=a-590&kind=assessed", "publicaties?kind=assessed&resolution=a-590"),
+                arguments("?owner=cocom&since=2026-01-05", "publicaties?owner=cocom&since=2026-01-05"),
+                // The page of publications has one value of each of its filters, and no other filters.
+                arguments("?resolution=a-590&theme=a-590-1", "verzoeken?resolution=a-590&theme=a-590-1"),
+                arguments("?owner=cocom&owner=erip", "verzoeken?owner=cocom&owner=erip"),
+                arguments("?commitment=a-590-2.3&kind=assessed", "verzoeken/a-590-2.3"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_feed_leads_to_the_page_with_the_same_events(String filters, String page) throws Exception {
+        assertEquals(
+                "http://localhost:8080/nl/" + page,
+                feed("/feeds/nl" + filters).text("/feed/link[@rel='alternate'][@type='text/html']/@href"));
     }
 
     @Test

@@ -165,9 +165,6 @@ class FeedTest {
         }
         assertEquals("Sequitur \u2013 Cocom", feed("/feeds/fr?owner=cocom").text("/feed/title"));
         assertEquals(
-                "http://localhost:8080/nl/instellingen/cocom",
-                feed("/feeds/nl?owner=cocom").text("/feed/link[@rel='alternate']/@href"));
-        assertEquals(
                 "http://localhost:8080/fr/demandes?theme=" + theme,
                 feed("/feeds/fr?theme=" + theme).text("/feed/link[@rel='alternate']/@href"));
         assertEquals(0, feed("/feeds/fr?kind=closed&commitment=" + commitmentId).entries());
