@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -77,13 +76,7 @@ class MailScheduler {
         if (recipients.areNone()) {
             return;
         }
-        try (var lease = leases.tryAcquire(LEASE).orElse(null)) {
-            if (lease != null) {
-                runDueJobs(now, lease);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The mail has to wait", failure);
-        }
+        leases.runIfFree(LEASE, lease -> runDueJobs(now, lease));
     }
 
     /** Waits for a delivery in progress, so that it is recorded before the database connections are closed. */

@@ -5,7 +5,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -54,15 +53,8 @@ class WebLinkJob {
             concurrentExecution = ConcurrentExecution.SKIP)
     @DatabaseJob
     void run() {
-        if (!checks.areEnabled()) {
-            return;
-        }
-        try (var lease = leases.tryAcquire(LEASE).orElse(null)) {
-            if (lease != null) {
-                check(lease, clock.instant());
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The links have to wait", failure);
+        if (checks.areEnabled()) {
+            leases.runIfFree(LEASE, lease -> check(lease, clock.instant()));
         }
     }
 

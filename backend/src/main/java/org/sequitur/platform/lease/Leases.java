@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.sequitur.platform.retry.LockErrors;
 
@@ -89,6 +90,21 @@ public final class Leases {
             var lease = new Lease(this, name, holder, duration.toNanos() * 3 / 4, startNanos);
             Thread.ofPlatform().daemon().name("lease " + name).start(() -> renewUntilLost(lease));
             return Optional.of(lease);
+        }
+    }
+
+    /**
+     * Does work that only one instance may do at a time. Does nothing if another instance is doing it.
+     *
+     * @param work is given the lease, which it can lose meanwhile
+     */
+    public void runIfFree(String name, Consumer<Lease> work) {
+        try (var lease = tryAcquire(name).orElse(null)) {
+            if (lease != null) {
+                work.accept(lease);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The work of the lease " + name + " has to wait", failure);
         }
     }
 

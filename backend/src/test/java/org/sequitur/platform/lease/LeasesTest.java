@@ -1,7 +1,10 @@
 package org.sequitur.platform.lease;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,6 +47,31 @@ class LeasesTest {
     @AfterAll
     void stop() {
         database.close();
+    }
+
+    @Test
+    void work_is_done_by_one_instance_and_the_lease_is_free_afterwards() throws SQLException {
+        var done = new AtomicInteger();
+        instance().runIfFree("work", lease -> {
+            assertTrue(lease.isHeld());
+            instance().runIfFree("work", _ -> done.addAndGet(10));
+            done.incrementAndGet();
+        });
+        assertEquals(1, done.get());
+
+        assertThrows(ArithmeticException.class, () -> instance().runIfFree("work", _ -> done.set(1 / 0)));
+        instance().tryAcquire("work").orElseThrow().close();
+    }
+
+    @Test
+    void an_outage_of_the_database_stops_work_with_its_cause() {
+        var unreachable = new Leases(() -> {
+            throw new SQLException("unreachable");
+        });
+
+        var failure = assertThrows(
+                IllegalStateException.class, () -> unreachable.runIfFree("work", _ -> fail("without a lease")));
+        assertEquals("unreachable", failure.getCause().getMessage());
     }
 
     @Test
