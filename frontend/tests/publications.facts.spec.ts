@@ -62,6 +62,39 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** What the latest publication says, with a word that is longer than the lines of a telephone. */
+const LONG = `een termijn voor de ${'arbeidsongeschiktheidsverzekering'.repeat(2)}`;
+
+for (const address of [PAGES.overview.nl, ADDRESS.nl, PAGES.publications.nl])
+  test(`a long outcome is on as many lines as it needs on a telephone: ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.route(/\/(changes|history)\b/, async (route) => {
+      const response = await route.fetch();
+      const events = await response.json();
+      for (const event of events.items) event.outcome = { text: { fr: LONG, nl: LONG } };
+      await route.fulfill({ response, json: events });
+    });
+    await page.goto(address);
+    const first = page.getByText(LONG, { exact: false }).first();
+    await expect(first).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const { height = 0 } = (await first.boundingBox()) ?? {};
+    expect(height).toBeGreaterThan(48);
+  });
+
+test('at each width the fields of the filters end on the line of the button', async ({ page }) => {
+  for (const width of [1280, 1024]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(PAGES.publications.nl);
+    await expect(page.locator('main form select')).toHaveCount(4);
+    const ends = await page
+      .locator('main form :is(select, button)')
+      .evaluateAll((fields) => fields.map((field) => Math.round(field.getBoundingClientRect().bottom)));
+    expect(new Set(ends).size, `${width}: ${ends}`).toBe(1);
+  }
+});
+
 test('axe finds no violations on the page of publications with filters and results', async ({ page }) => {
   await page.goto(`${PAGES.publications.fr}?kind=assessed`, { waitUntil: 'networkidle' });
   await expect(page.locator('section .ruled-list li').first()).toBeVisible();
