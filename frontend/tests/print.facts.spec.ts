@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
 
   test(`in ${language} a request with facts prints them with the addresses of its evidence`, async ({ page }) => {
     const pages = await printed(page, ADDRESS[language]);
-    expect(pages.length, `${pages.map(({ length }) => length)}`).toBeLessThanOrEqual(4);
+    expect(pages.length, `${pages.map(({ length }) => length)}`).toBeLessThanOrEqual(3);
     for (const text of pages.slice(0, -1)) expect(text.length).toBeGreaterThan(500);
     expect(pages.join('')).toContain(EVIDENCE.minutes.url);
   });
