@@ -46,7 +46,11 @@ export const admin = {
   save: 'Enregistrer',
   saved: 'Les changements sont enregistrés. Ils prendront effet dans les cinq minutes.',
   changedMeanwhile:
-    'Quelqu’un d’autre a modifié ce compte entre-temps. Voici son état actuel\u00a0; rien n’a été enregistré.',
+    'Une autre personne a modifié ce compte entre-temps. Le formulaire montre maintenant ses changements, et garde les vôtres. Rien n’a été enregistré\u00a0: vérifiez, puis recommencez.',
+  changedToo: (field: string, stored: string) =>
+    stored
+      ? `${field}\u00a0: une autre personne a enregistré «\u00a0${stored}\u00a0». Votre texte reste ici\u00a0; l’enregistrer remplacera le sien.`
+      : `${field}\u00a0: une autre personne a vidé ce champ. Votre texte reste ici\u00a0; l’enregistrer remplira le champ.`,
   invited: (email: string) => `${email} a un compte`,
   mailSent: (email: string) =>
     `L’invitation est partie à ${email}. Son lien, valable trois jours, permet de choisir un mot de passe et de configurer une application d’authentification. Cette application donne le code demandé à chaque connexion.`,

@@ -47,7 +47,11 @@ export const admin: typeof fr.admin = {
   save: 'Opslaan',
   saved: 'De wijzigingen zijn opgeslagen. Ze gelden uiterlijk over vijf minuten.',
   changedMeanwhile:
-    'Iemand anders heeft dit account intussen gewijzigd. Dit is de huidige toestand; er is niets opgeslagen.',
+    'Iemand anders heeft dit account intussen gewijzigd. Het formulier toont nu die wijzigingen en behoudt de uwe. Er is niets opgeslagen: kijk alles na en probeer opnieuw.',
+  changedToo: (field: string, stored: string) =>
+    stored
+      ? `${field}: iemand anders heeft “${stored}” opgeslagen. Uw tekst blijft hier staan; als u hem opslaat, vervangt hij die waarde.`
+      : `${field}: iemand anders heeft dit veld leeggemaakt. Uw tekst blijft hier staan; als u hem opslaat, vult hij het veld.`,
   invited: (email: string) => `${email} heeft een account`,
   mailSent: (email: string) =>
     `De uitnodiging is verstuurd naar ${email}. Met de link, drie dagen geldig, kan de persoon een wachtwoord kiezen en een authenticatie-app instellen. Die app geeft bij elke aanmelding de gevraagde code.`,

@@ -69,14 +69,55 @@ test('disabling an account keeps unsaved changes, and does not save them', async
   expect(screen.getByLabelText(texts.roles.admin)).toBeChecked();
 });
 
-test('a concurrent change of the account is shown in its place, and is not overwritten', async () => {
-  replaceUser.mockRejectedValue(new ApiError('refused', { status: 412 } as Problem));
+test('what another admin saved meanwhile is merged with what was typed, and is saved only with the next attempt', async () => {
+  replaceUser.mockRejectedValueOnce(new ApiError('refused', { status: 412 } as Problem));
   const save = await open();
-  readUser.mockResolvedValue({ value: { ...ADA, lastName: 'Claes' }, etag: '"2"' });
+  fireEvent.input(screen.getByLabelText(texts.fields.firstName), { target: { value: 'Adèle' } });
+  readUser.mockResolvedValue({ value: { ...ADA, lastName: 'Claes', roles: [] }, etag: '"2"' });
   fireEvent.click(save);
   expect(await screen.findByText(texts.changedMeanwhile.replace(/\s+/g, ' '))).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+  expect(screen.getByLabelText(texts.fields.firstName)).toHaveValue('Adèle');
   expect(screen.getByLabelText(texts.fields.lastName)).toHaveValue('Claes');
-  expect(screen.getByLabelText(texts.roles.admin)).not.toBeChecked();
+  expect(screen.getByLabelText(texts.roles.admin)).toBeChecked();
+  expect(screen.getByLabelText(texts.roles.staff)).not.toBeChecked();
+  replaceUser.mockImplementation(async (_, __, { firstName, lastName }) => ({
+    value: { ...ADA, ...(firstName && { firstName }), ...(lastName && { lastName }), roles: ['admin'] },
+    etag: '"3"',
+  }));
+  fireEvent.click(save);
+  expect(await screen.findByText(texts.saved)).toBeVisible();
+  expect(replaceUser).toHaveBeenLastCalledWith(
+    'u',
+    '"2"',
+    expect.objectContaining({ firstName: 'Adèle', lastName: 'Claes', roles: ['admin'] }),
+  );
+});
+
+test('a text that another admin changed too stays as typed, and the stored one is named beside it', async () => {
+  replaceUser.mockRejectedValue(new ApiError('refused', { status: 412 } as Problem));
+  const save = await open();
+  fireEvent.input(screen.getByLabelText(texts.fields.lastName), { target: { value: 'Maes' } });
+  readUser.mockResolvedValue({ value: { ...ADA, lastName: 'Claes' }, etag: '"2"' });
+  fireEvent.click(save);
+  const message = texts.changedToo(texts.fields.lastName, 'Claes').replace(/\s+/g, ' ');
+  expect((await screen.findByText(message, { selector: 'a' })).getAttribute('href')).toBe('#lastName');
+  expect(screen.getByLabelText(texts.fields.lastName)).toHaveValue('Maes');
+});
+
+test('an erasure that was refused because the account changed shows the change, and the next attempt is about it', async () => {
+  eraseUser.mockRejectedValueOnce(new ApiError('refused', { status: 412 } as Problem));
+  await open();
+  readUser.mockResolvedValue({ value: { ...ADA, lastName: 'Claes' }, etag: '"2"' });
+  fireEvent.click(screen.getByRole('button', { name: texts.erase }));
+  fireEvent.click(screen.getByRole('button', { name: texts.confirmErasure }));
+  expect(await screen.findByText(texts.changedMeanwhile.replace(/\s+/g, ' '))).toBeVisible();
+  expect(screen.getByLabelText(texts.fields.lastName)).toHaveValue('Claes');
+  eraseUser.mockResolvedValue({ value: undefined, etag: '' });
+  fireEvent.click(screen.getByRole('button', { name: texts.erase }));
+  fireEvent.click(screen.getByRole('button', { name: texts.confirmErasure }));
+  expect(await screen.findByRole('heading', { name: texts.erased })).toHaveFocus();
+  expect(eraseUser).toHaveBeenLastCalledWith('u', '"2"');
 });
 
 test('an account is erased only after a confirmation', async () => {

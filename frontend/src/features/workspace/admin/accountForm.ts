@@ -35,6 +35,36 @@ export const valuesOf = (user: User): AccountValues => ({
   bodies: user.bodies.map(({ bodyId }) => bodyId),
 });
 
+type Typed = Exclude<keyof AccountValues, 'roles' | 'bodies'>;
+
+/** The texts that two admins changed differently, with the stored value. */
+export type AccountConflicts = Partial<Record<Typed, string>>;
+
+/**
+ * Three-way merge of what is typed with what another admin saved since: what only one of them changed takes that value, roles and
+ * bodies one by one. Where both changed a text, the typed one stays, and the text is a conflict.
+ * @param base what the typed values began with
+ */
+export function mergedValues(base: AccountValues, mine: AccountValues, theirs: AccountValues) {
+  const conflicts: AccountConflicts = {};
+  const values: AccountValues = {
+    ...mine,
+    roles: mergedItems(base.roles, mine.roles, theirs.roles),
+    bodies: mergedItems(base.bodies, mine.bodies, theirs.bodies),
+  };
+  for (const name of ['email', 'firstName', 'lastName', 'language'] as const) {
+    if (mine[name] === base[name]) values[name] = theirs[name];
+    else if (theirs[name] !== base[name] && theirs[name] !== mine[name].trim()) conflicts[name] = theirs[name];
+  }
+  return { values, conflicts };
+}
+
+/** Their items, with those that were added, without those that were removed. */
+const mergedItems = <Item>(base: Item[], mine: Item[], theirs: Item[]): Item[] => [
+  ...theirs.filter((one) => mine.includes(one) || !base.includes(one)),
+  ...mine.filter((one) => !base.includes(one) && !theirs.includes(one)),
+];
+
 /** Selected bodies are ignored when the role is not selected. */
 const bodiesOf = ({ roles, bodies }: AccountValues) => (roles.includes('agency') ? bodies : []);
 
