@@ -21,6 +21,8 @@ export function useKeys(run: (command: Command) => void, leave: () => void) {
       const command = commandOf(event);
       if (!command || (!areOn && command.does !== 'select')) return;
       event.preventDefault();
+      // A key that is held down would resolve one doubt after another, unread.
+      if (event.repeat && command.does === 'resolve') return;
       const field = openField();
       if (field) field.focus();
       else run(command);

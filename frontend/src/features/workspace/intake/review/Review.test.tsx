@@ -49,15 +49,6 @@ test('before a row was selected, the next row to decide on may be the first one'
   expect(document.activeElement?.id).toBe('row-b');
 });
 
-test('before a row was selected, the doubts on the whole text come first', async () => {
-  const user = await review([bilingual('a')], { doubts: [{ doubtId: '1', reason: 'partMissing', open: true }] });
-  act(() => (document.activeElement as HTMLElement).blur());
-  await user.keyboard('n');
-  expect(document.activeElement?.id).toBe('text-doubts');
-  await user.keyboard('n');
-  expect(document.activeElement?.id).toBe('row-a');
-});
-
 test('the list of kinds keeps the focus, so that arrows go on choosing', async () => {
   const user = await review([bilingual('a')]);
   const kinds = screen.getByLabelText(texts.kind);
@@ -78,18 +69,6 @@ test('Enter in a text splits it at the cursor, and undo joins it again', async (
   expect(content().rows).toEqual([bilingual('a')]);
   await user.keyboard('s');
   expect(content().rows).toHaveLength(2);
-});
-
-test('a decided doubt on the text leaves the focus on the next one, then on the rows', async () => {
-  const user = await review([bilingual('a')], {
-    doubts: ['1', '2'].map((doubtId) => ({ doubtId, reason: 'partMissing' as const, open: true })),
-  });
-  act(() => screen.getAllByRole('button', { name: texts.resolve })[0]?.focus());
-  await user.keyboard('{Enter}');
-  expect(document.activeElement).toHaveAccessibleName(texts.resolve);
-  await user.keyboard('{Enter}');
-  expect(content().resolvedDoubts).toEqual(['1', '2']);
-  expect(document.activeElement?.id).toBe('row-a');
 });
 
 test('undo selects the row that came back', async () => {
@@ -170,21 +149,6 @@ test('keys act outside the rows too, but arrows scroll there', async () => {
   expect(document.querySelector('[aria-current]')?.id).toBe('row-a');
   await user.keyboard('t');
   expect(content().rows[0]?.kind).toBe('themeHeading');
-});
-
-test('the doubts on the whole text are visited before the first row', async () => {
-  const titled = { owner: 'cocom', shortTitle: { fr: 'T', nl: 'T' } };
-  const user = await review([{ ...bilingual('a'), ...titled }, bilingual('b'), { ...bilingual('c'), ...titled }], {
-    doubts: [{ doubtId: 't', reason: 'partMissing', detail: 'signatory', open: true }],
-  });
-  await user.keyboard('n');
-  expect(document.activeElement).toHaveTextContent(texts.kinds.signatory);
-  await user.keyboard('n');
-  expect(document.activeElement?.id).toBe('row-b');
-  await user.keyboard('p');
-  expect(document.activeElement).toHaveTextContent(texts.kinds.signatory);
-  await user.keyboard('p');
-  expect(document.activeElement?.id).toBe('row-b');
 });
 
 test('keys can be switched off, for the time that the tab is open', async () => {

@@ -16,7 +16,7 @@ import { type Filter, RowFilter } from './RowFilter';
 import { fieldId, rowElementId } from './rowProps';
 import { SaveState } from './SaveState';
 import { SourceView } from './SourceView';
-import { TEXT_DOUBTS, TextDoubts } from './TextDoubts';
+import { focusedDoubt, nextFocus, TEXT_DOUBTS, TextDoubts } from './TextDoubts';
 import { useSourcePage } from './useSourcePage';
 
 /** At once, so that the next key acts there; the element is on the page. */
@@ -43,7 +43,8 @@ export function Review({ saver, target }: Props) {
   const doubts = useMemo(() => unresolvedDoubts(draft, content), [draft, content]);
   const duplicates = useMemo(() => ({ fr: duplicateTitles(rows, 'fr'), nl: duplicateTitles(rows, 'nl') }), [rows]);
   const unreviewed = useMemo(() => unreviewedTitles(draft, content), [draft, content]);
-  const openOfText = doubts.get('')?.filter(({ open }) => open).length ?? 0;
+  const ofText = doubts.get('') ?? [];
+  const openOfText = ofText.filter(({ open }) => open).length;
   const selected = (rows.find(({ rowId }) => rowId === wanted) ?? rows[0])?.rowId ?? '';
   const selectedRow = rows.find(({ rowId }) => rowId === selected);
   const source = useSourcePage(draft, selectedRow);
@@ -78,7 +79,15 @@ export function Review({ saver, target }: Props) {
     if (id) setFocused({ id });
   }, [target]);
 
+  function resolveOfText(doubtId: string) {
+    saver.change(toggleDoubts(content, [doubtId]));
+    setFocused({ id: nextFocus(ofText, doubtId) ?? rowElementId(selected) });
+  }
+
   function run(command: Command) {
+    // Beside the doubts on the whole text, the command is about them, and not about the selected row.
+    const doubtOfText = command.does === 'resolve' ? focusedDoubt(ofText) : undefined;
+    if (doubtOfText) return resolveOfText(doubtOfText.doubtId);
     switch (command.does) {
       case 'select':
         select(shown[indexOf(shown, selected) + command.by]?.rowId ?? selected);
@@ -161,13 +170,7 @@ export function Review({ saver, target }: Props) {
         </button>
       </p>
       {help && <Help run={run} {...keys} />}
-      <TextDoubts
-        doubts={doubts.get('') ?? []}
-        resolve={(doubtId, next) => {
-          saver.change(toggleDoubts(content, [doubtId]));
-          setFocused({ id: next ?? rowElementId(selected) });
-        }}
-      />
+      <TextDoubts doubts={ofText} resolve={resolveOfText} />
       <div class={`with-sidebar ${showsSource ? 'shows-source' : ''}`}>
         <SourceView draft={draft} row={selectedRow} source={source} run={run} />
         <section aria-labelledby={ROWS} class="rows">

@@ -8,6 +8,22 @@ export const TEXT_DOUBTS = 'text-doubts';
 /** The button that resolves a doubt on the whole text. */
 const resolveId = (doubtId: string) => `resolve-${doubtId}`;
 
+/** The doubt on which a key acts: the one whose button has the focus, or the first open one of the focused list. */
+export function focusedDoubt(doubts: readonly DraftDoubt[]): DraftDoubt | undefined {
+  const focused = document.activeElement;
+  if (!focused?.closest(`#${TEXT_DOUBTS}`)) return undefined;
+  return (
+    doubts.find(({ doubtId }) => resolveId(doubtId) === focused.id) ?? doubts.find(({ open }) => open) ?? doubts[0]
+  );
+}
+
+/** The element to focus once a doubt is resolved: the button of another one; undefined after the last one. */
+export function nextFocus(doubts: readonly DraftDoubt[], doubtId: string): string | undefined {
+  const at = doubts.findIndex((doubt) => doubt.doubtId === doubtId);
+  const next = doubts[at + 1] ?? doubts[at - 1];
+  return next && resolveId(next.doubtId);
+}
+
 /** A doubt in words. The detail of a missing part is a kind of row. */
 export const doubtText = ({ reason, detail }: DraftDoubt): string =>
   [reasons[reason], reason === 'partMissing' ? (texts.kinds[detail as DraftRowKind] ?? detail) : detail]
@@ -16,8 +32,7 @@ export const doubtText = ({ reason, detail }: DraftDoubt): string =>
 
 interface Props {
   doubts: DraftDoubt[];
-  /** Takes the element to focus then: the button of another doubt; undefined after the last one. */
-  resolve: (doubtId: string, next: string | undefined) => void;
+  resolve: (doubtId: string) => void;
 }
 
 /** Doubts about the whole text, and about rows that no longer exist: joined with another one, or left without words. */
@@ -27,7 +42,7 @@ export function TextDoubts({ doubts, resolve }: Props) {
     <div class="notice" id={TEXT_DOUBTS} tabIndex={-1}>
       <p>{texts.textDoubts}</p>
       <ul>
-        {doubts.map((doubt, i) => (
+        {doubts.map((doubt) => (
           <li key={doubt.doubtId}>
             <b>{doubt.open ? texts.openDoubt : texts.doubt}</b> {doubt.rowId !== undefined && texts.ofRemovedRow}{' '}
             {doubtText(doubt)}{' '}
@@ -36,10 +51,7 @@ export function TextDoubts({ doubts, resolve }: Props) {
               class="ds-button"
               data-variant="tertiary"
               id={resolveId(doubt.doubtId)}
-              onClick={() => {
-                const next = doubts[i + 1] ?? doubts[i - 1];
-                resolve(doubt.doubtId, next && resolveId(next.doubtId));
-              }}
+              onClick={() => resolve(doubt.doubtId)}
             >
               {texts.resolve}
             </button>
