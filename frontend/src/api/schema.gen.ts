@@ -570,9 +570,13 @@ export type TimelineMark = {
      */
     x: TimelinePosition;
     /**
-     * 0 on the line of the request, then below it: marks of the same day or of days close to each other have different levels, so that none hides another one.
+     * 0 on the line of the request, then below it: marks of the same day or of days close to each other have different levels, so that none hides another one. Those for which no level is left are on the last one, and have `groupedAt`.
      */
     level: number;
+    /**
+     * The position of the number, such as `+4`, that is drawn instead of the marks of its row that have this position here; left out for a mark that is drawn itself.
+     */
+    groupedAt?: TimelinePosition;
     factHref: string;
 };
 

@@ -16,7 +16,7 @@ const ROW: TimelineRow = {
   href: 'https://example.org/a-1-1.1',
   number: '1.1',
   shortTitle: { fr: 'Essai', nl: 'Proef' },
-  levels: 5,
+  levels: 3,
   marks: [
     {
       kind: 'reportPublished',
@@ -27,9 +27,17 @@ const ROW: TimelineRow = {
       implementationStatus: 'implemented',
     },
     { kind: 'assessed', madeOn: '2023-02-01', x: 310, level: 1, factHref: 'b', assessment: 'notVerifiable' },
-    { kind: 'questionAsked', madeOn: '2023-02-02', x: 320, level: 2, factHref: 'c' },
-    { kind: 'closed', madeOn: '2023-02-03', x: 330, level: 3, factHref: 'd', closureReason: 'overtaken' },
-    { kind: 'reopened', madeOn: '2023-02-04', x: 340, level: 4, factHref: 'e' },
+    { kind: 'questionAsked', madeOn: '2023-02-02', x: 320, level: 2, groupedAt: 320, factHref: 'c' },
+    {
+      kind: 'closed',
+      madeOn: '2023-02-03',
+      x: 330,
+      level: 2,
+      groupedAt: 320,
+      factHref: 'd',
+      closureReason: 'overtaken',
+    },
+    { kind: 'reopened', madeOn: '2023-02-04', x: 340, level: 2, groupedAt: 320, factHref: 'e' },
     {
       kind: 'deadlineSet',
       madeOn: '2023-02-05',
@@ -68,9 +76,6 @@ test('each mark and period is drawn at its position', () => {
   expect(signs).toEqual([
     ['3.1%', '12', 'sign-implemented'],
     ['3.1%', '26', 'sign-notVerifiable'],
-    ['3.2%', '40', 'sign-question'],
-    ['3.3%', '54', 'sign-closure'],
-    ['3.4%', '68', 'sign-reopening'],
     ['50%', '12', 'sign-replacedDeadline'],
   ]);
   const bars = [...container.querySelectorAll('[class^=bar-]')].map((bar) =>
@@ -80,8 +85,18 @@ test('each mark and period is drawn at its position', () => {
     ['bar-withoutReport', '21.2%', '100%'],
     ['bar-overdue', '50.1%', '100%'],
   ]);
-  expect(container.querySelector('.row')?.getAttribute('height')).toBe('80');
+  expect(container.querySelector('.row')?.getAttribute('height')).toBe('52');
   expect(container.querySelector('.cursor')).toBeNull();
+});
+
+test('a number stands for the marks for which no level is left', () => {
+  const { container } = render(<Frieze timeline={TIMELINE} rows={[ROW]} day={TIMELINE.to} />);
+  const groups = [...container.querySelectorAll('.row text')].map((group) => [
+    group.getAttribute('x'),
+    group.getAttribute('y'),
+    group.textContent,
+  ]);
+  expect(groups).toEqual([['3.2%', '40', '+3']]);
 });
 
 test('shapes differ from each other without colour', () => {
@@ -105,7 +120,7 @@ test('the table has all marks and periods', () => {
 
 test('the legend has what there is, once', () => {
   render(<Keys rows={[ROW, ROW]} />);
-  expect(screen.getAllByRole('listitem')).toHaveLength(8);
+  expect(screen.getAllByRole('listitem')).toHaveLength(6);
 });
 
 test('the chart has a point for each month, and the table its numbers', () => {

@@ -2,7 +2,7 @@ import type { ResolutionTimeline, TimelineRow } from '../../api/schema.gen';
 import { localized } from '../../i18n/localized';
 import { href } from '../../navigation/paths';
 import { endOf, percent } from './cut';
-import { heightOf, LANES, SHAPES, shapeOf, yOf } from './shapes';
+import { groupsOf, heightOf, isDrawn, LANES, SHAPES, shapeOf, yOf } from './shapes';
 import { tickLabel } from './words';
 
 interface Props {
@@ -49,7 +49,7 @@ export function Frieze({ timeline, rows, day }: Props) {
                 />
               ))}
               {past && <line class="cursor" x1={cursor} x2={cursor} y1="0" y2={heightOf(row.levels)} />}
-              {row.marks.map((mark) => (
+              {row.marks.filter(isDrawn).map((mark) => (
                 <svg
                   key={mark.kind + mark.factHref}
                   x={percent(mark.x)}
@@ -59,6 +59,11 @@ export function Frieze({ timeline, rows, day }: Props) {
                 >
                   <path class={`sign-${shapeOf(mark)}`} d={SHAPES[shapeOf(mark)]} />
                 </svg>
+              ))}
+              {groupsOf(row.marks).map(({ x, level, size }) => (
+                <text key={x} class="frieze-group" x={percent(x)} y={yOf(level)} dy="4">
+                  +{size}
+                </text>
               ))}
             </svg>
           </li>

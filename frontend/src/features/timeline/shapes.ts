@@ -19,6 +19,8 @@ export const SHAPES = {
   question: 'M0-6 6 0 0 6-6 0z',
   closure: 'M-2-9h4V9h-4z',
   reopening: 'M-2.5-9h5V9h-5zM-1-7.5h2v15h-2z',
+  // In the legend; in rows a number follows the plus.
+  others: 'M-1-5h2v4h4v2h-4v4h-2v-4h-4v-2h4z',
 };
 
 export type Shape = keyof typeof SHAPES;
@@ -34,6 +36,17 @@ export const shapeOf = (mark: TimelineMark): Shape =>
     mark.assessment ??
     STATEMENTS[mark.kind] ??
     (mark.replacedOn ? 'replacedDeadline' : 'deadline')) as Shape;
+
+/** Whether it is drawn itself, not as one of a number. */
+export const isDrawn = ({ groupedAt }: TimelineMark): boolean => groupedAt === undefined;
+
+/** The marks of a row that a number stands for, by their place. */
+export function groupsOf(marks: TimelineMark[]): { x: number; level: number; size: number }[] {
+  const groups = new Map<number, { x: number; level: number; size: number }>();
+  for (const { groupedAt: x, level } of marks)
+    if (x !== undefined) groups.set(x, { x, level, size: (groups.get(x)?.size ?? 0) + 1 });
+  return [...groups.values()];
+}
 
 const ROW_HEIGHT = 24;
 const LEVEL_HEIGHT = 14;
@@ -56,7 +69,7 @@ export const LANES: Record<PeriodKind, number> = {
 
 /** What the rows have, in the order of the legend. */
 export function legendOf(rows: TimelineRow[]): { shapes: Shape[]; kinds: PeriodKind[] } {
-  const shapes = new Set(rows.flatMap(({ marks }) => marks.map(shapeOf)));
+  const shapes = new Set(rows.flatMap(({ marks }) => marks.map((mark) => (isDrawn(mark) ? shapeOf(mark) : 'others'))));
   const kinds = new Set(rows.flatMap(({ periods }) => periods.map(({ kind }) => kind)));
   return {
     shapes: (Object.keys(SHAPES) as Shape[]).filter((shape) => shapes.has(shape)),

@@ -53,6 +53,7 @@ export const timeline = {
     question: 'Question publique du Parlement',
     closure: 'Suivi clos',
     reopening: 'Suivi rouvert',
+    others: 'Nombre d’autres publications de cette période',
   },
   overTime: 'Demandes avec rapport, confirmées ou en retard, mois par mois',
   counts: { reported: 'Avec rapport', confirmed: 'Réalisées et confirmées', overdue: 'En retard' },

@@ -53,6 +53,7 @@ export const timeline: typeof fr.timeline = {
     question: 'Openbare vraag van het Parlement',
     closure: 'Opvolging afgesloten',
     reopening: 'Opvolging heropend',
+    others: 'Aantal andere publicaties van die periode',
   },
   overTime: 'Verzoeken met verslag, bevestigd of te laat, maand per maand',
   counts: { reported: 'Met verslag', confirmed: 'Uitgevoerd en bevestigd', overdue: 'Te laat' },

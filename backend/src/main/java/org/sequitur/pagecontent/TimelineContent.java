@@ -29,7 +29,7 @@ final class TimelineContent {
         for (var row : timeline.rows()) {
             html.open("tr").linkIn("th", link.apply(row.page()), row.number() + " " + row.title());
             html.open("td");
-            row.signs().forEach(sign -> html.element("p", sign.text()));
+            row.statements().forEach(statement -> html.element("p", statement));
             html.close().open("td");
             row.bars().forEach(bar -> html.element("p", bar.text()));
             html.close().close();

@@ -23,7 +23,9 @@ public enum Shape {
     REPLACED_DEADLINE(MESSAGES.replacedDeadline(), "M-.75 9V-9H7L4.5-5.5 7-2H.75V9zM.75-7.5H4L2.75-5.5 4-3.5H.75z"),
     QUESTION(MESSAGES.question(), "M0-6 6 0 0 6-6 0z"),
     CLOSURE(MESSAGES.closure(), "M-2-9h4V9h-4z"),
-    REOPENING(MESSAGES.reopening(), "M-2.5-9h5V9h-5zM-1-7.5h2v15h-2z");
+    REOPENING(MESSAGES.reopening(), "M-2.5-9h5V9h-5zM-1-7.5h2v15h-2z"),
+    /** In the legend; in rows a number follows the plus. */
+    OTHERS(MESSAGES.others(), "M-1-5h2v4h4v2h-4v4h-2v-4h-4v-2h4z");
 
     private static final String DISC = "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z";
     private static final String RING = Shape.DISC + "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z";

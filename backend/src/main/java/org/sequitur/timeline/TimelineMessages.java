@@ -38,6 +38,8 @@ interface TimelineMessages {
 
     LocalizedText reopening();
 
+    LocalizedText others();
+
     LocalizedText table();
 
     LocalizedText request();

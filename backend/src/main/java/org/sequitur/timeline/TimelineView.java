@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sequitur.page.PageAddress;
@@ -37,8 +38,19 @@ public record TimelineView(
 
     public record AxisLabel(String label, String x) {}
 
-    /** @param height of one level for its line and periods, and of its further levels of marks */
-    public record Row(String number, String title, String page, int height, List<Bar> bars, List<Sign> signs) {}
+    /**
+     * @param height of one level for its line and periods, and of its further levels of marks
+     * @param statements all of them in words, also those that are drawn as a number
+     */
+    public record Row(
+            String number,
+            String title,
+            String page,
+            int height,
+            List<Bar> bars,
+            List<Sign> signs,
+            List<Group> groups,
+            List<String> statements) {}
 
     /** @param text the same in words */
     public record Bar(PeriodKind kind, String x, String end, String width, String text) {
@@ -48,8 +60,10 @@ public record TimelineView(
         }
     }
 
-    /** @param text the same in words */
-    public record Sign(Shape shape, String x, int y, String text) {}
+    public record Sign(Shape shape, String x, int y) {}
+
+    /** @param number of the statements for which it stands, such as "+4" */
+    public record Group(String x, int y, String number) {}
 
     /** An entry of the legend: a period or a shape, of which the other one is null. */
     public record Key(PeriodKind kind, Shape shape, String label) {}
@@ -94,7 +108,7 @@ public record TimelineView(
         private List<Key> keys(ResolutionTimeline timeline) {
             var shapes = timeline.rows().stream()
                     .flatMap(row -> row.marks().stream())
-                    .map(Shape::of)
+                    .map(mark -> mark.isDrawn() ? Shape.of(mark) : Shape.OTHERS)
                     .collect(Collectors.toSet());
             var kinds = timeline.rows().stream()
                     .flatMap(row -> row.periods().stream())
@@ -125,7 +139,29 @@ public record TimelineView(
                     pages == null ? null : in(pages.commitment(row.commitmentId())),
                     ROW_HEIGHT + LEVEL_HEIGHT * (row.levels() - 1),
                     row.periods().stream().map(this::bar).toList(),
-                    row.marks().stream().map(this::sign).toList());
+                    row.marks().stream()
+                            .filter(TimelineMark::isDrawn)
+                            .map(mark -> new Sign(Shape.of(mark), percent(mark.x()), y(mark.level())))
+                            .toList(),
+                    groups(row.marks()),
+                    row.marks().stream().map(this::text).toList());
+        }
+
+        private static List<Group> groups(List<TimelineMark> marks) {
+            return marks.stream()
+                    .filter(mark -> !mark.isDrawn())
+                    .collect(Collectors.groupingBy(TimelineMark::groupedAt, TreeMap::new, Collectors.toList()))
+                    .entrySet()
+                    .stream()
+                    .map(group -> new Group(
+                            percent(group.getKey()),
+                            y(group.getValue().getFirst().level()),
+                            "+" + group.getValue().size()))
+                    .toList();
+        }
+
+        private static int y(int level) {
+            return LINE + LEVEL_HEIGHT * level;
         }
 
         private Bar bar(TimelinePeriod period) {
@@ -135,10 +171,6 @@ public record TimelineView(
                     percent(period.x() + period.width()),
                     percent(period.width()),
                     in(MESSAGES.period(in(period.kind().meaning().label()), day(period.from()), day(period.to()))));
-        }
-
-        private Sign sign(TimelineMark mark) {
-            return new Sign(Shape.of(mark), percent(mark.x()), LINE + LEVEL_HEIGHT * mark.level(), text(mark));
         }
 
         private String text(TimelineMark mark) {

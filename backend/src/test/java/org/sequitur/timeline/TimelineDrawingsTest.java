@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -71,6 +72,32 @@ class TimelineDrawingsTest {
             assertEquals(periods(), found(PERIOD, html, 3), language);
             assertEquals(marks(), found(MARK, html, 3), language);
         }
+    }
+
+    @Test
+    void a_number_stands_for_the_statements_for_which_no_level_is_left() throws IOException {
+        for (var day : List.of("2024-03-03", "2024-03-04", "2024-03-05")) {
+            earlierReport(Tokens.staff(), commitmentId, day, "inProgress").statusCode(200);
+        }
+        timeline = JsonPath.from(
+                get("/resolutions/" + resolutionId + "/timeline").extract().asString());
+        List<Integer> groups = timeline.getList("rows.marks.flatten().groupedAt.findAll { it != null }");
+        assertEquals(3, groups.size());
+        assertEquals(1, Set.copyOf(groups).size());
+
+        var html = embed("fr");
+        assertEquals(marks(), found(MARK, html, 3));
+        assertTrue(
+                html.contains("<text class=\"others\" x=\"%s%%\" y=\"40\" dy=\"4\">+3</text>"
+                        .formatted(percent(groups.getFirst()))),
+                html);
+        assertTrue(html.contains("Nombre d’autres publications de cette période"));
+        // The table has all.
+        assertEquals(5, html.split("<p>[^<]*2024\u00A0: Rapport publié").length - 1);
+
+        var report = PrintedReport.of(
+                Map.of("resolution", resolutionId, "format", "pdf", "lang", "fr", "to", timeline.getString("to")));
+        assertTrue(firstPage(report).contains("+3"), firstPage(report));
     }
 
     @Test
@@ -153,6 +180,7 @@ class TimelineDrawingsTest {
     private List<String> marks() {
         List<Map<String, Object>> all = timeline.getList("rows.marks.flatten()");
         return all.stream()
+                .filter(mark -> !mark.containsKey("groupedAt"))
                 .map(mark ->
                         shape(mark) + " " + percent((int) mark.get("x")) + " " + (12 + 14 * (int) mark.get("level")))
                 .toList();
