@@ -3697,9 +3697,9 @@ export type ResolutionDraft = {
      */
     lists: Array<DraftList>;
     /**
-     * The rows whose short title no person looked at: it is as the software suggested it, and their list is not confirmed.
+     * The short titles that no person looked at, each in one language: the title is as the software suggested it, and the list of its row is not confirmed.
      */
-    unreviewedTitles: Array<string>;
+    unreviewedTitles: Array<UnreviewedTitle>;
     /**
      * Who made each correction of `content.corrections`, in the same order.
      */
@@ -3849,6 +3849,11 @@ export type DraftList = {
     version: string;
     rowIds: Array<string>;
     confirmed?: StaffAction;
+};
+
+export type UnreviewedTitle = {
+    rowId: string;
+    language: Language;
 };
 
 export type DraftDoubt = {

@@ -220,19 +220,19 @@ export function nextUndecided(
   return rows[place ?? places.at(by > 0 ? 0 : -1) ?? -1]?.rowId;
 }
 
-/** The rows whose short title no person looked at: neither typed nor in a confirmed list. */
-export function unreviewedTitles(draft: ResolutionDraft, content: Content): Set<string> {
-  const saved = new Map(draft.content.rows.map((row) => [row.rowId, row.shortTitle]));
+/** By row, the languages of its short title that no person looked at: neither typed in them nor in a confirmed list. */
+export function unreviewedTitles(draft: ResolutionDraft, content: Content): Map<string, Language[]> {
+  const titles = (rows: Rows) => new Map(rows.map((row) => [row.rowId, row.shortTitle]));
+  const [saved, present] = [titles(draft.content.rows), titles(content.rows)];
   const confirmed = new Set(content.confirmedLists.map(({ listId }) => listId));
-  return new Set(
-    draft.unreviewedTitles.filter((rowId) => {
-      const title = content.rows.find((row) => row.rowId === rowId)?.shortTitle;
-      const before = saved.get(rowId);
-      const list = listOf(draft.lists, rowId);
-      const isAsSaved = title && SIDES.every((language) => title[language] === before?.[language]);
-      return isAsSaved && !(list && confirmed.has(list.listId));
-    }),
-  );
+  const unreviewed = new Map<string, Language[]>();
+  for (const { rowId, language } of draft.unreviewedTitles) {
+    const title = present.get(rowId)?.[language];
+    const list = listOf(draft.lists, rowId);
+    if (!title || title !== saved.get(rowId)?.[language] || (list && confirmed.has(list.listId))) continue;
+    unreviewed.set(rowId, [...(unreviewed.get(rowId) ?? []), language]);
+  }
+  return unreviewed;
 }
 
 /** The list of a row that is to be confirmed. */

@@ -197,7 +197,7 @@ export function Review({ saver, target }: Props) {
                 isUndecided={undecided.includes(row.rowId)}
                 doubts={doubts.get(row.rowId) ?? []}
                 hasSameTitle={{ fr: duplicates.fr.has(row.rowId), nl: duplicates.nl.has(row.rowId) }}
-                isTitleUnreviewed={unreviewed.has(row.rowId)}
+                unreviewedTitles={unreviewed.get(row.rowId) ?? []}
                 draft={draft}
                 content={content}
                 select={() => select(row.rowId)}

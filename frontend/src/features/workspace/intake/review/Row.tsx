@@ -14,7 +14,7 @@ interface Props extends RowProps {
 
 /** A row in both languages; the selected one with its fields. */
 export function Row({ number, isSelected, isUndecided, select, ...props }: Props) {
-  const { row, doubts, hasSameTitle, isTitleUnreviewed } = props;
+  const { row, doubts, hasSameTitle, unreviewedTitles } = props;
   return (
     <li class={`level-${Math.min(row.level, 4)} ${isUndecided ? 'undecided' : ''}`}>
       <button
@@ -53,7 +53,7 @@ export function Row({ number, isSelected, isUndecided, select, ...props }: Props
                 {needsTitle(row.shortTitle?.[language]) ? (
                   <b> · {texts.titleToWrite}</b>
                 ) : (
-                  isTitleUnreviewed && ` · ${texts.suggestedTitle}`
+                  unreviewedTitles.includes(language) && ` · ${texts.suggestedTitle}`
                 )}
                 {hasSameTitle[language] && <b> · {texts.sameTitle}</b>}
               </span>

@@ -19,7 +19,7 @@ import { fieldId, type RowProps, rowElementId } from './rowProps';
 import { SideField } from './SideField';
 
 /** The fields and commands of the selected row. */
-export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft, content, run, change }: RowProps) {
+export function RowEditor({ row, doubts, hasSameTitle, unreviewedTitles, draft, content, run, change }: RowProps) {
   const list = listOf(draft.lists, row.rowId);
   const ownerless = withoutOwnerBeside(content, row.rowId);
   const isConfirmed = content.confirmedLists.some(({ listId }) => listId === list?.listId);
@@ -110,7 +110,9 @@ export function RowEditor({ row, doubts, hasSameTitle, isTitleUnreviewed, draft,
               <div key={language} class="field">
                 <label for={id}>{texts.titles[language]}</label>
                 <p class={title.length > MAX_TITLE_LENGTH ? 'error' : 'small'} id={`${id}-hint`}>
-                  {needsTitle(title) ? texts.titleToWriteHint : isTitleUnreviewed && texts.suggestedTitleHint}{' '}
+                  {needsTitle(title)
+                    ? texts.titleToWriteHint
+                    : unreviewedTitles.includes(language) && texts.suggestedTitleHint}{' '}
                   {texts.characters(title.length, MAX_TITLE_LENGTH)} {hasSameTitle[language] && texts.duplicate}
                 </p>
                 <input

@@ -9,11 +9,15 @@ vi.mock('../../../../api/useQuery', () => ({ useQuery: () => ({ value: { items: 
 
 const row = { ...bilingual('a'), owner: 'cocom', shortTitle: { fr: 'Publier', nl: 'Bekendmaken' } };
 const unreviewed = {
-  unreviewedTitles: ['a'],
+  unreviewedTitles: [
+    { rowId: 'a', language: 'fr' as const },
+    { rowId: 'a', language: 'nl' as const },
+  ],
   lists: [{ listId: 'request', version: 'v', rowIds: ['a'] }],
 };
 /** Spaces of the page are read as ordinary ones. */
-const hint = new RegExp(texts.titleToWriteHint.replaceAll('\u00a0', ' '));
+const hintOf = (text: string) => new RegExp(text.replaceAll('\u00a0', ' '));
+const hint = hintOf(texts.titleToWriteHint);
 const marks = () => document.querySelector('#row-a .titles')?.textContent ?? '';
 
 test('a title that no person looked at is marked until its list is confirmed', async () => {
@@ -25,10 +29,15 @@ test('a title that no person looked at is marked until its list is confirmed', a
   expect(marks()).not.toContain(texts.suggestedTitle);
 });
 
-test('a title that a person typed is not marked', async () => {
+test('a title that a person typed is not marked, and the one in the other language still is', async () => {
   const user = await review([row], unreviewed);
   await user.keyboard('w');
   await user.keyboard('!');
+  expect(marks()).toContain(`Bekendmaken · ${texts.suggestedTitle}`);
+  expect(marks()).not.toContain(`Publier! · ${texts.suggestedTitle}`);
+  expect(document.getElementById('row-field-titleNl-hint')).toHaveTextContent(hintOf(texts.suggestedTitleHint));
+  expect(document.getElementById('row-field-titleFr-hint')).not.toHaveTextContent(hintOf(texts.suggestedTitleHint));
+  await user.keyboard('{Tab}!');
   expect(marks()).not.toContain(texts.suggestedTitle);
 });
 

@@ -15,8 +15,8 @@ export interface RowProps {
   row: DraftRow;
   doubts: DraftDoubt[];
   hasSameTitle: Record<Language, boolean>;
-  /** Whether no person looked at the short title yet. */
-  isTitleUnreviewed: boolean;
+  /** The languages in which no person looked at the short title yet. */
+  unreviewedTitles: readonly Language[];
   draft: ResolutionDraft;
   content: ResolutionDraftContent;
   run: (command: Command) => void;

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import org.sequitur.intake.structure.DoubtReason;
 import org.sequitur.platform.http.HasHref;
+import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.source.SourceRepresentation;
 
 /**
  * A draft of a resolution as staff see it.
  *
- * @param unreviewedTitles the rows whose short title no person looked at
+ * @param unreviewedTitles the short titles that no person looked at
  */
 public record DraftRepresentation(
         UUID resolutionDraftId,
@@ -26,7 +27,7 @@ public record DraftRepresentation(
         DraftContent content,
         List<DoubtView> doubts,
         List<ListView> lists,
-        List<String> unreviewedTitles,
+        List<UnreviewedTitle> unreviewedTitles,
         List<StaffAction> corrections,
         List<DraftProblem> problems,
         List<MovedWords> movedWords,
@@ -67,6 +68,9 @@ public record DraftRepresentation(
             boolean open,
             String detail,
             StaffAction resolved) {}
+
+    /** The short title of a row in one language, as the software suggested it. */
+    public record UnreviewedTitle(String rowId, Language language) {}
 
     /** @param confirmed null until a person confirms this version */
     public record ListView(String listId, String version, List<String> rowIds, StaffAction confirmed) {}

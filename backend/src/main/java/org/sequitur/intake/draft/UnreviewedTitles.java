@@ -1,17 +1,24 @@
 package org.sequitur.intake.draft;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sequitur.intake.draft.DraftRepresentation.UnreviewedTitle;
 import org.sequitur.intake.structure.SuggestedProperties;
+import org.sequitur.platform.language.Language;
+import org.sequitur.platform.language.LocalizedText;
 
-/** Finds the short titles that no person looked at: as the software suggested them, in a list that is not confirmed. */
+/**
+ * Finds the short titles that no person looked at: as the software suggested them, in a list that is not confirmed. A person who
+ * wrote the title in one language may not have read the other one.
+ */
 final class UnreviewedTitles {
 
     private UnreviewedTitles() {}
 
-    /** The ids of their rows, in the order of the document; empty for a document whose titles its author wrote. */
-    static List<String> of(DraftData data) {
+    /** In the order of the document; empty for a document whose titles its author wrote. */
+    static List<UnreviewedTitle> of(DraftData data) {
         if (data.isDocument()) {
             return List.of();
         }
@@ -20,10 +27,17 @@ final class UnreviewedTitles {
         return RowLists.of(data.content().rows()).entrySet().stream()
                 .filter(list -> !confirmed.containsKey(list.getKey()))
                 .flatMap(list -> titled(list.getValue()))
-                .filter(row -> row.shortTitle().equals(suggested.get(row.rowId()))
-                        || row.shortTitle().equals(SuggestedProperties.title(row.toRow())))
-                .map(DraftRow::rowId)
+                .flatMap(row -> Arrays.stream(Language.values())
+                        .filter(language -> isSame(row.shortTitle(), suggested.get(row.rowId()), language)
+                                || isSame(row.shortTitle(), SuggestedProperties.title(row.toRow()), language))
+                        .map(language -> new UnreviewedTitle(row.rowId(), language)))
                 .toList();
+    }
+
+    /** Whether both have the same title in a language. */
+    private static boolean isSame(LocalizedText title, LocalizedText suggested, Language language) {
+        var text = title.in(language);
+        return text != null && suggested != null && text.equals(suggested.in(language));
     }
 
     private static Stream<DraftRow> titled(List<DraftRow> rows) {

@@ -64,7 +64,14 @@ class ArticlesDraftTest {
         var draft = uploaded();
         assertEquals(
                 titled(draft),
-                draft.body().get("unreviewedTitles").valueStream().toList());
+                draft.body()
+                        .get("unreviewedTitles")
+                        .valueStream()
+                        .map(title -> title.get("rowId"))
+                        .distinct()
+                        .toList());
+        assertEquals(
+                2 * titled(draft).size(), draft.body().get("unreviewedTitles").size());
         var first = draft.rows()
                 .valueStream()
                 .filter(row -> row.get("kind").asText().equals("request"))
@@ -75,7 +82,8 @@ class ArticlesDraftTest {
         var changed = ReadDraft.of(save(clerk, draft, draft.content()).statusCode(200));
 
         assertEquals(
-                titled(draft).size() - 1, changed.body().get("unreviewedTitles").size());
+                2 * titled(draft).size() - 1,
+                changed.body().get("unreviewedTitles").size());
         var confirmed = save(clerk, changed, confirmingAll(changed)).statusCode(200);
         confirmed.body("unreviewedTitles", equalTo(List.of()));
     }

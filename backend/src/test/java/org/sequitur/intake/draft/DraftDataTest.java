@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.sequitur.intake.draft.DraftContent.ConfirmedList;
 import org.sequitur.intake.draft.DraftData.Action;
 import org.sequitur.intake.draft.DraftData.Confirmation;
+import org.sequitur.intake.draft.DraftRepresentation.UnreviewedTitle;
 import org.sequitur.intake.structure.RowKind;
+import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
 
 /** Which of the stored confirmations of a draft hold. */
@@ -25,7 +27,9 @@ class DraftDataTest {
         var draft = confirmed(first);
 
         assertEquals(List.of(), draft.current().confirmedLists());
-        assertEquals(List.of("1", "2"), UnreviewedTitles.of(draft));
+        assertEquals(
+                List.of("1", "1", "2", "2"),
+                UnreviewedTitles.of(draft).stream().map(UnreviewedTitle::rowId).toList());
         assertEquals(Set.of(), TouchedRows.of(draft));
     }
 
@@ -38,6 +42,22 @@ class DraftDataTest {
                 draft.current().confirmedLists());
         assertEquals(List.of(), UnreviewedTitles.of(draft));
         assertEquals(Set.of("0", "1", "2"), TouchedRows.of(draft));
+    }
+
+    @Test
+    void a_title_that_a_person_wrote_in_one_language_stays_unreviewed_in_the_other_one() {
+        var draft = confirmed(first);
+        var typed = all.stream()
+                .map(row -> row.rowId().equals("1") ? titled(row, new LocalizedText("Plan", "Kaart")) : row)
+                .toList();
+        var content = new DraftContent(null, null, null, typed, List.of(), List.of(), List.of(), List.of());
+
+        assertEquals(
+                List.of(
+                        new UnreviewedTitle("1", Language.NL),
+                        new UnreviewedTitle("2", Language.FR),
+                        new UnreviewedTitle("2", Language.NL)),
+                UnreviewedTitles.of(draft.edited(content, new Action("clerk", Instant.EPOCH))));
     }
 
     /** With all rows, in one list; other software may have had them in two lists. */
@@ -59,6 +79,10 @@ class DraftDataTest {
 
     private static DraftRow row(String id, RowKind kind) {
         var title = kind == RowKind.REQUEST ? new LocalizedText("Carte", "Kaart") : null;
-        return new DraftRow(id, kind, 0, null, null, title, null, null);
+        return titled(new DraftRow(id, kind, 0, null, null, null, null, null), title);
+    }
+
+    private static DraftRow titled(DraftRow row, LocalizedText title) {
+        return new DraftRow(row.rowId(), row.kind(), 0, null, null, title, null, null);
     }
 }
