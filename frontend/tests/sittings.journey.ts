@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { selection } from '../src/i18n/fr/selection';
 import { sittings as fr } from '../src/i18n/fr/sittings';
 import { sittings as nl } from '../src/i18n/nl/sittings';
+import { workspace } from '../src/i18n/nl/workspace';
 import { faults } from './faults';
 import { tokenOf } from './users';
 import { API, HOME, loggedIn } from './workspace';
@@ -43,8 +44,8 @@ test('a clerk puts requests of the list on the agenda, orders them and announces
   // Nothing is sent without committee and date.
   await page.getByRole('button', { name: fr.save }).click();
   await expect(page.getByRole('alert')).toContainText(fr.committeeMissing);
-  await page.getByLabel(fr.committee, { exact: true }).selectOption(COMMITTEE.fr);
-  await page.getByLabel(fr.day).fill('12/01/2033');
+  await page.getByLabel(fr.fields.committee, { exact: true }).selectOption(COMMITTEE.fr);
+  await page.getByLabel(fr.fields.heldOn).fill('12/01/2033');
   await page.getByRole('button', { name: `${fr.down} ${citation('2.1')}` }).click();
   await page.getByRole('button', { name: fr.save }).click();
   await expect(page).toHaveURL(/sittings=[0-9a-f]{8}-/);
@@ -69,7 +70,7 @@ test('a clerk puts requests of the list on the agenda, orders them and announces
   await expect(page.locator('.inbox li', { hasText: COMMITTEE.fr })).toContainText(fr.states.announced);
 });
 
-test('a second clerk who has not read a change must read it first, on a narrow screen, in Dutch', async ({
+test('what two clerks change is merged; of one field that both changed they choose, on a narrow screen, in Dutch', async ({
   browser,
 }) => {
   const page = await clerk(browser, 'registrar', HOME.nl, 360);
@@ -84,14 +85,26 @@ test('a second clerk who has not read a change must read it first, on a narrow s
   await other.getByRole('button', { name: fr.save }).click();
   await expect(other.getByText(fr.saved)).toBeVisible();
 
-  await page.getByLabel(nl.day).fill('13/01/2033');
+  await page.getByLabel(nl.fields.heldOn).fill('13/01/2033');
   await page.getByRole('button', { name: nl.save }).click();
   await expect(page.getByRole('alert')).toContainText(nl.changedMeanwhile);
-  await expect(page.getByLabel(nl.day)).toHaveValue('13/01/2033');
-  expect(await faults(page)).toEqual([]);
-  await page.getByRole('button', { name: nl.takeTheirs }).click();
-  await expect(page.getByLabel(nl.day)).toHaveValue('12/01/2033');
+  await expect(page.getByLabel(nl.fields.heldOn)).toHaveValue('13/01/2033');
+  // What the other clerk changed is merged; the sitting stays announced.
   await expect(agenda(page)).toHaveCount(1);
+  await expect(page.getByLabel(nl.announce)).toBeChecked();
+  expect(await faults(page)).toEqual([]);
+
+  // Both change the day.
+  await other.getByLabel(fr.fields.heldOn).fill('14/01/2033');
+  await other.getByRole('button', { name: fr.save }).click();
+  await expect(other.getByText(fr.saved)).toBeVisible();
+  await page.getByRole('button', { name: nl.save }).click();
+  const theirs = page.getByRole('group', { name: workspace.theirsIn(nl.fields.heldOn) });
+  await expect(theirs).toContainText('14/01/2033');
+  expect(await faults(page)).toEqual([]);
+  await theirs.getByRole('button', { name: workspace.takeTheirs }).click();
+  await expect(page.getByLabel(nl.fields.heldOn)).toHaveValue('14/01/2033');
+  await expect(page.getByLabel(nl.fields.heldOn)).toBeFocused();
 });
 
 /** As a regular expression, for names whose spaces the browser normalizes. */

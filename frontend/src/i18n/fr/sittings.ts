@@ -1,4 +1,4 @@
-import { count, date } from '../format';
+import { count } from '../format';
 import { listTitles } from './listTitles';
 
 const requests = (n: number) => count(n, 'demande', 'demandes');
@@ -15,13 +15,16 @@ export const sittings = {
   more: 'Voir la suite',
   states: { prepared: 'en préparation', announced: 'annoncée' },
   requests,
-  committee: 'Commission',
+  fields: {
+    committee: 'Commission',
+    heldOn: 'Date de la réunion',
+    agenda: 'Ordre du jour',
+    announced: 'Annonce',
+  },
   committeeHint:
     'Les commissions compétentes pour une résolution, telles que l’indique le «\u00a0Classement d’une résolution\u00a0» de l’espace de travail.',
   noCommittees: 'Aucune résolution n’a encore de commission. Indiquez-la d’abord\u00a0:',
   committeeMissing: 'Choisissez une commission.',
-  day: 'Date de la réunion',
-  agenda: 'Ordre du jour',
   noRequests: 'Aucune demande n’est inscrite.',
   up: 'Monter',
   down: 'Descendre',
@@ -38,10 +41,6 @@ export const sittings = {
   save: 'Enregistrer',
   saved: 'La réunion est enregistrée.',
   changedMeanwhile: 'Une autre personne a modifié cette réunion entre-temps.',
-  theirs: (committee: string, iso: string, n: number) =>
-    `Une autre personne a enregistré une autre version\u00a0: ${committee}, ${date(iso)}, ${requests(n)}. Votre version n’est pas perdue.`,
-  takeTheirs: 'Reprendre cette version',
-  keepMine: 'Garder la mienne',
   held: 'Cette réunion a eu lieu. Elle ne change plus.',
   heldNotAnnounced: 'Cette réunion a eu lieu. Elle peut encore être annoncée.',
   file: 'Dossier de la réunion',

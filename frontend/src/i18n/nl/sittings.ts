@@ -1,4 +1,4 @@
-import { count, date } from '../format';
+import { count } from '../format';
 import type * as fr from '../fr/sittings';
 import { listTitles } from './listTitles';
 
@@ -15,13 +15,16 @@ export const sittings: typeof fr.sittings = {
   more: 'Meer tonen',
   states: { prepared: 'in voorbereiding', announced: 'aangekondigd' },
   requests,
-  committee: 'Commissie',
+  fields: {
+    committee: 'Commissie',
+    heldOn: 'Datum van de vergadering',
+    agenda: 'Agenda',
+    announced: 'Aankondiging',
+  },
   committeeHint:
     'De commissies die voor een resolutie bevoegd zijn, zoals vermeld onder “Indeling van een resolutie” in de werkruimte.',
   noCommittees: 'Nog geen enkele resolutie heeft een commissie. Vermeld die eerst:',
   committeeMissing: 'Kies een commissie.',
-  day: 'Datum van de vergadering',
-  agenda: 'Agenda',
   noRequests: 'Er staat geen verzoek op de agenda.',
   up: 'Omhoog',
   down: 'Omlaag',
@@ -38,10 +41,6 @@ export const sittings: typeof fr.sittings = {
   save: 'Opslaan',
   saved: 'De vergadering is opgeslagen.',
   changedMeanwhile: 'Iemand anders heeft deze vergadering intussen gewijzigd.',
-  theirs: (committee: string, iso: string, n: number) =>
-    `Iemand anders heeft een andere versie opgeslagen: ${committee}, ${date(iso)}, ${requests(n)}. Uw versie is niet verloren.`,
-  takeTheirs: 'Die versie overnemen',
-  keepMine: 'De mijne behouden',
   held: 'Deze vergadering heeft plaatsgevonden. Ze verandert niet meer.',
   heldNotAnnounced: 'Deze vergadering heeft plaatsgevonden. Ze kan nog worden aangekondigd.',
   file: 'Dossier van de vergadering',

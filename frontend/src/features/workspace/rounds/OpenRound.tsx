@@ -12,10 +12,10 @@ import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
 import { belgianDay } from '../forms/parse';
 import { type Confirmed, SubmitButton, useSubmission } from '../forms/SubmitButton';
+import { useMergedForm } from '../forms/useMergedForm';
 import type { ApiResult } from '../session/send';
 import { closeRound, replaceDueDate } from './roundApi';
 import { refusalOf } from './staleRound';
-import { useMergedForm } from './useMergedForm';
 
 const DATES = ['dueOn', 'to'] as const;
 

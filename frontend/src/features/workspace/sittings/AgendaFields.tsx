@@ -18,7 +18,7 @@ interface Props {
 export function AgendaFields({ agenda, known, fixed, change }: Props) {
   return (
     <fieldset id="agenda" tabIndex={-1}>
-      <legend>{texts.agenda}</legend>
+      <legend>{texts.fields.agenda}</legend>
       {agenda.length === 0 && <p>{texts.noRequests}</p>}
       <ol>
         {agenda.map((id, index) => {

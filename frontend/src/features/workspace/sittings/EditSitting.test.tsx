@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { classification } from '#texts/classification';
 import { sittings as texts } from '#texts/sittings';
+import { workspace } from '#texts/workspace';
 import { madeUp } from '../../../../tests/fixtures';
 import type { CommitmentReference, Sitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
@@ -40,6 +41,8 @@ function answer(address: string, init: RequestInit): Response {
   if (pathname.endsWith('/resolutions'))
     return Response.json({ items: [{ ...madeUp().resolution, committee: sitting.committee }], total: 1 });
   if (init.method === 'POST') return Response.json(sitting, { status: 201, headers: { ETag: stored.etag } });
+  const read = /\/commitments\/test-1-(\d\.\d)$/.exec(pathname);
+  if (read?.[1]) return Response.json({ ...madeUp(), ...reference(read[1]) });
   if (!pathname.endsWith('/sittings/s-1')) return Response.json({ items: [], total: 0 });
   const ifMatch = new Headers(init.headers).get('If-Match');
   if (init.method === 'PUT') {
@@ -66,11 +69,11 @@ afterEach(() => {
 
 const open = async (added: string[] = []) => {
   render(<EditSitting userId="u" sittingId="s-1" added={added} />);
-  await screen.findByText(texts.agenda);
+  await screen.findByText(texts.fields.agenda);
 };
 const click = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const agenda = () =>
-  within(screen.getByRole('group', { name: texts.agenda }))
+  within(screen.getByRole('group', { name: texts.fields.agenda }))
     .getAllByRole('listitem')
     .map(
       (item) =>
@@ -93,8 +96,8 @@ test('as long as no resolution has a committee, the form leads to their classifi
 test('a sitting that was saved for the first time says so, once', async () => {
   render(<NewSittingForm userId="u" added={[]} />);
   await screen.findByRole('option', { name: 'Santé' });
-  fireEvent.change(screen.getByLabelText(texts.committee), { target: { value: 'Santé' } });
-  fireEvent.input(screen.getByLabelText(texts.day), { target: { value: '12/01/2033' } });
+  fireEvent.change(screen.getByLabelText(texts.fields.committee), { target: { value: 'Santé' } });
+  fireEvent.input(screen.getByLabelText(texts.fields.heldOn), { target: { value: '12/01/2033' } });
   click(texts.save);
   await waitFor(() => expect(location.search).toContain('s-1'));
   cleanup();
@@ -125,17 +128,64 @@ test('a request moves up, another is taken off, and the whole agenda is saved wi
   await vi.waitFor(() => expect(sent[1]).toMatchObject({ ifMatch: '"next"', body: { announced: true } }));
 });
 
-test('a change by another person is shown, and what was typed is kept until one version is chosen', async () => {
+test('a field that another person changed too is shown, and what was typed is kept until one version is chosen', async () => {
   await open();
-  fireEvent.input(screen.getByLabelText(texts.day), { target: { value: '13/01/2033' } });
+  fireEvent.input(screen.getByLabelText(texts.fields.heldOn), { target: { value: '13/01/2033' } });
   stored = { sitting: { ...sitting, heldOn: '2033-02-01' }, etag: '"2"' };
   click(texts.save);
 
-  expect(await screen.findByRole('button', { name: texts.keepMine })).toBeVisible();
-  expect(screen.getByLabelText(texts.day)).toHaveValue('13/01/2033');
-  click(texts.keepMine);
+  expect(await screen.findByText('01/02/2033')).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent(texts.changedMeanwhile);
+  expect(screen.getByLabelText(texts.fields.heldOn)).toHaveValue('13/01/2033');
+  click(texts.save);
+  expect(await screen.findByRole('link', { name: workspace.toChoose(texts.fields.heldOn) })).toBeVisible();
+  expect(sent).toHaveLength(1);
+  click(workspace.keepMine);
+  expect(screen.getByLabelText(texts.fields.heldOn)).toHaveFocus();
   click(texts.save);
   await vi.waitFor(() => expect(sent[1]).toMatchObject({ ifMatch: '"2"', body: { heldOn: '2033-01-13' } }));
+});
+
+test('what another person announced and put on the agenda meanwhile is kept', async () => {
+  await open();
+  fireEvent.input(screen.getByLabelText(texts.fields.heldOn), { target: { value: '13/01/2033' } });
+  const commitments = [...sitting.commitments, reference('1.3')];
+  stored = { sitting: { ...sitting, announced: true, commitments }, etag: '"2"' };
+  click(texts.save);
+
+  await waitFor(() => expect(screen.getByRole('checkbox', { name: texts.announce })).toBeChecked());
+  expect(agenda()).toEqual(['1.1', '1.2', '1.3']);
+  click(texts.save);
+  await vi.waitFor(() =>
+    expect(sent[1]).toMatchObject({
+      ifMatch: '"2"',
+      body: { heldOn: '2033-01-13', announced: true, commitments: ['test-1-1.1', 'test-1-1.2', 'test-1-1.3'] },
+    }),
+  );
+});
+
+test('a request that was chosen before the page opened joins the agenda that another person changed', async () => {
+  await open(['test-1-1.4']);
+  stored = { sitting: { ...sitting, commitments: [...sitting.commitments, reference('1.3')] }, etag: '"2"' };
+  click(texts.save);
+
+  await waitFor(() => expect(agenda()).toEqual(['1.1', '1.2', '1.3', '1.4']));
+  click(texts.save);
+  await vi.waitFor(() => expect(sent[1]).toMatchObject({ ifMatch: '"2"', body: { commitments: { length: 4 } } }));
+  expect(await screen.findByText(texts.saved)).toBeVisible();
+  expect(agenda()).toEqual(['1.1', '1.2', '1.3', '1.4']);
+});
+
+test('of two changed agendas, the one of the other person is shown with its requests', async () => {
+  await open();
+  click(new RegExp(`^${texts.takeOff} .*, 1\\.1 `));
+  stored = { sitting: { ...sitting, commitments: [...sitting.commitments, reference('1.3')] }, etag: '"2"' };
+  click(texts.save);
+
+  expect(await screen.findByText(/TEST-1 \(2024-2025\), 1\.3$/, { selector: 'fieldset p' })).toBeVisible();
+  expect(agenda()).toEqual(['1.2']);
+  click(workspace.takeTheirs);
+  expect(agenda()).toEqual(['1.1', '1.2', '1.3']);
 });
 
 test('a sitting that was held and announced cannot be changed', async () => {

@@ -3,7 +3,6 @@ import { common } from '#texts/common';
 import { sittings as texts } from '#texts/sittings';
 import type { Sitting } from '../../../api/schema.gen';
 import { today } from '../../../i18n/days';
-import { localized } from '../../../i18n/localized';
 import { navigate } from '../../../navigation/history';
 import { toSitting } from '../../../ui/roundsAndSittings/publicAddresses';
 import { ConfirmedButton } from '../admin/ConfirmedButton';
@@ -13,12 +12,10 @@ import { LoadError } from '../forms/LoadError';
 import { useSubmission } from '../forms/SubmitButton';
 import type { ApiResult } from '../session/send';
 import { toSittings } from '../session/sittingAddresses';
-import { textOf } from './agenda';
 import { SittingFile } from './SittingFile';
 import { SittingForm } from './SittingForm';
 import { createSitting, deleteSitting, readSitting, replaceSitting } from './sittingApi';
-
-const EMPTY = { committee: '', heldOn: '', announced: '', agenda: '', version: '' };
+import { EMPTY, valuesOf } from './sittingFields';
 
 /** Id of the sitting that was saved for the first time, until its page shows that. */
 let created: string | undefined;
@@ -31,12 +28,10 @@ export function NewSittingForm({ userId, added }: { userId: string; added: reado
       place="sitting"
       saved={EMPTY}
       added={added}
-      known={[]}
-      save={async (sitting, { key }) => {
+      save={async (sitting, key) => {
         const { value } = await createSitting(sitting, key);
         created = value.sittingId;
         navigate(toSittings({ sitting: value.sittingId, commitments: [] }));
-        return '';
       }}
     />
   );
@@ -77,23 +72,12 @@ export function EditSitting({ userId, sittingId, added }: Props) {
       <SittingForm
         userId={userId}
         place={`sitting ${sittingId}`}
-        saved={{
-          committee: localized(sitting.committee),
-          heldOn: sitting.heldOn,
-          announced: sitting.announced ? 'true' : '',
-          agenda: textOf(sitting.commitments.map(({ commitmentId }) => commitmentId)),
-          version: etag,
-        }}
+        saved={valuesOf(sitting)}
+        sitting={sitting}
         added={held ? [] : added}
-        known={sitting.commitments}
         held={held}
-        announced={sitting.announced}
         justSaved={justCreated}
-        save={async (changed, { version }) => {
-          const now = await replaceSitting(sittingId, changed, version);
-          setRead(now);
-          return now.etag;
-        }}
+        save={async (changed) => setRead(await replaceSitting(sittingId, changed, etag))}
         reread={load}
       />
       {sitting.announced && (

@@ -14,7 +14,7 @@ import { readNews, readPreviousSitting } from './newsSince';
 const SHOWN = 100;
 
 interface Props {
-  /** The committee's name in the reader's language. */
+  /** The committee's French name. */
   committee: string;
   /** The day of the sitting; empty if it is not chosen yet. */
   day: string;

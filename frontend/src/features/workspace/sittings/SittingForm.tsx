@@ -3,110 +3,122 @@ import { classification } from '#texts/classification';
 import { sittings as texts } from '#texts/sittings';
 import { workspace } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
-import type { CommitmentReference, CreateSitting } from '../../../api/schema.gen';
+import type { CreateSitting, Sitting } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
-import { committeeName, committeesOf, useResolutionPage, withChosen } from '../../../ui/resolutionChoices';
+import { useResolutionPage } from '../../../ui/resolutionChoices';
+import { ConflictChoice } from '../forms/ConflictChoice';
 import { Choice, Field, FormErrors } from '../forms/Fields';
 import { type FormError, formErrorsOf } from '../forms/formErrors';
 import { KeptStatus } from '../forms/KeptStatus';
 import { DAY, ParsedInput, unreadableFields } from '../forms/ParsedInput';
 import { PublishForm } from '../forms/PublishForm';
+import { belgianDay } from '../forms/parse';
 import { SubmitButton, useSubmission } from '../forms/SubmitButton';
-import { useFormDraft } from '../forms/useFormDraft';
+import { useMergedForm } from '../forms/useMergedForm';
 import { clearSelection } from '../selection/selection';
 import { toClassification } from '../session/addresses';
 import { AgendaFields } from './AgendaFields';
 import { type Agenda, agendaOf, textOf, withAdded } from './agenda';
 import { NewsSince } from './NewsSince';
-
-const FIELD_IDS = { '/committee': 'committee', '/heldOn': 'heldOn', '/commitments': 'agenda' };
-
-/**
- * The content of the form: the date in ISO 8601, `true` or nothing, ids between spaces, and the ETag of the version that it
- * changes, empty for a new sitting.
- */
-interface SittingValues extends Record<string, string> {
-  committee: string;
-  heldOn: string;
-  announced: string;
-  agenda: string;
-  version: string;
-}
+import { committeeWords, FIELD_IDS, FIELDS, type SittingField, type SittingValues, sittingOf } from './sittingFields';
 
 interface Props {
   userId: string;
   /** The name under which the tab keeps what is not saved. */
   place: string;
   saved: SittingValues;
+  /** The saved sitting; none while it is new. */
+  sitting?: Sitting;
   /** Ids of requests to add to the agenda. */
   added: readonly string[];
-  /** The requests on the agenda, as far as they are loaded. */
-  known: CommitmentReference[];
   /** Whether its day is past: it can only be announced. */
   held?: boolean;
-  announced?: boolean;
   /** Whether it was saved in the form before this one, which says so here. */
   justSaved?: boolean;
-  /** Returns the ETag. */
-  save: (sitting: CreateSitting, sent: { key: string; version: string }) => Promise<string>;
+  /** @param key idempotency key */
+  save: (sitting: CreateSitting, key: string) => Promise<void>;
   /** Reads the sitting again, which another person has changed. */
   reread?: () => void;
 }
 
-/** Committee, date and agenda of a sitting. */
+/**
+ * Committee, date and agenda of a sitting. What colleagues save meanwhile is merged into it field by field: where both changed the
+ * same field, the user chooses.
+ */
 export function SittingForm({
   userId,
   place,
   saved,
+  sitting,
   added,
-  known,
-  held,
-  announced,
+  held = false,
   justSaved = false,
   save,
   reread,
 }: Props) {
-  const draft = useFormDraft(userId, place, saved);
-  const { typed, key, touched, type, forget } = draft;
+  const form = useMergedForm(userId, place, FIELDS, saved);
+  const { words } = form;
   const [toAdd, setToAdd] = useState(added);
   const sending = useSubmission();
   const [done, setDone] = useState(justSaved);
   const loaded = useResolutionPage();
-  const resolutions = loaded?.items ?? [];
-  const committees = committeesOf(resolutions);
-  const { heldOn = '', announced: announce = '', version = '' } = typed;
-  // The page in the other language may have kept it.
-  const committee = committeeName(typed.committee ?? '', resolutions);
-  const outdated = version !== saved.version;
-  const agenda = withAdded(agendaOf(typed.agenda ?? ''), toAdd);
+  const known = sitting?.commitments ?? [];
+  const committees = committeeWords([
+    ...(loaded?.items ?? []).flatMap(({ committee }) => committee ?? []),
+    ...(sitting ? [sitting.committee] : []),
+  ]);
+  const agenda = withAdded(agendaOf(words.agenda), toAdd);
+  const isFinal = held && sitting?.announced;
 
-  function change(changed: Record<string, string>) {
+  const shown: Record<SittingField, (value: string) => string> = {
+    committee: (value) => committees.find(([name]) => name === value)?.[1] ?? value,
+    heldOn: belgianDay,
+    agenda: (value) =>
+      agendaOf(value)
+        .map((id) => known.find(({ commitmentId }) => commitmentId === id)?.citation ?? id)
+        .join('\n'),
+    announced: (value) => texts.states[value === 'announced' ? value : 'prepared'],
+  };
+
+  function touch(field: SittingField) {
     setDone(false);
-    for (const field of Object.keys(changed)) sending.changed(field);
-    type({ ...typed, ...changed });
+    sending.changed(field);
+  }
+
+  function change(field: SittingField, value: string) {
+    touch(field);
+    form.change(field, value);
   }
 
   function setAgenda(ids: Agenda) {
     setToAdd([]);
-    change({ agenda: textOf(ids) });
+    change('agenda', textOf(ids));
+  }
+
+  /** The first error of each field. */
+  function errorsOf(): FormError[] {
+    const found: FormError[] = [
+      ...unreadableFields(['heldOn']),
+      ...(words.committee ? [] : [{ field: 'committee', text: texts.committeeMissing }]),
+      ...(words.heldOn ? [] : [{ field: 'heldOn', text: workspace.dayUnreadable }]),
+      ...FIELDS.filter((field) => form.theirs[field] !== undefined).map((field) => ({
+        field,
+        text: workspace.toChoose(texts.fields[field]),
+      })),
+    ];
+    return found.filter(({ field }, at) => found.findIndex((one) => one.field === field) === at);
   }
 
   async function submit() {
-    const missing: FormError[] = [
-      ...(committee ? [] : [{ field: 'committee', text: texts.committeeMissing }]),
-      ...(heldOn ? [] : [{ field: 'heldOn', text: workspace.dayUnreadable }]),
-    ];
-    const unreadable = unreadableFields(['heldOn']);
-    const errors = [...unreadable, ...missing.filter(({ field }) => !unreadable.some((one) => one.field === field))];
+    const errors = errorsOf();
     if (errors.length > 0) return sending.refuse(errors);
     await sending.attempt(
       async () => {
-        const content = { committee, heldOn, announced: announce === 'true', commitments: [...agenda] };
-        const next = await save(content, { key, version });
+        const sent = { ...words, agenda: textOf(agenda) };
+        await save(sittingOf(sent), form.key);
         clearResponseCache();
         clearSelection();
-        setToAdd([]);
-        forget({ ...typed, agenda: textOf(agenda), version: next });
+        form.sent(sent, words);
         setDone(true);
       },
       (error) => {
@@ -117,27 +129,12 @@ export function SittingForm({
     );
   }
 
+  const conflict = (field: SittingField) => (
+    <ConflictChoice draft={form} field={field} name={texts.fields[field]} show={shown[field]} changed={touch} />
+  );
   return (
     <PublishForm onSubmit={submit}>
       <FormErrors errors={sending.errors} attempt={sending.attempts} />
-      {outdated && (
-        <section class="notice" aria-label={texts.changedMeanwhile}>
-          <p>{texts.theirs(saved.committee, saved.heldOn, agendaOf(saved.agenda).length)}</p>
-          <p class="button-row">
-            <button type="button" class="ds-button" data-variant="secondary" onClick={() => forget(saved)}>
-              {texts.takeTheirs}
-            </button>
-            <button
-              type="button"
-              class="ds-button"
-              data-variant="secondary"
-              onClick={() => change({ version: saved.version })}
-            >
-              {texts.keepMine}
-            </button>
-          </p>
-        </section>
-      )}
       {!held && (
         <>
           {loaded && committees.length === 0 && (
@@ -145,43 +142,48 @@ export function SittingForm({
               {texts.noCommittees} <a href={toClassification()}>{classification.title}</a>
             </p>
           )}
-          <Field id="committee" label={texts.committee} hint={texts.committeeHint} errors={sending.errors}>
+          <Field id="committee" label={texts.fields.committee} hint={texts.committeeHint} errors={sending.errors}>
             {(attributes) => (
               <Choice
                 {...attributes}
-                words={withChosen(committees, committee).map(({ value, label }) => [value, label])}
-                value={committee}
-                choose={(chosen) => change({ committee: chosen })}
+                words={withCommittee(committees, words.committee)}
+                value={words.committee}
+                choose={(chosen) => change('committee', chosen)}
               />
             )}
           </Field>
-          <Field id="heldOn" label={texts.day} errors={sending.errors}>
+          {conflict('committee')}
+          <Field id="heldOn" label={texts.fields.heldOn} errors={sending.errors}>
             {(attributes) => (
-              <ParsedInput {...attributes} of={DAY} value={heldOn} set={(day) => change({ heldOn: day })} />
+              <ParsedInput {...attributes} of={DAY} value={words.heldOn} set={(day) => change('heldOn', day)} />
             )}
           </Field>
+          {conflict('heldOn')}
         </>
       )}
-      <AgendaFields agenda={agenda} known={known} fixed={held ?? false} change={setAgenda} />
+      <AgendaFields agenda={agenda} known={known} fixed={held} change={setAgenda} />
+      {conflict('agenda')}
       <p>
         <label>
           <input
+            id="announced"
             type="checkbox"
-            checked={announce === 'true'}
-            disabled={held && announced}
-            onChange={({ currentTarget: { checked } }) => change({ announced: checked ? 'true' : '' })}
+            checked={words.announced === 'announced'}
+            disabled={isFinal}
+            onChange={({ currentTarget: { checked } }) => change('announced', checked ? 'announced' : 'prepared')}
           />{' '}
           {texts.announce}
         </label>
       </p>
-      <KeptStatus form={draft} />
-      {!(held && announced) && <SubmitButton of={sending} submit={texts.save} />}
-      <p role="status">{done && !touched && texts.saved}</p>
+      {conflict('announced')}
+      <KeptStatus form={{ typed: words, touched: form.touched }} />
+      {!isFinal && <SubmitButton of={sending} submit={texts.save} />}
+      <p role="status">{done && !form.touched && texts.saved}</p>
       {/* Below the button: when its list arrives, nothing under the pointer moves. */}
-      {!held && committee && (
+      {!held && words.committee && (
         <NewsSince
-          committee={committee}
-          day={heldOn}
+          committee={words.committee}
+          day={words.heldOn}
           agenda={agenda}
           add={(id) => setAgenda(withAdded(agenda, [id]))}
         />
@@ -189,3 +191,7 @@ export function SittingForm({
     </PublishForm>
   );
 }
+
+/** The options with the chosen committee, also if no resolution has it any more. */
+const withCommittee = (options: [string, string][], chosen: string): [string, string][] =>
+  !chosen || options.some(([name]) => name === chosen) ? options : [[chosen, chosen], ...options];

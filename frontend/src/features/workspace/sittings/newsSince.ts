@@ -28,7 +28,7 @@ async function items<Item>(read: (page: number) => Promise<ListPage<Item>>, ends
 
 /**
  * The last sitting of a committee that was held before a day.
- * @param committee its name in the reader's language
+ * @param committee its French name
  * @param day ISO 8601; empty for the next sitting
  */
 export async function readPreviousSitting(committee: string, day: string): Promise<Sitting | undefined> {
@@ -44,7 +44,7 @@ export async function readPreviousSitting(committee: string, day: string): Promi
 /**
  * All changes of the requests of a committee's resolutions from a day on, the newest first; none if no resolution has the
  * committee any more.
- * @param committee its name in the reader's language
+ * @param committee its French name
  * @param since ISO 8601
  */
 export async function readNews(committee: string, since: string): Promise<Event[]> {

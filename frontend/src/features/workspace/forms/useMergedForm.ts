@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fieldsOf, type Values } from '../autosave/fields';
-import { useFormDraft } from '../forms/useFormDraft';
+import { useFormDraft } from './useFormDraft';
 
 /**
- * The form of something that is public, so that nothing is saved while it is typed: it is kept in the tab until it is sent. What
- * colleagues publish meanwhile is merged into it field by field, so that no version is replaced unseen.
+ * The form of something that is public or will be announced, so that nothing is saved while it is typed: it is kept in the tab until
+ * it is sent. What colleagues save meanwhile is merged into it field by field, so that no version is replaced unseen.
  * @param fields must not change
  * @param published the current values
  */
@@ -41,6 +41,8 @@ export function useMergedForm<Field extends string>(
   return {
     words,
     theirs,
+    /** Idempotency key: the same for each attempt to send the same values. */
+    key: draft.key,
     touched: !isPublished,
     restored: draft.restored && !isPublished,
     change: (field: Field, value: string) => keep({ ...words, [field]: value }, open),
@@ -50,9 +52,12 @@ export function useMergedForm<Field extends string>(
         whose === 'theirs' ? { ...words, [field]: theirs[field] ?? '' } : words,
         open.filter((one) => one !== field),
       ),
-    /** These values were sent, and are public now. Values typed meanwhile stay. */
-    sent: (values: Values<Field>) =>
-      form.same(latest.current, values)
+    /**
+     * These values were sent, and are public now. Values typed meanwhile stay.
+     * @param from the words of the form when they were sent
+     */
+    sent: (values: Values<Field>, from = values) =>
+      form.same(latest.current, from)
         ? draft.forget(stored(values, values))
         : draft.type(stored(latest.current, values)),
   };
