@@ -77,6 +77,14 @@ test('a draft for a round that has changed since shows the published foreword, a
   await waitFor(() => expect(api.published).toMatchObject([{ text: { fr: 'Le mien.' }, ifMatch: '"2"' }]));
 });
 
+test('another change of the round does not say that another foreword was published', async () => {
+  const { reread } = await open(published('Tous ont répondu.', 'Allen hebben geantwoord.'));
+  reread(published('Tous ont répondu.', 'Allen hebben geantwoord.', '"3"'));
+  expect(screen.queryByText(plain(texts.foreword.theirs))).toBeNull();
+  type(fields.nl, 'Allen antwoordden.');
+  expect(screen.getByText(plain(texts.foreword.theirs))).toBeVisible();
+});
+
 test('a foreword that a colleague published meanwhile is read before it is replaced', async () => {
   api.start(SUBJECT, { text: { fr: 'Le mien.', nl: 'Het mijne.' }, originalLanguage: 'fr', ifMatch: '"1"' });
   const now = published('Le leur.', 'Het hunne.');

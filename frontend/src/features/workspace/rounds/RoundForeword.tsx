@@ -55,17 +55,20 @@ export function RoundForeword({ userId, original, read: { value: round, etag }, 
           etag,
           changed: texts.foreword.changed,
           reread: async () => (await changed())?.etag !== etag,
-          notice: text && (
-            <div class="notice">
-              <p>{texts.foreword.theirs}</p>
-              <p class="multiline" lang="fr">
-                {text.fr}
-              </p>
-              <p class="multiline" lang="nl">
-                {text.nl}
-              </p>
-            </div>
-          ),
+          // A due date or the closing changes the version of the round, too.
+          notice: (words) =>
+            text &&
+            (words.fr !== text.fr || words.nl !== text.nl) && (
+              <div class="notice">
+                <p>{texts.foreword.theirs}</p>
+                <p class="multiline" lang="fr">
+                  {text.fr}
+                </p>
+                <p class="multiline" lang="nl">
+                  {text.nl}
+                </p>
+              </div>
+            ),
         }}
       />
       <p role="status" ref={status} tabIndex={-1}>

@@ -61,7 +61,7 @@ function TitleForm({ subject, first, ...props }: Props & { first: ApiResult<Shor
         etag: read.etag,
         changed: words.changed,
         reread,
-        notice: (
+        notice: () => (
           <div class="notice">
             <p>{words.theirs}</p>
             <p lang="fr">{read.value.title?.fr}</p>

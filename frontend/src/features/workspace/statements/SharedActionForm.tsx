@@ -12,7 +12,7 @@ import { Discard } from '../forms/Discard';
 import { draftErrorsOf } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
 import type { FormError } from '../forms/formErrors';
-import { draftFieldsOf, initialValues, type SharedForm } from '../forms/formSchema';
+import { draftFieldsOf, type FormValues, initialValues, type SharedForm } from '../forms/formSchema';
 import { LoadError } from '../forms/LoadError';
 import { ifOutdated } from '../forms/outdated';
 import { PublishForm } from '../forms/PublishForm';
@@ -31,8 +31,8 @@ import { type SharedDraft, useStatementDraft } from './drafts/useStatementDraft'
 export interface Replaced {
   /** Entity tag of the version that the user has seen. */
   etag: string;
-  /** Shown if the draft was written for another version. */
-  notice: ComponentChildren;
+  /** Shown if the draft was written for another version. @param words the values of the form */
+  notice: (words: FormValues) => ComponentChildren;
   /** Message of a publication that was refused because there is a newer version. */
   changed: string;
   /** Reads it again; returns whether there is a newer version. */
@@ -127,7 +127,7 @@ export function SharedActionForm(props: Props, context?: FormContext) {
       <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={(rules) => submit(draft, rules)} />
       {children}
       {saved && !saved.byCaller && <p class="small">{savedBy(saved)}</p>}
-      {replaces && (words.ifMatch !== replaces.etag || replacing === replaces.etag) && replaces.notice}
+      {replaces && (words.ifMatch !== replaces.etag || replacing === replaces.etag) && replaces.notice(words)}
       <StatementFields
         schema={form}
         typed={words}
