@@ -2674,7 +2674,7 @@ export type AuthoredFact = {
 /**
  * What staff did that is no fact.
  */
-export type StaffOperationKind = 'roundPrepared' | 'roundOpened' | 'roundDueDateChanged' | 'roundForewordWritten' | 'roundClosed' | 'roundDeleted' | 'sittingPrepared' | 'sittingChanged' | 'sittingDeleted' | 'forewordPublished' | 'forewordWithdrawn' | 'forewordReasonWithdrawn' | 'classified' | 'draftUploaded' | 'draftSourceReplaced' | 'draftSubmitted' | 'submissionWithdrawn' | 'submissionRefused' | 'draftDeleted' | 'resolutionRegistered' | 'erratumProposed' | 'erratumRefused' | 'erratumConfirmed';
+export type StaffOperationKind = 'roundPrepared' | 'roundOpened' | 'roundDueDateChanged' | 'roundForewordWritten' | 'roundClosed' | 'roundDeleted' | 'sittingPrepared' | 'sittingChanged' | 'sittingAnnounced' | 'sittingUnannounced' | 'sittingDeleted' | 'forewordPublished' | 'forewordWithdrawn' | 'forewordReasonWithdrawn' | 'classified' | 'draftUploaded' | 'draftSourceReplaced' | 'draftSubmitted' | 'submissionWithdrawn' | 'submissionRefused' | 'draftDeleted' | 'resolutionRegistered' | 'erratumProposed' | 'erratumRefused' | 'erratumWithdrawn' | 'erratumConfirmed';
 
 /**
  * What staff did that is no fact.

@@ -12,7 +12,7 @@ export const bulk = {
   someFailed: (why: string) => `Tout n’est pas publié. Relisez la liste, puis publiez le reste. ${why}`,
   leftOut: (n: number) => `${requests(n)} ${plural(n, 'laissée', 'laissées')} de côté`,
   noReport: 'il n’y a aucun rapport à répéter. Faites d’abord rapport.',
-  on: (n: number) => `Publié sur ${requests(n)}`,
+  on: (n: number) => `Sera publié sur ${requests(n)}`,
   onlyRemaining: (n: number) => `Un nouvel essai ne concerne que ce qui n’est pas publié\u00a0: ${requests(n)}.`,
   closed: 'Le Parlement ne suit plus cette demande.',
   unchanged: {

@@ -29,6 +29,8 @@ const staffOperation: Record<StaffOperation['kind'], string> = {
   roundDeleted: 'Campagne en préparation supprimée',
   sittingPrepared: 'Réunion de commission préparée',
   sittingChanged: 'Réunion de commission modifiée',
+  sittingAnnounced: 'Réunion de commission annoncée',
+  sittingUnannounced: 'Annonce d’une réunion de commission annulée',
   sittingDeleted: 'Réunion de commission supprimée',
   forewordPublished: 'Avant-propos publié',
   forewordWithdrawn: 'Avant-propos retiré',
@@ -43,13 +45,14 @@ const staffOperation: Record<StaffOperation['kind'], string> = {
   resolutionRegistered: 'Résolution enregistrée',
   erratumProposed: 'Rectificatif proposé',
   erratumRefused: 'Rectificatif refusé',
+  erratumWithdrawn: 'Rectificatif retiré par la personne qui l’a proposé',
   erratumConfirmed: 'Rectificatif confirmé',
 };
 
 export const userActivity = {
   lede: 'Ce qui a été publié, corrigé ou retiré, et les changements des comptes et de la publication à deux. S’y ajoute le travail du Parlement\u00a0: campagnes, réunions, avant-propos, classements, résolutions et rectificatifs en préparation. Les enregistrements de brouillons ne sont pas repris. Seule l’administration voit cette page.',
   since:
-    'Les changements des comptes et le travail du Parlement ne sont conservés que depuis l’installation de la version qui les relève. Les avant-propos, les classements et les enregistrements de résolutions y sont tous.',
+    'Les changements des comptes et le travail du Parlement ne sont conservés que depuis l’installation de la version qui les relève. Les avant-propos et les classements y sont tous, comme les résolutions enregistrées dans l’espace de travail. Les résolutions que l’exploitant du site a importées n’y sont pas.',
   person: 'Personne',
   personHint: 'Une partie du nom ou de l’adresse électronique.',
   chosenPerson: 'Personne\u00a0:',

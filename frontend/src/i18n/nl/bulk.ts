@@ -12,7 +12,7 @@ export const bulk: typeof fr.bulk = {
   someFailed: (why) => `Niet alles is gepubliceerd. Herlees de lijst en publiceer de rest. ${why}`,
   leftOut: (n) => `${requests(n)} weggelaten`,
   noReport: 'er is geen verslag om te herhalen. Breng eerst verslag uit.',
-  on: (n) => `Gepubliceerd bij ${requests(n)}`,
+  on: (n) => `Wordt gepubliceerd bij ${requests(n)}`,
   onlyRemaining: (n) => `Een nieuwe poging geldt alleen voor wat niet gepubliceerd is: ${requests(n)}.`,
   closed: 'Het Parlement volgt dit verzoek niet meer op.',
   unchanged: {

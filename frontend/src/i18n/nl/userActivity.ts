@@ -29,6 +29,8 @@ const staffOperation: typeof fr.userActivity.staffOperation = {
   roundDeleted: 'Ronde in voorbereiding verwijderd',
   sittingPrepared: 'Commissievergadering voorbereid',
   sittingChanged: 'Commissievergadering gewijzigd',
+  sittingAnnounced: 'Commissievergadering aangekondigd',
+  sittingUnannounced: 'Aankondiging van een commissievergadering ingetrokken',
   sittingDeleted: 'Commissievergadering verwijderd',
   forewordPublished: 'Voorwoord gepubliceerd',
   forewordWithdrawn: 'Voorwoord ingetrokken',
@@ -43,13 +45,14 @@ const staffOperation: typeof fr.userActivity.staffOperation = {
   resolutionRegistered: 'Resolutie geregistreerd',
   erratumProposed: 'Verbetering voorgesteld',
   erratumRefused: 'Verbetering geweigerd',
+  erratumWithdrawn: 'Verbetering ingetrokken door wie ze voorstelde',
   erratumConfirmed: 'Verbetering bevestigd',
 };
 
 export const userActivity: typeof fr.userActivity = {
   lede: 'Wat gepubliceerd, verbeterd of ingetrokken is, en de wijzigingen van accounts en van de publicatie met twee personen. Daarbij komt het werk van het Parlement: verslagrondes, vergaderingen, voorwoorden, indelingen, resoluties en verbeteringen in voorbereiding. Bewaarde ontwerpen staan er niet in. Alleen het beheer ziet deze pagina.',
   since:
-    'De wijzigingen van accounts en het werk van het Parlement worden pas bewaard sinds de installatie van de versie die ze bijhoudt. Voorwoorden, indelingen en registraties van resoluties staan er allemaal in.',
+    'De wijzigingen van accounts en het werk van het Parlement worden pas bewaard sinds de installatie van de versie die ze bijhoudt. Alle voorwoorden en indelingen staan erin, net als de resoluties die in de werkruimte zijn geregistreerd. Resoluties die de beheerder van de website heeft ingevoerd, staan er niet in.',
   person: 'Persoon',
   personHint: 'Een deel van de naam of van het e-mailadres.',
   chosenPerson: 'Persoon:',

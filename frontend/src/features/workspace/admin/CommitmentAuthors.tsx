@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { admin as texts } from '#texts/admin';
 import { common } from '#texts/common';
 import type { Event, HistoryPage } from '../../../api/schema.gen';
-import { brusselsDay } from '../../../i18n/brussels';
+import { brusselsDay, brusselsTime } from '../../../i18n/brussels';
 import { date } from '../../../i18n/format';
 import { eventLabel, partyName } from '../../../ui/Changes';
 import { LoadError } from '../forms/LoadError';
@@ -73,8 +73,10 @@ function Line({ event: { happenedAt, kind, by, user } }: { event: Event }) {
     <li>
       <h3>{eventLabel({ kind, by })}</h3>
       <p class="small">
-        <time dateTime={happenedAt}>{date(brusselsDay(happenedAt))}</time> · {partyName(by)} ·{' '}
-        {!user && texts.erasedAuthor}
+        <time dateTime={happenedAt}>
+          {date(brusselsDay(happenedAt))}, {brusselsTime(happenedAt)}
+        </time>{' '}
+        · {partyName(by)} · {!user && texts.erasedAuthor}
         {user && (user.name ? <a href={toAccount(user.userId)}>{user.name}</a> : texts.nameless(user.userId))}
       </p>
     </li>

@@ -88,6 +88,9 @@ test('an operation of staff links to what it was about, if the public can read i
   });
   expect(deleted).toBe('Ronde');
   expect(screen.queryByRole('link', { name: /^Ronde/ })).toBeNull();
+  cleanup();
+  const [, , , untitled] = cellsOf({ user: ADA, staffOperation: { kind: 'roundPrepared', objectId: 'r' } });
+  expect(untitled).toBe(texts.untitled);
 });
 
 test('an operation on a resolution links to it, with its number', () => {

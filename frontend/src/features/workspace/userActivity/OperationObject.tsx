@@ -22,7 +22,7 @@ export function OperationObject({
   const label = [localized({ fr: fr || nl, nl: nl || fr }) || texts.untitled, datedOn && date(datedOn)]
     .filter(Boolean)
     .join(', ');
-  if (!name && !datedOn) return null;
+  if (!name && !datedOn && !kind.startsWith('round')) return null;
   const to = kind.startsWith('sitting') ? toSitting : toRound;
   return href ? <a href={to(objectId)}>{label}</a> : <span>{label}</span>;
 }

@@ -66,7 +66,7 @@ test('the proposer can take it back, but not confirm it', async () => {
   expect(screen.queryByRole('button', { name: texts.confirm })).toBeNull();
   click(texts.withdraw);
 
-  expect(await screen.findByRole('alert')).toHaveTextContent(texts.refusalReason);
+  expect(await screen.findByRole('alert')).toHaveTextContent(texts.withdrawalReason);
   expect(sent).toEqual([]);
 });
 

@@ -28,6 +28,7 @@ export function ErratumDecision({ userId, read: { value: proposal, etag }, chang
   const draft = useFormDraft(userId, `refusal of erratum ${id}`, EMPTY);
   const { typed, type, restored, forget } = draft;
   const sending = useSubmission();
+  const reasonLabel = isOwn ? texts.withdrawalReason : texts.refusalReason;
 
   /** Decides once: an attempt whose response was lost has succeeded if the proposal is as wanted. */
   const decide = (wanted: ErratumProposalState, act: () => Promise<ApiResult<ErratumProposal>>) =>
@@ -62,11 +63,11 @@ export function ErratumDecision({ userId, read: { value: proposal, etag }, chang
         onSubmit={() =>
           hasText(typed.reason)
             ? decide('refused', () => refuseErratumProposal(id, etag, typed.reason?.trim() ?? ''))
-            : sending.refuse([{ field: 'reason', text: texts.missing(texts.refusalReason) }])
+            : sending.refuse([{ field: 'reason', text: texts.missing(reasonLabel) }])
         }
       >
         {restored && <p class="small">{actions.restored}</p>}
-        <Field id="reason" label={texts.refusalReason} hint={texts.refusalHint} errors={sending.errors}>
+        <Field id="reason" label={reasonLabel} hint={texts.refusalHint} errors={sending.errors}>
           {(attributes) => (
             <textarea
               class="ds-input"

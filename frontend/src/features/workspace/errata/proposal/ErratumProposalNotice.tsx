@@ -3,10 +3,12 @@ import { erratumProposals as texts } from '#texts/erratumProposals';
 import type { ErratumProposal } from '../../../../api/schema.gen';
 import { brusselsDay } from '../../../../i18n/brussels';
 import { href } from '../../../../navigation/paths';
+import { outcomeOf } from '../outcome';
 
 /** Who does what next, or what was decided; takes the focus after a decision. */
 export function ErratumProposalNotice({ proposal }: { proposal: ErratumProposal }) {
-  const { state, proposed, decided, refusalReason, resolution } = proposal;
+  const { proposed, decided, refusalReason, resolution } = proposal;
+  const state = outcomeOf(proposal);
   const notice = useRef<HTMLDivElement>(null);
   const first = useRef(state);
   useEffect(() => {
@@ -19,10 +21,11 @@ export function ErratumProposalNotice({ proposal }: { proposal: ErratumProposal 
         {state === 'proposed' && (proposed.byCaller ? texts.proposedByYou(day) : texts.proposedByOther(day))}
         {state === 'confirmed' && texts.confirmedOn(day)}
         {state === 'refused' && texts.refusedOn(day)}
+        {state === 'withdrawn' && texts.withdrawnOn(day)}
       </p>
       {refusalReason && (
         <dl>
-          <dt>{texts.refusalReason}</dt>
+          <dt>{state === 'withdrawn' ? texts.withdrawalReason : texts.refusalReason}</dt>
           <dd class="multiline">{refusalReason}</dd>
         </dl>
       )}

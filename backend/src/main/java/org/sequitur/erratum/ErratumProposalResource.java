@@ -106,7 +106,8 @@ class ErratumProposalResource implements ErratumProposalsApi {
             String erratumProposalId, String ifMatch, CreateErratumRefusal refusal) {
         var proposal = lock(erratumProposalId, ifMatch);
         proposal.refuse(refusal.reason(), caller.author(), clock.instant());
-        proposals.decided(StaffOperationKind.ERRATUM_REFUSED, proposal);
+        var isOwn = proposal.decidedBy().equals(proposal.proposedBy());
+        proposals.decided(isOwn ? StaffOperationKind.ERRATUM_WITHDRAWN : StaffOperationKind.ERRATUM_REFUSED, proposal);
         return representations.represent(proposal);
     }
 

@@ -107,9 +107,17 @@ class SittingResource implements SittingsApi {
         if (!newSitting.heldOn().equals(sitting.heldOn())) {
             requireNotAnnouncedInPast(newSitting);
         }
+        var wasAnnounced = sitting.isAnnounced();
         save(sitting, newSitting);
-        changed(StaffOperationKind.SITTING_CHANGED, sitting);
+        changed(changeOf(wasAnnounced, sitting.isAnnounced()), sitting);
         return represent(sitting);
+    }
+
+    private static StaffOperationKind changeOf(boolean wasAnnounced, boolean isAnnounced) {
+        if (wasAnnounced == isAnnounced) {
+            return StaffOperationKind.SITTING_CHANGED;
+        }
+        return isAnnounced ? StaffOperationKind.SITTING_ANNOUNCED : StaffOperationKind.SITTING_UNANNOUNCED;
     }
 
     @Override

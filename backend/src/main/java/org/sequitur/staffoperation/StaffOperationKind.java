@@ -15,6 +15,9 @@ public enum StaffOperationKind implements Coded {
     ROUND_DELETED,
     SITTING_PREPARED,
     SITTING_CHANGED,
+    SITTING_ANNOUNCED,
+    /** The announcement was taken back. */
+    SITTING_UNANNOUNCED,
     SITTING_DELETED,
     FOREWORD_PUBLISHED,
     FOREWORD_WITHDRAWN,
@@ -30,6 +33,8 @@ public enum StaffOperationKind implements Coded {
     RESOLUTION_REGISTERED,
     ERRATUM_PROPOSED,
     ERRATUM_REFUSED,
+    /** Refused by the person who proposed it. */
+    ERRATUM_WITHDRAWN,
     ERRATUM_CONFIRMED;
 
     /** The kinds with these codes of the contract. */

@@ -13,10 +13,14 @@ import static org.sequitur.testsupport.ActivitySteps.activities;
 import static org.sequitur.testsupport.ActivitySteps.invitedClerk;
 import static org.sequitur.testsupport.ActivitySteps.operations;
 import static org.sequitur.testsupport.Api.as;
+import static org.sequitur.testsupport.Api.text;
 import static org.sequitur.testsupport.ApiSteps.classify;
+import static org.sequitur.testsupport.ApiSteps.proposeErratum;
+import static org.sequitur.testsupport.ApiSteps.put;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -131,14 +135,49 @@ class StaffOperationsTest {
         var announced = SittingSteps.of(sitting.replace(token, sitting.content("2033-01-01", true, commitmentId))
                 .statusCode(200));
         operations(clerk, "")
-                .body("items.staffOperation.kind", contains("sittingChanged", "sittingPrepared"))
+                .body("items.staffOperation.kind", contains("sittingAnnounced", "sittingPrepared"))
                 .body("items.staffOperation.href", everyItem(endsWith(sitting.path())))
                 .body("items.staffOperation.name.fr", everyItem(equalTo(sitting.committee())))
                 .body("items.staffOperation.datedOn", everyItem(equalTo("2033-01-01")));
-        announced.delete(token).statusCode(204);
+        var earlier = SittingSteps.of(announced
+                .replace(token, announced.content("2032-12-01", true, commitmentId))
+                .statusCode(200));
+        SittingSteps.of(earlier.replace(token, earlier.content("2032-12-01", false, commitmentId))
+                        .statusCode(200))
+                .delete(token)
+                .statusCode(204);
         operations(clerk, "")
-                .body("items.staffOperation.kind", contains("sittingDeleted", "sittingChanged", "sittingPrepared"))
+                .body(
+                        "items.staffOperation.kind",
+                        contains(
+                                "sittingDeleted",
+                                "sittingUnannounced",
+                                "sittingChanged",
+                                "sittingAnnounced",
+                                "sittingPrepared"))
                 .body("items.staffOperation.href", everyItem(nullValue()));
+    }
+
+    @Test
+    void an_erratum_that_its_proposer_takes_back_is_not_listed_as_refused() {
+        var block = "/recitals/0/items/0/text";
+        var token = clerk.token();
+        refuse(token, proposeErratum(token, resolutionId, block, "vu un autre texte;"));
+        refuse(Tokens.staff(), proposeErratum(token, resolutionId, block, "vu encore un autre texte;"));
+
+        operations(clerk, "")
+                .body("items.staffOperation.kind", contains("erratumProposed", "erratumWithdrawn", "erratumProposed"));
+        activities("staffOperation=erratumRefused&pageSize=1")
+                .body("items[0].staffOperation.resolution.resolutionId", equalTo(resolutionId));
+    }
+
+    private static void refuse(String token, ValidatableResponse proposal) {
+        put(
+                        token,
+                        "/erratumProposals/" + text(proposal, "/erratumProposalId") + "/refusal",
+                        "*",
+                        "{ \"reason\": \"Non.\" }")
+                .statusCode(200);
     }
 
     @Test
