@@ -14,6 +14,8 @@ export const doubts = {
   numbersDiffer: 'Un nombre ou un nom n’est que dans une langue.',
   colonWithoutItems: 'Deux-points sans suite, ou suite sans deux-points.',
   printedNumbersNotConsecutive: 'Les numéros imprimés ne se suivent pas.',
+  severalItems:
+    'Le texte contient peut-être un autre élément de la liste\u00a0: coupez-le devant ce numéro, ou répondez que c’est vérifié.',
   withoutPrintedNumber:
     'Texte sans numéro dans une liste numérotée\u00a0: il appartient peut-être à l’élément précédent.',
   ownersDiffer: 'Les langues ne désignent pas le même organisme.',

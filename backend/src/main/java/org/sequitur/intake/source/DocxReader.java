@@ -134,36 +134,41 @@ final class DocxReader {
         var properties = styles.paragraphProperties(element);
         var numbered = Runs.text(runs).isBlank() ? null : numbering.next(properties);
         if (!runs.isEmpty()) {
-            if (paragraphs.size() >= MAX_PARAGRAPHS) {
-                throw new SourceRefusedException(SourceRefusal.TOO_COMPLEX);
+            var heading = numbered == null
+                    && (styles.isHeading(element) || text.isBold() || DocxStyles.isCentred(properties));
+            var marker = numbered == null ? null : numbered.marker();
+            var parts =
+                    heading || role != Role.TEXT ? List.of(DocxLines.withoutBreaks(runs)) : DocxLines.of(runs, marker);
+            for (var part : parts) {
+                add(part, role, column, heading, marker, indent(properties, numbered));
+                marker = null;
             }
-            var place = new SourcePlace(1, paragraphs.size() + 1, 0, 0, 0, 0);
-            var centred = properties.stream()
-                    .map(each -> Xml.value(each, "jc"))
-                    .filter(value -> value != null)
-                    .findFirst()
-                    .filter("center"::equals)
-                    .isPresent();
-            var heading = numbered == null && (styles.isHeading(element) || text.isBold() || centred);
-            var typed = heading || numbered != null && numbered.marker() != null ? null : typedMarker(runs);
-            var start = typed == null ? 0 : Markers.length(Runs.text(runs));
-            var marker = numbered == null || numbered.marker() == null ? typed : numbered.marker();
-            paragraphs.add(new ReadParagraph(
-                    role,
-                    column,
-                    null,
-                    Runs.stripped(Runs.part(runs, start, Runs.text(runs).length())),
-                    marker,
-                    indent(properties, numbered),
-                    true,
-                    heading,
-                    false,
-                    List.of(place),
-                    Set.of()));
         }
         for (var box : descendants(element, "txbxContent", Set.of("Fallback", "tbl"))) {
             content(box, role, column);
         }
+    }
+
+    /** @param counted the number that Word counts; null without one */
+    private void add(List<TextRun> runs, Role role, int column, boolean heading, String counted, double indent) {
+        if (paragraphs.size() >= MAX_PARAGRAPHS) {
+            throw new SourceRefusedException(SourceRefusal.TOO_COMPLEX);
+        }
+        var place = new SourcePlace(1, paragraphs.size() + 1, 0, 0, 0, 0);
+        var typed = heading || counted != null ? null : typedMarker(runs);
+        var start = typed == null ? 0 : Markers.length(Runs.text(runs));
+        paragraphs.add(new ReadParagraph(
+                role,
+                column,
+                null,
+                Runs.stripped(Runs.part(runs, start, Runs.text(runs).length())),
+                counted == null ? typed : counted,
+                indent,
+                true,
+                heading,
+                false,
+                List.of(place),
+                Set.of()));
     }
 
     private static String typedMarker(List<TextRun> runs) {

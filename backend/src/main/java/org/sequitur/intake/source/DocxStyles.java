@@ -46,6 +46,16 @@ final class DocxStyles {
         return found;
     }
 
+    /** @param properties of a paragraph, the nearest first */
+    static boolean isCentred(List<Element> properties) {
+        return properties.stream()
+                .map(each -> Xml.value(each, "jc"))
+                .filter(value -> value != null)
+                .findFirst()
+                .filter("center"::equals)
+                .isPresent();
+    }
+
     /** Whether a switch, such as {@code b} or {@code i}, is on for a run. */
     boolean isOn(String name, Element run, Element paragraph) {
         var own = Xml.isOn(Xml.at(run, "rPr"), name);

@@ -16,6 +16,8 @@ final class DocxText {
 
     private static final Pattern LINK_FIELD = Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]{1,2000})\".*");
 
+    static final String LINE_BREAK = "\n";
+
     private final DocxStyles styles;
     private final Map<String, String> targets;
     private final List<String> noteIds;
@@ -37,6 +39,7 @@ final class DocxText {
         this.noteIds = noteIds;
     }
 
+    /** The text, with {@link #LINE_BREAK} where a line ends within the paragraph. */
     List<TextRun> read(Element source) {
         paragraph = source;
         children(source, null);
@@ -70,8 +73,10 @@ final class DocxText {
     private void run(Element run, String href) {
         for (var child : Xml.children(run)) {
             switch (child.getLocalName()) {
-                case "t" -> add(SymbolFonts.decoded(font(run), child.getTextContent()), run, href);
-                case "tab", "br", "cr", "ptab" -> add(" ", run, href);
+                case "t" ->
+                    add(SymbolFonts.decoded(font(run), child.getTextContent().replace(LINE_BREAK, " ")), run, href);
+                case "tab", "ptab" -> add(" ", run, href);
+                case "br", "cr" -> add(isLineBreak(child) ? LINE_BREAK : " ", run, href);
                 case "noBreakHyphen" -> add("\u2011", run, href);
                 case "sym" -> add(symbol(child), run, href);
                 case "footnoteReference", "endnoteReference" -> note(child);
@@ -129,6 +134,12 @@ final class DocxText {
             var emphasis = styles.isOn("i", run, paragraph);
             runs.add(new TextRun(emphasis ? Kind.EMPHASIS : Kind.PLAIN, text, null));
         }
+    }
+
+    /** Whether it is no break of a page or column. */
+    private static boolean isLineBreak(Element breaking) {
+        var type = Xml.attribute(breaking, "type");
+        return type == null || type.equals("textWrapping");
     }
 
     private static String font(Element run) {

@@ -35,6 +35,40 @@ final class PageArtifacts {
 
     private PageArtifacts() {}
 
+    /** The lines of a text file that are artifacts. */
+    static Set<Integer> ofLines(String[] lines) {
+        var all = new ArrayList<Line>();
+        var page = 1;
+        var onPage = 0;
+        for (var i = 0; i < lines.length; i++) {
+            if (lines[i].indexOf('\f') >= 0) {
+                page++;
+                onPage = 0;
+            }
+            var text = lines[i].replace("\f", "");
+            if (!text.isBlank()) {
+                all.add(new Line(
+                        page,
+                        i + 1,
+                        Line.ACROSS,
+                        0,
+                        onPage,
+                        text.length(),
+                        0,
+                        false,
+                        0,
+                        0,
+                        List.of(Runs.plain(text.strip()))));
+            }
+            onPage++;
+        }
+        var found = new HashSet<Integer>();
+        if (page > 1) {
+            of(all).forEach(line -> found.add(line.number() - 1));
+        }
+        return found;
+    }
+
     /** Whether a line of a text file can be nothing else, wherever it stands. */
     static boolean isRunningHead(String line) {
         return RUNNING_HEAD.matcher(line.strip()).matches();

@@ -45,11 +45,12 @@ final class PdfParagraphs {
 
     /** @param lines of one column and page, from top to bottom */
     List<ReadParagraph> of(List<Line> lines) {
-        for (var line : lines) {
-            if (!current.isEmpty() && startsParagraph(line)) {
+        var items = ItemLines.in(lines.stream().map(Line::text).toList());
+        for (var i = 0; i < lines.size(); i++) {
+            if (!current.isEmpty() && (items.contains(i) || startsParagraph(lines.get(i)))) {
                 finish();
             }
-            current.add(line);
+            current.add(lines.get(i));
         }
         finish();
         return paragraphs;

@@ -49,7 +49,7 @@ public final class SourceReading {
             }
         }
         paragraphs = Rejoiner.join(FootnoteMarks.connect(paragraphs), joiner);
-        paragraphs = FirstOfPage.mark(paragraphs);
+        paragraphs = RunOnItems.separate(FirstOfPage.mark(paragraphs));
         var blocks = new ArrayList<SourceBlock>();
         var footnotes = new ArrayList<SourceBlock>();
         var artifacts = new ArrayList<SourceBlock>();

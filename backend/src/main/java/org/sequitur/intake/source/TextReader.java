@@ -49,7 +49,8 @@ final class TextReader {
     }
 
     private Layout read(String[] lines) {
-        var artifacts = artifacts(lines);
+        var artifacts = PageArtifacts.ofLines(lines);
+        var itemLines = itemLines(lines);
         var lengths = List.of(lines).stream()
                 .filter(line -> !line.isBlank())
                 .mapToInt(String::length)
@@ -70,7 +71,7 @@ final class TextReader {
                 paragraphs.add(ReadParagraph.of(
                         ReadParagraph.Role.ARTIFACT, Line.ACROSS, List.of(Runs.plain(line.strip())), null, place(i)));
             } else {
-                if (!current.isEmpty() && startsParagraph(line)) {
+                if (!current.isEmpty() && (itemLines.contains(i) || startsParagraph(line))) {
                     finish();
                 }
                 if (current.isEmpty()) {
@@ -84,35 +85,17 @@ final class TextReader {
         return new Layout(indented, page, indented.stream().anyMatch(paragraph -> paragraph.indent() > 0));
     }
 
-    private static Set<Integer> artifacts(String[] lines) {
-        var all = new ArrayList<Line>();
-        var page = 1;
-        var onPage = 0;
-        for (var i = 0; i < lines.length; i++) {
-            if (lines[i].indexOf('\f') >= 0) {
-                page++;
-                onPage = 0;
-            }
-            var text = lines[i].replace("\f", "");
-            if (!text.isBlank()) {
-                all.add(new Line(
-                        page,
-                        i + 1,
-                        Line.ACROSS,
-                        0,
-                        onPage,
-                        text.length(),
-                        0,
-                        false,
-                        0,
-                        0,
-                        List.of(Runs.plain(text.strip()))));
-            }
-            onPage++;
-        }
+    /** The lines that begin an item by their numbers; blank lines separate lists. */
+    private static Set<Integer> itemLines(String[] lines) {
         var found = new HashSet<Integer>();
-        if (page > 1) {
-            PageArtifacts.of(all).forEach(line -> found.add(line.number() - 1));
+        var start = 0;
+        for (var i = 0; i <= lines.length; i++) {
+            if (i == lines.length || lines[i].isBlank() || lines[i].indexOf('\f') >= 0) {
+                for (var line : ItemLines.in(List.of(lines).subList(start, i))) {
+                    found.add(start + line);
+                }
+                start = i < lines.length && lines[i].isBlank() ? i + 1 : i;
+            }
         }
         return found;
     }

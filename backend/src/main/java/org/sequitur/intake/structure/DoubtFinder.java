@@ -2,6 +2,8 @@ package org.sequitur.intake.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.sequitur.intake.source.FurtherItems;
+import org.sequitur.intake.source.Marker;
 import org.sequitur.intake.source.SourceDoubt;
 
 /** Compares the languages and the lists of a recognized text, and adds doubts to its rows. */
@@ -45,6 +47,12 @@ final class DoubtFinder {
                         .filter(doubt -> doubt != SourceDoubt.FIRST_OF_PAGE || item.has(DoubtReason.LEVELS_DIFFER))
                         .forEach(doubt -> item.doubt(
                                 DoubtReason.valueOf(doubt.name()), doubt == SourceDoubt.UNREADABLE_CHARACTER, null)));
+        if (isText(item.kind)) {
+            item.sides()
+                    .flatMap(side -> FurtherItems.firstIn(side.marker(), side.plain()).stream())
+                    .findFirst()
+                    .ifPresent(number -> item.doubt(DoubtReason.SEVERAL_ITEMS, true, number));
+        }
         if (!item.pair.isComplete()) {
             item.doubt(DoubtReason.ONE_LANGUAGE_ONLY, true, null);
             return;

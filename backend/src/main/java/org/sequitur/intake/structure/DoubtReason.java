@@ -27,6 +27,8 @@ public enum DoubtReason {
     COLON_WITHOUT_ITEMS,
     /** The printed numbers do not count on. */
     PRINTED_NUMBERS_NOT_CONSECUTIVE,
+    /** The text holds the number or bullet of a further item, which may have to be a row of its own. */
+    SEVERAL_ITEMS,
     /** Text without a number or bullet in a list that has them: it may belong to the item before. */
     WITHOUT_PRINTED_NUMBER,
     /** The two languages name different bodies, or only one names a body. */

@@ -1,6 +1,7 @@
 package org.sequitur.intake.structure;
 
 import java.util.regex.Pattern;
+import org.sequitur.intake.source.Marker;
 import org.sequitur.intake.source.SourceBlock;
 import org.sequitur.platform.language.Language;
 

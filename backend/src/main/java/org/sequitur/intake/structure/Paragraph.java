@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sequitur.document.RichText;
+import org.sequitur.intake.source.Marker;
 import org.sequitur.intake.source.SourceBlock;
 import org.sequitur.intake.source.SourceDoubt;
 import org.sequitur.platform.language.Language;

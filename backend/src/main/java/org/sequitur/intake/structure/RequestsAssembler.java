@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.document.PrintedNumbers;
+import org.sequitur.intake.source.Marker;
 
 /** Makes the requests of a document from rows. */
 final class RequestsAssembler {

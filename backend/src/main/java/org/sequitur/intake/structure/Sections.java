@@ -3,6 +3,7 @@ package org.sequitur.intake.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sequitur.intake.source.Marker;
 import org.sequitur.intake.source.SourceBlock;
 import org.sequitur.platform.language.Language;
 import org.sequitur.search.SearchWords;

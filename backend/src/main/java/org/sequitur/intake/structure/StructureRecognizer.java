@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sequitur.document.ResolutionDocument.BodyEntry;
+import org.sequitur.intake.source.Marker;
 import org.sequitur.intake.source.SourceBlock;
 import org.sequitur.intake.source.SourceDoubt;
 import org.sequitur.intake.source.SourceText;

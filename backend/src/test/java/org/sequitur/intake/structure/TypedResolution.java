@@ -84,6 +84,13 @@ final class TypedResolution {
         }
     }
 
+    /** The lines of one language, those of the cover and the requests. */
+    static List<String> lines(int index, String... lines) {
+        return Arrays.stream(((index == 0 ? FRENCH : DUTCH) + side(index, lines)).split("\n\n"))
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
     private static String side(int index, String... lines) {
         return Arrays.stream(lines)
                 .map(line -> line.split("\\|")[index].strip())

@@ -1,4 +1,4 @@
-package org.sequitur.intake.structure;
+package org.sequitur.intake.source;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A printed number or bullet: its form, such as {@code #°} for {@code 5°}, and what it counts. */
-record Marker(String printed, String form, Map<Kind, Integer> values) {
+public record Marker(String printed, String form, Map<Kind, Integer> values) {
 
-    enum Kind {
+    public enum Kind {
         DECIMAL,
         LETTER,
         ROMAN
@@ -31,7 +31,7 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
     private static final Pattern TWO =
             Pattern.compile("(\\S+(?:\\s?[°º]\\S*)?)\\s+(\\(?(?:[a-z]|[ivx]{1,5}|\\d{1,2})\\)|\\d{1,2}[°º])");
 
-    static Marker of(String printed) {
+    public static Marker of(String printed) {
         if (printed == null || printed.isBlank()) {
             return null;
         }
@@ -87,15 +87,15 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
         };
     }
 
-    boolean isBullet() {
+    public boolean isBullet() {
         return values.isEmpty();
     }
 
-    boolean sameForm(Marker other) {
+    public boolean sameForm(Marker other) {
         return other != null && form.equals(other.form);
     }
 
-    boolean follows(Marker previous) {
+    public boolean follows(Marker previous) {
         if (previous == null) {
             return false;
         }
@@ -113,7 +113,7 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
     }
 
     /** Whether both print the same number, each in the way of its language: {@code § 1er.} and {@code § 1}. */
-    boolean sameNumber(Marker other) {
+    public boolean sameNumber(Marker other) {
         return digits().equals(other.digits());
     }
 
@@ -124,11 +124,11 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
     }
 
     /** The number of the list around it, if both are printed on one line: 5° of {@code 5° a)}; otherwise null. */
-    Marker outer() {
+    public Marker outer() {
         return part(1);
     }
 
-    Marker inner() {
+    public Marker inner() {
         return part(2);
     }
 
@@ -137,12 +137,12 @@ record Marker(String printed, String form, Map<Kind, Integer> values) {
         return two.matches() ? of(two.group(group)) : null;
     }
 
-    boolean isFirst() {
+    public boolean isFirst() {
         return values.containsValue(1);
     }
 
     /** The printed number of a side; null for a bullet, which is no number. */
-    static String number(Marker marker) {
+    public static String number(Marker marker) {
         return marker == null || marker.isBullet() ? null : marker.printed();
     }
 }
