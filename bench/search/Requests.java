@@ -82,6 +82,8 @@ final class Requests {
                 search("search, sorted, page " + (page / 4), 129, () -> "politie", "&sort=-deadline&page=" + (page / 4)),
                 statistics("statistics of one resolution", 0, () -> "resolution=" + resolution()),
                 statistics("statistics of all", 1090, () -> ""),
+                new Request("timeline of one resolution", 0, () -> "/resolutions/" + resolution() + "/timeline"),
+                new Request("embed of this timeline", 0, () -> "/embeds/fr/timelines/" + resolution()),
                 new Request("suggestions: beginning of a word", 0, () -> "/suggestions/fr?q=" + start(one(common), 4)),
                 new Request("list of resolutions, by words", 0, () -> "/resolutions?q=" + encoded(one(common))),
                 new Request("resolutions of a body", 0, () -> "/bodies/actiris/resolutions?page=" + any(2)),

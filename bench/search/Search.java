@@ -18,6 +18,9 @@ final class Search {
 
     private static final int[] SIZES = numbers("BENCH_COMMITMENTS", "10000,100000");
     private static final int[] TIMES = numbers("BENCH_TIMES", "200,40");
+    /** Only requests whose name contains it are measured. */
+    private static final String NAMED = System.getenv().getOrDefault("BENCH_REQUESTS", "");
+
     private static final int WARM_UP = 200;
 
     /** The goal for the slowest of a hundred requests at the smallest size, in milliseconds. */
@@ -71,7 +74,10 @@ final class Search {
 
     private void measure(int size, int times, Connection connection, Instance inMemory, Instance byQueries)
             throws Exception {
-        var requests = new Requests(connection).all();
+        var requests = new Requests(connection)
+                .all().stream()
+                        .filter(request -> request.name().contains(NAMED))
+                        .toList();
         for (var request : requests) {
             send(request, Math.min(times, WARM_UP), connection, inMemory, byQueries);
         }
