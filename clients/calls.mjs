@@ -38,18 +38,28 @@ export async function findCalls(api) {
       if (typeof value === 'object') collect(value);
     }
   };
-  const call = async ({ path, get, names: [name, ...others] }) => {
-    if (others.length > 0) throw new Error(`${path} has several parameters`);
+  /** Each combination of known values of these parameters. */
+  const combinations = (names, propertyOf = (name) => name) =>
+    names.reduce(
+      (all, name) =>
+        all.flatMap((some) =>
+          [...(known[propertyOf(name)] ?? [])].map((value) => [...some, { name, value, format: formatOf(name) }]),
+        ),
+      [[]],
+    );
+  const call = async ({ path, get, names }) => {
     const [filter, property] = FILTERS[get.operationId] ?? [];
-    for (const value of known[name ?? property] ?? (name ? [] : [''])) {
-      const response = await fetch(api + path.replace(`{${name}}`, value) + (filter ? `?${filter}=${value}` : ''));
+    for (const parameters of filter ? combinations([filter], () => property) : combinations(names)) {
+      const address = filter
+        ? `${path}?${filter}=${parameters[0].value}`
+        : parameters.reduce((made, { name, value }) => made.replace(`{${name}}`, value), path);
+      const response = await fetch(api + address);
       const text = await response.text();
       if (response.status === 404) continue;
-      if (!response.ok) throw new Error(`${path} with ${value}: ${response.status} ${text}`);
+      if (!response.ok) throw new Error(`${address}: ${response.status} ${text}`);
       const json = response.headers.get('content-type').startsWith('application/json');
       if (json) collect(JSON.parse(text));
-      const parameter = (name || filter) && { name: name ?? filter, value, format: formatOf(name) };
-      return { operation: get.operationId, tag: get.tags[0], parameter, json };
+      return { operation: get.operationId, tag: get.tags[0], parameters, json };
     }
   };
   const calls = [];

@@ -10,9 +10,10 @@ const configuration = new client.Configuration({ basePath });
 (async () => {
   const calls = JSON.parse(readFileSync(file, 'utf8'));
   let failed = 0;
-  for (const { operation, tag, parameter } of calls)
+  for (const { operation, tag, parameters } of calls)
     try {
-      const read = await new client[`${tag}Api`](configuration)[operation](parameter ? { [parameter.name]: parameter.value } : {});
+      const values = Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
+      const read = await new client[`${tag}Api`](configuration)[operation](values);
       if (!read || (read instanceof Blob && read.size === 0)) throw new Error('Nothing read');
     } catch (problem) {
       failed++;

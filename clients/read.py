@@ -28,9 +28,9 @@ with open(calls, encoding="utf-8") as file:
 with client.ApiClient(client.Configuration(host=address)) as connection:
     for call in calls:
         api = getattr(client, call["tag"] + "Api")(connection)
-        parameter = call.get("parameter")
+        values = {snake(parameter["name"]): value(parameter) for parameter in call["parameters"]}
         try:
-            read = getattr(api, snake(call["operation"]))(**({snake(parameter["name"]): value(parameter)} if parameter else {}))
+            read = getattr(api, snake(call["operation"]))(**values)
             assert read is not None, "Nothing read"
         except Exception as problem:
             failed += 1

@@ -53,7 +53,7 @@ final class Reader {
                     .findFirst()
                     .orElseThrow();
             var arguments = Arrays.stream(method.getParameters())
-                    .map(parameter -> value(call.path("parameter"), parameter))
+                    .map(parameter -> value(call.get("parameters"), parameter))
                     .toArray();
             var answer = method.invoke(api.getConstructor(client.getClass()).newInstance(client), arguments);
             if (answer == null || answer instanceof File file && file.length() == 0) {
@@ -71,14 +71,21 @@ final class Reader {
     }
 
     /** The value as the client reads it from other responses: an id in the format of a UUID is one. */
-    private static Object value(JsonNode known, Parameter parameter) {
+    private static Object value(JsonNode parameters, Parameter parameter) {
         // A parameter that is named like a variable of the generator begins with an underscore.
-        if (!known.path("name").asText().equals(parameter.getName().replaceFirst("^_", ""))) {
-            return null;
+        var name = parameter.getName().replaceFirst("^_", "");
+        for (var known : parameters) {
+            if (known.get("name").asText().equals(name)) {
+                return value(known, parameter.getType());
+            }
         }
+        return null;
+    }
+
+    private static Object value(JsonNode known, Class<?> type) {
         var text = known.get("value").asText();
-        if (parameter.getType().isEnum()) {
-            return Arrays.stream(parameter.getType().getEnumConstants())
+        if (type.isEnum()) {
+            return Arrays.stream(type.getEnumConstants())
                     .filter(code -> code.toString().equals(text))
                     .findFirst()
                     .orElseThrow();
