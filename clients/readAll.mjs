@@ -8,8 +8,8 @@ import { publishFacts } from './facts.mjs';
 const API = `${process.env.SEQUITUR_URL}/api/sequitur/v1`;
 const TARGET = 'clients/target';
 const CALLS = `${TARGET}/calls.json`;
-/** Operations for which the demonstration has nothing to read; the last ones need a day or a month that is over. */
-const NOTHING = ['getResolutionSource', 'getErratum', 'getCommitmentLink', 'getJournalHeads', 'getFeedArchive'];
+/** Operations for which the demonstration has nothing to read; an archive needs a month with events that is over. */
+const NOTHING = ['getResolutionSource', 'getErratum', 'getCommitmentLink', 'getFeedArchive'];
 
 /** The clients, each with the command that makes the calls. */
 const CLIENTS = {
