@@ -3909,6 +3909,28 @@ export type DraftDifference = {
     rowId?: string;
     before?: DraftText;
     after?: DraftText;
+    /**
+     * What people had decided on a changed row that it keeps, to be read again; left out for nothing.
+     */
+    kept?: RowDecisions;
+    /**
+     * What people had decided on the rows before that is not kept; left out for nothing.
+     */
+    lost?: Array<RowDecisions>;
+};
+
+/**
+ * The properties of a row that people decided.
+ */
+export type RowDecisions = {
+    kind?: DraftRowKind;
+    level?: number;
+    /**
+     * In the languages in which people wrote it.
+     */
+    shortTitle?: DraftText;
+    owner?: BodyId;
+    participants?: Array<DraftParticipant>;
 };
 
 export type SourceBlocks = {

@@ -112,6 +112,7 @@ export const intake = {
   newBodies: 'Organismes enregistrés avec la résolution',
   requestsOfBody: (n: number) => count(n, 'demande', 'demandes'),
   participants: 'Organisations citées',
+  noParticipants: 'aucune',
   addThisParticipant: 'Ajouter cette organisation',
   addParticipant: 'Ajouter une organisation',
   change: 'Modifier',
@@ -206,6 +207,8 @@ export const intake = {
     'À relire\u00a0: ces lignes n’ont pas les mêmes mots qu’à la lecture de la source. Cela n’empêche pas l’enregistrement.',
   movedWords: { removed: 'Sortis\u00a0:', added: 'Entrés\u00a0:' },
   differences: 'Ce que l’autre fichier a changé',
+  decisionsKept: 'Décidé avant, gardé, à relire\u00a0:',
+  decisionsLost: 'Décidé avant, plus repris\u00a0:',
   resetFrom: { before: 'Fait à la main', after: 'Maintenant' },
   difference: {
     added: 'Ajouté',

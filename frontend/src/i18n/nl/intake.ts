@@ -112,6 +112,7 @@ export const intake: typeof fr.intake = {
   newBodies: 'Instellingen die met de resolutie worden geregistreerd',
   requestsOfBody: (n: number) => count(n, 'verzoek', 'verzoeken'),
   participants: 'Genoemde organisaties',
+  noParticipants: 'geen',
   addThisParticipant: 'Deze organisatie toevoegen',
   addParticipant: 'Een organisatie toevoegen',
   change: 'Wijzigen',
@@ -208,6 +209,8 @@ export const intake: typeof fr.intake = {
     'Na te lezen: deze regels hebben niet dezelfde woorden als bij het lezen van de bron. Dat verhindert de registratie niet.',
   movedWords: { removed: 'Eruit:', added: 'Erbij:' },
   differences: 'Wat het andere bestand heeft gewijzigd',
+  decisionsKept: 'Eerder beslist, behouden, na te lezen:',
+  decisionsLost: 'Eerder beslist, niet meer overgenomen:',
   resetFrom: { before: 'Met de hand gemaakt', after: 'Nu' },
   difference: {
     added: 'Toegevoegd',

@@ -2,6 +2,7 @@ import { intake as texts } from '#texts/intake';
 import type { ResolutionDraft } from '../../../../api/schema.gen';
 import { Difference } from '../../../../ui/Difference';
 import { SIDES } from '../rows';
+import { DecisionsOfRow } from './DecisionsOfRow';
 
 /** The heading, which takes the focus after another source was uploaded. */
 export const DIFFERENCES = 'differences';
@@ -21,7 +22,7 @@ export function Differences({ draft: { differences, content }, toRow }: Props) {
         {texts.differences}
       </h2>
       <ul>
-        {differences.map(({ kind, rowId, before, after }) => (
+        {differences.map(({ kind, rowId, before, after, kept, lost = [] }) => (
           <li key={`${kind} ${rowId} ${before?.fr} ${before?.nl}`}>
             <b>{texts.difference[kind]}</b>{' '}
             {rowId && toRow && content.rows.some((row) => row.rowId === rowId) && (
@@ -52,6 +53,15 @@ export function Differences({ draft: { differences, content }, toRow }: Props) {
                   </div>
                 ),
             )}
+            {kept && <DecisionsOfRow heading={texts.decisionsKept} decisions={kept} newBodies={content.newBodies} />}
+            {lost.map((decisions) => (
+              <DecisionsOfRow
+                key={JSON.stringify(decisions)}
+                heading={texts.decisionsLost}
+                decisions={decisions}
+                newBodies={content.newBodies}
+              />
+            ))}
           </li>
         ))}
       </ul>

@@ -80,8 +80,16 @@ public record DraftRepresentation(
      * moved, and that are as recognized again because their words changed.
      *
      * @param rowId the row that is there now; null if there is none
+     * @param kept what people decided that a changed row keeps, to be read again; null for nothing
+     * @param lost what people decided on the rows before that is not kept; null for nothing
      */
-    public record Difference(Kind kind, String rowId, LocalizedText before, LocalizedText after) {
+    public record Difference(
+            Kind kind,
+            String rowId,
+            LocalizedText before,
+            LocalizedText after,
+            RowDecisions kept,
+            List<RowDecisions> lost) {
 
         /** The kind of change of the row. */
         @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)

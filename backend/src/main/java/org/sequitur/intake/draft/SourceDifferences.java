@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sequitur.intake.draft.DraftRepresentation.Difference;
-import org.sequitur.intake.draft.DraftRepresentation.Difference.Kind;
 
 /**
  * Compares the rows of a new source with the former ones. Between two unchanged rows, as many rows of the same kinds are changed
@@ -17,28 +15,27 @@ final class SourceDifferences {
 
     private SourceDifferences() {}
 
+    /** @param before null for an added row; {@code now} null for a removed one */
+    record Change(DraftRow before, DraftRow now) {}
+
     /** @param now rows with the words of a former row have its id, and the others an id that no former row has */
-    static List<Difference> of(List<DraftRow> former, List<DraftRow> now) {
+    static List<Change> of(List<DraftRow> former, List<DraftRow> now) {
         var added = betweenUnchanged(now, ids(former));
         var removed = betweenUnchanged(former, ids(now));
-        var differences = new ArrayList<Difference>();
+        var changes = new ArrayList<Change>();
         removed.forEach((after, rows) -> {
             var others = added.getOrDefault(after, List.of());
             if (kinds(rows).equals(kinds(others))) {
                 for (var i = 0; i < rows.size(); i++) {
-                    var other = others.get(i);
-                    differences.add(new Difference(
-                            Kind.CHANGED, other.rowId(), rows.get(i).words(), other.words()));
+                    changes.add(new Change(rows.get(i), others.get(i)));
                 }
                 added.remove(after);
             } else {
-                rows.forEach(row -> differences.add(new Difference(Kind.REMOVED, null, row.words(), null)));
+                rows.forEach(row -> changes.add(new Change(row, null)));
             }
         });
-        added.values().stream()
-                .flatMap(List::stream)
-                .forEach(row -> differences.add(new Difference(Kind.ADDED, row.rowId(), null, row.words())));
-        return differences;
+        added.values().stream().flatMap(List::stream).forEach(row -> changes.add(new Change(null, row)));
+        return changes;
     }
 
     /** The rows that are not in both sources, by the id of the unchanged row before them; empty before the first one. */

@@ -16,12 +16,14 @@ import org.sequitur.intake.draft.DraftData.Confirmation;
 import org.sequitur.intake.draft.DraftData.StoredDoubt;
 import org.sequitur.intake.draft.DraftRepresentation.Difference;
 import org.sequitur.intake.draft.DraftRepresentation.Difference.Kind;
+import org.sequitur.intake.draft.SourceDifferences.Change;
 import org.sequitur.platform.language.LocalizedText;
 
 /**
  * Another source for a draft. A row with the same words as a row of the former source keeps the review of that row, and rows
  * that people joined, split or moved stay as they are if the new source has the same words in the same order there. Other rows,
- * and those that no person touched, are as they are recognized in the new source: its layout may tell more.
+ * and those that no person touched, are as they are recognized in the new source: its layout may tell more. A row with other words in the
+ * place of a former one keeps what people decided on that one; see {@link FormerDecisions}.
  */
 final class SourceReplacement {
 
@@ -36,12 +38,10 @@ final class SourceReplacement {
     private final Map<String, Integer> places = new HashMap<>();
 
     private final SourceBlockIds blockIds = new SourceBlockIds();
-
     /** The rows that are kept as they were reviewed, by id. */
     private final Set<String> kept = new HashSet<>();
 
     private final List<Difference> resets = new ArrayList<>();
-
     /** The rows of the former source that people changed or decided on, by id. */
     private final Set<String> touched;
 
@@ -50,12 +50,19 @@ final class SourceReplacement {
 
     private final List<Difference> rereads = new ArrayList<>();
 
+    private final List<EditedRows> runs;
+    private final List<Change> changes;
+    private final FormerDecisions decisions;
+
     private SourceReplacement(DraftData former, InitialDraft initial) {
         this.former = former;
         this.initial = initial;
         this.upload = former.uploads() + 1;
         this.touched = TouchedRows.of(former);
         this.recognized = matched(initial.content().rows());
+        this.runs = EditedRows.of(former.recognized(), former.content().rows());
+        this.changes = SourceDifferences.of(former.recognized(), recognized);
+        this.decisions = new FormerDecisions(former, runs);
     }
 
     static DraftData of(DraftData former, InitialDraft initial) {
@@ -121,7 +128,9 @@ final class SourceReplacement {
 
     /** In the order of the new source. */
     private List<DraftRow> rows() {
-        var runs = EditedRows.of(former.recognized(), former.content().rows());
+        var changed = changes.stream()
+                .filter(change -> change.now() != null)
+                .collect(Collectors.toMap(change -> change.now().rowId(), decisions::on));
         var runAt = new HashMap<Integer, EditedRows>();
         var replaced = new HashSet<Integer>();
         for (var run : runs) {
@@ -142,7 +151,8 @@ final class SourceReplacement {
                     rows.add(blockIds.replacedIn(row));
                 });
             } else if (run != null || !replaced.contains(place)) {
-                rows.add(recognized.get(place));
+                var row = recognized.get(place);
+                rows.add(changed.getOrDefault(row.rowId(), row));
                 if (run != null) {
                     addReread(run.rows().getFirst(), recognized.get(place));
                 }
@@ -158,7 +168,7 @@ final class SourceReplacement {
     private void addReread(DraftRow before, DraftRow now) {
         reread.add(now.rowId());
         if (!now.isReadAs(before)) {
-            rereads.add(new Difference(Kind.REREAD, now.rowId(), null, now.words()));
+            rereads.add(new Difference(Kind.REREAD, now.rowId(), null, now.words(), null, null));
         }
     }
 
@@ -178,7 +188,9 @@ final class SourceReplacement {
                 Kind.RESET,
                 remaining.isEmpty() ? null : remaining.getFirst().rowId(),
                 words(run.rows()),
-                remaining.isEmpty() ? null : words(remaining));
+                remaining.isEmpty() ? null : words(remaining),
+                null,
+                decisions.lostWith(run));
     }
 
     private static LocalizedText words(List<DraftRow> rows) {
@@ -229,7 +241,8 @@ final class SourceReplacement {
     }
 
     private List<Difference> differences() {
-        var differences = new ArrayList<>(SourceDifferences.of(former.recognized(), recognized));
+        var differences =
+                new ArrayList<>(changes.stream().map(decisions::difference).toList());
         differences.addAll(rereads);
         differences.addAll(resets);
         return differences;

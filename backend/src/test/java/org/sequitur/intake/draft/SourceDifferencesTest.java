@@ -37,11 +37,15 @@ class SourceDifferencesTest {
                 .toList();
     }
 
-    private static String text(DraftRepresentation.Difference difference) {
-        return difference.kind()
-                + (difference.before() == null ? "" : " " + difference.before().fr())
-                + (difference.before() != null && difference.after() != null ? " >" : "")
-                + (difference.after() == null ? "" : " " + difference.after().fr());
+    private static String text(SourceDifferences.Change change) {
+        return change.before() == null
+                ? "ADDED " + change.now().words().fr()
+                : change.now() == null
+                        ? "REMOVED " + change.before().words().fr()
+                        : "CHANGED %s > %s"
+                                .formatted(
+                                        change.before().words().fr(),
+                                        change.now().words().fr());
     }
 
     private static List<DraftRow> rows(String words) {
