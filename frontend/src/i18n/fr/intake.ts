@@ -94,7 +94,10 @@ export const intake = {
   titleToWriteHint: 'Aucun titre complet n’a pu être proposé\u00a0: écrivez-le.',
   duplicate: 'Une autre demande a le même titre.',
   owner: 'Organisme responsable',
-  ownerBelow: 'Organisme responsable des demandes de cette introduction',
+  ownerBelow: {
+    requestsIntroduction: 'Organisme responsable des demandes de cette introduction',
+    leadIn: 'Organisme responsable des demandes de cette phrase introductive',
+  },
   ownerForOthers: (n: number) =>
     n === 1
       ? 'Choisir aussi pour l’autre demande de cette introduction qui n’a pas d’organisme'

@@ -94,7 +94,10 @@ export const intake: typeof fr.intake = {
   titleToWriteHint: 'Er kon geen volledige titel worden voorgesteld: schrijf hem.',
   duplicate: 'Een ander verzoek heeft dezelfde titel.',
   owner: 'Verantwoordelijke instelling',
-  ownerBelow: 'Verantwoordelijke instelling voor de verzoeken van deze inleiding',
+  ownerBelow: {
+    requestsIntroduction: 'Verantwoordelijke instelling voor de verzoeken van deze inleiding',
+    leadIn: 'Verantwoordelijke instelling voor de verzoeken van deze inleidende zin',
+  },
   ownerForOthers: (n: number) =>
     n === 1
       ? 'Ook kiezen voor het andere verzoek onder deze inleiding dat geen instelling heeft'

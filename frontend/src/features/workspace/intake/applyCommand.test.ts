@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DoubtReason, DraftRow } from '../../../api/schema.gen';
 import { applyCommand } from './applyCommand';
 import { keyLabel } from './commands';
-import { withoutOwnerBeside } from './content';
+import { withoutOwnerBeside } from './owners';
 import { withSides } from './rows';
 import { draftOf } from './testDraft';
 import { bilingual, draftContentOf } from './testRows';

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
-import type { AddedBody, DraftDoubt, DraftRow } from '../../../api/schema.gen';
+import type { DraftDoubt, DraftRow } from '../../../api/schema.gen';
 import { record, redo, startHistory, undo } from '../autosave/editHistory';
 import {
-  chooseOwnerBelow,
   nextUndecided,
-  ownerBelow,
   setDetail,
-  setOwner,
   setShortTitle,
   toggleDoubts,
   toggleList,
   undecidedRows,
   unresolvedDoubts,
 } from './content';
+import { setOwner } from './owners';
 import { draftOf } from './testDraft';
 import { bilingual, draftContentOf } from './testRows';
 import { joinWithPrevious, split } from './wording';
@@ -128,25 +126,4 @@ test('changes are undone and done again', () => {
   expect(undo(startHistory('a')).present).toBe('a');
   expect(record(undo(history), 'd').future).toEqual([]);
   expect(record(history, 'c')).toBe(history);
-});
-
-test('an introduction gives its requests one owner at once, and leaves another one alone', () => {
-  const introduction = (rowId: string) => ({ ...bilingual(rowId), kind: 'requestsIntroduction' as const });
-  const of = (rowId: string, owner?: string) => ({ ...bilingual(rowId), ...(owner && { owner }) });
-  const body = (bodyId: string): AddedBody => ({
-    bodyId,
-    name: { fr: bodyId, nl: bodyId },
-    abbreviation: { fr: bodyId, nl: bodyId },
-  });
-  const owners = ({ rows }: ReturnType<typeof draftContentOf>) => rows.map(({ owner }) => owner);
-  const content = draftContentOf([introduction('a'), of('b'), of('c'), introduction('d'), of('e', 'cocom')]);
-
-  const chosen = chooseOwnerBelow(content, 'a', body('cocof'));
-  expect(owners(chosen)).toEqual([undefined, 'cocof', 'cocof', undefined, 'cocom']);
-  expect(ownerBelow(chosen, 'a')).toBe('cocof');
-  expect(owners(chooseOwnerBelow(chosen, 'a', body('vgc')))).toEqual([undefined, 'vgc', 'vgc', undefined, 'cocom']);
-
-  const several = setOwner(chosen, 'c', 'actiris');
-  expect(ownerBelow(several, 'a')).toBeUndefined();
-  expect(owners(chooseOwnerBelow(several, 'a', body('vgc')))).toEqual(owners(several));
 });

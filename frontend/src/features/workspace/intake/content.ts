@@ -3,85 +3,18 @@ import type {
   ResolutionDraftContent as Content,
   DraftDoubt,
   DraftList,
-  DraftParticipant,
   DraftRow,
   Language,
   ResolutionDraft,
 } from '../../../api/schema.gen';
 import { equal } from './merge';
-import { breaksOff, indexOf, MAX_TITLE_LENGTH, type Rows, replaceAt, SIDES, textOf, withRows } from './rows';
+import { breaksOff, indexOf, MAX_TITLE_LENGTH, type Rows, SIDES, textOf } from './rows';
 
 export type Detail = 'documentNumber' | 'session' | 'adoptedOn';
 
 export function setDetail(content: Content, name: Detail, value: string): Content {
   const { [name]: _, ...rest } = content;
   return value ? { ...rest, [name]: value } : rest;
-}
-
-function changeRow(content: Content, rowId: string, change: (row: DraftRow) => DraftRow): Content {
-  const at = indexOf(content.rows, rowId);
-  const row = content.rows[at];
-  return row ? withRows(content, replaceAt(content.rows, at, change(row))) : content;
-}
-
-/** @param bodyId empty for none */
-export const setOwner = (content: Content, rowId: string, bodyId: string): Content =>
-  changeRow(content, rowId, ({ owner: _, ...row }) => (bodyId ? { ...row, owner: bodyId } : row));
-
-/** @param participants none removes them */
-export const setParticipants = (content: Content, rowId: string, participants: DraftParticipant[]): Content =>
-  changeRow(content, rowId, ({ participants: _, ...row }) =>
-    participants.length > 0 ? { ...row, participants } : row,
-  );
-
-/** Whether a participant is the body: by its id, or by the name or abbreviation that the text prints in each language. */
-const isBody = ({ bodyId, name }: DraftParticipant, body: AddedBody): boolean =>
-  bodyId === body.bodyId ||
-  SIDES.every((language) =>
-    [body.name[language], body.abbreviation[language]].some(
-      (known) => known.toLowerCase() === name[language].trim().toLowerCase(),
-    ),
-  );
-
-/** Makes a body the owner, which is no participant beside itself. @param body undefined for none */
-export function chooseOwner(content: Content, rowId: string, body: AddedBody | undefined): Content {
-  const owned = setOwner(content, rowId, body?.bodyId ?? '');
-  const participants = content.rows.find((row) => row.rowId === rowId)?.participants ?? [];
-  const others = participants.filter((participant) => !body || !isBody(participant, body));
-  return others.length < participants.length ? setParticipants(owned, rowId, others) : owned;
-}
-
-/** The requests of the introduction that a row is, or is below. */
-function requestsOfIntroduction({ rows }: Content, rowId: string): DraftRow[] {
-  const at = indexOf(rows, rowId);
-  const isIntroduction = ({ kind }: DraftRow) => kind === 'requestsIntroduction';
-  const start = rows.slice(0, at + 1).findLastIndex(isIntroduction) + 1;
-  const next = rows.slice(at + 1).findIndex(isIntroduction);
-  return rows.slice(start, next < 0 ? rows.length : at + 1 + next).filter(({ kind }) => kind === 'request');
-}
-
-/** The other requests of a row's introduction that have no owner. */
-export const withoutOwnerBeside = (content: Content, rowId: string): string[] =>
-  requestsOfIntroduction(content, rowId)
-    .filter((row) => !row.owner && row.rowId !== rowId)
-    .map((row) => row.rowId);
-
-/**
- * The bodyId that the requests of an introduction have, as far as they have one; empty if none has one, undefined if there are
- * several or no requests.
- */
-export function ownerBelow(content: Content, rowId: string): string | undefined {
-  const requests = requestsOfIntroduction(content, rowId);
-  const [owner = '', ...others] = new Set(requests.flatMap(({ owner }) => owner ?? []));
-  return requests.length === 0 || others.length > 0 ? undefined : owner;
-}
-
-/** Makes a body the owner of an introduction's requests; those that have another one than the others keep it. */
-export function chooseOwnerBelow(content: Content, rowId: string, body: AddedBody | undefined): Content {
-  const former = ownerBelow(content, rowId);
-  return requestsOfIntroduction(content, rowId)
-    .filter(({ owner }) => !owner || owner === former)
-    .reduce((changed, request) => chooseOwner(changed, request.rowId, body), content);
 }
 
 /** Titles are not official: a list stays confirmed. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { setDetail, setOwner, setShortTitle, toggleDoubts } from './content';
+import { setDetail, setShortTitle, toggleDoubts } from './content';
 import { type Conflict, merge, put } from './merge';
+import { setOwner } from './owners';
 import { indent, withRows } from './rows';
 import { bilingual, draftContentOf } from './testRows';
 import { joinWithPrevious, split } from './wording';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DraftDoubt, DraftParticipant } from '../../../api/schema.gen';
-import { withoutProposedBody } from './proposedBody';
+import { answerOwnerBelow, withoutProposedBody } from './proposedBody';
 import { draftOf } from './testDraft';
 import { bilingual } from './testRows';
 
@@ -42,4 +42,18 @@ test('a participant with another name or without a question stays', () => {
   const other: DraftDoubt = { ...unknown('a', 'Paradigm'), reason: 'severalOwners' };
   const certain = draftOf(rows, { doubts: [other] });
   expect(withoutProposedBody(certain, certain.content, 'a')).toBe(certain.content);
+});
+
+test('an owner chosen on the lead-in answers its question for each request below, and no question of a request', () => {
+  const rows = [
+    { ...bilingual('leadIn'), kind: 'leadIn' as const, level: 1 },
+    { ...bilingual('a'), level: 2, owner: 'government', participants: [PARADIGM] },
+    { ...bilingual('b'), level: 2, owner: 'government', participants: [PARADIGM, POLICE] },
+  ];
+  const draft = draftOf(rows, { doubts: [unknown('leadIn', 'Paradigm'), unknown('b', POLICE.name.fr)] });
+  const name = { fr: 'Centre d’informatique', nl: 'Centrum voor Informatica' };
+  const body = { bodyId: 'cirb', name, abbreviation: { fr: 'CIRB', nl: 'CIBG' } };
+  const answered = answerOwnerBelow(draft, draft.content, 'leadIn', body).rows;
+  expect(answered.map(({ owner }) => owner)).toEqual([undefined, 'cirb', 'cirb']);
+  expect(answered.map(({ participants }) => participants)).toEqual([undefined, undefined, [POLICE]]);
 });

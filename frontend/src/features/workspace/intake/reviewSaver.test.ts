@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiError } from '../../../api/client';
 import { NotSaved } from '../autosave/autosaver';
-import { setOwner, setShortTitle, toggleList } from './content';
+import { setShortTitle, toggleList } from './content';
 import * as api from './draftApi';
+import { setOwner } from './owners';
 import { ReviewSaver } from './reviewSaver';
 import { draftOf } from './testDraft';
 import { bilingual } from './testRows';

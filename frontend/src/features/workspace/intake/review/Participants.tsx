@@ -3,7 +3,7 @@ import { codes } from '#texts/codes';
 import { intake as texts } from '#texts/intake';
 import type { DraftParticipant, DraftRow, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { localized } from '../../../../i18n/localized';
-import { setParticipants } from '../content';
+import { setParticipants } from '../owners';
 import { ParticipantForm } from './ParticipantForm';
 import { fieldId } from './rowProps';
 

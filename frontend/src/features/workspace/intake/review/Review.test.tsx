@@ -211,3 +211,12 @@ test('the help lists each command, each key once', async () => {
   const keys = Object.values(COMMANDS).map(([key]) => key);
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+test('on a lead-in, the key of the owner chooses that of the requests below it', async () => {
+  const leadIn = { ...bilingual('a', 1), kind: 'leadIn' as const };
+  const user = await review([leadIn, { ...bilingual('b', 2), owner: 'government' }, bilingual('c', 1)]);
+  await user.keyboard('e');
+  expect(document.activeElement).toHaveAccessibleName(texts.ownerBelow.leadIn);
+  await user.selectOptions(document.activeElement as Element, 'cocom');
+  expect(content().rows.map(({ owner }) => owner)).toEqual([undefined, 'cocom', undefined]);
+});

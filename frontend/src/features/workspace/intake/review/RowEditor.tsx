@@ -1,16 +1,9 @@
 import { doubts as reasons } from '#texts/doubts';
 import { intake as texts } from '#texts/intake';
 import type { DraftRowKind } from '../../../../api/schema.gen';
-import {
-  chooseOwner,
-  chooseOwnerBelow,
-  listOf,
-  ownerBelow,
-  setOwner,
-  setShortTitle,
-  withoutOwnerBeside,
-} from '../content';
-import { withoutProposedBody } from '../proposedBody';
+import { listOf, setShortTitle } from '../content';
+import { chooseOwner, ownerBelow, setOwner, withoutOwnerBeside } from '../owners';
+import { answerOwnerBelow, withoutProposedBody } from '../proposedBody';
 import { hasTitle, MAX_TITLE_LENGTH, needsTitle, SIDES } from '../rows';
 import { BodyField } from './BodyField';
 import { CommandButton } from './Help';
@@ -23,7 +16,8 @@ export function RowEditor({ row, doubts, hasSameTitle, unreviewedTitles, draft, 
   const list = listOf(draft.lists, row.rowId);
   const ownerless = withoutOwnerBeside(content, row.rowId);
   const isConfirmed = content.confirmedLists.some(({ listId }) => listId === list?.listId);
-  const below = row.kind === 'requestsIntroduction' ? ownerBelow(content, row.rowId) : undefined;
+  const above = row.kind === 'requestsIntroduction' || row.kind === 'leadIn' ? row.kind : undefined;
+  const below = above && ownerBelow(content, row.rowId);
   const isTitled = content.rows.some((one) => hasTitle(one) && list?.rowIds.includes(one.rowId));
   return (
     <div class="row-editor">
@@ -64,13 +58,13 @@ export function RowEditor({ row, doubts, hasSameTitle, unreviewedTitles, draft, 
           ))}
         </select>
       </div>
-      {below !== undefined && (
+      {above && below !== undefined && (
         <BodyField
           id={fieldId('owner')}
-          label={texts.ownerBelow}
+          label={texts.ownerBelow[above]}
           value={below}
           content={content}
-          choose={(body, changed) => change(chooseOwnerBelow(changed, row.rowId, body))}
+          choose={(body, changed) => change(answerOwnerBelow(draft, changed, row.rowId, body))}
         />
       )}
       {row.kind === 'request' && (
