@@ -3881,7 +3881,7 @@ export type DraftDoubt = {
 /**
  * Why a row, or the text, may be wrong. With `partMissing` on the text, `detail` is the kind of row (`DraftRowKind`) that was not found.
  */
-export type DoubtReason = 'firstOfPage' | 'joinedOverPages' | 'uncertainHyphen' | 'uncertainLanguage' | 'footnoteWithoutCounterpart' | 'unreadableCharacter' | 'oneLanguageOnly' | 'uncertainPair' | 'levelsDiffer' | 'countsDiffer' | 'numbersDiffer' | 'colonWithoutItems' | 'printedNumbersNotConsecutive' | 'severalItems' | 'withoutPrintedNumber' | 'ownersDiffer' | 'unknownBody' | 'severalOwners' | 'bodyNotTakenOver' | 'doubtfulLeadIn' | 'unplaced' | 'partMissing' | 'shortTitleNotUnique' | 'shortTitlesUnfinished';
+export type DoubtReason = 'firstOfPage' | 'joinedOverPages' | 'uncertainHyphen' | 'uncertainLanguage' | 'footnoteWithoutCounterpart' | 'unreadableCharacter' | 'struckOrHiddenText' | 'oneLanguageOnly' | 'uncertainPair' | 'levelsDiffer' | 'countsDiffer' | 'numbersDiffer' | 'colonWithoutItems' | 'printedNumbersNotConsecutive' | 'severalItems' | 'withoutPrintedNumber' | 'ownersDiffer' | 'unknownBody' | 'severalOwners' | 'bodyNotTakenOver' | 'doubtfulLeadIn' | 'unplaced' | 'partMissing' | 'shortTitleNotUnique' | 'shortTitlesUnfinished';
 
 export type DraftProblem = {
     kind: 'incomplete' | 'openDoubt' | 'listNotConfirmed' | 'wordingChanged' | 'invalidDocument';

@@ -6,6 +6,8 @@ export const doubts = {
   uncertainLanguage: 'Langue incertaine.',
   footnoteWithoutCounterpart: 'Appel sans note, ou note sans appel.',
   unreadableCharacter: 'Un caractère de la source n’a pas pu être lu.',
+  struckOrHiddenText:
+    'Mots barrés (repris) ou masqués (laissés de côté) dans la source\u00a0: font-ils partie du texte adopté\u00a0?',
   oneLanguageOnly:
     'Cette ligne n’a qu’une langue\u00a0: cherchez son texte dans l’autre langue et joignez les deux, ou choisissez «\u00a0Hors texte\u00a0».',
   uncertainPair: 'Les deux langues vont-elles ensemble\u00a0?',

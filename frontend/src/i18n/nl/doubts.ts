@@ -7,6 +7,8 @@ export const doubts: typeof fr.doubts = {
   uncertainLanguage: 'Onzekere taal.',
   footnoteWithoutCounterpart: 'Verwijzing zonder voetnoot, of voetnoot zonder verwijzing.',
   unreadableCharacter: 'Een teken van de bron kon niet worden gelezen.',
+  struckOrHiddenText:
+    'Doorgestreepte (overgenomen) of verborgen (weggelaten) woorden in de bron: horen zij bij de aangenomen tekst?',
   oneLanguageOnly:
     'Deze regel heeft maar één taal: zoek de tekst in de andere taal en voeg beide samen, of kies “Buiten de tekst”.',
   uncertainPair: 'Horen de twee talen bij elkaar?',

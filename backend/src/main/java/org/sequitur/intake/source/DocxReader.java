@@ -86,8 +86,8 @@ final class DocxReader {
     }
 
     private void table(Element table, Role role) {
-        for (var row : descendants(table, "tr", Set.of("tbl"))) {
-            var cells = descendants(row, "tc", Set.of("tbl"));
+        for (var row : Xml.descendants(table, "tr", Set.of("tbl"))) {
+            var cells = Xml.descendants(row, "tc", Set.of("tbl"));
             String marker = null;
             for (var i = 0; i < cells.size(); i++) {
                 if ((i == 0 || marker != null) && MarkerCells.isMarker(cells, i)) {
@@ -116,18 +116,6 @@ final class DocxReader {
         return cell * 2 < cells ? 0 : 1;
     }
 
-    static List<Element> descendants(Element parent, String name, Set<String> except) {
-        var found = new ArrayList<Element>();
-        for (var child : Xml.children(parent)) {
-            if (name.equals(child.getLocalName())) {
-                found.add(child);
-            } else if (!except.contains(child.getLocalName())) {
-                found.addAll(descendants(child, name, except));
-            }
-        }
-        return found;
-    }
-
     private void paragraph(Element element, Role role, int column) {
         var text = new DocxText(styles, targets, noteIds);
         var runs = text.read(element);
@@ -140,17 +128,26 @@ final class DocxReader {
             var parts =
                     heading || role != Role.TEXT ? List.of(DocxLines.withoutBreaks(runs)) : DocxLines.of(runs, marker);
             for (var part : parts) {
-                add(part, role, column, heading, marker, indent(properties, numbered));
+                add(part, role, column, heading, marker, indent(properties, numbered), text.doubts());
                 marker = null;
             }
+        } else if (role != Role.ARTIFACT && !text.doubts().isEmpty()) {
+            add(text.hidden(), Role.ARTIFACT, column, true, null, 0, text.doubts());
         }
-        for (var box : descendants(element, "txbxContent", Set.of("Fallback", "tbl"))) {
+        for (var box : Xml.descendants(element, "txbxContent", Set.of("Fallback", "tbl"))) {
             content(box, role, column);
         }
     }
 
     /** @param counted the number that Word counts; null without one */
-    private void add(List<TextRun> runs, Role role, int column, boolean heading, String counted, double indent) {
+    private void add(
+            List<TextRun> runs,
+            Role role,
+            int column,
+            boolean heading,
+            String counted,
+            double indent,
+            Set<SourceDoubt> doubts) {
         if (paragraphs.size() >= MAX_PARAGRAPHS) {
             throw new SourceRefusedException(SourceRefusal.TOO_COMPLEX);
         }
@@ -168,7 +165,7 @@ final class DocxReader {
                 heading,
                 false,
                 List.of(place),
-                Set.of()));
+                doubts));
     }
 
     private static String typedMarker(List<TextRun> runs) {
@@ -242,7 +239,7 @@ final class DocxReader {
             if (bytes.length > MAX_PART) {
                 throw new SourceRefusedException(SourceRefusal.TOO_COMPLEX);
             }
-            return DocumentHelper.readDocument(new ByteArrayInputStream(bytes));
+            return DocxChecks.withoutTrackedChanges(DocumentHelper.readDocument(new ByteArrayInputStream(bytes)));
         } catch (SAXException damaged) {
             throw new SourceRefusedException(SourceRefusal.UNREADABLE);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sequitur.document.TextRun;
 import org.sequitur.document.TextRun.Kind;
@@ -28,6 +29,8 @@ final class DocxText {
     private final Deque<String> fieldLinks = new ArrayDeque<>();
     private Element paragraph;
     private boolean bold = true;
+    private boolean doubtful;
+    private final StringBuilder hidden = new StringBuilder();
 
     /**
      * @param targets addresses of links by the id of their relationship
@@ -49,6 +52,16 @@ final class DocxText {
     /** Whether all letters are bold. */
     boolean isBold() {
         return bold;
+    }
+
+    /** The doubt on words that the paragraph strikes or hides. */
+    Set<SourceDoubt> doubts() {
+        return doubtful ? Set.of(SourceDoubt.STRUCK_OR_HIDDEN_TEXT) : Set.of();
+    }
+
+    /** The text that is not shown. */
+    List<TextRun> hidden() {
+        return List.of(Runs.plain(hidden.toString().strip()));
     }
 
     private void children(Node parent, String href) {
@@ -117,9 +130,13 @@ final class DocxText {
     }
 
     private void add(String text, Element run, String href) {
+        var hasWords = text.codePoints().anyMatch(Character::isLetterOrDigit);
         if (styles.isOn("vanish", run, paragraph)) {
+            hidden.append(text);
+            doubtful |= hasWords;
             return;
         }
+        doubtful |= hasWords && (styles.isOn("strike", run, paragraph) || styles.isOn("dstrike", run, paragraph));
         if (text.codePoints().anyMatch(Character::isLetter)) {
             bold &= styles.isOn("b", run, paragraph);
         }

@@ -25,6 +25,8 @@ final class Markdown {
     private static final Pattern BOLD =
             Pattern.compile("\\*\\*(?=\\S)(.{1,2000}?)(?<=\\S)\\*\\*|__(?=\\S)(.{1,2000}?)(?<=\\S)__");
 
+    private static final Pattern STRUCK = Pattern.compile("~~(?=\\S).|<(?:del|ins|s|strike)>|<!--");
+
     private static final Map<Character, Character> DIGITS = Map.of(
             '\u00B9', '1', '\u00B2', '2', '\u00B3', '3', '\u2070', '0', '\u2074', '4', '\u2075', '5', '\u2076', '6',
             '\u2077', '7', '\u2078', '8', '\u2079', '9');
@@ -39,6 +41,11 @@ final class Markdown {
     /** Whether a paragraph is bold from start to end. */
     static boolean isBold(String text) {
         return BOLD.matcher(text).matches();
+    }
+
+    /** Whether words are struck, inserted or commented out. */
+    static boolean isStruck(String text) {
+        return STRUCK.matcher(text).find();
     }
 
     static List<TextRun> runs(String text) {

@@ -21,7 +21,7 @@ final class MarkerCells {
     }
 
     static String text(Element cell) {
-        return DocxReader.descendants(cell, "t", Set.of("del", "moveFrom")).stream()
+        return Xml.descendants(cell, "t", Set.of("del", "moveFrom")).stream()
                 .map(Node::getTextContent)
                 .collect(Collectors.joining())
                 .strip();

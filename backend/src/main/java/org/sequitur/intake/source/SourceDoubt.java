@@ -13,5 +13,22 @@ public enum SourceDoubt {
     /** A footnote mark without a footnote, or a footnote without a mark. */
     FOOTNOTE_WITHOUT_COUNTERPART,
     /** A character of a private use area, which only a font of the source can show. */
-    UNREADABLE_CHARACTER
+    UNREADABLE_CHARACTER(true),
+    /** Struck words, which were kept, or hidden ones, which were left out. */
+    STRUCK_OR_HIDDEN_TEXT(true);
+
+    private final boolean open;
+
+    SourceDoubt() {
+        this(false);
+    }
+
+    SourceDoubt(boolean open) {
+        this.open = open;
+    }
+
+    /** Whether a person must resolve it before the registration. */
+    public boolean isOpen() {
+        return open;
+    }
 }

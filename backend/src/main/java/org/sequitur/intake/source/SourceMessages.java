@@ -24,6 +24,10 @@ interface SourceMessages {
 
     LocalizedText tooComplex();
 
+    LocalizedText tooLarge(long mebibytes);
+
+    LocalizedText trackedChanges();
+
     LocalizedText scan();
 
     LocalizedText oneLanguage();

@@ -86,7 +86,9 @@ public class SourceReader {
         try {
             type = detection.inspect(file);
         } catch (ContentRefusedException refused) {
-            throw new SourceRefusedException(refusal(refused.reason(), extension));
+            // A part of such a size may also make it damaged, or too complex.
+            throw new SourceRefusedException(
+                    DocxChecks.isTooLarge(file) ? SourceRefusal.TOO_LARGE : refusal(refused.reason(), extension));
         }
         if (type.isEmpty() && TEXT_NAMES.contains(extension)) {
             // Refuses what is no text; what remains is another format under the name of a text.

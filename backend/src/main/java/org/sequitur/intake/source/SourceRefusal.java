@@ -19,6 +19,10 @@ public enum SourceRefusal {
     TOO_MANY_PAGES(MESSAGES.tooManyPages(SourceReading.MAX_PAGES)),
     /** Needs too much memory or time. */
     TOO_COMPLEX(MESSAGES.tooComplex()),
+    /** Parts that are many times larger than the file. */
+    TOO_LARGE(MESSAGES.tooLarge(DocxChecks.MAX_SIZE)),
+    /** Insertions or deletions of a Word document that are neither accepted nor rejected. */
+    TRACKED_CHANGES(MESSAGES.trackedChanges()),
     /** Less text than a resolution has: pages are pictures. */
     SCAN(MESSAGES.scan()),
     /** French or Dutch is missing. */

@@ -161,6 +161,9 @@ final class TextReader {
         var source = bold ? List.of(whole.split("\n")) : lines;
         var marker = isHeading || bold ? null : Markers.of(source.getFirst().strip());
         var runs = text(source, marker, doubts);
+        if (Markdown.isStruck(whole)) {
+            doubts.add(SourceDoubt.STRUCK_OR_HIDDEN_TEXT);
+        }
         var paragraph = new ReadParagraph(
                 ReadParagraph.Role.TEXT,
                 Line.ACROSS,

@@ -2,6 +2,7 @@ package org.sequitur.intake.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -65,5 +66,18 @@ final class Xml {
 
     static int number(String text, int otherwise) {
         return text != null && text.strip().matches("-?\\d{1,7}") ? Integer.parseInt(text.strip()) : otherwise;
+    }
+
+    /** Elements of a name at any depth, except below elements of these names. */
+    static List<Element> descendants(Element parent, String name, Set<String> except) {
+        var found = new ArrayList<Element>();
+        for (var child : Xml.children(parent)) {
+            if (name.equals(child.getLocalName())) {
+                found.add(child);
+            } else if (!except.contains(child.getLocalName())) {
+                found.addAll(descendants(child, name, except));
+            }
+        }
+        return found;
     }
 }

@@ -45,8 +45,7 @@ final class DoubtFinder {
         item.sides()
                 .forEach(side -> side.doubts().stream()
                         .filter(doubt -> doubt != SourceDoubt.FIRST_OF_PAGE || item.has(DoubtReason.LEVELS_DIFFER))
-                        .forEach(doubt -> item.doubt(
-                                DoubtReason.valueOf(doubt.name()), doubt == SourceDoubt.UNREADABLE_CHARACTER, null)));
+                        .forEach(doubt -> item.doubt(DoubtReason.valueOf(doubt.name()), doubt.isOpen(), null)));
         if (isText(item.kind)) {
             item.sides()
                     .flatMap(side -> FurtherItems.firstIn(side.marker(), side.plain()).stream())

@@ -3,7 +3,7 @@ package org.sequitur.intake.structure;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
 import com.fasterxml.jackson.databind.annotation.EnumNaming;
 
-/** Why a row may be wrong. The first six come from the source's reader. */
+/** Why a row may be wrong. The first seven come from the source's reader. */
 @EnumNaming(EnumNamingStrategies.LowerCamelCaseStrategy.class)
 public enum DoubtReason {
     FIRST_OF_PAGE,
@@ -13,6 +13,8 @@ public enum DoubtReason {
     FOOTNOTE_WITHOUT_COUNTERPART,
     /** A character that the source's font alone can show. */
     UNREADABLE_CHARACTER,
+    /** Words that the source strikes, which were kept, or hides, which were left out. */
+    STRUCK_OR_HIDDEN_TEXT,
     /** A row exists in one language only. */
     ONE_LANGUAGE_ONLY,
     /** Another pair of paragraphs fits almost as well. */

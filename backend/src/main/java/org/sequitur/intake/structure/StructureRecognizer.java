@@ -159,16 +159,24 @@ public final class StructureRecognizer {
                 .isEmpty()) {
             doubts.add(new Doubt(DoubtReason.NUMBERS_DIFFER, false, null));
         }
-        if (Stream.of(french, dutch)
-                .anyMatch(block -> block != null && block.doubts().contains(SourceDoubt.UNREADABLE_CHARACTER))) {
-            doubts.add(new Doubt(DoubtReason.UNREADABLE_CHARACTER, true, null));
-        }
+        Stream.of(french, dutch)
+                .filter(block -> block != null)
+                .flatMap(block -> openDoubts(block).stream())
+                .distinct()
+                .forEach(doubts::add);
         return List.copyOf(doubts);
+    }
+
+    private static List<Doubt> openDoubts(SourceBlock block) {
+        return block.doubts().stream()
+                .filter(SourceDoubt::isOpen)
+                .map(doubt -> new Doubt(DoubtReason.valueOf(doubt.name()), true, null))
+                .toList();
     }
 
     /** Running heads, and blocks without a language. */
     private void addRest() {
-        source.artifacts().forEach(block -> addAlone(block, RowKind.FURNITURE, List.of()));
+        source.artifacts().forEach(block -> addAlone(block, RowKind.FURNITURE, openDoubts(block)));
         Stream.concat(source.blocks().stream(), source.footnotes().stream())
                 .filter(block -> block.language() == null)
                 .forEach(block -> addAlone(

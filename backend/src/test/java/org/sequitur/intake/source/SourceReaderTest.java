@@ -116,7 +116,16 @@ class SourceReaderTest {
         Arrays.fill(spaces, (byte) ' ');
         copy(file, "word/theme/theme1.xml", spaces);
 
-        assertRefused(SourceRefusal.TOO_COMPLEX, file);
+        assertRefused(SourceRefusal.TOO_LARGE, file);
+    }
+
+    /** Its zeros are no picture either. */
+    @Test
+    void a_zip_bomb_under_the_name_of_a_picture_is_refused_for_its_size() throws IOException {
+        var file = folder.resolve("picture.docx");
+        copy(file, "word/media/image1.png", new byte[200 * 1024 * 1024]);
+
+        assertRefused(SourceRefusal.TOO_LARGE, file);
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.file.FileType;
-import org.sequitur.intake.source.SourceReading;
 
 /** Lists whose items are printed without space between them: each becomes a row, or a question. */
 class SeveralItemsTest {
@@ -111,7 +110,7 @@ class SeveralItemsTest {
             document.write(output);
         }
 
-        var text = StructureRecognizer.recognize(SourceReading.read(file, FileType.DOCX), List.of());
+        var text = TypedResolution.read(file, FileType.DOCX);
 
         assertEquals(
                 List.of(

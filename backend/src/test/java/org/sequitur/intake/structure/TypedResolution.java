@@ -2,6 +2,7 @@ package org.sequitur.intake.structure;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,12 +77,15 @@ final class TypedResolution {
     static RecognizedText read(String text) throws IOException {
         var file = Files.createTempFile("typed", ".txt");
         try {
-            Files.writeString(file, text);
-            var bodies = ExpectedDocument.bodies(ExpectedDocument.read(DamagedText.ADOPTED));
-            return StructureRecognizer.recognize(SourceReading.read(file, FileType.TEXT), bodies);
+            return read(Files.writeString(file, text), FileType.TEXT);
         } finally {
             Files.delete(file);
         }
+    }
+
+    static RecognizedText read(Path file, FileType type) throws IOException {
+        var bodies = ExpectedDocument.bodies(ExpectedDocument.read(DamagedText.ADOPTED));
+        return StructureRecognizer.recognize(SourceReading.read(file, type), bodies);
     }
 
     /** The lines of one language, those of the cover and the requests. */
