@@ -2,10 +2,12 @@ import { expect, test } from '@playwright/test';
 import { actions as frActions } from '../src/i18n/fr/actions';
 import { inbox as frInbox } from '../src/i18n/fr/inbox';
 import { ownerDecisions as frDecisions } from '../src/i18n/fr/ownerDecisions';
+import { sharedDraft as frDrafts } from '../src/i18n/fr/sharedDraft';
 import { workspace as fr } from '../src/i18n/fr/workspace';
 import { actions as nlActions } from '../src/i18n/nl/actions';
 import { inbox as nlInbox } from '../src/i18n/nl/inbox';
 import { ownerDecisions as nlDecisions } from '../src/i18n/nl/ownerDecisions';
+import { sharedDraft as nlDrafts } from '../src/i18n/nl/sharedDraft';
 import { workspace as nl } from '../src/i18n/nl/workspace';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
 import { faults } from './faults';
@@ -18,9 +20,9 @@ for (const [language, width, id] of [
   test(`a body declares itself not competent in ${language} at ${width} px, and staff hand the request over with its draft`, async ({
     browser,
   }) => {
-    const { actions, inbox, decisions, texts } = {
-      fr: { actions: frActions, inbox: frInbox, decisions: frDecisions, texts: fr },
-      nl: { actions: nlActions, inbox: nlInbox, decisions: nlDecisions, texts: nl },
+    const { actions, inbox, decisions, draftTexts, texts } = {
+      fr: { actions: frActions, inbox: frInbox, decisions: frDecisions, draftTexts: frDrafts, texts: fr },
+      nl: { actions: nlActions, inbox: nlInbox, decisions: nlDecisions, draftTexts: nlDrafts, texts: nl },
     }[language];
 
     const officer = await loggedIn(browser, 'safe.brussels', `${HOME[language]}/${id}?act=report`);
@@ -31,6 +33,12 @@ for (const [language, width, id] of [
     await fillTexts(officer, 'Ce n’est plus de notre ressort.', 'Dit is niet meer onze bevoegdheid.', language);
     await officer.getByRole('button', { name: actions.notCompetent.submit }).click();
     await expect(officer.getByRole('heading', { name: actions.notCompetent.done })).toBeFocused();
+
+    // The same officer has the draft open in another tab.
+    const writing = await officer.context().newPage();
+    await writing.setViewportSize({ width, height: 900 });
+    await writing.goto(`${HOME[language]}/${id}?act=report`);
+    await expect(writing.locator('#fr')).toHaveValue('Un début.');
 
     const clerk = await loggedIn(browser, 'staff', HOME[language]);
     await clerk.setViewportSize({ width, height: 900 });
@@ -63,5 +71,25 @@ for (const [language, width, id] of [
     await expect(successor.locator('#fr')).toHaveValue('Un début.');
     await expect(successor.getByText(/safe\.brussels|Prévention|Preventie/).first()).toBeVisible();
     expect(await faults(successor)).toEqual([]);
+
+    // The former owner is told where the draft went, and can copy what was not saved, also later.
+    await writing.locator('#fr').fill('Un début, et la suite.');
+    const message = new RegExp(`${texts.handedOver('X').split('X')[0]?.trim()}.*perspective\\.brussels`);
+    await expect(writing.locator('.saved')).toContainText(message);
+    await expect(writing.getByRole('button', { name: texts.continueInNewDraft })).toHaveCount(0);
+    await writing.getByRole('button', { name: texts.publish }).click();
+    await expect(writing.getByRole('alert')).toContainText(message);
+    await expect(writing.getByRole('alert')).toBeFocused();
+    await expect(writing).toHaveTitle(new RegExp(`^${texts.errorTitle}`));
+    await expect(writing.locator('#fr')).toHaveValue('Un début, et la suite.');
+    expect(await faults(writing)).toEqual([]);
+    writing.on('dialog', (dialog) => dialog.accept());
+    await writing.reload();
+    const kept = writing.locator('section', { has: writing.getByRole('heading', { name: draftTexts.kept }) });
+    await expect(kept).toContainText('Un début, et la suite.');
+    expect(await faults(writing)).toEqual([]);
+    await kept.getByRole('button', { name: texts.discard }).click();
+    await kept.getByRole('button', { name: texts.discardYes }).click();
+    await expect(kept).toHaveCount(0);
   });
 }

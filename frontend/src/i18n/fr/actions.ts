@@ -7,6 +7,7 @@ const quoted = (begins: string) => (begins ? `\u00a0: «\u00a0${begins}\u00a0»`
 export const actions = {
   availableActions: 'Ce que vous pouvez faire',
   notPossible: 'Cette action n’est plus possible, ou pas encore. Choisissez ci-dessus.',
+  gone: 'Ce dont parle ce formulaire a changé entre-temps\u00a0: il ne peut plus être envoyé. Votre texte reste ici\u00a0: copiez ce qui peut encore servir, puis choisissez ci-dessus.',
   nothingAwaits: 'Il n’y a rien à traiter pour cette demande.',
   awaits: 'vous attend',
   lacking: (field: string) => `À remplir\u00a0: ${field}.`,

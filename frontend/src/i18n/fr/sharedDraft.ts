@@ -17,10 +17,13 @@ export const sharedDraft = {
   conflict: {
     changed: workspace.draftConflict.changed,
     published: workspace.draftConflict.published,
-    deleted:
-      'Une autre personne a publié ou supprimé ce brouillon entre-temps. Votre texte reste ici\u00a0: vous pouvez continuer dans un nouveau brouillon.',
+    deleted: 'Une autre personne a publié ou supprimé ce brouillon entre-temps. Votre texte reste ici.',
   },
   discardSure: 'Supprimer ce brouillon, pour tous vos collègues\u00a0? C’est irréversible.',
+  kept: 'Textes gardés dans cet onglet seulement',
+  keptHint:
+    'Ils n’ont pas été enregistrés, et aucun formulaire ci-dessus ne les reprend\u00a0: ce dont ils parlent a changé entre-temps. Copiez ce qui peut encore servir\u00a0; ils disparaissent avec l’onglet.',
+  keptSure: 'Supprimer ce texte\u00a0? C’est irréversible.',
   leftoverHint:
     'Ce dont ils parlent a changé depuis. Par exemple, la question a été retirée, le rapport n’est plus le dernier, ou le suivi est déjà clos. Copiez ce qui peut encore servir, puis supprimez le brouillon.',
 };

@@ -76,7 +76,11 @@ export const workspace = {
     failed: 'Pas enregistré. Votre texte reste ici.',
     published: 'Pas enregistré\u00a0: entre-temps, ce rapport a été publié et ne change plus. Votre texte reste ici.',
     deleted: 'Pas enregistré\u00a0: entre-temps, une autre personne a supprimé ce brouillon. Votre texte reste ici.',
+    handedOver:
+      'Pas enregistré\u00a0: entre-temps, un autre organisme est devenu responsable de cette demande. Votre texte reste ici.',
   },
+  handedOver: (body: string) =>
+    `Pas enregistré\u00a0: entre-temps, un autre organisme est devenu responsable de cette demande et de ses brouillons\u00a0: ${body}. Votre texte reste ici\u00a0: copiez ce que vous voulez lui transmettre.`,
   continueInNewDraft: 'Continuer avec ce texte dans un nouveau rapport',
   toChoose: (field: string) => `Choisissez entre le texte de votre collègue et le vôtre\u00a0: ${field}.`,
   draftConflict: {

@@ -7,6 +7,7 @@ const quoted = (begins: string) => (begins ? `: “${begins}”` : '');
 export const actions: typeof fr.actions = {
   availableActions: 'Wat u kunt doen',
   notPossible: 'Deze actie kan niet meer, of nog niet. Kies hierboven.',
+  gone: 'Waarover dit formulier gaat, is intussen veranderd: het kan niet meer worden verstuurd. Uw tekst blijft hier staan: kopieer wat nog kan dienen en kies dan hierboven.',
   nothingAwaits: 'Voor dit verzoek is er niets te doen.',
   awaits: 'wacht op u',
   lacking: (field: string) => `In te vullen: ${field}.`,

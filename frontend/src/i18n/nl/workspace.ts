@@ -77,7 +77,11 @@ export const workspace: typeof fr.workspace = {
     published:
       'Niet opgeslagen: intussen is dit verslag gepubliceerd en verandert het niet meer. Uw tekst blijft hier staan.',
     deleted: 'Niet opgeslagen: intussen heeft een collega dit ontwerp verwijderd. Uw tekst blijft hier staan.',
+    handedOver:
+      'Niet opgeslagen: intussen is een andere instelling verantwoordelijk voor dit verzoek. Uw tekst blijft hier staan.',
   },
+  handedOver: (body: string) =>
+    `Niet opgeslagen: intussen is een andere instelling verantwoordelijk voor dit verzoek en de ontwerpen ervan: ${body}. Uw tekst blijft hier staan: kopieer wat u haar wilt bezorgen.`,
   continueInNewDraft: 'Met deze tekst verdergaan in een nieuw verslag',
   toChoose: (field: string) => `Kies tussen de tekst van uw collega en de uwe: ${field}.`,
   draftConflict: {

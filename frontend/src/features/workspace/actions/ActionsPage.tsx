@@ -14,6 +14,7 @@ import { CommitmentHeader } from '../commitments/CommitmentHeader';
 import { reportingBody } from '../commitments/reportingBody';
 import { toErratumForm } from '../errata/erratumAddresses';
 import { type CurrentUser, RequireLogin } from '../session/RequireLogin';
+import { unsaved } from '../session/unsaved';
 import { forBody, forParliament } from '../statements/availableActions';
 import { commitmentsToAssess } from './assessNext';
 import { CommitmentActions } from './CommitmentActions';
@@ -36,7 +37,15 @@ export default function ActionsPage({ id, search }: { id: string; search: string
             </p>
             <CommitmentHeader commitment={commitment} />
             <RequireLogin>
-              {(me) => <AllowedActions me={me} commitment={commitment} search={search} changed={query.retry} />}
+              {(me) => (
+                <AllowedActions
+                  key={commitment.commitmentId}
+                  me={me}
+                  commitment={commitment}
+                  search={search}
+                  changed={query.retry}
+                />
+              )}
             </RequireLogin>
           </>
         )}
@@ -44,6 +53,8 @@ export default function ActionsPage({ id, search }: { id: string; search: string
     </div>
   );
 }
+
+const NOTHING = () => [];
 
 interface Props {
   me: CurrentUser;
@@ -57,16 +68,20 @@ function AllowedActions({ me, changed, ...task }: Props) {
   const { owner, commitmentId, resolution } = task.commitment;
   const parliament = me.roles.includes('staff');
   const admin = me.roles.includes('admin');
-  const body = reportingBody(me.bodies, task.commitment);
+  const responsible = reportingBody(me.bodies, task.commitment);
+  /** A body that is no longer responsible keeps its open form, and what the tab has of it. */
+  const [former] = useState(responsible ?? (unsaved.of(me.id).length > 0 ? me.bodies[0] : undefined));
+  const body = responsible ?? former;
+  const refusal = parliament || responsible ? undefined : texts.notYours(localized(owner.name));
   return (
     <>
       {parliament || body !== undefined ? (
         <CommitmentActions
-          key={commitmentId}
           userId={me.id}
           original={me.language}
           listed={parliament ? commitmentsToAssess(me) : []}
-          allowed={parliament ? forParliament : forBody}
+          allowed={parliament ? forParliament : responsible ? forBody : NOTHING}
+          refusal={refusal}
           body={body}
           secondPerson={body !== undefined && (me.secondPersonBodies?.includes(body.bodyId) ?? false)}
           changed={() => {
@@ -76,7 +91,7 @@ function AllowedActions({ me, changed, ...task }: Props) {
           {...task}
         />
       ) : (
-        !admin && <p class="notice">{texts.notYours(localized(owner.name))}</p>
+        !admin && <p class="notice">{refusal}</p>
       )}
       {parliament && (
         <p>

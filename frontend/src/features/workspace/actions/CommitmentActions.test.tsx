@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { actions as texts } from '#texts/actions';
+import { sharedDraft } from '#texts/sharedDraft';
 import { statementDrafts as drafts } from '#texts/statementDrafts';
 import { workspace } from '#texts/workspace';
 import { problem } from '../../../../tests/apiFixtures';
@@ -73,7 +74,7 @@ const requested = (deadlineId: string): Facts => ({
 });
 
 /** Renders the page with these facts and returns its Dutch text. */
-async function open(facts: Facts, act: 'assess' | 'decide', changed = () => {}) {
+async function open(facts: Facts, act: 'assess' | 'decide' | 'close', changed = () => {}) {
   cleanup();
   readFacts.mockReset();
   readFacts.mockResolvedValue(facts);
@@ -156,4 +157,77 @@ test('an assessment that a colleague published from the same draft is shown', as
   fireEvent.click(screen.getByRole('button', { name: texts.assess.submit }));
   await waitFor(() => expect(changed).toHaveBeenCalledOnce());
   expect(readFacts).toHaveBeenCalledTimes(2);
+});
+
+/** Fills in both texts and the choice, and publishes; the API refuses. */
+async function refused(act: 'assess' | 'decide', outcome: string, now: Facts) {
+  fireEvent.input(screen.getByLabelText(texts[act].fields.nl), { target: { value: 'Niet waar.' } });
+  fireEvent.input(screen.getByLabelText(texts[act].fields.fr), { target: { value: 'Faux.' } });
+  fireEvent.change(screen.getByLabelText(texts[act].fields.outcome), { target: { value: outcome } });
+  await waitFor(() => expect(api.drafts[0]?.content.values).toMatchObject({ outcome }));
+  readFacts.mockResolvedValue({ ...now, statementDrafts: [...api.drafts] });
+  api.next['PUT publication'] = problem(409, 'x:y', 'Entre-temps.');
+  fireEvent.click(screen.getByRole('button', { name: texts[act].submit }));
+  await waitFor(() => expect(readFacts).toHaveBeenCalledTimes(2));
+}
+
+test.each([
+  ['assess', reported, reported('second'), 'disputed'],
+  ['decide', requested, NONE, 'refused'],
+] as const)('a refusal because of a colleague stays with its form and text: %s', async (act, facts, now, outcome) => {
+  const field = await open(facts('first'), act);
+  await refused(act, outcome, now);
+  expect(await screen.findByText(texts.gone.replace(/\s+/g, ' '))).toBeVisible();
+  const alert = screen.getByRole('alert');
+  expect(alert).toHaveTextContent('Entre-temps.');
+  await waitFor(() => expect(alert).toHaveFocus());
+  expect(document.title).toContain(workspace.errorTitle);
+  expect(field).toBeVisible();
+  expect(field).toHaveValue('Niet waar.');
+  expect(screen.queryByRole('button', { name: texts[act].submit })).toBeNull();
+  // The draft is listed with its choice.
+  const listed = screen.getByRole('heading', { name: drafts.leftover }).closest('section');
+  expect(listed).toHaveTextContent('Niet waar.');
+  expect(listed).toHaveTextContent(texts[act].fields.outcome);
+});
+
+test('the action of a refused form opens the form about the newer report', async () => {
+  await open(reported('first'), 'assess');
+  await refused('assess', 'disputed', reported('second'));
+  await screen.findByText(texts.gone.replace(/\s+/g, ' '));
+  fireEvent.click(screen.getByRole('link', { name: texts.assess.title }));
+  await waitFor(() => expect(screen.getByLabelText(texts.assess.fields.nl)).toHaveValue(''));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('words for a draft that a colleague published stay on the page, also after a reload, until they are deleted', async () => {
+  const draft = api.start(
+    { kind: 'closure', subjectId: madeUp().commitmentId },
+    { text: { fr: 'Fini.', nl: 'Klaar.' }, originalLanguage: 'nl', values: { reason: 'implemented' } },
+  );
+  const field = await open({ ...NONE, statementDrafts: [draft] }, 'close');
+  fireEvent.input(field, { target: { value: 'Nog niet klaar.' } });
+  api.drafts = [];
+  fireEvent.click(screen.getByRole('button', { name: texts.close.submit }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(sharedDraft.conflict.deleted);
+  readFacts.mockResolvedValue(NONE);
+  const closed = () => [{ act: 'reopen' as const }];
+  cleanup();
+  render(
+    <CommitmentActions
+      userId="p"
+      original="fr"
+      commitment={madeUp({ closed: true })}
+      allowed={closed}
+      search="?act=close"
+      changed={() => {}}
+    />,
+  );
+  const kept = (await screen.findByRole('heading', { name: sharedDraft.kept })).closest('section');
+  expect(kept).toHaveTextContent('Nog niet klaar.');
+  expect(kept).toHaveTextContent(texts.close.fields.reason);
+  fireEvent.click(screen.getByRole('button', { name: workspace.discard }));
+  fireEvent.click(await screen.findByRole('button', { name: workspace.discardYes }));
+  await waitFor(() => expect(screen.queryByText('Nog niet klaar.')).toBeNull());
+  expect(sessionStorage).toHaveLength(0);
 });

@@ -6,17 +6,17 @@ import type { BodyReference, Commitment, CommitmentReference, Language } from '.
 import { toCommitment } from '../../../navigation/paths';
 import { LoadError } from '../forms/LoadError';
 import { ActionMenu } from '../inbox/ActionMenu';
-import { searchOf } from '../statements/actionAddress';
 import type { AvailableAction } from '../statements/availableActions';
 import { DraftsWithoutAction } from '../statements/drafts/DraftsWithoutAction';
 import { draftsWithoutAction } from '../statements/drafts/draftSubjects';
+import { KeptTexts } from '../statements/drafts/KeptTexts';
 import type { Facts } from '../statements/facts';
 import { readFacts } from '../statements/readFacts';
 import { JustAssessed } from './AssessNext';
 import { assessNextPreference } from './assessNext';
 import { Confirmation } from './Confirmation';
 import { SelectedAction } from './SelectedAction';
-import { useChoice } from './useChoice';
+import { useOpenForm } from './useOpenForm';
 
 interface Props {
   userId: string;
@@ -31,6 +31,8 @@ interface Props {
   allowed: (facts: Facts, commitment: Commitment, body: string) => AvailableAction[];
   /** Requests whose report awaits the user's assessment. */
   listed?: CommitmentReference[];
+  /** Says why there is no action, if the user may take none. */
+  refusal?: string | undefined;
   search: string;
   /** Called after a publication of the user or of others: the request's state may have changed. */
   changed: () => void;
@@ -45,6 +47,7 @@ export function CommitmentActions({
   secondPerson = false,
   allowed,
   listed = [],
+  refusal,
   search,
   changed,
 }: Props) {
@@ -64,7 +67,8 @@ export function CommitmentActions({
   if (!facts)
     return error === undefined ? <p class="delayed">{common.loading}</p> : <LoadError error={error} retry={read} />;
   const availableActions = allowed(facts, commitment, body.bodyId);
-  const { choice, current } = useChoice(availableActions, search, done !== '');
+  const form = useOpenForm({ availableActions, search, isDone: done !== '', facts, commitment, body });
+  const { choice, gone } = form;
   const outdated = () => {
     read();
     changed();
@@ -75,27 +79,47 @@ export function CommitmentActions({
   };
   return (
     <>
-      <ActionMenu
-        commitmentId={commitmentId}
-        availableActions={availableActions}
-        current={current}
-        facts={facts}
-        open={() => setDone('')}
-      />
+      {availableActions.length > 0 && (
+        <ActionMenu
+          commitmentId={commitmentId}
+          availableActions={availableActions}
+          current={form.current}
+          facts={facts}
+          open={() => {
+            form.leave();
+            setDone('');
+          }}
+        />
+      )}
       <div id="act" tabIndex={-1}>
         {before && <JustAssessed commitment={before} />}
         {done ? (
           <Confirmation title={done} next={toCommitment(commitmentId)} where={workspace.toPublicPage} />
         ) : choice ? (
           <SelectedAction
-            key={searchOf(choice)}
-            {...{ choice, userId, original, commitment, body, secondPerson, listed, facts, doneWith, outdated }}
+            key={form.key}
+            {...{ choice, gone, userId, original, secondPerson, listed, doneWith, outdated }}
+            {...form.shown}
           />
         ) : (
-          <p class="notice">{search ? texts.notPossible : texts.nothingAwaits}</p>
+          <p class="notice">{refusal ?? (search ? texts.notPossible : texts.nothingAwaits)}</p>
         )}
       </div>
-      <DraftsWithoutAction drafts={draftsWithoutAction(availableActions, commitmentId, facts)} deleted={read} />
+      <DraftsWithoutAction
+        drafts={draftsWithoutAction(availableActions, commitmentId, facts)}
+        commitment={commitment}
+        facts={facts}
+        deleted={read}
+      />
+      <KeptTexts
+        userId={userId}
+        commitment={commitment}
+        facts={facts}
+        shown={[
+          ...availableActions.map((action) => ({ action, facts })),
+          ...(choice && !done ? [{ action: choice, facts: form.shown.facts }] : []),
+        ]}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { secondPerson } from '#texts/secondPerson';
 import { workspace } from '#texts/workspace';
 import type { BodyReference, Commitment, CommitmentReference, Language } from '../../../api/schema.gen';
 import { navigate } from '../../../navigation/history';
+import { heirOf } from '../commitments/heirOf';
 import { UnreadableTexts } from '../forms/UnreadableTexts';
 import { UnchangedReport } from '../report/UnchangedReport';
 import { WriteReport } from '../report/WriteReport';
@@ -12,7 +13,7 @@ import { searchOf, toAction } from '../statements/actionAddress';
 import type { AvailableAction } from '../statements/availableActions';
 import { ChangeShortTitle } from '../statements/ChangeShortTitle';
 import { DIRECT_FORMS, isDirect } from '../statements/directForms';
-import { draftSubject, isShared } from '../statements/drafts/draftSubjects';
+import { draftSubject, isOfBody, isShared } from '../statements/drafts/draftSubjects';
 import { type Facts, unanswered } from '../statements/facts';
 import { SharedActionForm } from '../statements/SharedActionForm';
 import { SHARED_FORMS } from '../statements/sharedForms';
@@ -32,6 +33,8 @@ interface Props {
   /** Requests whose report awaits the user's assessment. */
   listed: CommitmentReference[];
   facts: Facts;
+  /** Whether others changed what the form is about, so that it cannot be sent. */
+  gone: boolean;
   /** Shows this title in place of the form. */
   doneWith: (title: string) => () => void;
   /** Reads the facts and the request again: others have changed something meanwhile. */
@@ -51,10 +54,12 @@ export function SelectedAction(props: Props) {
 
 function ActionOf(props: Props) {
   const { act } = props.choice;
+  // The form of a report says itself why it cannot be published.
   if (!isDirect(act) && !isShared(act)) return <ReportAction {...props} />;
   return (
     <>
       <h2>{texts[act].title}</h2>
+      {props.gone && <p class="notice">{texts.gone}</p>}
       {isDirect(act) ? <DirectAction {...props} act={act} /> : <SharedAction {...props} act={act} />}
     </>
   );
@@ -107,7 +112,7 @@ interface DirectProps extends Props {
   act: keyof typeof DIRECT_FORMS;
 }
 
-function DirectAction({ act, choice, userId, original, commitment, facts, doneWith, outdated }: DirectProps) {
+function DirectAction({ act, choice, userId, original, commitment, facts, gone, doneWith, outdated }: DirectProps) {
   return (
     <ActionForm
       statement={DIRECT_FORMS[act](commitment, facts, choice.on)}
@@ -116,6 +121,7 @@ function DirectAction({ act, choice, userId, original, commitment, facts, doneWi
       place={`${commitment.commitmentId} ${searchOf(choice)}`}
       onDone={doneWith(texts[act].done)}
       outdated={outdated}
+      gone={gone}
     >
       <ActionContext action={choice} owner={commitment.owner} facts={facts} />
     </ActionForm>
@@ -127,7 +133,7 @@ interface SharedProps extends Props {
 }
 
 function SharedAction(props: SharedProps) {
-  const { act, choice, userId, original, commitment, body, listed, facts, doneWith, outdated } = props;
+  const { act, choice, userId, original, commitment, body, listed, facts, gone, doneWith, outdated } = props;
   const subject = draftSubject(act, commitment.commitmentId, facts, choice.on);
   const form = {
     userId,
@@ -135,6 +141,7 @@ function SharedAction(props: SharedProps) {
     onDone: doneWith(texts[act].done),
     discarded: doneWith(workspace.discarded),
     outdated,
+    gone,
   };
   /** Opens the next report to assess, if that was chosen and there is one. */
   async function assessed() {
@@ -153,6 +160,7 @@ function SharedAction(props: SharedProps) {
       form={SHARED_FORMS[act](subject, facts, commitment)}
       {...form}
       onDone={act === 'assess' ? assessed : form.onDone}
+      {...(isOfBody(subject) && { heir: () => heirOf(commitment.commitmentId, body.bodyId) })}
       {...(props.secondPerson && { secondPerson: { body, proposed: doneWith(secondPerson.proposed) } })}
     >
       <ActionContext action={choice} owner={commitment.owner} facts={facts} />

@@ -10,7 +10,8 @@ import type { UnsavedDraft } from './unsavedDrafts';
  * - `saved`: the API has it; `waiting`: it is changed, and will be saved; `saving`: requests are under way;
  * - `conflict`: a colleague changed the same fields, and the user has not chosen yet;
  * - `sessionExpired`: the session has ended; `loginUnavailable`: the login does not respond; `failed`: the API refused it or did not answer;
- * - `published`, `deleted`: a colleague published or deleted the draft.
+ * - `published`, `deleted`: a colleague published or deleted the draft;
+ * - `handedOver`: the draft went to another body with its request.
  */
 export type Saving =
   | 'saved'
@@ -20,8 +21,10 @@ export type Saving =
   | 'sessionExpired'
   | 'loginUnavailable'
   | 'failed'
-  | 'published'
-  | 'deleted';
+  | Ending;
+
+/** How a draft ended for the user. */
+export type Ending = 'published' | 'deleted' | 'handedOver';
 
 /** Why it could not be saved. */
 export type SaveError = ApiError | LoginUnavailable | SessionExpired;
@@ -31,6 +34,8 @@ export interface AutosaveState<Content, Draft, FieldConflict extends Conflict> {
   readonly saving: Saving;
   /** In the states `sessionExpired`, `loginUnavailable` and `failed`. */
   readonly error: SaveError | undefined;
+  /** The body to which the draft went, in the state `handedOver`. */
+  readonly heir: string | undefined;
   /** The content that the user sees, with its earlier and undone versions. */
   readonly history: History<Content>;
   /**
@@ -65,11 +70,12 @@ export type AutosaveEvent<Content, Draft, FieldConflict extends Conflict> =
   | { type: 'settled' }
   | { type: 'failed'; error: unknown }
   /** The draft can no longer be changed; `key` will create the next one. */
-  | { type: 'ended'; by: 'published' | 'deleted'; key: string }
+  | { type: 'ended'; by: Ending; heir?: string | undefined; key: string }
   /** The user continues in another draft. */
   | { type: 'restarted' };
 
-export const isEnded = ({ saving }: { saving: Saving }) => saving === 'published' || saving === 'deleted';
+export const isEnded = ({ saving }: { saving: Saving }) =>
+  saving === 'published' || saving === 'deleted' || saving === 'handedOver';
 
 /** The states of drafts of one kind. */
 export class Autosave<Content, Draft, FieldConflict extends Conflict> {
@@ -80,6 +86,7 @@ export class Autosave<Content, Draft, FieldConflict extends Conflict> {
     return {
       saving: 'saved',
       error: undefined,
+      heir: undefined,
       history: startHistory(this.#initial),
       base: this.#initial,
       conflicts: [],
@@ -137,8 +144,8 @@ export class Autosave<Content, Draft, FieldConflict extends Conflict> {
       case 'failed':
         return { ...state, ...failure(event.error) };
       case 'ended': {
-        const { by: saving, key } = event;
-        return { ...state, saving, error: undefined, base: this.#initial, conflicts: [], draft: undefined, key };
+        const { by: saving, heir, key } = event;
+        return { ...state, saving, heir, error: undefined, base: this.#initial, conflicts: [], draft: undefined, key };
       }
       case 'restarted':
         return { ...state, saving: 'waiting' };

@@ -1,6 +1,6 @@
 import { ApiError } from '../../../api/client';
 import type { ApiResult } from '../session/send';
-import { Autosave, type AutosaveEvent, type AutosaveState, isEnded, type Saving } from './autosave';
+import { Autosave, type AutosaveEvent, type AutosaveState, type Ending, isEnded, type Saving } from './autosave';
 import type { Conflict, DraftKind } from './draftKind';
 import type { UnsavedDrafts } from './unsavedDrafts';
 
@@ -24,6 +24,8 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
   readonly #kind: DraftKind<Content, Draft, FieldConflict>;
   readonly #autosave: Autosave<Content, Draft, FieldConflict>;
   #state: AutosaveState<Content, Draft, FieldConflict>;
+  /** The draft that ended, until its content is continued in another one. */
+  #former: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -82,13 +84,13 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
   #scheduleSave() {
     clearTimeout(this.#timer);
     if (this.#autosave.hasChanges(this.#state)) this.#keepUnsaved();
-    else this.unsaved.forget(this.#id);
+    else this.unsaved.forget(this.#id ?? this.#former);
     if (this.#state.saving === 'waiting') this.#timer = setTimeout(() => this.save(), PAUSE_MS);
   }
 
   #keepUnsaved() {
     const { history, base, key } = this.#state;
-    this.unsaved.keep({ content: history.present, base, id: this.#id, key });
+    this.unsaved.keep({ content: history.present, base, id: this.#id ?? this.#former, key });
   }
 
   /** Queues requests: each starts from the result of the one before. */
@@ -129,6 +131,8 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
     this.#dispatch({ type: 'read', current });
     this.#keepUnsaved();
     this.unsaved.forget(undefined);
+    if (this.#former !== undefined) this.unsaved.forget(this.#former);
+    this.#former = undefined;
   }
 
   async #replace(draft: Draft) {
@@ -151,17 +155,28 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
 
   async #fail(error: unknown) {
     const id = this.#id;
-    if (id && statusOf(error) === 404) return this.#end('deleted', this.#state.base);
+    if (await this.#isLost(error)) return;
     if (id && statusOf(error) === 409 && this.#kind.isPublished) await this.#read(id).catch(() => undefined);
     if (!isEnded(this.#state)) this.#dispatch({ type: 'failed', error });
   }
 
+  /** Ends if the refusal says that the draft is gone, or that the user's body is no longer responsible for its request. */
+  async #isLost(error: unknown): Promise<boolean> {
+    const status = statusOf(error);
+    if (status !== 403 && status !== 404) return false;
+    const heir = await this.#kind.heir?.().catch(() => undefined);
+    if (heir !== undefined) this.#end('handedOver', this.#state.base, heir);
+    else if (status === 404 && this.#id !== undefined) this.#end('deleted', this.#state.base);
+    return isEnded(this.#state);
+  }
+
   /** The draft can no longer be changed: unsaved content waits for another draft. */
-  #end(by: 'published' | 'deleted', stored: Content) {
+  #end(by: Ending, stored: Content, heir?: string) {
     const hasUnsaved = !this.#kind.same(this.#state.history.present, stored);
-    this.unsaved.forget(this.#id);
-    this.#dispatch({ type: 'ended', by, key: crypto.randomUUID() });
+    this.#former = this.#id;
+    this.#dispatch({ type: 'ended', by, heir, key: crypto.randomUUID() });
     if (hasUnsaved) this.#keepUnsaved();
+    else this.unsaved.forget(this.#former);
   }
 
   /** Continues with the unsaved content in another draft. */
@@ -203,7 +218,7 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
       return await action(draft, this.#state.etag);
     } catch (error) {
       const status = statusOf(error);
-      if (status === 404) this.#end('deleted', this.#state.base);
+      await this.#isLost(error);
       if (status === 409 || status === 412) {
         await this.#read(this.#kind.idOf(draft));
         this.#settle();
@@ -224,7 +239,7 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
             if (statusOf(error) !== 404) throw error;
           }),
         );
-      this.unsaved.forget(id);
+      this.unsaved.forget(id ?? this.#former);
     });
   }
 }

@@ -1,6 +1,12 @@
-/** A colleague changed the draft first: the current version must be read before going on. */
+import type { Ending } from './autosave';
+
+/** A colleague changed the draft first, or the user can change it no longer: the current version must be read before going on. */
 export class DraftConflict extends Error {
-  constructor(readonly by: 'changed' | 'published' | 'deleted') {
+  /** @param heir the body to which it went */
+  constructor(
+    readonly by: 'changed' | Ending,
+    readonly heir?: string,
+  ) {
     super(by);
   }
 }

@@ -36,6 +36,9 @@ export interface DraftKind<Content, Draft, FieldConflict extends Conflict> {
   /** Whether the draft was published, and can no longer be changed. */
   isPublished?(draft: Draft): boolean;
 
+  /** The body that is responsible for the request now, if the user's no longer is. Left out for drafts that stay where they are. */
+  heir?(): Promise<string | undefined>;
+
   read(id: string): Promise<ApiResult<Draft>>;
   replace(id: string, etag: string, content: Content): Promise<ApiResult<Draft>>;
   /**

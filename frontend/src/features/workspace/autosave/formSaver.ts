@@ -11,7 +11,7 @@ export type FormKind<Field extends string, Draft> = DraftKind<Values<Field>, Dra
 
 /** A draft as its form shows it. */
 export interface FormState<Field extends string>
-  extends Pick<AutosaveState<Values<Field>, unknown, FieldConflict<Field>>, 'saving' | 'error' | 'merged'> {
+  extends Pick<AutosaveState<Values<Field>, unknown, FieldConflict<Field>>, 'saving' | 'error' | 'heir' | 'merged'> {
   readonly words: Values<Field>;
   /** A colleague's values of fields that the user changed too: the user's stay until one is chosen. */
   readonly theirs: Partial<Values<Field>>;
@@ -43,9 +43,9 @@ export class FormSaver<Field extends string, Draft> {
   }
 
   get state(): FormState<Field> {
-    const { saving, error, merged, history, conflicts, draft } = this.#autosaver.state;
+    const { saving, error, heir, merged, history, conflicts, draft } = this.#autosaver.state;
     const theirs = Object.fromEntries(conflicts.map((one) => [one.field, one.theirs])) as Partial<Values<Field>>;
-    return { saving, error, merged, words: history.present, theirs, exists: draft !== undefined };
+    return { saving, error, heir, merged, words: history.present, theirs, exists: draft !== undefined };
   }
 
   /** The API's version; undefined until the draft is created, and after it was published or deleted. */
@@ -104,8 +104,9 @@ export class FormSaver<Field extends string, Draft> {
   /** The conflict with a colleague, if that is why the draft could not be published or deleted; otherwise the error. */
   #conflictOf(error: unknown): unknown {
     if (!(error instanceof NotSaved) && statusOf(error) === undefined) return error;
-    const { saving, conflicts } = this.#autosaver.state;
-    if (saving === 'published' || saving === 'deleted') return new DraftConflict(saving);
+    const { saving, heir, conflicts } = this.#autosaver.state;
+    if (saving === 'published' || saving === 'deleted' || saving === 'handedOver')
+      return new DraftConflict(saving, heir);
     if (saving === 'conflict') return new UnresolvedConflict(conflicts.map(({ field }) => field));
     return statusOf(error) === 412 ? new DraftConflict('changed') : error;
   }

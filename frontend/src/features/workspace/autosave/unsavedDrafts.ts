@@ -4,7 +4,10 @@ import { unsaved } from '../session/unsaved';
 export interface UnsavedDraft<Content> {
   content: Content;
   base: Content;
-  /** Undefined: the draft was not created yet; `key` will create it. */
+  /**
+   * Undefined: the draft was not created yet; `key` will create it. The id of a draft that a colleague published or deleted stays until
+   * the content is continued in another one.
+   */
   id: string | undefined;
   key: string;
 }
@@ -37,9 +40,17 @@ export class UnsavedDrafts<Content> {
     else unsaved.forget(this.userId, this.place);
   }
 
-  /** The unsaved content of this draft; otherwise content whose draft was not created or no longer exists. */
+  /**
+   * The unsaved content of this draft, or content whose draft was not created. Content of a draft that no longer exists is for a new
+   * draft only: a colleague may have begun the next one with other words.
+   */
   find(id: string | undefined, drafts: string[]): UnsavedDraft<Content> | undefined {
     const all = this.#all;
-    return all[id ?? ''] ?? Object.values(all).find(({ id: one }) => !one || !drafts.includes(one));
+    const own = all[id ?? ''] ?? all[''];
+    return own ?? (id === undefined ? Object.values(all).find((one) => isFormer(one, drafts)) : undefined);
   }
 }
+
+/** Whether the draft of the content was created, and is none of these. */
+export const isFormer = ({ id }: { id?: string | undefined }, drafts: string[]) =>
+  id !== undefined && !drafts.includes(id);

@@ -15,17 +15,20 @@ interface Props<Field extends string> {
   unsaved: FormError[];
   /** The form's submission: a new draft leaves behind what was refused of the one before. */
   sending: { errors: FormError[]; forget: () => void };
+  /** Whether no other draft can be begun. */
+  gone?: boolean;
 }
 
 /** Whether the draft is saved, and what to do if it is not. */
 export function SaveStatus<Field extends string>(props: Props<Field>, context?: FormContext) {
-  const { draft, texts, unsaved, sending } = props;
-  const { saving, exists, merged } = draft;
+  const { draft, texts, unsaved, sending, gone } = props;
+  const { saving, heir, exists, merged } = draft;
   const { texts: unreadableTexts } = useUnreadable(context);
   const status = useRef<HTMLParagraphElement>(null);
   // Unreadable values, such as half a date, are not saved.
   const isPartial = saving === 'saved' && Object.keys(unreadableTexts).some((field) => field in draft.words);
   const isUntouched = saving === 'saved' && !exists;
+  const said = saving === 'handedOver' && heir ? workspace.handedOver(heir) : texts.saving[saving];
   /** The button that had the focus is removed with its state. */
   function act(request: () => Promise<unknown>) {
     request();
@@ -34,9 +37,7 @@ export function SaveStatus<Field extends string>(props: Props<Field>, context?: 
   return (
     <div class="saved">
       <p role="status" class="small" ref={status} tabIndex={-1}>
-        {isPartial
-          ? unreadable.notSaved
-          : !isUntouched && [texts.saving[saving], ...otherReasons(unsaved, sending.errors)].join(' ')}{' '}
+        {isPartial ? unreadable.notSaved : !isUntouched && [said, ...otherReasons(unsaved, sending.errors)].join(' ')}{' '}
         {merged && workspace.merged}
       </p>
       {saving === 'sessionExpired' && <LogInAgain />}
@@ -45,7 +46,7 @@ export function SaveStatus<Field extends string>(props: Props<Field>, context?: 
           {workspace.saveNow}
         </button>
       )}
-      {(saving === 'published' || saving === 'deleted') && (
+      {!gone && (saving === 'published' || saving === 'deleted') && (
         <button
           type="button"
           class="ds-button"

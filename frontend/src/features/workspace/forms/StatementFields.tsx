@@ -35,7 +35,7 @@ export function inputErrorsOf(schema: FormSchema, typed: FormValues): FormError[
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Shows the value of a field as the form's options do. */
-export function shownValue({ controls }: FormSchema, name: string, value: string): string {
+export function shownValue({ controls }: Pick<FormSchema, 'controls'>, name: string, value: string): string {
   if (name === 'originalLanguage') return workspace.languages[value as Language];
   const { kind, words } = controls.find((control) => control.name === name) ?? {};
   if (kind === 'date' && DAY.test(value)) return date(value);

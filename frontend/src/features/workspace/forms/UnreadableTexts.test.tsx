@@ -63,6 +63,7 @@ async function show() {
       secondPerson={false}
       listed={[]}
       facts={FACTS}
+      gone={false}
       doneWith={() => () => {}}
       outdated={() => {}}
     />,

@@ -12,9 +12,10 @@ export function draftErrorsOf(
   error: unknown,
   fields: Record<string, string>,
   label: (field: string) => string,
-  conflicts: Record<DraftConflict['by'], string>,
+  conflicts: Record<Exclude<DraftConflict['by'], 'handedOver'>, string>,
 ): FormError[] {
-  if (error instanceof DraftConflict) return [{ text: conflicts[error.by] }];
+  if (error instanceof DraftConflict)
+    return [{ text: error.by === 'handedOver' ? texts.handedOver(error.heir ?? '') : conflicts[error.by] }];
   if (error instanceof UnresolvedConflict)
     return error.fields.map((field) => ({ field, text: texts.toChoose(label(field)) }));
   return formErrorsOf(error, fields);

@@ -17,6 +17,7 @@ import type {
 } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
+import { heirOf } from '../commitments/heirOf';
 import { Discard } from '../forms/Discard';
 import { draftErrorsOf } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
@@ -85,13 +86,22 @@ export function WriteReport(
   }: Props,
   context?: FormContext,
 ) {
-  const { draft, error, retry } = useDraft(userId, original, commitment.commitmentId, draftId, entered);
+  const { commitmentId } = commitment;
+  const heir = () => heirOf(commitmentId, body.bodyId);
+  const { draft, error, retry } = useDraft(
+    userId,
+    original,
+    commitmentId,
+    draftId,
+    entered,
+    entered ? undefined : heir,
+  );
   const sending = useSubmission();
   const { changed } = sending;
   const unreadable = useUnreadable(context);
   const isEnding = useRef(false);
   const reporting = entered ? ownerOn(draft?.words.reportedOn ?? '', commitment, ownerDecisions) : body;
-  const evidenceForm = useEvidenceForm(userId, commitment.commitmentId, {
+  const evidenceForm = useEvidenceForm(userId, commitmentId, {
     publisher: localized(reporting.name),
     language: (draft?.words.originalLanguage || original) as Language,
   });

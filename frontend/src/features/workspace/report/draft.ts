@@ -8,11 +8,13 @@ import { createEarlierReport, createReport, draftsOf, readReport, replaceReport 
  * Drafts of reports about a request.
  * @param original the original language of a new report, until another is chosen
  * @param entered whether staff enter an earlier report
+ * @param heir the body that is responsible now, if the user's no longer is
  */
 export const reportsOn = (
   commitmentId: string,
   original: Language,
   entered: boolean,
+  heir?: () => Promise<string | undefined>,
 ): FormKind<FieldName, ProgressReport> => {
   const initial = { ...EMPTY_VALUES, originalLanguage: original };
   return {
@@ -21,6 +23,7 @@ export const reportsOn = (
     initial,
     idOf: ({ progressReportId }) => progressReportId,
     contentOf: valuesOf,
+    ...(heir && { heir }),
     isPublished: ({ state }) => state === 'published',
     read: readReport,
     replace: (id, etag, words) => replaceReport(id, etag, reportContentOf(words)),

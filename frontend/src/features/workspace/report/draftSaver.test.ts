@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { problem } from '../../../../tests/apiFixtures';
 import { MadeUpDrafts } from '../../../../tests/draftFixtures';
 import { madeUp } from '../../../../tests/fixtures';
 import type { ProgressReport } from '../../../api/schema.gen';
@@ -166,6 +167,52 @@ test('text for a draft that a colleague deleted survives a reload', async () => 
   expect(saver.state.saving).toBe('deleted');
   const again = await opened();
   expect(again.state.words).toEqual({ ...valuesOf(draft), fr: 'Trop tard.' });
+});
+
+test('text for a draft that a colleague published goes into no other draft that a colleague has begun', async () => {
+  draft = api.start(COMPLETE);
+  const saver = await opened();
+  api.change(draft, { state: 'published' });
+  type(saver, { fr: 'Trop tard.' });
+  await saver.save();
+  const next = api.start({ narrative: { fr: 'Rien n’a changé.', nl: 'Niets veranderd.' } });
+  const again = await opened();
+  expect(again.state).toMatchObject({ saving: 'saved', theirs: {}, words: { fr: 'Rien n’a changé.' } });
+  // It is kept: a new draft takes it over.
+  api.change(next, { state: 'published' });
+  expect((await opened()).state.words.fr).toBe('Trop tard.');
+});
+
+test('text that was not yet refused when its draft was published goes into no other draft either', async () => {
+  draft = api.start(COMPLETE);
+  type(await opened(), { fr: 'Trop tard.' });
+  api.change(draft, { state: 'published' });
+  api.start({ narrative: { fr: 'Rien n’a changé.' } });
+  expect((await opened()).state).toMatchObject({ saving: 'saved', theirs: {}, words: { fr: 'Rien n’a changé.' } });
+});
+
+test('a former owner is told to whom the draft went, and text for it is kept', async () => {
+  draft = api.start(COMPLETE);
+  const heir = vi.fn(async (): Promise<string | undefined> => undefined);
+  const saver = new DraftSaver('p', 'fr', madeUp().commitmentId, () => undefined, false, heir);
+  await saver.open();
+  api.reports = [];
+  heir.mockResolvedValue('Actiris');
+  type(saver, { fr: 'Trop tard.' });
+  await saver.save();
+  expect(saver.state).toMatchObject({ saving: 'handedOver', heir: 'Actiris', words: { fr: 'Trop tard.' } });
+  await expect(saver.publish()).rejects.toEqual(new DraftConflict('handedOver', 'Actiris'));
+  expect(JSON.stringify(sessionStorage)).toContain('Trop tard.');
+});
+
+test('a former owner who begins to write after the handover is told so too', async () => {
+  const heir = async () => 'Actiris';
+  const saver = new DraftSaver('p', 'fr', madeUp().commitmentId, () => undefined, false, heir);
+  await saver.open();
+  api.next['POST progressReports'] = problem(403, 'belgif:forbidden', 'Interdit.');
+  type(saver, { fr: 'Trop tard.' });
+  await saver.save();
+  expect(saver.state).toMatchObject({ saving: 'handedOver', heir: 'Actiris', words: { fr: 'Trop tard.' } });
 });
 
 test('two users who start at the same time share one draft', async () => {

@@ -13,6 +13,7 @@ export class DraftSaver {
    * @param original the original language of a new report, until another is chosen
    * @param render is called after each change of the state
    * @param entered whether staff enter an earlier report
+   * @param heir the body that is responsible now, if the user's no longer is
    */
   constructor(
     userId: string,
@@ -20,9 +21,10 @@ export class DraftSaver {
     readonly commitmentId: string,
     readonly render: (saver: DraftSaver) => void,
     readonly entered = false,
+    heir?: () => Promise<string | undefined>,
   ) {
     const place = `${commitmentId} ${entered ? 'earlier report' : 'report'} draft`;
-    this.form = new FormSaver(reportsOn(commitmentId, original, entered), userId, place, () => this.render(this));
+    this.form = new FormSaver(reportsOn(commitmentId, original, entered, heir), userId, place, () => this.render(this));
   }
 
   get state(): DraftState {

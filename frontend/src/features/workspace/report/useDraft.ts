@@ -28,6 +28,7 @@ const draftOf = (saver: DraftSaver): Draft => ({
  * @param original the original language of a new report, until another is chosen
  * @param wanted id of the draft to continue, where there may be several
  * @param entered whether staff enter an earlier report
+ * @param heir the body that is responsible now, if the user's no longer is
  */
 export function useDraft(
   userId: string,
@@ -35,9 +36,10 @@ export function useDraft(
   commitmentId: string,
   wanted: string | undefined,
   entered = false,
+  heir?: () => Promise<string | undefined>,
 ) {
   const { saver, error, retry } = useAutosaver<DraftSaver>(
-    (render) => new DraftSaver(userId, original, commitmentId, render, entered).open(wanted),
+    (render) => new DraftSaver(userId, original, commitmentId, render, entered, heir).open(wanted),
     `${commitmentId} ${wanted}`,
   );
   return { draft: saver && draftOf(saver), error, retry };

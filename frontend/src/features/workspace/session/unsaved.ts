@@ -11,6 +11,11 @@ export const unsaved = {
   forget: (userId: string, place: string) => sessionStorage.removeItem(name(userId, place)),
   find: <What>(userId: string, place: string): What | undefined =>
     JSON.parse(sessionStorage.getItem(name(userId, place)) ?? 'null') ?? undefined,
+  /** What is kept of one user, by place. */
+  of: (userId: string): [place: string, what: unknown][] =>
+    all()
+      .filter((one) => one.startsWith(name(userId, '')))
+      .map((one) => [one.slice(name(userId, '').length), JSON.parse(sessionStorage.getItem(one) ?? 'null')]),
   any: () => all().length > 0,
   /** Deletes it all, for computers that others use too. */
   forgetAll: () => {

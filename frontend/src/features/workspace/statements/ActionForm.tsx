@@ -24,12 +24,14 @@ interface Props {
   onDone: () => void;
   /** Called after a refusal because of what others have changed. */
   outdated?: () => void;
+  /** Whether others changed what it is about, so that it cannot be sent: what was typed can be read and copied. */
+  gone?: boolean;
   /** Published facts to read before writing. */
   children?: ComponentChildren;
 }
 
 /** Form of a bilingual publication without a shared draft, from input to sending. */
-export function ActionForm({ statement, userId, original, place, onDone, outdated, children }: Props) {
+export function ActionForm({ statement, userId, original, place, onDone, outdated, gone, children }: Props) {
   const [initial] = useState(() => initialValues(statement, original));
   const draft = useFormDraft(userId, place, initial);
   const { typed, key, restored, type, forget } = draft;
@@ -64,8 +66,8 @@ export function ActionForm({ statement, userId, original, place, onDone, outdate
       <StatementFields schema={statement} typed={typed} errors={sending.errors} set={set} />
       {chosen && <blockquote class="official">{localized(chosen)}</blockquote>}
       <KeptStatus form={draft} />
-      {statement.seen && <p>{statement.seen(typed)}</p>}
-      <SubmitButton of={sending} submit={statement.words.submit} />
+      {statement.seen && !gone && <p>{statement.seen(typed)}</p>}
+      {!gone && <SubmitButton of={sending} submit={statement.words.submit} />}
     </PublishForm>
   );
 }

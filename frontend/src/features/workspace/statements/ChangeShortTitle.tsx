@@ -15,6 +15,7 @@ interface Props {
   onDone: () => void;
   discarded: () => void;
   outdated?: () => void;
+  gone?: boolean;
 }
 
 const MAX_LENGTH = 80;

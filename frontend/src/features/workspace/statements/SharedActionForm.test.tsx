@@ -238,3 +238,10 @@ test('where a body requires a second person, a colleague’s draft is published,
   expect(onDone).not.toHaveBeenCalled();
   expect(api.drafts).toMatchObject([{ content: { text: { nl: 'Nee.' } } }]);
 });
+
+test('the colleague who proposes a draft is named once, by the hint', async () => {
+  api.start(SUBJECT, COMPLETE);
+  await showToOfficer();
+  expect(screen.getByText(plain(secondPerson.ofColleague(localized(madeUp().owner.abbreviation))))).toBeVisible();
+  expect(screen.queryByText(plain(drafts.savedBy.other('2026-11-22')))).toBeNull();
+});

@@ -61,15 +61,31 @@ interface Props {
   outdated?: () => void;
   /** Left out if the body requires none, and for statements of Parliament. */
   secondPerson?: SecondPerson;
+  /** Whether others changed what the statement is about, so that it cannot be published: what was typed can be read and copied. */
+  gone?: boolean;
+  /** The body that is responsible now, if the user's no longer is; left out for statements of Parliament. */
+  heir?: () => Promise<string | undefined>;
   /** Published facts to read before writing. */
   children?: ComponentChildren;
 }
 
 /** Form of a bilingual publication whose draft colleagues share, from input to publication. */
 export function SharedActionForm(props: Props, context?: FormContext) {
-  const { form, userId, original, replaces, onDone, discarded, outdated, secondPerson, children } = props;
+  const {
+    form,
+    userId,
+    original,
+    replaces,
+    onDone,
+    discarded,
+    outdated,
+    secondPerson,
+    heir,
+    gone = false,
+    children,
+  } = props;
   const [initial] = useState(() => initialValues(form, original));
-  const { draft, error, retry } = useStatementDraft(userId, form.subject, initial);
+  const { draft, error, retry } = useStatementDraft(userId, form.subject, initial, heir);
   const sending = useSubmission();
   const unreadable = useUnreadable(context);
   /** The replaced version that was read before the last attempt: its text stays in sight until it is replaced. */
@@ -126,7 +142,7 @@ export function SharedActionForm(props: Props, context?: FormContext) {
     <PublishForm onSubmit={() => submit(draft)}>
       <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={(rules) => submit(draft, rules)} />
       {children}
-      {saved && !saved.byCaller && <p class="small">{savedBy(saved)}</p>}
+      {saved && !saved.byCaller && (!secondPerson || saved.formerOwner) && <p class="small">{savedBy(saved)}</p>}
       {replaces && (words.ifMatch !== replaces.etag || replacing === replaces.etag) && replaces.notice(words)}
       <StatementFields
         schema={form}
@@ -151,10 +167,13 @@ export function SharedActionForm(props: Props, context?: FormContext) {
         texts={{ ...texts, saving: saving[isOfBody(form.subject) ? 'body' : 'parliament'] }}
         unsaved={unsaved}
         sending={sending}
+        gone={gone}
       />
-      {form.seen && <p>{form.seen(words)}</p>}
-      <SubmitButton of={sending} submit={secondPerson && isOwn ? secondPersonTexts.propose : form.words.submit} />
-      {secondPerson && <SecondPersonHint body={secondPerson.body} isOwn={isOwn} editor={draft.editor} />}
+      {form.seen && !gone && <p>{form.seen(words)}</p>}
+      {!gone && (
+        <SubmitButton of={sending} submit={secondPerson && isOwn ? secondPersonTexts.propose : form.words.submit} />
+      )}
+      {secondPerson && !gone && <SecondPersonHint body={secondPerson.body} isOwn={isOwn} editor={draft.editor} />}
       {draft.exists && (
         <Discard
           sure={texts.discardSure}

@@ -33,8 +33,13 @@ export function valuesOf(names: string[], { text, originalLanguage, ifMatch, val
 /**
  * Drafts of one statement.
  * @param initial the values that the form shows before there is a draft, one for each field
+ * @param heir the body that is responsible now, if the user's no longer is; left out for statements of Parliament
  */
-export function statementDrafts(subject: DraftSubject, initial: FormValues): FormKind<string, StatementDraft> {
+export function statementDrafts(
+  subject: DraftSubject,
+  initial: FormValues,
+  heir?: () => Promise<string | undefined>,
+): FormKind<string, StatementDraft> {
   const names = Object.keys(initial);
   const form = fieldsOf(names, initial);
   return {
@@ -51,6 +56,7 @@ export function statementDrafts(subject: DraftSubject, initial: FormValues): For
     },
     idOf: ({ statementDraftId }) => statementDraftId,
     contentOf: ({ content }) => valuesOf(names, content),
+    ...(heir && { heir }),
     read: readDraft,
     replace: (id, etag, values) => replaceDraft(id, etag, statementContentOf(values)),
     create: () => createStatementDraft(subject),

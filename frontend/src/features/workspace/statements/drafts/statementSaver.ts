@@ -13,15 +13,17 @@ export class StatementSaver {
   /**
    * @param initial the values that the form shows before there is a draft, one for each field
    * @param render is called after each change of the state
+   * @param heir the body that is responsible now, if the user's no longer is
    */
   constructor(
     userId: string,
     readonly subject: DraftSubject,
     initial: FormValues,
     readonly render: (saver: StatementSaver) => void,
+    heir?: () => Promise<string | undefined>,
   ) {
     const place = `statement ${subject.kind} ${subject.subjectId}`;
-    this.form = new FormSaver(statementDrafts(subject, initial), userId, place, () => this.render(this));
+    this.form = new FormSaver(statementDrafts(subject, initial, heir), userId, place, () => this.render(this));
   }
 
   /** Continues the draft, if there is one; otherwise it is created when it is first saved. */

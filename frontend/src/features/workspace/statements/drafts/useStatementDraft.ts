@@ -27,10 +27,16 @@ const draftOf = (saver: StatementSaver): SharedDraft => ({
 /**
  * Opens the draft of a statement, if there is one, and saves it while it is edited.
  * @param initial the values that the form shows before there is a draft, one for each field
+ * @param heir the body that is responsible now, if the user's no longer is
  */
-export function useStatementDraft(userId: string, subject: DraftSubject, initial: FormValues) {
+export function useStatementDraft(
+  userId: string,
+  subject: DraftSubject,
+  initial: FormValues,
+  heir?: () => Promise<string | undefined>,
+) {
   const { saver, error, retry } = useAutosaver<StatementSaver>(
-    (render) => new StatementSaver(userId, subject, initial, render).open(),
+    (render) => new StatementSaver(userId, subject, initial, render, heir).open(),
     `${subject.kind} ${subject.subjectId}`,
   );
   return { draft: saver && draftOf(saver), error, retry };
