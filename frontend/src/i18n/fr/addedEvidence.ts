@@ -8,4 +8,6 @@ export const addedEvidence = {
   additionOutdated:
     'Ce brouillon devait seulement ajouter des preuves à un rapport. Ce rapport n’est plus le dernier, ou l’état ou le texte du brouillon est un autre. Ajoutez les preuves au dernier rapport, ou faites de ce brouillon un rapport ordinaire.',
   noEvidence: 'Ajoutez la preuve, ou faites un rapport ordinaire en changeant l’état ou le texte.',
+  repeated:
+    'Le brouillon contient une preuve que ce rapport a déjà. Retirez-la\u00a0: elle serait publiée une seconde fois.',
 };

@@ -9,4 +9,6 @@ export const addedEvidence = {
   additionOutdated:
     'Dit ontwerp zou alleen bewijsstukken aan een verslag toevoegen. Dat verslag is niet meer het laatste, of de stand of de tekst van het ontwerp is anders. Voeg de bewijsstukken toe aan het laatste verslag, of maak van dit ontwerp een gewoon verslag.',
   noEvidence: 'Voeg het bewijsstuk toe, of maak een gewoon verslag door de stand of de tekst te veranderen.',
+  repeated:
+    'Het ontwerp bevat een bewijsstuk dat al bij dat verslag staat. Verwijder het: het zou een tweede keer worden gepubliceerd.',
 };

@@ -62,6 +62,15 @@ const show = (reports = [last], commitment = madeUp()) =>
     />,
   );
 const click = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+/** A new document is added to the draft, in another tab. */
+async function addNew() {
+  await waitFor(() => expect(api.reports[0]?.addsEvidenceTo).toBe(last.progressReportId), { timeout: 3_000 });
+  const [draft] = api.reports;
+  if (draft) api.change(draft, { evidenceItems: [{ ...evidence('new'), url: 'https://example.org/new' }] });
+  document.dispatchEvent(new Event('visibilitychange'));
+  await waitFor(() => expect(document.querySelector('a[href="https://example.org/new"]')).not.toBeNull());
+}
+const plain = (text: string) => text.replace(/\s+/g, ' ');
 const french = () => screen.getByLabelText(workspace.fields.fr);
 
 test('a typing error is corrected with one field: text, status and evidence are those of the corrected report', async () => {
@@ -90,12 +99,23 @@ test('evidence is added to the last report, whose assessment stays, and nothing 
   expect(await screen.findByRole('link', { name: added.noEvidence })).toBeVisible();
   expect(api.publications).toEqual([]);
 
-  await click(texts.takeEvidence(2));
-  await waitFor(() => expect(api.reports[0]?.evidenceItems).toHaveLength(2));
+  await addNew();
   await waitFor(() => expect(screen.queryByText(added.noEvidence)).toBeNull());
   await click(workspace.publish);
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(api.publications).toEqual([{ unchangedFrom: last.progressReportId }]);
+});
+
+test('the evidence that a report has is not offered as an addition to it, and is not published again', async () => {
+  show();
+  await click(texts.takeEvidence(2));
+  await waitFor(() => expect(api.reports[0]?.evidenceItems).toHaveLength(2));
+  await click(texts.addEvidence);
+  expect(await screen.findByText(added.adding('2026-03-11'))).toBeVisible();
+  expect(screen.queryByRole('button', { name: texts.takeEvidence(2) })).toBeNull();
+  await click(workspace.publish);
+  expect((await screen.findByText(plain(added.repeated), { selector: 'a' })).getAttribute('href')).toBe('#evidence');
+  expect(api.publications).toEqual([]);
 });
 
 test('a report that was begun to add evidence is an ordinary one once its text is another', async () => {
@@ -133,8 +153,7 @@ test('evidence is added to one report alone: linked requests cannot be chosen', 
   expect(linked).toBeDisabled();
   expect(linked).not.toBeChecked();
   expect(screen.getByText(added.addingToOne)).toBeVisible();
-  await click(texts.takeEvidence(2));
-  await waitFor(() => expect(api.reports[0]?.evidenceItems).toHaveLength(2));
+  await addNew();
   // A colleague chooses a linked request on a page of before.
   api.change(draft, { alsoFor: ['test-1-2.1'] });
   await click(workspace.publish);

@@ -126,7 +126,8 @@ export function PreviousReport(props: Props) {
           <button type="button" class="ds-button" data-variant="secondary" onClick={() => take(values)}>
             {texts.takeText}
           </button>
-          {evidence.length > 0 && (
+          {/* An addition to the report would publish its own evidence again. */}
+          {evidence.length > 0 && !isAdding && (
             <button
               type="button"
               class="ds-button"

@@ -41,7 +41,7 @@ import { ownerOn } from './ownerOn';
 import { PreviousReport } from './PreviousReport';
 import { ReportFields } from './ReportFields';
 import { ReportPreview } from './ReportPreview';
-import { isLatest, lastWithText, relatedTo } from './relatedReport';
+import { isEvidenceOf, isLatest, lastWithText, relatedTo } from './relatedReport';
 import { type Draft, useDraft } from './useDraft';
 
 interface Props {
@@ -135,6 +135,8 @@ export function WriteReport(
       return sending.refuse([{ field: 'previous', text: addedEvidence.additionOutdated }]);
     if (isAdding && !open.report?.evidenceItems.length)
       return sending.refuse([{ field: 'evidence', text: addedEvidence.noEvidence }]);
+    if (isAdding && open.report?.evidenceItems.some((item) => isEvidenceOf(last, item, reports)))
+      return sending.refuse([{ field: 'evidence', text: addedEvidence.repeated }]);
     const named = {
       ...(together.length > 0 && { alsoFor: together.map(({ commitment: { commitmentId } }) => commitmentId) }),
       ...(isAdding && { unchangedFrom: last.progressReportId }),
