@@ -127,41 +127,6 @@ test('a member of staff assesses in one language, and another translates and pub
   await expect(clerk.getByRole('heading', { name: nlWork.discarded })).toBeFocused();
 });
 
-for (const [language, width, texts, draftTexts] of [
-  ['fr', 1280, fr, frDraftsForm],
-  ['nl', 360, nl, nlDraftsForm],
-] as const) {
-  test(`an answer to a question that was withdrawn meanwhile stays on the page with the refusal (${language}, ${width} px)`, async ({
-    browser,
-  }) => {
-    const question = await ask(browser, 'Combien de places ?', 'Hoeveel plaatsen?');
-    const address = `${HOME[language]}/${COMMITMENT}?act=answer&on=${question.questionId}`;
-    const officer = await loggedIn(browser, 'cocom', address);
-    await officer.setViewportSize({ width, height: 900 });
-    await officer.locator('#fr').fill('Vingt places.');
-    await officer.locator('#nl').fill('Twintig plaatsen.');
-    await expect(officer.getByText(draftTexts.saving.body.saved)).toBeVisible();
-    const clerk = await (await browser.newContext()).request.put(`${API}/questions/${question.questionId}/withdrawal`, {
-      headers: { Authorization: `Bearer ${await tokenOf('staff')}` },
-      data: { reason: { fr: 'Posée par erreur.', nl: 'Bij vergissing gesteld.' }, originalLanguage: 'fr' },
-    });
-    expect(clerk.ok()).toBe(true);
-    await officer.getByRole('button', { name: texts.answer.submit }).click();
-    await expect(officer.getByText(texts.gone)).toBeVisible();
-    await expect(officer.getByRole('alert')).toBeFocused();
-    await expect(officer).toHaveTitle(new RegExp(`^${(language === 'fr' ? frWork : nlWork).errorTitle}`));
-    await expect(officer.locator('#fr')).toHaveValue('Vingt places.');
-    await expect(officer.getByRole('button', { name: texts.answer.submit })).toHaveCount(0);
-    expect(await faults(officer)).toEqual([]);
-    await officer
-      .getByRole('button', { name: (language === 'fr' ? frWork : nlWork).discard })
-      .first()
-      .click();
-    await officer.getByRole('button', { name: (language === 'fr' ? frWork : nlWork).discardYes }).click();
-    await expect(officer.locator('#fr')).toHaveCount(0);
-  });
-}
-
 test('two tabs edit different fields, and both are kept; of the same field one version is chosen', async ({
   browser,
 }) => {

@@ -100,6 +100,7 @@ function ReportAction({
       ownerDecisions={facts.ownerDecisions}
       entered={act === 'enterReport'}
       draftId={on}
+      heir={act === 'enterReport' ? undefined : () => heirOf(commitment.commitmentId, body.bodyId)}
       {...(isNeeded && act !== 'enterReport' && { proposed: doneWith(secondPerson.proposed) })}
       onDone={doneWith(workspace.published)}
       outdated={outdated}

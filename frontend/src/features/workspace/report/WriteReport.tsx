@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { addedEvidence } from '#texts/addedEvidence';
 import { common } from '#texts/common';
 import { earlierReport } from '#texts/earlierReport';
 import { secondPerson } from '#texts/secondPerson';
@@ -17,7 +16,6 @@ import type {
 } from '../../../api/schema.gen';
 import { clearResponseCache } from '../../../api/useQuery';
 import { localized } from '../../../i18n/localized';
-import { heirOf } from '../commitments/heirOf';
 import { Discard } from '../forms/Discard';
 import { draftErrorsOf } from '../forms/draftErrors';
 import { FormErrors } from '../forms/Fields';
@@ -35,13 +33,14 @@ import { DraftEvidence } from './DraftEvidence';
 import { FIELD_IDS, FIELDS, type FieldName, formatIds, isAddition, isProposal, parseIds } from './draftValues';
 import { DATE_FIELD, useEvidenceForm } from './evidenceForm';
 import { FindingInForce } from './FindingInForce';
+import { faultsInAddition } from './faultsInAddition';
 import { LinkedCommitmentChoice, reportable } from './LinkedCommitmentChoice';
 import { lackingIn } from './lackingIn';
 import { ownerOn } from './ownerOn';
 import { PreviousReport } from './PreviousReport';
 import { ReportFields } from './ReportFields';
 import { ReportPreview } from './ReportPreview';
-import { isEvidenceOf, isLatest, lastWithText, relatedTo } from './relatedReport';
+import { isLatest, lastWithText, relatedTo } from './relatedReport';
 import { type Draft, useDraft } from './useDraft';
 
 interface Props {
@@ -60,6 +59,8 @@ interface Props {
   entered?: boolean;
   /** Id of the draft to continue, where there may be several. */
   draftId?: string | undefined;
+  /** The body that is responsible now, if the user's no longer is; left out for reports that staff enter. */
+  heir?: (() => Promise<string | undefined>) | undefined;
   /** Called instead of `onDone` if the body requires a second person, and a colleague must publish the complete draft. */
   proposed?: () => void;
   onDone: () => void;
@@ -79,6 +80,7 @@ export function WriteReport(
     ownerDecisions = [],
     entered = false,
     draftId,
+    heir,
     proposed,
     onDone,
     discarded,
@@ -87,15 +89,7 @@ export function WriteReport(
   context?: FormContext,
 ) {
   const { commitmentId } = commitment;
-  const heir = () => heirOf(commitmentId, body.bodyId);
-  const { draft, error, retry } = useDraft(
-    userId,
-    original,
-    commitmentId,
-    draftId,
-    entered,
-    entered ? undefined : heir,
-  );
+  const { draft, error, retry } = useDraft(userId, original, commitmentId, draftId, entered, heir);
   const sending = useSubmission();
   const { changed } = sending;
   const unreadable = useUnreadable(context);
@@ -131,12 +125,8 @@ export function WriteReport(
     if (wrong.length) return sending.refuse(wrong);
     // An attempt would leave an empty draft to colleagues.
     if (!open.report && open.saving === 'saved') return sending.refuse(lackingIn(open.words, entered));
-    if (open.words.addsEvidenceTo && !isAdding)
-      return sending.refuse([{ field: 'previous', text: addedEvidence.additionOutdated }]);
-    if (isAdding && !open.report?.evidenceItems.length)
-      return sending.refuse([{ field: 'evidence', text: addedEvidence.noEvidence }]);
-    if (isAdding && open.report?.evidenceItems.some((item) => isEvidenceOf(last, item, reports)))
-      return sending.refuse([{ field: 'evidence', text: addedEvidence.repeated }]);
+    const faults = faultsInAddition(open, isAdding ? last : undefined, reports);
+    if (faults.length) return sending.refuse(faults);
     const named = {
       ...(together.length > 0 && { alsoFor: together.map(({ commitment: { commitmentId } }) => commitmentId) }),
       ...(isAdding && { unchangedFrom: last.progressReportId }),
