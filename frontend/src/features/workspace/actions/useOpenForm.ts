@@ -7,13 +7,13 @@ import type { Facts } from '../statements/facts';
 import { useChoice } from './useChoice';
 
 /** What a form shows. */
-interface Shown {
+interface FormFacts {
   facts: Facts;
   commitment: Commitment;
   body: BodyReference;
 }
 
-interface Props extends Shown {
+interface Props extends FormFacts {
   availableActions: AvailableAction[];
   search: string;
   /** Whether the form was left. */
@@ -27,7 +27,7 @@ interface Props extends Shown {
 export function useOpenForm({ availableActions, search, isDone, ...now }: Props) {
   const { choice: available, current } = useChoice(availableActions, search, isDone);
   const [, render] = useState(0);
-  const last = useRef<{ search: string; choice: AvailableAction; key: string; shown: Shown }>(undefined);
+  const last = useRef<{ search: string; choice: AvailableAction; key: string; shown: FormFacts }>(undefined);
   if (isDone || last.current?.search !== search) last.current = undefined;
   const key = available && keyOf(available, now);
   const gone = last.current !== undefined && last.current.key !== key;
@@ -51,7 +51,7 @@ export function useOpenForm({ availableActions, search, isDone, ...now }: Props)
 }
 
 /** Names the action and what its form is about. */
-function keyOf(action: AvailableAction, { facts, commitment }: Shown): string {
+function keyOf(action: AvailableAction, { facts, commitment }: FormFacts): string {
   const { act, on } = action;
   const about = isShared(act)
     ? draftSubject(act, commitment.commitmentId, facts, on).subjectId

@@ -28,7 +28,7 @@ export function SaveStatus<Field extends string>(props: Props<Field>, context?: 
   // Unreadable values, such as half a date, are not saved.
   const isPartial = saving === 'saved' && Object.keys(unreadableTexts).some((field) => field in draft.words);
   const isUntouched = saving === 'saved' && !exists;
-  const said = saving === 'handedOver' && heir ? workspace.handedOver(heir) : texts.saving[saving];
+  const savingText = saving === 'handedOver' && heir ? workspace.handedOver(heir) : texts.saving[saving];
   /** The button that had the focus is removed with its state. */
   function act(request: () => Promise<unknown>) {
     request();
@@ -37,7 +37,9 @@ export function SaveStatus<Field extends string>(props: Props<Field>, context?: 
   return (
     <div class="saved">
       <p role="status" class="small" ref={status} tabIndex={-1}>
-        {isPartial ? unreadable.notSaved : !isUntouched && [said, ...otherReasons(unsaved, sending.errors)].join(' ')}{' '}
+        {isPartial
+          ? unreadable.notSaved
+          : !isUntouched && [savingText, ...otherReasons(unsaved, sending.errors)].join(' ')}{' '}
         {merged && workspace.merged}
       </p>
       {saving === 'sessionExpired' && <LogInAgain />}
