@@ -3,8 +3,6 @@ import { rounds } from '#texts/rounds';
 import { sittings } from '#texts/sittings';
 import { workspace as texts } from '#texts/workspace';
 import { href } from '../../navigation/paths';
-import { ErrataToConfirm } from './errata/ErrataToConfirm';
-import { DraftsToRegister } from './inbox/DraftsToRegister';
 import { forewordIn } from './session/addresses';
 import { toEarlierFacts } from './session/earlierFactsAddress';
 import type { CurrentUser } from './session/RequireLogin';
@@ -13,13 +11,11 @@ import { toSittings } from './session/sittingAddresses';
 import { ClassifyResolution } from './statements/ClassifyResolution';
 import { WriteForeword } from './statements/WriteForeword';
 
-/** Drafts and errata that await a second member of Parliament's staff, and the forms and pages for the staff. */
+/** The forms and pages for Parliament's staff. */
 export default function StaffTools({ me, search }: { me: CurrentUser; search: string }) {
   const foreword = forewordIn(search);
   return (
     <>
-      {me.resolutionDrafts && <DraftsToRegister drafts={me.resolutionDrafts} />}
-      {me.erratumProposals && <ErrataToConfirm proposals={me.erratumProposals} />}
       <ul>
         <li>
           <a href={href({ page: 'resolutionDrafts' })}>{texts.toResolutionDrafts}</a>

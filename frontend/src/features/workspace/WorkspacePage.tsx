@@ -39,6 +39,7 @@ function View({ view, ...props }: ViewProps & { view: WorkspaceView }) {
 
 function InboxContent({ me, search }: ViewProps) {
   const admin = me.roles.includes('admin');
+  const awaitsSecondPerson = Boolean(me.resolutionDrafts?.length || me.erratumProposals?.length);
   return (
     <>
       {me.bodies.length > 0 && (
@@ -47,6 +48,7 @@ function InboxContent({ me, search }: ViewProps) {
         </p>
       )}
       {me.reportingRounds && <OpenRounds rounds={me.reportingRounds} />}
+      {awaitsSecondPerson && <ForSecondPerson me={me} />}
       {me.awaiting.length > 0 && (
         <Inbox
           awaiting={me.awaiting}
@@ -54,6 +56,7 @@ function InboxContent({ me, search }: ViewProps) {
           secondPersonBodies={me.secondPersonBodies}
           drafts={me.statementDrafts ?? []}
           rounds={me.reportingRounds ?? []}
+          isBelowTasks={awaitsSecondPerson}
         />
       )}
       {me.roles.includes('staff') && <ForStaff me={me} search={search} />}
@@ -67,6 +70,12 @@ function InboxContent({ me, search }: ViewProps) {
 function OpenRounds(props: { rounds: RoundSummary[] }) {
   const RoundsInInbox = useLazy(() => import('./rounds/RoundsInInbox').then((code) => code.default));
   return RoundsInInbox ? <RoundsInInbox {...props} /> : null;
+}
+
+/** Loads apart, as only staff have such tasks. Above the lists of requests, which may be long: a colleague waits for them. */
+function ForSecondPerson({ me }: { me: CurrentUser }) {
+  const SecondPersonTasks = useLazy(() => import('./SecondPersonTasks').then((code) => code.default));
+  return SecondPersonTasks ? <SecondPersonTasks me={me} /> : null;
 }
 
 /** Officers, who are the most, do not load the code for the staff. */

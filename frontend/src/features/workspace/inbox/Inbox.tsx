@@ -33,10 +33,12 @@ interface Props {
   drafts?: StatementDraftSummary[];
   /** The open reporting rounds of the user's bodies; for staff all. */
   rounds?: RoundSummary[];
+  /** Whether other tasks are listed above. */
+  isBelowTasks?: boolean;
 }
 
 /** The user's open tasks by kind; each row links to its form. */
-export function Inbox({ awaiting, bodies, secondPersonBodies = [], drafts = [], rounds = [] }: Props) {
+export function Inbox({ awaiting, bodies, secondPersonBodies = [], drafts = [], rounds = [], isBelowTasks }: Props) {
   const { pressing, silent, reportDrafts, others } = inOrder(awaiting);
   const tasks = [...pressing, ...silent];
   const selection = useSelection();
@@ -45,7 +47,7 @@ export function Inbox({ awaiting, bodies, secondPersonBodies = [], drafts = [], 
   const awaitsReport = bodies.length > 0 && !rounds.every(isReported);
   return (
     <div>
-      {tasks.length + reportDrafts.length + drafts.length === 0 && !awaitsReport && (
+      {tasks.length + reportDrafts.length + drafts.length === 0 && !awaitsReport && !isBelowTasks && (
         <p class="notice">{texts.nothing}</p>
       )}
       {pressing.map((part) => (
