@@ -226,6 +226,8 @@ export const intake = {
   previewHide: 'Fermer l’aperçu',
   previewNotPublic: 'Aperçu\u00a0: rien de ce qui suit n’est public. Les liens ne mènent pas plus loin.',
   previewOf: 'Ce que l’aperçu montre',
+  allRequests: 'Titres et organismes de toutes les demandes',
+  previewRequest: 'Voir l’aperçu',
   previewText: 'Le texte entier',
   toRow: 'Aller à la ligne',
   corrections: 'Corrections du texte',

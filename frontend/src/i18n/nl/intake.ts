@@ -228,6 +228,8 @@ export const intake: typeof fr.intake = {
   previewHide: 'Voorbeeld sluiten',
   previewNotPublic: 'Voorbeeld: niets van wat volgt is openbaar. De links leiden niet verder.',
   previewOf: 'Wat het voorbeeld toont',
+  allRequests: 'Titels en instellingen van alle verzoeken',
+  previewRequest: 'Voorbeeld tonen',
   previewText: 'De hele tekst',
   toRow: 'Naar de regel',
   corrections: 'Verbeteringen van de tekst',

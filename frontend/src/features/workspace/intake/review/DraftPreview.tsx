@@ -12,6 +12,7 @@ import { FormErrors } from '../../forms/Fields';
 import { type FormError, formErrorsOf } from '../../forms/formErrors';
 import { readText } from '../draftApi';
 import { type PreviewedRequest, previewRequests } from './previewRequests';
+import { RequestsAtAGlance } from './RequestsAtAGlance';
 
 const CHOICE = 'preview-choice';
 
@@ -56,7 +57,11 @@ export function DraftPreview({ draft, etag, opens = false }: Props) {
     if (!link || link.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) return;
     event.preventDefault();
     const id = decodeURIComponent(link.pathname.split('/').at(-1) ?? '');
-    setShown(requests.some(({ commitmentId }) => commitmentId === id) ? id : '');
+    show(requests.some(({ commitmentId }) => commitmentId === id) ? id : '');
+  }
+
+  function show(id: string) {
+    setShown(id);
     document.getElementById(CHOICE)?.focus();
   }
 
@@ -77,6 +82,7 @@ export function DraftPreview({ draft, etag, opens = false }: Props) {
       {text && (
         <div class="preview">
           <p class="notice">{texts.previewNotPublic}</p>
+          <RequestsAtAGlance requests={requests} opens={opens} show={show} />
           <p class="field">
             <label for={CHOICE}>{texts.previewOf}</label>
             <select
