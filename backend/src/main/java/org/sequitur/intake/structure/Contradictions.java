@@ -47,6 +47,7 @@ final class Contradictions {
         }
         found.addAll(frenchOnly.values());
         found.addAll(dutchOnly.values());
+        found.addAll(Proportions.different(fr, nl));
         var months = months(fr, Language.FR);
         var maanden = months(nl, Language.NL);
         found.addAll(without(months, maanden, Set.of()).values());

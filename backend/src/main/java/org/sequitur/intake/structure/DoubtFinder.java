@@ -33,7 +33,7 @@ final class DoubtFinder {
         var checks = new DoubtFinder(items, similarity);
         items.forEach(DoubtFinder::one);
         checks.lists();
-        checks.withoutNumber();
+        UnnumberedItems.doubt(items);
         checks.ends();
         checks.withoutRequests();
     }
@@ -83,7 +83,7 @@ final class DoubtFinder {
         }
     }
 
-    private static boolean isItem(RowKind kind) {
+    static boolean isItem(RowKind kind) {
         return kind == RowKind.RECITAL || kind == RowKind.REQUEST || kind == RowKind.LEAD_IN;
     }
 
@@ -187,37 +187,6 @@ final class DoubtFinder {
 
     private double content(Item fr, Item nl) {
         return similarity.content(fr.pair.fr().plain(), nl.pair.nl().plain());
-    }
-
-    /** Text without a marker beside items with one, such as a second paragraph of an item or the words that close a list. */
-    private void withoutNumber() {
-        Item before = null;
-        for (var item : items) {
-            if (!isItem(item.kind)) {
-                before = null;
-                continue;
-            }
-            var sibling = before;
-            while (sibling != null && sibling.level > item.level) {
-                sibling = sibling.parent;
-            }
-            if (sibling != null
-                    && sibling != item.parent
-                    && isInList(sibling)
-                    && !item.endsInColonTwice()
-                    && item.sides().noneMatch(DoubtFinder::isMarked)) {
-                item.doubt(DoubtReason.WITHOUT_PRINTED_NUMBER, true, null);
-            }
-            before = item;
-        }
-    }
-
-    private static boolean isInList(Item item) {
-        return item.has(DoubtReason.WITHOUT_PRINTED_NUMBER) || item.sides().allMatch(DoubtFinder::isMarked);
-    }
-
-    private static boolean isMarked(Paragraph side) {
-        return side.marker() != null;
     }
 
     /** Texts that break off, unless most of the document's items end without a mark. */

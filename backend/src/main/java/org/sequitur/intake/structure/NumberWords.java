@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sequitur.platform.language.Language;
 
@@ -84,6 +85,14 @@ final class NumberWords {
             }
         }
         return words;
+    }
+
+    /** The text with digits instead of the numbers that it spells out. */
+    static String asDigits(String text, Language language) {
+        return WORD.matcher(text).replaceAll(found -> {
+            var value = VALUES.get(language).get(found.group().toLowerCase(Locale.ROOT));
+            return Matcher.quoteReplacement(value == null ? found.group() : String.valueOf(value));
+        });
     }
 
     /** How words begin that are made of a number: {@code driejaarlijks}, {@code trentaine}. */

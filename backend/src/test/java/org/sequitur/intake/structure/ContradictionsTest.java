@@ -22,7 +22,15 @@ class ContradictionsTest {
                 "dans vingt et un jours | binnen eenendertig dagen | vingt-et-un, eenendertig",
                 "pour septante-cinq places | voor 80 plaatsen | 80, septante-cinq",
                 "en trois ans | in enkele jaren | trois",
-                "20 euros | 30 euro | 20, 30"
+                "20 euros | 30 euro | 20, 30",
+                "porter l’âge de 16 à 18 ans | de leeftijd van 18 naar 16 jaar te brengen | 16, 18",
+                "ouvrir entre 9 heures et 17 heures | tussen 17 uur en 9 uur te openen | 9, 17",
+                "passer de dix à vingt agents | van twintig naar tien ambtenaren te gaan | 10, 20",
+                "réduire le bruit de moitié | het lawaai met een derde te verminderen | moitié, een derde",
+                "doubler le nombre de bancs | het aantal banken te verdrievoudigen | doubler, verdrievoudigen",
+                "réserver la moitié des places | plaatsen voor te behouden | moitié",
+                "les trois quarts du budget | twee derde van de begroting | trois, twee, trois quarts, twee derde",
+                "réserver la moitié des places | 50 % van de plaatsen voor te behouden | 50"
             })
     void numbers_and_months_of_one_language_are_found(String fr, String nl, String found) {
         assertEquals(List.of(found.split(", ")), Contradictions.between(fr, nl));
@@ -43,7 +51,15 @@ class ContradictionsTest {
                 "remettre un bâtiment à neuf | een gebouw vernieuwen",
                 "tenir compte de mars et d’août 2027 | maart en augustus 2027 in acht nemen",
                 "former 250 personnes avant le 1er juin 2027 | vóór 1 juni 2027 250 personen op te leiden",
-                "une commune | een gemeente"
+                "une commune | een gemeente",
+                "porter l’âge de 16 à 18 ans | de leeftijd van 16 naar 18 jaar te brengen",
+                "former 16 agents en 18 mois | in 18 maanden 16 ambtenaren op te leiden",
+                "réduire de moitié le bruit | het lawaai te halveren",
+                "une demi-journée par semaine | een halve dag per week",
+                "un rapport semestriel | een halfjaarlijks verslag",
+                "doubler le budget en trois ans | de begroting in drie jaar te verdubbelen",
+                "augmenter d’un tiers | met een derde te verhogen",
+                "la protection des tiers | de bescherming van derden"
             })
     void the_same_meaning_in_other_words_is_not_a_contradiction(String fr, String nl) {
         assertEquals(List.of(), Contradictions.between(fr, nl));

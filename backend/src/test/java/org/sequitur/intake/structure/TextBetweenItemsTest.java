@@ -31,6 +31,19 @@ class TextBetweenItemsTest {
     }
 
     @Test
+    void a_number_whose_text_goes_on_below_it_is_an_open_doubt_too() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. en matière de logement, | 1. inzake huisvesting,",
+                "de construire 500 chambres ; | 500 kamers te bouwen;",
+                "de rénover 300 chambres ; | 300 kamers te renoveren;",
+                "2. de publier un rapport. | 2. een verslag bekend te maken.");
+
+        assertEquals(List.of("COLON_WITHOUT_ITEMS!"), doubts(text, "en matière"));
+        assertEquals(List.of("WITHOUT_PRINTED_NUMBER!"), doubts(text, "de construire"));
+        assertEquals(List.of(), doubts(text, "de publier"));
+    }
+
+    @Test
     void text_between_items_of_a_list_without_numbers_has_no_doubt() throws IOException {
         var text = TypedResolution.ofGovernment(
                 "de créer un guichet unique ; | één loket op te richten;",
