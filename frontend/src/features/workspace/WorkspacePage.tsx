@@ -6,6 +6,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { useLazy } from '../../ui/useLazy';
 import accounts from './admin/view';
 import { Inbox } from './inbox/Inbox';
+import { KeptInTab } from './inbox/KeptInTab';
 import { type CurrentUser, RequireLogin } from './session/RequireLogin';
 import { toRounds } from './session/roundAddresses';
 import type { ViewProps, WorkspaceView } from './session/workspaceView';
@@ -59,6 +60,7 @@ function InboxContent({ me, search }: ViewProps) {
           isBelowTasks={awaitsSecondPerson}
         />
       )}
+      <KeptInTab userId={me.id} />
       {me.roles.includes('staff') && <ForStaff me={me} search={search} />}
       {admin && <View view={accounts} me={me} search={search} />}
       {!admin && me.awaiting.length === 0 && <p>{texts.nothingHere}</p>}

@@ -27,6 +27,7 @@ export const actions = {
     title: 'Signaler que rien n’a changé',
     intro:
       'Ce rapport répète le dernier\u00a0: même état, même part réalisée, même date attendue, avec cette phrase. L’évaluation du Parlement reste valable.',
+    gone: 'Ce rapport n’est plus le dernier, ou ne vous revient plus. Choisissez ci-dessus.',
     openQuestion: 'Une question du Parlement attend votre réponse. Ce rapport n’y répond pas.',
   },
   previous: {

@@ -6,6 +6,9 @@ type ByKind<Text> = Record<AwaitingKind, Text>;
 
 /** The user's open tasks. */
 export const inbox = {
+  kept: 'Textes gardés dans cet onglet seulement',
+  keptHint:
+    'Ils n’ont pas été enregistrés ou envoyés, et disparaissent avec l’onglet. La page de la demande les montre.',
   nothing: 'Rien de pressant ne vous attend.',
   kinds: {
     questionsToAnswer: 'Questions auxquelles répondre',

@@ -27,6 +27,7 @@ export const actions: typeof fr.actions = {
     title: 'Melden dat er niets is veranderd',
     intro:
       'Dit verslag herhaalt het laatste: dezelfde stand, hetzelfde uitgevoerde deel en dezelfde verwachte datum, met deze zin. De beoordeling van het Parlement blijft gelden.',
+    gone: 'Dit verslag is niet meer het laatste, of is niet meer aan u. Kies hierboven.',
     openQuestion: 'Een vraag van het Parlement wacht op uw antwoord. Dit verslag beantwoordt ze niet.',
   },
   previous: {

@@ -3,6 +3,8 @@ import type * as fr from '../fr/inbox';
 import { NEWS_DAYS, STALE_DAYS } from '../thresholds';
 
 export const inbox: typeof fr.inbox = {
+  kept: 'Teksten die alleen in dit tabblad staan',
+  keptHint: 'Ze zijn niet opgeslagen of verstuurd en verdwijnen met het tabblad. De pagina van het verzoek toont ze.',
   nothing: 'Er wacht niets dringends op u.',
   kinds: {
     questionsToAnswer: 'Te beantwoorden vragen',

@@ -73,6 +73,7 @@ function ReportAction({
   body,
   secondPerson: isNeeded,
   facts,
+  gone,
   doneWith,
   outdated,
 }: Props) {
@@ -87,6 +88,7 @@ function ReportAction({
       drafts={facts.drafts}
       onDone={doneWith(workspace.published)}
       outdated={outdated}
+      gone={gone}
       {...(isNeeded && { proposed: doneWith(secondPerson.proposed) })}
     />
   ) : (

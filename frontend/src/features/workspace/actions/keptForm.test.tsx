@@ -78,3 +78,29 @@ test.each(['', '?act=report'])(
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   },
 );
+
+test('a refusal to repeat a report that is no longer the last stays with what would have been published', async () => {
+  const reported = (progressReportId: string): Facts => ({
+    ...factsNow(),
+    reports: [
+      {
+        ...api.start({ implementationStatus: 'inProgress', narrative: { fr: 'Fait.', nl: 'Gedaan.' } }),
+        progressReportId,
+        state: 'published',
+        publishedAt: '2026-01-01T12:00:00Z',
+      },
+    ],
+  });
+  readFacts.mockResolvedValueOnce(reported('first')).mockResolvedValue(reported('second'));
+  render(page('?act=unchanged'));
+  const publish = await screen.findByRole('button', { name: texts.publish });
+  api.next['POST progressReports'] = problem(409, 'x:y', 'Entre-temps.');
+  await userEvent.click(publish);
+  expect(await screen.findByText(actions.unchanged.gone)).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+  expect(screen.getByRole('alert')).toHaveTextContent('Entre-temps.');
+  expect(screen.queryByRole('button', { name: texts.publish })).toBeNull();
+  await userEvent.click(screen.getByRole('link', { name: actions.unchanged.title }));
+  expect(await screen.findByRole('button', { name: texts.publish })).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+});

@@ -28,6 +28,8 @@ interface Props {
   onDone: () => void;
   /** Called after a refusal because of what others have changed. */
   outdated?: () => void;
+  /** Whether it is no longer the last report that would be repeated. */
+  gone?: boolean;
   /** Called instead of `onDone` if the body requires a second person, and a colleague must publish it. */
   proposed?: () => void;
 }
@@ -37,7 +39,18 @@ interface Props {
  * before publication.
  */
 export function UnchangedReport(props: Props) {
-  const { commitment, body, last, hasOpenQuestion, assessments = [], drafts = [], onDone, outdated, proposed } = props;
+  const {
+    commitment,
+    body,
+    last,
+    hasOpenQuestion,
+    assessments = [],
+    drafts = [],
+    onDone,
+    outdated,
+    gone,
+    proposed,
+  } = props;
   const [publication] = useState(() => new UnchangedPublication(commitment.commitmentId, last));
   const sending = useSubmission();
   const publish = (rules?: ConfirmableRule[]) =>
@@ -66,6 +79,7 @@ export function UnchangedReport(props: Props) {
       <h2>{texts.unchanged.title}</h2>
       <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={publish} />
       <p>{texts.unchanged.intro}</p>
+      {gone && <p class="notice">{texts.unchanged.gone}</p>}
       {warning && <p class="notice">{warning}</p>}
       <FindingInForce commitment={commitment} assessments={assessments} />
       {hasOpenQuestion && <p class="notice">{texts.unchanged.openQuestion}</p>}
@@ -81,11 +95,15 @@ export function UnchangedReport(props: Props) {
         />
       </section>
       {proposed && <p>{secondPerson.unchanged[whose](localized(body.abbreviation))}</p>}
-      <SubmitButton
-        of={sending}
-        submit={proposed && whose !== 'ofColleague' ? secondPerson.propose : workspace.publish}
-      />
-      <p class="small">{workspace.publishHint}</p>
+      {!gone && (
+        <>
+          <SubmitButton
+            of={sending}
+            submit={proposed && whose !== 'ofColleague' ? secondPerson.propose : workspace.publish}
+          />
+          <p class="small">{workspace.publishHint}</p>
+        </>
+      )}
     </form>
   );
 }
