@@ -57,7 +57,7 @@ export async function publishFacts(site, keycloak, commitmentId) {
   await staff('POST', `${commitment}/closures`, { kind: 'closed', reason: 'overtaken', ...closing });
   await staff('POST', `${commitment}/closures`, { kind: 'reopened', ...closing });
   await staff('POST', `/resolutions/${resolutionId}/forewords`, { from: inDays(-60), to: inDays(-30), ...written('avant-propos') });
-  await staff('POST', `/resolutions/${resolutionId}/classifications`, { committee: both('commission'), policyAreas: ['health'] });
+  await staff('POST', `/resolutions/${resolutionId}/classifications`, { committee: both('commission'), policyAreas: ['health'] }, { 'if-match': '*' });
   await staff('POST', '/sittings', { committee: both('commission').fr, heldOn: inDays(9), announced: true, commitments: [commitmentId] });
   const round = await staff('POST', '/reportingRounds', {
     title: both('campagne'), letter: both('lettre'), from: inDays(-150), to: inDays(30), dueOn: inDays(30), resolutions: [resolutionId],

@@ -14,10 +14,11 @@ const citation = (number: string) => `A-590 (2022-2023), ${number}`;
 test.beforeAll(async ({ playwright }) => {
   const request = await playwright.request.newContext();
   const response = await request.post(`${API}/resolutions/a-590/classifications`, {
-    headers: { Authorization: `Bearer ${await tokenOf('staff')}` },
+    headers: { Authorization: `Bearer ${await tokenOf('staff')}`, 'If-Match': '*' },
     data: { committee: COMMITTEE, policyAreas: [] },
   });
-  expect(response.status()).toBe(201);
+  // 409 if an earlier attempt has classified it.
+  expect([201, 409]).toContain(response.status());
   await request.dispose();
 });
 

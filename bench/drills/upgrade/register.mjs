@@ -21,13 +21,15 @@ export function secondResolution(schema) {
 export async function changeRegister(send, contract) {
   if (contract.has('/resolutions/{resolutionId}/classifications')) {
     const committee = { fr: 'Commission des Affaires sociales', nl: 'Commissie voor de Sociale Zaken' };
-    await send('staff', 'POST', '/resolutions/a-590/classifications', { committee, policyAreas: ['health'] });
-    await send('staff', 'POST', '/resolutions/a-590/classifications', {
+    const classify = (user, resolutionId, body) =>
+      send(user, 'POST', `/resolutions/${resolutionId}/classifications`, body, { 'if-match': '*' });
+    await classify('staff', 'a-590', { committee, policyAreas: ['health'] });
+    await classify('staff', 'a-590', {
       committee,
       legislature: '2019-2024',
       policyAreas: ['social', 'health'],
     });
-    await send('registrar', 'POST', '/resolutions/a-999/classifications', { policyAreas: ['budget'] });
+    await classify('registrar', 'a-999', { policyAreas: ['budget'] });
   }
   if (contract.has('/resolutionDrafts')) await registerPrinted(send);
   if (contract.has('/commitments/{commitmentId}/commitmentLinks')) await link(send);

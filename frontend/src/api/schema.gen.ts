@@ -9007,7 +9007,11 @@ export type ListClassificationsResponse = ListClassificationsResponses[keyof Lis
 
 export type CreateClassificationData = {
     body: CreateClassification;
-    headers?: {
+    headers: {
+        /**
+         * The entity tag of the resource, as last read. Without it, 428; if the resource has changed since, 412.
+         */
+        'If-Match': string;
         /**
          * Makes a request safe to repeat. It takes effect once; a repetition returns the current state of its result, or 404 if that was deleted since. The same key with another content is refused (422). Keys are stored for at least a day.
          */

@@ -7,11 +7,15 @@ export const classification: typeof fr.classification = {
   committeeFr: 'Bevoegde commissie, in het Frans',
   committeeNl: 'Bevoegde commissie, in het Nederlands',
   legislature: 'Zittingsperiode (bijvoorbeeld 2019-2024)',
+  legislatureName: 'Zittingsperiode',
   policyAreas: 'Beleidsdomeinen',
   followedSinceOn: 'Opgevolgd sinds',
   followedSinceHint:
     'De dag vanaf wanneer verslagen worden verwacht. De dagen zonder verslag tellen vanaf die dag, ook voor vroegere dagen. Een leeg veld wijzigt niets.',
   bothLanguages: 'Vermeld de naam van de commissie in beide talen.',
+  unchanged: 'Er is niets gewijzigd: deze indeling geldt al.',
+  changedMeanwhile: (fields: string) =>
+    `Intussen heeft iemand anders een andere indeling gepubliceerd (${fields}). Er is niets gepubliceerd. Het formulier toont wat nu geldt, met uw wijzigingen: lees het na en publiceer dan.`,
   publish: 'De indeling publiceren',
   published: 'De indeling is gepubliceerd.',
 };

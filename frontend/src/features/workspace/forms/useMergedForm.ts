@@ -46,6 +46,7 @@ export function useMergedForm<Field extends string>(
     touched: !isPublished,
     restored: draft.restored && !isPublished,
     change: (field: Field, value: string) => keep({ ...words, [field]: value }, open),
+    changeAll: (changed: Partial<Values<Field>>) => keep({ ...words, ...changed }, open),
     /** Resolves the conflict of one field. */
     choose: (field: Field, whose: 'mine' | 'theirs') =>
       keep(

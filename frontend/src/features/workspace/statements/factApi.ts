@@ -1,4 +1,5 @@
 import { request } from '../../../api/client';
+import { getResolution } from '../../../api/resolution';
 import type {
   CreateClassification,
   CreateClassificationData,
@@ -69,10 +70,18 @@ export const readTitle = (commitmentId: string) =>
 export const listPolicyAreas = () =>
   request<GetRefDataData, GetRefDataResponse>('/refData/{list}', { path: { list: 'policyAreas' } });
 
-export const classifyResolution = (resolutionId: string, body: CreateClassification, key: string) =>
+/** With its entity tag. */
+export const readResolution = (resolutionId: string) => send(getResolution(resolutionId));
+
+/** @param sent the idempotency key, and the entity tag of the resolution as it was read */
+export const classifyResolution = (
+  resolutionId: string,
+  body: CreateClassification,
+  sent: { key: string; ifMatch: string },
+) =>
   send(
     request<CreateClassificationData, CreateClassificationResponse>('/resolutions/{resolutionId}/classifications', {
       path: { resolutionId },
     }),
-    { method: 'POST', body, key },
+    { method: 'POST', body, ...sent },
   );

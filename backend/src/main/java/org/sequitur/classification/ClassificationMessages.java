@@ -15,4 +15,6 @@ interface ClassificationMessages {
     LocalizedText otherDutchName(String french, String dutch);
 
     LocalizedText otherFrenchName(String french, String dutch);
+
+    LocalizedText unchanged();
 }

@@ -8,10 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.sequitur.access.Access;
 import org.sequitur.access.Permission;
 import org.sequitur.api.ClassificationsApi;
 import org.sequitur.commitment.Commitments;
+import org.sequitur.platform.cache.IfMatch;
 import org.sequitur.platform.http.PublicAddress;
 import org.sequitur.platform.http.RequestUri;
 import org.sequitur.platform.idempotency.IdempotentRequests;
@@ -20,10 +22,12 @@ import org.sequitur.platform.paging.Page;
 import org.sequitur.platform.paging.PageRequest;
 import org.sequitur.platform.problem.Issue;
 import org.sequitur.platform.problem.Problem;
+import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.platform.retry.TransactionRetry;
 import org.sequitur.platform.time.DateRules;
 import org.sequitur.resolution.Committees;
 import org.sequitur.resolution.Resolution;
+import org.sequitur.resolution.ResolutionRepresentation;
 import org.sequitur.resolution.Resolutions;
 import org.sequitur.staffoperation.OperationObject;
 import org.sequitur.staffoperation.StaffOperationKind;
@@ -44,6 +48,7 @@ class ClassificationResource implements ClassificationsApi {
     private final Classifications classifications;
     private final StaffOperations operations;
     private final Access access;
+    private final IfMatch tags;
     private final Caller caller;
     private final IdempotentRequests idempotentRequests;
     private final Clock clock;
@@ -57,6 +62,7 @@ class ClassificationResource implements ClassificationsApi {
             Classifications classifications,
             StaffOperations operations,
             Access access,
+            IfMatch tags,
             Caller caller,
             IdempotentRequests idempotentRequests,
             Clock clock,
@@ -68,6 +74,7 @@ class ClassificationResource implements ClassificationsApi {
         this.classifications = classifications;
         this.operations = operations;
         this.access = access;
+        this.tags = tags;
         this.caller = caller;
         this.idempotentRequests = idempotentRequests;
         this.clock = clock;
@@ -77,14 +84,17 @@ class ClassificationResource implements ClassificationsApi {
 
     @Override
     public ClassificationRepresentation createClassification(
-            String resolutionId, CreateClassification newClassification, String idempotencyKey) {
+            String resolutionId, String ifMatch, CreateClassification newClassification, String idempotencyKey) {
         access.require(CLASSIFY);
         return getClassification(idempotentRequests.id(idempotencyKey, newClassification, () -> {
             var resolution = resolutions.lock(resolutionId);
             commitments.lockAll(resolution);
+            // Not before: its first read without a lock decides which facts this transaction sees.
+            tags.mustMatch(ifMatch, ResolutionRepresentation.of(resolution, address));
             var at = classifications.timeOfNext(resolution, clock.instant());
             var classification = new Classification(
                     resolution, newClassification, committees.ofOthers(resolution), caller.author(), at);
+            mustDiffer(classification, resolution);
             resolution.classify(classification.committee(), classification.legislature(), classification.policyAreas());
             classifications.persistAndFlush(classification);
             followSince(newClassification.followedSinceOn(), resolution);
@@ -93,6 +103,17 @@ class ClassificationResource implements ClassificationsApi {
             operations.record(StaffOperationKind.CLASSIFIED, OperationObject.on(resolution, classification.id()));
             return classification.id();
         }));
+    }
+
+    /** The list of classifications has no two that say the same in succession. */
+    private static void mustDiffer(Classification classification, Resolution resolution) {
+        var day = classification.followedSinceOn();
+        if (Objects.equals(classification.committee(), resolution.committee())
+                && Objects.equals(classification.legislature(), resolution.legislature())
+                && classification.policyAreas().equals(resolution.policyAreas())
+                && (day == null || day.equals(resolution.followedSinceOn()))) {
+            throw Problem.of(ProblemType.FORBIDDEN_TRANSITION, MESSAGES.unchanged());
+        }
     }
 
     /** @param day null to leave it as it is */

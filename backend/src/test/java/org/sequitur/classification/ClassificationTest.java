@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sequitur.document.InvalidDocumentException;
 import org.sequitur.platform.time.BrusselsTime;
 import org.sequitur.registration.RegisterResolution;
-import org.sequitur.testsupport.Concurrently;
 import org.sequitur.testsupport.RealKeycloak;
 import org.sequitur.testsupport.RealMariaDb;
 import org.sequitur.testsupport.TestResolutions;
@@ -189,21 +188,6 @@ class ClassificationTest {
                 .body("items[0].classificationId", equalTo(second))
                 .body("items[1].committee.fr", equalTo("Commission de l’exemple"));
         get("/classifications/" + second).body("policyAreas", equalTo(List.of("mobility")));
-    }
-
-    @Test
-    void of_concurrent_classifications_the_newest_applies() {
-        var areas = List.of("budget", "health", "housing", "mobility");
-
-        assertEquals(
-                List.of(201, 201, 201, 201),
-                Concurrently.statuses(4, i -> classify(Tokens.staff(), resolution, """
-                        { "legislature": "201%d-202%d", "policyAreas": ["%s", "social"] }""".formatted(i, i, areas.get(i)))));
-
-        var newest = get("/resolutions/" + resolution + "/classifications").body("items", hasSize(4));
-        get("/resolutions/" + resolution)
-                .body("policyAreas", equalTo(newest.extract().path("items[0].policyAreas")))
-                .body("legislature", equalTo(newest.extract().path("items[0].legislature")));
     }
 
     @ParameterizedTest

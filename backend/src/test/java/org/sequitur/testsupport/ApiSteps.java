@@ -207,9 +207,11 @@ public final class ApiSteps {
                 "*");
     }
 
-    /** @param classification as JSON */
+    /** @param classification as JSON, which replaces the current one whatever it is */
     public static ValidatableResponse classify(String token, String resolutionId, String classification) {
-        return post(token, "/resolutions/" + resolutionId + "/classifications", classification);
+        var sent =
+                as(token).header("If-Match", "*").contentType(ContentType.JSON).body(classification);
+        return sent.post("/resolutions/" + resolutionId + "/classifications").then();
     }
 
     /** States the committee in charge; its name is the same in both languages. */
