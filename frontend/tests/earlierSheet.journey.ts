@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { earlierFacts as fr } from '../src/i18n/fr/earlierFacts';
 import { listTitles as frTitles } from '../src/i18n/fr/listTitles';
+import { workspace } from '../src/i18n/fr/workspace';
 import { earlierFacts as nl } from '../src/i18n/nl/earlierFacts';
 import { listTitles as nlTitles } from '../src/i18n/nl/listTitles';
 import { SEQUITUR_URL } from '../tools/browser.mjs';
@@ -64,3 +66,40 @@ for (const [language, width, id] of [
     await expect(reader.locator('article.fact').filter({ hasText: 'Doc. 13' })).toBeVisible();
   });
 }
+
+test('a spreadsheet that is corrected under its name is chosen again, without emptying the field', async ({
+  browser,
+}) => {
+  const clerk = await loggedIn(browser, 'staff', HOME.fr);
+  await clerk.getByRole('link', { name: frTitles.earlierFacts }).click();
+  const path = test.info().outputPath('faits.csv');
+  const store = (day: string) => writeFile(path, sheet('fr', 'a-590-5.4', day).buffer);
+  const field = clerk.locator('#spreadsheet');
+  async function choose() {
+    const dialog = clerk.waitForEvent('filechooser');
+    await field.click();
+    await (await dialog).setFiles(path);
+  }
+  const check = () => clerk.getByRole('button', { name: fr.check }).click();
+  await store('31/02/2024');
+  await choose();
+  await check();
+  await expect(clerk.getByRole('heading', { name: fr.faults(1) })).toBeFocused();
+
+  await store('17/05/2024');
+  await check();
+  await expect(clerk.getByRole('alert')).toContainText(workspace.fileChanged);
+  await choose();
+  await expect(clerk.getByRole('alert')).toHaveCount(0);
+  await check();
+  await expect(clerk.getByRole('heading', { name: fr.preview(2) })).toBeFocused();
+
+  // A dialog that is closed changes nothing.
+  const dialog = clerk.waitForEvent('filechooser');
+  await field.click();
+  await dialog;
+  await field.dispatchEvent('cancel');
+  expect(await field.evaluate((input: HTMLInputElement) => input.files?.[0]?.name)).toBe('faits.csv');
+  await expect(clerk.getByRole('heading', { name: fr.preview(2) })).toBeVisible();
+  expect(await faults(clerk)).toEqual([]);
+});

@@ -30,6 +30,19 @@ test('a refused file has an error beside its field, and an interrupted upload ca
   await add.click();
   await expect(page.getByText(nl.fileReceived('onderzoek.pdf'))).toBeAttached();
   await expect(page.locator('#evidence > ul > li')).toHaveCount(1);
+
+  // If the file is sent from the list instead, the form has nothing left to send.
+  await page.route('**/content', (route) => route.abort());
+  await describe(page, nl, { fr: 'Seconde étude', nl: 'Tweede onderzoek' });
+  await file.setInputFiles(pdf('tweede.pdf', STUDY));
+  await add.click();
+  await expect(error).toHaveText(nl.fileInterrupted);
+  await page.unrouteAll();
+  await page.getByLabel(nl.fileAgain('tweede.pdf')).setInputFiles(pdf('tweede.pdf', STUDY));
+  await expect(page.getByLabel(nl.evidenceFields.titleNl)).toHaveValue('');
+  await expect(error).toHaveCount(0);
+  await expect(page.getByText(nl.fileAwaited)).toHaveCount(0);
+  await expect(page.locator('#evidence > ul > li')).toHaveCount(2);
 });
 
 test('nine uploads and downloads of 20 MB run at once within the API’s heap', async ({ request }) => {

@@ -114,6 +114,7 @@ export const workspace = {
   fileReceived: (name: string) => `Fichier reçu\u00a0: ${name}.`,
   fileStopped: 'Envoi annulé.',
   fileInterrupted: 'L’envoi a été interrompu. Rien n’est perdu\u00a0: vérifiez votre connexion et recommencez.',
+  fileChanged: 'Ce fichier a changé depuis que vous l’avez choisi\u00a0: choisissez-le de nouveau.',
   fileAwaited: 'fichier pas encore reçu\u00a0: le rapport ne peut pas encore être publié',
   fileAgain: (name: string) => `Envoyer le fichier «\u00a0${name}\u00a0»`,
   stopSending: 'Annuler l’envoi',

@@ -115,6 +115,7 @@ export const workspace: typeof fr.workspace = {
   fileReceived: (name: string) => `Bestand ontvangen: ${name}.`,
   fileStopped: 'Verzenden geannuleerd.',
   fileInterrupted: 'Het verzenden is onderbroken. Er is niets verloren: controleer uw verbinding en begin opnieuw.',
+  fileChanged: 'Dit bestand is gewijzigd sinds u het koos: kies het opnieuw.',
   fileAwaited: 'bestand nog niet ontvangen: het verslag kan nog niet worden gepubliceerd',
   fileAgain: (name: string) => `Het bestand “${name}” verzenden`,
   stopSending: 'Het verzenden annuleren',

@@ -1,9 +1,11 @@
-import { render, screen } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
+import { FileChanged } from '../session/fileChanged';
 import { Cancelled } from '../session/uploadFile';
+import { formErrorsOf } from './formErrors';
 import { UploadForm, type UploadObserver } from './UploadForm';
 
 const FILE = new File(['x'], 'faits.csv');
@@ -26,7 +28,7 @@ async function send() {
       submit="Envoyer"
       reading="Lecture"
       upload={upload}
-      errorsOf={() => [{ text: 'Refusé' }]}
+      errorsOf={(error) => (error instanceof FileChanged ? formErrorsOf(error, {}) : [{ text: 'Refusé' }])}
     />,
   );
   await userEvent.upload(screen.getByLabelText('Fichier'), FILE);
@@ -59,4 +61,14 @@ test.each([
   expect(await screen.findByRole('link', { name: text })).toHaveAttribute('href', '#file');
   await userEvent.upload(screen.getByLabelText('Fichier'), new File(['y'], 'autres.csv'));
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('the same file can be chosen again once it was corrected', async () => {
+  const { fail } = await send();
+  fail(new FileChanged());
+  expect(await screen.findByRole('link', { name: texts.fileChanged })).toBeVisible();
+  const field = screen.getByLabelText<HTMLInputElement>('Fichier');
+  expect(field.files).toHaveLength(1);
+  fireEvent.click(field);
+  expect(field.value).toBe('');
 });

@@ -3,6 +3,7 @@ import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import { Cancelled, type Upload } from '../session/uploadFile';
 import { Field, FormErrors } from './Fields';
+import { FileInput } from './FileInput';
 import type { FormError } from './formErrors';
 
 /** Receives the progress of an upload, and can cancel it. */
@@ -60,13 +61,11 @@ export function UploadForm({ id, field, accept, submit, reading, upload, errorsO
       <FormErrors {...failed} />
       <Field id={id} {...field} errors={failed.errors}>
         {(attributes) => (
-          <input
+          <FileInput
             {...attributes}
-            type="file"
-            class="ds-input drop-zone"
             accept={accept}
-            onChange={(event) => {
-              setFile(event.currentTarget.files?.[0]);
+            choose={(file) => {
+              setFile(file);
               setFailed(({ attempt }) => ({ errors: [], attempt }));
               chosen?.();
             }}

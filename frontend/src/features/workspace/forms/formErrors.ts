@@ -2,6 +2,7 @@ import { problems } from '#texts/problems';
 import { workspace as texts } from '#texts/workspace';
 import { ApiError } from '../../../api/client';
 import type { ConfirmableRule } from '../../../api/schema.gen';
+import { FileChanged } from '../session/fileChanged';
 import { LoginUnavailable, SessionExpired } from '../session/session';
 
 /** An error message, and the id of its field if it has one. */
@@ -21,6 +22,7 @@ export interface FormError {
 export function formErrorsOf(error: unknown, fields: Record<string, string>): FormError[] {
   if (error instanceof SessionExpired) return [{ text: texts.sessionExpired, sessionExpired: true }];
   if (error instanceof LoginUnavailable) return [{ text: texts.loginUnavailable }];
+  if (error instanceof FileChanged) return [{ text: texts.fileChanged }];
   if (!(error instanceof ApiError)) throw error;
   const { failure, problem } = error;
   if (!problem) return [{ text: problems[failure].advice }];

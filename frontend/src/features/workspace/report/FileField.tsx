@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { workspace as texts } from '#texts/workspace';
 import { Field } from '../forms/Fields';
+import { FileInput } from '../forms/FileInput';
 import type { FormError } from '../forms/formErrors';
 import { getFilePolicy } from './reportApi';
 
@@ -29,23 +30,12 @@ function useFilesNotScanned(): boolean {
   return unscanned;
 }
 
-/** File input; accepts mouse, keyboard and drop, as browsers do for a large enough input. */
+/** File input with what is accepted. */
 export function FileField({ id, label, errors, busy, choose }: Props) {
   const hint = useFilesNotScanned() ? `${texts.fileHint} ${texts.fileNotScanned}` : texts.fileHint;
   return (
     <Field id={id} label={label} hint={hint} errors={errors}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          type="file"
-          class="ds-input drop-zone"
-          accept={ENDINGS}
-          aria-disabled={busy || undefined}
-          onClick={(event) => busy && event.preventDefault()}
-          onDrop={(event) => busy && event.preventDefault()}
-          onChange={(event) => choose(event.currentTarget.files?.[0])}
-        />
-      )}
+      {(attributes) => <FileInput {...attributes} accept={ENDINGS} busy={busy} choose={choose} />}
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { actions } from '#texts/actions';
 import { workspace as texts } from '#texts/workspace';
 import { NotSaved } from '../autosave/autosaver';
@@ -47,6 +47,18 @@ export function NewEvidence(
         .map((name) => ({ field: `evidence-${name}`, text: texts.evidenceLacking(texts.evidenceFields[name]) })),
     ];
   }
+
+  /** The file of the item that a failed attempt created was sent in the list of items meanwhile. */
+  const isReceived = draft.report?.evidenceItems.some(
+    ({ evidenceItemId, file }) => evidenceItemId === created?.id && file?.mediaType,
+  );
+  useEffect(() => {
+    if (!isReceived || sending.busy) return;
+    sending.forget();
+    // What was typed since describes another item.
+    if (created?.key === key && !hasUnreadableDate) clear();
+    else setCreated(undefined);
+  }, [isReceived, sending.busy]);
 
   /** Deletes the item that a failed attempt created, unless the same content will be retried. */
   async function createItem(): Promise<string> {

@@ -1,4 +1,5 @@
 import { ApiError, HEADERS, type Request, refusal } from '../../../api/client';
+import { mustBeReadable } from './fileChanged';
 import { withToken } from './send';
 
 /** The user cancelled the upload. */
@@ -14,7 +15,7 @@ export interface Upload {
   signal: AbortSignal;
 }
 
-/** Sends the bytes of a file with the user's token. @throws ApiError, or Cancelled */
+/** Sends the bytes of a file with the user's token. @throws ApiError, FileChanged, or Cancelled */
 export const uploadFile = <Result>(request: Request<Result>, file: File, upload: Upload): Promise<Result> =>
   withToken((authorization) => attempt(request, file, authorization, upload));
 
@@ -37,7 +38,7 @@ function attempt<Result>({ address }: Request<Result>, file: File, authorization
       xhr.status === 200 || xhr.status === 201
         ? resolve(xhr.response)
         : reject(refusal(xhr.status, xhr.response ?? undefined));
-    xhr.onerror = () => reject(new ApiError('offline'));
+    xhr.onerror = () => mustBeReadable(file).then(() => reject(new ApiError('offline')), reject);
     xhr.onabort = () => reject(new Cancelled());
     upload.signal.addEventListener('abort', () => xhr.abort(), { once: true });
     xhr.send(file);
