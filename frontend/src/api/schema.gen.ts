@@ -1701,6 +1701,14 @@ export type EarlierFactOfRow = {
     stateLabel?: LocalizedText;
     deadline?: string;
     document: string;
+    /**
+     * Who published the document, if the row states it.
+     */
+    publisher?: string;
+    /**
+     * The languages of the document, if the row states them.
+     */
+    documentLanguages?: Array<LanguageCode>;
 };
 
 export type EarlierFactFault = {
@@ -1711,7 +1719,7 @@ export type EarlierFactFault = {
     /**
      * Left out if the fault concerns the whole row or file.
      */
-    column?: 'request' | 'kind' | 'day' | 'state' | 'percentDone' | 'expectedOn' | 'deadline' | 'document' | 'source' | 'textFr' | 'textNl' | 'originalLanguage';
+    column?: 'request' | 'kind' | 'day' | 'state' | 'percentDone' | 'expectedOn' | 'deadline' | 'document' | 'source' | 'publisher' | 'documentLanguages' | 'textFr' | 'textNl' | 'originalLanguage';
     /**
      * The heading of the column in both languages.
      */

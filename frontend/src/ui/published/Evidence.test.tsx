@@ -37,3 +37,12 @@ test('an unchecked link has no note', () => {
   const { container } = render(<Evidence items={[item]} />);
   expect(container.textContent).not.toMatch(/vérifié|gecontroleerd|contrôle|controle/);
 });
+
+test('of a document nothing is said that was not stated', () => {
+  const documentLanguages = ['fr'];
+  const { container } = render(<Evidence items={[item, { ...item, documentLanguages }]} />);
+  expect([...container.querySelectorAll('.note')].map(({ textContent }) => textContent)).toEqual([
+    '',
+    expect.stringMatching(/^(Document en|Document in het)/),
+  ]);
+});

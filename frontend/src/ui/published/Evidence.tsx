@@ -59,9 +59,12 @@ function Document({ item }: { item: EvidenceItem }) {
       )}
       {linkCheck && <p class="note">{record.linkCheck(linkCheck.checkedOn, linkCheck.foundOn)}</p>}
       <p class="note">
-        {publisher && (issuedOn ? record.issued(publisher, issuedOn) : publisher)}
-        {documentLanguages &&
-          ` · ${record.documentIn(documentLanguages.map((code) => languages[code] ?? code).join(', '))}`}
+        {[
+          publisher && (issuedOn ? record.issued(publisher, issuedOn) : publisher),
+          documentLanguages && record.documentIn(documentLanguages.map((code) => languages[code] ?? code).join(', ')),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
     </>
   );

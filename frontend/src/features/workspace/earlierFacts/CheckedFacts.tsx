@@ -94,7 +94,9 @@ function Preview({ file, check, onPublished }: Props) {
                 <td>{localized(fact.kindLabel)}</td>
                 <td>{date(fact.happenedOn)}</td>
                 <td>{fact.stateLabel ? localized(fact.stateLabel) : fact.deadline && date(fact.deadline)}</td>
-                <td>{fact.document}</td>
+                <td>
+                  {[fact.document, fact.publisher, fact.documentLanguages?.join(', ')].filter(Boolean).join(' · ')}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -26,6 +26,8 @@ const FACTS: EarlierFactCheck['facts'] = [
     happenedOn: '2023-09-15',
     stateLabel: both('Accepté', 'Aanvaard'),
     document: 'Doc. 12',
+    publisher: 'Parlement',
+    documentLanguages: ['fr', 'nl'],
   },
 ];
 
@@ -58,7 +60,7 @@ test('the facts are shown before they are published, and what is implausible mus
   const detail = both('Texte court.', 'Korte tekst.');
   await sent({ facts: FACTS, faults: [{ row: 2, column: 'textNl', detail, rule: 'shortText' }] });
   expect(await screen.findByRole('heading', { name: texts.preview(1) })).toHaveFocus();
-  expect(screen.getByRole('cell', { name: 'Doc. 12' })).toBeVisible();
+  expect(screen.getByRole('cell', { name: 'Doc. 12 · Parlement · fr, nl' })).toBeVisible();
   vi.mocked(publishEarlierFacts).mockResolvedValue({ facts: FACTS, faults: [] });
 
   await userEvent.click(screen.getByRole('button', { name: texts.publish(1) }));

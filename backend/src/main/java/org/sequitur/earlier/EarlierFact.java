@@ -1,6 +1,7 @@
 package org.sequitur.earlier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
@@ -13,6 +14,8 @@ import org.sequitur.platform.language.LocalizedText;
  * @param state one of {@link EarlierFactKind#states()}
  * @param document reference to the document that shows it
  * @param source link to that document
+ * @param publisher who published that document
+ * @param documentLanguages the languages of that document, ISO 639-1
  */
 public record EarlierFact(
         LocalDate day,
@@ -22,6 +25,8 @@ public record EarlierFact(
         LocalDate deadline,
         String document,
         String source,
+        String publisher,
+        List<String> documentLanguages,
         LocalizedText text,
         Language originalLanguage) {
 

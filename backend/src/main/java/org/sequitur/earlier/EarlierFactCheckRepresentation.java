@@ -19,7 +19,9 @@ public record EarlierFactCheckRepresentation(List<Fact> facts, List<Fault> fault
             LocalDate happenedOn,
             LocalizedText stateLabel,
             LocalDate deadline,
-            String document) {
+            String document,
+            String publisher,
+            List<String> documentLanguages) {
 
         static Fact of(EarlierSheet.Entry entry, PublicAddress address) {
             var fact = entry.fact();
@@ -31,7 +33,9 @@ public record EarlierFactCheckRepresentation(List<Fact> facts, List<Fault> fault
                     fact.day(),
                     fact.state() == null ? null : fact.state().meaning().label(),
                     fact.deadline(),
-                    fact.document());
+                    fact.document(),
+                    fact.publisher(),
+                    fact.documentLanguages());
         }
     }
 

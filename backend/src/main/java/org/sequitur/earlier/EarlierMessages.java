@@ -44,6 +44,8 @@ interface EarlierMessages {
 
     LocalizedText noLanguage();
 
+    LocalizedText noLanguages();
+
     LocalizedText unknownRequest(String text);
 
     LocalizedText notOfKind(LocalizedText kind);

@@ -88,6 +88,8 @@ class EarlierSheet {
                 row.day(SheetColumn.DEADLINE),
                 row.text(SheetColumn.DOCUMENT),
                 row.text(SheetColumn.SOURCE),
+                row.text(SheetColumn.PUBLISHER),
+                row.languages(SheetColumn.DOCUMENT_LANGUAGES),
                 new LocalizedText(row.text(SheetColumn.TEXT_FR), row.text(SheetColumn.TEXT_NL)),
                 row.language(SheetColumn.ORIGINAL_LANGUAGE));
         checkValues(row, fact, commitment);
@@ -141,6 +143,10 @@ class EarlierSheet {
         row.check(
                 SheetColumn.DOCUMENT, fact.document(), text -> InputRules.text("", text, InputRules.MAX_TITLE_LENGTH));
         row.check(SheetColumn.SOURCE, fact.source(), link -> WebLink.ifAny("", link));
+        row.check(
+                SheetColumn.PUBLISHER,
+                fact.publisher(),
+                text -> InputRules.text("", text, InputRules.MAX_TITLE_LENGTH));
         row.check(SheetColumn.TEXT_FR, fact.text().fr(), text -> InputRules.text("", text, InputRules.MAX_TEXT_LENGTH));
         row.check(SheetColumn.TEXT_NL, fact.text().nl(), text -> InputRules.text("", text, InputRules.MAX_TEXT_LENGTH));
     }

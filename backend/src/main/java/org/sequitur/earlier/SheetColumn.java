@@ -21,6 +21,8 @@ public enum SheetColumn implements Code {
     DEADLINE("/deadline"),
     DOCUMENT("/document", "/title"),
     SOURCE("/source", "/url", "/evidenceItems"),
+    PUBLISHER("/publisher"),
+    DOCUMENT_LANGUAGES("/documentLanguages"),
     TEXT_FR("/narrative/fr", "/explanation/fr", "/reason/fr"),
     TEXT_NL("/narrative/nl", "/explanation/nl", "/reason/nl"),
     ORIGINAL_LANGUAGE("/originalLanguage");
@@ -50,10 +52,16 @@ public enum SheetColumn implements Code {
                 .findFirst();
     }
 
+    /** Whether the heading may be missing, as in files that follow the first template. */
+    boolean isAddedLater() {
+        return this == PUBLISHER || this == DOCUMENT_LANGUAGES;
+    }
+
     /** The column from which the value at that pointer was taken; empty if it is of the whole row. */
     static Optional<SheetColumn> of(String pointer) {
         return Arrays.stream(values())
-                .filter(column -> column.pointers.stream().anyMatch(pointer::startsWith))
+                .filter(column ->
+                        column.pointers.stream().anyMatch(one -> pointer.equals(one) || pointer.startsWith(one + "/")))
                 .findFirst();
     }
 }

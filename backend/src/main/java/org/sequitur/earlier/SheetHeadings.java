@@ -26,7 +26,7 @@ record SheetHeadings(Map<SheetColumn, Integer> places, List<SheetFault> faults) 
             }
         });
         for (var column : SheetColumn.values()) {
-            if (!places.containsKey(column)) {
+            if (!places.containsKey(column) && !column.isAddedLater()) {
                 faults.add(SheetFault.of(
                         line.number(),
                         column,

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,11 @@ final class SheetRow {
     /** Belgian order, or ISO 8601. */
     private static final Pattern DAY =
             Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})");
+
+    /** ISO 639-1. */
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    private static final int MAX_LANGUAGES = 5;
 
     private final int number;
     private final Map<SheetColumn, SheetCell> cells;
@@ -130,6 +137,22 @@ final class SheetRow {
             fault(column, MESSAGES.noLanguage());
         }
         return language.orElse(null);
+    }
+
+    /** Codes of languages; null if the cell is empty. */
+    List<String> languages(SheetColumn column) {
+        var text = text(column);
+        if (text == null) {
+            return null;
+        }
+        var codes = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s,;/]+"))
+                .distinct()
+                .toList();
+        if (codes.size() > MAX_LANGUAGES || !codes.stream().allMatch(LANGUAGES::contains)) {
+            fault(column, MESSAGES.noLanguages());
+            return null;
+        }
+        return codes;
     }
 
     /** Runs a rule on a value; its refusal is a fault of that cell. */

@@ -7,7 +7,8 @@ import org.sequitur.platform.language.LocalizedText;
 /**
  * Evidence to be added to a draft.
  *
- * @param documentLanguages ISO 639-1
+ * @param publisher null if it is not known, as for documents of spreadsheets; clients always state it
+ * @param documentLanguages ISO 639-1; null likewise
  * @param url null for a file
  */
 public record CreateEvidenceItem(

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.sequitur.commitment.Commitments;
 import org.sequitur.commitment.ImplementationStatus;
 import org.sequitur.earlier.EarlierFact;
 import org.sequitur.earlier.EarlierFactKind;
@@ -22,12 +21,10 @@ class EarlierReportKind implements EarlierFactKind {
 
     private final ProgressReportResource reports;
     private final EvidenceResource evidence;
-    private final Commitments commitments;
 
-    EarlierReportKind(ProgressReportResource reports, EvidenceResource evidence, Commitments commitments) {
+    EarlierReportKind(ProgressReportResource reports, EvidenceResource evidence) {
         this.reports = reports;
         this.evidence = evidence;
-        this.commitments = commitments;
     }
 
     @Override
@@ -49,14 +46,18 @@ class EarlierReportKind implements EarlierFactKind {
 
     @Override
     public Set<SheetColumn> optional() {
-        return Set.of(SheetColumn.PERCENT_DONE, SheetColumn.EXPECTED_ON);
+        return Set.of(
+                SheetColumn.PERCENT_DONE,
+                SheetColumn.EXPECTED_ON,
+                SheetColumn.PUBLISHER,
+                SheetColumn.DOCUMENT_LANGUAGES);
     }
 
     @Override
     public UUID publish(String commitmentId, EarlierFact fact, List<PlausibilityRule> confirmed) {
         var draft =
                 reports.createEarlierReport(commitmentId, content(fact), null).progressReportId();
-        evidence.createEvidenceItem(draft, document(commitmentId, fact), null);
+        evidence.createEvidenceItem(draft, document(fact), null);
         reports.publishProgressReport(draft, "*", new CreatePublication(null, List.of(), confirmed));
         return UUID.fromString(draft);
     }
@@ -74,15 +75,17 @@ class EarlierReportKind implements EarlierFactKind {
                 null);
     }
 
-    /** The reference is the title in both languages; the owner published the document, in the language of the report. */
-    private CreateEvidenceItem document(String commitmentId, EarlierFact fact) {
-        var language = fact.originalLanguage();
+    /**
+     * The reference is the title in both languages. Only what the row states is published about the document: its day, its kind and
+     * its publisher may be others than those of the report that it shows.
+     */
+    private static CreateEvidenceItem document(EarlierFact fact) {
         return new CreateEvidenceItem(
-                EvidenceType.REPORT,
+                EvidenceType.OTHER,
                 new LocalizedText(fact.document(), fact.document()),
-                commitments.get(commitmentId).owner().name().in(language),
-                fact.day(),
-                List.of(language.tag()),
+                fact.publisher(),
+                null,
+                fact.documentLanguages(),
                 fact.source(),
                 null);
     }

@@ -70,9 +70,11 @@ class EvidenceItem {
         this.commitment = draft.commitment();
         this.type = added.type();
         this.title = InputRules.text("/title", added.title(), InputRules.MAX_TITLE_LENGTH);
-        this.publisher = InputRules.text("/publisher", added.publisher(), InputRules.MAX_TITLE_LENGTH);
+        this.publisher = added.publisher() == null
+                ? null
+                : InputRules.text("/publisher", added.publisher(), InputRules.MAX_TITLE_LENGTH);
         this.issuedOn = InputRules.dayIfAny("/issuedOn", added.issuedOn());
-        this.documentLanguages = String.join(" ", added.documentLanguages());
+        this.documentLanguages = added.documentLanguages() == null ? null : String.join(" ", added.documentLanguages());
         this.url = WebLink.ifAny("/url", added.url());
         this.fileName = added.file() == null
                 ? null
@@ -179,7 +181,7 @@ class EvidenceItem {
         return issuedOn;
     }
 
-    /** Language tags; null once it is withdrawn. */
+    /** Language tags; null once it is withdrawn, and if they were not stated. */
     List<String> documentLanguages() {
         return documentLanguages == null ? null : List.of(documentLanguages.split(" "));
     }

@@ -14,6 +14,7 @@ import static org.sequitur.testsupport.EarlierSheets.check;
 import static org.sequitur.testsupport.EarlierSheets.csv;
 import static org.sequitur.testsupport.EarlierSheets.publish;
 import static org.sequitur.testsupport.EarlierSheets.response;
+import static org.sequitur.testsupport.EarlierSheets.withAboutDocument;
 import static org.sequitur.testsupport.EarlierSheets.workbook;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -214,7 +215,8 @@ class EarlierSheetTest extends EarlierFixture {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        assertEquals(language.equals("fr") ? FRENCH : DUTCH, SheetColumnsOf.template(template));
+        assertEquals(
+                withAboutDocument(language.equals("fr") ? FRENCH : DUTCH, language), SheetColumnsOf.template(template));
         check(staff, template).statusCode(200).body("faults.detail.fr", hasItems(containsString("pas de ligne")));
         get("/earlierFactTemplates/de").statusCode(404);
     }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -44,7 +46,29 @@ public final class EarlierSheets {
             "Tekst in het Nederlands",
             "Taal van de oorspronkelijke tekst");
 
+    private static final Map<String, List<String>> ABOUT_DOCUMENT = Map.of(
+            "fr",
+            List.of("Auteur du document", "Langues du document"),
+            "nl",
+            List.of("Uitgever van het document", "Talen van het document"));
+
     private EarlierSheets() {}
+
+    /** The headings of the template: those of its first version, and those of what is known about the document. */
+    public static List<String> withAboutDocument(List<String> headings, String language) {
+        var all = new ArrayList<>(headings);
+        all.addAll(9, ABOUT_DOCUMENT.get(language));
+        return all;
+    }
+
+    /** The row of a report with the cells that follow the link to its document. */
+    public static List<String> report(String commitmentId, String... aboutDocument) {
+        var row = new ArrayList<>(List.of(commitmentId, "Rapport", "28/02/2024", "En cours", "", "", ""));
+        row.addAll(List.of("Compte rendu du 17 mai 2024, p. 12", "https://example.org/compte-rendu"));
+        row.addAll(List.of(aboutDocument));
+        row.addAll(List.of("Le plan existe.", "Het plan bestaat.", "FR"));
+        return row;
+    }
 
     /** The row of a response. */
     public static List<String> response(String commitmentId, String day) {
