@@ -69,7 +69,9 @@ export const record = {
   withdrawnBy: (by: string, iso: string) => `Preuve retirée le ${date(iso)} (${by}).`,
   textWithdrawnBy: (by: string, iso: string) => `Texte retiré le ${date(iso)} (${by}).`,
   reasonWithdrawnBy: (by: string, iso: string) => `Le motif du retrait a été retiré le ${date(iso)} (${by}).`,
-  assessedOn: (iso: string) => `Évaluation par le Parlement, le ${date(iso)} :`,
+  assessedOn: (iso: string, time?: string) =>
+    `Évaluation par le Parlement, le ${date(iso)}${time ? ` à ${time}` : ''}\u00a0:`,
+  assessmentReplaced: 'Remplacée par l’évaluation plus récente, ci-dessus.',
   relations: {
     unchangedFrom: 'Ce rapport reprend\u00a0:',
     addsEvidenceTo: 'Ce rapport ajoute des preuves à\u00a0:',

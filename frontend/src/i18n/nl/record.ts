@@ -67,7 +67,9 @@ export const record: typeof fr.record = {
   withdrawnBy: (by: string, iso: string) => `Bewijsstuk ingetrokken op ${date(iso)} (${by}).`,
   textWithdrawnBy: (by: string, iso: string) => `Tekst ingetrokken op ${date(iso)} (${by}).`,
   reasonWithdrawnBy: (by: string, iso: string) => `De reden van de intrekking is ingetrokken op ${date(iso)} (${by}).`,
-  assessedOn: (iso: string) => `Beoordeling door het Parlement op ${date(iso)}:`,
+  assessedOn: (iso: string, time?: string) =>
+    `Beoordeling door het Parlement op ${date(iso)}${time ? ` om ${time}` : ''}:`,
+  assessmentReplaced: 'Vervangen door de recentere beoordeling hierboven.',
   relations: {
     unchangedFrom: 'Dit verslag herhaalt:',
     addsEvidenceTo: 'Dit verslag voegt bewijsstukken toe aan:',

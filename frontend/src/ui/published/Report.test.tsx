@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { record } from '#texts/record';
 import { madeUp } from '../../../tests/fixtures';
-import type { EvidenceItem, ProgressReport } from '../../api/schema.gen';
+import type { Assessment, EvidenceItem, ProgressReport } from '../../api/schema.gen';
 import { Report } from './Report';
 
 const report = {
@@ -59,6 +59,32 @@ test('any other report without evidence says so, and the latest that it is not a
   render(<Report report={report} latest found={[]} />);
   expect(screen.getByText(record.noEvidence)).toBeVisible();
   expect(screen.getByText(record.notYetAssessed)).toBeVisible();
+});
+
+test('of two assessments of one day the newer is told from the one that it replaced', () => {
+  const assessment = (assessmentId: string, outcome: Assessment['outcome'], publishedAt: string): Assessment => ({
+    assessmentId,
+    href: '',
+    commitment: report.commitment,
+    progressReportId: report.progressReportId,
+    outcome,
+    reasons: { fr: 'Motif', nl: 'Reden' },
+    originalLanguage: 'fr',
+    publishedAt,
+  });
+  const newer = assessment('newer', 'confirmed', '2026-09-23T12:05:00Z');
+  const older = assessment('older', 'disputed', '2026-09-23T08:00:00Z');
+  const { container, rerender } = render(<Report report={report} latest found={[newer, older]} />);
+  const text = (id: string) => container.querySelector(`#${id}`)?.textContent;
+  expect(text('newer')).toContain('14:05');
+  expect(text('newer')).not.toContain(record.assessmentReplaced);
+  expect(text('older')).toContain('10:00');
+  expect(text('older')).toContain(record.assessmentReplaced);
+  expect(container.querySelector('.contested')).toBeNull();
+
+  rerender(<Report report={report} latest found={[newer, { ...older, publishedAt: '2026-09-22T12:00:00Z' }]} />);
+  expect(text('newer')).not.toContain('14:05');
+  expect(text('older')).toContain(record.assessmentReplaced);
 });
 
 test('a correction and the corrected report lead to each other', () => {

@@ -86,8 +86,14 @@ export function Report({ report: r, latest, found, additions = [] }: Props) {
       {(r.evidenceItems.length > 0 || !(r.unchangedFrom || additions.length > 0)) && (
         <Evidence items={r.evidenceItems} />
       )}
-      {found?.map((assessment) => (
-        <Finding key={assessment.assessmentId} assessment={assessment} reported={reported ?? ''} />
+      {found?.map((assessment, n) => (
+        <Finding
+          key={assessment.assessmentId}
+          assessment={assessment}
+          reported={reported ?? ''}
+          replaced={n > 0}
+          timed={found.some((other) => other !== assessment && assessmentDay(other) === assessmentDay(assessment))}
+        />
       ))}
       {found?.length === 0 && latest && !r.unchangedFrom && <p class="note">{record.notYetAssessed}</p>}
     </article>
@@ -106,16 +112,26 @@ interface FindingProps {
   reported: string;
   /** Whether the page can show it at its report too, to which its id then belongs. */
   isCopy?: boolean;
+  /** Whether Parliament has assessed the report again since. */
+  replaced?: boolean;
+  /** Whether its time is needed to tell it from another one. */
+  timed?: boolean;
 }
 
+const assessmentDay = ({ publishedAt }: Assessment) => brusselsDay(publishedAt);
+
 /** An assessment with its reasons. */
-export function Finding({ assessment: a, reported, isCopy = false }: FindingProps) {
+export function Finding({ assessment: a, reported, isCopy = false, replaced = false, timed = false }: FindingProps) {
   return (
-    <div class={`reply ${a.outcome === 'disputed' ? 'contested' : ''}`} id={isCopy ? undefined : a.assessmentId}>
+    <div
+      class={`reply ${a.outcome === 'disputed' && !replaced ? 'contested' : ''}`}
+      id={isCopy ? undefined : a.assessmentId}
+    >
       <p class="headline">
-        <span class="note">{record.assessedOn(brusselsDay(a.publishedAt))}</span>{' '}
+        <span class="note">{record.assessedOn(assessmentDay(a), timed ? brusselsTime(a.publishedAt) : undefined)}</span>{' '}
         <Status axis="assessment" code={a.outcome} />
       </p>
+      {replaced && <p class="note">{record.assessmentReplaced}</p>}
       <p>{verdict[a.outcome](reported)}</p>
       <PublishedText text={a.reasons} original={a.originalLanguage} withdrawal={a.withdrawal} />
     </div>

@@ -72,8 +72,16 @@ class AssessmentFactKind implements FactKind {
                 .map(AssessmentRepresentation::progressReportId)
                 .toList());
         return represented.stream()
-                .map(assessment -> new PrintedAssessment(assessment, days.get(assessment.progressReportId())))
+                .map(assessment -> new PrintedAssessment(
+                        assessment,
+                        days.get(assessment.progressReportId()),
+                        represented.stream().anyMatch(other -> replaces(other, assessment))))
                 .toList();
+    }
+
+    private static boolean replaces(AssessmentRepresentation other, AssessmentRepresentation assessment) {
+        return other.progressReportId().equals(assessment.progressReportId())
+                && other.publishedAt().isAfter(assessment.publishedAt());
     }
 
     @Override
