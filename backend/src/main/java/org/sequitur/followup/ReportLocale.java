@@ -3,12 +3,15 @@ package org.sequitur.followup;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sequitur.journal.EventRepresentation;
 import org.sequitur.journal.PartyRepresentation;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.Language;
 import org.sequitur.platform.language.LocalizedText;
+import org.sequitur.platform.language.WrittenNumber;
 import org.sequitur.platform.time.WrittenDate;
 import org.sequitur.withdrawal.WithdrawalRepresentation;
 
@@ -33,9 +36,16 @@ public final class ReportLocale {
         return language.tag();
     }
 
-    /** A text of the report by name, with the arguments inserted. */
+    /** A text of the report by name, with the arguments inserted; numbers as written in the language. */
     public String text(String name, Object... arguments) {
-        return typeset(texts.text(name, arguments).in(language));
+        var written = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number number ? this.number(number) : argument)
+                .toArray();
+        return typeset(texts.text(name, written).in(language));
+    }
+
+    public String number(Number number) {
+        return WrittenNumber.of(number.longValue()).in(language);
     }
 
     /** A text with a number, in singular or plural; for zero a text without a number, if there is one. */
@@ -103,6 +113,13 @@ public final class ReportLocale {
 
     private static List<String> paragraphs(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** What has changed, with the outcome if it has one. */
+    public String change(EventRepresentation change) {
+        return change.outcome() == null
+                ? of(change.label())
+                : of(change.label()) + colon() + " " + of(change.outcome().text());
     }
 
     public String label(Code code) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sequitur.journal.EventRepresentation;
 import org.sequitur.platform.code.Code;
 import org.sequitur.platform.language.LocalizedText;
 
@@ -50,6 +51,10 @@ public final class ReportLocales {
         return joined(locale -> locale.of(text));
     }
 
+    public RawString change(EventRepresentation change) {
+        return joined(locale -> locale.change(change));
+    }
+
     public RawString label(Code code) {
         return joined(locale -> locale.label(code));
     }
@@ -61,6 +66,11 @@ public final class ReportLocales {
 
     public String dayOf(OffsetDateTime moment) {
         return day(moment.toLocalDate());
+    }
+
+    /** In a cell of a table: once, as a percentage. */
+    public String number(Number number) {
+        return first().number(number);
     }
 
     /** Once, in the first language: two spellings of a number would confuse. */
