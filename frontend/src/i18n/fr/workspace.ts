@@ -93,6 +93,7 @@ export const workspace = {
   },
   saveNow: 'Réessayer d’enregistrer',
   merged: 'Les changements d’une autre personne ont été repris.',
+  inField: (field: string, error: string) => `${field}\u00a0: ${error}`,
   theirsIn: (field: string) => `Entre-temps, une autre personne a écrit ici\u00a0: ${field}`,
   emptied: '(champ vidé)',
   takeTheirs: 'Reprendre son texte',

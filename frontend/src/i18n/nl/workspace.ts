@@ -93,6 +93,7 @@ export const workspace: typeof fr.workspace = {
   },
   saveNow: 'Opnieuw proberen op te slaan',
   merged: 'De wijzigingen van een collega zijn overgenomen.',
+  inField: (field: string, error: string) => `${field}: ${error}`,
   theirsIn: (field: string) => `Intussen schreef een collega hier: ${field}`,
   emptied: '(dit veld is leeggemaakt)',
   takeTheirs: 'Die tekst overnemen',

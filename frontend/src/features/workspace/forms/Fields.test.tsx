@@ -1,9 +1,9 @@
-import { render, waitFor } from '@testing-library/preact';
+import { render, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { workspace as texts } from '#texts/workspace';
 import { workspace as fr } from '../../../i18n/fr/workspace';
 import { workspace as nl } from '../../../i18n/nl/workspace';
-import { FormErrors } from './Fields';
+import { Field, FormErrors } from './Fields';
 import type { FormError } from './formErrors';
 
 const summary = (errors: FormError[]) => <FormErrors errors={errors} attempt={1} confirm={() => {}} />;
@@ -42,6 +42,38 @@ test('what is only to confirm is no error in the document title', () => {
   document.title = 'Faire rapport – Sequitur';
   render(summary([{ text: 'Date lointaine.', rule: 'farAhead' }]));
   expect(document.title).toBe('Faire rapport – Sequitur');
+});
+
+test('errors that several fields share name their fields in the summary, others do not', () => {
+  const shared = 'Une date est attendue.';
+  const errors = [
+    { field: 'dueOn', text: shared },
+    { field: 'group', text: shared },
+    { field: 'to', text: 'Trop tard.' },
+  ];
+  const form = (errors: FormError[]) => (
+    <>
+      {summary(errors)}
+      {['dueOn', 'to'].map((id) => (
+        <Field key={id} id={id} label={`Champ ${id}`} errors={errors}>
+          {(attributes) => <input {...attributes} />}
+        </Field>
+      ))}
+      <fieldset id="group">
+        <legend>Groupe</legend>
+      </fieldset>
+    </>
+  );
+  const { rerender } = render(form([]));
+  rerender(form(errors));
+  const plain = (text: string) => text.replace(/\s/g, ' ');
+  expect(screen.getAllByRole('link').map(({ textContent }) => plain(textContent ?? ''))).toEqual([
+    plain(texts.inField('Champ dueOn', shared)),
+    plain(texts.inField('Groupe', shared)),
+    'Trop tard.',
+  ]);
+  // Beside the field its name would be repeated.
+  expect(screen.getByLabelText('Champ dueOn')).toHaveAccessibleDescription(shared);
 });
 
 test('the word in both languages', () => {

@@ -4,6 +4,7 @@ import { workspace as texts } from '#texts/workspace';
 import type { ConfirmableRule } from '../../../api/schema.gen';
 import { LogInAgain } from '../session/LogInAgain';
 import type { FormError } from './formErrors';
+import { namedErrors } from './namedErrors';
 
 interface Summary {
   errors: FormError[];
@@ -28,7 +29,7 @@ export function FormErrors({ errors, attempt, confirm }: Summary) {
     <div class={asks ? 'notice' : 'notice danger'} role="alert" ref={summary} tabIndex={-1} aria-labelledby={title}>
       <h2 id={title}>{asks ? texts.toConfirm : texts.errors(errors.length)}</h2>
       <ul>
-        {errors.map(({ field, text }) => (
+        {namedErrors(errors).map(({ field, text }) => (
           <li key={field + text}>{field ? <a href={`#${field}`}>{text}</a> : text}</li>
         ))}
       </ul>
