@@ -72,7 +72,7 @@ function AllowedActions({ me, changed, ...task }: Props) {
   /** A body that is no longer responsible keeps its open form, and what the tab has of it. */
   const [former] = useState(responsible ?? (unsaved.of(me.id).length > 0 ? me.bodies[0] : undefined));
   const body = responsible ?? former;
-  const refusal = parliament || responsible ? undefined : texts.notYours(localized(owner.name));
+  const refusal = parliament || responsible ? undefined : texts.notYours(localized(owner.abbreviation));
   return (
     <>
       {parliament || body !== undefined ? (

@@ -47,7 +47,10 @@ test('a question is asked on each request with a key of its own, and again only 
 });
 
 test('each request is handed over from the owner that it shows', async () => {
-  const bodies = ['erip', 'actiris', 'cocom'].map((bodyId) => ({ bodyId, name: { fr: bodyId, nl: bodyId } }));
+  const bodies = ['erip', 'actiris', 'cocom'].map((bodyId) => {
+    const name = { fr: bodyId, nl: bodyId };
+    return { bodyId, name, abbreviation: name };
+  });
   const sent: unknown[] = [];
   vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
     if (address.endsWith('/bodies')) return Response.json({ items: bodies });

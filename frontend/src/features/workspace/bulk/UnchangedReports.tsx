@@ -116,7 +116,7 @@ export function UnchangedReports({ candidates, bodyOn, secondPersonBodies = [], 
               <li key={commitment.commitmentId}>
                 {commitmentName(commitment)}
                 <br />
-                {bodyOn(commitment) ? texts.noReport : workspace.notYours(localized(commitment.owner.name))}
+                {bodyOn(commitment) ? texts.noReport : workspace.notYours(localized(commitment.owner.abbreviation))}
               </li>
             ))}
           </ul>

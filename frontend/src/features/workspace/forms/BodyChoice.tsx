@@ -1,6 +1,6 @@
 import { listBodies } from '../../../api/calls';
 import { useQuery } from '../../../api/useQuery';
-import { localized } from '../../../i18n/localized';
+import { bodyLabel } from '../../../i18n/bodyLabel';
 import { ordered } from '../../../i18n/ordered';
 import { Choice } from './Fields';
 
@@ -18,9 +18,9 @@ export function BodyChoice({ except, ...choice }: Props) {
   return (
     <Choice
       {...choice}
-      words={ordered(bodies, ({ name }) => name)
+      words={ordered(bodies, ({ abbreviation }) => abbreviation)
         .filter(({ bodyId }) => bodyId !== except)
-        .map(({ bodyId, name }): [string, string] => [bodyId, localized(name)])}
+        .map((body): [string, string] => [body.bodyId, bodyLabel(body)])}
     />
   );
 }

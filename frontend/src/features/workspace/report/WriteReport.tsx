@@ -165,7 +165,7 @@ export function WriteReport(
       {entered && <p>{earlierReport.intro}</p>}
       <FormErrors errors={sending.errors} attempt={sending.attempts} confirm={(rules) => publish(draft, rules)} />
       {!entered && draft.report && draft.report.body.bodyId !== body.bodyId && (
-        <p class="notice">{texts.begunBy(localized(draft.report.body.name))}</p>
+        <p class="notice">{texts.begunBy(localized(draft.report.body.abbreviation))}</p>
       )}
       {!entered && <FindingInForce commitment={commitment} assessments={assessments} />}
       {last && (

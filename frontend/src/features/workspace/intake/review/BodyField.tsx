@@ -3,7 +3,7 @@ import { intake as texts } from '#texts/intake';
 import { listBodies } from '../../../../api/calls';
 import type { AddedBody, ResolutionDraftContent } from '../../../../api/schema.gen';
 import { useQuery } from '../../../../api/useQuery';
-import { localized } from '../../../../i18n/localized';
+import { bodyLabel } from '../../../../i18n/bodyLabel';
 import { ordered } from '../../../../i18n/ordered';
 import { openForm } from '../commands';
 import { addBody } from '../content';
@@ -32,12 +32,6 @@ export const bodyIdOf = (abbreviation: string): string =>
     .replace(/[.-]{2,}/g, '-')
     .slice(0, MAX_ID_LENGTH)
     .replace(/^[-.]+|[-.]+$/g, '');
-
-/** The abbreviation first: it is what texts print, and what is typed to find the body in the list. */
-const bodyLabel = ({ name, abbreviation }: AddedBody): string => {
-  const [short, long] = [localized(abbreviation), localized(name)];
-  return short === long ? long : `${short} – ${long}`;
-};
 
 /** A choice among the registered bodies and those that are registered with the resolution, of which one can be added. */
 export function BodyField({ id, label, value, content, choose }: Props) {
