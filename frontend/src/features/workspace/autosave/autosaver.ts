@@ -188,7 +188,11 @@ export class Autosaver<Content, Draft, FieldConflict extends Conflict> {
   /** Reads the draft after a request changed it that was not made here: it has a new ETag and perhaps a colleague's changes. */
   reread(): Promise<void> {
     return this.#enqueue(async () => {
-      if (this.#id) await this.#read(this.#id);
+      try {
+        if (this.#id) await this.#read(this.#id);
+      } catch (error) {
+        if (!(await this.#isLost(error))) throw error;
+      }
       this.#settle();
     });
   }

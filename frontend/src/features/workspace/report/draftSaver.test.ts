@@ -205,6 +205,23 @@ test('a former owner is told to whom the draft went, and text for it is kept', a
   expect(JSON.stringify(sessionStorage)).toContain('Trop tard.');
 });
 
+test('a draft that was deleted or went to another body is known as soon as the user comes back to the tab', async () => {
+  draft = api.start(COMPLETE);
+  const heir = vi.fn(async (): Promise<string | undefined> => undefined);
+  const saver = new DraftSaver('p', 'fr', madeUp().commitmentId, () => undefined, false, heir);
+  await saver.open();
+  api.reports = [];
+  heir.mockResolvedValue('Actiris');
+  await saver.reread();
+  expect(saver.state).toMatchObject({ saving: 'handedOver', heir: 'Actiris', words: { fr: 'Avant.' } });
+
+  api.start(COMPLETE);
+  const other = await opened();
+  api.reports = [];
+  await other.reread();
+  expect(other.state).toMatchObject({ saving: 'deleted', words: { fr: 'Avant.' } });
+});
+
 test('a former owner who begins to write after the handover is told so too', async () => {
   const heir = async () => 'Actiris';
   const saver = new DraftSaver('p', 'fr', madeUp().commitmentId, () => undefined, false, heir);
