@@ -76,11 +76,20 @@ record AddressedBody(String body, String named, Mention through, String agent, L
         if (verb == 0) {
             return causative(text, bodies);
         }
-        var rest = withoutArticle(text.substring(offset + verb).strip(), Language.FR);
+        var afterVerb = text.substring(offset + verb).strip();
+        var rest = withoutArticle(afterVerb, Language.FR);
         var mentions = bodies.in(rest, Language.FR);
         var registered = atStart(mentions);
         var end = registered != null ? registered.end() : endOfName(rest);
+        if (registered == null && startOfAction(rest, Language.FR) < 0 && hasNoArticle(afterVerb, rest)) {
+            end = Math.min(end, NameEnds.beforeObjectOfName(rest));
+        }
         return Optional.of(with(registered, rest.substring(0, end).strip(), rest.substring(end), bodies, Language.FR));
+    }
+
+    private static boolean hasNoArticle(String text, String withoutArticle) {
+        var article = text.substring(0, text.length() - withoutArticle.length()).strip();
+        return article.isEmpty() || article.equals("à");
     }
 
     /** {@code de faire étudier par X}: only a registered body is taken for the one that acts. */

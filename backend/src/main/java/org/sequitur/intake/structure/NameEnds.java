@@ -23,12 +23,36 @@ final class NameEnds {
     /** The second part of the field of such an organisation: {@code SPF Mobilité | et Transports}. */
     private static final Pattern SECOND_FIELD = Pattern.compile("^\\s(?:et|en)\\s\\p{Lu}\\p{Ll}+(?![\\p{L}\\p{N}.-])");
 
+    /** Begins the object after a name without an article: {@code Vivalis | de l'évaluation}, but not {@code Médecins du Monde}. */
+    private static final Pattern OBJECT_OF = Pattern.compile(
+            "(?<=\\S)\\s(?:du|de(?:\\s(?:la|l['’]))?|des|d['’])(?:\\s|(?<=['’]))(?!la\\s|l['’])(?=\\p{Ll})");
+
     private NameEnds() {}
+
+    /** The end of a French name that is printed without an article before its object; the length of the text without one. */
+    static int beforeObjectOfName(String text) {
+        var object = OBJECT_OF.matcher(text);
+        return Character.isUpperCase(text.isEmpty() ? ' ' : text.charAt(0)) && object.find()
+                ? object.start()
+                : text.length();
+    }
 
     /** The end of the name at the start of a text before its determiner; the length of the text without one. */
     static int beforeDeterminer(String text, Language language) {
         var determiner = DETERMINER.get(language).matcher(text);
         return determiner.find() ? determiner.start() : text.length();
+    }
+
+    /** The end of a French proper name before a determiner, unless a clause says more of it; the length of the text otherwise. */
+    static int beforeObject(String text, Language language) {
+        var end = beforeDeterminer(text, language);
+        return language == Language.FR
+                        && !text.isEmpty()
+                        && Character.isUpperCase(text.charAt(0))
+                        && Cues.find("subordinate", language, text.substring(0, end))
+                                .isEmpty()
+                ? end
+                : text.length();
     }
 
     /** The place of {@code et} that begins another body; the length of the text without one. */

@@ -152,7 +152,11 @@ final class Partners {
             // "Gezondheid en Welzijn": a comma later in the text ends the name, if there is one soon.
             var comma = rest.indexOf(',');
             var action = AddressedBody.startOfAction(comma > 0 ? rest.substring(0, comma) : rest, language);
-            if (comma > 0 && comma <= MAX_LIST_LENGTH && action < 0 && clause(rest.substring(0, comma), language) < 0) {
+            if (comma > 0
+                    && comma <= MAX_LIST_LENGTH
+                    && action < 0
+                    && clause(rest.substring(0, comma), language) < 0
+                    && NameEnds.beforeObject(rest, language) >= comma) {
                 return new Found(rest.substring(0, comma).strip(), true);
             }
             if (whole > 0) {
@@ -162,7 +166,7 @@ final class Partners {
             var ending = matcher.find() ? matcher.start() : rest.length();
             var name = rest.substring(
                     0,
-                    IntStream.of(ending, action, clause(rest, language))
+                    IntStream.of(ending, action, clause(rest, language), NameEnds.beforeObject(rest, language))
                             .filter(place -> place >= 0)
                             .min()
                             .orElse(ending));

@@ -28,7 +28,7 @@ final class ShortTitleComposer {
     private static final Pattern END = Pattern.compile("[\\s\\u00a0\\u202f]*[,;:.]?$");
     /** A phrase that a French sentence inserts between a verb and its object. */
     private static final Pattern INSERTION =
-            Pattern.compile("^(\\p{L}+(?: (?:en|à|sur) \\p{L}+)?), [^,()]+, (?=\\p{L})");
+            Pattern.compile("^((?:faire )?\\p{L}+(?: (?:en|à|sur) \\p{L}+)?), [^,()]+, (?=[\\p{L}\\d])");
     /** A Dutch infinitive with te, after the part of the verb that is separated from it, and before other infinitives. */
     private static final Pattern INFINITIVE = Pattern.compile("(?<!\\p{L})(?:(?<before>"
             + String.join("|", Cues.words("separable", Language.NL))
@@ -40,9 +40,9 @@ final class ShortTitleComposer {
     private static final Pattern AND = Pattern.compile("(?:^|,| )en ");
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:la |le |les |l['’]|de |het )", Pattern.CASE_INSENSITIVE);
-    /** {@code I. –} of a theme; the dash may follow its word too: {@code Chapitre I – }. */
+    /** {@code I. –} or {@code A.} of a theme; the dash may follow its word too: {@code Chapitre I – }. */
     private static final Pattern NUMBER_OF_THEME =
-            Pattern.compile("^(?:[IVXLC]+\\.\\s+|(?:[IVXLC]+|\\d{1,2})[.:]?\\s*(?=[-–—]\\s))?(?:[-–—]\\s+)?");
+            Pattern.compile("^(?:(?:[IVXLC]+|[A-Z])\\.\\s+|(?:[IVXLC]+|\\d{1,2})[.:]?\\s*(?=[-–—]\\s))?(?:[-–—]\\s+)?");
 
     private ShortTitleComposer() {}
 
@@ -156,7 +156,8 @@ final class ShortTitleComposer {
         var verb = infinitive(only);
         var before = clause.substring(0, only.start()).strip();
         return Phrases.shortened(before, Language.NL, MAX_LENGTH - verb.length() - 1)
-                .filter(phrase -> keepsObject(phrase, before.substring(phrase.length())))
+                .filter(phrase -> keepsObject(phrase, before.substring(phrase.length()))
+                        && !Complements.areLostInDutch(verb, phrase, before.substring(phrase.length())))
                 .map(phrase -> Owners.capital(phrase + " " + verb))
                 .orElseGet(() -> truncated(text.toString(), Language.NL, MAX_LENGTH));
     }
@@ -215,6 +216,8 @@ final class ShortTitleComposer {
             return Owners.capital(whole);
         }
         return Phrases.shortened(whole, language, maxLength)
+                .filter(phrase -> language == Language.NL
+                        || !Complements.areLostInFrench(phrase, whole.substring(phrase.length())))
                 .map(Owners::capital)
                 .orElseGet(() -> truncated(whole, language, maxLength));
     }

@@ -38,6 +38,11 @@ class AddressedBodyTest {
                 "de demander à l'Agence pour l'emploi un rapport ; | Agence pour l'emploi",
                 "de charger le SPF Mobilité et Transports de publier un cadastre ; | SPF Mobilité et Transports",
                 "de charger le SPF Mobilité et Infrabel et Natagora de publier un cadastre ; | SPF Mobilité et Infrabel",
+                "de charger Vivalis de l'évaluation avant le 1er juin ; | Vivalis",
+                "de charger Bruxelles Prévention du suivi de ce plan ; | Bruxelles Prévention",
+                "de charger Médecins du Monde de l'évaluation ; | Médecins du Monde",
+                "de charger Forum des jeunes de publier un avis ; | Forum des jeunes",
+                "de charger l'Office de la naissance ; | Office de la naissance",
                 "de charger Natagora et Natuurpunt de publier un cadastre ; | Natagora"
             })
     void a_french_name_ends_before_what_is_asked(String wording, String name) {

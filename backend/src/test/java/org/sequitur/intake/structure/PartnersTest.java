@@ -48,6 +48,17 @@ class PartnersTest {
     }
 
     @Test
+    void a_name_of_a_partner_ends_before_the_object() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "1. de fixer avec Bruxelles-Propreté un calendrier clair, à savoir le lundi ; | 1. samen met Net Brussel een duidelijke kalender vast te leggen, te weten maandag;",
+                "2. de publier. | 2. bekend te maken.");
+
+        assertEquals(
+                new LocalizedText("Bruxelles-Propreté", "Net Brussel"),
+                row(text, "de fixer").participants().getFirst().name());
+    }
+
+    @Test
     void an_organisation_through_which_a_request_is_implemented_is_its_executor() throws IOException {
         var text = TypedResolution.ofGovernment(
                 "1. d'installer, par l'intermédiaire de parking.brussels, 400 places ; | 1. via parking.brussels 400 plaatsen te installeren;",

@@ -24,6 +24,8 @@ class ShortTitleComposerTest {
                 "de mettre en place, en étroite collaboration avec les communes, un guichet unique pour les familles ; | Mettre en place un guichet unique pour les familles",
                 "de financer des équipes mobiles (composées d’infirmiers et d’assistants sociaux) qui se rendent dans les gares ; | Financer des équipes mobiles (composées d’infirmiers et d’assistants sociaux)",
                 "de soutenir l’accompagnement des personnes qui quittent la prostitution de rue sans logement stable ni revenu ; | Soutenir l’accompagnement des personnes",
+                "de faire former, par les deux services de formation professionnelle de la Région, 250 coiffeurs ; | Faire former 250 coiffeurs",
+                "de remplacer par des haies les clôtures du parc, en concertation avec les riverains et les associations ; | Remplacer par des haies les clôtures du parc, en concertation avec les riverains",
                 "d’y former chaque année 50 agents ; | Former chaque année 50 agents",
                 "d’évaluer la loi selon l’art. 3 de l’accord de coopération et d’en publier les résultats avant la fin de 2028 ; | Évaluer la loi selon l’art. 3 de l’accord de coopération",
                 "Demande au Gouvernement de la Région de Bruxelles-Capitale de réserver 50 logements de transit. | Réserver 50 logements de transit",
@@ -82,6 +84,22 @@ class ShortTitleComposerTest {
         assertTrue(ShortTitleComposer.title(wording, Language.FR).endsWith("…"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FR | d’équiper d’un moteur électrique, d’ici au 1er janvier 2028, tous les véhicules du réseau de nuit ;",
+                "FR | de faire suivre par Bruxelles Formation, en 2027 et en 2028, les demandeurs d’emploi de la Région ;",
+                "FR | de remplacer les chaudières au mazout de tous les bâtiments scolaires de la Région, avant 2030, par des pompes à chaleur ;",
+                "FR | de soumettre les nouveaux projets de bureaux de plus de mille mètres carrés, dans toute la Région, à une étude ;",
+                "NL | tegen 1 januari 2028 alle voertuigen van het nachtnet in de hele Brusselse agglomeratie met een elektrische motor uit te rusten;",
+                "NL | de stookolieketels van alle schoolgebouwen in het Gewest voor het einde van 2030 door warmtepompen te vervangen;"
+            })
+    void a_title_that_would_lose_what_its_verb_needs_breaks_off(Language language, String wording) {
+        var title = ShortTitleComposer.title(wording, language);
+        assertTrue(title.endsWith("…"), title);
+    }
+
     @Test
     void titles_that_break_off_are_one_open_doubt_on_the_text_with_their_number() throws IOException {
         assertEquals(List.of(), unfinished("1. de publier les résultats ; | 1. de resultaten bekend te maken;"));
@@ -122,12 +140,15 @@ class ShortTitleComposerTest {
                 "Chapitre I. – Points d’eau | Hoofdstuk I. – Waterpunten",
                 "1. de publier les résultats ; | 1. de resultaten bekend te maken;",
                 "Chapitre 2 – 30 fontaines | Hoofdstuk 2 – 30 fonteinen",
-                "2. de publier une carte. | 2. een kaart bekend te maken.");
+                "2. de publier une carte ; | 2. een kaart bekend te maken;",
+                "A. MAISONS DE REPOS | A. RUSTHUIZEN",
+                "3. de publier un guide. | 3. een gids bekend te maken.");
 
         assertEquals(
                 List.of(
                         new LocalizedText("Points d’eau", "Waterpunten"),
-                        new LocalizedText("30 fontaines", "30 fonteinen")),
+                        new LocalizedText("30 fontaines", "30 fonteinen"),
+                        new LocalizedText("MAISONS DE REPOS", "RUSTHUIZEN")),
                 text.rows().stream()
                         .filter(row -> row.kind() == RowKind.THEME_HEADING)
                         .map(Row::shortTitle)
