@@ -3662,6 +3662,10 @@ export type ResolutionDraftSummary = {
     state: ResolutionDraftState;
     documentNumber?: string;
     session?: string;
+    /**
+     * As the draft has it; left out if it has none, in either language.
+     */
+    title?: DraftText;
     source: Source;
     created: StaffAction;
     saved: StaffAction;

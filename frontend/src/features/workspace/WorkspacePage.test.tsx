@@ -46,7 +46,16 @@ test('an account with the role of a view sees it under its title', async () => {
 test('what a colleague waits for comes before the requests without a report, and is something to do', async () => {
   roles.current = ['staff'];
   const { state, source, created, saved } = draftOf([]);
-  const draft = { resolutionDraftId: 'd', href: 'h', state, source, created, saved, documentNumber: 'A-9000' };
+  const draft = {
+    resolutionDraftId: 'd',
+    href: 'h',
+    state,
+    source,
+    created,
+    saved,
+    documentNumber: 'A-9000',
+    title: { nl: 'Voor een pad' },
+  };
   const item = {
     commitment: madeUpReference(),
     owner: madeUp().owner,
@@ -64,6 +73,8 @@ test('what a colleague waits for comes before the requests without a report, and
     expect.stringContaining(texts.toRegister),
     expect.stringContaining(inbox.kinds.silent),
   ]);
+  // The title is there in the language that the draft has.
+  expect(screen.getByText('Voor een pad')).toHaveAttribute('lang', 'nl');
   cleanup();
   roles.me = { ...roles.me, awaiting: [{ role: 'staff', kind: 'silent', total: 0, items: [] }] };
   render(<WorkspacePage search="" />);

@@ -8,6 +8,7 @@ import { localized } from '../../../i18n/localized';
 import { navigate } from '../../../navigation/history';
 import { href } from '../../../navigation/paths';
 import { PageHeading } from '../../../ui/PageHeading';
+import { PartialText } from '../../../ui/PartialText';
 import { PagedList } from '../forms/PagedList';
 import { RequireLogin } from '../session/RequireLogin';
 import { createResolutionDraft, listDrafts } from './draftApi';
@@ -58,25 +59,31 @@ function Drafts() {
     <section aria-labelledby="drafts">
       <h2 id="drafts">{texts.drafts}</h2>
       <PagedList list={listDrafts} none={texts.none} more={texts.more}>
-        {(draft) => (
-          <li key={draft.resolutionDraftId}>
-            <h3>
-              <a href={toDraft(draft.resolutionDraftId)}>
-                {draft.documentNumber ?? texts.unnumbered} · {draft.source.fileName}
-              </a>
-            </h3>
-            <p class="status-line small">
-              <span>{nextStep(draft)}</span>
-              <span>
-                {texts.savedAt[draft.saved.byCaller ? 'you' : 'other'](date(brusselsDay(draft.saved.actedAt)))}
-              </span>
-            </p>
-          </li>
-        )}
+        {(draft) => <DraftItem key={draft.resolutionDraftId} draft={draft} />}
       </PagedList>
     </section>
   );
 }
+
+/** A draft in the list. */
+export const DraftItem = ({ draft }: { draft: ResolutionDraftSummary }) => (
+  <li>
+    <h3>
+      <a href={toDraft(draft.resolutionDraftId)}>
+        {draft.documentNumber ?? texts.unnumbered} · {draft.source.fileName}
+      </a>
+    </h3>
+    {draft.title && (
+      <p>
+        <PartialText text={draft.title} />
+      </p>
+    )}
+    <p class="status-line small">
+      <span>{nextStep(draft)}</span>
+      <span>{texts.savedAt[draft.saved.byCaller ? 'you' : 'other'](date(brusselsDay(draft.saved.actedAt)))}</span>
+    </p>
+  </li>
+);
 
 /** The latest resolutions that were registered from a draft, as their drafts are deleted then. */
 function Registered() {

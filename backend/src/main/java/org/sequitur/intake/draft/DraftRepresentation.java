@@ -44,13 +44,18 @@ public record DraftRepresentation(
     /** Why a submission was sent back. */
     public record RefusalView(String reason, StaffAction by) {}
 
-    /** A draft in a list of drafts. */
+    /**
+     * A draft in a list of drafts.
+     *
+     * @param title null without one; may lack a language
+     */
     public record Summary(
             UUID resolutionDraftId,
             String href,
             State state,
             String documentNumber,
             String session,
+            LocalizedText title,
             SourceRepresentation source,
             StaffAction created,
             StaffAction saved,

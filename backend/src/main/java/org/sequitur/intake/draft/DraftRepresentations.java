@@ -57,6 +57,7 @@ class DraftRepresentations {
                 draft.state(),
                 draft.documentNumber(),
                 draft.session(),
+                draft.title(),
                 source(draft),
                 action(draft.created()),
                 action(draft.saved()),

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.sequitur.intake.draft.DraftData.Action;
 import org.sequitur.intake.draft.DraftRepresentation.State;
+import org.sequitur.platform.language.LocalizedText;
 import org.sequitur.platform.problem.Problem;
 import org.sequitur.platform.problem.ProblemType;
 import org.sequitur.source.SourceFile;
@@ -28,6 +29,8 @@ class ResolutionDraft {
 
     private String documentNumber;
     private String session;
+    private String titleFr;
+    private String titleNl;
     private String data;
     private String blocks;
     private String createdBy;
@@ -61,6 +64,9 @@ class ResolutionDraft {
         this.data = data;
         this.documentNumber = content.documentNumber();
         this.session = content.session();
+        var title = DraftTitle.of(content);
+        this.titleFr = title.fr();
+        this.titleNl = title.nl();
         this.savedBy = by.userId();
         this.savedAt = by.at();
     }
@@ -113,6 +119,11 @@ class ResolutionDraft {
 
     String session() {
         return session;
+    }
+
+    /** Null without one; may lack a language. */
+    LocalizedText title() {
+        return titleFr == null && titleNl == null ? null : new LocalizedText(titleFr, titleNl);
     }
 
     String data() {

@@ -59,7 +59,9 @@ class ReviewingDraftTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].resolutionDraftId", equalTo(draft.id()))
-                .body("items[0].documentNumber", equalTo(TestResolutions.numberOf(document)));
+                .body("items[0].documentNumber", equalTo(TestResolutions.numberOf(document)))
+                .body("items[0].title.fr", equalTo(document.at("/title/fr").asText()))
+                .body("items[0].title.nl", equalTo(document.at("/title/nl").asText()));
     }
 
     @Test
