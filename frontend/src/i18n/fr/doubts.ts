@@ -17,7 +17,7 @@ export const doubts = {
   colonWithoutItems: 'Deux-points sans suite, ou suite sans deux-points.',
   printedNumbersNotConsecutive: 'Les numéros imprimés ne se suivent pas.',
   severalItems:
-    'Le texte contient peut-être un autre élément de la liste\u00a0: coupez-le devant ce numéro, ou répondez que c’est vérifié.',
+    'Le texte contient peut-être un autre élément de la liste\u00a0: coupez-le à cet endroit, ou répondez que c’est vérifié.',
   withoutPrintedNumber:
     'Texte sans numéro dans une liste numérotée\u00a0: il appartient peut-être à l’élément précédent.',
   ownersDiffer: 'Les langues ne désignent pas le même organisme.',

@@ -18,7 +18,7 @@ export const doubts: typeof fr.doubts = {
   colonWithoutItems: 'Dubbelepunt zonder vervolg, of vervolg zonder dubbelepunt.',
   printedNumbersNotConsecutive: 'De gedrukte nummers volgen elkaar niet op.',
   severalItems:
-    'De tekst bevat misschien nog een onderdeel van de lijst: splits hem vóór dat nummer, of antwoord dat het nagekeken is.',
+    'De tekst bevat misschien nog een onderdeel van de lijst: splits hem op die plaats, of antwoord dat het nagekeken is.',
   withoutPrintedNumber: 'Tekst zonder nummer in een genummerde lijst: hij hoort misschien bij het vorige punt.',
   ownersDiffer: 'De talen noemen niet dezelfde instelling.',
   unknownBody: 'Onbekende instelling.',

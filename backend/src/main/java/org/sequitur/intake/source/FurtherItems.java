@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the printed numbers and bullets within a text that begin further items: {@code 1° planter des arbres ; | 2° publier un
@@ -22,7 +24,7 @@ public final class FurtherItems {
     private static final String SPACE = "[\\s\\u00A0\\u202F]";
 
     private static final Pattern NUMBER = Pattern.compile("(?<=^|" + SPACE + ")(\\(?(?:"
-            + "\\d{1,2}\\s?[°º](?:\\s?(?:bis|ter|quater))?[.)]?|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]"
+            + "\\d{1,2}\\s?[°º](?:\\s?(?:bis|ter|quater))?[.)]?|\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]|\\d{1,2}(?:\\s?/|[-\\u2010-\\u2014])"
             + "|[ivx]{1,4}[.)]|[a-z][.)]|[IVX]{1,4}[.)]|[A-Z]\\))/?)" + SPACE + "+(?=[\\p{L}\\p{N}«“„\"(])");
 
     private static final Pattern BULLET = Pattern.compile("(?:(?<=[;:,])" + SPACE + "+[-\\u2010-\\u2015\\u2212*]" + "|"
@@ -44,6 +46,11 @@ public final class FurtherItems {
     /** What a number that begins an item does not precede: a law, a unit, a month, another number of an enumeration. */
     private static final Pattern NO_ITEM = pattern("(?:<joining>|<range>)\\s\\(?(?:\\d{1,2}[°º.)]|[a-z]\\)).*"
             + "|(?:<ofLaw>)\\s?(?:\\p{L}+\\s)?(?:<law>).*|(?:<unit>)(?!\\p{L}).*");
+
+    /** Items that are counted in words. */
+    private static final Pattern ORDINAL = pattern("(?<=[;,.:]\\s|[;,.:]\\s(?:<joining>)\\s)(?:<second>)(?![\\p{L}])");
+
+    private static final Pattern BETWEEN_ITEMS = pattern(";\\s+(?!(?:<joining>)\\s*$)(?=\\S)");
 
     private static final Pattern AFTER_ITEM = pattern(".*;(?:\\s(?:<joining>))?");
 
@@ -68,8 +75,20 @@ public final class FurtherItems {
                 known.add(place.marker());
             }
         }
-        var bullet = BULLET.matcher(text);
-        return bullet.find() ? Optional.of(bullet.group().strip()) : Optional.empty();
+        return Stream.of(BULLET, ORDINAL)
+                .map(pattern -> pattern.matcher(text))
+                .filter(Matcher::find)
+                .map(found -> found.group().strip())
+                .findFirst();
+    }
+
+    /** Whether a semicolon outside of quotations and brackets ends an item before the end of the text. */
+    public static boolean areSeparatedIn(String text) {
+        return BETWEEN_ITEMS
+                .matcher(text)
+                .results()
+                .map(found -> text.substring(0, found.start()))
+                .anyMatch(before -> !isInQuotation(before) && count(before, "(") <= count(before, ")"));
     }
 
     /** The items that follow the one with that number, each after a semicolon and outside of quotations. */

@@ -51,6 +51,11 @@ final class DoubtFinder {
                     .flatMap(side -> FurtherItems.firstIn(side.marker(), side.plain()).stream())
                     .findFirst()
                     .ifPresent(number -> item.doubt(DoubtReason.SEVERAL_ITEMS, true, number));
+            if (item.kind != RowKind.RECITAL
+                    && item.sides()
+                            .anyMatch(side -> side.marker() == null && FurtherItems.areSeparatedIn(side.plain()))) {
+                item.doubt(DoubtReason.SEVERAL_ITEMS, true, ";");
+            }
         }
         if (!item.pair.isComplete()) {
             item.doubt(DoubtReason.ONE_LANGUAGE_ONLY, true, null);

@@ -1,6 +1,8 @@
 package org.sequitur.intake.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,10 @@ class FurtherItemsTest {
                 "3.   | prévoir : - un banc ; - une fontaine | -",
                 "7.   | d’appliquer l’article 3. 8. de publier une carte | 8.",
                 "1.   | de leden te raadplegen; 2. een kaart bekend te maken | 2.",
+                "1/   | planter des haies, 2/ publier une carte | 2/",
+                "1-   | hagen te planten, 2- een kaart bekend te maken | 2-",
+                "–    | premièrement, planter des haies et, deuxièmement, publier une carte | deuxièmement",
+                "–    | ten eerste hagen te planten; en ten tweede een kaart bekend te maken | ten tweede",
                 "1°   | de mettre en œuvre le plan ; 2° « Bon voisinage » à relancer | 2°"
             })
     void the_number_of_a_further_item_is_found(String own, String text, String number) {
@@ -68,6 +74,13 @@ class FurtherItemsTest {
     }
 
     @Test
+    void items_without_numbers_are_separated_by_semicolons() {
+        assertTrue(FurtherItems.areSeparatedIn("planter des haies ; publier une carte."));
+        assertFalse(FurtherItems.areSeparatedIn("planter des haies ;"));
+        assertFalse(FurtherItems.areSeparatedIn("planter des arbres (chênes ; tilleuls) et écrire « oui ; non » ;"));
+    }
+
+    @Test
     void items_follow_a_semicolon_outside_of_quotations() {
         var own = Marker.of("1°");
 
@@ -87,6 +100,7 @@ class FurtherItemsTest {
             value = {
                 "1° planter,/2° publier,/3° nettoyer | 1,2",
                 "1. planter/2. publier | 1",
+                "1- planter/2- publier | 1",
                 "1) in elk park/a) een bank,/b) een fontein;/2) een kaart | 1,2,3",
                 "1) in elk park/a) een bank | ''",
                 "Demande de/(a) planter/(b) publier | 1,2",

@@ -41,6 +41,7 @@ class SeveralItemsTest {
                 "1. de prévoir a) un banc et des arbres, b) une fontaine ; | 1. te voorzien in a) een bank en bomen, b) een fontein;",
                 "– de planter : • des haies • des tilleuls ; | – te planten: • hagen • linden;",
                 "1. de planter des haies 2. de publier une carte ; | 1. hagen te planten en een kaart bekend te maken;",
+                "de planter des haies ; de publier une carte ; | hagen te planten; een kaart bekend te maken;",
                 "1. de nettoyer dix étangs ; | 1. tien vijvers schoon te maken. 2. hagen te planten;"
             })
     void items_that_may_belong_to_one_sentence_are_a_question(String line) throws IOException {
