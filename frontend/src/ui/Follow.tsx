@@ -54,7 +54,7 @@ export function Follow({ name, commitment, owner, resolution, criteria }: Props)
           </a>
         </li>
       </ul>
-      <Embed address={embed} title={title} height={commitment ? 700 : 660} />
+      <Embed address={embed} title={title} height={commitment ? 900 : 660} />
     </section>
   );
 }

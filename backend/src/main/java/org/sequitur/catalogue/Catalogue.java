@@ -148,6 +148,9 @@ final class Catalogue {
         addText(form, DCTERMS.TITLE, distribution.title());
         addText(form, DCTERMS.DESCRIPTION, distribution.title());
         graph.add(form, DCAT.ACCESS_URL, iri(distribution.address()));
+        if (distribution.isFile()) {
+            graph.add(form, DCAT.DOWNLOAD_URL, iri(distribution.address()));
+        }
         graph.add(form, DCAT.ACCESS_SERVICE, service);
         graph.add(form, DCAT.MEDIA_TYPE, iri(MEDIA_TYPES, distribution.mediaType()));
         graph.add(form, DCTERMS.FORMAT, iri(AUTHORITY, "file-type/" + distribution.fileType()));

@@ -12,4 +12,12 @@ import org.sequitur.platform.language.LocalizedText;
  * @param language null if the content is in both languages
  */
 record Distribution(
-        String id, LocalizedText title, String address, String mediaType, String fileType, Language language) {}
+        String id, LocalizedText title, String address, String mediaType, String fileType, Language language) {
+
+    private static final String EXPORTS = "/exports/";
+
+    /** Whether its address returns all of it as a file, whatever types a client accepts. */
+    boolean isFile() {
+        return address.contains(EXPORTS);
+    }
+}

@@ -70,8 +70,10 @@ class CatalogueTest {
                     .getPropertyResourceValue(DCAT.mediaType)
                     .getURI()
                     .substring(MEDIA_TYPES.length());
+            var file = distribution.getPropertyResourceValue(DCAT.downloadURL);
+            assertEquals(address.contains("/exports/") ? address : null, file == null ? null : file.getURI());
             request()
-                    .accept(mediaType)
+                    .accept(file == null ? mediaType : "*/*")
                     .get(address.substring(address.indexOf(BASE) + BASE.length()))
                     .then()
                     .statusCode(200)

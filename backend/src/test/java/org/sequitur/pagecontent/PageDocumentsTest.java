@@ -63,6 +63,7 @@ class PageDocumentsTest {
         has(document, "<meta name=\"description\" content=\"Demande 2.4, résolution A-590. Pas de rapport depuis");
         has(document, "<meta property=\"og:title\" content=\"A-590, 2.4 ");
         has(document, "<meta property=\"og:description\" content=\"Demande 2.4, résolution A-590. ");
+        assertFalse(document.contains("..\""), "A description has two full stops");
         has(document, "<meta property=\"og:type\" content=\"website\"");
         has(document, "<meta property=\"og:locale\" content=\"fr_BE\"");
         has(document, "<meta property=\"og:locale:alternate\" content=\"nl_BE\"");

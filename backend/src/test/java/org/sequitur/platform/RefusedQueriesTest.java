@@ -67,7 +67,8 @@ class RefusedQueriesTest {
                 "/exports/commitments?resolution=a-590&format=csv"
             })
     void tracking_parameters_are_ignored_by_reads(String address) {
-        get(address + "&utm_source=a&fbclid=b").statusCode(200);
+        get(address + "&utm_source=a&fbclid=b&gad_source=1&mtm_medium=c&pk_source=d&_gl=e&igsh=f&xtor=g")
+                .statusCode(200);
         get(address + "&utn_source=a").statusCode(400);
     }
 

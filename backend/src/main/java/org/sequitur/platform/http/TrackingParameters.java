@@ -1,6 +1,7 @@
 package org.sequitur.platform.http;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
  */
 public final class TrackingParameters {
 
-    private static final String CAMPAIGN = "utm_";
+    /** Of Google Analytics, Matomo and Piwik; each has several. */
+    private static final List<String> CAMPAIGNS = List.of("utm_", "gad_", "mtm_", "pk_");
 
     private static final Set<String> NAMES = Set.of(
             "fbclid",
@@ -23,20 +25,27 @@ public final class TrackingParameters {
             "ttclid",
             "li_fat_id",
             "igshid",
+            "igsh",
+            "srsltid",
+            "_ga",
+            "_gl",
+            "epik",
+            "ScCid",
+            "at_medium",
+            "at_campaign",
+            "xtor",
             "yclid",
             "mc_cid",
             "mc_eid",
             "_hsenc",
             "_hsmi",
             "mkt_tok",
-            "vero_id",
-            "mtm_campaign",
-            "pk_campaign");
+            "vero_id");
 
     private TrackingParameters() {}
 
     public static boolean contain(String name) {
-        return name.startsWith(CAMPAIGN) || NAMES.contains(name);
+        return NAMES.contains(name) || CAMPAIGNS.stream().anyMatch(name::startsWith);
     }
 
     /** @param query as it was sent; null if there is none */
