@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class TrackingParameters {
 
-    /** Of Google Analytics, Matomo and Piwik; each has several. */
+    /** Beginnings of the names that Google, Matomo and Piwik use; each has several. */
     private static final List<String> CAMPAIGNS = List.of("utm_", "gad_", "mtm_", "pk_");
 
     private static final Set<String> NAMES = Set.of(

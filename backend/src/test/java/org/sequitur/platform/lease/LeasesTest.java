@@ -59,7 +59,11 @@ class LeasesTest {
         });
         assertEquals(1, done.get());
 
-        assertThrows(ArithmeticException.class, () -> instance().runIfFree("work", _ -> done.set(1 / 0)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> instance().runIfFree("work", _ -> {
+                    throw new IllegalStateException("A job fails");
+                }));
         instance().tryAcquire("work").orElseThrow().close();
     }
 
