@@ -62,6 +62,9 @@ class ContractTest {
         } else if (operation.path().equals("/resolutions/a-590/source")) {
             // Imported as a document, so it has no source; RegisteringDraftTest downloads one.
             response.then().statusCode(404).body("detail", containsString("a-590"));
+        } else if (operation.path().contains("/archives/") && response.statusCode() == 404) {
+            // Whether the month has events depends on other tests; FeedArchivesTest reads archives.
+            response.then().body("detail", containsString("2026-10"));
         } else {
             assertEquals(200, response.statusCode(), operation + ": " + response.asString());
         }
