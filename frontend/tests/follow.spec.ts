@@ -31,6 +31,12 @@ for (const language of LANGUAGES) {
   const w = WORDS[language];
 
   test(`in ${language} a page links to its feed and its calendar`, async ({ page, request }) => {
+    const { publications, commitment } = PAGES;
+    const leadsTo = {
+      overview: publications[language],
+      body: `${publications[language]}?owner=safe.brussels`,
+      commitment: commitment[language],
+    };
     for (const name of ['overview', 'body', 'commitment'] as const) {
       await page.goto(PAGES[name][language]);
       const feed = (await page.getByRole('link', { name: w.feed }).getAttribute('href')) as string;
@@ -39,7 +45,7 @@ for (const language of LANGUAGES) {
       await expect(announced.last()).toHaveAttribute('href', feed);
       const atom = await request.get(feed);
       expect([name, atom.headers()['content-type']]).toEqual([name, 'application/atom+xml;charset=UTF-8']);
-      expect(await atom.text()).toContain(`${PAGES[name][language]}"`);
+      expect(await atom.text()).toContain(`href="${SEQUITUR_URL}${leadsTo[name]}"`);
       const calendar = await page.getByRole('link', { name: /calendrier|kalender/ }).getAttribute('href');
       expect(calendar).toMatch(/^webcal:/);
       const file = await page.getByRole('link', { name: /iCalendar/ }).getAttribute('href');

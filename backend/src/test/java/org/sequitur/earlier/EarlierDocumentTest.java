@@ -88,7 +88,7 @@ class EarlierDocumentTest extends EarlierFixture {
     }
 
     @ParameterizedTest
-    @CsvSource({"Français, 'FR, ou FR et NL'", "xx, 'FR, ou FR et NL'", "fr nl en de es it, cinq au plus"})
+    @CsvSource({"Français, 'FR, NL.'", "xx, 'FR, NL.'", "fr nl en de es it, cinq au plus"})
     void what_is_no_language_is_a_fault_of_its_cell(String languages, String expected) {
         check(staff, csv(HEADINGS, report(id, "", languages)))
                 .body("faults.column", contains("documentLanguages"))
