@@ -57,7 +57,7 @@ test('Parliament asks, sets a date, grants a later one, closes and reopens; the 
 
   // An officer of another body sees no form; the owner's officer sees the question.
   const stranger = await loggedIn(browser, 'safe.brussels', `${HOME.fr}/${COMMITMENT_ID}?act=answer`);
-  await expect(stranger.locator('.notice')).toContainText('Commission communautaire commune');
+  await expect(stranger.locator('.notice')).toContainText(': Cocom.');
   await expect(stranger.locator('form')).toHaveCount(0);
   const officer = await loggedIn(browser, 'cocom', `${HOME.fr}/${COMMITMENT_ID}`);
   await expect(officer.getByText('Où en est le centre ?')).toBeVisible();
