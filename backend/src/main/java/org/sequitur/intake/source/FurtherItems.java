@@ -91,7 +91,10 @@ public final class FurtherItems {
                 .anyMatch(before -> !isInQuotation(before) && count(before, "(") <= count(before, ")"));
     }
 
-    /** The items that follow the one with that number, each after a semicolon and outside of quotations. */
+    /**
+     * The items that follow the one with that number, each after a semicolon and outside of quotations; none if another number of the
+     * same form stands between them, as in {@code 1° to amend as follows: 1° ...; 2° ...}, where they may be items of the item.
+     */
     static List<Place> after(Marker own, String text) {
         var found = new ArrayList<Place>();
         var last = own;
@@ -100,6 +103,8 @@ public final class FurtherItems {
             if (place.marker().follows(last) && AFTER_ITEM.matcher(before).matches() && !isInQuotation(before)) {
                 found.add(place);
                 last = place.marker();
+            } else if (place.marker().sameForm(own)) {
+                return List.of();
             }
         }
         return found;
