@@ -34,13 +34,21 @@ class SeveralItemsTest {
         assertEquals(List.of(), doubts(text, "de nettoyer"));
     }
 
+    @Test
+    void the_list_of_an_item_stays_in_it_also_if_it_goes_beyond_its_number() throws IOException {
+        var text = TypedResolution.ofGovernment(
+                "3° de modifier l’ordonnance : 1° l’article 3 est abrogé ; 2° l’article 4 est remplacé ; 3° l’article 5 est abrogé ; 4° l’article 6 est abrogé ; | 3° de ordonnantie te wijzigen: 1° artikel 3 wordt opgeheven; 2° artikel 4 wordt vervangen; 3° artikel 5 wordt opgeheven; 4° artikel 6 wordt opgeheven;",
+                "4° d’étudier la consigne. | 4° statiegeld te onderzoeken.");
+
+        assertEquals(2, requests(text).size());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "1° de planter des haies, 2° de publier une carte ; | 1° hagen te planten, 2° een kaart bekend te maken;",
                 "1. de prévoir a) un banc et des arbres, b) une fontaine ; | 1. te voorzien in a) een bank en bomen, b) een fontein;",
                 "1° de modifier l’ordonnance comme suit : 1° l’article 3 est abrogé ; 2° l’article 4 est remplacé ; | 1° de ordonnantie als volgt te wijzigen: 1° artikel 3 wordt opgeheven; 2° artikel 4 wordt vervangen;",
-                "3° de modifier l’ordonnance : 1° l’article 3 est abrogé ; 2° l’article 4 est remplacé ; 3° l’article 5 est abrogé ; 4° l’article 6 est abrogé ; | 3° de ordonnantie te wijzigen: 1° artikel 3 wordt opgeheven; 2° artikel 4 wordt vervangen; 3° artikel 5 wordt opgeheven; 4° artikel 6 wordt opgeheven;",
                 "– de planter : • des haies • des tilleuls ; | – te planten: • hagen • linden;",
                 "1. de planter des haies 2. de publier une carte ; | 1. hagen te planten en een kaart bekend te maken;",
                 "de planter des haies ; de publier une carte ; | hagen te planten; een kaart bekend te maken;",
